@@ -1,0 +1,20 @@
+namespace Rhetoric.Comparison;
+
+/// <summary>How two passages are related.</summary>
+public enum PassageLinkKind
+{
+    /// <summary>The same characters.</summary>
+    Same,
+
+    /// <summary>The same once width, quotation marks and spaces are set aside.</summary>
+    Format,
+
+    /// <summary>Another wording.</summary>
+    Reworded,
+
+    /// <summary>In the first text only.</summary>
+    Dropped,
+
+    /// <summary>In the second text only.</summary>
+    Added,
+}

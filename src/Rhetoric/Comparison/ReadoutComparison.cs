@@ -1,0 +1,36 @@
+using Rhetoric.Comparison;
+using Rhetoric.Discourse;
+
+namespace Rhetoric;
+
+/// <summary>What changed from one readout to another.</summary>
+public sealed record ReadoutComparison
+{
+    /// <summary>The first text.</summary>
+    public required Readout A { get; init; }
+
+    /// <summary>The second text.</summary>
+    public required Readout B { get; init; }
+
+    /// <summary>The changes, the most telling first.</summary>
+    public required IReadOnlyList<Change> Changes { get; init; }
+
+    /// <summary>What stayed: the same formulas and passages on both sides.</summary>
+    public required IReadOnlyList<(TextSpan A, TextSpan B)> Stable { get; init; }
+
+    /// <summary>The aligned texts, in the order of the second with the drops of the first between.</summary>
+    public required IReadOnlyList<PassageLink> Alignment { get; init; }
+
+    /// <summary>The voices of the first text.</summary>
+    public required IReadOnlyList<VoiceShare> VoiceA { get; init; }
+
+    /// <summary>The voices of the second text.</summary>
+    public required IReadOnlyList<VoiceShare> VoiceB { get; init; }
+
+    /// <summary>Twice the longest common subsequence over the sum of lengths, in characters: 0 to 1.</summary>
+    public required double Similarity { get; init; }
+
+    /// <summary>The first <paramref name="count"/> changes.</summary>
+    /// <param name="count">How many at the most.</param>
+    public IEnumerable<Change> Top(int count) => Changes.Take(count);
+}

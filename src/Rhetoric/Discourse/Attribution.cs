@@ -1,0 +1,11 @@
+namespace Rhetoric.Discourse;
+
+/// <summary>A passage put into somebody's mouth.</summary>
+/// <param name="Speaker">The name as the text has it (习近平, 双方, 中方).</param>
+/// <param name="SpeakerSpan">Where the name stands; null where the subject is left out.</param>
+/// <param name="Verb">The reporting verb (指出, 强调, 表示); empty for a paragraph that carries an attribution on.</param>
+/// <param name="VerbSpan">Where the verb stands; null with an empty verb.</param>
+/// <param name="Content">The words attributed, to the next attribution or the end of the paragraph.</param>
+/// <param name="Kind">One speaker, or both sides.</param>
+public sealed record Attribution(
+    string Speaker, TextSpan? SpeakerSpan, string Verb, TextSpan? VerbSpan, TextSpan Content, VoiceKind Kind);

@@ -1,0 +1,8 @@
+namespace Rhetoric.Discourse;
+
+/// <summary>How much of the attributed text one voice has.</summary>
+/// <param name="Speaker">The speaker; <c>双方</c> for all joint voices together.</param>
+/// <param name="Kind">One speaker, or both sides.</param>
+/// <param name="Characters">UTF-16 code units attributed, punctuation included.</param>
+/// <param name="Share">Of all attributed characters, 0 to 1.</param>
+public sealed record VoiceShare(string Speaker, VoiceKind Kind, int Characters, double Share);

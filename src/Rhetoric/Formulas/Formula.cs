@@ -1,0 +1,41 @@
+namespace Rhetoric;
+
+/// <summary>A recurring formula: a family of forms and every use of it.</summary>
+public sealed record Formula
+{
+    /// <summary>The form that names it.</summary>
+    public required string Canonical { get; init; }
+
+    /// <summary>What it is about, from the lexicon; empty where unknown.</summary>
+    public string Category { get; init; } = "";
+
+    /// <summary>How it was found.</summary>
+    public required FormulaOrigin Origin { get; init; }
+
+    /// <summary>How formulaic it is: higher is surer; comparable within one call.</summary>
+    public required double Score { get; init; }
+
+    /// <summary>The forms that occur, with their uses, most used first.</summary>
+    public required IReadOnlyList<(string Form, int Count)> Variants { get; init; }
+
+    /// <summary>Every use, in corpus and text order; uses inside a longer formula are left out.</summary>
+    public required IReadOnlyList<FormulaOccurrence> Occurrences { get; init; }
+
+    /// <summary>Uses.</summary>
+    public int Count => Occurrences.Count;
+
+    /// <summary>Readouts that use it.</summary>
+    public required int Documents { get; init; }
+
+    /// <summary>The first dated readout that uses it; null where none is dated.</summary>
+    public Readout? FirstUse { get; init; }
+
+    /// <summary>The last dated readout that uses it; null where none is dated.</summary>
+    public Readout? LastUse { get; init; }
+
+    /// <summary>The date of <see cref="FirstUse"/>.</summary>
+    public DateOnly? First => FirstUse?.Date;
+
+    /// <summary>The date of <see cref="LastUse"/>.</summary>
+    public DateOnly? Last => LastUse?.Date;
+}

@@ -1,0 +1,9 @@
+namespace Rhetoric;
+
+/// <summary>One use of a formula.</summary>
+/// <param name="Readout">The readout.</param>
+/// <param name="Span">Where.</param>
+/// <param name="Form">The form used.</param>
+/// <param name="Speaker">In whose mouth; null in the narrator's own words.</param>
+/// <param name="Addressee">Whom it is asked of, where it is an ask; null elsewhere.</param>
+public sealed record FormulaOccurrence(Readout Readout, TextSpan Span, string Form, string? Speaker, string? Addressee);

@@ -1,0 +1,34 @@
+using System.Collections;
+
+namespace Rhetoric;
+
+/// <summary>Formulas by falling score; ties by count, then ordinal.</summary>
+public sealed class FormulaTable : IReadOnlyList<Formula>
+{
+    private readonly Formula[] _formulas;
+
+    internal FormulaTable(Formula[] formulas, string lexicon)
+    {
+        _formulas = formulas;
+        Lexicon = lexicon;
+    }
+
+    /// <summary>The identity of the lexicon used.</summary>
+    public string Lexicon { get; }
+
+    /// <summary>The number of formulas.</summary>
+    public int Count => _formulas.Length;
+
+    /// <summary>The formula at a rank.</summary>
+    /// <param name="index">From 0.</param>
+    public Formula this[int index] => _formulas[index];
+
+    /// <summary>The first <paramref name="count"/> formulas.</summary>
+    /// <param name="count">How many at the most.</param>
+    public IEnumerable<Formula> Top(int count) => _formulas.Take(count);
+
+    /// <summary>The formulas in order.</summary>
+    public IEnumerator<Formula> GetEnumerator() => ((IEnumerable<Formula>)_formulas).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

@@ -1,0 +1,20 @@
+namespace Rhetoric;
+
+/// <summary>What a report holds.</summary>
+public sealed record ReportOptions
+{
+    /// <summary>Twenty formulas, thirty phrases, twenty changes.</summary>
+    public static ReportOptions Default { get; } = new();
+
+    /// <summary>The headline; null names the corpus by its dates.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The formulas shown.</summary>
+    public int Formulas { get; init; } = 20;
+
+    /// <summary>The phrases shown.</summary>
+    public int Phrases { get; init; } = 30;
+
+    /// <summary>The changes shown.</summary>
+    public int Changes { get; init; } = 20;
+}

@@ -1,0 +1,58 @@
+namespace Rhetoric;
+
+/// <summary>One readout: an unmodified text and what is known about it.</summary>
+/// <remarks>Immutable and safe to share between threads. Every offset that this library returns counts UTF-16 code units in <see cref="Text"/>.</remarks>
+public sealed partial class Readout
+{
+    private readonly Lazy<TextLayout> _layout;
+
+    /// <summary>Makes a readout from a text in memory.</summary>
+    /// <param name="id">A name that is unique in its corpus, such as <c>2017-11-09-talks</c>.</param>
+    /// <param name="text">The text, kept as it is.</param>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is empty or white space.</exception>
+    public Readout(string id, string text)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(id);
+        ArgumentNullException.ThrowIfNull(text);
+        Id = id;
+        Text = text;
+        _layout = new Lazy<TextLayout>(() => TextLayout.Of(Text));
+    }
+
+    /// <summary>The name of the readout, unique in its corpus.</summary>
+    public string Id { get; }
+
+    /// <summary>The decoded text, unmodified.</summary>
+    public string Text { get; }
+
+    /// <summary>The day of the event, from the metadata; null where they do not tell.</summary>
+    public DateOnly? Date { get; init; }
+
+    /// <summary>The headline, from the metadata; null where they do not tell.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Who published it, from the metadata; null where they do not tell.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>The file that it was read from, as the caller named it; null for a text in memory.</summary>
+    public string? Path { get; init; }
+
+    /// <summary>The paragraphs: lines with their white edges trimmed, empty ones left out, in text order.</summary>
+    public IReadOnlyList<TextSpan> Paragraphs => _layout.Value.Paragraphs;
+
+    /// <summary>The sentences with their closing marks, in text order; none crosses a paragraph.</summary>
+    public IReadOnlyList<TextSpan> Sentences => _layout.Value.Sentences;
+
+    /// <summary>The clauses without their closing marks, in text order; none crosses a sentence.</summary>
+    public IReadOnlyList<TextSpan> Clauses => _layout.Value.Clauses;
+
+    /// <summary>The language that prevails in the text.</summary>
+    public TextLanguage Language => _layout.Value.Language;
+
+    /// <summary>The characters of a span.</summary>
+    /// <param name="span">A span of <see cref="Text"/>.</param>
+    public string this[TextSpan span] => span.TextIn(Text);
+
+    /// <summary>Names the readout: its id and, where known, its date.</summary>
+    public override string ToString() => Date is { } date ? FormattableString.Invariant($"{Id} ({date:yyyy-MM-dd})") : Id;
+}

@@ -1,0 +1,21 @@
+namespace Rhetoric.Tests;
+
+/// <summary>The texts that lie beside a checkout but are not ours to publish: tests that read them skip where they are absent.</summary>
+internal static class SharedTexts
+{
+    private static readonly string? Root = Find();
+
+    /// <summary>The full path of a shared file or folder; skips the running test where it is absent.</summary>
+    public static string Require(string relativePath)
+    {
+        var path = Root is null ? null : Path.Combine(Root, relativePath);
+        Assert.SkipUnless(path is not null && Path.Exists(path), $"{relativePath} is not beside this checkout.");
+        return path!;
+    }
+
+    private static string? Find()
+    {
+        var shared = Path.GetFullPath(Checkout.Path("..", "shared"));
+        return Directory.Exists(shared) ? shared : null;
+    }
+}
