@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Globalization;
 
 namespace Rhetoric;
 
@@ -11,7 +12,19 @@ public sealed partial class ReadoutCorpus : IReadOnlyList<Readout>
     /// <summary>Makes a corpus from readouts in memory.</summary>
     /// <param name="readouts">The readouts, in any order.</param>
     /// <exception cref="ArgumentException">Two readouts share an id.</exception>
-    public ReadoutCorpus(IEnumerable<Readout> readouts) => _readouts = [.. readouts];
+    public ReadoutCorpus(IEnumerable<Readout> readouts)
+    {
+        ArgumentNullException.ThrowIfNull(readouts);
+        _readouts = [.. readouts.OrderBy(readout => readout.Date ?? DateOnly.MaxValue).ThenBy(readout => readout.Id, StringComparer.Ordinal)];
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var readout in _readouts)
+        {
+            if (!ids.Add(readout.Id))
+            {
+                throw new ArgumentException($"Two readouts have the id '{readout.Id}'; ids must be unique in a corpus.", nameof(readouts));
+            }
+        }
+    }
 
     /// <summary>The inputs that could not be read, in the order met; empty for a corpus made in memory.</summary>
     public IReadOnlyList<LoadFailure> Failures { get; private init; } = [];
@@ -26,7 +39,27 @@ public sealed partial class ReadoutCorpus : IReadOnlyList<Readout>
     /// <summary>The one readout of that id, or whose id or date starts so (<c>2017-11-09</c>).</summary>
     /// <param name="idOrDate">An id, a date as <c>yyyy-MM-dd</c>, or the beginning of one of them.</param>
     /// <exception cref="KeyNotFoundException">None or several fit; the message names the candidates.</exception>
-    public Readout this[string idOrDate] => throw new NotImplementedException();
+    public Readout this[string idOrDate]
+    {
+        get
+        {
+            ArgumentException.ThrowIfNullOrEmpty(idOrDate);
+            var exact = Array.Find(_readouts, readout => readout.Id == idOrDate);
+            if (exact is not null)
+            {
+                return exact;
+            }
+
+            var fitting = Array.FindAll(_readouts, readout => Begins(readout, idOrDate));
+            return fitting switch
+            {
+                [var only] => only,
+                [] => throw new KeyNotFoundException($"No readout has an id or a date that begins with '{idOrDate}'."),
+                _ => throw new KeyNotFoundException(
+                    $"'{idOrDate}' fits {fitting.Length} readouts: {string.Join(", ", fitting.Select(readout => readout.Id))}."),
+            };
+        }
+    }
 
     /// <summary>Reads files and folders.</summary>
     /// <param name="path">A <c>.txt</c>, <c>.jsonl</c> or <c>.html</c> file, or a folder of them.</param>
@@ -41,10 +74,48 @@ public sealed partial class ReadoutCorpus : IReadOnlyList<Readout>
         IEnumerable<string> paths,
         LoadOptions? options = null,
         IProgress<double>? progress = null,
-        CancellationToken cancellation = default) => throw new NotImplementedException();
+        CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        var readouts = new List<Readout>();
+        var failures = new List<LoadFailure>();
+        foreach (var path in paths)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            LoadOne(path, readouts, failures);
+        }
+
+        progress?.Report(1);
+        return new ReadoutCorpus(readouts) { Failures = failures };
+    }
+
+    private static void LoadOne(string path, List<Readout> readouts, List<LoadFailure> failures)
+    {
+        if (Directory.Exists(path))
+        {
+            foreach (var file in Directory.EnumerateFiles(path, "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+            {
+                LoadOne(file, readouts, failures);
+            }
+        }
+        else if (File.Exists(path))
+        {
+            var id = System.IO.Path.GetFileNameWithoutExtension(path);
+            DateOnly? date = id.Length >= 10 && DateOnly.TryParseExact(id.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+            readouts.Add(new Readout(id, File.ReadAllText(path)) { Path = path, Date = date });
+        }
+        else
+        {
+            failures.Add(new LoadFailure(path, "is neither a file nor a folder."));
+        }
+    }
 
     /// <summary>The readouts in order.</summary>
     public IEnumerator<Readout> GetEnumerator() => ((IEnumerable<Readout>)_readouts).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private static bool Begins(Readout readout, string idOrDate) =>
+        readout.Id.StartsWith(idOrDate, StringComparison.Ordinal)
+        || readout.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture).StartsWith(idOrDate, StringComparison.Ordinal) == true;
 }
