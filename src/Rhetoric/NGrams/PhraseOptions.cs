@@ -3,16 +3,19 @@ namespace Rhetoric;
 /// <summary>Which phrases are counted.</summary>
 public sealed record PhraseOptions
 {
-    /// <summary>Two to eight characters, at least twice.</summary>
+    /// <summary>Two to eight characters inside a clause, at least twice.</summary>
     public static PhraseOptions Default { get; } = new();
 
     /// <summary>Characters or words.</summary>
     public PhraseUnit Unit { get; init; } = PhraseUnit.Character;
 
-    /// <summary>The fewest units in a phrase, at least 1.</summary>
+    /// <summary>What a phrase must stay inside.</summary>
+    public PhraseBoundary Boundary { get; init; } = PhraseBoundary.Clause;
+
+    /// <summary>The fewest units in a phrase, at least 1. A mark inside a phrase (、) counts as one.</summary>
     public int MinLength { get; init; } = 2;
 
-    /// <summary>The most units in a phrase, at least <see cref="MinLength"/>.</summary>
+    /// <summary>The most units in a phrase, at least <see cref="MinLength"/>. There is no upper limit.</summary>
     public int MaxLength { get; init; } = 8;
 
     /// <summary>The fewest occurrences, at least 1.</summary>
@@ -23,4 +26,31 @@ public sealed record PhraseOptions
 
     /// <summary>The words' segmenter; null for <see cref="Segmenter.Default"/>. Unused for characters.</summary>
     public ISegmenter? Segmenter { get; init; }
+
+    internal void Validate()
+    {
+        AtLeast(1, MinLength, nameof(MinLength));
+        AtLeast(MinLength, MaxLength, nameof(MaxLength));
+        AtLeast(1, MinCount, nameof(MinCount));
+        AtLeast(1, MinDocuments, nameof(MinDocuments));
+        Known(Enum.IsDefined(Unit), Unit, nameof(Unit));
+        Known(Enum.IsDefined(Boundary), Boundary, nameof(Boundary));
+    }
+
+    private static void AtLeast(int least, int value, string name)
+    {
+        if (value < least)
+        {
+            throw new ArgumentOutOfRangeException(name, value, $"{name} is {value}; it must be at least {least}.");
+        }
+    }
+
+    private static void Known<T>(bool known, T value, string name)
+        where T : struct, Enum
+    {
+        if (!known)
+        {
+            throw new ArgumentOutOfRangeException(name, value, $"{name} must be one of {string.Join(", ", Enum.GetNames<T>())}.");
+        }
+    }
 }

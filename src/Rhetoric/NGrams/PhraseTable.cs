@@ -3,13 +3,18 @@ using System.Collections;
 namespace Rhetoric;
 
 /// <summary>Phrases by falling count; ties longer first, then ordinal.</summary>
-public sealed class PhraseTable : IReadOnlyList<Phrase>
+/// <remarks>Immutable and safe to share between threads.</remarks>
+public sealed partial class PhraseTable : IReadOnlyList<Phrase>
 {
     private readonly Phrase[] _phrases;
+    private readonly int[] _unitsOf;
+    private readonly Lazy<Dictionary<string, Phrase>> _byText;
 
-    internal PhraseTable(Phrase[] phrases, long units, int documents, string identity)
+    internal PhraseTable(Phrase[] phrases, long units, int documents, string identity, int[] unitsOf)
     {
         _phrases = phrases;
+        _unitsOf = unitsOf;
+        _byText = new Lazy<Dictionary<string, Phrase>>(ByText);
         Units = units;
         Documents = documents;
         Identity = identity;
@@ -21,7 +26,10 @@ public sealed class PhraseTable : IReadOnlyList<Phrase>
     /// <summary>The readouts counted.</summary>
     public int Documents { get; }
 
-    /// <summary>Names the unit, the segmenter and the rules of counting.</summary>
+    /// <summary>The units of each readout, in corpus order: the parts over which <see cref="Phrase.Dispersion"/> is taken.</summary>
+    public IReadOnlyList<int> UnitsByDocument => _unitsOf;
+
+    /// <summary>Names the unit, the segmenter and the rules of counting: figures of tables with equal names can be compared.</summary>
     public string Identity { get; }
 
     /// <summary>The number of phrases.</summary>
@@ -31,8 +39,32 @@ public sealed class PhraseTable : IReadOnlyList<Phrase>
     /// <param name="index">From 0.</param>
     public Phrase this[int index] => _phrases[index];
 
+    /// <summary>The phrase with these characters, compared ordinally. O(phrases) at the first call, then O(1).</summary>
+    /// <param name="text">The phrase as <see cref="Phrase.Text"/> shows it.</param>
+    /// <returns>The phrase; the one of the best rank where words cut in two ways spell the same; null where the table has none.</returns>
+    public Phrase? Find(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return _byText.Value.GetValueOrDefault(text);
+    }
+
+    /// <summary>The first phrases.</summary>
+    /// <param name="count">How many at the most.</param>
+    public IEnumerable<Phrase> Top(int count) => _phrases.Take(count);
+
     /// <summary>The phrases in order.</summary>
     public IEnumerator<Phrase> GetEnumerator() => ((IEnumerable<Phrase>)_phrases).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private Dictionary<string, Phrase> ByText()
+    {
+        var byText = new Dictionary<string, Phrase>(_phrases.Length, StringComparer.Ordinal);
+        foreach (var phrase in _phrases)
+        {
+            byText.TryAdd(phrase.Text, phrase);
+        }
+
+        return byText;
+    }
 }

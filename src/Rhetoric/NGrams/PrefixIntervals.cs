@@ -1,0 +1,139 @@
+namespace Rhetoric.NGrams;
+
+/// <summary>Walks the inner nodes of the suffix tree without building it.</summary>
+/// <remarks>
+/// <para>
+/// Idea. A maximal run of ranks with common prefixes of at least h, one of them exactly h, is a node of the suffix tree. Going through
+/// the prefix lengths with a stack of open runs meets every node once, children before parents. For the number of documents, take each
+/// suffix with the one before it in rank of the same document: the deepest node that holds both counts that document once too often.
+/// Subtracting one there, and handing the sum up to the parent, leaves the number of documents (the size of the colour set). That node
+/// is on the stack: the deepest open run that starts at or before the earlier rank, found by bisection.
+/// </para>
+/// <para>
+/// Sources: Abouelhoda, Kurtz and Ohlebusch, "Replacing suffix trees with enhanced suffix arrays", J. Discrete Algorithms 2 (2004);
+/// Hui, "Color Set Size Problem with Applications to String Matching", CPM 1992.
+/// </para>
+/// <para>Cost: O(n log d) time for nodes nested d deep, a stack of d entries and one int for each document.</para>
+/// <para>Invariant: the open runs' starts and lengths rise from the bottom of the stack to its top; all of them hold the current rank.</para>
+/// </remarks>
+internal static class PrefixIntervals
+{
+    private const int NoSymbol = -1;
+    private const int Diverse = -2;
+    private const int TextStart = -3;
+
+    /// <summary>The nodes of length at least 1, children before parents.</summary>
+    /// <param name="symbols">The text; none negative.</param>
+    /// <param name="suffixes">Its suffix array.</param>
+    /// <param name="prefixes">Its common-prefix lengths.</param>
+    /// <param name="documentOfRank">The document, from 0, in which the suffix of each rank starts.</param>
+    /// <param name="documents">The number of documents.</param>
+    public static IEnumerable<PrefixInterval> Walk(int[] symbols, int[] suffixes, int[] prefixes, int[] documentOfRank, int documents)
+    {
+        var stack = new Stack();
+        stack.Push(new Run { First = 0, Length = 0, Left = NoSymbol });
+        var lastRank = new int[documents];
+        Array.Fill(lastRank, -1);
+
+        for (var rank = 0; rank <= suffixes.Length; rank++)
+        {
+            var length = rank == 0 || rank == suffixes.Length ? 0 : prefixes[rank];
+            var run = new Run { First = rank - 1, Length = length, Left = rank == 0 ? NoSymbol : LeftOf(symbols, suffixes[rank - 1]) };
+            while (stack.Top.Length > length)
+            {
+                var closed = stack.Pop();
+                yield return new PrefixInterval(
+                    closed.First,
+                    rank - closed.First,
+                    closed.Length,
+                    Math.Max(length, stack.Top.Length),
+                    rank - closed.First - closed.Repeated,
+                    closed.Left == Diverse);
+
+                if (stack.Top.Length < length)
+                {
+                    run.First = closed.First;
+                    run.Left = closed.Left;
+                    run.Repeated = closed.Repeated;
+                }
+                else
+                {
+                    stack.Top.Left = Merge(stack.Top.Left, closed.Left);
+                    stack.Top.Repeated += closed.Repeated;
+                }
+            }
+
+            if (rank == suffixes.Length)
+            {
+                yield break;
+            }
+
+            if (stack.Top.Length < length)
+            {
+                stack.Push(run);
+            }
+
+            stack.Top.Left = Merge(stack.Top.Left, LeftOf(symbols, suffixes[rank]));
+            ref var earlier = ref lastRank[documentOfRank[rank]];
+            if (earlier >= 0)
+            {
+                stack.DeepestFrom(earlier).Repeated++;
+            }
+
+            earlier = rank;
+        }
+    }
+
+    private static int LeftOf(int[] symbols, int position) => position == 0 ? TextStart : symbols[position - 1];
+
+    private static int Merge(int left, int other) => left == NoSymbol || left == other ? other : Diverse;
+
+    private struct Run
+    {
+        public int First;
+        public int Length;
+        public int Left;
+        public int Repeated;
+    }
+
+    private sealed class Stack
+    {
+        private Run[] _runs = new Run[64];
+        private int _count;
+
+        public ref Run Top => ref _runs[_count - 1];
+
+        public void Push(in Run run)
+        {
+            if (_count == _runs.Length)
+            {
+                Array.Resize(ref _runs, 2 * _count);
+            }
+
+            _runs[_count++] = run;
+        }
+
+        public Run Pop() => _runs[--_count];
+
+        // The bottom run starts at rank 0, so there always is one.
+        public ref Run DeepestFrom(int rank)
+        {
+            var low = 0;
+            var high = _count - 1;
+            while (low < high)
+            {
+                var middle = (low + high + 1) / 2;
+                if (_runs[middle].First <= rank)
+                {
+                    low = middle;
+                }
+                else
+                {
+                    high = middle - 1;
+                }
+            }
+
+            return ref _runs[low];
+        }
+    }
+}
