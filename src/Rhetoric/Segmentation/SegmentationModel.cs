@@ -1,0 +1,130 @@
+using System.Buffers.Binary;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Text;
+using static Rhetoric.Segmentation.ModelFormat;
+
+namespace Rhetoric.Segmentation;
+
+/// <summary>The compiled dictionary and hidden Markov model, read where they stand in the assembly.</summary>
+/// <remarks>
+/// Immutable and shared by all threads. The pointers stay valid for the life of the process: the resource lies in the mapped assembly,
+/// or, where its address is odd, in a pinned copy that the model holds.
+/// </remarks>
+internal sealed unsafe class SegmentationModel
+{
+    private const string ResourceName = "Rhetoric.Segmentation.model";
+
+    private readonly byte* _header;
+    private readonly byte[]? _copy;
+
+    private SegmentationModel(UnmanagedMemoryStream resource)
+    {
+        var length = checked((int)resource.Length) - Padding;
+        _header = resource.PositionPointer + Padding;
+        if (((nuint)_header & 7) != 0)
+        {
+            _copy = GC.AllocateUninitializedArray<byte>(length + 8, pinned: true);
+            var aligned = (byte*)(((nuint)Unsafe.AsPointer(ref _copy[0]) + 7) & ~(nuint)7);
+            Buffer.MemoryCopy(_header, aligned, length, length);
+            _header = aligned;
+        }
+
+        if (length < HeaderLength * sizeof(int) || this[Field.Magic] != Magic || this[Field.Version] != ModelFormat.Version || this[Field.Length] != length)
+        {
+            throw new InvalidDataException($"The embedded segmentation model is not of version {ModelFormat.Version} or is cut short.");
+        }
+
+        Codes = (ushort*)Section(Field.CodeSection);
+        Root = (ulong*)Section(Field.RootSection);
+        Slots = (ulong*)Section(Field.SlotSection);
+        Weights = (double*)Section(Field.WeightSection);
+        Logarithms = (double*)Section(Field.LogarithmSection);
+        Frequencies = (int*)Section(Field.FrequencySection);
+        Emissions = (double*)Section(Field.EmissionSection);
+    }
+
+    /// <summary>jieba's own figures.</summary>
+    public static SegmentationModel Jieba { get; } = Load();
+
+    /// <summary>The code of each UTF-16 unit.</summary>
+    public ushort* Codes { get; }
+
+    /// <summary>The slot of each single character, by code.</summary>
+    public ulong* Root { get; }
+
+    /// <summary>The double array: the child of a node for a code stands at its base plus the code.</summary>
+    public ulong* Slots { get; }
+
+    /// <summary>Logarithm of the relative frequency, by weight.</summary>
+    public double* Weights { get; }
+
+    /// <summary>Logarithm of the frequency, by weight.</summary>
+    public double* Logarithms { get; }
+
+    /// <summary>The frequency, by weight.</summary>
+    public int* Frequencies { get; }
+
+    /// <summary>Logarithms of the emission probabilities, four for each code in the order B, E, M, S.</summary>
+    public double* Emissions { get; }
+
+    /// <summary>The number of different weights.</summary>
+    public int WeightCount => this[Field.Weights];
+
+    /// <summary>The sum of all frequencies.</summary>
+    public long Total => this[Field.Total];
+
+    /// <summary>The first twelve hexadecimal digits of the SHA-256 of the source files.</summary>
+    public string Hash => Convert.ToHexStringLower(new ReadOnlySpan<byte>(_header + ((int)Field.Hash * sizeof(int)), 6));
+
+    private int this[Field field] => BinaryPrimitives.ReadInt32LittleEndian(new ReadOnlySpan<byte>(_header + ((int)field * sizeof(int)), sizeof(int)));
+
+    /// <summary>The slot of a sequence of characters, or <see cref="EmptySlot"/> if no word begins so.</summary>
+    public ulong Find(ReadOnlySpan<char> characters)
+    {
+        if (characters.IsEmpty)
+        {
+            return EmptySlot;
+        }
+
+        var slot = Root[Codes[characters[0]]];
+        foreach (var character in characters[1..])
+        {
+            slot = Child(slot, Codes[character]);
+            if (slot == EmptySlot)
+            {
+                break;
+            }
+        }
+
+        return slot;
+    }
+
+    /// <summary>The child of a slot for a code, or <see cref="EmptySlot"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ulong Child(ulong slot, nuint code)
+    {
+        var child = Slots[((slot >> BaseShift) & BaseMask) + code];
+        return child >> CodeShift == code ? child : EmptySlot;
+    }
+
+    /// <summary>The parts of speech, in ordinal order.</summary>
+    public string[] ReadTags() =>
+        Encoding.UTF8.GetString(Section(Field.TagSection), this[Field.Length] - this[Field.TagSection]).TrimEnd('\0').Split('\n');
+
+    private static SegmentationModel Load()
+    {
+        using var resource = typeof(SegmentationModel).Assembly.GetManifestResourceStream(ResourceName);
+        return resource switch
+        {
+            UnmanagedMemoryStream mapped => new SegmentationModel(mapped),
+            null => Missing(),
+            _ => throw new NotSupportedException($"The runtime gives the resource {ResourceName} as {resource.GetType().Name}, not as mapped memory."),
+        };
+    }
+
+    [DoesNotReturn]
+    private static SegmentationModel Missing() => throw new InvalidDataException($"The assembly holds no resource {ResourceName}.");
+
+    private byte* Section(Field field) => _header + this[field];
+}

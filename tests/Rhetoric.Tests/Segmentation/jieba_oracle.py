@@ -1,0 +1,58 @@
+"""Asks Python's jieba how it cuts texts.
+
+Reads lines `MODE<TAB>TEXT`, writes one line of words each, separated by blanks. A text or word is the hexadecimal form of its
+UTF-16 units, high byte first, so that nothing is lost on the way, lone surrogates included. Modes: see MODES below;
+`dictionary` loads TEXT as a user dictionary into the tokenizer that the later lines use and answers with an empty line.
+"""
+import io
+import logging
+import sys
+
+import jieba
+import jieba.posseg
+
+jieba.setLogLevel(logging.ERROR)
+tokenizer = jieba.Tokenizer()
+tagger = jieba.posseg.POSTokenizer(tokenizer)
+
+
+def tagged(words):
+    for word in words:
+        yield word.word
+        yield word.flag
+
+
+MODES = {
+    "exact": lambda text: tokenizer.cut(text),
+    "exact-no-hmm": lambda text: tokenizer.cut(text, HMM=False),
+    "full": lambda text: tokenizer.cut(text, cut_all=True),
+    "search": lambda text: tokenizer.cut_for_search(text),
+    "search-no-hmm": lambda text: tokenizer.cut_for_search(text, HMM=False),
+    "tags": lambda text: tagged(tagger.cut(text)),
+    "tags-no-hmm": lambda text: tagged(tagger.cut(text, HMM=False)),
+}
+
+
+def decode(field):
+    return bytes.fromhex(field).decode("utf-16-be", "surrogatepass")
+
+
+def encode(word):
+    return word.encode("utf-16-be", "surrogatepass").hex() or "-"
+
+
+def main():
+    for line in sys.stdin:
+        mode, text = line.rstrip("\n").split("\t")
+        if mode == "dictionary":
+            tokenizer.load_userdict(io.BytesIO(decode(text).encode("utf-8")))
+            print()
+        elif mode == "suggest":
+            print(tokenizer.suggest_freq(decode(text)))
+        else:
+            print(" ".join(encode(word) for word in MODES[mode](decode(text))))
+
+
+if __name__ == "__main__":
+    print(jieba.__version__, flush=True)
+    main()
