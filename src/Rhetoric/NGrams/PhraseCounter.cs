@@ -22,7 +22,7 @@ internal sealed class PhraseCounter
     private readonly double[] _shares;
     private readonly double _smallestShare;
     private readonly double _perMillion;
-    private readonly List<Phrase> _found = [];
+    private readonly List<(Phrase Phrase, int Position)> _found = [];
 
     public PhraseCounter(SymbolSequence sequence, PhraseOptions options)
     {
@@ -35,7 +35,11 @@ internal sealed class PhraseCounter
         _perMillion = units == 0 ? 0 : 1e6 / units;
     }
 
-    public Phrase[] Count(IProgress<double>? progress, CancellationToken cancellation)
+    /// <summary>Counts, and orders the phrases by falling count, longer ones first, then ordinal.</summary>
+    /// <param name="identity">Names the rules of counting.</param>
+    /// <param name="progress">Told the share done, from 0 to 1.</param>
+    /// <param name="cancellation">Stops the counting.</param>
+    public PhraseTable Count(string identity, IProgress<double>? progress, CancellationToken cancellation)
     {
         var index = _sequence.Index(cancellation);
         progress?.Report(0.5);
@@ -58,10 +62,11 @@ internal sealed class PhraseCounter
 
         progress?.Report(0.9);
         cancellation.ThrowIfCancellationRequested();
-        var phrases = _found.ToArray();
-        Array.Sort(phrases, ByCount);
+        _found.Sort(static (a, b) => ByCount(a.Phrase, b.Phrase) is var order and not 0 ? order : a.Position.CompareTo(b.Position));
+        Phrase[] phrases = [.. _found.Select(found => found.Phrase)];
+        int[] positions = [.. _found.Select(found => found.Position)];
         progress?.Report(1);
-        return phrases;
+        return new PhraseTable(phrases, positions, _sequence, index, identity);
     }
 
     private static int ByCount(Phrase a, Phrase b) =>
@@ -113,7 +118,7 @@ internal sealed class PhraseCounter
             if (!_sequence.IsMark(_sequence.Symbols[position + length - 1]))
             {
                 spread ??= SpreadOf(index.DocumentOfRank.Slice(first, count));
-                _found.Add(new Phrase(
+                var phrase = new Phrase(
                     _sequence.TextAt(position, length),
                     length,
                     count,
@@ -121,7 +126,8 @@ internal sealed class PhraseCounter
                     count * _perMillion,
                     spread.Value.Dispersion,
                     spread.Value.First,
-                    spread.Value.Last));
+                    spread.Value.Last);
+                _found.Add((phrase, position));
             }
         }
     }

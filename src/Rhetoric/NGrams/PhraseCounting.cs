@@ -35,9 +35,8 @@ public static class PhraseCounting
             : SymbolSequence.OfCharacters(corpus, options.Boundary, reading, cancellation);
 
         var counting = progress is null ? null : new ScaledProgress(progress, 0.5, 1);
-        var phrases = new PhraseCounter(sequence, options).Count(counting, cancellation);
-        var identity = options.Unit == PhraseUnit.Token ? $"words of {segmenter.Identity}" : "characters";
-        return new PhraseTable(phrases, sequence.Units, corpus.Count, $"{identity}, inside a {BoundaryName(options.Boundary)}, overlapping", sequence.UnitsOf);
+        var unit = options.Unit == PhraseUnit.Token ? $"words of {segmenter.Identity}" : "characters";
+        return new PhraseCounter(sequence, options).Count($"{unit}, inside a {BoundaryName(options.Boundary)}, overlapping", counting, cancellation);
     }
 
     private static string BoundaryName(PhraseBoundary boundary) => boundary switch

@@ -1,22 +1,26 @@
 using System.Collections;
+using Rhetoric.NGrams;
 
 namespace Rhetoric;
 
 /// <summary>Phrases by falling count; ties longer first, then ordinal.</summary>
-/// <remarks>Immutable and safe to share between threads.</remarks>
+/// <remarks>Immutable and safe to share between threads. Keeps the corpus in order, about 24 bytes for each unit, to answer comparisons.</remarks>
 public sealed partial class PhraseTable : IReadOnlyList<Phrase>
 {
     private readonly Phrase[] _phrases;
-    private readonly int[] _unitsOf;
+    private readonly int[] _positions;
+    private readonly SymbolSequence _sequence;
+    private readonly SuffixIndex _index;
     private readonly Lazy<Dictionary<string, Phrase>> _byText;
 
-    internal PhraseTable(Phrase[] phrases, long units, int documents, string identity, int[] unitsOf)
+    internal PhraseTable(Phrase[] phrases, int[] positions, SymbolSequence sequence, SuffixIndex index, string identity)
     {
         _phrases = phrases;
-        _unitsOf = unitsOf;
+        _positions = positions;
+        _sequence = sequence;
+        _index = index;
         _byText = new Lazy<Dictionary<string, Phrase>>(ByText);
-        Units = units;
-        Documents = documents;
+        Units = sequence.Units;
         Identity = identity;
     }
 
@@ -24,10 +28,10 @@ public sealed partial class PhraseTable : IReadOnlyList<Phrase>
     public long Units { get; }
 
     /// <summary>The readouts counted.</summary>
-    public int Documents { get; }
+    public int Documents => _sequence.Readouts.Count;
 
     /// <summary>The units of each readout, in corpus order: the parts over which <see cref="Phrase.Dispersion"/> is taken.</summary>
-    public IReadOnlyList<int> UnitsByDocument => _unitsOf;
+    public IReadOnlyList<int> UnitsByDocument => _sequence.UnitsOf;
 
     /// <summary>Names the unit, the segmenter and the rules of counting: figures of tables with equal names can be compared.</summary>
     public string Identity { get; }

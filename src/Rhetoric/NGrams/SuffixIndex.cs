@@ -65,6 +65,15 @@ internal sealed class SuffixIndex
     /// <summary>The groups of suffixes that begin alike, children before parents.</summary>
     public IEnumerable<PrefixInterval> Intervals() => PrefixIntervals.Walk(_symbols, _suffixes, _prefixes, _documentOfRank, Documents);
 
+    /// <summary>The ranks of the suffixes that begin with a pattern. O(length · log n).</summary>
+    /// <param name="pattern">The symbols to look for.</param>
+    /// <returns>The first rank and how many there are; none gives 0 of them.</returns>
+    public (int First, int Count) RanksOf(ReadOnlySpan<int> pattern)
+    {
+        var first = FirstRank(pattern, 0, orEqual: true);
+        return (first, FirstRank(pattern, first, orEqual: false) - first);
+    }
+
     /// <summary>The maximal repeats, in the order of their first rank, shorter first.</summary>
     /// <param name="minCount">The fewest occurrences, at least 2.</param>
     /// <param name="minDocuments">The fewest documents, at least 1.</param>
@@ -86,6 +95,28 @@ internal sealed class SuffixIndex
 
         found.Sort((a, b) => a.Rank != b.Rank ? a.Rank.CompareTo(b.Rank) : a.Length.CompareTo(b.Length));
         return found;
+    }
+
+    // The first rank, not below `low`, whose suffix begins with the pattern or more (orEqual), or with more than the pattern.
+    private int FirstRank(ReadOnlySpan<int> pattern, int low, bool orEqual)
+    {
+        var high = _suffixes.Length;
+        while (low < high)
+        {
+            var middle = low + ((high - low) / 2);
+            var suffix = _symbols.AsSpan(_suffixes[middle]);
+            var order = suffix[..Math.Min(suffix.Length, pattern.Length)].SequenceCompareTo(pattern);
+            if (order < 0 || (order == 0 && !orEqual))
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
     }
 
     private static void AtLeast(int least, int value, string name)

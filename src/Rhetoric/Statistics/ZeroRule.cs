@@ -1,0 +1,11 @@
+namespace Rhetoric.Statistics;
+
+/// <summary>What stands in for a count of zero where a ratio needs a positive number.</summary>
+public enum ZeroRule
+{
+    /// <summary>½ occurrence in place of a zero; other counts stay as they are (Hardie's log ratio, AntConc).</summary>
+    HalfForZero,
+
+    /// <summary>½ occurrence added to both counts, whatever they are (Walter 1975).</summary>
+    HalfAdded,
+}
