@@ -3,7 +3,7 @@ namespace Rhetoric.Tests.Corpus;
 /// <summary>Where the composed readouts stand.</summary>
 internal static class ComposedCorpus
 {
-    public static readonly IReadOnlyList<string> Series = ["jiyuan", "lanhai"];
+    public static readonly IReadOnlyList<string> Series = ["yunlan-jiyuan", "yunlan-lanhai"];
 
     public static readonly IReadOnlyList<string> Folders = [.. Series, "pairs"];
 
