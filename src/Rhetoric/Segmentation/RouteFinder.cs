@@ -36,9 +36,8 @@ internal static unsafe class RouteFinder
     /// </summary>
     /// <returns>The length of the chunk.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static int Scan(SegmentationModel model, RouteBuffers buffers, char* text, int length)
+    public static int Scan(ushort* map, RouteBuffers buffers, char* text, int length)
     {
-        var map = model.Codes;
         var chunk = Math.Min(length, ChunkLength);
         var codes = buffers.Codes;
         var i = 0;
@@ -70,22 +69,22 @@ internal static unsafe class RouteFinder
     }
 
     /// <summary>Finds the best route through the chunk whose codes stand in the buffers.</summary>
-    /// <param name="model">The dictionary.</param>
-    /// <param name="weights">The weights to use with it.</param>
+    /// <param name="lexicon">The words.</param>
     /// <param name="buffers">Holds the codes; receives the steps.</param>
+    /// <param name="text">The chunk.</param>
     /// <param name="length">The length of the chunk.</param>
     /// <param name="vectors">Whether to use the instructions of this processor, if they are known.</param>
-    public static void Find(SegmentationModel model, double* weights, RouteBuffers buffers, int length, bool vectors)
+    public static void Find(Lexicon lexicon, RouteBuffers buffers, char* text, int length, bool vectors)
     {
-        LookUpPairs(model, buffers, length);
-        LookUpTriples(model, buffers, length);
-        if (vectors && Sse2.IsSupported)
+        LookUpPairs(lexicon.Model, buffers, length);
+        LookUpTriples(lexicon.Model, buffers, length);
+        if (vectors && Sse2.IsSupported && lexicon.User is null)
         {
-            ChooseBySse(model, weights, buffers, length);
+            ChooseBySse(lexicon.Model, lexicon.Weights, buffers, length);
         }
         else
         {
-            Choose(model, weights, buffers, length);
+            Choose(lexicon, buffers, text, length);
         }
     }
 
@@ -131,13 +130,13 @@ internal static unsafe class RouteFinder
             nuint first = codes[i];
             nuint second = codes[i + 1];
             nuint third = codes[i + 2];
-            pairs[i] = ChildOrZero(slots, root[first], second);
-            pairs[i + 1] = ChildOrZero(slots, root[second], third);
+            pairs[i] = SegmentationModel.ChildOrZero(slots, root[first], second);
+            pairs[i + 1] = SegmentationModel.ChildOrZero(slots, root[second], third);
         }
 
         if (i < length)
         {
-            pairs[i] = ChildOrZero(slots, root[codes[i]], codes[i + 1]);
+            pairs[i] = SegmentationModel.ChildOrZero(slots, root[codes[i]], codes[i + 1]);
         }
     }
 
@@ -150,16 +149,8 @@ internal static unsafe class RouteFinder
         var slots = model.Slots;
         for (nint i = 0; i < length; i++)
         {
-            triples[i] = ChildOrZero(slots, pairs[i], codes[i + 2]);
+            triples[i] = SegmentationModel.ChildOrZero(slots, pairs[i], codes[i + 2]);
         }
-    }
-
-    // The slot of a child, masked to zero where it belongs to another node: weight 0 is minus infinity and base 0 has no children.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong ChildOrZero(ulong* slots, ulong slot, nuint code)
-    {
-        var child = slots[((slot >> BaseShift) & BaseMask) + code];
-        return child & (ulong)(((long)((child >> CodeShift) ^ code) - 1) >> 63);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -240,8 +231,10 @@ internal static unsafe class RouteFinder
         }
     }
 
-    private static void Choose(SegmentationModel model, double* weights, RouteBuffers buffers, int length)
+    private static void Choose(Lexicon lexicon, RouteBuffers buffers, char* text, int length)
     {
+        var model = lexicon.Model;
+        var weights = lexicon.Weights;
         var codes = buffers.Codes;
         var scores = buffers.Scores;
         var steps = buffers.Steps;
@@ -256,28 +249,53 @@ internal static unsafe class RouteFinder
                 continue;
             }
 
-            var pair = buffers.Pairs[i];
-            var triple = buffers.Triples[i];
-            var best = weights[model.Root[code] & WeightMask] + scores[i + 1];
-            var step = 1;
-            Improve(weights[pair & WeightMask] + scores[i + 2], 2, ref best, ref step);
-            Improve(weights[triple & WeightMask] + scores[i + 3], 3, ref best, ref step);
-            var node = triple;
-            for (var end = i + 3; ((node >> BaseShift) & BaseMask) != 0;)
+            double best;
+            int step;
+            if (lexicon.User is { } user && user.Starts(text[i]))
             {
-                node = ChildOrZero(model.Slots, node, codes[end++]);
-                Improve(weights[node & WeightMask] + scores[end], (int)(end - i), ref best, ref step);
+                step = ChooseAmongUserWords(lexicon, buffers, text, i, out best);
+            }
+            else
+            {
+                best = weights[model.Root[code] & WeightMask] + scores[i + 1];
+                step = 1;
+                var pair = buffers.Pairs[i];
+                Improve(weights[pair & WeightMask] + scores[i + 2], 2, ref best, ref step);
+                var node = buffers.Triples[i];
+                Improve(weights[node & WeightMask] + scores[i + 3], 3, ref best, ref step);
+                for (var end = i + 3; ((node >> BaseShift) & BaseMask) != 0;)
+                {
+                    node = model.ChildOrZero(node, codes[end++]);
+                    Improve(weights[node & WeightMask] + scores[end], (int)(end - i), ref best, ref step);
+                }
+
+                step |= pair == 0 ? 0 : RouteStep.HasPair;
             }
 
             if (best == double.NegativeInfinity)
             {
                 best = weights[UnknownWord] + scores[i + 1];
-                step = 1;
+                step = 1 | (step & RouteStep.HasPair);
             }
 
             scores[i] = best;
-            steps[i] = (ushort)(pair == 0 ? step : step | RouteStep.HasPair);
+            steps[i] = (ushort)step;
         }
+    }
+
+    private static int ChooseAmongUserWords(Lexicon lexicon, RouteBuffers buffers, char* text, nint start, out double best)
+    {
+        best = double.NegativeInfinity;
+        var step = 1;
+        var longest = 1;
+        var walk = new PrefixWalk(lexicon);
+        for (var end = start; buffers.Codes[end] >= FirstAscii && walk.Next(text[end]); end++)
+        {
+            longest = (int)(end + 1 - start);
+            Improve(walk.Weight + buffers.Scores[end + 1], longest, ref best, ref step);
+        }
+
+        return longest > 1 ? step | RouteStep.HasPair : step;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -17,6 +17,7 @@ internal sealed unsafe class SegmentationModel
 
     private readonly byte* _header;
     private readonly byte[]? _copy;
+    private readonly Lazy<string[]> _tags;
 
     private SegmentationModel(UnmanagedMemoryStream resource)
     {
@@ -35,6 +36,7 @@ internal sealed unsafe class SegmentationModel
             throw new InvalidDataException($"The embedded segmentation model is not of version {ModelFormat.Version} or is cut short.");
         }
 
+        _tags = new Lazy<string[]>(ReadTags);
         Codes = (ushort*)Section(Field.CodeSection);
         Root = (ulong*)Section(Field.RootSection);
         Slots = (ulong*)Section(Field.SlotSection);
@@ -79,37 +81,26 @@ internal sealed unsafe class SegmentationModel
 
     private int this[Field field] => BinaryPrimitives.ReadInt32LittleEndian(new ReadOnlySpan<byte>(_header + ((int)field * sizeof(int)), sizeof(int)));
 
-    /// <summary>The slot of a sequence of characters, or <see cref="EmptySlot"/> if no word begins so.</summary>
-    public ulong Find(ReadOnlySpan<char> characters)
-    {
-        if (characters.IsEmpty)
-        {
-            return EmptySlot;
-        }
-
-        var slot = Root[Codes[characters[0]]];
-        foreach (var character in characters[1..])
-        {
-            slot = Child(slot, Codes[character]);
-            if (slot == EmptySlot)
-            {
-                break;
-            }
-        }
-
-        return slot;
-    }
-
-    /// <summary>The child of a slot for a code, or <see cref="EmptySlot"/>.</summary>
+    /// <summary>The child of a slot for a code, or zero: weight 0 is that of no word, and base 0 has no children.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ulong Child(ulong slot, nuint code)
+    public ulong ChildOrZero(ulong slot, nuint code) => ChildOrZero(Slots, slot, code);
+
+    /// <inheritdoc cref="ChildOrZero(ulong, nuint)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong ChildOrZero(ulong* slots, ulong slot, nuint code)
     {
-        var child = Slots[((slot >> BaseShift) & BaseMask) + code];
-        return child >> CodeShift == code ? child : EmptySlot;
+        var child = slots[((slot >> BaseShift) & BaseMask) + code];
+        return child & (ulong)(((long)((child >> CodeShift) ^ code) - 1) >> 63);
     }
 
-    /// <summary>The parts of speech, in ordinal order.</summary>
-    public string[] ReadTags() =>
+    /// <summary>The part of speech of a slot; null if it is no word.</summary>
+    public string? TagOf(ulong slot)
+    {
+        var tag = (int)(slot >> TagShift) & (MaximumTags - 1);
+        return tag == 0 ? null : _tags.Value[tag - 1];
+    }
+
+    private string[] ReadTags() =>
         Encoding.UTF8.GetString(Section(Field.TagSection), this[Field.Length] - this[Field.TagSection]).TrimEnd('\0').Split('\n');
 
     private static SegmentationModel Load()

@@ -18,7 +18,7 @@ namespace Rhetoric.Segmentation;
 /// </remarks>
 internal readonly unsafe ref struct WordEmitter
 {
-    private readonly SegmentationModel _model;
+    private readonly Lexicon _lexicon;
     private readonly RouteBuffers _buffers;
     private readonly char* _text;
     private readonly int _offset;
@@ -26,15 +26,15 @@ internal readonly unsafe ref struct WordEmitter
     private readonly bool _vectors;
 
     /// <summary>Prepares to emit the words of a chunk.</summary>
-    /// <param name="model">The dictionary and the hidden Markov model.</param>
+    /// <param name="lexicon">The words.</param>
     /// <param name="buffers">Codes and steps of the chunk.</param>
     /// <param name="text">The chunk.</param>
     /// <param name="offset">Where the chunk begins in the whole text.</param>
     /// <param name="length">The length of the chunk.</param>
     /// <param name="vectors">Whether to use the instructions of this processor, if they are known.</param>
-    public WordEmitter(SegmentationModel model, RouteBuffers buffers, char* text, int offset, int length, bool vectors)
+    public WordEmitter(Lexicon lexicon, RouteBuffers buffers, char* text, int offset, int length, bool vectors)
     {
-        _model = model;
+        _lexicon = lexicon;
         _buffers = buffers;
         _text = text;
         _offset = offset;
@@ -123,15 +123,15 @@ internal readonly unsafe ref struct WordEmitter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int* RewriteRun(int start, int length, int* ends)
     {
-        if ((_buffers.Steps[start] & RouteStep.HasPair) != 0 && IsWord(start, length))
+        if ((_buffers.Steps[start] & RouteStep.HasPair) != 0 && _lexicon.IsWord(new ReadOnlySpan<char>(_text + start, length)))
         {
             return ends;
         }
 
         var codes = _buffers.Codes + start;
-        if (length == 2 && codes[0] >= UnknownHan && codes[1] >= UnknownHan)
+        if (length == 2 && codes[0] >= UnknownHan && codes[1] >= UnknownHan && _lexicon.User is null)
         {
-            var emissions = _model.Emissions;
+            var emissions = _lexicon.Model.Emissions;
             var splits = HiddenMarkovModel.Splits(emissions + ((nuint)codes[0] * 4), emissions + ((nuint)codes[1] * 4));
             ends -= 2;
             ends[0] = _offset + start + (splits ? 1 : 2);
@@ -140,18 +140,6 @@ internal readonly unsafe ref struct WordEmitter
         }
 
         return CutRun(start, start + length, ends - length);
-    }
-
-    private bool IsWord(int start, int length)
-    {
-        var codes = _buffers.Codes + start;
-        var slot = _model.Root[codes[0]];
-        for (var i = 1; i < length && slot != EmptySlot; i++)
-        {
-            slot = _model.Child(slot, codes[i]);
-        }
-
-        return (slot & WeightMask) != NoWord;
     }
 
     private int* CutRun(int start, int end, int* ends)
@@ -167,8 +155,13 @@ internal readonly unsafe ref struct WordEmitter
                     stop++;
                 }
 
+                var first = ends;
                 ends = HiddenMarkovModel.Cut(
-                    _model.Emissions, codes + start, stop - start, _buffers.Predecessors, _offset + start, ends, _vectors);
+                    _lexicon.Model.Emissions, codes + start, stop - start, _buffers.Predecessors, _offset + start, ends, _vectors);
+                if (_lexicon.User is { HasRemovedWords: true } user)
+                {
+                    ends = SplitRemovedWords(user, start, first, ends);
+                }
             }
             else
             {
@@ -180,6 +173,37 @@ internal readonly unsafe ref struct WordEmitter
         }
 
         return ends;
+    }
+
+    // A word taken from the dictionary is not put together again: from the last word to the first, so that the ends have room.
+    private int* SplitRemovedWords(UserTrie user, int start, int* first, int* behind)
+    {
+        var extra = 0;
+        for (var end = first; end < behind; end++)
+        {
+            var word = Word(start, first, end);
+            extra += user.IsRemoved(word) ? word.Length - 1 : 0;
+        }
+
+        var write = behind + extra;
+        for (var end = behind - 1; end >= first; end--)
+        {
+            var word = Word(start, first, end);
+            var last = *end;
+            var pieces = user.IsRemoved(word) ? word.Length : 1;
+            for (var i = 0; i < pieces; i++)
+            {
+                *--write = last - i;
+            }
+        }
+
+        return behind + extra;
+    }
+
+    private ReadOnlySpan<char> Word(int start, int* first, int* end)
+    {
+        var from = end == first ? start : end[-1] - _offset;
+        return new ReadOnlySpan<char>(_text + from, *end - _offset - from);
     }
 
     // [a-zA-Z0-9]+(\.\d+)?%?

@@ -14,6 +14,8 @@ internal static class MixedText
         "崀", "岿", "妩", "砳", "堃", "龘", "靐", "恹", "呂", "上海", "自来水", "来到", "北京", "清华大学", "杭研大厦",
     ];
 
+    private static readonly string[] Rests = ["", " 3", " 0", " 100000", " 7 nz", " nr"];
+
     private static readonly Gen<string> Han = Gen.Char['\u4e00', '\u9fff'].Select(c => c.ToString());
 
     private static readonly Gen<string> Ascii = Gen.Char['\u0000', '\u007f'].Select(c => c.ToString());
@@ -28,4 +30,17 @@ internal static class MixedText
 
     /// <summary>Up to some hundred pieces.</summary>
     public static Gen<string> Texts { get; } = Piece.Array[0, 120].Select(string.Concat);
+
+    /// <summary>User dictionaries in jieba's format over the same characters: new words, changed ones, words taken away.</summary>
+    public static Gen<string> UserDictionaries { get; } =
+        Gen.Select(
+                Gen.OneOf(
+                    Gen.Int[0, Words.Length - 1].Select(i => Words[i]),
+                    Common.Array[1, 5].Select(string.Concat),
+                    Piece.Array[1, 3].Select(string.Concat)),
+                Gen.Int[0, Rests.Length - 1].Select(i => Rests[i]))
+            .Where(entry => !entry.Item1.Any(c => char.IsWhiteSpace(c) || char.IsSurrogate(c) || char.IsControl(c)))
+            .Select((word, rest) => word + rest)
+            .Array[1, 80]
+            .Select(lines => string.Join('\n', lines));
 }
