@@ -1,0 +1,101 @@
+namespace Rhetoric.Tests.Segmentation;
+
+public sealed class UserWordTests
+{
+    [Theory]
+    [InlineData("云岚国 5 ns", "云岚国", 5L, "ns")]
+    [InlineData("云岚国 ns", "云岚国", null, "ns")]
+    [InlineData("云岚国 5", "云岚国", 5L, null)]
+    [InlineData("云岚国", "云岚国", null, null)]
+    [InlineData("foo 3 N", "foo 3 N", null, null)]
+    [InlineData("two words 3 n", "two words", 3L, "n")]
+    [InlineData("\uFEFF云岚国 5\r", "云岚国", 5L, null)]
+    public void A_line_is_read_as_jieba_reads_it(string line, string text, long? frequency, string? tag) =>
+        Assert.Equal(new UserWord(text, frequency, tag), UserWord.Parse(line));
+
+    [Fact]
+    public void An_empty_line_is_no_word() => Assert.Null(UserWord.Parse(" \t"));
+
+    [Fact]
+    public void A_frequency_out_of_range_is_refused() =>
+        Assert.Contains("99999999999", Assert.Throws<FormatException>(() => UserWord.Parse("云岚国 99999999999")).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Nonsense_is_refused()
+    {
+        Assert.Throws<ArgumentException>(() => new UserWord(""));
+        Assert.Throws<ArgumentException>(() => new UserWord(new string('云', UserWord.MaximumLength + 1)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new UserWord("云岚国", -1));
+    }
+
+    [Fact]
+    public void An_added_word_is_found_and_the_first_segmenter_stays_as_it_was()
+    {
+        const string Text = "李小福是创新办主任也是云计算方面的专家";
+        var before = Segmenter.Default.Cut(Text);
+
+        var after = Segmenter.Default.WithWords(new UserWord("创新办"), new UserWord("云计算", 5)).Cut(Text);
+
+        Assert.Equal("李小福/是/创新办/主任/也/是/云计算/方面/的/专家", string.Join('/', after));
+        Assert.Equal("李小福/是/创新/办/主任/也/是/云/计算/方面/的/专家", string.Join('/', before));
+        Assert.Equal(before, Segmenter.Default.Cut(Text));
+    }
+
+    [Fact]
+    public void A_removed_word_is_cut_in_pieces()
+    {
+        Assert.Equal("大连/理工大学", string.Join('/', Segmenter.Default.WithWords(new UserWord("大连理工大学", 0)).Cut("大连理工大学")));
+        Assert.Equal("石/墨", string.Join('/', Segmenter.Default.WithWords(new UserWord("石墨", 0)).Cut("石墨")));
+    }
+
+    [Fact]
+    public void A_word_may_be_as_long_as_its_limit()
+    {
+        var word = new string('云', UserWord.MaximumLength);
+
+        Assert.Equal([word, "岚"], Segmenter.Default.WithWords(new UserWord(word, 1_000_000)).Cut(word + "岚"));
+    }
+
+    [Fact]
+    public void Words_can_be_added_in_steps()
+    {
+        var once = Segmenter.Default.WithWords(new UserWord("创新办"), new UserWord("云计算"));
+        var twice = Segmenter.Default.WithWords(new UserWord("创新办")).WithWords(new UserWord("云计算"));
+
+        Assert.Equal(once.Cut("创新办云计算"), twice.Cut("创新办云计算"));
+    }
+
+    [Fact]
+    public void The_identity_names_the_users_words()
+    {
+        var segmenter = Segmenter.Default.WithWords(new UserWord("创新办"));
+
+        Assert.Matches("^jieba-0\\.42\\.1/exact\\+hmm\\+user-[0-9a-f]{12}$", segmenter.Identity);
+        Assert.Equal(segmenter.Identity, Segmenter.Default.WithWords(new UserWord("创新办")).Identity);
+        Assert.NotEqual(segmenter.Identity, Segmenter.Default.WithWords(new UserWord("创新办", 7)).Identity);
+    }
+
+    [Fact]
+    public void A_file_that_is_not_utf8_is_refused()
+    {
+        using var file = new TemporaryFile([0xD4, 0xC6, 0xE1, 0xB0]);
+
+        Assert.Contains(file.Path, Assert.Throws<FormatException>(() => Segmenter.Default.WithDictionary(file.Path)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_bad_line_is_named()
+    {
+        using var file = new TemporaryFile("云岚国 3\n\n澜海国 99999999999\n");
+
+        Assert.Contains("(3)", Assert.Throws<FormatException>(() => Segmenter.Default.WithDictionary(file.Path)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Threads_share_a_segmenter_with_user_words()
+    {
+        var segmenter = Segmenter.Default.WithWords(new UserWord("创新办"));
+
+        Parallel.For(0, 1000, _ => Assert.Equal(["创新办", "主任"], segmenter.Cut("创新办主任")));
+    }
+}
