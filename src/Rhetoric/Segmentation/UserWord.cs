@@ -65,7 +65,7 @@ public sealed partial record UserWord
             return null;
         }
 
-        var match = Format.Match(content);
+        var match = Format().Match(content);
         if (!match.Success)
         {
             throw new FormatException($"'{content}' is no entry of a user dictionary: word [frequency] [tag].");
@@ -89,5 +89,5 @@ public sealed partial record UserWord
     private static char[] AsciiSpace { get; } = [' ', '\t', '\n', '\r', '\v', '\f'];
 
     [GeneratedRegex("^(?<word>.+?)( (?<frequency>[0-9]+))?( (?<tag>[a-z]+))?$", RegexOptions.CultureInvariant)]
-    private static partial Regex Format { get; }
+    private static partial Regex Format();
 }
