@@ -57,6 +57,9 @@ internal sealed class SymbolSequence
     /// <summary>The number of positions, breaks included.</summary>
     public int Length => _symbols.Length;
 
+    /// <summary>The number of positions without the breaks.</summary>
+    public int SymbolCount => _symbols.Length - (AlphabetSize - Breaks);
+
     /// <summary>The first symbol that is a break; all below are vocabulary.</summary>
     public int Breaks => _vocabulary.Length;
 

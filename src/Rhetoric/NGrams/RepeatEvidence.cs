@@ -1,0 +1,86 @@
+using System.Buffers;
+
+namespace Rhetoric.NGrams;
+
+/// <summary>What speaks for a repeat being a unit of language: free neighbours, edges of clauses, parts that belong together.</summary>
+/// <param name="LeftEntropy">
+/// The entropy in bits of the symbols before it, from 0 to log2 of its count; every edge counts as a symbol of its own, so a repeat that
+/// always opens a clause has the full entropy.
+/// </param>
+/// <param name="RightEntropy">The same for the symbols after it.</param>
+/// <param name="LeftEdges">The share of occurrences, 0 to 1, with an edge right before them.</param>
+/// <param name="RightEdges">The share of occurrences, 0 to 1, with an edge right after them.</param>
+/// <param name="Cohesion">
+/// The weakest bond between two parts: the least over all splits ab of log2(f N / (f(a) f(b))), in bits; null for a single symbol.
+/// </param>
+/// <remarks>
+/// Sources: Harris, "From Phoneme to Morpheme", Language 31 (1955), and Huang and Powers, "Chinese word segmentation based on contextual
+/// entropy", PACLIC 2003 (entropy of the neighbours); Church and Hanks, "Word Association Norms", Computational Linguistics 16 (1990) (bond).
+/// </remarks>
+internal readonly record struct RepeatEvidence(double LeftEntropy, double RightEntropy, double LeftEdges, double RightEdges, double? Cohesion)
+{
+    /// <summary>Gathers the evidence for a repeat. O(count · log count + length² · log n).</summary>
+    /// <param name="sequence">The corpus.</param>
+    /// <param name="index">Its suffixes.</param>
+    /// <param name="repeat">A repeat of that index.</param>
+    public static RepeatEvidence Of(SymbolSequence sequence, SuffixIndex index, MaximalRepeat repeat)
+    {
+        var neighbours = ArrayPool<int>.Shared.Rent(repeat.Count);
+        var suffixes = index.Suffixes.Slice(repeat.Rank, repeat.Count);
+        try
+        {
+            var left = neighbours.AsSpan(0, repeat.Count);
+            for (var occurrence = 0; occurrence < left.Length; occurrence++)
+            {
+                left[occurrence] = suffixes[occurrence] == 0 ? int.MaxValue : sequence.Symbols[suffixes[occurrence] - 1];
+            }
+
+            var (leftEntropy, leftEdges) = Neighbours(left, sequence.Breaks);
+            for (var occurrence = 0; occurrence < left.Length; occurrence++)
+            {
+                left[occurrence] = sequence.Symbols[suffixes[occurrence] + repeat.Length];
+            }
+
+            var (rightEntropy, rightEdges) = Neighbours(left, sequence.Breaks);
+            return new RepeatEvidence(leftEntropy, rightEntropy, leftEdges, rightEdges, Bond(sequence, index, repeat));
+        }
+        finally
+        {
+            ArrayPool<int>.Shared.Return(neighbours);
+        }
+    }
+
+    // H = log2 f − Σ c log2 c / f; what occurs once, as every edge does, adds nothing to the sum.
+    private static (double Entropy, double Edges) Neighbours(Span<int> symbols, int breaks)
+    {
+        symbols.Sort();
+        var (sum, edges) = (0.0, 0);
+        for (int start = 0, end; start < symbols.Length; start = end)
+        {
+            end = start + 1;
+            while (end < symbols.Length && symbols[end] == symbols[start])
+            {
+                end++;
+            }
+
+            edges += symbols[start] >= breaks ? end - start : 0;
+            sum += end - start > 1 ? (end - start) * Math.Log2(end - start) : 0;
+        }
+
+        return (Math.Max(Math.Log2(symbols.Length) - (sum / symbols.Length), 0), (double)edges / symbols.Length);
+    }
+
+    private static double? Bond(SymbolSequence sequence, SuffixIndex index, MaximalRepeat repeat)
+    {
+        var text = sequence.Symbols.AsSpan(repeat.Position, repeat.Length);
+        double? weakest = null;
+        for (var split = 1; split < text.Length; split++)
+        {
+            var expected = (double)index.RanksOf(text[..split]).Count * index.RanksOf(text[split..]).Count;
+            var bond = Math.Log2(repeat.Count * (double)sequence.SymbolCount / expected);
+            weakest = Math.Min(weakest ?? bond, bond);
+        }
+
+        return weakest;
+    }
+}
