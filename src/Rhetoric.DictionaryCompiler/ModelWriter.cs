@@ -45,9 +45,8 @@ internal static class ModelWriter
         header[(int)Field.TagSection] = Append<byte>(body, Encoding.UTF8.GetBytes(string.Join('\n', tags)));
         header[(int)Field.Length] = Align(body);
 
-        var model = new byte[Padding + (int)body.Length];
-        body.ToArray().CopyTo(model, Padding);
-        MemoryMarshal.AsBytes<int>(header).CopyTo(model.AsSpan(Padding));
+        var model = body.ToArray();
+        MemoryMarshal.AsBytes<int>(header).CopyTo(model);
         return model;
     }
 

@@ -16,15 +16,11 @@ namespace Rhetoric.Segmentation;
 /// </para>
 /// <para>Source: Aoe, "An efficient digital search algorithm by using a double-array structure", 1989.</para>
 /// <para>
-/// Invariants: little-endian; the header begins after <see cref="Padding"/> bytes, because an embedded resource follows a length of
-/// four bytes, and every section begins on a multiple of eight from the header; code 0 leads to no slot.
+/// Invariants: little-endian; the header stands first, and every section begins on a multiple of eight; code 0 leads to no slot.
 /// </para>
 /// </remarks>
 internal static class ModelFormat
 {
-    /// <summary>Bytes before the header.</summary>
-    public const int Padding = 4;
-
     /// <summary>"RSEG" in little-endian order.</summary>
     public const int Magic = 0x4745_5352;
 

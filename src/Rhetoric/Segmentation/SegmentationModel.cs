@@ -9,7 +9,7 @@ namespace Rhetoric.Segmentation;
 /// <summary>The compiled dictionary and hidden Markov model, read where they stand in the assembly.</summary>
 /// <remarks>
 /// Immutable and shared by all threads. The pointers stay valid for the life of the process: the resource lies in the mapped assembly,
-/// or, where its address is odd, in a pinned copy that the model holds.
+/// or, where the compiler has put it on no multiple of eight, in a pinned copy that the model holds.
 /// </remarks>
 internal sealed unsafe class SegmentationModel
 {
@@ -21,8 +21,8 @@ internal sealed unsafe class SegmentationModel
 
     private SegmentationModel(UnmanagedMemoryStream resource)
     {
-        var length = checked((int)resource.Length) - Padding;
-        _header = resource.PositionPointer + Padding;
+        var length = checked((int)resource.Length);
+        _header = resource.PositionPointer;
         if (((nuint)_header & 7) != 0)
         {
             _copy = GC.AllocateUninitializedArray<byte>(length + 8, pinned: true);

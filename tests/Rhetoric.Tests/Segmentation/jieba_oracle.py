@@ -9,18 +9,9 @@ import logging
 import sys
 
 import jieba
-import jieba.posseg
 
 jieba.setLogLevel(logging.ERROR)
 tokenizer = jieba.Tokenizer()
-tagger = jieba.posseg.POSTokenizer(tokenizer)
-
-
-def tagged(words):
-    for word in words:
-        yield word.word
-        yield word.flag
-
 
 MODES = {
     "exact": lambda text: tokenizer.cut(text),
@@ -28,8 +19,6 @@ MODES = {
     "full": lambda text: tokenizer.cut(text, cut_all=True),
     "search": lambda text: tokenizer.cut_for_search(text),
     "search-no-hmm": lambda text: tokenizer.cut_for_search(text, HMM=False),
-    "tags": lambda text: tagged(tagger.cut(text)),
-    "tags-no-hmm": lambda text: tagged(tagger.cut(text, HMM=False)),
 }
 
 
@@ -47,8 +36,6 @@ def main():
         if mode == "dictionary":
             tokenizer.load_userdict(io.BytesIO(decode(text).encode("utf-8")))
             print()
-        elif mode == "suggest":
-            print(tokenizer.suggest_freq(decode(text)))
         else:
             print(" ".join(encode(word) for word in MODES[mode](decode(text))))
 

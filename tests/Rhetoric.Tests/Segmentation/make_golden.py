@@ -1,7 +1,7 @@
 """Writes golden.tsv: composed and random strings with the words that jieba 0.42.1 gives, so that a bare checkout can compare.
 
-Run it with the Python that has jieba: `python3 make_golden.py > golden.tsv`. Columns: mode, text, words joined by a slash; in the
-tag modes every word is followed by its tag. A slash, a backslash, controls and what is not printable are escaped as \\uXXXX.
+Run it with the Python that has jieba: `python3 make_golden.py > golden.tsv`. Columns: mode, text, words joined by a slash.
+A slash, a backslash, controls and what is not printable are escaped as \\uXXXX.
 """
 import random
 import sys
