@@ -60,6 +60,18 @@ public sealed class ComposedCorpusTests
     }
 
     [Theory]
+    [MemberData(nameof(Folders))]
+    public void A_folder_loads_whole_in_date_order(string folder)
+    {
+        var corpus = ReadoutCorpus.Load(ComposedCorpus.Folder(folder));
+
+        Assert.Empty(corpus.Failures);
+        Assert.Equal(ComposedCorpus.Texts(folder).Count, corpus.Count);
+        Assert.All(corpus, readout => Assert.Equal(readout.Id[..10], readout.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+        Assert.Equal(corpus.Select(readout => readout.Date).Order(), corpus.Select(readout => readout.Date));
+    }
+
+    [Theory]
     [MemberData(nameof(Texts))]
     public void A_readout_is_as_long_as_a_real_one(string folder, string file)
     {
