@@ -99,21 +99,6 @@ internal sealed unsafe class Lexicon
         return walk.IsWord;
     }
 
-    /// <summary>The part of speech of a word; null if the dictionary does not hold it.</summary>
-    public string? TagOf(ReadOnlySpan<char> word)
-    {
-        var walk = new PrefixWalk(this);
-        foreach (var unit in word)
-        {
-            if (!walk.Next(unit))
-            {
-                return null;
-            }
-        }
-
-        return walk.Tag;
-    }
-
     private void Add(string word, long frequency, string? tag)
     {
         User!.Set(word, frequency, tag);
