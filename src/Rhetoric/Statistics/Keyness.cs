@@ -100,9 +100,7 @@ public static class Keyness
             return null;
         }
 
-        var target = zeros == ZeroRule.HalfAdded ? counts.Target + 0.5 : Math.Max(counts.Target, 0.5);
-        var reference = zeros == ZeroRule.HalfAdded ? counts.Reference + 0.5 : Math.Max(counts.Reference, 0.5);
-        return Math.Log2(target / counts.TargetSize / (reference / counts.ReferenceSize));
+        return Math.Log2(PositiveRate(counts.Target, counts.TargetSize, zeros) / PositiveRate(counts.Reference, counts.ReferenceSize, zeros));
     }
 
     /// <summary>The conservative log ratio LRC: the bound of the log ratio's exact confidence interval that is nearest to 0.</summary>
@@ -151,9 +149,8 @@ public static class Keyness
             return null;
         }
 
-        var added = zeros == ZeroRule.HalfAdded ? 0.5 : 0;
-        var target = (counts.Target + added) / counts.TargetSize;
-        var reference = (zeros == ZeroRule.HalfAdded ? counts.Reference + 0.5 : Math.Max(counts.Reference, 0.5)) / counts.ReferenceSize;
+        var target = zeros == ZeroRule.HalfAdded ? PositiveRate(counts.Target, counts.TargetSize, zeros) : counts.TargetRate;
+        var reference = PositiveRate(counts.Reference, counts.ReferenceSize, zeros);
         return 100 * (target - reference) / reference;
     }
 
@@ -211,6 +208,9 @@ public static class Keyness
     }
 
     private static double Term(double observed, double expected) => observed == 0 ? 0 : observed * Math.Log(observed / expected);
+
+    private static double PositiveRate(long count, long size, ZeroRule zeros) =>
+        zeros == ZeroRule.HalfAdded ? (count + 0.5) / (size + 0.5) : Math.Max(count, 0.5) / size;
 
     private static double LowerLogRatio(FrequencyPair counts, double tail)
     {

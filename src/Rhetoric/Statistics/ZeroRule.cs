@@ -6,6 +6,6 @@ public enum ZeroRule
     /// <summary>½ occurrence in place of a zero; other counts stay as they are (Hardie's log ratio, AntConc).</summary>
     HalfForZero,
 
-    /// <summary>½ occurrence added to both counts, whatever they are (Walter 1975).</summary>
+    /// <summary>½ added to every count and to every size, zero or not (Walter 1975).</summary>
     HalfAdded,
 }

@@ -1,0 +1,55 @@
+using Rhetoric.Statistics;
+
+namespace Rhetoric.Tests.Statistics;
+
+public sealed class LexicalDiversityTests
+{
+    // A text of ten words, of which one occurs three times: the shape of the example in the tests of LexicalRichness.
+    private static readonly int[] Words = [0, 1, 2, 3, 1, 4, 5, 6, 1, 7];
+    private static readonly int[] Counts = [1, 3, 1, 1, 1, 1, 1, 1];
+
+    [Fact]
+    public void Agrees_with_the_published_values_of_LexicalRichness()
+    {
+        Oracles.AssertNear(2.5298221281347035, LexicalDiversity.GuiraudR(10, 8));
+        Oracles.AssertNear(1.7888543819998317, LexicalDiversity.CorrectedTypeTokenRatio(10, 8));
+        Oracles.AssertNear(0.9030899869919434, LexicalDiversity.HerdanC(10, 8));
+        Oracles.AssertNear(0.8777828395738175, LexicalDiversity.SummerS(10, 8));
+        Oracles.AssertNear(23.760032854423635, LexicalDiversity.DugastU(10, 8));
+        Oracles.AssertNear(0.04208748389057132, LexicalDiversity.MaasA2(10, 8));
+        Oracles.AssertNear(600, LexicalDiversity.YuleK(Counts));
+        Oracles.AssertNear(8, LexicalDiversity.YuleI(Counts));
+        Oracles.AssertNear(0.18708286933869708, LexicalDiversity.HerdanVm(Counts));
+        Oracles.AssertNear(0.06666666666666667, LexicalDiversity.SimpsonD(Counts));
+        Oracles.AssertNear(0.8833333333333332, LexicalDiversity.HypergeometricDiversity(Counts, 5));
+        Oracles.AssertNear(14, LexicalDiversity.Mtld(Words));
+        Oracles.AssertNear(0.9, LexicalDiversity.MeanSegmentalTypeTokenRatio(Words, 5));
+    }
+
+    // quanteda.textstats, tests of textstat_lexdiv: "one one two one one two one" and "apple orange apple orange pear pear apple orange".
+    [Fact]
+    public void Agrees_with_the_published_values_of_quanteda()
+    {
+        int[] ones = [1, 1, 2, 1, 1, 2, 1], fruit = [1, 2, 1, 2, 3, 3, 1, 2];
+
+        Assert.Equal([5 / 6.0, 2 / 3.0, 0.5], new[] { 2, 3, 4 }.Select(window => LexicalDiversity.MovingAverageTypeTokenRatio(ones, window)!.Value));
+        Assert.Equal([0.875, 2 / 3.0, 0.625], new[] { 2, 3, 4 }.Select(segment => LexicalDiversity.MeanSegmentalTypeTokenRatio(fruit, segment)!.Value));
+        Oracles.AssertNear(1000, LexicalDiversity.YuleK([1, 1, 1, 2, 2, 3]));
+    }
+
+    [Fact]
+    public void What_is_not_defined_is_null()
+    {
+        Assert.Null(LexicalDiversity.TypeTokenRatio(0, 0));
+        Assert.Null(LexicalDiversity.DugastU(5, 5));
+        Assert.Null(LexicalDiversity.MaasA2(5, 5));
+        Assert.Null(LexicalDiversity.HypergeometricDiversity([1, 2]));
+        Assert.Null(LexicalDiversity.MovingAverageTypeTokenRatio([1], 2));
+        Assert.Null(LexicalDiversity.Mtld([]));
+        Assert.Equal(3, LexicalDiversity.Mtld([1, 2, 3]));
+    }
+
+    [Fact]
+    public void Refuses_more_types_than_tokens() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => LexicalDiversity.TypeTokenRatio(3, 4));
+}
