@@ -16,13 +16,19 @@ public sealed record Formula
     public required double Score { get; init; }
 
     /// <summary>The forms that occur, with their uses, most used first.</summary>
-    public required IReadOnlyList<(string Form, int Count)> Variants { get; init; }
+    public required IReadOnlyList<FormulaVariant> Variants { get; init; }
 
-    /// <summary>Every use, in corpus and text order; uses inside a longer formula are left out.</summary>
+    /// <summary>
+    /// Every use, in corpus and text order, those inside a longer formula of another family included and marked. A form inside a longer
+    /// form of its own family is one use, not two.
+    /// </summary>
     public required IReadOnlyList<FormulaOccurrence> Occurrences { get; init; }
 
-    /// <summary>Uses.</summary>
+    /// <summary>Uses, those inside a longer formula included.</summary>
     public int Count => Occurrences.Count;
+
+    /// <summary>Uses that stand alone, not inside a longer formula.</summary>
+    public int OwnCount => Occurrences.Count(use => use.Within is null);
 
     /// <summary>Readouts that use it.</summary>
     public required int Documents { get; init; }

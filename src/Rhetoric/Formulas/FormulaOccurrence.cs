@@ -6,4 +6,6 @@ namespace Rhetoric;
 /// <param name="Form">The form used.</param>
 /// <param name="Speaker">In whose mouth; null in the narrator's own words.</param>
 /// <param name="Addressee">Whom it is asked of, where it is an ask; null elsewhere.</param>
-public sealed record FormulaOccurrence(Readout Readout, TextSpan Span, string Form, string? Speaker, string? Addressee);
+/// <param name="Within">The longer formula of another family that it is part of; null where it stands alone.</param>
+public sealed record FormulaOccurrence(
+    Readout Readout, TextSpan Span, string Form, string? Speaker, string? Addressee, TextSpan? Within = null);

@@ -16,4 +16,10 @@ public sealed record FormulaOptions
 
     /// <summary>The set phrases to match; null for <see cref="FormulaLexicon.Default"/>, <see cref="FormulaLexicon.None"/> for mining alone.</summary>
     public FormulaLexicon? Lexicon { get; init; }
+
+    internal void Validate()
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(MinCount, 2);
+        ArgumentOutOfRangeException.ThrowIfLessThan(MinDocuments, 1);
+    }
 }

@@ -1,4 +1,4 @@
-namespace Rhetoric.Tests.Segmentation;
+namespace Rhetoric.Tests;
 
 /// <summary>A file with some content that is gone when the test is over.</summary>
 internal sealed class TemporaryFile : IDisposable

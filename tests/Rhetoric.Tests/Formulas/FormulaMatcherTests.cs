@@ -1,0 +1,45 @@
+using CsCheck;
+using Rhetoric.Formulas;
+
+namespace Rhetoric.Tests.Formulas;
+
+public sealed class FormulaMatcherTests
+{
+    [Fact]
+    public void Agrees_with_searching_every_form_at_every_place() =>
+        Gen.Select(Gen.Char["甲乙丙"].Array[1, 4].Array[1, 8], Gen.Char["甲乙丙丁"].Array[0, 60]).Sample((forms, letters) =>
+        {
+            var distinct = forms.Select(form => new string(form)).Distinct().ToArray();
+            var text = new string(letters);
+
+            var matches = MatcherOf(distinct).Match(text);
+
+            var expected =
+                from start in Enumerable.Range(0, text.Length)
+                from form in distinct
+                where string.CompareOrdinal(text, start, form, 0, form.Length) == 0
+                orderby start, form.Length descending
+                select (start, form);
+            Assert.Equal(expected, matches.Select(match => (match.Span.Start, match.Form)));
+            foreach (var match in matches)
+            {
+                var covering = matches.Where(other => other.Span != match.Span && other.Span.Contains(match.Span))
+                    .OrderBy(other => other.Span.Start).ThenByDescending(other => other.Span.Length).FirstOrDefault();
+                Assert.Equal(covering?.Span, match.Parent);
+            }
+        });
+
+    [Fact]
+    public void A_form_of_latin_letters_matches_whole_words_only()
+    {
+        var matches = MatcherOf("win-win").Match("win-win, not win-winning or unwin-win.");
+
+        Assert.Equal([new TextSpan(0, 7)], matches.Select(match => match.Span));
+    }
+
+    [Fact]
+    public void An_empty_lexicon_matches_nothing() => Assert.Empty(new FormulaMatcher(FormulaLexicon.None).Match("相互尊重"));
+
+    private static FormulaMatcher MatcherOf(params string[] forms) =>
+        new(FormulaLexicon.Of("test", forms.Select(form => new FormulaFamily(form, "", [form], ""))));
+}
