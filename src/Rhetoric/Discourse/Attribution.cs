@@ -5,7 +5,16 @@ namespace Rhetoric.Discourse;
 /// <param name="SpeakerSpan">Where the name stands; null where the subject is left out.</param>
 /// <param name="Verb">The reporting verb (指出, 强调, 表示); empty for a paragraph that carries an attribution on.</param>
 /// <param name="VerbSpan">Where the verb stands; null with an empty verb.</param>
-/// <param name="Content">The words attributed, to the next attribution or the end of the paragraph.</param>
+/// <param name="Content">The words attributed, to the next attribution or the end of the paragraph; for a topic what was spoken about.</param>
 /// <param name="Kind">One speaker, or both sides.</param>
 public sealed record Attribution(
-    string Speaker, TextSpan? SpeakerSpan, string Verb, TextSpan? VerbSpan, TextSpan Content, VoiceKind Kind);
+    string Speaker, TextSpan? SpeakerSpan, string Verb, TextSpan? VerbSpan, TextSpan Content, VoiceKind Kind)
+{
+    /// <summary>How much of what was said the passage gives.</summary>
+    public ReportingLevel Level { get; init; }
+
+    /// <summary>The speaker under one name in all texts: without a title (普京 for 普京总统), <c>双方</c> for both sides together.</summary>
+    public string Voice => Kind == VoiceKind.Joint ? JointVoice : SpeakerTitles.Without(Speaker);
+
+    internal const string JointVoice = "双方";
+}

@@ -31,6 +31,6 @@ internal static class FormulaUses
     {
         var addressee = discourse.AskAt(span.Start)?.Addressee;
         return new FormulaOccurrence(
-            readout, span, form, discourse.AttributionAt(span.Start)?.Speaker, string.IsNullOrEmpty(addressee) ? null : addressee, within);
+            readout, span, form, discourse.AttributionAt(span.Start)?.Voice, string.IsNullOrEmpty(addressee) ? null : addressee, within);
     }
 }

