@@ -22,16 +22,8 @@ public static class FormulaFinding
         options ??= FormulaOptions.Default;
         options.Validate();
         var lexicon = options.Lexicon ?? FormulaLexicon.Default;
-        var mined = FormulaMiner.Mine(corpus, options, progress, cancellation);
-        var uses = new Dictionary<FormulaFamily, List<FormulaOccurrence>>(ReferenceEqualityComparer.Instance);
-        foreach (var readout in corpus)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            Gather(readout, lexicon, uses);
-        }
-
-        progress?.Report(1);
-        return new FormulaTable(FormulaGathering.Ranked(Merge(lexicon, uses, mined)), lexicon.Identity);
+        var families = FamilyJoining.Join(lexicon, FormulaMiner.Mine(corpus, options, progress, cancellation));
+        return Gather(corpus, families, lexicon.Identity, cancellation, progress);
     }
 
     /// <summary>The lexicon's formulas in one readout, with speaker and addressee of every use. O(n) in the length of the text.</summary>
@@ -41,46 +33,31 @@ public static class FormulaFinding
     {
         ArgumentNullException.ThrowIfNull(readout);
         var lexicon = options?.Lexicon ?? FormulaLexicon.Default;
+        return Gather([readout], FamilyJoining.Join(lexicon, []), lexicon.Identity, CancellationToken.None, null);
+    }
+
+    private static FormulaTable Gather(
+        IEnumerable<Readout> readouts, IReadOnlyList<JoinedFamily> families, string lexicon, CancellationToken cancellation, IProgress<double>? progress)
+    {
+        var matcher = new FormulaMatcher([.. families.Select(joined => joined.Family)]);
         var uses = new Dictionary<FormulaFamily, List<FormulaOccurrence>>(ReferenceEqualityComparer.Instance);
-        Gather(readout, lexicon, uses);
-        return new FormulaTable(FormulaGathering.Ranked(Merge(lexicon, uses, [])), lexicon.Identity);
-    }
-
-    private static void Gather(Readout readout, FormulaLexicon lexicon, Dictionary<FormulaFamily, List<FormulaOccurrence>> uses)
-    {
-        foreach (var (family, use) in FormulaUses.In(readout, lexicon.Matcher.Value))
+        foreach (var readout in readouts)
         {
-            if (!uses.TryGetValue(family, out var list))
+            cancellation.ThrowIfCancellationRequested();
+            foreach (var (family, use) in FormulaUses.In(readout, matcher))
             {
-                uses.Add(family, list = []);
+                if (!uses.TryGetValue(family, out var list))
+                {
+                    uses.Add(family, list = []);
+                }
+
+                list.Add(use);
             }
-
-            list.Add(use);
         }
+
+        progress?.Report(1);
+        return new FormulaTable(
+            FormulaGathering.Ranked(families.Where(joined => uses.ContainsKey(joined.Family)).Select(joined => FormulaGathering.Of(joined, uses[joined.Family]))),
+            lexicon);
     }
-
-    // A mined phrase that the lexicon has is that family's evidence, not a formula of its own.
-    private static IEnumerable<Formula> Merge(
-        FormulaLexicon lexicon, Dictionary<FormulaFamily, List<FormulaOccurrence>> uses, IReadOnlyList<Formula> mined)
-    {
-        var minedBy = mined.ToDictionary(formula => formula.Canonical, StringComparer.Ordinal);
-        var known = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var family in lexicon.Families.Where(uses.ContainsKey))
-        {
-            known.UnionWith(family.Forms);
-            var found = family.Forms.Select(form => minedBy.GetValueOrDefault(form)).OfType<Formula>().ToList();
-            var origin = found.Count > 0 ? FormulaOrigin.Both : FormulaOrigin.Lexicon;
-            var score = found.Count > 0 ? found.Max(formula => formula.Score) : LexiconScore(uses[family]);
-            yield return FormulaGathering.Of(family.Canonical, family.Category, origin, score, uses[family]);
-        }
-
-        foreach (var formula in mined.Where(formula => !known.Contains(formula.Canonical)))
-        {
-            yield return formula;
-        }
-    }
-
-    // What only the list knows ranks by its spread, below what also recurs in whole clauses.
-    private static double LexiconScore(List<FormulaOccurrence> uses) =>
-        Math.Log2(1 + uses.Select(use => use.Readout.Id).Distinct(StringComparer.Ordinal).Count());
 }

@@ -4,20 +4,17 @@ namespace Rhetoric.Formulas;
 internal static class FormulaGathering
 {
     /// <summary>Counts variants and documents and finds the first and the last use.</summary>
-    /// <param name="canonical">The form that names the formula.</param>
-    /// <param name="category">What it is about.</param>
-    /// <param name="origin">How it was found.</param>
-    /// <param name="score">How formulaic it is.</param>
+    /// <param name="joined">The family.</param>
     /// <param name="uses">At least one use, in corpus and text order.</param>
-    public static Formula Of(string canonical, string category, FormulaOrigin origin, double score, IReadOnlyList<FormulaOccurrence> uses)
+    public static Formula Of(JoinedFamily joined, IReadOnlyList<FormulaOccurrence> uses)
     {
         var dated = uses.Select(use => use.Readout).Where(readout => readout.Date is not null).ToList();
         return new Formula
         {
-            Canonical = canonical,
-            Category = category,
-            Origin = origin,
-            Score = score,
+            Canonical = joined.Family.Canonical,
+            Category = joined.Family.Category,
+            Origin = joined.Origin,
+            Score = Math.Max(joined.MinedScore, joined.Origin == FormulaOrigin.Mined ? 0 : ListedScore(joined.Family.Canonical, uses)),
             Variants =
             [
                 .. uses.GroupBy(use => use.Form, StringComparer.Ordinal)
@@ -37,4 +34,9 @@ internal static class FormulaGathering
         .. formulas.OrderByDescending(formula => formula.Score).ThenByDescending(formula => formula.Count)
             .ThenBy(formula => formula.Canonical, StringComparer.Ordinal),
     ];
+
+    // What somebody says in many readouts; the narrator's set phrases (举行会谈) come last. The length counts up to eight characters.
+    private static double ListedScore(string canonical, IReadOnlyList<FormulaOccurrence> uses) =>
+        Math.Log2(1 + uses.Where(use => use.Speaker is not null).Select(use => use.Readout.Id).Distinct(StringComparer.Ordinal).Count())
+        * Math.Log2(Math.Clamp(canonical.Length, 2, 8));
 }

@@ -15,7 +15,6 @@ public sealed class FormulaLexicon
     {
         Identity = identity;
         Families = families;
-        Matcher = new Lazy<FormulaMatcher>(() => new FormulaMatcher(this));
     }
 
     /// <summary>The lexicon that comes with the library: set phrases of Chinese readouts.</summary>
@@ -29,9 +28,6 @@ public sealed class FormulaLexicon
 
     /// <summary>The families, in the order of the file.</summary>
     public IReadOnlyList<FormulaFamily> Families { get; }
-
-    /// <summary>The lexicon compiled, once.</summary>
-    internal Lazy<FormulaMatcher> Matcher { get; }
 
     /// <summary>Makes a lexicon of families in memory.</summary>
     /// <param name="name">A name for <see cref="Identity"/>.</param>

@@ -23,9 +23,14 @@ public sealed class FormulaMatcher
     /// <summary>Compiles a lexicon. O(total length of its forms).</summary>
     /// <param name="lexicon">The set phrases.</param>
     public FormulaMatcher(FormulaLexicon lexicon)
+        : this((lexicon ?? throw new ArgumentNullException(nameof(lexicon))).Families)
     {
-        ArgumentNullException.ThrowIfNull(lexicon);
-        foreach (var family in lexicon.Families)
+    }
+
+    /// <summary>Compiles families. No form may stand in two of them.</summary>
+    internal FormulaMatcher(IReadOnlyList<FormulaFamily> families)
+    {
+        foreach (var family in families)
         {
             _forms.AddRange(family.Forms.Select(form => (family, form)));
         }

@@ -10,6 +10,7 @@ namespace Rhetoric.NGrams;
 /// <param name="RightEntropy">The same for the symbols after it.</param>
 /// <param name="LeftEdges">The share of occurrences, 0 to 1, with an edge right before them.</param>
 /// <param name="RightEdges">The share of occurrences, 0 to 1, with an edge right after them.</param>
+/// <param name="Dominance">The largest share of occurrences, 0 to 1, with one and the same symbol beside them: near 1 for a part of something longer.</param>
 /// <param name="Cohesion">
 /// The weakest bond between two parts: the least over all splits ab of log2(f N / (f(a) f(b))), in bits; null for a single symbol.
 /// </param>
@@ -17,7 +18,7 @@ namespace Rhetoric.NGrams;
 /// Sources: Harris, "From Phoneme to Morpheme", Language 31 (1955), and Huang and Powers, "Chinese word segmentation based on contextual
 /// entropy", PACLIC 2003 (entropy of the neighbours); Church and Hanks, "Word Association Norms", Computational Linguistics 16 (1990) (bond).
 /// </remarks>
-internal readonly record struct RepeatEvidence(double LeftEntropy, double RightEntropy, double LeftEdges, double RightEdges, double? Cohesion)
+internal readonly record struct RepeatEvidence(double LeftEntropy, double RightEntropy, double LeftEdges, double RightEdges, double Dominance, double? Cohesion)
 {
     /// <summary>Gathers the evidence for a repeat. O(count · log count + length² · log n).</summary>
     /// <param name="sequence">The corpus.</param>
@@ -35,14 +36,14 @@ internal readonly record struct RepeatEvidence(double LeftEntropy, double RightE
                 left[occurrence] = suffixes[occurrence] == 0 ? int.MaxValue : sequence.Symbols[suffixes[occurrence] - 1];
             }
 
-            var (leftEntropy, leftEdges) = Neighbours(left, sequence.Breaks);
+            var (leftEntropy, leftEdges, leftMost) = Neighbours(left, sequence.Breaks);
             for (var occurrence = 0; occurrence < left.Length; occurrence++)
             {
                 left[occurrence] = sequence.Symbols[suffixes[occurrence] + repeat.Length];
             }
 
-            var (rightEntropy, rightEdges) = Neighbours(left, sequence.Breaks);
-            return new RepeatEvidence(leftEntropy, rightEntropy, leftEdges, rightEdges, Bond(sequence, index, repeat));
+            var (rightEntropy, rightEdges, rightMost) = Neighbours(left, sequence.Breaks);
+            return new RepeatEvidence(leftEntropy, rightEntropy, leftEdges, rightEdges, Math.Max(leftMost, rightMost), Bond(sequence, index, repeat));
         }
         finally
         {
@@ -51,10 +52,10 @@ internal readonly record struct RepeatEvidence(double LeftEntropy, double RightE
     }
 
     // H = log2 f − Σ c log2 c / f; what occurs once, as every edge does, adds nothing to the sum.
-    private static (double Entropy, double Edges) Neighbours(Span<int> symbols, int breaks)
+    private static (double Entropy, double Edges, double Most) Neighbours(Span<int> symbols, int breaks)
     {
         symbols.Sort();
-        var (sum, edges) = (0.0, 0);
+        var (sum, edges, most) = (0.0, 0, 0);
         for (int start = 0, end; start < symbols.Length; start = end)
         {
             end = start + 1;
@@ -63,11 +64,13 @@ internal readonly record struct RepeatEvidence(double LeftEntropy, double RightE
                 end++;
             }
 
-            edges += symbols[start] >= breaks ? end - start : 0;
+            var isEdge = symbols[start] >= breaks;
+            edges += isEdge ? end - start : 0;
+            most = isEdge ? most : Math.Max(most, end - start);
             sum += end - start > 1 ? (end - start) * Math.Log2(end - start) : 0;
         }
 
-        return (Math.Max(Math.Log2(symbols.Length) - (sum / symbols.Length), 0), (double)edges / symbols.Length);
+        return (Math.Max(Math.Log2(symbols.Length) - (sum / symbols.Length), 0), (double)edges / symbols.Length, (double)most / symbols.Length);
     }
 
     private static double? Bond(SymbolSequence sequence, SuffixIndex index, MaximalRepeat repeat)

@@ -85,7 +85,24 @@ internal sealed class SymbolSequence
     /// <param name="cancellation">Looked at before each readout.</param>
     public static SymbolSequence OfCharacters(
         IReadOnlyList<Readout> readouts, PhraseBoundary boundary, IProgress<double>? progress = null, CancellationToken cancellation = default) =>
-        Of(readouts, boundary, static (builder, text, span, boundary) => builder.AddCharacters(text, span, boundary), progress, cancellation);
+        Of(readouts, StretchesOf(boundary), boundary, static (builder, text, span, boundary) => builder.AddCharacters(text, span, boundary), progress, cancellation);
+
+    /// <summary>Numbers the characters of some stretches of a corpus, each a clause or less.</summary>
+    /// <param name="readouts">The readouts.</param>
+    /// <param name="stretches">The stretches of a readout, in text order.</param>
+    /// <param name="cancellation">Looked at before each readout.</param>
+    public static SymbolSequence OfCharacters(
+        IReadOnlyList<Readout> readouts, Func<Readout, IEnumerable<TextSpan>> stretches, CancellationToken cancellation = default) =>
+        Of(readouts, stretches, PhraseBoundary.Clause, static (builder, text, span, boundary) => builder.AddCharacters(text, span, boundary), null, cancellation);
+
+    /// <summary>Numbers the words of some stretches of a corpus, each a clause or less.</summary>
+    /// <param name="readouts">The readouts.</param>
+    /// <param name="stretches">The stretches of a readout, in text order.</param>
+    /// <param name="segmenter">Cuts each stretch into words.</param>
+    /// <param name="cancellation">Looked at before each readout.</param>
+    public static SymbolSequence OfWords(
+        IReadOnlyList<Readout> readouts, Func<Readout, IEnumerable<TextSpan>> stretches, ISegmenter segmenter, CancellationToken cancellation = default) =>
+        Of(readouts, stretches, PhraseBoundary.Clause, (builder, text, span, boundary) => builder.AddWords(text, span, boundary, segmenter), null, cancellation);
 
     /// <summary>Numbers the words of a corpus.</summary>
     /// <param name="readouts">The readouts.</param>
@@ -99,7 +116,7 @@ internal sealed class SymbolSequence
         ISegmenter segmenter,
         IProgress<double>? progress = null,
         CancellationToken cancellation = default) =>
-        Of(readouts, boundary, (builder, text, span, boundary) => builder.AddWords(text, span, boundary, segmenter), progress, cancellation);
+        Of(readouts, StretchesOf(boundary), boundary, (builder, text, span, boundary) => builder.AddWords(text, span, boundary, segmenter), progress, cancellation);
 
     /// <summary>Whether the symbol is a break.</summary>
     /// <param name="symbol">A symbol of the sequence.</param>
@@ -155,8 +172,16 @@ internal sealed class SymbolSequence
     public SuffixIndex Index(CancellationToken cancellation = default) =>
         SuffixIndex.Build(_symbols, AlphabetSize, _documentStarts, cancellation);
 
+    private static Func<Readout, IEnumerable<TextSpan>> StretchesOf(PhraseBoundary boundary) => boundary switch
+    {
+        PhraseBoundary.Clause => static readout => readout.Clauses,
+        PhraseBoundary.Sentence => static readout => readout.Sentences,
+        _ => static readout => readout.Paragraphs,
+    };
+
     private static SymbolSequence Of(
         IReadOnlyList<Readout> readouts,
+        Func<Readout, IEnumerable<TextSpan>> stretches,
         PhraseBoundary boundary,
         Action<Builder, string, TextSpan, PhraseBoundary> add,
         IProgress<double>? progress,
@@ -168,13 +193,7 @@ internal sealed class SymbolSequence
             cancellation.ThrowIfCancellationRequested();
             builder.DocumentStarts[document] = builder.Symbols.Count;
             var readout = readouts[document];
-            var stretches = boundary switch
-            {
-                PhraseBoundary.Clause => readout.Clauses,
-                PhraseBoundary.Sentence => readout.Sentences,
-                _ => readout.Paragraphs,
-            };
-            foreach (var span in stretches)
+            foreach (var span in stretches(readout))
             {
                 add(builder, readout.Text, span, boundary);
                 builder.Break();

@@ -7,7 +7,7 @@ public sealed class CorpusQualityTests(ITestOutputHelper output)
     private const double ContentFloor = 0.85;
     private const double SectionFloor = 0.97;
     private const double AskFloor = 0.97;
-    private const double FormulaFloor = 0;
+    private const double FormulaFloor = 0.7;
     private const double ChangeFloor = 0;
 
     [Fact]

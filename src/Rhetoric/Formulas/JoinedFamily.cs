@@ -1,0 +1,7 @@
+namespace Rhetoric.Formulas;
+
+/// <summary>A family to match, and how it came to be known.</summary>
+/// <param name="Family">The forms.</param>
+/// <param name="Origin">From the lexicon, from mining, or both.</param>
+/// <param name="MinedScore">How formulaic mining found it; 0 where it did not.</param>
+internal sealed record JoinedFamily(FormulaFamily Family, FormulaOrigin Origin, double MinedScore);

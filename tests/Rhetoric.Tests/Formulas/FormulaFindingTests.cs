@@ -1,0 +1,114 @@
+using Rhetoric.Formulas;
+using Rhetoric.Tests.Corpus;
+
+namespace Rhetoric.Tests.Formulas;
+
+public sealed class FormulaFindingTests
+{
+    private static readonly FormulaOptions MinedAlone = new() { Lexicon = FormulaLexicon.None };
+
+    [Theory]
+    [InlineData("yunlan-jiyuan", "反对在国际关系中使用武力或以武力相威胁", 5, "2013-06-04", "2021-06-28")]
+    [InlineData("yunlan-jiyuan", "发挥两国合作委员会的统筹协调作用", 8, "2013-06-04", "2021-06-28")]
+    [InlineData("yunlan-jiyuan", "星桥倡议", 10, "2014-09-12", "2021-06-28")]
+    [InlineData("yunlan-lanhai", "慎重处理涉青屿问题", 4, "2015-11-20", "2018-12-02")]
+    [InlineData("yunlan-lanhai", "照顾彼此重大关切", 4, "2015-03-08", "2021-11-16")]
+    public void Mining_finds_a_planted_formula_with_its_first_and_last_use(string series, string formula, int count, string first, string last)
+    {
+        var found = ReadoutCorpus.Load(ComposedCorpus.Folder(series)).FindFormulas(MinedAlone).Find(formula);
+
+        Assert.NotNull(found);
+        Assert.Equal(FormulaOrigin.Mined, found.Origin);
+        Assert.Equal(count, found.Count);
+        Assert.Equal((DateOnly.Parse(first), DateOnly.Parse(last)), (found.First, found.Last));
+    }
+
+    [Fact]
+    public void Every_use_stands_where_it_says()
+    {
+        foreach (var use in ReadoutCorpus.Load(ComposedCorpus.Folder("yunlan-lanhai")).FindFormulas().SelectMany(formula => formula.Occurrences))
+        {
+            Assert.Equal(use.Form, use.Readout[use.Span]);
+        }
+    }
+
+    [Fact]
+    public void Principle_and_policy_are_told_apart_by_who_says_them()
+    {
+        var lexicon = FormulaLexicon.Of("own", [new("一个云澜原则", "", ["一个云澜原则"], ""), new("一个云澜政策", "", ["一个云澜政策"], "")]);
+        var found = ReadoutCorpus.Load(ComposedCorpus.Folder("yunlan-lanhai")).FindFormulas(new() { Lexicon = lexicon });
+
+        Assert.All(found.Find("一个云澜原则")!.Occurrences, use => Assert.Equal(("沈怀舟", "岚方"), (use.Speaker, use.Addressee)));
+        Assert.All(found.Find("一个云澜政策")!.Occurrences, use => Assert.Contains(use.Speaker, new[] { "维伦", "科兰" }));
+    }
+
+    [Fact]
+    public void A_form_inside_a_longer_form_of_its_family_is_one_use()
+    {
+        var lexicon = FormulaLexicon.Of("own", [new("共处", "", ["共处", "和平共处"], "")]);
+
+        Assert.Equal(1, new Readout("r", "双方要和平共处。").MatchFormulas(new() { Lexicon = lexicon }).Find("共处")!.Count);
+    }
+
+    [Fact]
+    public void A_form_inside_a_longer_formula_of_another_family_counts_and_says_so()
+    {
+        var lexicon = FormulaLexicon.Of("own", [new("相互尊重", "", ["相互尊重"], ""), new("相互尊重、合作共赢", "", ["相互尊重、合作共赢"], "")]);
+        var found = new Readout("r", "要相互尊重、合作共赢，更要相互尊重。").MatchFormulas(new() { Lexicon = lexicon }).Find("相互尊重")!;
+
+        Assert.Equal((2, 1), (found.Count, found.OwnCount));
+    }
+
+    [Fact]
+    public void The_order_in_which_readouts_are_given_changes_nothing()
+    {
+        var corpus = ReadoutCorpus.Load(ComposedCorpus.Folder("yunlan-jiyuan"));
+
+        Assert.Equal(Rows(corpus), Rows(new ReadoutCorpus(corpus.Reverse())));
+
+        static IEnumerable<string> Rows(ReadoutCorpus corpus) => corpus.FindFormulas().Select(formula => $"{formula.Canonical} {formula.Count} {formula.Score:R}");
+    }
+
+    [Fact]
+    public void Names_of_speakers_are_no_formulas() => Assert.DoesNotContain(
+        ReadoutCorpus.Load(ComposedCorpus.Folder("yunlan-lanhai")).FindFormulas(MinedAlone),
+        formula => formula.Canonical.Contains("沈怀舟") || formula.Canonical.Contains("科兰"));
+
+    [Fact]
+    public void An_empty_corpus_has_no_formulas() => Assert.Empty(new ReadoutCorpus([]).FindFormulas());
+
+    [Fact]
+    public void A_threshold_below_two_uses_is_refused() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ReadoutCorpus([]).FindFormulas(new() { MinCount = 1 }));
+
+    [Fact]
+    public void Asking_to_stop_stops()
+    {
+        var corpus = ReadoutCorpus.Load(ComposedCorpus.Folder("yunlan-lanhai"));
+
+        Assert.ThrowsAny<OperationCanceledException>(() => corpus.FindFormulas(cancellation: new CancellationToken(canceled: true)));
+    }
+
+    [Theory]
+    [InlineData("相互尊重", 1)]
+    [InlineData("获得感", 2)]
+    public void Counts_of_a_real_readout_are_those_of_the_hand_count(string formula, int count) => Assert.Equal(count, Seed().Find(formula)?.Count);
+
+    [Fact]
+    public void A_couplet_that_splits_a_formula_is_no_use_of_it() =>
+        Assert.Empty(new ReadoutCorpus([SeedReadout()]).Locate("合作共赢"));
+
+    [Fact]
+    public void One_China_is_a_principle_in_one_mouth_and_a_policy_in_the_other()
+    {
+        var principle = Assert.Single(Seed().Find("一个中国原则")!.Occurrences);
+        var policy = Assert.Single(Seed().Find("一个中国政策")!.Occurrences);
+
+        Assert.Equal(("习近平", "美方"), (principle.Speaker, principle.Addressee));
+        Assert.Equal("特朗普", policy.Speaker);
+    }
+
+    private static FormulaTable Seed() => SeedReadout().MatchFormulas();
+
+    private static Readout SeedReadout() => new("seed", File.ReadAllText(SharedTexts.Require("corpus/seed-2017-11-09-xinhua.txt")));
+}
