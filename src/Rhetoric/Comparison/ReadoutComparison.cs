@@ -15,7 +15,7 @@ public sealed record ReadoutComparison
     /// <summary>The changes, the most telling first.</summary>
     public required IReadOnlyList<Change> Changes { get; init; }
 
-    /// <summary>What stayed: the same formulas and passages on both sides.</summary>
+    /// <summary>What stayed: the same formulas and passages on both sides, in the order of the first text.</summary>
     public required IReadOnlyList<(TextSpan A, TextSpan B)> Stable { get; init; }
 
     /// <summary>The aligned texts, in the order of the second with the drops of the first between.</summary>
@@ -29,6 +29,9 @@ public sealed record ReadoutComparison
 
     /// <summary>Twice the longest common subsequence over the sum of lengths, in characters: 0 to 1.</summary>
     public required double Similarity { get; init; }
+
+    /// <summary>The identity of the lexicon used.</summary>
+    public required string Lexicon { get; init; }
 
     /// <summary>The first <paramref name="count"/> changes.</summary>
     /// <param name="count">How many at the most.</param>

@@ -67,7 +67,7 @@ internal static class EnumerationReader
     private static TextSpan FirstItem(string text, TextSpan room, int length, HashSet<int> edges)
     {
         var best = room.End;
-        for (var start = room.End - 1; start >= room.Start && !Stops.Contains(text[start]); start--)
+        for (var start = room.End - 1; start >= room.Start && !IsStop(text, start, edges); start--)
         {
             if (edges.Contains(start) && Closer(room.End - start, room.End - best, length))
             {
@@ -98,7 +98,7 @@ internal static class EnumerationReader
     private static int End(string text, TextSpan room, int length, HashSet<int> edges)
     {
         var best = room.Start;
-        for (var end = room.Start + 1; end <= room.End && !Stops.Contains(text[end - 1]); end++)
+        for (var end = room.Start + 1; end <= room.End && !IsStop(text, end - 1, edges); end++)
         {
             if (edges.Contains(end) && (length == 0 ? best == room.Start || end == room.End : Closer(end - room.Start, best - room.Start, length)))
             {
@@ -110,4 +110,7 @@ internal static class EnumerationReader
     }
 
     private static bool Closer(int length, int best, int wanted) => best == 0 || Math.Abs(length - wanted) < Math.Abs(best - wanted);
+
+    // 等 stops a list, the 等 of 平等 does not.
+    private static bool IsStop(string text, int at, HashSet<int> edges) => Stops.Contains(text[at]) && edges.Contains(at) && edges.Contains(at + 1);
 }

@@ -19,6 +19,13 @@ public static class FormulaFinding
         CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(corpus);
+        return Find([.. corpus], options, progress, cancellation);
+    }
+
+    /// <summary>The same for readouts whose ids may coincide.</summary>
+    internal static FormulaTable Find(
+        IReadOnlyList<Readout> corpus, FormulaOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellation = default)
+    {
         options ??= FormulaOptions.Default;
         options.Validate();
         var lexicon = options.Lexicon ?? FormulaLexicon.Default;

@@ -22,7 +22,7 @@ internal static class FormulaGathering
                     .OrderByDescending(variant => variant.Count).ThenBy(variant => variant.Form, StringComparer.Ordinal),
             ],
             Occurrences = uses,
-            Documents = uses.Select(use => use.Readout.Id).Distinct(StringComparer.Ordinal).Count(),
+            Documents = uses.Select(use => use.Readout).Distinct().Count(),
             FirstUse = dated.FirstOrDefault(),
             LastUse = dated.LastOrDefault(),
         };
@@ -37,6 +37,6 @@ internal static class FormulaGathering
 
     // What somebody says in many readouts; the narrator's set phrases (举行会谈) come last. The length counts up to eight characters.
     private static double ListedScore(string canonical, IReadOnlyList<FormulaOccurrence> uses) =>
-        Math.Log2(1 + uses.Where(use => use.Speaker is not null).Select(use => use.Readout.Id).Distinct(StringComparer.Ordinal).Count())
+        Math.Log2(1 + uses.Where(use => use.Speaker is not null).Select(use => use.Readout).Distinct().Count())
         * Math.Log2(Math.Clamp(canonical.Length, 2, 8));
 }

@@ -33,7 +33,7 @@ internal sealed class FormulaMiner
         _cancellation = cancellation;
     }
 
-    public static IReadOnlyList<MinedFamily> Mine(ReadoutCorpus corpus, FormulaOptions options, IProgress<double>? progress, CancellationToken cancellation)
+    public static IReadOnlyList<MinedFamily> Mine(IReadOnlyList<Readout> corpus, FormulaOptions options, IProgress<double>? progress, CancellationToken cancellation)
     {
         var miner = new FormulaMiner(options, cancellation);
         var found = new List<MinedFamily>();

@@ -63,5 +63,6 @@ public sealed class GoldScoresTests
         VoiceA = [],
         VoiceB = [],
         Similarity = 0,
+        Lexicon = "none",
     };
 }

@@ -1,0 +1,50 @@
+namespace Rhetoric.Comparison;
+
+/// <summary>Orders changes by how telling they are, and tells each once.</summary>
+/// <remarks>
+/// <para>The layers see the same words: a dropped formula lies in a dropped clause and in a dropped ask. From the best downwards a change is left out
+/// if, on every side that it shows, most of its characters already stand in changes of its kind. Voices overlap everything and are exempt.</para>
+/// <para>Cost: O(changes² in the worst case, on spans). Ties: kind, layer, then the places in the texts.</para>
+/// </remarks>
+internal static class ChangeRanking
+{
+    private const double Told = 0.6;
+
+    public static IReadOnlyList<Change> Rank(IEnumerable<Change> changes)
+    {
+        var ranked = new List<Change>();
+        var told = new Dictionary<ChangeKind, (List<TextSpan> A, List<TextSpan> B)>();
+        foreach (var change in changes.Where(change => change.Score > 0)
+            .OrderByDescending(change => change.Score).ThenBy(change => change.Kind).ThenBy(change => change.Layer)
+            .ThenBy(change => First(change.A)).ThenBy(change => First(change.B)).ThenBy(change => change.Summary, StringComparer.Ordinal))
+        {
+            // What was reworded is not also dropped here and added there.
+            var kind = change.Kind is ChangeKind.Revoiced or ChangeKind.Moved ? ChangeKind.Changed : change.Kind;
+            if (change.Layer != ChangeLayer.Voice)
+            {
+                var (a, b) = told.GetValueOrDefault(kind, ([], []));
+                var (changedA, changedB) = told.GetValueOrDefault(ChangeKind.Changed, ([], []));
+                if (IsTold(change.A, a, changedA) && IsTold(change.B, b, changedB))
+                {
+                    continue;
+                }
+
+                a.AddRange(change.A);
+                b.AddRange(change.B);
+                told[kind] = (a, b);
+            }
+
+            ranked.Add(change with { Rank = ranked.Count + 1 });
+        }
+
+        return ranked;
+    }
+
+    private static bool IsTold(IReadOnlyList<TextSpan> spans, List<TextSpan> told, List<TextSpan> changed) =>
+        spans.All(span => Covered(span, told) >= Told * span.Length || Covered(span, changed) >= Told * span.Length);
+
+    private static int Covered(TextSpan span, List<TextSpan> told) =>
+        told.Where(other => other.Overlaps(span)).Select(other => Math.Min(other.End, span.End) - Math.Max(other.Start, span.Start)).DefaultIfEmpty().Max();
+
+    private static TextSpan First(IReadOnlyList<TextSpan> spans) => spans.Count > 0 ? spans[0] : default;
+}
