@@ -26,7 +26,37 @@ public static class PhraseCounting
         ArgumentNullException.ThrowIfNull(corpus);
         options ??= PhraseOptions.Default;
         options.Validate();
+        return Count(corpus, options, progress, cancellation);
+    }
 
+    /// <summary>Counts every phrase of a part of a corpus, what occurs once included, so that parts can be saved and merged exactly.</summary>
+    /// <param name="corpus">The readouts of the part. Parts that are merged must not share any.</param>
+    /// <param name="options">
+    /// Which phrases; null for <see cref="PhraseOptions.Default"/>. <see cref="PhraseOptions.MinCount"/> and
+    /// <see cref="PhraseOptions.MinDocuments"/> do not apply: what is rare in a part may not be in the whole. Use <see cref="PhraseCounts.AtLeast"/>.
+    /// </param>
+    /// <param name="progress">Told the share done, from 0 to 1.</param>
+    /// <param name="cancellation">Stops the counting.</param>
+    /// <returns>The counts in the order of the phrases' UTF-8 bytes.</returns>
+    /// <remarks>Counts by the same rules as <see cref="CountPhrases"/>. Cost: O(characters × lengths).</remarks>
+    /// <exception cref="ArgumentException">The segmenter's identity cannot stand in a file: it is empty, has several lines or is <c>none</c>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of range; the message names it, its value and the range.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
+    public static PhraseCounts CountPart(
+        this ReadoutCorpus corpus,
+        PhraseOptions? options = null,
+        IProgress<double>? progress = null,
+        CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        options ??= PhraseOptions.Default;
+        options.Validate();
+        var identity = PhraseCountsIdentity.Of(options);
+        return Count(corpus, options with { MinCount = 1, MinDocuments = 1 }, progress, cancellation).ToCounts(identity);
+    }
+
+    private static PhraseTable Count(ReadoutCorpus corpus, PhraseOptions options, IProgress<double>? progress, CancellationToken cancellation)
+    {
         // Cutting into words is the slow half; characters need nearly none of that time.
         var reading = progress is null ? null : new ScaledProgress(progress, 0, 0.5);
         var segmenter = options.Segmenter ?? Segmenter.Default;
@@ -36,13 +66,6 @@ public static class PhraseCounting
 
         var counting = progress is null ? null : new ScaledProgress(progress, 0.5, 1);
         var unit = options.Unit == PhraseUnit.Token ? $"words of {segmenter.Identity}" : "characters";
-        return new PhraseCounter(sequence, options).Count($"{unit}, inside a {BoundaryName(options.Boundary)}, overlapping", counting, cancellation);
+        return new PhraseCounter(sequence, options).Count($"{unit}, inside a {PhraseCountsIdentity.BoundaryName(options.Boundary)}, overlapping", counting, cancellation);
     }
-
-    private static string BoundaryName(PhraseBoundary boundary) => boundary switch
-    {
-        PhraseBoundary.Clause => "clause",
-        PhraseBoundary.Sentence => "sentence",
-        _ => "paragraph",
-    };
 }

@@ -61,6 +61,21 @@ public sealed partial class PhraseTable : IReadOnlyList<Phrase>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    /// <summary>The figures that add up over parts; meant for a table without thresholds.</summary>
+    internal PhraseCounts ToCounts(PhraseCountsIdentity identity)
+    {
+        var counts = new PhraseCount[_phrases.Length];
+        for (var rank = 0; rank < counts.Length; rank++)
+        {
+            var phrase = _phrases[rank];
+            var key = PhraseKey.Write(_sequence, _positions[rank], phrase.Length, identity.Unit);
+            counts[rank] = new PhraseCount(key, phrase.Length, phrase.Count, phrase.Documents, phrase.First, phrase.Last);
+        }
+
+        Array.Sort(counts, static (a, b) => PhraseKey.Compare(a.Key, b.Key));
+        return new PhraseCounts(counts, Documents, Units, identity);
+    }
+
     private Dictionary<string, Phrase> ByText()
     {
         var byText = new Dictionary<string, Phrase>(_phrases.Length, StringComparer.Ordinal);

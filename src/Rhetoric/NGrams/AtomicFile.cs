@@ -1,0 +1,29 @@
+namespace Rhetoric.NGrams;
+
+/// <summary>Writes a file whole or not at all.</summary>
+internal static class AtomicFile
+{
+    /// <summary>Writes beside the file and moves the result over it once it is on the disk.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="write">Writes the content.</param>
+    public static void Write(string path, Action<Stream> write)
+    {
+        var target = Path.GetFullPath(path);
+        var unfinished = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}");
+        try
+        {
+            using (var stream = new FileStream(unfinished, FileMode.CreateNew, FileAccess.Write))
+            {
+                write(stream);
+                stream.Flush(flushToDisk: true);
+            }
+
+            File.Move(unfinished, target, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(unfinished);
+            throw;
+        }
+    }
+}

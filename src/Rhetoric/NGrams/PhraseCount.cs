@@ -1,0 +1,40 @@
+using Rhetoric.NGrams;
+
+namespace Rhetoric;
+
+/// <summary>A phrase in counts that can be merged: only figures that add up exactly.</summary>
+/// <remarks>Rates and dispersion need the whole corpus; they are in <see cref="Phrase"/>.</remarks>
+public sealed record PhraseCount
+{
+    internal PhraseCount(string key, int length, long count, int documents, DateOnly? first, DateOnly? last) =>
+        (Key, Length, Count, Documents, First, Last) = (key, length, count, documents, first, last);
+
+    /// <summary>The phrase. Words are parted by one space, whatever stands between them in the texts.</summary>
+    public string Text => PhraseKey.Read(Key);
+
+    /// <summary>Its length in units.</summary>
+    public int Length { get; }
+
+    /// <summary>Occurrences, overlapping ones included, at least 1.</summary>
+    public long Count { get; }
+
+    /// <summary>Readouts that hold it, at least 1.</summary>
+    public int Documents { get; }
+
+    /// <summary>The earliest dated readout that holds it; null where none is dated.</summary>
+    public DateOnly? First { get; }
+
+    /// <summary>The latest dated readout that holds it; null where none is dated.</summary>
+    public DateOnly? Last { get; }
+
+    /// <summary>The written form, by which phrases are told apart and ordered.</summary>
+    internal string Key { get; }
+
+    internal PhraseCount With(PhraseCount other) => new(
+        Key,
+        Length,
+        checked(Count + other.Count),
+        checked(Documents + other.Documents),
+        First is null || other.First < First ? other.First ?? First : First,
+        Last is null || other.Last > Last ? other.Last ?? Last : Last);
+}

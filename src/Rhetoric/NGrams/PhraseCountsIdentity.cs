@@ -1,0 +1,57 @@
+using System.Globalization;
+
+namespace Rhetoric;
+
+/// <summary>By which rules phrases were counted. Counts can be merged where all of it is equal.</summary>
+/// <param name="Unit">Characters or words.</param>
+/// <param name="MinLength">The fewest units in a phrase.</param>
+/// <param name="MaxLength">The most units in a phrase.</param>
+/// <param name="Boundary">What a phrase stays inside.</param>
+/// <param name="Segmenter">The segmenter's <see cref="ISegmenter.Identity"/>; null for characters.</param>
+/// <param name="Dictionary">The <see cref="Segmenter.DictionaryIdentity"/>; null for characters and for a segmenter that does not tell.</param>
+public sealed record PhraseCountsIdentity(
+    PhraseUnit Unit, int MinLength, int MaxLength, PhraseBoundary Boundary, string? Segmenter, string? Dictionary)
+{
+    /// <summary>What the file says of something that there is not.</summary>
+    internal const string None = "none";
+
+    /// <summary>Names the rules in one line.</summary>
+    public override string ToString() => string.Join(", ", Fields().Select(field => $"{field.Name} {field.Value}"));
+
+    internal static PhraseCountsIdentity Of(PhraseOptions options)
+    {
+        var segmenter = options.Unit == PhraseUnit.Token ? options.Segmenter ?? Rhetoric.Segmenter.Default : null;
+        if (segmenter is { Identity: var name } && (name is "" or None || name.Any(char.IsControl)))
+        {
+            throw new ArgumentException($"The segmenter's identity is '{name}'; it must have one line without tabs, and not be '{None}'.", nameof(options));
+        }
+
+        return new PhraseCountsIdentity(
+            options.Unit, options.MinLength, options.MaxLength, options.Boundary, segmenter?.Identity, (segmenter as Segmenter)?.DictionaryIdentity);
+    }
+
+    /// <summary>The rules as names and values, in the order of the file's header.</summary>
+    internal IReadOnlyList<(string Name, string Value)> Fields() =>
+    [
+        ("unit", Unit == PhraseUnit.Token ? "token" : "character"),
+        ("shortest", MinLength.ToString(CultureInfo.InvariantCulture)),
+        ("longest", MaxLength.ToString(CultureInfo.InvariantCulture)),
+        ("boundary", BoundaryName(Boundary)),
+        ("segmenter", Segmenter ?? None),
+        ("dictionary", Dictionary ?? None),
+    ];
+
+    /// <summary>Says in which rules two identities differ.</summary>
+    internal string DifferencesFrom(PhraseCountsIdentity other) => string.Join(
+        "; ",
+        Fields().Zip(other.Fields())
+            .Where(pair => pair.First != pair.Second)
+            .Select(pair => $"{pair.First.Name} is {pair.First.Value} in one and {pair.Second.Value} in the other"));
+
+    internal static string BoundaryName(PhraseBoundary boundary) => boundary switch
+    {
+        PhraseBoundary.Clause => "clause",
+        PhraseBoundary.Sentence => "sentence",
+        _ => "paragraph",
+    };
+}

@@ -1,0 +1,130 @@
+using System.Globalization;
+using System.Text;
+
+namespace Rhetoric.NGrams;
+
+/// <summary>The written form of a phrase: one line of text without a tab that gives back exactly the units it was made of.</summary>
+/// <remarks>
+/// Characters stand side by side, words with one space between them. A space inside a word is <c>\s</c>, a backslash <c>\\</c>, and a
+/// control character or half of a surrogate pair <c>\uXXXX</c>; so a phrase has one written form, and valid UTF-8 holds it.
+/// </remarks>
+internal static class PhraseKey
+{
+    /// <summary>Writes a phrase.</summary>
+    /// <param name="sequence">The corpus it stands in.</param>
+    /// <param name="position">Where.</param>
+    /// <param name="length">Its symbols.</param>
+    /// <param name="unit">Whether the symbols are words.</param>
+    public static string Write(SymbolSequence sequence, int position, int length, PhraseUnit unit)
+    {
+        var key = new StringBuilder(2 * length);
+        for (var offset = 0; offset < length; offset++)
+        {
+            if (offset > 0 && unit == PhraseUnit.Token)
+            {
+                key.Append(' ');
+            }
+
+            Append(key, sequence.TextOf(sequence.Symbols[position + offset]));
+        }
+
+        return key.ToString();
+    }
+
+    /// <summary>The phrase that a written form stands for.</summary>
+    /// <exception cref="FormatException">A backslash is not followed by what may follow it.</exception>
+    public static string Read(string key)
+    {
+        if (!key.Contains('\\', StringComparison.Ordinal))
+        {
+            return key;
+        }
+
+        var text = new StringBuilder(key.Length);
+        for (var at = 0; at < key.Length; at++)
+        {
+            if (key[at] != '\\')
+            {
+                text.Append(key[at]);
+                continue;
+            }
+
+            at++;
+            var code = key.AsSpan(Math.Min(at + 1, key.Length));
+            switch (at < key.Length ? key[at] : '\0')
+            {
+                case 's':
+                    text.Append(' ');
+                    break;
+                case '\\':
+                    text.Append('\\');
+                    break;
+                case 'u' when code.Length >= 4 && ushort.TryParse(code[..4], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit):
+                    text.Append((char)unit);
+                    at += 4;
+                    break;
+                default:
+                    throw new FormatException($"'{key}' holds a backslash that is not followed by s, a backslash or u and four hexadecimal digits.");
+            }
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>The units of a written form.</summary>
+    public static int Length(string key, PhraseUnit unit)
+    {
+        if (unit == PhraseUnit.Token)
+        {
+            return key.AsSpan().Count(' ') + 1;
+        }
+
+        var length = 0;
+        foreach (var _ in Read(key).EnumerateRunes())
+        {
+            length++;
+        }
+
+        return length;
+    }
+
+    /// <summary>Compares written forms as their UTF-8 bytes compare.</summary>
+    public static int Compare(string a, string b)
+    {
+        var common = a.AsSpan().CommonPrefixLength(b);
+        if (common == a.Length || common == b.Length)
+        {
+            return a.Length.CompareTo(b.Length);
+        }
+
+        // A surrogate starts a character above U+FFFF, so it comes after everything else.
+        var (left, right) = (a[common], b[common]);
+        var isLeftAbove = char.IsSurrogate(left);
+        return isLeftAbove == char.IsSurrogate(right) ? left.CompareTo(right) : isLeftAbove ? 1 : -1;
+    }
+
+    private static void Append(StringBuilder key, string unit)
+    {
+        for (var at = 0; at < unit.Length; at++)
+        {
+            var c = unit[at];
+            if (char.IsHighSurrogate(c) && at + 1 < unit.Length && char.IsLowSurrogate(unit[at + 1]))
+            {
+                key.Append(c).Append(unit[++at]);
+            }
+            else if (char.IsSurrogate(c) || char.IsControl(c))
+            {
+                key.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
+            }
+            else
+            {
+                _ = c switch
+                {
+                    ' ' => key.Append("\\s"),
+                    '\\' => key.Append("\\\\"),
+                    _ => key.Append(c),
+                };
+            }
+        }
+    }
+}

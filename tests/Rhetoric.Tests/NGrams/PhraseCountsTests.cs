@@ -1,0 +1,223 @@
+using System.Text;
+using CsCheck;
+
+namespace Rhetoric.Tests.NGrams;
+
+public sealed class PhraseCountsTests
+{
+    private static readonly Readout[] Talks =
+    [
+        new("talks-1", "云海国主席会见松原国总统。双方重申睦邻之约，愿守望相助。") { Date = new DateOnly(2011, 3, 4) },
+        new("talks-2", "松原国总统说，睦邻之约、守望相助是两国的路。") { Date = new DateOnly(2013, 5, 6) },
+        new("talks-3", "𠮷野重申睦邻之约\uD842，睦邻之约。"),
+    ];
+
+    [Fact]
+    public void Merging_the_counts_of_any_split_gives_those_of_the_whole() =>
+        Gen.Int[0, 8].Select(number => "海天、，。 “a𠮷"[number]).Array[0, 15].Select(characters => new string(characters)).Array[1, 5]
+            .Select(Gen.Int[0, 2].Array[5], Gen.Bool)
+            .Sample((texts, parts, inWords) =>
+            {
+                var options = new PhraseOptions { MaxLength = 4, Unit = inWords ? PhraseUnit.Token : PhraseUnit.Character, Segmenter = new WordsAndGaps() };
+                Readout[] readouts = [.. texts.Select((text, number) => new Readout($"r{number}", text) { Date = number == 2 ? null : new DateOnly(2000 + number, 1, 1) })];
+                var whole = new ReadoutCorpus(readouts).CountPart(options);
+                var split = Enumerable.Range(0, 3)
+                    .Select(part => new ReadoutCorpus(readouts.Where((_, number) => parts[number] == part)).CountPart(options))
+                    .ToArray();
+
+                AssertEqual(whole, PhraseCounts.Merge(split));
+                AssertEqual(whole, split[2].Merge(split[0]).Merge(split[1]));
+                AssertEqual(whole, split[0].Merge(split[1].Merge(split[2])));
+            });
+
+    [Fact]
+    public void Thresholds_after_merging_give_the_table_of_the_whole()
+    {
+        var parts = Talks.Select(readout => new ReadoutCorpus([readout]).CountPart());
+        var table = new ReadoutCorpus(Talks).CountPhrases(new PhraseOptions { MinCount = 2, MinDocuments = 2 });
+
+        Assert.NotEmpty(table);
+        Assert.Equal(
+            table.Select(phrase => (phrase.Text, phrase.Length, phrase.Count, phrase.Documents, phrase.First, phrase.Last)).Order(),
+            PhraseCounts.Merge(parts).AtLeast(2, 2).Select(phrase => (phrase.Text, phrase.Length, phrase.Count, phrase.Documents, phrase.First, phrase.Last)).Order());
+    }
+
+    [Fact]
+    public void The_most_frequent_come_first_and_ties_longer_first()
+    {
+        var counts = new ReadoutCorpus([new Readout("a", "睦邻，睦邻之约，睦邻之约，海天")]).CountPart();
+
+        Assert.Equal(["睦邻 3", "睦邻之约 2", "睦邻之 2", "邻之约 2", "之约 2", "邻之 2"], counts.AtLeast(2).Select(phrase => $"{phrase.Text} {phrase.Count}"));
+    }
+
+    [Fact]
+    public void Counts_survive_being_saved()
+    {
+        var counts = new ReadoutCorpus(Talks).CountPart(new PhraseOptions { MinLength = 1, MaxLength = 12 });
+
+        using var stream = new MemoryStream();
+        counts.Save(stream);
+        stream.Position = 0;
+
+        AssertEqual(counts, PhraseCounts.Load(stream));
+    }
+
+    [Fact]
+    public void The_file_is_the_documented_text()
+    {
+        var counts = new ReadoutCorpus([new Readout("a", "海天。海\uD842") { Date = new DateOnly(2011, 3, 4) }]).CountPart(new PhraseOptions { MaxLength = 3 });
+
+        Assert.Equal(
+            "rhetoric-phrase-counts 1\nunit\tcharacter\nshortest\t2\nlongest\t3\nboundary\tclause\nsegmenter\tnone\ndictionary\tnone\n"
+            + "documents\t1\nunits\t4\nphrases\t2\n海\\uD842\t1\t1\t2011-03-04\t2011-03-04\n海天\t1\t1\t2011-03-04\t2011-03-04\n",
+            Saved(counts));
+    }
+
+    [Fact]
+    public void Words_are_kept_apart_even_where_one_holds_a_space()
+    {
+        var options = new PhraseOptions { Unit = PhraseUnit.Token, Segmenter = new Halves(), MinLength = 2, MaxLength = 2 };
+
+        var counts = new ReadoutCorpus([new Readout("a", "ab c")]).CountPart(options);
+
+        Assert.Contains("\nab\\s c\t1\t1\t-\t-\n", Saved(counts.Merge(new ReadoutCorpus([new Readout("b", "")]).CountPart(options))), StringComparison.Ordinal);
+        Assert.Equal("ab  c", counts.Single().Text);
+        Assert.Equal("halves", counts.Identity.Segmenter);
+    }
+
+    [Fact]
+    public void Phrases_stand_in_the_order_of_their_UTF8_bytes()
+    {
+        var counts = new ReadoutCorpus([new Readout("a", "海\uE000𠮷a\uFA11")]).CountPart(new PhraseOptions { MinLength = 1, MaxLength = 5 });
+
+        Assert.Equal(counts.OrderBy(phrase => Convert.ToHexString(Encoding.UTF8.GetBytes(phrase.Text)), StringComparer.Ordinal), counts);
+    }
+
+    [Fact]
+    public void The_dictionary_of_the_segmenter_is_part_of_the_identity()
+    {
+        var options = new PhraseOptions { Unit = PhraseUnit.Token };
+
+        var identity = new ReadoutCorpus([]).CountPart(options).Identity;
+
+        Assert.Equal((Segmenter.Default.Identity, Segmenter.Default.DictionaryIdentity), (identity.Segmenter, identity.Dictionary));
+    }
+
+    [Fact]
+    public void Refuses_to_merge_what_was_counted_otherwise_and_names_the_difference()
+    {
+        var clauses = new ReadoutCorpus(Talks).CountPart();
+        var sentences = new ReadoutCorpus(Talks).CountPart(new PhraseOptions { Boundary = PhraseBoundary.Sentence, MaxLength = 6 });
+
+        var error = Assert.Throws<ArgumentException>(() => clauses.Merge(sentences));
+
+        Assert.Contains(
+            "longest is 8 in one and 6 in the other; boundary is clause in one and sentence in the other.", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Refuses_to_merge_nothing() => Assert.Throws<ArgumentException>(() => PhraseCounts.Merge([]));
+
+    [Theory]
+    [InlineData("rhetoric-phrase-counts 1", "rhetoric-phrase-counts 2", "(1): it must be 'rhetoric-phrase-counts 1'")]
+    [InlineData("unit\tcharacter", "unit\tsyllable", "(2): 'syllable' is no unit")]
+    [InlineData("longest\t3", "longest\t1", "(4): '1' must be a number from 2")]
+    [InlineData("phrases\t2", "phrases\t3", "(13): the file ends in the middle")]
+    [InlineData("phrases\t2", "phrases\t1", "(12): the header announces 1 phrases")]
+    [InlineData("高天\t1\t1\t-\t-\n", "高天\t1\t1\t-\t-", "(12): the file ends in the middle")]
+    [InlineData("海天\t1\t1", "海天\t1\t2", "(11): '2' must be a number from 1 to 1")]
+    [InlineData("海天\t1\t1\t-", "海天\t1\t1\t2011-3-4", "(11): '2011-3-4' must be a date")]
+    [InlineData("海天\t1\t1", "高天海高\t1\t1", "(11): the phrase has 4 units")]
+    [InlineData("高天\t1\t1", "海天\t1\t1", "(12): the phrases must rise")]
+    [InlineData("高天\t1", "高天\\x\t1", "backslash")]
+    [InlineData("高天\t1\t", "高天\t1 ", "(12): a phrase, its count")]
+    public void Refuses_a_changed_file_and_names_the_line(string right, string wrong, string message)
+    {
+        var file = Saved(new ReadoutCorpus([new Readout("a", "海天。高天")]).CountPart(new PhraseOptions { MaxLength = 3 }));
+
+        var error = Assert.Throws<FormatException>(() => Load(file.Replace(right, wrong, StringComparison.Ordinal)));
+
+        Assert.Contains(message, error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Refuses_bytes_that_are_no_UTF8()
+    {
+        using var stream = new MemoryStream([.. "rhetoric-phrase-counts 1\nunit\t"u8, 0xFF, 0xFE]);
+
+        Assert.Contains("is not UTF-8", Assert.Throws<FormatException>(() => PhraseCounts.Load(stream)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Saving_replaces_the_file_and_leaves_nothing_beside_it()
+    {
+        var folder = Directory.CreateTempSubdirectory("rhetoric-");
+        try
+        {
+            var path = Path.Combine(folder.FullName, "part.counts");
+            var counts = new ReadoutCorpus(Talks).CountPart();
+            File.WriteAllText(path, "old");
+
+            counts.Save(path);
+
+            AssertEqual(counts, PhraseCounts.Load(path));
+            Assert.Equal([path], Directory.GetFileSystemEntries(folder.FullName));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
+    public void A_save_that_fails_keeps_what_was_there()
+    {
+        var folder = Directory.CreateTempSubdirectory("rhetoric-");
+        try
+        {
+            // A folder stands where the file should go.
+            var path = Path.Combine(folder.FullName, "part.counts");
+            Directory.CreateDirectory(path);
+
+            Assert.ThrowsAny<Exception>(() => new ReadoutCorpus(Talks).CountPart().Save(path));
+
+            Assert.Equal([path], Directory.GetFileSystemEntries(folder.FullName));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static string Saved(PhraseCounts counts)
+    {
+        using var stream = new MemoryStream();
+        counts.Save(stream);
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    private static PhraseCounts Load(string file)
+    {
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(file));
+        return PhraseCounts.Load(stream);
+    }
+
+    private static void AssertEqual(PhraseCounts expected, PhraseCounts actual)
+    {
+        Assert.Equal(expected, actual);
+        Assert.Equal((expected.Documents, expected.Units, expected.Identity), (actual.Documents, actual.Units, actual.Identity));
+    }
+
+    /// <summary>Cuts a text before its last character, whatever that parts.</summary>
+    private sealed class Halves : ISegmenter
+    {
+        public string Identity => "halves";
+
+        public int Cut(ReadOnlySpan<char> text, Span<int> ends)
+        {
+            ends[0] = text.Length - 1;
+            ends[1] = text.Length;
+            return 2;
+        }
+    }
+}
