@@ -5,6 +5,8 @@ namespace Rhetoric;
 public sealed partial class Readout
 {
     private readonly Lazy<TextLayout> _layout;
+    private readonly Lazy<ReadoutHead> _head;
+    private readonly Lazy<string> _sha256;
 
     /// <summary>Makes a readout from a text in memory.</summary>
     /// <param name="id">A name that is unique in its corpus, such as <c>2017-11-09-talks</c>.</param>
@@ -17,6 +19,8 @@ public sealed partial class Readout
         Id = id;
         Text = text;
         _layout = new Lazy<TextLayout>(() => TextLayout.Of(Text));
+        _head = new Lazy<ReadoutHead>(() => HeadReading.Of(this));
+        _sha256 = new Lazy<string>(() => TextDigest.Sha256(Text));
     }
 
     /// <summary>The name of the readout, unique in its corpus.</summary>
@@ -49,9 +53,19 @@ public sealed partial class Readout
     /// <summary>The language that prevails in the text.</summary>
     public TextLanguage Language => _layout.Value.Language;
 
+    /// <summary>What the lead says of date, principals and kind of meeting; read once, on first use.</summary>
+    public ReadoutHead Head => _head.Value;
+
+    /// <summary>The SHA-256 of the UTF-8 bytes of <see cref="Text"/>, in 64 lower-case hexadecimal digits; computed once, on first use.</summary>
+    public string Sha256 => _sha256.Value;
+
     /// <summary>The characters of a span.</summary>
     /// <param name="span">A span of <see cref="Text"/>.</param>
     public string this[TextSpan span] => span.TextIn(Text);
+
+    internal Readout Named(string id) => new(id, Text) { Date = Date, Title = Title, Source = Source, Path = Path };
+
+    internal Readout Dated(DateOnly date) => new(Id, Text) { Date = date, Title = Title, Source = Source, Path = Path };
 
     /// <summary>Names the readout: its id and, where known, its date.</summary>
     public override string ToString() => Date is { } date ? FormattableString.Invariant($"{Id} ({date:yyyy-MM-dd})") : Id;

@@ -61,55 +61,6 @@ public sealed partial class ReadoutCorpus : IReadOnlyList<Readout>
         }
     }
 
-    /// <summary>Reads files and folders.</summary>
-    /// <param name="path">A <c>.txt</c>, <c>.jsonl</c> or <c>.html</c> file, or a folder of them.</param>
-    public static ReadoutCorpus Load(string path) => Load([path]);
-
-    /// <summary>Reads files and folders; what cannot be read is in <see cref="Failures"/>.</summary>
-    /// <param name="paths">Files and folders.</param>
-    /// <param name="options">How to read; null for <see cref="LoadOptions.Default"/>.</param>
-    /// <param name="progress">Told the share done, from 0 to 1.</param>
-    /// <param name="cancellation">Stops the reading.</param>
-    public static ReadoutCorpus Load(
-        IEnumerable<string> paths,
-        LoadOptions? options = null,
-        IProgress<double>? progress = null,
-        CancellationToken cancellation = default)
-    {
-        ArgumentNullException.ThrowIfNull(paths);
-        var readouts = new List<Readout>();
-        var failures = new List<LoadFailure>();
-        foreach (var path in paths)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            LoadOne(path, readouts, failures);
-        }
-
-        progress?.Report(1);
-        return new ReadoutCorpus(readouts) { Failures = failures };
-    }
-
-    private static void LoadOne(string path, List<Readout> readouts, List<LoadFailure> failures)
-    {
-        if (Directory.Exists(path))
-        {
-            foreach (var file in Directory.EnumerateFiles(path, "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
-            {
-                LoadOne(file, readouts, failures);
-            }
-        }
-        else if (File.Exists(path))
-        {
-            var id = System.IO.Path.GetFileNameWithoutExtension(path);
-            DateOnly? date = id.Length >= 10 && DateOnly.TryParseExact(id.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
-            readouts.Add(new Readout(id, File.ReadAllText(path)) { Path = path, Date = date });
-        }
-        else
-        {
-            failures.Add(new LoadFailure(path, "is neither a file nor a folder."));
-        }
-    }
-
     /// <summary>The readouts in order.</summary>
     public IEnumerator<Readout> GetEnumerator() => ((IEnumerable<Readout>)_readouts).GetEnumerator();
 

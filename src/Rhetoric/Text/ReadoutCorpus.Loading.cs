@@ -1,0 +1,56 @@
+namespace Rhetoric;
+
+public sealed partial class ReadoutCorpus
+{
+    /// <summary>Reads one file or folder; what cannot be read is in <see cref="Failures"/>.</summary>
+    /// <param name="path">A <c>.txt</c>, <c>.jsonl</c> or <c>.html</c> file, or a folder of them.</param>
+    public static ReadoutCorpus Load(string path) => Load([path]);
+
+    /// <summary>Reads files and folders; what cannot be read is in <see cref="Failures"/>.</summary>
+    /// <remarks>
+    /// <para>A folder is read recursively in ordinal order: <c>.txt</c>, <c>.jsonl</c>, <c>.html</c> and <c>.htm</c>; other files are passed over,
+    /// and so are linked folders. A file that is named itself is read as text whatever its extension. A file met twice is read once.</para>
+    /// <para>The id is the file name without its extension, or the field <c>id</c>; where two collide, the folder, and then the extension, is added.</para>
+    /// <para>The date is what <c>index.tsv</c> says, else the field or the page, else the file name (<c>2017-11-09-talks</c>, also behind one word
+    /// of ASCII letters: <c>seed-2017-11-09</c>), else <see cref="ReadoutHead.Date"/> where the text has year, month and day. An index counts for its folder and those
+    /// below; the one in the parent of what was named counts too.</para>
+    /// <para>Memory: the largest file and its text, beside the texts kept.</para>
+    /// </remarks>
+    /// <param name="paths">Files and folders.</param>
+    /// <param name="options">How to read; null for <see cref="LoadOptions.Default"/>.</param>
+    /// <param name="progress">Told the share done, from 0 to 1.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
+    public static ReadoutCorpus Load(
+        IEnumerable<string> paths,
+        LoadOptions? options = null,
+        IProgress<double>? progress = null,
+        CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        var loader = new ReadoutLoader(options ?? LoadOptions.Default, cancellation);
+        loader.Load([.. paths], progress);
+        return new ReadoutCorpus(loader.Readouts()) { Failures = loader.Failures };
+    }
+
+    /// <summary>Reads one plain text from a stream such as standard input; a text that cannot be read is in <see cref="Failures"/> under its id.</summary>
+    /// <param name="stream">The bytes; read to the end, not closed.</param>
+    /// <param name="id">The id of the readout.</param>
+    /// <param name="options">How to read; null for <see cref="LoadOptions.Default"/>.</param>
+    public static ReadoutCorpus Read(Stream stream, string id, LoadOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentException.ThrowIfNullOrWhiteSpace(id);
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        try
+        {
+            var readout = new Readout(id, TextDecoding.Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), options?.Encoding));
+            return new ReadoutCorpus([ReadoutLoader.DatedByHead(readout)]);
+        }
+        catch (InvalidDataException invalid)
+        {
+            return new ReadoutCorpus([]) { Failures = [new LoadFailure(id, invalid.Message)] };
+        }
+    }
+}
