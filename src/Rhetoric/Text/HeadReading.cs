@@ -82,7 +82,7 @@ internal static partial class HeadReading
     [GeneratedRegex(@"(?:(?<y>\d{4})年)?(?:(?<m>\d{1,2})月)?(?<d>\d{1,2})日", RegexOptions.CultureInvariant)]
     private static partial Regex Day();
 
-    [GeneratedRegex(@"(?:\G|(?<=同|与|(?<!共)和|会见|会晤|应(?![约邀])|的))(?<title>[\u4e00-\u9fff]{0,14}?(?:国家主席|总书记|副总统|副主席|副总理|国务卿|总统|首相|总理|国王|女王|大公|亲王|主席))(?<name>(?!特|代表)[\u4e00-\u9fff·]{2,12}?)(?=\d|在|同|与|和|会见|会晤|举行|通电话|通话|应约|应邀|分别|当地时间|今天|昨天|上午|下午|晚|夫妇|，|。|、|的|请求|一行|进行|就|共同)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:\G|(?<=同|与|(?<!共)和|会见|会晤|应(?![约邀])|的))(?<title>[\u4e00-\u9fff]{0,14}?(?:国家主席|总书记|副总统|副主席|副总理|国务卿|总统|首相|总理|国王|女王|大公|亲王|主席))(?<name>(?!特别|特使|代表)[\u4e00-\u9fff·]{2,12}?)(?=\d|在|同|与|和|会见|会晤|举行|通电话|通话|应约|应邀|分别|当地时间|今天|昨天|上午|下午|晚|夫妇|，|。|、|的|请求|一行|进行|就|共同)", RegexOptions.CultureInvariant)]
     private static partial Regex TitledName();
 
     [GeneratedRegex(@"视频会晤|小范围会谈|会谈|会见|会晤|通电话|通话|磋商|会面", RegexOptions.CultureInvariant)]
