@@ -39,4 +39,7 @@ public readonly record struct CooccurrenceCounts
 
     /// <summary>Occurrences together by chance, E = F1 F2 / N.</summary>
     public double Expected => (double)First * Second / Total;
+
+    /// <summary>The same table with the items in the other order.</summary>
+    public CooccurrenceCounts Swapped => new(Joint, Second, First, Total);
 }

@@ -10,6 +10,11 @@ namespace Rhetoric.Statistics;
 /// </remarks>
 public static class Keyness
 {
+    private const double TinyRate = 1e-18;
+
+    // Tables as probable as the observed one must not be lost to rounding.
+    private const double SameProbability = 1e-7;
+
     /// <summary>The log-likelihood ratio over all four cells: G² = 2 Σ O ln(O/E), with 0 ln 0 = 0.</summary>
     /// <param name="counts">The counts.</param>
     /// <returns>The statistic with the sign of p1 − p2; chi-squared with 1 degree of freedom under equal rates.</returns>
@@ -141,7 +146,10 @@ public static class Keyness
     /// <param name="counts">The counts.</param>
     /// <param name="zeros">What stands in for a zero in the reference; the target's zero stays.</param>
     /// <returns>−100 or more; null where the item occurs in neither.</returns>
-    /// <remarks>Source: Gabrielatos and Marchi, "Keyness: Appropriate metrics and practical issues", 2012; zero rule of AntConc.</remarks>
+    /// <remarks>
+    /// Source: Gabrielatos and Marchi, "Keyness: Appropriate metrics and practical issues", 2012, whose own zero rule is
+    /// <see cref="ZeroRule.TinyRate"/>; AntConc's is <see cref="ZeroRule.HalfForZero"/>.
+    /// </remarks>
     public static double? PercentDifference(FrequencyPair counts, ZeroRule zeros = ZeroRule.HalfForZero)
     {
         if (counts.Target + counts.Reference == 0)
@@ -188,12 +196,17 @@ public static class Keyness
     /// <param name="counts">The counts y1, n1, y2, n2.</param>
     /// <param name="prior">α of the item: its pseudo-count in both corpora, above 0.</param>
     /// <param name="priorTotal">α0, the pseudo-counts of all items together, above <paramref name="prior"/>.</param>
+    /// <param name="variance">How the variance of δ is estimated.</param>
     /// <returns>
     /// δ = ln((y1 + α)/(n1 + α0 − y1 − α)) − ln((y2 + α)/(n2 + α0 − y2 − α)) and z = δ / √(1/(y1 + α) + 1/(y2 + α)).
     /// </returns>
-    /// <remarks>Source: Monroe, Colaresi and Quinn, "Fightin' Words", Political Analysis 16 (2008), equations 16, 20 and 22.</remarks>
+    /// <remarks>
+    /// Source: Monroe, Colaresi and Quinn, "Fightin' Words", Political Analysis 16 (2008), equations 16, 20 and 22. Their equation 19 has two
+    /// more terms, see <see cref="LogOddsVariance.Full"/>.
+    /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">A pseudo-count is out of its range.</exception>
-    public static (double LogOdds, double ZScore) LogOddsWithPrior(FrequencyPair counts, double prior, double priorTotal)
+    public static (double LogOdds, double ZScore) LogOddsWithPrior(
+        FrequencyPair counts, double prior, double priorTotal, LogOddsVariance variance = LogOddsVariance.ItemOnly)
     {
         Positive(prior, nameof(prior));
         if (!(priorTotal > prior))
@@ -203,14 +216,64 @@ public static class Keyness
 
         var target = counts.Target + prior;
         var reference = counts.Reference + prior;
-        var difference = Math.Log(target / (counts.TargetSize + priorTotal - target)) - Math.Log(reference / (counts.ReferenceSize + priorTotal - reference));
-        return (difference, difference / Math.Sqrt((1 / target) + (1 / reference)));
+        var (otherTarget, otherReference) = (counts.TargetSize + priorTotal - target, counts.ReferenceSize + priorTotal - reference);
+        var difference = Math.Log(target / otherTarget) - Math.Log(reference / otherReference);
+        var others = variance == LogOddsVariance.Full ? (1 / otherTarget) + (1 / otherReference) : 0;
+        return (difference, difference / Math.Sqrt((1 / target) + (1 / reference) + others));
+    }
+
+    /// <summary>Fisher's exact test of equal rates.</summary>
+    /// <param name="counts">The counts; the sizes together at most 2³¹ − 1.</param>
+    /// <param name="side">Which tables count as at least as extreme.</param>
+    /// <returns>
+    /// The probability, above 0 to 1, of a table at least as extreme, given the margins. Two-sided: of all tables no more probable than this one.
+    /// </returns>
+    /// <remarks>
+    /// Source: Fisher, "The Logic of Inductive Inference", J. R. Statist. Soc. 98 (1935); two-sided as in R's fisher.test.
+    /// Cost: O(min(f1 + f2, n1)).
+    /// </remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The sizes are too large, or <paramref name="side"/> is not defined.</exception>
+    public static double FisherExact(FrequencyPair counts, TestSide side = TestSide.TwoSided)
+    {
+        if (counts.Total > int.MaxValue)
+        {
+            throw new ArgumentOutOfRangeException(nameof(counts), counts, $"The sizes sum to {counts.Total}; they must not exceed {int.MaxValue}.");
+        }
+
+        var (total, with, draws) = ((int)counts.Total, (int)(counts.Target + counts.Reference), (int)counts.TargetSize);
+        double LogProbability(long target) => Hypergeometric.PMFLn(total, with, draws, (int)target);
+
+        var (least, most) = (Math.Max(0, draws + (long)with - total), Math.Min(with, draws));
+        return side switch
+        {
+            TestSide.More => TailSum(LogProbability, counts.Target, most, double.PositiveInfinity),
+            TestSide.Less => TailSum(LogProbability, least, counts.Target, double.PositiveInfinity),
+            TestSide.TwoSided => TailSum(LogProbability, least, most, LogProbability(counts.Target) + SameProbability),
+            _ => throw new ArgumentOutOfRangeException(nameof(side), side, $"{nameof(side)} must be one of {string.Join(", ", Enum.GetNames<TestSide>())}."),
+        };
+    }
+
+    private static double TailSum(Func<long, double> logProbability, long first, long last, double most)
+    {
+        var sum = 0.0;
+        for (var target = first; target <= last; target++)
+        {
+            var log = logProbability(target);
+            sum += log <= most ? Math.Exp(log) : 0;
+        }
+
+        return Math.Min(sum, 1);
     }
 
     private static double Term(double observed, double expected) => observed == 0 ? 0 : observed * Math.Log(observed / expected);
 
     private static double PositiveRate(long count, long size, ZeroRule zeros) =>
-        zeros == ZeroRule.HalfAdded ? (count + 0.5) / (size + 0.5) : Math.Max(count, 0.5) / size;
+        zeros switch
+        {
+            ZeroRule.HalfAdded => (count + 0.5) / (size + 0.5),
+            ZeroRule.TinyRate when count == 0 => TinyRate,
+            _ => Math.Max(count, 0.5) / size,
+        };
 
     private static double LowerLogRatio(FrequencyPair counts, double tail)
     {

@@ -1,9 +1,11 @@
+using MathNet.Numerics;
+
 namespace Rhetoric.Statistics;
 
 /// <summary>How varied the vocabulary of a text is.</summary>
 /// <remarks>
-/// In the formulas N is the number of words (tokens) and V the number of different ones (types); logarithms are natural, as U and S change with
-/// the base. Most measures fall as a text grows: compare texts of equal length, or use <see cref="MovingAverageTypeTokenRatio"/> or <see cref="Mtld"/>.
+/// In the formulas N is the number of words (tokens) and V the number of different ones (types); logarithms are natural unless a base is
+/// given, as U, S and a² change with it. Most measures fall as a text grows: compare texts of equal length, or use <see cref="MovingAverageTypeTokenRatio"/> or <see cref="Mtld"/>.
 /// Null means not defined.
 /// </remarks>
 public static class LexicalDiversity
@@ -57,31 +59,37 @@ public static class LexicalDiversity
     /// <summary>Summer's S = ln ln V / ln ln N.</summary>
     /// <param name="tokens">N, at least <paramref name="types"/>.</param>
     /// <param name="types">V, at least 0.</param>
+    /// <param name="logBase">The base of the logarithms, above 1: e, or 10 for the figures of quanteda.</param>
     /// <returns>The ratio; null for fewer than two different words, or two words in all (ln ln 2 is negative, of 1 undefined).</returns>
-    /// <exception cref="ArgumentOutOfRangeException">V is negative or more than N.</exception>
-    public static double? SummerS(long tokens, long types)
+    /// <exception cref="ArgumentOutOfRangeException">V is negative or more than N, or the base is not above 1.</exception>
+    public static double? SummerS(long tokens, long types, double logBase = Math.E)
     {
         Check(tokens, types);
-        return types < 2 || tokens < 3 ? null : Math.Log(Math.Log(types)) / Math.Log(Math.Log(tokens));
+        CheckBase(logBase);
+        var below = Math.Log(Math.Log(tokens) / Math.Log(logBase));
+        return types < 2 || tokens < 3 || below == 0 ? null : Math.Log(Math.Log(types) / Math.Log(logBase)) / below;
     }
 
     /// <summary>Dugast's U = (ln N)² / (ln N − ln V).</summary>
     /// <param name="tokens">N, at least <paramref name="types"/>.</param>
     /// <param name="types">V, at least 0.</param>
+    /// <param name="logBase">The base of the logarithms, above 1: e, or 10 for the figures of quanteda.</param>
     /// <returns>The index; null for an empty text or where every word occurs once.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">V is negative or more than N.</exception>
-    public static double? DugastU(long tokens, long types)
+    /// <exception cref="ArgumentOutOfRangeException">V is negative or more than N, or the base is not above 1.</exception>
+    public static double? DugastU(long tokens, long types, double logBase = Math.E)
     {
         Check(tokens, types);
-        return tokens == types ? null : Math.Log(tokens) * Math.Log(tokens) / (Math.Log(tokens) - Math.Log(types));
+        CheckBase(logBase);
+        return tokens == types ? null : Math.Log(tokens) * Math.Log(tokens) / (Math.Log(tokens) - Math.Log(types)) / Math.Log(logBase);
     }
 
     /// <summary>Maas's a² = (ln N − ln V) / (ln N)²: the smaller, the more varied.</summary>
     /// <param name="tokens">N, at least <paramref name="types"/>.</param>
     /// <param name="types">V, at least 0.</param>
+    /// <param name="logBase">The base of the logarithms, above 1: e, or 10 for the figures of quanteda.</param>
     /// <returns>The index; null for an empty text or where every word occurs once.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">V is negative or more than N.</exception>
-    public static double? MaasA2(long tokens, long types) => 1 / DugastU(tokens, types);
+    /// <exception cref="ArgumentOutOfRangeException">V is negative or more than N, or the base is not above 1.</exception>
+    public static double? MaasA2(long tokens, long types, double logBase = Math.E) => 1 / DugastU(tokens, types, logBase);
 
     /// <summary>Yule's K = 10⁴ (Σ v² − N) / N²: the greater, the more repetitive; independent of length in theory.</summary>
     /// <param name="counts">How often each word occurs, each at least 1.</param>
@@ -155,6 +163,50 @@ public static class LexicalDiversity
         }
 
         return sum / draws;
+    }
+
+    /// <summary>
+    /// voc-D: the D for which D/n (√(1 + 2n/D) − 1) comes nearest, in least squares, to the type-token ratios of samples of n = 35 … 50 words.
+    /// </summary>
+    /// <param name="counts">How often each word occurs, each at least 1.</param>
+    /// <returns>Above 0, most often 10 to 120; null where the text has fewer than 50 words, or every word occurs once (D has no bound then).</returns>
+    /// <remarks>
+    /// The program vocd draws 100 samples of each size; here each ratio is the mean of all samples that could be drawn, which is
+    /// <see cref="HypergeometricDiversity"/>, so the result is the one its draws scatter around, and the same on every run.
+    /// Sources: Malvern and Richards, "A new measure of lexical diversity", 1997; McCarthy and Jarvis, Language Testing 24 (2007).
+    /// </remarks>
+    /// <exception cref="ArgumentOutOfRangeException">A count is below 1.</exception>
+    public static double? VocD(ReadOnlySpan<int> counts)
+    {
+        const int Smallest = 35;
+        const int Largest = 50;
+        var (n, squares) = Moments(counts);
+        if (n < Largest || squares == n)
+        {
+            return null;
+        }
+
+        var ratios = new double[Largest - Smallest + 1];
+        for (var index = 0; index < ratios.Length; index++)
+        {
+            ratios[index] = HypergeometricDiversity(counts, Smallest + index)!.Value;
+        }
+
+        double Error(double logD)
+        {
+            var d = Math.Exp(logD);
+            var sum = 0.0;
+            for (var index = 0; index < ratios.Length; index++)
+            {
+                var size = (double)(Smallest + index);
+                var difference = (d / size * (Math.Sqrt(1 + (2 * size / d)) - 1)) - ratios[index];
+                sum += difference * difference;
+            }
+
+            return sum;
+        }
+
+        return Math.Exp(FindMinimum.OfScalarFunctionConstrained(Error, Math.Log(1e-3), Math.Log(1e7), 1e-9));
     }
 
     /// <summary>MATTR: the mean type-token ratio of all windows of a length.</summary>
@@ -268,6 +320,14 @@ public static class LexicalDiversity
         if (types < 0 || types > tokens || (types == 0 && tokens > 0))
         {
             throw new ArgumentOutOfRangeException(nameof(types), types, $"{types} different words in {tokens} cannot be; the range is 1 to {tokens}, or 0 of 0.");
+        }
+    }
+
+    private static void CheckBase(double logBase)
+    {
+        if (!(logBase > 1) || double.IsInfinity(logBase))
+        {
+            throw new ArgumentOutOfRangeException(nameof(logBase), logBase, "The base of a logarithm must be above 1.");
         }
     }
 

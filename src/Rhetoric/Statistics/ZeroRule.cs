@@ -8,4 +8,7 @@ public enum ZeroRule
 
     /// <summary>½ added to every count and to every size, zero or not (Walter 1975).</summary>
     HalfAdded,
+
+    /// <summary>A rate of 10⁻¹⁸ in place of a zero; other counts stay as they are (Gabrielatos and Marchi 2012).</summary>
+    TinyRate,
 }

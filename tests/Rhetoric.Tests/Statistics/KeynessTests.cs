@@ -72,7 +72,34 @@ public sealed class KeynessTests
 
         Oracles.AssertNear(1.227629000938106, logOdds);
         Oracles.AssertNear(1.7288805757356924, z);
+        Oracles.AssertNear(1.7265250486427053, Keyness.LogOddsWithPrior(new FrequencyPair(6, 1000, 2, 1500), 0.8, 250, LogOddsVariance.Full).ZScore);
     }
+
+    // R, help of fisher.test: the tea-tasting lady (one-sided .2429) and criminal twins (.0004652 one-sided, .0005367 two-sided).
+    [Fact]
+    public void Fishers_test_agrees_with_the_published_values_of_R()
+    {
+        Oracles.AssertNear(0.242857142857, Keyness.FisherExact(new FrequencyPair(3, 4, 1, 4), TestSide.More), 1e-9);
+        Oracles.AssertNear(0.0004652, Keyness.FisherExact(new FrequencyPair(2, 17, 10, 13), TestSide.Less), 1e-4);
+        Oracles.AssertNear(0.0005367, Keyness.FisherExact(new FrequencyPair(2, 17, 10, 13)), 1e-4);
+    }
+
+    [Fact]
+    public void Fishers_sides_overlap_in_the_table_seen_and_two_sides_never_exceed_one()
+    {
+        var counts = new FrequencyPair(5, 40, 5, 40);
+
+        Assert.True(Keyness.FisherExact(counts, TestSide.More) + Keyness.FisherExact(counts, TestSide.Less) > 1);
+        Assert.Equal(1, Keyness.FisherExact(counts), 1e-9);
+        Assert.Equal(1, Keyness.FisherExact(new FrequencyPair(0, 40, 0, 40)), 1e-12);
+    }
+
+    [Fact]
+    public void Fishers_test_refuses_more_words_than_an_int_counts() =>
+        Assert.Contains(
+            "must not exceed 2147483647",
+            Assert.Throws<ArgumentOutOfRangeException>(() => Keyness.FisherExact(new FrequencyPair(1, 2_000_000_000, 1, 2_000_000_000))).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void Zero_rules_differ_and_say_so()
@@ -83,6 +110,7 @@ public sealed class KeynessTests
         Oracles.AssertNear(Math.Log2(11), Keyness.LogRatio(counts, ZeroRule.HalfAdded));
         Oracles.AssertNear(900, Keyness.PercentDifference(counts));
         Oracles.AssertNear(1000, Keyness.PercentDifference(counts, ZeroRule.HalfAdded));
+        Oracles.AssertNear(100 * ((0.005 - 1e-18) / 1e-18), Keyness.PercentDifference(counts, ZeroRule.TinyRate));
         Assert.Equal(double.PositiveInfinity, Keyness.RelativeRisk(counts));
         Assert.Null(Keyness.LogRatio(new FrequencyPair(0, 10, 0, 10)));
         Assert.Null(Keyness.ChiSquared(new FrequencyPair(0, 10, 0, 10)));

@@ -38,6 +38,37 @@ public sealed class LexicalDiversityTests
     }
 
     [Fact]
+    public void The_base_of_the_logarithm_changes_U_S_and_a2()
+    {
+        // log10 of 1000 words and 100 types: 3 and 2.
+        Assert.Equal(9, LexicalDiversity.DugastU(1000, 100, 10)!.Value, 1e-9);
+        Assert.Equal(1 / 9.0, LexicalDiversity.MaasA2(1000, 100, 10)!.Value, 1e-9);
+        Assert.Equal(Math.Log(2) / Math.Log(3), LexicalDiversity.SummerS(1000, 100, 10)!.Value, 1e-9);
+        Assert.Throws<ArgumentOutOfRangeException>(() => LexicalDiversity.DugastU(10, 5, 1));
+    }
+
+    [Fact]
+    public void VocD_is_the_best_fit_to_the_ratios_of_35_to_50_words()
+    {
+        int[] counts = [.. Enumerable.Range(1, 60).Select(rank => 1 + (120 / rank))];
+
+        var d = LexicalDiversity.VocD(counts)!.Value;
+
+        Assert.All([0.9 * d, 0.999 * d, 1.001 * d, 1.1 * d], other => Assert.True(Error(d) < Error(other)));
+
+        double Error(double d) => Enumerable.Range(35, 16).Sum(n =>
+            Math.Pow((d / n * (Math.Sqrt(1 + (2 * n / d)) - 1)) - LexicalDiversity.HypergeometricDiversity(counts, n)!.Value, 2));
+    }
+
+    [Fact]
+    public void VocD_needs_fifty_words_and_a_repetition()
+    {
+        Assert.Null(LexicalDiversity.VocD([20, 29]));
+        Assert.Null(LexicalDiversity.VocD([.. Enumerable.Repeat(1, 60)]));
+        Assert.NotNull(LexicalDiversity.VocD([20, 30]));
+    }
+
+    [Fact]
     public void What_is_not_defined_is_null()
     {
         Assert.Null(LexicalDiversity.TypeTokenRatio(0, 0));
