@@ -26,28 +26,44 @@ internal readonly record struct RepeatEvidence(double LeftEntropy, double RightE
     /// <param name="repeat">A repeat of that index.</param>
     public static RepeatEvidence Of(SymbolSequence sequence, SuffixIndex index, MaximalRepeat repeat)
     {
-        var neighbours = ArrayPool<int>.Shared.Rent(repeat.Count);
-        var suffixes = index.Suffixes.Slice(repeat.Rank, repeat.Count);
+        var (leftEntropy, leftEdges, leftMost) = LeftOf(sequence, index, repeat);
+        var (rightEntropy, rightEdges, rightMost) = RightOf(sequence, index, repeat);
+        return new RepeatEvidence(leftEntropy, rightEntropy, leftEdges, rightEdges, Math.Max(leftMost, rightMost), Bond(sequence, index, repeat));
+    }
+
+    /// <summary>The entropy before a repeat, the share of edges there, and the share of the commonest symbol.</summary>
+    /// <param name="sequence">The corpus.</param>
+    /// <param name="index">Its suffixes.</param>
+    /// <param name="repeat">A repeat of that index.</param>
+    public static (double Entropy, double Edges, double Most) LeftOf(SymbolSequence sequence, SuffixIndex index, MaximalRepeat repeat) =>
+        Beside(sequence, index, repeat, -1);
+
+    /// <summary>The entropy after a repeat, the share of edges there, and the share of the commonest symbol.</summary>
+    /// <param name="sequence">The corpus.</param>
+    /// <param name="index">Its suffixes.</param>
+    /// <param name="repeat">A repeat of that index.</param>
+    public static (double Entropy, double Edges, double Most) RightOf(SymbolSequence sequence, SuffixIndex index, MaximalRepeat repeat) =>
+        Beside(sequence, index, repeat, repeat.Length);
+
+    // Every stretch of symbols is followed by an edge; only the first has nothing before it.
+    private static (double Entropy, double Edges, double Most) Beside(SymbolSequence sequence, SuffixIndex index, MaximalRepeat repeat, int offset)
+    {
+        var rented = ArrayPool<int>.Shared.Rent(repeat.Count);
         try
         {
-            var left = neighbours.AsSpan(0, repeat.Count);
-            for (var occurrence = 0; occurrence < left.Length; occurrence++)
+            var neighbours = rented.AsSpan(0, repeat.Count);
+            var suffixes = index.Suffixes.Slice(repeat.Rank, repeat.Count);
+            for (var occurrence = 0; occurrence < neighbours.Length; occurrence++)
             {
-                left[occurrence] = suffixes[occurrence] == 0 ? int.MaxValue : sequence.Symbols[suffixes[occurrence] - 1];
+                var at = suffixes[occurrence] + offset;
+                neighbours[occurrence] = at < 0 ? int.MaxValue : sequence.Symbols[at];
             }
 
-            var (leftEntropy, leftEdges, leftMost) = Neighbours(left, sequence.Breaks);
-            for (var occurrence = 0; occurrence < left.Length; occurrence++)
-            {
-                left[occurrence] = sequence.Symbols[suffixes[occurrence] + repeat.Length];
-            }
-
-            var (rightEntropy, rightEdges, rightMost) = Neighbours(left, sequence.Breaks);
-            return new RepeatEvidence(leftEntropy, rightEntropy, leftEdges, rightEdges, Math.Max(leftMost, rightMost), Bond(sequence, index, repeat));
+            return Neighbours(neighbours, sequence.Breaks);
         }
         finally
         {
-            ArrayPool<int>.Shared.Return(neighbours);
+            ArrayPool<int>.Shared.Return(rented);
         }
     }
 

@@ -1,0 +1,7 @@
+namespace Rhetoric;
+
+/// <summary>A place where a frame stands.</summary>
+/// <param name="Readout">The readout.</param>
+/// <param name="Span">The frame with its filler, in the readout's text.</param>
+/// <param name="Filler">The filler, in the readout's text.</param>
+public readonly record struct FrameOccurrence(Readout Readout, TextSpan Span, TextSpan Filler);

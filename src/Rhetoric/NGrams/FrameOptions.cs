@@ -1,0 +1,89 @@
+namespace Rhetoric;
+
+/// <summary>Which frames are looked for.</summary>
+/// <remarks>A side is accepted by its own figures, a frame by those of its slot.</remarks>
+public sealed record FrameOptions
+{
+    /// <summary>
+    /// Sides of two to six characters in at least 3 readouts, fillers of one to twelve; at least 5 different fillers, which make up 10 to 70 %
+    /// of at least 5 occurrences in at least 3 readouts.
+    /// </summary>
+    public static FrameOptions Default { get; } = new();
+
+    /// <summary>Characters or words.</summary>
+    public PhraseUnit Unit { get; init; } = PhraseUnit.Character;
+
+    /// <summary>The fewest units on each side, at least 1. With 1, 为…注入 is found too, and much that is no frame.</summary>
+    public int MinSideLength { get; init; } = 2;
+
+    /// <summary>The most units on each side, at least <see cref="MinSideLength"/>.</summary>
+    public int MaxSideLength { get; init; } = 6;
+
+    /// <summary>The fewest readouts that hold each side anywhere, at least 1.</summary>
+    public int MinSideDocuments { get; init; } = 3;
+
+    /// <summary>The least entropy in bits, at least 0, of what stands next to each side where the slot is; an edge counts as a symbol of its own.</summary>
+    public double MinSideEntropy { get; init; } = 1;
+
+    /// <summary>The fewest units in a filler, at least 1.</summary>
+    public int MinFillerLength { get; init; } = 1;
+
+    /// <summary>The most units in a filler, at least <see cref="MinFillerLength"/>.</summary>
+    public int MaxFillerLength { get; init; } = 12;
+
+    /// <summary>The fewest different fillers, at least 1.</summary>
+    public int MinFillers { get; init; } = 5;
+
+    /// <summary>The fewest occurrences of a frame, at least 1.</summary>
+    public int MinCount { get; init; } = 5;
+
+    /// <summary>The fewest readouts that hold a frame, at least 1.</summary>
+    public int MinDocuments { get; init; } = 3;
+
+    /// <summary>The least <see cref="PhraseFrame.Variability"/>, 0 to 1: below it a frame is a fixed phrase with exceptions.</summary>
+    public double MinVariability { get; init; } = 0.1;
+
+    /// <summary>The greatest <see cref="PhraseFrame.Variability"/>, 0 to 1: above it the sides meet by chance.</summary>
+    public double MaxVariability { get; init; } = 0.7;
+
+    /// <summary>Which stretches of a readout are looked at, each a clause or less, in text order; null for all clauses.</summary>
+    public Func<Readout, IEnumerable<TextSpan>>? Stretches { get; init; }
+
+    /// <summary>The words' segmenter; null for <see cref="Rhetoric.Segmenter.Default"/>. Unused for characters.</summary>
+    public ISegmenter? Segmenter { get; init; }
+
+    internal void Validate()
+    {
+        AtLeast(1, MinSideLength, nameof(MinSideLength));
+        AtLeast(MinSideLength, MaxSideLength, nameof(MaxSideLength));
+        AtLeast(1, MinSideDocuments, nameof(MinSideDocuments));
+        AtLeast(1, MinFillerLength, nameof(MinFillerLength));
+        AtLeast(MinFillerLength, MaxFillerLength, nameof(MaxFillerLength));
+        AtLeast(1, MinFillers, nameof(MinFillers));
+        AtLeast(1, MinCount, nameof(MinCount));
+        AtLeast(1, MinDocuments, nameof(MinDocuments));
+        Between(0, double.MaxValue, MinSideEntropy, nameof(MinSideEntropy));
+        Between(0, 1, MinVariability, nameof(MinVariability));
+        Between(MinVariability, 1, MaxVariability, nameof(MaxVariability));
+        if (!Enum.IsDefined(Unit))
+        {
+            throw new ArgumentOutOfRangeException(nameof(Unit), Unit, $"{nameof(Unit)} must be one of {string.Join(", ", Enum.GetNames<PhraseUnit>())}.");
+        }
+    }
+
+    private static void AtLeast(int least, int value, string name)
+    {
+        if (value < least)
+        {
+            throw new ArgumentOutOfRangeException(name, value, $"{name} is {value}; it must be at least {least}.");
+        }
+    }
+
+    private static void Between(double least, double most, double value, string name)
+    {
+        if (!(value >= least && value <= most))
+        {
+            throw new ArgumentOutOfRangeException(name, value, FormattableString.Invariant($"{name} is {value}; it must lie from {least} to {most}."));
+        }
+    }
+}
