@@ -1,1 +1,3 @@
-return 0;
+using Rhetoric.Tool;
+
+return await RhetoricCommand.Run(args, Terminal.OfProcess());

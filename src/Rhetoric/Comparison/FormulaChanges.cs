@@ -59,7 +59,7 @@ internal sealed class FormulaChanges(ComparedText a, ComparedText b, IReadOnlyLi
         }
 
         // 坚持奉行 or 继续奉行一个中国政策: the formula itself is the same.
-        var isSameCore = inA.Concat(inB).All(use => use.Form.Contains(formula.Canonical, StringComparison.Ordinal));
+        var isSameCore = inA.Concat(inB).All(use => use.Form.Contains(formula.Family, StringComparison.Ordinal));
         return Told(ChangeKind.Changed, $"{Words(inA)} → {Words(inB)}", inA, inB, weight * (isSameCore ? 0.6 : 1.3) * surprise.Changed, null);
     }
 

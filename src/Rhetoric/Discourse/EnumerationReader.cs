@@ -52,16 +52,19 @@ internal static class EnumerationReader
             items.Add(new TextSpan(commas[i] + 1, commas[i + 1]));
         }
 
-        var last = LastItem(text, new TextSpan(commas[^1] + 1, clause.End), items is [.., var before] ? before.Length : 0, edges);
-        items.AddRange(last);
-        var first = FirstItem(text, new TextSpan(clause.Start, commas[0]), items[0].Length, edges);
-        items.Insert(0, first);
+        var (front, back) = (new TextSpan(clause.Start, commas[0]), new TextSpan(commas[^1] + 1, clause.End));
+        items.AddRange(LastItem(text, back, items is [.., var before] ? before.Length : FourOnBothSides(front, back, edges), edges));
+        items.Insert(0, FirstItem(text, front, items[0].Length, edges));
         items.RemoveAll(item => item.Length <= 0);
         if (items.Count >= 2)
         {
             found.Add(new Enumeration(new TextSpan(items[0].Start, items[^1].End), items));
         }
     }
+
+    // Two items alone: a pair of four-character phrases that ends the clause (相互尊重、互利共赢) is the one length that can be told.
+    private static int FourOnBothSides(TextSpan front, TextSpan back, HashSet<int> edges) =>
+        back.Length == 4 && front.Length >= 4 && edges.Contains(front.End - 4) ? 4 : 0;
 
     // The word edge, back from the comma, that comes closest to the length of the item behind it.
     private static TextSpan FirstItem(string text, TextSpan room, int length, HashSet<int> edges)

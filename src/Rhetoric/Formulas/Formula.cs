@@ -3,8 +3,11 @@ namespace Rhetoric;
 /// <summary>A recurring formula: a family of forms and every use of it.</summary>
 public sealed record Formula
 {
-    /// <summary>The form that names it.</summary>
+    /// <summary>The form that stands for it here: the family's name where that is used, else the most used form.</summary>
     public required string Canonical { get; init; }
+
+    /// <summary>The name of the family in the lexicon; <see cref="Canonical"/> for a mined formula.</summary>
+    public required string Family { get; init; }
 
     /// <summary>What it is about, from the lexicon; empty where unknown.</summary>
     public string Category { get; init; } = "";

@@ -8,19 +8,22 @@ internal static class FormulaGathering
     /// <param name="uses">At least one use, in corpus and text order.</param>
     public static Formula Of(JoinedFamily joined, IReadOnlyList<FormulaOccurrence> uses)
     {
+        FormulaVariant[] variants =
+        [
+            .. uses.GroupBy(use => use.Form, StringComparer.Ordinal)
+                .Select(group => new FormulaVariant(group.Key, group.Count()))
+                .OrderByDescending(variant => variant.Count).ThenBy(variant => variant.Form, StringComparer.Ordinal),
+        ];
+        var isNamed = Array.Exists(variants, variant => variant.Form == joined.Family.Canonical);
         var dated = uses.Select(use => use.Readout).Where(readout => readout.Date is not null).ToList();
         return new Formula
         {
-            Canonical = joined.Family.Canonical,
+            Canonical = isNamed ? joined.Family.Canonical : variants[0].Form,
+            Family = joined.Family.Canonical,
             Category = joined.Family.Category,
             Origin = joined.Origin,
             Score = Math.Max(joined.MinedScore, joined.Origin == FormulaOrigin.Mined ? 0 : ListedScore(joined.Family.Canonical, uses)),
-            Variants =
-            [
-                .. uses.GroupBy(use => use.Form, StringComparer.Ordinal)
-                    .Select(group => new FormulaVariant(group.Key, group.Count()))
-                    .OrderByDescending(variant => variant.Count).ThenBy(variant => variant.Form, StringComparer.Ordinal),
-            ],
+            Variants = variants,
             Occurrences = uses,
             Documents = uses.Select(use => use.Readout).Distinct().Count(),
             FirstUse = dated.FirstOrDefault(),

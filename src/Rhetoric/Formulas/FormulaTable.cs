@@ -30,7 +30,7 @@ public sealed class FormulaTable : IReadOnlyList<Formula>
     /// <summary>The formula that has this form; null where none does.</summary>
     /// <param name="form">A canonical form or a variant that occurs.</param>
     public Formula? Find(string form) =>
-        Array.Find(_formulas, formula => formula.Canonical == form || formula.Variants.Any(variant => variant.Form == form));
+        Array.Find(_formulas, formula => formula.Family == form || formula.Canonical == form || formula.Variants.Any(variant => variant.Form == form));
 
     /// <summary>The formulas in order.</summary>
     public IEnumerator<Formula> GetEnumerator() => ((IEnumerable<Formula>)_formulas).GetEnumerator();

@@ -1,13 +1,21 @@
+using Rhetoric.Formulas;
+
 namespace Rhetoric;
 
 /// <summary>What a report holds.</summary>
 public sealed record ReportOptions
 {
-    /// <summary>Twenty formulas, thirty phrases, twenty changes.</summary>
+    /// <summary>Twenty formulas, thirty phrases, twenty changes; the last readout compared with the one before it.</summary>
     public static ReportOptions Default { get; } = new();
 
     /// <summary>The headline; null names the corpus by its dates.</summary>
     public string? Title { get; init; }
+
+    /// <summary>The two readouts compared; null for the last one and the one before it in the same folder and language, where there is one.</summary>
+    public (Readout A, Readout B)? Compare { get; init; }
+
+    /// <summary>The set phrases; null for <see cref="FormulaLexicon.Default"/>.</summary>
+    public FormulaLexicon? Lexicon { get; init; }
 
     /// <summary>The formulas shown.</summary>
     public int Formulas { get; init; } = 20;

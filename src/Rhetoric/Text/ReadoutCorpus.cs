@@ -29,6 +29,14 @@ public sealed partial class ReadoutCorpus : IReadOnlyList<Readout>
     /// <summary>The inputs that could not be read, in the order met; empty for a corpus made in memory.</summary>
     public IReadOnlyList<LoadFailure> Failures { get; private init; } = [];
 
+    /// <summary>The same readouts with other failures on record, as where several loads are joined.</summary>
+    /// <param name="failures">The inputs that could not be read.</param>
+    public ReadoutCorpus With(IReadOnlyList<LoadFailure> failures)
+    {
+        ArgumentNullException.ThrowIfNull(failures);
+        return new ReadoutCorpus(_readouts) { Failures = failures };
+    }
+
     /// <summary>The number of readouts.</summary>
     public int Count => _readouts.Length;
 

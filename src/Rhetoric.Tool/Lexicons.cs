@@ -1,0 +1,21 @@
+using System.CommandLine;
+using Rhetoric.Formulas;
+
+namespace Rhetoric.Tool;
+
+/// <summary>The set phrases that a verb matches.</summary>
+internal static class Lexicons
+{
+    public static readonly Option<string?> File = new("--lexicon")
+    {
+        Description = "Own set phrases: a tab-separated file (formula, category, variants) or one formula a line; none for mining alone.",
+        HelpName = "FILE|none",
+    };
+
+    public static FormulaLexicon? Of(ParseResult parsed) => parsed.GetValue(File) switch
+    {
+        null => null,
+        "none" => FormulaLexicon.None,
+        var path => FormulaLexicon.Load(path),
+    };
+}

@@ -1,0 +1,52 @@
+using System.CommandLine;
+using Rhetoric.Tool.Verbs;
+
+namespace Rhetoric.Tool;
+
+/// <summary>The command: one verb for each public call.</summary>
+internal static class RhetoricCommand
+{
+    public static async Task<int> Run(string[] arguments, Terminal terminal, CancellationToken cancellation = default)
+    {
+        var root = new RootCommand("""
+            Analyse diplomatic readouts: set phrases, what changed since the last meeting, who says what to whom.
+
+            Examples:
+              rhetoric report readouts/ -o report.html
+              rhetoric compare 2017.txt 2019.txt
+              rhetoric formulas readouts/ --top 20
+
+            Exit codes: 0 done, 1 done but some input failed, 2 bad usage or nothing to do, 130 interrupted.
+            """)
+        {
+            ReportVerb.Of(terminal), CompareVerb.Of(terminal), FormulasVerb.Of(terminal), PhrasesVerb.Of(terminal), KwicVerb.Of(terminal), SegmentVerb.Of(terminal),
+        };
+        foreach (var verb in root.Subcommands.Where(verb => verb.Name != arguments.FirstOrDefault()))
+        {
+            // The list of verbs has room for a line each; the examples come with a verb's own help.
+            verb.Description = verb.Description?.Split('\n')[0];
+        }
+
+        var parsed = root.Parse(arguments);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors)
+            {
+                terminal.Error.WriteLine($"rhetoric: {error.Message}");
+            }
+
+            terminal.Error.WriteLine($"rhetoric: try '{Name(parsed)} --help'.");
+            return ExitCode.NothingDone;
+        }
+
+        using var help = new StringWriter();
+        var result = await parsed.InvokeAsync(
+            new InvocationConfiguration { Output = help, Error = terminal.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(1) },
+            cancellation);
+        Answer.Write(terminal, null, Answer.Text(writer => writer.Write(help.ToString())));
+        return arguments.Length == 0 ? ExitCode.NothingDone : result;
+    }
+
+    private static string Name(ParseResult parsed) =>
+        parsed.CommandResult.Command is RootCommand ? "rhetoric" : $"rhetoric {parsed.CommandResult.Command.Name}";
+}

@@ -1,0 +1,55 @@
+using System.CommandLine;
+using System.Text;
+using Rhetoric.Reporting;
+
+namespace Rhetoric.Tool.Verbs;
+
+/// <summary>Ranks what changed between two readouts.</summary>
+internal static class CompareVerb
+{
+    private const string Html = "html";
+
+    public static Command Of(Terminal terminal)
+    {
+        var first = new Argument<string>("A") { Description = "The earlier readout: a file, or an id or date among the --background." };
+        var second = new Argument<string>("B") { Description = "The later readout." };
+        var background = new Option<string[]>("--background")
+        {
+            Description = "Earlier readouts that tell what is usual: files or folders.",
+            HelpName = "PATHS",
+            AllowMultipleArgumentsPerToken = true,
+        };
+        var top = Verb.Top(20);
+        var command = new Command("compare", """
+            Rank what was added, dropped, changed, moved or said by another from one readout to the next.
+            With --format html the answer is a page with the two texts side by side.
+
+            Examples:
+              rhetoric compare 2017.txt 2019.txt
+              rhetoric compare 2017-11-09 2019-06-29 --background readouts/ --top 30
+              rhetoric compare 2017.txt 2019.txt --format html -o change.html
+            """)
+        {
+            first, second, background, Lexicons.File, top, Inputs.Encoding, Answer.Format, Answer.File,
+        };
+        command.SetAction((parsed, cancellation) => Verb.Run(terminal, inputs =>
+        {
+            var most = Verb.AtLeastOne(parsed.GetValue(top), top);
+            var earlier = parsed.GetValue(background) is { Length: > 0 } others ? inputs.Read(others, parsed, cancellation) : null;
+            var (a, b) = (Pick(parsed.GetRequiredValue(first)), Pick(parsed.GetRequiredValue(second)));
+            var options = new ComparisonOptions { Lexicon = Lexicons.Of(parsed) };
+            var comparison = ProgressBar.Show(terminal, "comparing", _ => a.CompareTo(b, earlier, options, cancellation));
+            if (parsed.GetValue(Answer.Format) == Html)
+            {
+                Answer.Write(terminal, parsed.GetValue(Answer.File), stream => stream.Write(Encoding.UTF8.GetBytes(comparison.ToHtml(most))));
+                return;
+            }
+
+            var head = new ResultHead([a, b], comparison.Lexicon, Segmenter.Default.Identity);
+            Answer.Write(terminal, parsed, () => comparison.Top(most).ToTable(), stream => ResultJson.Write(stream, head, comparison, most));
+
+            Readout Pick(string name) => earlier is not null && !File.Exists(name) ? Verb.Find(earlier, name) : inputs.ReadOne(name, parsed, cancellation);
+        }, cancellation));
+        return command;
+    }
+}

@@ -1,0 +1,43 @@
+using System.CommandLine;
+using Rhetoric.Reporting;
+
+namespace Rhetoric.Tool.Verbs;
+
+/// <summary>Lists recurring formulas.</summary>
+internal static class FormulasVerb
+{
+    public static Command Of(Terminal terminal)
+    {
+        var paths = Inputs.Paths();
+        var minCount = new Option<int>("--min-count") { Description = "The fewest uses of a mined formula, from 2.", HelpName = "N", DefaultValueFactory = _ => 3 };
+        var minDocs = new Option<int>("--min-docs") { Description = "The fewest readouts of a mined formula.", HelpName = "N", DefaultValueFactory = _ => 2 };
+        var top = Verb.Top(50);
+        var command = new Command("formulas", """
+            List recurring formulas: mined without a list and matched with the lexicon, with first and last use and who says them.
+
+            Examples:
+              rhetoric formulas readouts/ --top 20
+              rhetoric formulas readouts/ --lexicon none --min-count 5
+              rhetoric formulas readouts/ --lexicon my-phrases.tsv --format json -o formulas.json
+            """)
+        {
+            paths, minCount, minDocs, Lexicons.File, top, Inputs.Encoding, Answer.Format, Answer.File,
+        };
+        command.SetAction((parsed, cancellation) => Verb.Run(terminal, inputs =>
+        {
+            var least = parsed.GetValue(minCount);
+            var options = new FormulaOptions
+            {
+                MinCount = least >= 2 ? least : throw new UsageException($"--min-count is {least}; a phrase recurs from 2 uses on."),
+                MinDocuments = Verb.AtLeastOne(parsed.GetValue(minDocs), minDocs),
+                Lexicon = Lexicons.Of(parsed),
+            };
+            var most = Verb.AtLeastOne(parsed.GetValue(top), top);
+            var corpus = inputs.Read(parsed.GetRequiredValue(paths), parsed, cancellation);
+            var formulas = ProgressBar.Show(terminal, "finding formulas", progress => corpus.FindFormulas(options, progress, cancellation));
+            var head = new ResultHead([.. corpus], formulas.Lexicon, Segmenter.Default.Identity);
+            Answer.Write(terminal, parsed, () => formulas.Top(most).ToTable(), stream => ResultJson.Write(stream, head, formulas.Top(most)));
+        }, cancellation));
+        return command;
+    }
+}

@@ -1,0 +1,49 @@
+using System.CommandLine;
+
+namespace Rhetoric.Tool.Verbs;
+
+/// <summary>Writes one page for a person.</summary>
+internal static class ReportVerb
+{
+    public static Command Of(Terminal terminal)
+    {
+        var paths = Inputs.Paths();
+        var file = new Option<string>("--output", "-o") { Description = "The page.", HelpName = "FILE.html", Required = true };
+        var compare = new Option<string[]>("--compare")
+        {
+            Description = "The two readouts to compare, by id or date; by default the last one and the one before it in its folder.",
+            HelpName = "A B",
+            Arity = new ArgumentArity(2, 2),
+            AllowMultipleArgumentsPerToken = true,
+        };
+        var title = new Option<string?>("--title") { Description = "The headline.", HelpName = "TEXT" };
+        var command = new Command("report", """
+            Write one self-contained HTML page: what changed last, formulas over time, voices, phrases, texts side by side.
+
+            Examples:
+              rhetoric report readouts/ -o report.html
+              rhetoric report readouts/ --compare 2017-11-09 2019-06-29 -o report.html
+            """)
+        {
+            paths, file, compare, title, Lexicons.File, Inputs.Encoding,
+        };
+        command.SetAction((parsed, cancellation) => Verb.Run(terminal, inputs =>
+        {
+            var corpus = inputs.Read(parsed.GetRequiredValue(paths), parsed, cancellation);
+            var options = new ReportOptions
+            {
+                Title = parsed.GetValue(title),
+                Lexicon = Lexicons.Of(parsed),
+                Compare = parsed.GetValue(compare) is [var a, var b] ? (Verb.Find(corpus, a), Verb.Find(corpus, b)) : null,
+            };
+            var path = parsed.GetRequiredValue(file);
+            ProgressBar.Show(terminal, "reporting", progress =>
+            {
+                corpus.With(inputs.Failures).SaveHtml(path, options, progress, cancellation);
+                return path;
+            });
+            terminal.Error.WriteLine($"rhetoric: {corpus.Count} readouts → {path}");
+        }, cancellation));
+        return command;
+    }
+}

@@ -1,0 +1,73 @@
+using System.CommandLine;
+using System.Text.RegularExpressions;
+using Rhetoric.Reporting;
+
+namespace Rhetoric.Tool.Verbs;
+
+/// <summary>Cuts texts into words.</summary>
+internal static class SegmentVerb
+{
+    public static Command Of(Terminal terminal)
+    {
+        var paths = Inputs.Paths();
+        var mode = new Option<string>("--mode") { Description = "exact, full or search.", HelpName = "MODE", DefaultValueFactory = _ => "exact" };
+        var noModel = new Option<bool>("--no-hmm") { Description = "Do not guess words that the dictionary does not have." };
+        var dictionary = new Option<string?>("--dictionary") { Description = "A user dictionary in jieba's format.", HelpName = "FILE" };
+        var separator = new Option<string>("--separator") { Description = "What stands between two words; \\t is a tab.", HelpName = "TEXT", DefaultValueFactory = _ => " " };
+        var command = new Command("segment", """
+            Cut Chinese texts into words, as jieba 0.42.1 does: one output line for each input line.
+
+            Examples:
+              rhetoric segment readout.txt
+              echo 两国元首就中美关系深入交换意见 | rhetoric segment -
+              rhetoric segment readouts/ --format json -o words.json
+            """)
+        {
+            paths, mode, noModel, dictionary, separator, Inputs.Encoding, Answer.Format, Answer.File,
+        };
+        command.SetAction((parsed, cancellation) => Verb.Run(terminal, inputs =>
+        {
+            var corpus = inputs.Read(parsed.GetRequiredValue(paths), parsed, cancellation);
+            var how = ModeOf(parsed.GetRequiredValue(mode));
+            var segmenter = Segmenter.Default;
+            segmenter = parsed.GetValue(dictionary) is { } file ? segmenter.WithDictionary(file) : segmenter;
+            segmenter = parsed.GetValue(noModel) ? segmenter.WithoutModel() : segmenter;
+            var between = Regex.Unescape(parsed.GetRequiredValue(separator));
+            switch (parsed.GetValue(Answer.Format))
+            {
+                case null:
+                    Answer.Write(terminal, parsed.GetValue(Answer.File), Answer.Text(writer => WriteLines(writer, corpus, segmenter, how, between, cancellation)));
+                    break;
+                case Answer.Json:
+                    var head = new ResultHead([.. corpus], "none", segmenter.Identity) { Dictionary = segmenter.DictionaryIdentity };
+                    Answer.Write(terminal, parsed.GetValue(Answer.File), stream => ResultJson.Write(stream, head, corpus.Select(readout => (readout, segmenter.Tokenize(readout.Text, how)))));
+                    break;
+                default:
+                    throw new UsageException("segment writes plain lines, or json with --format json.");
+            }
+        }, cancellation));
+        return command;
+    }
+
+    private static void WriteLines(TextWriter writer, ReadoutCorpus corpus, Segmenter segmenter, SegmentationMode mode, string separator, CancellationToken cancellation)
+    {
+        foreach (var readout in corpus)
+        {
+            using var lines = new StringReader(readout.Text);
+            while (lines.ReadLine() is { } line)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                writer.Write(string.Join(separator, segmenter.Cut(line, mode)));
+                writer.Write('\n');
+            }
+        }
+    }
+
+    private static SegmentationMode ModeOf(string name) => name switch
+    {
+        "exact" => SegmentationMode.Exact,
+        "full" => SegmentationMode.Full,
+        "search" => SegmentationMode.Search,
+        _ => throw new UsageException($"The mode '{name}' is not known; it is exact, full or search."),
+    };
+}

@@ -1,0 +1,48 @@
+using System.CommandLine;
+
+namespace Rhetoric.Tool.Verbs;
+
+/// <summary>What the verbs share: how they end, and how values are checked.</summary>
+internal static class Verb
+{
+    /// <summary>Runs the work off the main thread, so that an interrupt is heard, and turns its end into an exit code.</summary>
+    public static async Task<int> Run(Terminal terminal, Action<Inputs> work, CancellationToken cancellation)
+    {
+        var inputs = Inputs.On(terminal);
+        try
+        {
+            await Task.Run(() => work(inputs), cancellation);
+            return inputs.HasFailed ? ExitCode.SomeInputFailed : ExitCode.Done;
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Interrupted;
+        }
+        catch (Exception error) when (error is UsageException or IOException or UnauthorizedAccessException or InvalidDataException or ArgumentException or TimeoutException)
+        {
+            terminal.Error.WriteLine($"rhetoric: {error.Message}");
+            return ExitCode.NothingDone;
+        }
+    }
+
+    public static Option<int> Top(int most) => new("--top") { Description = "How many at the most.", HelpName = "N", DefaultValueFactory = _ => most };
+
+    public static int AtLeastOne(int value, Option option) => value >= 1 ? value : throw new UsageException($"{option.Name} is {value}; it must be at least 1.");
+
+    public static T Choice<T>(string name, Option option)
+        where T : struct, Enum => Enum.TryParse<T>(name, ignoreCase: true, out var value) && Enum.IsDefined(value) && !char.IsAsciiDigit(name[0])
+            ? value
+            : throw new UsageException($"{option.Name} is '{name}'; it is {string.Join(", ", Enum.GetNames<T>()).ToLowerInvariant()}.");
+
+    public static Readout Find(ReadoutCorpus corpus, string idOrDate)
+    {
+        try
+        {
+            return corpus[Path.GetFileNameWithoutExtension(idOrDate)];
+        }
+        catch (KeyNotFoundException unknown)
+        {
+            throw new UsageException(unknown.Message);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+
+namespace Rhetoric.Reporting;
+
+/// <summary>Builds a page from interpolated strings: what stands in the source is markup, what is put in is escaped.</summary>
+/// <remarks>There is no way to put markup in by a value, so no text of a readout can become markup.</remarks>
+internal sealed class HtmlBuilder
+{
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+    private readonly StringBuilder _page = new();
+
+    [SuppressMessage("Performance", "CA1822", Justification = "The handler writes into the builder that it is called on.")]
+    public void Add([InterpolatedStringHandlerArgument("")] ref Escaping markup)
+    {
+    }
+
+    public override string ToString() => _page.ToString();
+
+    /// <summary>Appends literals as they are and values escaped.</summary>
+    [InterpolatedStringHandler]
+    public readonly ref struct Escaping
+    {
+        private readonly HtmlBuilder _builder;
+
+        public Escaping(int literalLength, int formattedCount, HtmlBuilder builder)
+        {
+            _builder = builder;
+            _builder._page.EnsureCapacity(_builder._page.Length + literalLength + (8 * formattedCount));
+        }
+
+        public void AppendLiteral(string markup) => _builder._page.Append(markup);
+
+        public void AppendFormatted(string? text) => _builder._page.Append(Encoder.Encode(text ?? ""));
+
+        public void AppendFormatted(ReadOnlySpan<char> text) => _builder._page.Append(Encoder.Encode(text.ToString()));
+
+        public void AppendFormatted<T>(T value)
+            where T : IFormattable => AppendFormatted(value.ToString(null, CultureInfo.InvariantCulture));
+
+        public void AppendFormatted<T>(T value, string format)
+            where T : IFormattable => AppendFormatted(value.ToString(format, CultureInfo.InvariantCulture));
+
+        public void AppendFormatted(TextSpan span) => AppendFormatted(span.ToString());
+
+        public void AppendFormatted(DateOnly? date) => AppendFormatted(date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    }
+}

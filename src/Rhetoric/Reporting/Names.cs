@@ -1,0 +1,20 @@
+namespace Rhetoric.Reporting;
+
+/// <summary>The words for enumerated values in answers: stable, in lower case.</summary>
+internal static class Names
+{
+    public static string Of<T>(T value)
+        where T : struct, Enum => value.ToString().ToLowerInvariant();
+
+    public static string Of(KeynessMeasure measure) => measure switch
+    {
+        KeynessMeasure.LogLikelihood => "ll",
+        KeynessMeasure.LogLikelihoodTwoTerm => "ll2",
+        KeynessMeasure.ChiSquared => "chi2",
+        KeynessMeasure.LogOdds => "logodds",
+        KeynessMeasure.LogRatio => "logratio",
+        KeynessMeasure.ConservativeLogRatio => "lrc",
+        KeynessMeasure.PercentDifference => "diff",
+        _ => "simplemaths",
+    };
+}

@@ -1,0 +1,140 @@
+using System.Globalization;
+using System.Text;
+using Rhetoric.Reporting;
+
+namespace Rhetoric;
+
+/// <summary>Writes reports that a person reads: one page each, which needs no network and no script.</summary>
+public static class ReadoutReporting
+{
+    /// <summary>A page on a corpus: what changed last, recurring formulas over time, phrases, voices, sources.</summary>
+    /// <param name="corpus">The readouts.</param>
+    /// <param name="options">What it holds; null for <see cref="ReportOptions.Default"/>.</param>
+    /// <param name="progress">Told the share done, from 0 to 1.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <returns>HTML; everything that comes from a text is escaped. The same corpus and options give the same page.</returns>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
+    public static string ToHtml(
+        this ReadoutCorpus corpus, ReportOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        options ??= ReportOptions.Default;
+        var pair = options.Compare ?? LastTwo(corpus);
+        var comparison = pair is var (a, b) ? a.CompareTo(b, corpus, new ComparisonOptions { Lexicon = options.Lexicon }, cancellation) : null;
+        progress?.Report(0.3);
+        var formulas = corpus.FindFormulas(new FormulaOptions { Lexicon = options.Lexicon }, cancellation: cancellation);
+        progress?.Report(0.7);
+        var title = options.Title ?? TitleOf(corpus);
+        var roles = VoiceRoles.Of(corpus);
+        var page = HtmlPage.Of(title, html =>
+        {
+            WriteHead(html, corpus, formulas, comparison, title);
+            if (comparison is not null)
+            {
+                ChangeSection.Write(html, comparison, options.Changes);
+            }
+
+            FormulaSection.Write(html, formulas, corpus, roles, options.Formulas);
+            VoiceSection.Write(html, corpus, roles);
+            PhraseSection.Write(html, corpus, options.Phrases, cancellation);
+            if (comparison is not null)
+            {
+                ChangeSection.WriteAlignment(html, comparison);
+            }
+
+            InputSection.Write(html, corpus, new ResultHead(corpus, formulas.Lexicon, Segmenter.Default.Identity));
+        });
+        progress?.Report(1);
+        return page;
+    }
+
+    /// <summary>A page on two readouts: the first twenty changes and the texts side by side.</summary>
+    /// <param name="comparison">The comparison.</param>
+    /// <returns>HTML; everything that comes from a text is escaped.</returns>
+    public static string ToHtml(this ReadoutComparison comparison) => comparison.ToHtml(ReportOptions.Default.Changes);
+
+    /// <summary>A page on two readouts: the ranked changes and the texts side by side.</summary>
+    /// <param name="comparison">The comparison.</param>
+    /// <param name="changes">How many changes at the most.</param>
+    /// <returns>HTML; everything that comes from a text is escaped.</returns>
+    public static string ToHtml(this ReadoutComparison comparison, int changes)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        Readout[] both = [comparison.A, comparison.B];
+        var corpus = new ReadoutCorpus(comparison.A.Id == comparison.B.Id ? [comparison.A] : both);
+        var title = $"{comparison.A.Id} → {comparison.B.Id}";
+        return HtmlPage.Of(title, html =>
+        {
+            html.Add($"<header><h1>{title}</h1></header>\n<main id=\"content\">\n");
+            ChangeSection.Write(html, comparison, changes);
+            VoiceSection.Write(html, both, VoiceRoles.Of(both));
+            ChangeSection.WriteAlignment(html, comparison);
+            InputSection.Write(html, corpus, new ResultHead(both, comparison.Lexicon, Segmenter.Default.Identity));
+        });
+    }
+
+    /// <summary>Writes <see cref="ToHtml(ReadoutCorpus, ReportOptions?, IProgress{double}?, CancellationToken)"/> to a file, whole or not at all.</summary>
+    /// <param name="corpus">The readouts.</param>
+    /// <param name="path">The file.</param>
+    /// <param name="options">What it holds; null for <see cref="ReportOptions.Default"/>.</param>
+    /// <param name="progress">Told the share done, from 0 to 1.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    public static void SaveHtml(
+        this ReadoutCorpus corpus, string path, ReportOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellation = default)
+    {
+        var page = corpus.ToHtml(options, progress, cancellation);
+        AtomicFile.Write(path, stream => stream.Write(Encoding.UTF8.GetBytes(page)));
+    }
+
+    /// <summary>Writes <see cref="ToHtml(ReadoutComparison)"/> to a file, whole or not at all.</summary>
+    /// <param name="comparison">The comparison.</param>
+    /// <param name="path">The file.</param>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    public static void SaveHtml(this ReadoutComparison comparison, string path)
+    {
+        var page = comparison.ToHtml();
+        AtomicFile.Write(path, stream => stream.Write(Encoding.UTF8.GetBytes(page)));
+    }
+
+    private static void WriteHead(HtmlBuilder html, ReadoutCorpus corpus, FormulaTable formulas, ReadoutComparison? comparison, string title)
+    {
+        html.Add($"<header><h1>{title}</h1>\n<dl class=\"facts\"><div><dt>Readouts</dt><dd>{corpus.Count}</dd></div><div><dt>Characters</dt><dd>{corpus.Sum(readout => (long)readout.Text.Length):N0}</dd></div><div><dt>Formulas</dt><dd>{formulas.Count}</dd></div>");
+        if (corpus.FirstOrDefault(readout => readout.Date is not null)?.Date is { } first)
+        {
+            html.Add($"<div><dt>From</dt><dd>{first:yyyy-MM-dd}</dd></div><div><dt>To</dt><dd>{corpus.Max(readout => readout.Date)}</dd></div>");
+        }
+
+        html.Add($"</dl>\n<nav aria-label=\"Sections\"><ul>");
+        if (comparison is not null)
+        {
+            html.Add($"<li><a href=\"#changes\">What changed</a></li>");
+        }
+
+        html.Add($"<li><a href=\"#formulas\">Recurring formulas</a></li><li><a href=\"#voices\">Voices</a></li><li><a href=\"#phrases\">Phrases</a></li>");
+        if (comparison is not null)
+        {
+            html.Add($"<li><a href=\"#texts\">Side by side</a></li>");
+        }
+
+        html.Add($"<li><a href=\"#sources\">Sources and method</a></li></ul></nav></header>\n<main id=\"content\">\n");
+    }
+
+    private static string TitleOf(ReadoutCorpus corpus)
+    {
+        var dates = corpus.Select(readout => readout.Date).OfType<DateOnly>().ToArray();
+        return dates.Length == 0
+            ? $"{corpus.Count} readouts"
+            : string.Create(CultureInfo.InvariantCulture, $"{corpus.Count} readouts, {dates.Min().Year}–{dates.Max().Year}");
+    }
+
+    private static (Readout A, Readout B)? LastTwo(ReadoutCorpus corpus)
+    {
+        var last = corpus.LastOrDefault(readout => readout.Date is not null);
+        var before = last is null ? null : corpus.LastOrDefault(readout =>
+            readout.Date < last.Date && readout.Language == last.Language && FolderOf(readout) == FolderOf(last));
+        return before is null ? null : (before, last!);
+    }
+
+    private static string? FolderOf(Readout readout) => readout.Path is null ? null : Path.GetDirectoryName(readout.Path);
+}

@@ -1,0 +1,14 @@
+namespace Rhetoric.Reporting;
+
+/// <summary>What an answer was made from and with.</summary>
+/// <param name="Inputs">The readouts.</param>
+/// <param name="Lexicon">The identity of the lexicon, or <c>none</c>.</param>
+/// <param name="Segmenter">The identity of the segmenter, or <c>none</c>.</param>
+public sealed record ResultHead(IReadOnlyList<Readout> Inputs, string Lexicon, string Segmenter)
+{
+    /// <summary>The identity of the segmenter's dictionary.</summary>
+    public string Dictionary { get; init; } = Rhetoric.Segmenter.Default.DictionaryIdentity;
+
+    /// <summary>The version of this library.</summary>
+    public static string Version { get; } = typeof(ResultHead).Assembly.GetName().Version?.ToString(3) ?? "0.0.0";
+}

@@ -1,0 +1,291 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using Rhetoric.Discourse;
+
+namespace Rhetoric.Reporting;
+
+/// <summary>Writes answers as JSON: a head that names versions and inputs, then the result. Stable: same input, same bytes.</summary>
+/// <remarks>UTF-8 without a byte order mark, indented; Han characters are written as they are. Spans are UTF-16 offsets, half-open, with their text.</remarks>
+public static class ResultJson
+{
+    private static readonly JsonWriterOptions Style = new() { Indented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), NewLine = "\n" };
+
+    /// <summary>Writes phrases.</summary>
+    /// <param name="stream">Receives the bytes.</param>
+    /// <param name="head">What the answer was made from.</param>
+    /// <param name="phrases">The phrases.</param>
+    public static void Write(Stream stream, ResultHead head, IEnumerable<Phrase> phrases) => Write(stream, head, json => WriteArray(json, "phrases", phrases, WritePhrase));
+
+    /// <summary>Writes phrases with their keyness.</summary>
+    /// <param name="stream">Receives the bytes.</param>
+    /// <param name="head">What the answer was made from.</param>
+    /// <param name="phrases">The compared phrases.</param>
+    public static void Write(Stream stream, ResultHead head, IEnumerable<PhraseKeyness> phrases) => Write(stream, head, json => WriteArray(json, "phrases", phrases, WriteKeyness));
+
+    /// <summary>Writes formulas with every use.</summary>
+    /// <param name="stream">Receives the bytes.</param>
+    /// <param name="head">What the answer was made from.</param>
+    /// <param name="formulas">The formulas.</param>
+    public static void Write(Stream stream, ResultHead head, IEnumerable<Formula> formulas) => Write(stream, head, json => WriteArray(json, "formulas", formulas, WriteFormula));
+
+    /// <summary>Writes concordance lines.</summary>
+    /// <param name="stream">Receives the bytes.</param>
+    /// <param name="head">What the answer was made from.</param>
+    /// <param name="lines">The lines.</param>
+    public static void Write(Stream stream, ResultHead head, IEnumerable<ConcordanceLine> lines) => Write(stream, head, json => WriteArray(json, "lines", lines, WriteLine));
+
+    /// <summary>Writes the first changes of a comparison, what stayed, and the voices.</summary>
+    /// <param name="stream">Receives the bytes.</param>
+    /// <param name="head">What the answer was made from.</param>
+    /// <param name="comparison">The comparison.</param>
+    /// <param name="top">How many changes at the most.</param>
+    public static void Write(Stream stream, ResultHead head, ReadoutComparison comparison, int top)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        Write(stream, head, json =>
+        {
+            WriteArray(json, "changes", comparison.Top(top), (json, change) => WriteChange(json, change, comparison));
+            WriteArray(json, "stable", comparison.Stable, (json, pair) =>
+            {
+                json.WriteStartObject();
+                WriteSpan(json, "a", comparison.A, pair.A);
+                WriteSpan(json, "b", comparison.B, pair.B);
+                json.WriteEndObject();
+            });
+            json.WriteStartObject("voice");
+            WriteArray(json, "a", comparison.VoiceA, WriteVoice);
+            WriteArray(json, "b", comparison.VoiceB, WriteVoice);
+            json.WriteEndObject();
+            json.WriteNumber("similarity", comparison.Similarity);
+        });
+    }
+
+    /// <summary>Writes words with their places.</summary>
+    /// <param name="stream">Receives the bytes.</param>
+    /// <param name="head">What the answer was made from.</param>
+    /// <param name="words">The words of each readout, in text order.</param>
+    public static void Write(Stream stream, ResultHead head, IEnumerable<(Readout Readout, IReadOnlyList<TextSpan> Words)> words) =>
+        Write(stream, head, json => WriteArray(json, "docs", words, (json, document) =>
+        {
+            json.WriteStartObject();
+            json.WriteString("doc", document.Readout.Id);
+            WriteArray(json, "tokens", document.Words, (json, span) => WriteSpan(json, null, document.Readout, span));
+            json.WriteEndObject();
+        }));
+
+    private static void Write(Stream stream, ResultHead head, Action<Utf8JsonWriter> body)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(head);
+        using var json = new Utf8JsonWriter(stream, Style);
+        json.WriteStartObject();
+        json.WriteString("rhetoric", ResultHead.Version);
+        json.WriteString("segmenter", head.Segmenter);
+        json.WriteString("dictionary", head.Dictionary);
+        json.WriteString("lexicon", head.Lexicon);
+        WriteArray(json, "inputs", head.Inputs, (json, readout) =>
+        {
+            json.WriteStartObject();
+            json.WriteString("id", readout.Id);
+            json.WriteString("path", readout.Path);
+            json.WriteNumber("chars", readout.Text.Length);
+            json.WriteString("sha256", readout.Sha256);
+            json.WriteEndObject();
+        });
+        body(json);
+        json.WriteEndObject();
+        json.Flush();
+        stream.Write("\n"u8);
+    }
+
+    private static void WriteArray<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            write(json, item);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WritePhrase(Utf8JsonWriter json, Phrase phrase)
+    {
+        json.WriteStartObject();
+        WriteFigures(json, phrase);
+        json.WriteEndObject();
+    }
+
+    private static void WriteFigures(Utf8JsonWriter json, Phrase phrase)
+    {
+        json.WriteString("phrase", phrase.Text);
+        json.WriteNumber("n", phrase.Length);
+        json.WriteNumber("count", phrase.Count);
+        json.WriteNumber("docs", phrase.Documents);
+        json.WriteNumber("per_million", phrase.PerMillion);
+        WriteNumber(json, "dispersion", phrase.Dispersion);
+        WriteDate(json, "first", phrase.First);
+        WriteDate(json, "last", phrase.Last);
+    }
+
+    private static void WriteKeyness(Utf8JsonWriter json, PhraseKeyness key)
+    {
+        json.WriteStartObject();
+        WriteFigures(json, key.Phrase);
+        json.WriteNumber("reference_count", key.ReferenceCount);
+        json.WriteNumber("reference_docs", key.ReferenceDocuments);
+        json.WriteStartObject("keyness");
+        json.WriteString("measure", Names.Of(key.Measure));
+        WriteNumber(json, "value", key.Value);
+        WriteNumber(json, "p", key.P);
+        json.WriteNumber("effect", key.Effect);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteFormula(Utf8JsonWriter json, Formula formula)
+    {
+        json.WriteStartObject();
+        json.WriteString("canonical", formula.Canonical);
+        json.WriteString("family", formula.Family);
+        json.WriteString("category", formula.Category);
+        json.WriteString("origin", Names.Of(formula.Origin));
+        json.WriteNumber("count", formula.Count);
+        json.WriteNumber("own_count", formula.OwnCount);
+        json.WriteNumber("docs", formula.Documents);
+        json.WriteNumber("score", formula.Score);
+        WriteArray(json, "variants", formula.Variants, (json, variant) =>
+        {
+            json.WriteStartObject();
+            json.WriteString("form", variant.Form);
+            json.WriteNumber("count", variant.Count);
+            json.WriteEndObject();
+        });
+        WriteArray(json, "speakers", formula.Speakers(), (json, voice) =>
+        {
+            json.WriteStartObject();
+            json.WriteString("speaker", voice.Speaker);
+            json.WriteNumber("count", voice.Count);
+            json.WriteEndObject();
+        });
+        WriteUse(json, "first", formula.FirstUse);
+        WriteUse(json, "last", formula.LastUse);
+        WriteArray(json, "spans", formula.Occurrences, (json, use) =>
+        {
+            json.WriteStartObject();
+            json.WriteString("doc", use.Readout.Id);
+            WritePlace(json, use.Readout, use.Span);
+            WriteWord(json, "speaker", use.Speaker);
+            WriteWord(json, "addressee", use.Addressee);
+            json.WriteEndObject();
+        });
+        json.WriteEndObject();
+    }
+
+    private static void WriteUse(Utf8JsonWriter json, string name, Readout? readout)
+    {
+        if (readout is null)
+        {
+            json.WriteNull(name);
+            return;
+        }
+
+        json.WriteStartObject(name);
+        json.WriteString("doc", readout.Id);
+        WriteDate(json, "date", readout.Date);
+        json.WriteEndObject();
+    }
+
+    private static void WriteLine(Utf8JsonWriter json, ConcordanceLine line)
+    {
+        json.WriteStartObject();
+        json.WriteString("doc", line.Readout.Id);
+        json.WriteNumber("start", line.Span.Start);
+        json.WriteNumber("end", line.Span.End);
+        json.WriteString("left", line.Left);
+        json.WriteString("match", line.Match);
+        json.WriteString("right", line.Right);
+        WriteWord(json, "speaker", line.Speaker());
+        json.WriteEndObject();
+    }
+
+    private static void WriteChange(Utf8JsonWriter json, Change change, ReadoutComparison comparison)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("rank", change.Rank);
+        json.WriteString("kind", Names.Of(change.Kind));
+        json.WriteString("layer", Names.Of(change.Layer));
+        json.WriteString("summary", change.Summary);
+        WriteArray(json, "a", change.A, (json, span) => WriteSpan(json, null, comparison.A, span));
+        WriteArray(json, "b", change.B, (json, span) => WriteSpan(json, null, comparison.B, span));
+        WriteWord(json, "speaker_a", change.SpeakerA);
+        WriteWord(json, "speaker_b", change.SpeakerB);
+        WriteWord(json, "addressee_a", change.AddresseeA);
+        WriteWord(json, "addressee_b", change.AddresseeB);
+        json.WriteNumber("score", change.Score);
+        WriteWord(json, "evidence", change.Evidence);
+        json.WriteEndObject();
+    }
+
+    private static void WriteVoice(Utf8JsonWriter json, VoiceShare voice)
+    {
+        json.WriteStartObject();
+        json.WriteString("speaker", voice.Speaker);
+        json.WriteNumber("chars", voice.Characters);
+        json.WriteNumber("share", voice.Share);
+        json.WriteEndObject();
+    }
+
+    private static void WriteSpan(Utf8JsonWriter json, string? name, Readout readout, TextSpan span)
+    {
+        if (name is not null)
+        {
+            json.WritePropertyName(name);
+        }
+
+        json.WriteStartObject();
+        WritePlace(json, readout, span);
+        json.WriteEndObject();
+    }
+
+    private static void WritePlace(Utf8JsonWriter json, Readout readout, TextSpan span)
+    {
+        json.WriteNumber("start", span.Start);
+        json.WriteNumber("end", span.End);
+        json.WriteString("text", readout[span]);
+    }
+
+    // Optional words are left out, optional figures are null: a missing speaker is the narrator, a missing figure is undefined.
+    private static void WriteWord(Utf8JsonWriter json, string name, string? word)
+    {
+        if (word is not null)
+        {
+            json.WriteString(name, word);
+        }
+    }
+
+    private static void WriteNumber(Utf8JsonWriter json, string name, double? number)
+    {
+        if (number is { } value && double.IsFinite(value))
+        {
+            json.WriteNumber(name, value);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+
+    private static void WriteDate(Utf8JsonWriter json, string name, DateOnly? date)
+    {
+        if (date is { } day)
+        {
+            json.WriteString(name, day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+}

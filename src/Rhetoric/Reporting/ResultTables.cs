@@ -1,0 +1,82 @@
+namespace Rhetoric.Reporting;
+
+/// <summary>Results as rows and columns.</summary>
+public static class ResultTables
+{
+    /// <summary>Phrases with their figures.</summary>
+    /// <param name="phrases">The phrases.</param>
+    public static ResultTable ToTable(this IEnumerable<Phrase> phrases) => new(
+        [new("phrase"), new("n", true), new("count", true), new("docs", true), new("per_million", true), new("dispersion", true), new("first"), new("last")],
+        [.. phrases.Select(phrase => new object?[] { phrase.Text, phrase.Length, phrase.Count, phrase.Documents, phrase.PerMillion, phrase.Dispersion, phrase.First, phrase.Last })]);
+
+    /// <summary>Phrases with their keyness.</summary>
+    /// <param name="phrases">The compared phrases.</param>
+    public static ResultTable ToTable(this IEnumerable<PhraseKeyness> phrases) => new(
+        [
+            new("phrase"), new("n", true), new("count", true), new("docs", true), new("per_million", true), new("dispersion", true),
+            new("reference_count", true), new("reference_docs", true), new("value", true), new("p", true), new("effect", true),
+        ],
+        [
+            .. phrases.Select(key => new object?[]
+            {
+                key.Phrase.Text, key.Phrase.Length, key.Phrase.Count, key.Phrase.Documents, key.Phrase.PerMillion, key.Phrase.Dispersion,
+                key.ReferenceCount, key.ReferenceDocuments, key.Value, key.P, key.Effect,
+            }),
+        ]);
+
+    /// <summary>Formulas with first and last use.</summary>
+    /// <param name="formulas">The formulas.</param>
+    public static ResultTable ToTable(this IEnumerable<Formula> formulas) => new(
+        [
+            new("formula"), new("category"), new("origin"), new("count", true), new("docs", true), new("first"), new("last"), new("score", true), new("speakers"), new("variants"),
+        ],
+        [
+            .. formulas.Select(formula => new object?[]
+            {
+                formula.Canonical, formula.Category, Names.Of(formula.Origin), formula.Count, formula.Documents, formula.First, formula.Last, formula.Score,
+                string.Join('、', formula.Speakers().Select(speaker => $"{speaker.Speaker} {speaker.Count}")),
+                string.Join('、', formula.Variants.Select(variant => $"{variant.Form} {variant.Count}")),
+            }),
+        ]);
+
+    /// <summary>Changes in the order of their rank.</summary>
+    /// <param name="changes">The changes.</param>
+    public static ResultTable ToTable(this IEnumerable<Change> changes) => new(
+        [
+            new("rank", true), new("kind"), new("layer"), new("summary"), new("speaker_a"), new("addressee_a"), new("speaker_b"), new("addressee_b"),
+            new("score", true), new("evidence"), new("a"), new("b"),
+        ],
+        [
+            .. changes.Select(change => new object?[]
+            {
+                change.Rank, Names.Of(change.Kind), Names.Of(change.Layer), change.Summary, change.SpeakerA, change.AddresseeA, change.SpeakerB, change.AddresseeB,
+                change.Score, change.Evidence, string.Join(' ', change.A), string.Join(' ', change.B),
+            }),
+        ]);
+
+    /// <summary>Concordance lines with the speaker where known.</summary>
+    /// <param name="lines">The lines.</param>
+    public static ResultTable ToTable(this IEnumerable<ConcordanceLine> lines) => new(
+        [new("doc"), new("start", true), new("end", true), new("left", true), new("match"), new("right"), new("speaker")],
+        [.. lines.Select(line => new object?[] { line.Readout.Id, line.Span.Start, line.Span.End, line.Left, line.Match, line.Right, line.Speaker() })]);
+
+    /// <summary>In whose mouth a formula is, the most frequent voice first, ties in ordinal order; uses by the narrator are left out.</summary>
+    /// <param name="formula">The formula.</param>
+    public static IReadOnlyList<(string Speaker, int Count)> Speakers(this Formula formula)
+    {
+        ArgumentNullException.ThrowIfNull(formula);
+        return
+        [
+            .. formula.Occurrences.Where(use => use.Speaker is not null).GroupBy(use => use.Speaker!, StringComparer.Ordinal)
+                .Select(voice => (voice.Key, voice.Count())).OrderByDescending(voice => voice.Item2).ThenBy(voice => voice.Key, StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>Who says what a line shows; null in the narrator's own words.</summary>
+    /// <param name="line">The line.</param>
+    public static string? Speaker(this ConcordanceLine line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        return line.Readout.ReadDiscourse().AttributionAt(line.Span.Start)?.Voice;
+    }
+}

@@ -1,0 +1,20 @@
+using Rhetoric.Discourse;
+
+namespace Rhetoric.Reporting;
+
+/// <summary>Which mark and colour a voice has in a report: who speaks in most readouts comes first, everybody else second, both sides third.</summary>
+internal sealed class VoiceRoles
+{
+    private VoiceRoles(string? first) => First = first;
+
+    /// <summary>The voice that speaks in most readouts, ties in ordinal order; null where nobody speaks.</summary>
+    public string? First { get; }
+
+    public static VoiceRoles Of(IEnumerable<Readout> readouts) => new(
+        readouts.SelectMany(readout => readout.ReadDiscourse().Voice).Where(voice => voice.Kind == VoiceKind.Individual)
+            .GroupBy(voice => voice.Speaker, StringComparer.Ordinal)
+            .OrderByDescending(voice => voice.Count()).ThenByDescending(voice => voice.Sum(share => share.Characters)).ThenBy(voice => voice.Key, StringComparer.Ordinal)
+            .FirstOrDefault()?.Key);
+
+    public string Of(string? speaker) => speaker is null ? "none" : speaker == First ? "first" : speaker == Attribution.JointVoice ? "both" : "second";
+}
