@@ -15,6 +15,7 @@ namespace Rhetoric;
 internal sealed partial class HtmlText
 {
     private const int Prologue = 2048;
+    private const int LongestHeading = 4096;
 
     private static readonly HashSet<string> Blocks = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -27,16 +28,21 @@ internal sealed partial class HtmlText
         "script", "style", "noscript", "template", "svg", "iframe", "textarea", "select", "object", "title",
     };
 
+    private static readonly HashSet<string> Code = new(StringComparer.OrdinalIgnoreCase) { "script", "style", "template", "svg" };
+
     private static readonly HashSet<string> Aside = new(StringComparer.OrdinalIgnoreCase) { "nav", "header", "footer", "aside", "form", "button" };
 
     private readonly string _html;
     private readonly bool _skipsAsides;
     private readonly Lines _all = new();
     private readonly Lines _main = new();
+    private readonly HashSet<string> _unclosed = new(StringComparer.OrdinalIgnoreCase);
     private readonly int _lastTagEnd;
     private int _asides;
     private int _mains;
     private bool _hasMain;
+    private bool _hasHeading;
+    private string? _heading;
 
     private HtmlText(string html, bool skipsAsides)
     {
@@ -48,6 +54,7 @@ internal sealed partial class HtmlText
     /// <summary>The lines of the page, divided by LF.</summary>
     public string Text { get; private set; } = "";
 
+    /// <summary>The <c>title</c>, else the first <c>h1</c>; null where neither has words.</summary>
     public string? Title { get; private set; }
 
     public DateOnly? Date { get; private set; }
@@ -72,8 +79,10 @@ internal sealed partial class HtmlText
         var match = Charset().Match(Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, Prologue)]));
         return match.Groups["name"].Value.ToUpperInvariant() switch
         {
-            "" or "UTF-8" or "UTF8" => null,
             "GB2312" or "GBK" or "GB18030" or "X-GBK" => TextEncodings.Gb18030,
+            // What pages mean by it, as browsers read them.
+            "ISO-8859-1" or "LATIN1" or "US-ASCII" => CodePagesEncodingProvider.Instance.GetEncoding(1252),
+            "" or "UTF-8" or "UTF8" => null,
             var name => CodePagesEncodingProvider.Instance.GetEncoding(name),
         };
     }
@@ -89,6 +98,7 @@ internal sealed partial class HtmlText
             at = next < _html.Length ? ReadMarkup(next) : next;
         }
 
+        Title ??= _heading;
         Text = _hasMain && _main.ToString() is { Length: > 0 } main ? main : _all.ToString();
     }
 
@@ -126,11 +136,15 @@ internal sealed partial class HtmlText
 
         if (name.Equals("meta", StringComparison.OrdinalIgnoreCase))
         {
-            Date ??= DateOf(_html[at..close]);
+            Date ??= DateOf(_html[at..(close + 1)]);
         }
         else if (Hidden.Contains(name) && !isEnd && !isSelfClosed)
         {
             return SkipHidden(name, close + 1);
+        }
+        else if (name.Equals("h1", StringComparison.OrdinalIgnoreCase) && !isEnd && !_hasHeading)
+        {
+            (_hasHeading, _heading) = (true, HeadingAt(close + 1));
         }
         else if (Aside.Contains(name) && !isSelfClosed)
         {
@@ -166,24 +180,41 @@ internal sealed partial class HtmlText
         return _lastTagEnd;
     }
 
+    // What is never closed is read as text, except code.
     private int SkipHidden(string name, int from)
     {
-        var end = _html.IndexOf("</" + name, from, StringComparison.OrdinalIgnoreCase);
-        var stop = end < 0 ? _html.Length : end;
-        if (name.Equals("title", StringComparison.OrdinalIgnoreCase) && end >= 0 && Title is null)
+        var end = _unclosed.Contains(name) ? -1 : _html.IndexOf("</" + name, from, StringComparison.OrdinalIgnoreCase);
+        if (end < 0)
         {
-            var title = Spaces().Replace(WebUtility.HtmlDecode(_html[from..stop]), " ").Trim();
-            Title = title.Length > 0 ? title : null;
+            _unclosed.Add(name);
+            return Code.Contains(name) ? _html.Length : from;
         }
 
-        return stop;
+        if (name.Equals("title", StringComparison.OrdinalIgnoreCase))
+        {
+            Title ??= Line(_html[from..end]);
+        }
+
+        return end;
     }
+
+    private string? HeadingAt(int from)
+    {
+        var end = _html.IndexOf("</h1", from, Math.Min(LongestHeading, _html.Length - from), StringComparison.OrdinalIgnoreCase);
+        return end < 0 ? null : Line(Tags().Replace(_html[from..end], ""));
+    }
+
+    private static string? Line(string words) =>
+        Spaces().Replace(Decoded(words), " ").Trim() is { Length: > 0 } line ? line : null;
+
+    // A NUL is no character of a text, however it is written.
+    private static string Decoded(string words) => WebUtility.HtmlDecode(words).Replace("\0", "\uFFFD", StringComparison.Ordinal);
 
     private void Say(int start, int end)
     {
         if (end > start && _asides == 0)
         {
-            var words = WebUtility.HtmlDecode(_html[start..end]);
+            var words = Decoded(_html[start..end]);
             _all.Add(words);
             if (_mains > 0)
             {
@@ -207,6 +238,9 @@ internal sealed partial class HtmlText
 
     [GeneratedRegex(@"content\s*=\s*[""']?\s*(?<y>\d{4})[-/.年](?<m>\d{1,2})[-/.月](?<d>\d{1,2})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Day();
+
+    [GeneratedRegex(@"<[^<>]*>", RegexOptions.CultureInvariant)]
+    private static partial Regex Tags();
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Spaces();

@@ -1,47 +1,57 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace Rhetoric;
 
 /// <summary>Reads a <c>.jsonl</c> file, one readout a line, with memory for one line at a time; a bad line is a failure, the rest is read.</summary>
 internal sealed class JsonLines(string path, LoadOptions options, CancellationToken cancellation)
 {
-    public void Read(Action<Readout> add, List<LoadFailure> failures)
+    // A line and where its first byte stands in the file.
+    private readonly record struct Line(int Number, long Offset, ReadOnlyMemory<byte> Bytes);
+
+    public void Read(Action<Readout, int> add, List<LoadFailure> failures)
     {
         using var file = File.OpenRead(path);
         Span<byte> first = stackalloc byte[3];
         var (encoding, mark) = TextDecoding.EncodingOf(first[..file.ReadAtLeast(first, 3, throwOnEndOfStream: false)], options.Encoding);
         file.Position = mark;
-        // UTF-8 reaches the JSON reader undecoded, so that invalid bytes spoil their line only.
-        using var stream = encoding.CodePage == Encoding.UTF8.CodePage ? file : Encoding.CreateTranscodingStream(file, encoding, Encoding.UTF8);
-        var line = 0;
+        // Where LF is one byte, lines are cut before they are decoded: invalid bytes then spoil their line only.
+        var cutsBytes = TextDecoding.IsSingleByteSafe(encoding);
+        using var stream = cutsBytes ? file : Encoding.CreateTranscodingStream(file, encoding, Encoding.UTF8);
+        var read = 0;
         var before = failures.Count;
         var count = 0;
         try
         {
-            foreach (var bytes in Lines(stream))
+            foreach (var line in Lines(stream, mark))
             {
                 cancellation.ThrowIfCancellationRequested();
-                line++;
-                if (bytes.Span.Trim(" \t\r"u8).IsEmpty)
+                read = line.Number;
+                if (line.Bytes.Span.Trim(" \t\r"u8).IsEmpty)
                 {
                     continue;
                 }
 
+                if (cutsBytes)
+                {
+                    TextDecoding.ThrowIfBinary(line.Bytes.Span, line.Offset);
+                }
+
                 try
                 {
-                    add(Parse(bytes, line, failures));
+                    add(Parse(line, cutsBytes ? encoding : Encoding.UTF8, failures), line.Number);
                     count++;
                 }
                 catch (Exception error) when (error is InvalidDataException or JsonException or InvalidOperationException)
                 {
-                    failures.Add(new LoadFailure(FormattableString.Invariant($"{path}:{line}"), ReasonOf(error)));
+                    failures.Add(Failure(line, ReasonOf(error)));
                 }
             }
         }
         catch (DecoderFallbackException)
         {
-            throw new InvalidDataException(FormattableString.Invariant($"is not valid {encoding.WebName} after line {line}."));
+            throw new InvalidDataException(FormattableString.Invariant($"is not valid {encoding.WebName} after line {read}."));
         }
 
         if (count == 0 && failures.Count == before)
@@ -50,37 +60,70 @@ internal sealed class JsonLines(string path, LoadOptions options, CancellationTo
         }
     }
 
-    private Readout Parse(ReadOnlyMemory<byte> bytes, int line, List<LoadFailure> failures)
+    private Readout Parse(Line line, Encoding encoding, List<LoadFailure> failures)
     {
-        using var json = JsonDocument.Parse(bytes);
-        if (json.RootElement.ValueKind != JsonValueKind.Object)
+        using var json = JsonDocument.Parse(Utf8Of(line, encoding));
+        var root = json.RootElement;
+        if (root.ValueKind != JsonValueKind.Object)
         {
             throw new InvalidDataException("is no JSON object; one readout a line: id, date, title, source, text.");
         }
 
-        var text = Field(json.RootElement, "text") ?? throw new InvalidDataException("has no field 'text'.");
+        var text = Field(root, "text") ?? throw new InvalidDataException("has no field 'text'.");
         if (string.IsNullOrWhiteSpace(text))
         {
             throw new InvalidDataException("has an empty field 'text'.");
         }
 
-        var written = Field(json.RootElement, "date");
+        if (text.Contains('\0', StringComparison.Ordinal))
+        {
+            throw new InvalidDataException("has a NUL character in the field 'text'.");
+        }
+
+        var (written, title, source) = (Field(root, "date"), Field(root, "title"), Field(root, "source"));
+        var id = Field(root, "id");
+        id = string.IsNullOrWhiteSpace(id) ? FormattableString.Invariant($"{Path.GetFileNameWithoutExtension(path)}-{line.Number}") : id;
         DateOnly? date = DatedName.TryParse(written, out var day) ? day : null;
         if (date is null && !string.IsNullOrEmpty(written))
         {
-            failures.Add(new LoadFailure(FormattableString.Invariant($"{path}:{line}"), $"has the date '{written}'; a date is written yyyy-MM-dd. The text was read without it."));
+            failures.Add(Failure(line, $"has the date '{written}'; a date is written yyyy-MM-dd. The text was read without it."));
         }
 
-        var id = Field(json.RootElement, "id");
-        id = string.IsNullOrWhiteSpace(id) ? FormattableString.Invariant($"{Path.GetFileNameWithoutExtension(path)}-{line}") : id;
         return new Readout(id, text)
         {
             Path = path,
             Date = date ?? DatedName.DateOf(id),
-            Title = Field(json.RootElement, "title"),
-            Source = Field(json.RootElement, "source"),
+            Title = title,
+            Source = source,
         };
     }
+
+    private static ReadOnlyMemory<byte> Utf8Of(Line line, Encoding encoding)
+    {
+        var bytes = line.Bytes.Span;
+        var invalid = bytes.Length;
+        if (TextDecoding.IsUtf8(encoding))
+        {
+            invalid = Utf8.IsValid(bytes) ? bytes.Length : TextDecoding.FirstInvalidUtf8(bytes);
+        }
+        else
+        {
+            try
+            {
+                return Encoding.UTF8.GetBytes(encoding.GetString(bytes));
+            }
+            catch (DecoderFallbackException error)
+            {
+                invalid = Math.Max(0, error.Index);
+            }
+        }
+
+        return invalid == bytes.Length
+            ? line.Bytes
+            : throw new InvalidDataException(FormattableString.Invariant($"is not valid {encoding.WebName}: byte offset {line.Offset + invalid}."));
+    }
+
+    private LoadFailure Failure(Line line, string reason) => new(FormattableString.Invariant($"{path}:{line.Number}"), reason);
 
     private static string? Field(JsonElement readout, string name) =>
         !readout.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null ? null
@@ -92,21 +135,24 @@ internal sealed class JsonLines(string path, LoadOptions options, CancellationTo
     {
         InvalidDataException => error.Message,
         JsonException json => FormattableString.Invariant($"is no valid JSON at byte {json.BytePositionInLine} of the line."),
-        _ => "has a string that is no valid Unicode (a lone surrogate or invalid UTF-8).",
+        _ => "has a lone surrogate in a string, which is no Unicode text.",
     };
 
-    private static IEnumerable<ReadOnlyMemory<byte>> Lines(Stream stream)
+    private static IEnumerable<Line> Lines(Stream stream, long offset)
     {
         var buffer = new byte[1 << 16];
         var (start, end) = (0, 0);
         var searched = 0;
+        var number = 0;
         while (true)
         {
             var length = buffer.AsSpan(searched, end - searched).IndexOf((byte)'\n');
             if (length >= 0)
             {
-                yield return buffer.AsMemory(start, searched + length - start);
-                start = searched = searched + length + 1;
+                var next = searched + length + 1;
+                yield return new Line(++number, offset, buffer.AsMemory(start, next - 1 - start));
+                offset += next - start;
+                start = searched = next;
                 continue;
             }
 
@@ -128,7 +174,7 @@ internal sealed class JsonLines(string path, LoadOptions options, CancellationTo
             {
                 if (end > 0)
                 {
-                    yield return buffer.AsMemory(0, end);
+                    yield return new Line(++number, offset, buffer.AsMemory(0, end));
                 }
 
                 yield break;

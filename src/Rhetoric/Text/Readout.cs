@@ -26,7 +26,8 @@ public sealed partial class Readout
     /// <summary>The name of the readout, unique in its corpus.</summary>
     public string Id { get; }
 
-    /// <summary>The decoded text, unmodified.</summary>
+    /// <summary>The decoded text, unmodified: without the byte order mark, line ends as they are.</summary>
+    /// <remarks>Of a web page it is the extracted main text, of a <c>.jsonl</c> line the field <c>text</c>; offsets count there, not in the file.</remarks>
     public string Text { get; }
 
     /// <summary>The day of the event, from the metadata; null where they do not tell.</summary>
@@ -57,7 +58,23 @@ public sealed partial class Readout
     public ReadoutHead Head => _head.Value;
 
     /// <summary>The SHA-256 of the UTF-8 bytes of <see cref="Text"/>, in 64 lower-case hexadecimal digits; computed once, on first use.</summary>
+    /// <remarks>For a UTF-8 file without a byte order mark it is the digest of the file; the same text in another encoding has the same digest.</remarks>
     public string Sha256 => _sha256.Value;
+
+    /// <summary>Reads one plain text from a stream such as standard input.</summary>
+    /// <remarks>The rules are those of a file (see <see cref="ReadoutCorpus.Load(string)"/>): byte order mark, else the encoding asked for, else UTF-8; strict.</remarks>
+    /// <param name="stream">The bytes; read to the end, not closed.</param>
+    /// <param name="id">The id of the readout; a date in it counts like one in a file name.</param>
+    /// <param name="options">How to read; null for <see cref="LoadOptions.Default"/>.</param>
+    /// <exception cref="InvalidDataException">The bytes are no text, binary, too many or only white space; the message says which, in the words of <see cref="LoadFailure.Reason"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is empty or white space.</exception>
+    public static Readout Read(Stream stream, string id, LoadOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentException.ThrowIfNullOrWhiteSpace(id);
+        var text = TextDecoding.Decode(stream, options?.Encoding);
+        return ReadoutLoader.DatedByHead(new Readout(id, text) { Date = DatedName.DateOf(id) });
+    }
 
     /// <summary>The characters of a span.</summary>
     /// <param name="span">A span of <see cref="Text"/>.</param>

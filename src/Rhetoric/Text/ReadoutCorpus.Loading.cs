@@ -11,9 +11,11 @@ public sealed partial class ReadoutCorpus
     /// <para>A folder is read recursively in ordinal order: <c>.txt</c>, <c>.jsonl</c>, <c>.html</c> and <c>.htm</c>; other files are passed over,
     /// and so are linked folders. A file that is named itself is read as text whatever its extension. A file met twice is read once.</para>
     /// <para>The id is the file name without its extension, or the field <c>id</c>; where two collide, the folder, and then the extension, is added.</para>
-    /// <para>The date is what <c>index.tsv</c> says, else the field or the page, else the file name (<c>2017-11-09-talks</c>, also behind one word
-    /// of ASCII letters: <c>seed-2017-11-09</c>), else <see cref="ReadoutHead.Date"/> where the text has year, month and day. An index counts for its folder and those
+    /// <para>The date is what <c>index.tsv</c> says, else the field or the page, else the only date in the file name (<c>2017-11-09-talks</c>,
+    /// <c>seed-2017-11-09</c>), else <see cref="ReadoutHead.Date"/> where the text has year, month and day. An index counts for its folder and those
     /// below; the one in the parent of what was named counts too.</para>
+    /// <para>A file that is no text (invalid bytes, binary, empty), a line of an index or of a <c>.jsonl</c> file that says nothing or says it wrongly,
+    /// a path that is missing and a folder without texts are failures; everything else is loaded.</para>
     /// <para>Memory: the largest file and its text, beside the texts kept.</para>
     /// </remarks>
     /// <param name="paths">Files and folders.</param>
@@ -33,20 +35,16 @@ public sealed partial class ReadoutCorpus
         return new ReadoutCorpus(loader.Readouts()) { Failures = loader.Failures };
     }
 
-    /// <summary>Reads one plain text from a stream such as standard input; a text that cannot be read is in <see cref="Failures"/> under its id.</summary>
+    /// <summary>Reads one plain text from a stream, as <see cref="Readout.Read"/> does; one that cannot be read is in <see cref="Failures"/> under its id.</summary>
     /// <param name="stream">The bytes; read to the end, not closed.</param>
     /// <param name="id">The id of the readout.</param>
     /// <param name="options">How to read; null for <see cref="LoadOptions.Default"/>.</param>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is empty or white space.</exception>
     public static ReadoutCorpus Read(Stream stream, string id, LoadOptions? options = null)
     {
-        ArgumentNullException.ThrowIfNull(stream);
-        ArgumentException.ThrowIfNullOrWhiteSpace(id);
-        using var bytes = new MemoryStream();
-        stream.CopyTo(bytes);
         try
         {
-            var readout = new Readout(id, TextDecoding.Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), options?.Encoding));
-            return new ReadoutCorpus([ReadoutLoader.DatedByHead(readout)]);
+            return new ReadoutCorpus([Readout.Read(stream, id, options)]);
         }
         catch (InvalidDataException invalid)
         {

@@ -1,3 +1,6 @@
+using System.Text;
+using System.Text.Unicode;
+
 namespace Rhetoric;
 
 /// <summary>An <c>index.tsv</c>: metadata of the files beside and below it, columns by heading <c>file date title source</c>.</summary>
@@ -6,19 +9,25 @@ internal sealed class ReadoutIndex
     public const string FileName = "index.tsv";
 
     private readonly Dictionary<string, Entry> _entries = new(StringComparer.Ordinal);
+    private readonly List<(int Line, string Reason)> _faults = [];
 
     /// <summary>One line of the index.</summary>
-    public sealed record Entry(string File, int Line, string? Date, string? Title, string? Source);
+    public sealed record Entry(string File, string FullPath, int Line, string? Date, string? Title, string? Source);
 
     public IEnumerable<Entry> Entries => _entries.Values.OrderBy(entry => entry.Line);
 
+    /// <summary>The lines that say nothing, with the reason for the reader.</summary>
+    public IReadOnlyList<(int Line, string Reason)> Faults => _faults;
+
     /// <exception cref="InvalidDataException">The file is no index.</exception>
-    public static ReadoutIndex Read(string path)
+    public static ReadoutIndex Read(string path, Encoding? asked)
     {
-        var lines = TextDecoding.Decode(File.ReadAllBytes(path), null).Split('\n');
+        var bytes = TextDecoding.BytesOf(path);
+        // The texts may be GB18030 and the index beside them UTF-8.
+        var lines = TextDecoding.Decode(bytes, Utf8.IsValid(bytes) ? null : asked).Split('\n');
         var headings = lines[0].TrimEnd('\r').Split('\t');
-        var (file, date, title, source) =
-            (Array.IndexOf(headings, "file"), Array.IndexOf(headings, "date"), Array.IndexOf(headings, "title"), Array.IndexOf(headings, "source"));
+        int Column(string name) => Array.FindIndex(headings, heading => heading.Trim().Equals(name, StringComparison.OrdinalIgnoreCase));
+        var (file, date, title, source) = (Column("file"), Column("date"), Column("title"), Column("source"));
         if (file < 0)
         {
             throw new InvalidDataException("has no column 'file'; the first line must name the columns: file, date, title, source, divided by tabs.");
@@ -28,10 +37,10 @@ internal sealed class ReadoutIndex
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
         for (var line = 1; line < lines.Length; line++)
         {
-            var cells = lines[line].TrimEnd('\r').Split('\t');
-            if (Cell(cells, file) is { } name)
+            if (!string.IsNullOrWhiteSpace(lines[line]))
             {
-                index._entries.TryAdd(Path.GetFullPath(name, folder), new Entry(name, line + 1, Cell(cells, date), Cell(cells, title), Cell(cells, source)));
+                var cells = lines[line].TrimEnd('\r').Split('\t');
+                index.Add(folder, line + 1, Cell(cells, file), Cell(cells, date), Cell(cells, title), Cell(cells, source));
             }
         }
 
@@ -39,6 +48,23 @@ internal sealed class ReadoutIndex
     }
 
     public Entry? Find(string fullPath) => _entries.GetValueOrDefault(fullPath);
+
+    private void Add(string folder, int line, string? file, string? date, string? title, string? source)
+    {
+        if (file is null)
+        {
+            _faults.Add((line, "names no file; a line has a file and what is known of it, divided by tabs."));
+            return;
+        }
+
+        // An index written on Windows may divide folders by a backslash.
+        var entry = new Entry(file, Path.GetFullPath(file.Replace('\\', '/'), folder), line, date, title, source);
+        if (!_entries.TryAdd(entry.FullPath, entry))
+        {
+            var first = _entries[entry.FullPath].Line;
+            _faults.Add((line, FormattableString.Invariant($"names the file '{file}', as line {first} does; line {first} counts.")));
+        }
+    }
 
     private static string? Cell(string[] cells, int column) =>
         column >= 0 && column < cells.Length && cells[column].Trim() is { Length: > 0 } cell ? cell : null;

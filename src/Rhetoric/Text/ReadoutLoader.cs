@@ -1,5 +1,3 @@
-using System.IO.Enumeration;
-
 namespace Rhetoric;
 
 /// <summary>Collects readouts and failures from files and folders.</summary>
@@ -10,7 +8,11 @@ internal sealed class ReadoutLoader(LoadOptions options, CancellationToken cance
     private readonly HashSet<string> _read = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ReadoutIndex?> _indexes = new(StringComparer.Ordinal);
 
-    private sealed record Found(Readout Readout, string Place);
+    // Line is 0 for a text that is a file of its own.
+    private sealed record Found(Readout Readout, string Path, int Line)
+    {
+        public string Place => Line == 0 ? Path : FormattableString.Invariant($"{Path}:{Line}");
+    }
 
     private sealed record Source(string Path, string? Root);
 
@@ -39,24 +41,31 @@ internal sealed class ReadoutLoader(LoadOptions options, CancellationToken cance
         foreach (var group in _found.GroupBy(found => found.Readout.Id, StringComparer.Ordinal))
         {
             var several = group.Count() > 1;
-            foreach (var (readout, place) in group)
+            foreach (var found in group)
             {
-                var folder = Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(place)));
-                string[] candidates = several
-                    ? [$"{folder}/{readout.Id}", $"{folder}/{readout.Id}{Path.GetExtension(place)}", place]
-                    : [readout.Id];
-                if (Array.Find(candidates, ids.Add) is { } id)
+                var readout = found.Readout;
+                var candidates = several ? IdsOf(found) : [readout.Id, .. IdsOf(found)];
+                if (candidates.FirstOrDefault(ids.Add) is { } id)
                 {
                     readouts.Add(id == readout.Id ? readout : readout.Named(id));
                 }
                 else
                 {
-                    _failures.Add(new LoadFailure(place, $"has the id '{readout.Id}', which another readout has."));
+                    _failures.Add(new LoadFailure(found.Place, $"has the id '{readout.Id}', which another readout has."));
                 }
             }
         }
 
         return readouts;
+    }
+
+    private static string[] IdsOf(Found found)
+    {
+        var folder = Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(found.Path)));
+        var (id, file) = (found.Readout.Id, Path.GetFileName(found.Path));
+        return found.Line == 0
+            ? [$"{folder}/{id}", $"{folder}/{file}", found.Path]
+            : [$"{folder}/{id}", FormattableString.Invariant($"{folder}/{file}:{found.Line}"), found.Place];
     }
 
     public static Readout DatedByHead(Readout readout) =>
@@ -82,7 +91,7 @@ internal sealed class ReadoutLoader(LoadOptions options, CancellationToken cance
             sources.AddRange(files.Where(IsReadout).Select(file => new Source(file, path)));
             foreach (var index in files.Where(file => Path.GetFileName(file) == ReadoutIndex.FileName))
             {
-                Guard(index, () => ReportAbsent(index));
+                Guard(index, () => Check(index));
             }
 
             if (sources.Count == 0)
@@ -93,30 +102,46 @@ internal sealed class ReadoutLoader(LoadOptions options, CancellationToken cance
         return sources;
     }
 
-    private static string[] FilesBelow(string folder) =>
-    [
-        .. new FileSystemEnumerable<string>(
-            folder,
-            (ref FileSystemEntry entry) => entry.ToSpecifiedFullPath(),
-            new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = 0 })
+    // A folder that may not be listed is a failure; those beside it are read. Linked folders are passed over, so that none is its own descendant.
+    private List<string> FilesBelow(string folder)
+    {
+        var files = new List<string>();
+        var folders = new Stack<string>([folder]);
+        while (folders.TryPop(out var next))
         {
-            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory,
-            ShouldRecursePredicate = (ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) == 0,
-        }.Order(StringComparer.Ordinal),
-    ];
+            cancellation.ThrowIfCancellationRequested();
+            Guard(next, () =>
+            {
+                files.AddRange(Directory.GetFiles(next));
+                foreach (var below in Directory.GetDirectories(next).Where(below => (File.GetAttributes(below) & FileAttributes.ReparsePoint) == 0))
+                {
+                    folders.Push(below);
+                }
+            });
+        }
+
+        files.Sort(StringComparer.Ordinal);
+        return files;
+    }
 
     private static bool IsReadout(string file) => Path.GetExtension(file).ToLowerInvariant() is ".txt" or ".jsonl" or ".html" or ".htm";
 
-    private void ReportAbsent(string path)
+    // Reads an index inside what the caller named, where every fault counts.
+    private void Check(string path)
     {
-        var index = ReadoutIndex.Read(path);
-        _indexes[Path.GetDirectoryName(Path.GetFullPath(path))!] = index;
-        foreach (var entry in index.Entries)
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        if (!_indexes.TryAdd(folder, null))
         {
-            if (!File.Exists(Path.GetFullPath(entry.File, Path.GetDirectoryName(Path.GetFullPath(path))!)))
-            {
-                _failures.Add(new LoadFailure(FormattableString.Invariant($"{path}:{entry.Line}"), $"names the file '{entry.File}', which does not exist."));
-            }
+            return;
+        }
+
+        var index = ReadoutIndex.Read(path, options.Encoding);
+        _indexes[folder] = index;
+        var absent = index.Entries.Where(entry => !File.Exists(entry.FullPath))
+            .Select(entry => (entry.Line, Reason: $"names the file '{entry.File}', which does not exist."));
+        foreach (var (line, reason) in index.Faults.Concat(absent).OrderBy(fault => fault.Line))
+        {
+            _failures.Add(new LoadFailure(FormattableString.Invariant($"{path}:{line}"), reason));
         }
     }
 
@@ -124,26 +149,21 @@ internal sealed class ReadoutLoader(LoadOptions options, CancellationToken cance
     {
         var path = source.Path;
         var extension = Path.GetExtension(path).ToLowerInvariant();
-        var (indexed, date) = Indexed(source);
         if (extension == ".jsonl")
         {
             var lines = new JsonLines(path, options, cancellation);
-            lines.Read(readout => _found.Add(new Found(DatedByHead(readout), path)), _failures);
+            lines.Read((readout, line) => _found.Add(new Found(DatedByHead(readout), path, line)), _failures);
             return;
         }
 
-        if (new FileInfo(path).Length > Array.MaxLength)
-        {
-            throw new InvalidDataException("is too large for one text; split it, or use .jsonl with one readout a line.");
-        }
-
-        var bytes = File.ReadAllBytes(path);
+        var (indexed, date) = Indexed(source);
+        var bytes = TextDecoding.BytesOf(path);
         var isPage = extension is ".html" or ".htm";
         var text = TextDecoding.Decode(bytes, options.Encoding ?? (isPage ? HtmlText.DeclaredEncoding(bytes) : null));
         var page = isPage ? HtmlText.Of(text) : null;
         var name = Path.GetFileNameWithoutExtension(path);
         var id = string.IsNullOrWhiteSpace(name) ? Path.GetFileName(path) : name;
-        if (page is { Text.Length: 0 })
+        if (page is not null && string.IsNullOrWhiteSpace(page.Text))
         {
             throw new InvalidDataException("is empty: the page has no main text.");
         }
@@ -155,7 +175,7 @@ internal sealed class ReadoutLoader(LoadOptions options, CancellationToken cance
             Title = indexed?.Title ?? page?.Title,
             Source = indexed?.Source,
         };
-        _found.Add(new Found(DatedByHead(readout), path));
+        _found.Add(new Found(DatedByHead(readout), path, 0));
     }
 
     // The nearest index that names the file, up to the parent of what the caller named.
@@ -165,7 +185,7 @@ internal sealed class ReadoutLoader(LoadOptions options, CancellationToken cance
         var top = Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(source.Root ?? Path.GetDirectoryName(full)!)));
         for (var folder = Path.GetDirectoryName(full); folder is not null; folder = folder == top ? null : Path.GetDirectoryName(folder))
         {
-            if (IndexIn(folder)?.Find(full) is not { } entry)
+            if (IndexIn(folder, isBeside: folder == Path.GetDirectoryName(full))?.Find(full) is not { } entry)
             {
                 continue;
             }
@@ -183,25 +203,20 @@ internal sealed class ReadoutLoader(LoadOptions options, CancellationToken cance
         return default;
     }
 
-    // An index outside what the caller named may be any file of that name: one that cannot be read is passed over.
-    private ReadoutIndex? IndexIn(string folder)
+    // An index above what the caller named may be any file of that name: one that cannot be read is passed over.
+    private ReadoutIndex? IndexIn(string folder, bool isBeside)
     {
-        if (!_indexes.TryGetValue(folder, out var index))
+        if (_indexes.TryAdd(folder, null) && Path.Combine(folder, ReadoutIndex.FileName) is var path && File.Exists(path))
         {
-            var path = Path.Combine(folder, ReadoutIndex.FileName);
-            try
+            var before = _failures.Count;
+            Guard(path, () => _indexes[folder] = ReadoutIndex.Read(path, options.Encoding));
+            if (!isBeside)
             {
-                index = File.Exists(path) ? ReadoutIndex.Read(path) : null;
+                _failures.RemoveRange(before, _failures.Count - before);
             }
-            catch (Exception error) when (error is InvalidDataException or IOException or UnauthorizedAccessException)
-            {
-                index = null;
-            }
-
-            _indexes[folder] = index;
         }
 
-        return index;
+        return _indexes[folder];
     }
 
     private void Guard(string path, Action read)

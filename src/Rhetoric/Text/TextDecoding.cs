@@ -10,6 +10,8 @@ internal static class TextDecoding
 {
     // What a .NET string can hold.
     private const int MostCharacters = 0x3FFFFFDF;
+    private const string TooLarge = "is too large for one text: at most 1,073,741,791 characters; split it, or use .jsonl with one readout a line.";
+    private const string Binary = "it is no text, or UTF-16 without a byte order mark.";
     private const string Remedies = "Give its encoding (GB18030 for older Chinese files), or save it as UTF-8 or as UTF-16 with a byte order mark.";
 
     /// <summary>The encoding that the first bytes tell, else the one asked for, else UTF-8; and the length of the byte order mark.</summary>
@@ -21,24 +23,51 @@ internal static class TextDecoding
         _ => (TextEncodings.Strict(asked ?? Encoding.UTF8), 0),
     };
 
+    /// <exception cref="InvalidDataException">The stream holds no text; the message is a reason for the reader.</exception>
+    public static string Decode(Stream stream, Encoding? asked)
+    {
+        using var bytes = new MemoryStream();
+        var buffer = new byte[1 << 16];
+        for (int read; (read = stream.Read(buffer)) > 0;)
+        {
+            if (bytes.Length + read > Array.MaxLength)
+            {
+                throw new InvalidDataException(TooLarge);
+            }
+
+            bytes.Write(buffer, 0, read);
+        }
+
+        return Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), asked);
+    }
+
+    /// <exception cref="InvalidDataException">The file holds no text; the message is a reason for the reader.</exception>
+    public static byte[] BytesOf(string path) =>
+        new FileInfo(path).Length > Array.MaxLength ? throw new InvalidDataException(TooLarge) : File.ReadAllBytes(path);
+
     /// <exception cref="InvalidDataException">The bytes are no text; the message is a reason for the reader.</exception>
     public static string Decode(ReadOnlySpan<byte> bytes, Encoding? asked)
     {
         var (encoding, mark) = EncodingOf(bytes, asked);
         var content = bytes[mark..];
+        if (IsSingleByteSafe(encoding))
+        {
+            ThrowIfBinary(content, mark);
+        }
+
         string text;
         try
         {
             if (encoding.GetCharCount(content) > MostCharacters)
             {
-                throw new InvalidDataException("is too large for one text: at most 1,073,741,791 characters; split it, or use .jsonl with one readout a line.");
+                throw new InvalidDataException(TooLarge);
             }
 
             text = encoding.GetString(content);
         }
         catch (DecoderFallbackException invalid)
         {
-            var at = mark + (encoding.CodePage == Encoding.UTF8.CodePage ? FirstInvalidUtf8(content) : Math.Max(0, invalid.Index));
+            var at = mark + (IsUtf8(encoding) ? FirstInvalidUtf8(content) : Math.Max(0, invalid.Index));
             throw new InvalidDataException(
                 FormattableString.Invariant($"is not valid {encoding.WebName}: byte offset {at}, line {LineOf(bytes, at)}. {Remedies}"));
         }
@@ -46,14 +75,30 @@ internal static class TextDecoding
         var nul = text.IndexOf('\0', StringComparison.Ordinal);
         if (nul >= 0)
         {
-            throw new InvalidDataException(FormattableString.Invariant(
-                $"is no text: it has a NUL character at offset {nul}; it is a binary file, or UTF-16 without a byte order mark."));
+            throw new InvalidDataException(FormattableString.Invariant($"is binary: NUL character at offset {nul}; {Binary}"));
         }
 
         return string.IsNullOrWhiteSpace(text) ? throw new InvalidDataException("is empty.") : text;
     }
 
-    private static int FirstInvalidUtf8(ReadOnlySpan<byte> bytes)
+    /// <summary>Whether the encoding is UTF-8.</summary>
+    public static bool IsUtf8(Encoding encoding) => encoding.CodePage == Encoding.UTF8.CodePage;
+
+    /// <summary>Whether the bytes of NUL and LF stand for nothing but these, as in UTF-8 and GB18030 and unlike in UTF-16.</summary>
+    public static bool IsSingleByteSafe(Encoding encoding) => encoding.GetByteCount("\n") == 1;
+
+    /// <exception cref="InvalidDataException">There is a NUL byte; the message is a reason for the reader.</exception>
+    public static void ThrowIfBinary(ReadOnlySpan<byte> bytes, long offset)
+    {
+        var nul = bytes.IndexOf((byte)0);
+        if (nul >= 0)
+        {
+            throw new InvalidDataException(FormattableString.Invariant($"is binary: NUL byte at byte offset {offset + nul}; {Binary}"));
+        }
+    }
+
+    /// <summary>The offset of the first byte that no UTF-8 has; the length where all is valid.</summary>
+    public static int FirstInvalidUtf8(ReadOnlySpan<byte> bytes)
     {
         var buffer = new char[1 << 16];
         var at = 0;

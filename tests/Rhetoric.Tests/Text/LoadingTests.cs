@@ -34,7 +34,14 @@ public sealed class LoadingTests : IDisposable
     [Theory]
     [InlineData("2017-11-09-talks", "2017-11-09")]
     [InlineData("seed-2017-11-09-talks", "2017-11-09")]
+    [InlineData("us-china-2017-11-09-talks", "2017-11-09")]
+    [InlineData("会谈2017-11-09", "2017-11-09")]
+    [InlineData("2017-11-09-and-2018-01-02", "2017-11-09")]
+    [InlineData("no-2017-11-09-and-2018-01-02", null)]
+    [InlineData("twice-2017-11-09-and-2017-11-09", "2017-11-09")]
     [InlineData("2017-11-099", null)]
+    [InlineData("12017-11-09", null)]
+    [InlineData("2017-13-09", null)]
     [InlineData("talks", null)]
     public void A_file_name_may_tell_the_date(string name, string? date)
     {
@@ -65,6 +72,10 @@ public sealed class LoadingTests : IDisposable
     [InlineData("{\"text\":\" \"}", "has an empty field 'text'")]
     [InlineData("{\"text\":5}", "has a field 'text' that is no string")]
     [InlineData("{\"text\":\"\\ud800\"}", "lone surrogate")]
+    [InlineData("{\"text\":\"文\",\"title\":\"\\udc00\"}", "lone surrogate")]
+    [InlineData("{\"text\":\"a\\u0000\"}", "has a NUL character")]
+    [InlineData("{\"text\":\"a\"} {}", "is no valid JSON")]
+    [InlineData("{\"text\":\"文\",\"date\":20200102}", "has a field 'date' that is no string")]
     public void A_bad_line_is_named_and_the_other_lines_are_read(string line, string reason)
     {
         var file = _folder.Write("all.jsonl", "{\"text\":\"甲文\"}\n" + line + "\n{\"text\":\"乙文\"}\n");
@@ -90,6 +101,66 @@ public sealed class LoadingTests : IDisposable
     }
 
     [Fact]
+    public void A_line_of_the_index_that_says_nothing_is_named_once_and_the_other_lines_count()
+    {
+        _folder.Write("a.txt", "甲文");
+        _folder.Write("b.txt", "乙文");
+        var index = _folder.Write("index.tsv", "title\tfile\tdate\r\n甲\ta.txt\t2014-01-02\r\nnobody\r\n\r\n丙\ta.txt\t2016-01-02\r\n乙\tb.txt\t2015-01-02");
+
+        var corpus = ReadoutCorpus.Load([_folder.Path, _folder.Path + Path.DirectorySeparatorChar]);
+
+        Assert.Equal([("甲", new DateOnly(2014, 1, 2)), ("乙", new DateOnly(2015, 1, 2))], corpus.Select(readout => (readout.Title!, readout.Date!.Value)));
+        Assert.Equal([index + ":3", index + ":5"], corpus.Failures.Select(failure => failure.Path));
+        Assert.StartsWith("names no file", corpus.Failures[0].Reason, StringComparison.Ordinal);
+        Assert.Contains("line 2 counts", corpus.Failures[1].Reason, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("name\tdate\na.txt\t2014-01-02\n", "has no column 'file'")]
+    [InlineData("file\0", "is binary")]
+    [InlineData("", "is empty")]
+    public void An_index_that_is_none_is_named_and_the_texts_are_read(string content, string reason)
+    {
+        var file = _folder.Write("a.txt", "甲文");
+        var index = _folder.Write("index.tsv", content);
+
+        foreach (var path in new[] { _folder.Path, file })
+        {
+            var corpus = ReadoutCorpus.Load(path);
+
+            Assert.Equal("甲文", Assert.Single(corpus).Text);
+            var failure = Assert.Single(corpus.Failures);
+            Assert.Equal(index, failure.Path);
+            Assert.Contains(reason, failure.Reason, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void An_index_in_the_parent_folder_counts_and_the_nearer_one_goes_first()
+    {
+        var far = _folder.Write("series/a.txt", "甲文");
+        var near = _folder.Write("series/b.txt", "乙文");
+        _folder.Write("index.tsv", "file\tdate\nseries/a.txt\t2014-01-02\nseries\\b.txt\t2015-01-02\n");
+        _folder.Write("series/index.tsv", "file\tdate\nb.txt\t2016-01-02\n");
+
+        Assert.Equal(new DateOnly(2014, 1, 2), ReadoutCorpus.Load(far)[0].Date);
+        Assert.Equal(new DateOnly(2016, 1, 2), ReadoutCorpus.Load(near)[0].Date);
+        Assert.Equal(["2014-01-02", "2016-01-02"], ReadoutCorpus.Load(Path.Combine(_folder.Path, "series")).Select(readout => $"{readout.Date:yyyy-MM-dd}"));
+    }
+
+    [Fact]
+    public void An_index_is_read_as_utf8_or_else_in_the_encoding_of_the_texts()
+    {
+        _folder.Write("a.txt", TextEncodings.Gb18030.GetBytes("甲文"));
+        foreach (var encoding in new[] { Encoding.UTF8, TextEncodings.Gb18030 })
+        {
+            _folder.Write("index.tsv", encoding.GetBytes("file\ttitle\na.txt\t会谈消息\n"));
+
+            Assert.Equal("会谈消息", ReadoutCorpus.Load([_folder.Path], new LoadOptions { Encoding = TextEncodings.Gb18030 })[0].Title);
+        }
+    }
+
+    [Fact]
     public void A_file_that_the_index_names_and_nobody_has_is_a_failure()
     {
         _folder.Write("b.txt", "乙文");
@@ -105,27 +176,74 @@ public sealed class LoadingTests : IDisposable
         _folder.Write("empty.txt", "");
         _folder.Write("white.txt", " \n\t ");
         _folder.Write("latin.txt", [.. "第一行\n"u8, 0xC3, 0x28]);
-        _folder.Write("binary.txt", [0x4D, 0x5A, 0, 0, 1, 2]);
+        _folder.Write("binary.txt", [0x4D, 0x5A, 0xC3, 0, 1, 2]);
+        _folder.Write("utf16.txt", Encoding.Unicode.GetBytes("A 文"));
         var missing = Path.Combine(_folder.Path, "missing");
 
         var corpus = ReadoutCorpus.Load([_folder.Path, missing]);
 
         Assert.Equal("好文", Assert.Single(corpus).Text);
         var reasons = corpus.Failures.ToDictionary(failure => Path.GetFileName(failure.Path), failure => failure.Reason);
-        Assert.Equal(5, reasons.Count);
+        Assert.Equal(6, reasons.Count);
         Assert.Equal("is empty.", reasons["empty.txt"]);
         Assert.Equal("is empty.", reasons["white.txt"]);
         Assert.Contains("is not valid utf-8: byte offset 10, line 2", reasons["latin.txt"], StringComparison.Ordinal);
-        Assert.Contains("NUL character at offset 2", reasons["binary.txt"], StringComparison.Ordinal);
+        Assert.StartsWith("is binary: NUL byte at byte offset 3", reasons["binary.txt"], StringComparison.Ordinal);
+        Assert.StartsWith("is binary: NUL byte at byte offset 1", reasons["utf16.txt"], StringComparison.Ordinal);
         Assert.Equal("is neither a file nor a folder.", reasons["missing"]);
     }
 
     [Fact]
-    public void A_folder_without_texts_says_so()
+    public void A_folder_without_texts_says_so_and_the_one_beside_it_is_read()
     {
-        _folder.Write("picture.png", [1, 2, 3]);
+        _folder.Write("empty/picture.png", [1, 2, 3]);
+        _folder.Write("full/a.txt", "甲文");
+        var empty = Path.Combine(_folder.Path, "empty");
 
-        Assert.Contains("folder without texts", Assert.Single(ReadoutCorpus.Load(_folder.Path).Failures).Reason, StringComparison.Ordinal);
+        var corpus = ReadoutCorpus.Load([empty, Path.Combine(_folder.Path, "full")]);
+
+        Assert.Equal("甲文", Assert.Single(corpus).Text);
+        var failure = Assert.Single(corpus.Failures);
+        Assert.Equal(empty, failure.Path);
+        Assert.Contains("folder without texts", failure.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_opened_is_a_failure_and_the_rest_is_read()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Links ask for rights on Windows.");
+        _folder.Write("a.txt", "甲文");
+        File.CreateSymbolicLink(Path.Combine(_folder.Path, "b.txt"), Path.Combine(_folder.Path, "gone"));
+
+        var corpus = ReadoutCorpus.Load(_folder.Path);
+
+        Assert.Equal("甲文", Assert.Single(corpus).Text);
+        Assert.StartsWith("cannot be read: ", Assert.Single(corpus.Failures).Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_linked_folder_is_passed_over_so_that_none_is_read_forever()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Links ask for rights on Windows.");
+        _folder.Write("a.txt", "甲文");
+        Directory.CreateSymbolicLink(Path.Combine(_folder.Path, "again"), _folder.Path);
+
+        Assert.Single(ReadoutCorpus.Load(_folder.Path));
+    }
+
+    [Fact]
+    public void Every_kind_of_file_is_found_in_every_folder_and_others_are_passed_over()
+    {
+        _folder.Write("z.txt", "一");
+        _folder.Write("b/y.HTM", "<p>二</p>");
+        _folder.Write("b/c/x.html", "<p>三</p>");
+        _folder.Write("a/w.jsonl", "{\"id\":\"w\",\"text\":\"四\"}");
+        _folder.Write("a/notes.md", "五");
+
+        var corpus = ReadoutCorpus.Load(_folder.Path);
+
+        Assert.Empty(corpus.Failures);
+        Assert.Equal(["w四", "x三", "y二", "z一"], corpus.Select(readout => readout.Id + readout.Text));
     }
 
     [Fact]
@@ -136,7 +254,10 @@ public sealed class LoadingTests : IDisposable
         var little = _folder.Write("b.txt", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(text)]);
         var big = _folder.Write("c.txt", [.. Encoding.BigEndianUnicode.Preamble, .. Encoding.BigEndianUnicode.GetBytes(text)]);
 
-        Assert.All(ReadoutCorpus.Load([utf8, little, big]), readout => Assert.Equal(text, readout.Text));
+        var corpus = ReadoutCorpus.Load([utf8, little, big]);
+
+        Assert.Equal([text, text, text], corpus.Select(readout => readout.Text));
+        Assert.Single(corpus.Select(readout => readout.Sha256).Distinct());
     }
 
     [Fact]
@@ -149,8 +270,69 @@ public sealed class LoadingTests : IDisposable
     }
 
     [Fact]
-    public void Invalid_gb18030_is_refused() =>
-        Assert.Contains("gb18030", Assert.Single(ReadoutCorpus.Load([_folder.Write("a.txt", [0x81, 0x20])], new LoadOptions { Encoding = TextEncodings.Gb18030 }).Failures).Reason, StringComparison.OrdinalIgnoreCase);
+    public void Invalid_bytes_are_refused_at_their_offset_in_every_encoding_and_the_rest_is_read()
+    {
+        _folder.Write("a.txt", TextEncodings.Gb18030.GetBytes("甲文"));
+        _folder.Write("gb.txt", [.. "ab"u8, 0x81, 0x20]);
+        _folder.Write("half.txt", [.. Encoding.Unicode.Preamble, 0x87, 0x65, 0x00, 0xD8]);
+        _folder.Write("mark.txt", [.. Encoding.UTF8.Preamble, .. "ab"u8, 0xFF]);
+
+        var corpus = ReadoutCorpus.Load([_folder.Path], new LoadOptions { Encoding = TextEncodings.Gb18030 });
+
+        Assert.Equal("甲文", Assert.Single(corpus).Text);
+        string[] expected = ["is not valid gb18030: byte offset 2,", "is not valid utf-16: byte offset 4,", "is not valid utf-8: byte offset 5,"];
+        Assert.Equal(expected.Length, corpus.Failures.Count);
+        Assert.All(expected.Zip(corpus.Failures), pair => Assert.StartsWith(pair.First, pair.Second.Reason, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public void Invalid_bytes_spoil_only_their_json_line_and_are_named_by_their_offset_in_the_file()
+    {
+        foreach (var encoding in new[] { Encoding.UTF8, TextEncodings.Gb18030 })
+        {
+            byte[] good = [.. encoding.GetBytes("{\"text\":\"甲文\"}\n")];
+            var file = _folder.Write("all.jsonl", [.. good, .. "{\"text\":\""u8, 0xFF, .. "\"}\n"u8, .. good]);
+
+            var corpus = ReadoutCorpus.Load([file], new LoadOptions { Encoding = encoding });
+
+            Assert.Equal(["甲文", "甲文"], corpus.Select(readout => readout.Text));
+            var failure = Assert.Single(corpus.Failures);
+            Assert.Equal(file + ":2", failure.Path);
+            Assert.Equal($"is not valid {encoding.WebName}: byte offset {good.Length + 9}.", failure.Reason);
+        }
+    }
+
+    [Fact]
+    public void Json_lines_come_in_utf16_too()
+    {
+        var file = _folder.Write("all.jsonl", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("{\"text\":\"甲文\"}\r\n{\"text\":\"乙文\"}")]);
+
+        var corpus = ReadoutCorpus.Load(file);
+
+        Assert.Empty(corpus.Failures);
+        Assert.Equal(["甲文", "乙文"], corpus.Select(readout => readout.Text));
+    }
+
+    [Fact]
+    public void A_binary_file_named_jsonl_is_one_failure()
+    {
+        _folder.Write("a.txt", "甲文");
+        _folder.Write("b.jsonl", [1, 0, 10, 2, 0, 10, 3, 0]);
+
+        var corpus = ReadoutCorpus.Load(_folder.Path);
+
+        Assert.Equal("甲文", Assert.Single(corpus).Text);
+        Assert.StartsWith("is binary: NUL byte at byte offset 1", Assert.Single(corpus.Failures).Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_json_line_longer_than_any_buffer_is_one_text()
+    {
+        var text = string.Concat(Enumerable.Repeat("云岚关系行稳致远。", 50_000));
+        var file = _folder.Write("all.jsonl", $"{{\"text\":\"甲文\"}}\n{{\"text\":\"{text}\"}}\n{{\"text\":\"乙文\"}}\n");
+
+        Assert.Equal(["甲文", text, "乙文"], ReadoutCorpus.Load(file).Select(readout => readout.Text));
+    }
 
     [Fact]
     public void Files_of_one_name_in_two_folders_get_the_folder_in_their_ids()
@@ -159,6 +341,19 @@ public sealed class LoadingTests : IDisposable
         _folder.Write("y/a.txt", "乙文");
 
         Assert.Equal(["x/a", "y/a"], ReadoutCorpus.Load(_folder.Path).Select(readout => readout.Id));
+    }
+
+    [Fact]
+    public void Texts_of_one_id_are_all_kept_under_ids_of_their_own()
+    {
+        _folder.Write("x/a.txt", "一");
+        _folder.Write("x/a.html", "<p>二</p>");
+        _folder.Write("x/b.jsonl", "{\"id\":\"a\",\"text\":\"三\"}\n{\"id\":\"a\",\"text\":\"四\"}\n{\"id\":\"a\",\"text\":\"五\"}\n");
+
+        var corpus = ReadoutCorpus.Load(_folder.Path);
+
+        Assert.Empty(corpus.Failures);
+        Assert.Equal(["x/a二", "x/a.txt一", "x/b.jsonl:1三", "x/b.jsonl:2四", "x/b.jsonl:3五"], corpus.Select(readout => readout.Id + readout.Text));
     }
 
     [Fact]
@@ -178,6 +373,24 @@ public sealed class LoadingTests : IDisposable
     {
         Assert.Equal("文", ReadoutCorpus.Read(new MemoryStream([.. "文"u8]), "-")[0].Text);
         Assert.Equal("is empty.", Assert.Single(ReadoutCorpus.Read(new MemoryStream([]), "-").Failures).Reason);
+
+        var stream = new MemoryStream([.. Encoding.UTF8.Preamble, .. "文\r\n"u8]);
+        var readout = Readout.Read(stream, "stdin-2017-11-09");
+
+        Assert.Equal(("文\r\n", "stdin-2017-11-09", new DateOnly(2017, 11, 9), null), (readout.Text, readout.Id, readout.Date!.Value, readout.Path));
+        Assert.True(stream.CanRead);
+        Assert.Equal("文", Readout.Read(new MemoryStream(TextEncodings.Gb18030.GetBytes("文")), "-", new LoadOptions { Encoding = TextEncodings.Gb18030 }).Text);
+    }
+
+    [Fact]
+    public void A_stream_that_is_no_text_is_refused_with_the_reason()
+    {
+        Assert.StartsWith("is not valid utf-8: byte offset 1", Refusal([0x41, 0xFF]), StringComparison.Ordinal);
+        Assert.StartsWith("is binary", Refusal([0x41, 0]), StringComparison.Ordinal);
+        Assert.Equal("is empty.", Refusal([.. Encoding.UTF8.Preamble, .. " \n"u8]));
+        Assert.Throws<ArgumentException>(() => Readout.Read(new MemoryStream([0x41]), " "));
+
+        static string Refusal(byte[] bytes) => Assert.Throws<InvalidDataException>(() => Readout.Read(new MemoryStream(bytes), "-")).Message;
     }
 
     [Fact]
