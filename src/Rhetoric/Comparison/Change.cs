@@ -38,4 +38,15 @@ public sealed record Change
 
     /// <summary>Why it ranks where it does, for a reader (<c>in 9 of 12 earlier readouts</c>); null where there is nothing to say.</summary>
     public string? Evidence { get; init; }
+
+    /// <summary>One line: what happened to what, who says it to whom, and where.</summary>
+    public override string ToString()
+    {
+        var places = string.Join(' ', A.Select(span => $"a{span}").Concat(B.Select(span => $"b{span}")));
+        var (before, after) = (Mouth(SpeakerA, AddresseeA), Mouth(SpeakerB, AddresseeB));
+        var who = before.Length > 0 && after.Length > 0 && before != after ? $"{before} ⇒ {after}" : after.Length > 0 ? after : before;
+        return $"{Rank}. {Kind.ToString().ToLowerInvariant()} {Layer.ToString().ToLowerInvariant()}: {Summary}{(who.Length > 0 ? $" ({who})" : "")} {places}";
+    }
+
+    private static string Mouth(string? speaker, string? addressee) => addressee is null ? speaker ?? "" : $"{speaker} → {addressee}";
 }
