@@ -53,7 +53,7 @@ internal static class EnumerationReader
         }
 
         var (front, back) = (new TextSpan(clause.Start, commas[0]), new TextSpan(commas[^1] + 1, clause.End));
-        items.AddRange(LastItem(text, back, items is [.., var before] ? before.Length : FourOnBothSides(front, back, edges), edges));
+        items.AddRange(LastItem(text, back, items is [.., var before] ? before.Length : FourOnBothSides(text, front, back, edges), edges));
         items.Insert(0, FirstItem(text, front, items[0].Length, edges));
         items.RemoveAll(item => item.Length <= 0);
         if (items.Count >= 2)
@@ -62,9 +62,9 @@ internal static class EnumerationReader
         }
     }
 
-    // Two items alone: a pair of four-character phrases that ends the clause (相互尊重、互利共赢) is the one length that can be told.
-    private static int FourOnBothSides(TextSpan front, TextSpan back, HashSet<int> edges) =>
-        back.Length == 4 && front.Length >= 4 && edges.Contains(front.End - 4) ? 4 : 0;
+    // Two items alone: a pair of four-character phrases, as in 相互尊重、互利共赢, is the one length that can be told.
+    private static int FourOnBothSides(string text, TextSpan front, TextSpan back, HashSet<int> edges) =>
+        front.Length >= 4 && edges.Contains(front.End - 4) && (back.Length == 4 || (back.Length > 4 && IsStop(text, back.Start + 4, edges))) ? 4 : 0;
 
     // The word edge, back from the comma, that comes closest to the length of the item behind it.
     private static TextSpan FirstItem(string text, TextSpan room, int length, HashSet<int> edges)

@@ -7,6 +7,8 @@ public sealed class EnumerationReadingTests
     [InlineData("维护半岛和平、安宁、稳定。", "和平|安宁|稳定")]
     [InlineData("维护半岛和平、稳定与安宁。", "和平|稳定|安宁")]
     [InlineData("要在能源、农业、海运等领域合作。", "能源|农业|海运")]
+    [InlineData("发展相互尊重、互利共赢的云岚关系。", "相互尊重|互利共赢")]
+    [InlineData("双方要平等相待、合作共赢。", "平等相待|合作共赢")]
     public void Takes_the_items_between_the_list_commas(string text, string items)
     {
         var readout = new Readout("r", text);

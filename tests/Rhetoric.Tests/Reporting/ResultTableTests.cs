@@ -1,0 +1,64 @@
+using System.Globalization;
+using Rhetoric.Reporting;
+
+namespace Rhetoric.Tests.Reporting;
+
+public sealed class ResultTableTests
+{
+    [Fact]
+    public void Columns_are_aligned_with_Han_characters_two_cells_wide() =>
+        Assert.Equal("word  count\n尊重      3\nab       12\n", Text(Table(["尊重", 3], ["ab", 12])));
+
+    [Fact]
+    public void A_line_that_is_too_long_loses_the_end_of_its_longest_column() =>
+        Assert.Equal("word       count\n一二三四…      1\n", Text(Table(["一二三四五六七八九十", 1]), width: 16));
+
+    [Fact]
+    public void Csv_quotes_what_needs_it_and_ends_lines_as_the_standard_says() =>
+        Assert.Equal("word,count\r\n\"a,\"\"b\"\"\",1\r\n\"x\ny\",2\r\n", Csv(Table(["a,\"b\"", 1], ["x\ny", 2])));
+
+    [Fact]
+    public void Markdown_escapes_bars_and_markup() =>
+        Assert.Equal("| word | count |\n| --- | ---: |\n| a\\|b &lt;i> c | 1 |\n", Written(Table(["a|b <i>\nc", 1]).WriteMarkdown));
+
+    [Fact]
+    public void Numbers_and_dates_do_not_depend_on_the_culture()
+    {
+        var before = CultureInfo.CurrentCulture;
+        var comma = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        comma.NumberFormat.NumberDecimalSeparator = ",";
+        comma.DateTimeFormat.ShortDatePattern = "dd.MM.yyyy";
+        CultureInfo.CurrentCulture = comma;
+        try
+        {
+            Assert.Equal("word,count\r\n2019-06-29,0.5\r\n,1234.25\r\n", Csv(Table([new DateOnly(2019, 6, 29), 0.5], [null, 1234.25])));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Theory]
+    [InlineData("abc", 3)]
+    [InlineData("尊重", 4)]
+    [InlineData("é", 1)]
+    [InlineData("e\u0301", 1)]
+    [InlineData("，", 2)]
+    [InlineData("𠀀", 2)]
+    [InlineData("\u200B", 0)]
+    public void Knows_how_many_cells_a_text_takes(string text, int cells) => Assert.Equal(cells, DisplayWidth.Of(text));
+
+    private static ResultTable Table(params object?[][] rows) => new([new("word"), new("count", true)], rows);
+
+    private static string Text(ResultTable table, int width = 0) => Written(writer => table.WriteText(writer, width));
+
+    private static string Csv(ResultTable table) => Written(table.WriteCsv);
+
+    private static string Written(Action<TextWriter> write)
+    {
+        var writer = new StringWriter();
+        write(writer);
+        return writer.ToString();
+    }
+}

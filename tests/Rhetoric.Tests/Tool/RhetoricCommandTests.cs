@@ -1,0 +1,222 @@
+using System.Text;
+using System.Text.Json;
+using Rhetoric.Tests.Corpus;
+using Rhetoric.Tool;
+
+namespace Rhetoric.Tests.Tool;
+
+public sealed class RhetoricCommandTests : IDisposable
+{
+    private static readonly string Series = ComposedCorpus.Folder("yunlan-lanhai");
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Segment_writes_a_line_for_each_line()
+    {
+        var run = await Run(["segment", "-"], "深入交换意见\n\n我来到北京清华大学\n");
+
+        Assert.Equal((0, "深入 交换意见\n\n我 来到 北京 清华大学\n"), (run.Code, run.Output));
+    }
+
+    [Fact]
+    public async Task Segment_knows_modes_separators_and_user_dictionaries()
+    {
+        var dictionary = _folder.Write("user.txt", "星桥倡议 100 n\n");
+
+        Assert.Equal("我/来到/北京/清华/华大/大学/清华大学\n", (await Run(["segment", "-", "--mode", "search", "--separator", "/"], "我来到北京清华大学")).Output);
+        Assert.Equal("推进\t星桥倡议\n", (await Run(["segment", "-", "--dictionary", dictionary, "--separator", "\\t"], "推进星桥倡议")).Output);
+    }
+
+    [Fact]
+    public async Task Segment_gives_offsets_as_json()
+    {
+        var document = Json(await Run(["segment", "-", "--format", "json"], "深入交换意见")).GetProperty("docs")[0];
+
+        Assert.Equal([(0, 2, "深入"), (2, 6, "交换意见")], document.GetProperty("tokens").EnumerateArray()
+            .Select(token => (token.GetProperty("start").GetInt32(), token.GetProperty("end").GetInt32(), token.GetProperty("text").GetString()!)));
+    }
+
+    [Fact]
+    public async Task Phrases_count_characters_exactly()
+    {
+        var phrase = Json(await Run(["phrases", Series, "--unit", "char", "--n", "4", "--format", "json", "--top", "1000"]))
+            .GetProperty("phrases").EnumerateArray().Single(phrase => phrase.GetProperty("phrase").GetString() == "相互尊重");
+
+        Assert.Equal((10, 8, 4), (phrase.GetProperty("count").GetInt32(), phrase.GetProperty("docs").GetInt32(), phrase.GetProperty("n").GetInt32()));
+        Assert.Equal("2014-05-16", phrase.GetProperty("first").GetString());
+    }
+
+    [Fact]
+    public async Task Phrases_compare_with_a_reference()
+    {
+        var run = await Run(["phrases", Series, "--reference", ComposedCorpus.Folder("yunlan-jiyuan"), "--n", "1", "--measure", "logodds", "--format", "csv", "--top", "3"]);
+        var lines = run.Output.Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.Equal(0, run.Code);
+        Assert.Equal(4, lines.Length);
+        Assert.StartsWith("phrase,n,count,docs,per_million,dispersion,reference_count,reference_docs,value,p,effect", lines[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Formulas_carry_their_uses_and_the_head_their_inputs()
+    {
+        var answer = Json(await Run(["formulas", Series, "--format", "json", "--top", "500"]));
+        var formula = answer.GetProperty("formulas").EnumerateArray().Single(formula => formula.GetProperty("canonical").GetString() == "相互尊重");
+
+        Assert.Equal(9, answer.GetProperty("inputs").GetArrayLength());
+        Assert.Equal(64, answer.GetProperty("inputs")[0].GetProperty("sha256").GetString()!.Length);
+        Assert.StartsWith("rhetoric-zh-1/", answer.GetProperty("lexicon").GetString(), StringComparison.Ordinal);
+        Assert.Equal(formula.GetProperty("count").GetInt32(), formula.GetProperty("spans").GetArrayLength());
+        Assert.Equal("2014-05-16-talks", formula.GetProperty("first").GetProperty("doc").GetString());
+    }
+
+    [Fact]
+    public async Task Formulas_without_the_lexicon_are_mined_alone() => Assert.All(
+        Json(await Run(["formulas", Series, "--lexicon", "none", "--format", "json"])).GetProperty("formulas").EnumerateArray(),
+        formula => Assert.Equal("mined", formula.GetProperty("origin").GetString()));
+
+    [Fact]
+    public async Task Compare_ranks_changes_with_spans_of_both_texts()
+    {
+        var (a, b) = (Path.Combine(Series, "2018-12-02-meeting.txt"), Path.Combine(Series, "2019-06-27-meeting.txt"));
+        var answer = Json(await Run(["compare", a, b, "--format", "json", "--top", "7"]));
+        var (textA, textB) = (File.ReadAllText(a), File.ReadAllText(b));
+
+        Assert.Equal([1, 2, 3, 4, 5, 6, 7], answer.GetProperty("changes").EnumerateArray().Select(change => change.GetProperty("rank").GetInt32()));
+        foreach (var change in answer.GetProperty("changes").EnumerateArray())
+        {
+            Assert.Contains(change.GetProperty("kind").GetString(), new[] { "added", "dropped", "changed", "moved", "revoiced" });
+            Assert.All(change.GetProperty("a").EnumerateArray(), span => Assert.Equal(Cut(textA, span), span.GetProperty("text").GetString()));
+            Assert.All(change.GetProperty("b").EnumerateArray(), span => Assert.Equal(Cut(textB, span), span.GetProperty("text").GetString()));
+        }
+
+        Assert.Equal("沈怀舟", answer.GetProperty("voice").GetProperty("a")[0].GetProperty("speaker").GetString());
+        Assert.InRange(answer.GetProperty("similarity").GetDouble(), 0, 1);
+
+        static string Cut(string text, JsonElement span) => text[span.GetProperty("start").GetInt32()..span.GetProperty("end").GetInt32()];
+    }
+
+    [Fact]
+    public async Task Compare_finds_readouts_by_date_among_the_background()
+    {
+        var run = await Run(["compare", "2018-12-02", "2019-06-27", "--background", Series, "--format", "csv", "--top", "3"]);
+
+        Assert.Equal(0, run.Code);
+        Assert.Contains("earlier readouts", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Compare_writes_a_page()
+    {
+        var page = Path.Combine(_folder.Path, "change.html");
+
+        Assert.Equal(0, (await Run(["compare", "2018-12-02", "2019-06-27", "--background", Series, "--format", "html", "-o", page])).Code);
+        Assert.StartsWith("<!doctype html>", File.ReadAllText(page), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Kwic_tells_who_says_it()
+    {
+        var lines = Json(await Run(["kwic", "一个云澜??", Series, "--kind", "wildcard", "--width", "6", "--format", "json"])).GetProperty("lines");
+
+        Assert.Equal(15, lines.GetArrayLength());
+        Assert.Equal("沈怀舟", lines[0].GetProperty("speaker").GetString());
+    }
+
+    [Fact]
+    public async Task Report_writes_the_page_and_says_so()
+    {
+        var page = Path.Combine(_folder.Path, "report.html");
+        var run = await Run(["report", Series, "-o", page, "--compare", "2017-11-07", "2018-12-02", "--title", "云岚"]);
+
+        Assert.Equal(0, run.Code);
+        Assert.Contains("<h1>云岚</h1>", File.ReadAllText(page), StringComparison.Ordinal);
+        Assert.Contains("2017-11-07-talks", File.ReadAllText(page), StringComparison.Ordinal);
+        Assert.Contains("9 readouts", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Some_bad_input_is_named_the_rest_is_done_and_the_code_is_1()
+    {
+        var good = _folder.Write("good.txt", "沈怀舟指出，相互尊重。");
+        var empty = _folder.Write("empty.txt", "");
+        var run = await Run(["kwic", "相互尊重", good, empty, "/no/such/file", "--format", "csv"]);
+
+        Assert.Equal(1, run.Code);
+        Assert.Contains($"rhetoric: {empty}: is empty.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("rhetoric: /no/such/file: is neither a file nor a folder.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("相互尊重", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("There is no text to work on.", "formulas", "/no/such/file")]
+    [InlineData("Required argument 'PATHS' missing", "formulas")]
+    [InlineData("--output", "report", "x")]
+    [InlineData("is not known; it is token or char", "phrases", "{good}", "--unit", "word")]
+    [InlineData("is no number from 1 and no range", "phrases", "{good}", "--n", "5-2")]
+    [InlineData("--top is 0", "formulas", "{good}", "--top", "0")]
+    [InlineData("a phrase recurs from 2 uses on", "formulas", "{good}", "--min-count", "1")]
+    [InlineData("The format 'xml' is not known", "formulas", "{good}", "--format", "xml")]
+    [InlineData("The encoding 'big5' is not known", "formulas", "{good}", "--encoding", "big5")]
+    [InlineData("begins with '1999'", "report", "{good}", "-o", "x.html", "--compare", "1999", "2000")]
+    [InlineData("Invalid pattern", "kwic", "(", "{good}", "--kind", "regex")]
+    [InlineData("no-such-lexicon.tsv", "formulas", "{good}", "--lexicon", "no-such-lexicon.tsv")]
+    [InlineData("Unrecognized command", "colour")]
+    public async Task Bad_usage_is_explained_and_the_code_is_2(string message, params string[] arguments)
+    {
+        var good = _folder.Write("good.txt", "沈怀舟指出，相互尊重。");
+        var run = await Run([.. arguments.Select(argument => argument == "{good}" ? good : argument)]);
+
+        Assert.Equal(2, run.Code);
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+        Assert.Empty(run.Output);
+    }
+
+    [Fact]
+    public async Task An_interrupt_ends_with_130_and_without_a_file()
+    {
+        var page = Path.Combine(_folder.Path, "report.html");
+        var run = await Run(["report", Series, "-o", page], cancellation: new CancellationToken(canceled: true));
+
+        Assert.Equal(130, run.Code);
+        Assert.Empty(Directory.GetFiles(_folder.Path));
+    }
+
+    [Theory]
+    [InlineData("segment")]
+    [InlineData("phrases")]
+    [InlineData("formulas")]
+    [InlineData("compare")]
+    [InlineData("kwic")]
+    [InlineData("report")]
+    public async Task Every_verb_has_help_with_examples(string verb)
+    {
+        var run = await Run([verb, "--help"]);
+
+        Assert.Equal(0, run.Code);
+        Assert.Contains($"rhetoric {verb} ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Examples:", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_same_question_gets_the_same_bytes() => Assert.Equal(
+        (await Run(["formulas", Series, "--format", "json"])).Output, (await Run(["formulas", Series, "--format", "json"])).Output);
+
+    private static JsonElement Json((int Code, string Output, string Error) run)
+    {
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        return JsonDocument.Parse(run.Output).RootElement;
+    }
+
+    private static async Task<(int Code, string Output, string Error)> Run(string[] arguments, string input = "", CancellationToken cancellation = default)
+    {
+        using var output = new MemoryStream();
+        var error = new StringWriter();
+        var terminal = new Terminal(new MemoryStream(Encoding.UTF8.GetBytes(input)), output, error, Width: 0, ShowsProgress: false);
+        var code = await RhetoricCommand.Run(arguments, terminal, cancellation);
+        return (code, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
+    }
+}
