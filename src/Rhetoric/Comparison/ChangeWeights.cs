@@ -11,10 +11,26 @@ internal static partial class ChangeWeights
 
     private static readonly Dictionary<string, double> Categories = new(StringComparer.Ordinal)
     {
-        ["taiwan"] = 3.5, ["sovereignty"] = 2.5, ["escalation"] = 2.5, ["rel-principle"] = 2.4, ["rel-position"] = 2.2, ["regional"] = 1.6,
-        ["economy"] = 1.4, ["mechanism"] = 1.3, ["metaphor"] = 1.3, ["initiative"] = 1.5, ["domestic-signal"] = 1.3, ["global"] = 1.1,
-        ["cooperation"] = 1.1, ["summit"] = 1, ["p2p"] = 1, ["atmosphere"] = 0.8, ["outcome"] = 0.7, ["counterpart"] = 0.4,
-        ["protocol"] = 0.2, ["meeting-type"] = 0.2,
+        ["taiwan"] = 3.5,
+        ["sovereignty"] = 2.5,
+        ["escalation"] = 2.5,
+        ["rel-principle"] = 2.4,
+        ["rel-position"] = 2.2,
+        ["regional"] = 1.6,
+        ["economy"] = 1.4,
+        ["mechanism"] = 1.3,
+        ["metaphor"] = 1.3,
+        ["initiative"] = 1.5,
+        ["domestic-signal"] = 1.3,
+        ["global"] = 1.1,
+        ["cooperation"] = 1.1,
+        ["summit"] = 1,
+        ["p2p"] = 1,
+        ["atmosphere"] = 0.8,
+        ["outcome"] = 0.7,
+        ["counterpart"] = 0.4,
+        ["protocol"] = 0.2,
+        ["meeting-type"] = 0.2,
     };
 
     /// <summary>The weight of a category of the lexicon.</summary>

@@ -6,8 +6,16 @@ public sealed class FrameFindingTests
 {
     private static readonly FrameOptions Lenient = new()
     {
-        MinSideLength = 1, MaxSideLength = 2, MinSideDocuments = 1, MinSideEntropy = 0, MaxFillerLength = 3,
-        MinFillers = 1, MinCount = 2, MinDocuments = 1, MinVariability = 0, MaxVariability = 1,
+        MinSideLength = 1,
+        MaxSideLength = 2,
+        MinSideDocuments = 1,
+        MinSideEntropy = 0,
+        MaxFillerLength = 3,
+        MinFillers = 1,
+        MinCount = 2,
+        MinDocuments = 1,
+        MinVariability = 0,
+        MaxVariability = 1,
     };
 
     private static readonly ReadoutCorpus Talks = new(

@@ -53,7 +53,10 @@ public sealed partial class ReadoutReportingTests
     {
         Readout Text(int day) => new($"r{day}{Hostile}", $"国家主席沈怀舟{day}日会见科兰。\n沈怀舟指出，{Hostile}相互尊重。\n科兰表示，{Hostile}合作。")
         {
-            Date = new DateOnly(2020, 1, day), Title = Hostile, Source = Hostile, Path = Hostile,
+            Date = new DateOnly(2020, 1, day),
+            Title = Hostile,
+            Source = Hostile,
+            Path = Hostile,
         };
         var corpus = new ReadoutCorpus([Text(1), Text(2), Text(3)]).With([new LoadFailure(Hostile, Hostile)]);
 
