@@ -6,8 +6,8 @@ namespace Rhetoric.NGrams;
 /// <remarks>
 /// <para>
 /// Idea. What a frame fixes is a repeat on either side, and every repeated stretch has the occurrences of a maximal repeat; so the sides are
-/// maximal repeats whose neighbours on the side of the slot vary. For one left side after the other, its occurrences are read off the suffix
-/// array, and the right sides that start within reach behind each of them are noted; an array holds which right sides start at a place.
+/// maximal repeats whose neighbours vary. For one left side after the other, its occurrences are read off the suffix
+/// array, and the right sides that start within reach behind each of them are noted; an array holds which sides start at a place.
 /// </para>
 /// <para>
 /// Sources: Renouf and Sinclair, "Collocational frameworks in English", 1991; Fletcher, kfNgram (phrase-frames), 2007; variability as the
@@ -22,13 +22,14 @@ internal sealed class FrameFinder
 {
     private readonly SymbolSequence _sequence;
     private readonly FrameOptions _options;
-    private readonly List<MaximalRepeat> _rights = [];
+    private readonly List<MaximalRepeat> _sides = [];
     private readonly List<Pair> _pairs = [];
     private readonly List<int> _touched = [];
-    private int[] _rightsFrom = [];
-    private int[] _rightsAt = [];
+    private int[] _sidesFrom = [];
+    private int[] _sidesAt = [];
     private int[] _seenBy = [];
     private int[] _countOf = [];
+    private int _occurrences;
 
     public FrameFinder(SymbolSequence sequence, FrameOptions options)
     {
@@ -43,14 +44,15 @@ internal sealed class FrameFinder
     {
         var index = _sequence.Index(cancellation);
         progress?.Report(0.3);
-        var lefts = Sides(index, cancellation);
+        GatherSides(index, cancellation);
+        PlaceSides(index);
         var found = new List<Found>();
-        for (var number = 0; number < lefts.Count; number++)
+        for (var number = 0; number < _sides.Count; number++)
         {
             cancellation.ThrowIfCancellationRequested();
-            GatherPairs(index, lefts[number]);
-            AddFrames(lefts[number], found);
-            progress?.Report(0.3 + (0.7 * (number + 1) / lefts.Count));
+            GatherPairs(index, _sides[number]);
+            AddFrames(_sides[number], found);
+            progress?.Report(0.3 + (0.7 * (number + 1) / _sides.Count));
         }
 
         var frames = Longest(found);
@@ -68,67 +70,57 @@ internal sealed class FrameFinder
         return order != 0 ? order : string.CompareOrdinal(a.Right, b.Right);
     }
 
-    private List<MaximalRepeat> Sides(SuffixIndex index, CancellationToken cancellation)
+    // A repeat that mostly goes on the same way, on either side, is part of something longer and no side of a frame.
+    private void GatherSides(SuffixIndex index, CancellationToken cancellation)
     {
-        var lefts = new List<MaximalRepeat>();
         foreach (var repeat in index.MaximalRepeats(Math.Max(2, _options.MinCount), _options.MinSideDocuments, cancellation))
         {
-            if (repeat.Length < _options.MinSideLength || repeat.Length > _options.MaxSideLength || HasMarkAtEdge(repeat.Position, repeat.Length))
+            if (repeat.Length >= _options.MinSideLength
+                && repeat.Length <= _options.MaxSideLength
+                && !HasMarkAtEdge(repeat.Position, repeat.Length)
+                && RepeatEvidence.LeftOf(_sequence, index, repeat).Entropy >= _options.MinSideEntropy
+                && RepeatEvidence.RightOf(_sequence, index, repeat).Entropy >= _options.MinSideEntropy)
             {
-                continue;
-            }
-
-            if (RepeatEvidence.RightOf(_sequence, index, repeat).Entropy >= _options.MinSideEntropy)
-            {
-                lefts.Add(repeat);
-            }
-
-            if (RepeatEvidence.LeftOf(_sequence, index, repeat).Entropy >= _options.MinSideEntropy)
-            {
-                _rights.Add(repeat);
+                _sides.Add(repeat);
             }
         }
-
-        PlaceRights(index);
-        return lefts;
     }
 
-    // The right sides that start at position p are entries _rightsFrom[p] up to _rightsFrom[p + 1] of _rightsAt.
-    private void PlaceRights(SuffixIndex index)
+    // The sides that start at position p are entries _sidesFrom[p] up to _sidesFrom[p + 1] of _sidesAt.
+    private void PlaceSides(SuffixIndex index)
     {
-        _rightsFrom = new int[_sequence.Length + 1];
-        foreach (var right in _rights)
+        _sidesFrom = new int[_sequence.Length + 1];
+        foreach (var side in _sides)
         {
-            foreach (var position in index.Suffixes.Slice(right.Rank, right.Count))
+            foreach (var position in index.Suffixes.Slice(side.Rank, side.Count))
             {
-                _rightsFrom[position + 1]++;
+                _sidesFrom[position + 1]++;
             }
         }
 
         for (var position = 0; position < _sequence.Length; position++)
         {
-            _rightsFrom[position + 1] += _rightsFrom[position];
+            _sidesFrom[position + 1] += _sidesFrom[position];
         }
 
-        _rightsAt = new int[_rightsFrom[^1]];
-        var next = _rightsFrom.AsSpan(0, _sequence.Length).ToArray();
-        for (var number = 0; number < _rights.Count; number++)
+        _sidesAt = new int[_sidesFrom[^1]];
+        var next = _sidesFrom.AsSpan(0, _sequence.Length).ToArray();
+        for (var number = 0; number < _sides.Count; number++)
         {
-            foreach (var position in index.Suffixes.Slice(_rights[number].Rank, _rights[number].Count))
+            foreach (var position in index.Suffixes.Slice(_sides[number].Rank, _sides[number].Count))
             {
-                _rightsAt[next[position]++] = number;
+                _sidesAt[next[position]++] = number;
             }
         }
 
-        _seenBy = new int[_rights.Count];
-        _countOf = new int[_rights.Count];
+        _seenBy = new int[_sides.Count];
+        _countOf = new int[_sides.Count];
     }
 
     private void GatherPairs(SuffixIndex index, MaximalRepeat left)
     {
         _pairs.Clear();
         _touched.Clear();
-        Array.Fill(_seenBy, -1);
         var starts = index.Suffixes.Slice(left.Rank, left.Count).ToArray();
         Array.Sort(starts);
         var following = 0;
@@ -148,16 +140,17 @@ internal sealed class FrameFinder
 
     private void GatherFrom(int slot, int end)
     {
+        _occurrences++;
         for (var right = slot; right < end && (right == slot || !_sequence.IsBreak(_sequence.Symbols[right - 1])); right++)
         {
-            foreach (var number in _rightsAt.AsSpan(_rightsFrom[right].._rightsFrom[right + 1]))
+            foreach (var number in _sidesAt.AsSpan(_sidesFrom[right].._sidesFrom[right + 1]))
             {
-                if (_seenBy[number] == slot)
+                if (_seenBy[number] == _occurrences)
                 {
                     continue;
                 }
 
-                _seenBy[number] = slot;
+                _seenBy[number] = _occurrences;
                 if (right - slot >= _options.MinFillerLength && !HasMarkAtEdge(slot, right - slot))
                 {
                     if (_countOf[number]++ == 0)
@@ -220,7 +213,7 @@ internal sealed class FrameFinder
             return null;
         }
 
-        var right = _rights[pairs[0].Right];
+        var right = _sides[pairs[0].Right];
         var occurrences = new FrameOccurrence[pairs.Length];
         for (var number = 0; number < pairs.Length; number++)
         {

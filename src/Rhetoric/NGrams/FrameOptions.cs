@@ -22,7 +22,7 @@ public sealed record FrameOptions
     /// <summary>The fewest readouts that hold each side anywhere, at least 1.</summary>
     public int MinSideDocuments { get; init; } = 3;
 
-    /// <summary>The least entropy in bits, at least 0, of what stands next to each side where the slot is; an edge counts as a symbol of its own.</summary>
+    /// <summary>The least entropy in bits, at least 0, of what stands before each side and of what stands after it; every edge counts as a symbol of its own.</summary>
     public double MinSideEntropy { get; init; } = 1;
 
     /// <summary>The fewest units in a filler, at least 1.</summary>
