@@ -9,7 +9,7 @@ public sealed record PhraseCount
     internal PhraseCount(string key, int length, long count, int documents, DateOnly? first, DateOnly? last) =>
         (Key, Length, Count, Documents, First, Last) = (key, length, count, documents, first, last);
 
-    /// <summary>The phrase. Words are parted by one space, whatever stands between them in the texts.</summary>
+    /// <summary>The phrase, folded if counting folds. Words are parted by one space, whatever stands between them in the texts.</summary>
     public string Text => PhraseKey.Read(Key);
 
     /// <summary>Its length in units.</summary>

@@ -107,7 +107,7 @@ internal sealed class PhraseCounter
     private void Add(SuffixIndex index, int first, int count, int shorter, int longest)
     {
         var position = EarliestOf(index.Suffixes.Slice(first, count));
-        if (_sequence.IsMark(_sequence.Symbols[position]))
+        if (_sequence.IsBarredFromEdges(_sequence.Symbols[position]))
         {
             return;
         }
@@ -115,7 +115,7 @@ internal sealed class PhraseCounter
         Spread? spread = null;
         for (var length = Math.Max(shorter + 1, _options.MinLength); length <= Math.Min(longest, _options.MaxLength); length++)
         {
-            if (!_sequence.IsMark(_sequence.Symbols[position + length - 1]))
+            if (!_sequence.IsBarredFromEdges(_sequence.Symbols[position + length - 1]))
             {
                 spread ??= SpreadOf(index.DocumentOfRank.Slice(first, count));
                 var phrase = new Phrase(

@@ -13,9 +13,11 @@ public static class PhraseCounting
     /// <returns>The phrases by falling count; ties longer first, then ordinal.</returns>
     /// <remarks>
     /// Counts are exact and include overlapping occurrences. A phrase neither begins nor ends with a mark of punctuation. Words are compared
-    /// as they stand, case included. Cost: O(characters + phrases found), whatever the lengths asked for; about 30 bytes for each character.
+    /// as they stand, case included, unless <see cref="PhraseOptions.Folding"/> says otherwise; a folded phrase is shown as at its first place.
+    /// Cost: O(characters + phrases found), whatever the lengths asked for; about 30 bytes for each character.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of range; the message names it, its value and the range.</exception>
+    /// <exception cref="ArgumentException">A stop word is empty, or longer than a character where characters are counted.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
     public static PhraseTable CountPhrases(
         this ReadoutCorpus corpus,
@@ -39,7 +41,7 @@ public static class PhraseCounting
     /// <param name="cancellation">Stops the counting.</param>
     /// <returns>The counts in the order of the phrases' UTF-8 bytes.</returns>
     /// <remarks>Counts by the same rules as <see cref="CountPhrases"/>. Cost: O(characters × lengths).</remarks>
-    /// <exception cref="ArgumentException">The segmenter's identity cannot stand in a file: it is empty, has several lines or is <c>none</c>.</exception>
+    /// <exception cref="ArgumentException">A stop word is empty, or longer than a character where characters are counted; or the segmenter's identity cannot stand in a file: it is empty, has several lines or is <c>none</c>.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of range; the message names it, its value and the range.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
     public static PhraseCounts CountPart(
@@ -59,13 +61,17 @@ public static class PhraseCounting
     {
         // Cutting into words is the slow half; characters need nearly none of that time.
         var reading = progress is null ? null : new ScaledProgress(progress, 0, 0.5);
+        var rules = SymbolRules.Of(options);
         var segmenter = options.Segmenter ?? Segmenter.Default;
         var sequence = options.Unit == PhraseUnit.Token
-            ? SymbolSequence.OfWords(corpus, options.Boundary, segmenter, reading, cancellation)
-            : SymbolSequence.OfCharacters(corpus, options.Boundary, reading, cancellation);
+            ? SymbolSequence.OfWords(corpus, options.Boundary, segmenter, rules, reading, cancellation)
+            : SymbolSequence.OfCharacters(corpus, options.Boundary, rules, reading, cancellation);
 
         var counting = progress is null ? null : new ScaledProgress(progress, 0.5, 1);
         var unit = options.Unit == PhraseUnit.Token ? $"words of {segmenter.Identity}" : "characters";
-        return new PhraseCounter(sequence, options).Count($"{unit}, inside a {PhraseCountsIdentity.BoundaryName(options.Boundary)}, overlapping", counting, cancellation);
+        var folding = rules.Folding == PhraseFolding.None ? "" : $", {SymbolRules.NameOf(rules.Folding)} folded";
+        var stopWords = rules.StopWordsIdentity is { } list ? $", stop words {list}" : "";
+        var identity = $"{unit}, inside a {PhraseCountsIdentity.BoundaryName(options.Boundary)}, overlapping{folding}{stopWords}";
+        return new PhraseCounter(sequence, options).Count(identity, counting, cancellation);
     }
 }

@@ -131,8 +131,8 @@ public sealed class PhraseCounts : IReadOnlyList<PhraseCount>
     /// <remarks>
     /// The format is text, UTF-8 without a byte order mark, lines ended by a line feed, fields parted by a tab. First the line
     /// <c>rhetoric-phrase-counts 1</c> (kind and version); then one line each, name and value: <c>unit</c>, <c>shortest</c>, <c>longest</c>,
-    /// <c>boundary</c>, <c>segmenter</c>, <c>dictionary</c> (<c>none</c> where there is none), <c>documents</c>, <c>units</c> and
-    /// <c>phrases</c>, the number of lines that follow. Each of those is a phrase, its count, its documents, the first and the last date
+    /// <c>boundary</c>, <c>segmenter</c>, <c>dictionary</c>, <c>folding</c>, <c>stopwords</c> (<c>none</c> where there is none),
+    /// <c>documents</c>, <c>units</c> and <c>phrases</c>, the number of lines that follow. Each of those is a phrase, its count, its documents, the first and the last date
     /// (<c>yyyy-MM-dd</c>, <c>-</c> where none is known), in rising order of the phrase's UTF-8 bytes. Words of a phrase are parted by one
     /// space; <c>\s</c> is a space inside a word, <c>\\</c> a backslash, <c>\uXXXX</c> a control character or half of a surrogate pair.
     /// Equal counts give equal bytes.

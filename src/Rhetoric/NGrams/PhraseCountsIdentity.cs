@@ -1,4 +1,5 @@
 using System.Globalization;
+using Rhetoric.NGrams;
 
 namespace Rhetoric;
 
@@ -9,8 +10,17 @@ namespace Rhetoric;
 /// <param name="Boundary">What a phrase stays inside.</param>
 /// <param name="Segmenter">The segmenter's <see cref="ISegmenter.Identity"/>; null for characters.</param>
 /// <param name="Dictionary">The <see cref="Segmenter.DictionaryIdentity"/>; null for characters and for a segmenter that does not tell.</param>
+/// <param name="Folding">Which differences between characters are not seen.</param>
+/// <param name="StopWords">The rule of the stop words and a hash of their list; null where there are none.</param>
 public sealed record PhraseCountsIdentity(
-    PhraseUnit Unit, int MinLength, int MaxLength, PhraseBoundary Boundary, string? Segmenter, string? Dictionary)
+    PhraseUnit Unit,
+    int MinLength,
+    int MaxLength,
+    PhraseBoundary Boundary,
+    string? Segmenter,
+    string? Dictionary,
+    PhraseFolding Folding,
+    string? StopWords)
 {
     /// <summary>What the file says of something that there is not.</summary>
     internal const string None = "none";
@@ -27,7 +37,14 @@ public sealed record PhraseCountsIdentity(
         }
 
         return new PhraseCountsIdentity(
-            options.Unit, options.MinLength, options.MaxLength, options.Boundary, segmenter?.Identity, (segmenter as Segmenter)?.DictionaryIdentity);
+            options.Unit,
+            options.MinLength,
+            options.MaxLength,
+            options.Boundary,
+            segmenter?.Identity,
+            (segmenter as Segmenter)?.DictionaryIdentity,
+            options.Folding,
+            SymbolRules.Of(options).StopWordsIdentity);
     }
 
     /// <summary>The rules as names and values, in the order of the file's header.</summary>
@@ -39,6 +56,8 @@ public sealed record PhraseCountsIdentity(
         ("boundary", BoundaryName(Boundary)),
         ("segmenter", Segmenter ?? None),
         ("dictionary", Dictionary ?? None),
+        ("folding", SymbolRules.NameOf(Folding)),
+        ("stopwords", StopWords ?? None),
     ];
 
     /// <summary>Says in which rules two identities differ.</summary>

@@ -47,7 +47,14 @@ internal sealed class PhraseCountsReader
         var longest = (int)Number(Field("longest"), shortest, int.MaxValue);
         var boundary = OneOf(
             "boundary", ("clause", PhraseBoundary.Clause), ("sentence", PhraseBoundary.Sentence), ("paragraph", PhraseBoundary.Paragraph));
-        var identity = new PhraseCountsIdentity(unit, shortest, longest, boundary, Optional("segmenter"), Optional("dictionary"));
+        var (segmenter, dictionary) = (Optional("segmenter"), Optional("dictionary"));
+        var folding = OneOf(
+            "folding",
+            ("none", PhraseFolding.None),
+            ("case", PhraseFolding.Case),
+            ("width", PhraseFolding.Width),
+            ("case+width", PhraseFolding.Case | PhraseFolding.Width));
+        var identity = new PhraseCountsIdentity(unit, shortest, longest, boundary, segmenter, dictionary, folding, Optional("stopwords"));
         var documents = (int)Number(Field("documents"), 0, int.MaxValue);
         var units = Number(Field("units"), 0, long.MaxValue);
         var announced = Number(Field("phrases"), 0, Array.MaxLength);

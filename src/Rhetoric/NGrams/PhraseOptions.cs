@@ -24,6 +24,15 @@ public sealed record PhraseOptions
     /// <summary>The fewest readouts, at least 1.</summary>
     public int MinDocuments { get; init; } = 1;
 
+    /// <summary>Which differences between characters are not seen. The segmenter still cuts the text as it is.</summary>
+    public PhraseFolding Folding { get; init; } = PhraseFolding.None;
+
+    /// <summary>Units that are no content, such as 的 or "the"; for characters each must be one character. They are folded as the text is.</summary>
+    public IReadOnlyCollection<string> StopWords { get; init; } = [];
+
+    /// <summary>What a stop word does to phrases.</summary>
+    public StopWordRule StopWordRule { get; init; } = StopWordRule.AtEdges;
+
     /// <summary>The words' segmenter; null for <see cref="Segmenter.Default"/>. Unused for characters.</summary>
     public ISegmenter? Segmenter { get; init; }
 
@@ -35,7 +44,19 @@ public sealed record PhraseOptions
         AtLeast(1, MinDocuments, nameof(MinDocuments));
         Known(Enum.IsDefined(Unit), Unit, nameof(Unit));
         Known(Enum.IsDefined(Boundary), Boundary, nameof(Boundary));
+        Known((Folding & ~(PhraseFolding.Case | PhraseFolding.Width)) == 0, Folding, nameof(Folding));
+        Known(Enum.IsDefined(StopWordRule), StopWordRule, nameof(StopWordRule));
+        foreach (var word in StopWords)
+        {
+            if (string.IsNullOrEmpty(word) || (Unit == PhraseUnit.Character && !IsOneCharacter(word)))
+            {
+                throw new ArgumentException(
+                    $"The stop word '{word}' must be {(Unit == PhraseUnit.Character ? "one character" : "a word")}; it would never be met.", nameof(StopWords));
+            }
+        }
     }
+
+    private static bool IsOneCharacter(string word) => word.Length == 1 || (word.Length == 2 && char.IsSurrogatePair(word[0], word[1]));
 
     private static void AtLeast(int least, int value, string name)
     {

@@ -11,7 +11,7 @@ public sealed partial class PhraseTable : IReadOnlyList<Phrase>
     private readonly int[] _positions;
     private readonly SymbolSequence _sequence;
     private readonly SuffixIndex _index;
-    private readonly Lazy<Dictionary<string, Phrase>> _byText;
+    private readonly Lazy<Dictionary<string, int>> _byText;
 
     internal PhraseTable(Phrase[] phrases, int[] positions, SymbolSequence sequence, SuffixIndex index, string identity)
     {
@@ -19,7 +19,7 @@ public sealed partial class PhraseTable : IReadOnlyList<Phrase>
         _positions = positions;
         _sequence = sequence;
         _index = index;
-        _byText = new Lazy<Dictionary<string, Phrase>>(ByText);
+        _byText = new Lazy<Dictionary<string, int>>(ByText);
         Units = sequence.Units;
         Identity = identity;
     }
@@ -43,13 +43,30 @@ public sealed partial class PhraseTable : IReadOnlyList<Phrase>
     /// <param name="index">From 0.</param>
     public Phrase this[int index] => _phrases[index];
 
-    /// <summary>The phrase with these characters, compared ordinally. O(phrases) at the first call, then O(1).</summary>
+    /// <summary>The phrase with these characters, compared ordinally once both are folded as in counting. O(phrases) at the first call, then O(1).</summary>
     /// <param name="text">The phrase as <see cref="Phrase.Text"/> shows it.</param>
     /// <returns>The phrase; the one of the best rank where words cut in two ways spell the same; null where the table has none.</returns>
     public Phrase? Find(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return _byText.Value.GetValueOrDefault(text);
+        return _byText.Value.TryGetValue(_sequence.Rules.Fold(text), out var rank) ? _phrases[rank] : null;
+    }
+
+    /// <summary>Where a phrase of this table stands: the places that its count counts, folded forms and other spacing of words included.</summary>
+    /// <param name="text">The phrase, as for <see cref="Find"/>.</param>
+    /// <returns>The occurrences in corpus and text order; none where the table lacks the phrase. O(occurrences · log occurrences).</returns>
+    public IReadOnlyList<PhraseOccurrence> Locate(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (!_byText.Value.TryGetValue(_sequence.Rules.Fold(text), out var rank))
+        {
+            return [];
+        }
+
+        var length = _phrases[rank].Length;
+        var places = PlacesOf(rank).ToArray();
+        Array.Sort(places);
+        return [.. places.Select(place => new PhraseOccurrence(_sequence.Readouts[_sequence.DocumentAt(place)], _sequence.SpanAt(place, length)))];
     }
 
     /// <summary>The first phrases.</summary>
@@ -76,14 +93,21 @@ public sealed partial class PhraseTable : IReadOnlyList<Phrase>
         return new PhraseCounts(counts, Documents, Units, identity);
     }
 
-    private Dictionary<string, Phrase> ByText()
+    private Dictionary<string, int> ByText()
     {
-        var byText = new Dictionary<string, Phrase>(_phrases.Length, StringComparer.Ordinal);
-        foreach (var phrase in _phrases)
+        var byText = new Dictionary<string, int>(_phrases.Length, StringComparer.Ordinal);
+        for (var rank = 0; rank < _phrases.Length; rank++)
         {
-            byText.TryAdd(phrase.Text, phrase);
+            byText.TryAdd(_sequence.Rules.Fold(_phrases[rank].Text), rank);
         }
 
         return byText;
+    }
+
+    // Where the phrase of a rank starts in the sequence, in no order.
+    private ReadOnlySpan<int> PlacesOf(int rank)
+    {
+        var (first, count) = _index.RanksOf(_sequence.Symbols.AsSpan(_positions[rank], _phrases[rank].Length));
+        return _index.Suffixes.Slice(first, count);
     }
 }

@@ -18,16 +18,19 @@ internal sealed class SymbolSequence
     private readonly int[] _documentStarts;
     private readonly string[] _vocabulary;
     private readonly bool[] _isMark;
+    private readonly bool[] _isBarredFromEdges;
 
     private SymbolSequence(Builder builder, IReadOnlyList<Readout> readouts)
     {
         Readouts = readouts;
         _vocabulary = [.. builder.Vocabulary];
         _isMark = [.. _vocabulary.Select(text => !PhraseMarks.IsWord(text))];
+        _isBarredFromEdges = [.. _vocabulary.Select((text, symbol) => _isMark[symbol] || builder.Rules.IsStopWord(text))];
+        Rules = builder.Rules;
         _documentStarts = builder.DocumentStarts;
         _symbols = builder.Symbols.ToArray();
         _offsets = builder.Offsets.ToArray();
-        UnitsOf = new int[readouts.Count];
+        UnitsOf = builder.StopWordsOf;
 
         var document = -1;
         var breaks = _vocabulary.Length;
@@ -50,6 +53,9 @@ internal sealed class SymbolSequence
 
         AlphabetSize = breaks;
     }
+
+    /// <summary>What makes two characters or words the same symbol.</summary>
+    public SymbolRules Rules { get; }
 
     /// <summary>The symbols, breaks among them.</summary>
     public int[] Symbols => _symbols;
@@ -81,11 +87,16 @@ internal sealed class SymbolSequence
     /// <summary>Numbers the characters of a corpus; a surrogate pair is one symbol.</summary>
     /// <param name="readouts">The readouts.</param>
     /// <param name="boundary">What parts the sequence.</param>
+    /// <param name="rules">What makes two characters the same symbol.</param>
     /// <param name="progress">Told the share done, from 0 to 1.</param>
     /// <param name="cancellation">Looked at before each readout.</param>
     public static SymbolSequence OfCharacters(
-        IReadOnlyList<Readout> readouts, PhraseBoundary boundary, IProgress<double>? progress = null, CancellationToken cancellation = default) =>
-        Of(readouts, StretchesOf(boundary), boundary, static (builder, text, span, boundary) => builder.AddCharacters(text, span, boundary), progress, cancellation);
+        IReadOnlyList<Readout> readouts,
+        PhraseBoundary boundary,
+        SymbolRules rules,
+        IProgress<double>? progress = null,
+        CancellationToken cancellation = default) =>
+        Of(readouts, StretchesOf(boundary), boundary, rules, static (builder, text, span, boundary) => builder.AddCharacters(text, span, boundary), progress, cancellation);
 
     /// <summary>Numbers the characters of some stretches of a corpus, each a clause or less.</summary>
     /// <param name="readouts">The readouts.</param>
@@ -93,7 +104,7 @@ internal sealed class SymbolSequence
     /// <param name="cancellation">Looked at before each readout.</param>
     public static SymbolSequence OfCharacters(
         IReadOnlyList<Readout> readouts, Func<Readout, IEnumerable<TextSpan>> stretches, CancellationToken cancellation = default) =>
-        Of(readouts, stretches, PhraseBoundary.Clause, static (builder, text, span, boundary) => builder.AddCharacters(text, span, boundary), null, cancellation);
+        Of(readouts, stretches, PhraseBoundary.Clause, SymbolRules.None, static (builder, text, span, boundary) => builder.AddCharacters(text, span, boundary), null, cancellation);
 
     /// <summary>Numbers the words of some stretches of a corpus, each a clause or less.</summary>
     /// <param name="readouts">The readouts.</param>
@@ -102,21 +113,23 @@ internal sealed class SymbolSequence
     /// <param name="cancellation">Looked at before each readout.</param>
     public static SymbolSequence OfWords(
         IReadOnlyList<Readout> readouts, Func<Readout, IEnumerable<TextSpan>> stretches, ISegmenter segmenter, CancellationToken cancellation = default) =>
-        Of(readouts, stretches, PhraseBoundary.Clause, (builder, text, span, boundary) => builder.AddWords(text, span, boundary, segmenter), null, cancellation);
+        Of(readouts, stretches, PhraseBoundary.Clause, SymbolRules.None, (builder, text, span, boundary) => builder.AddWords(text, span, boundary, segmenter), null, cancellation);
 
     /// <summary>Numbers the words of a corpus.</summary>
     /// <param name="readouts">The readouts.</param>
     /// <param name="boundary">What parts the sequence.</param>
-    /// <param name="segmenter">Cuts each stretch into words.</param>
+    /// <param name="segmenter">Cuts each stretch into words, as they stand in the text.</param>
+    /// <param name="rules">What makes two words the same symbol.</param>
     /// <param name="progress">Told the share done, from 0 to 1.</param>
     /// <param name="cancellation">Looked at before each readout.</param>
     public static SymbolSequence OfWords(
         IReadOnlyList<Readout> readouts,
         PhraseBoundary boundary,
         ISegmenter segmenter,
+        SymbolRules rules,
         IProgress<double>? progress = null,
         CancellationToken cancellation = default) =>
-        Of(readouts, StretchesOf(boundary), boundary, (builder, text, span, boundary) => builder.AddWords(text, span, boundary, segmenter), progress, cancellation);
+        Of(readouts, StretchesOf(boundary), boundary, rules, (builder, text, span, boundary) => builder.AddWords(text, span, boundary, segmenter), progress, cancellation);
 
     /// <summary>Whether the symbol is a break.</summary>
     /// <param name="symbol">A symbol of the sequence.</param>
@@ -126,7 +139,11 @@ internal sealed class SymbolSequence
     /// <param name="symbol">A symbol of the vocabulary.</param>
     public bool IsMark(int symbol) => _isMark[symbol];
 
-    /// <summary>The character or word that a symbol stands for.</summary>
+    /// <summary>Whether no phrase begins or ends with the symbol: a mark or a stop word.</summary>
+    /// <param name="symbol">A symbol of the vocabulary.</param>
+    public bool IsBarredFromEdges(int symbol) => _isBarredFromEdges[symbol];
+
+    /// <summary>The character or word that a symbol stands for, folded.</summary>
     /// <param name="symbol">A symbol of the vocabulary.</param>
     public string TextOf(int symbol) => _vocabulary[symbol];
 
@@ -152,6 +169,10 @@ internal sealed class SymbolSequence
 
         return low;
     }
+
+    /// <summary>Where the symbol at a position begins in its readout; a break stands at the offset of the symbol before it.</summary>
+    /// <param name="position">A position in the sequence.</param>
+    public int OffsetAt(int position) => _offsets[position];
 
     /// <summary>Where a stretch of symbols lies in its readout.</summary>
     /// <param name="position">The position of its first symbol, no break.</param>
@@ -183,15 +204,16 @@ internal sealed class SymbolSequence
         IReadOnlyList<Readout> readouts,
         Func<Readout, IEnumerable<TextSpan>> stretches,
         PhraseBoundary boundary,
+        SymbolRules rules,
         Action<Builder, string, TextSpan, PhraseBoundary> add,
         IProgress<double>? progress,
         CancellationToken cancellation)
     {
-        var builder = new Builder(readouts.Count);
+        var builder = new Builder(readouts.Count, rules);
         for (var document = 0; document < readouts.Count; document++)
         {
             cancellation.ThrowIfCancellationRequested();
-            builder.DocumentStarts[document] = builder.Symbols.Count;
+            builder.StartDocument(document);
             var readout = readouts[document];
             foreach (var span in stretches(readout))
             {
@@ -205,12 +227,17 @@ internal sealed class SymbolSequence
         return new SymbolSequence(builder, readouts);
     }
 
-    private sealed class Builder(int documents)
+    private sealed class Builder(int documents, SymbolRules rules)
     {
         private const int Edge = -1;
         private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
         private readonly int[] _idOfChar = new int[char.MaxValue + 1];
+        private readonly List<bool> _parts = [];
         private int[] _ends = [];
+        private char[] _folded = [];
+        private int _document;
+
+        public SymbolRules Rules => rules;
 
         public List<int> Symbols { get; } = [];
 
@@ -219,6 +246,15 @@ internal sealed class SymbolSequence
         public List<string> Vocabulary { get; } = [];
 
         public int[] DocumentStarts { get; } = new int[documents];
+
+        // The stop words of each readout that are no symbols of the sequence, but units of its size.
+        public int[] StopWordsOf { get; } = new int[documents];
+
+        public void StartDocument(int document)
+        {
+            _document = document;
+            DocumentStarts[document] = Symbols.Count;
+        }
 
         // Several edges in a row are one.
         public void Break()
@@ -296,6 +332,13 @@ internal sealed class SymbolSequence
 
         private void Add(int symbol, int offset)
         {
+            if (_parts[symbol])
+            {
+                StopWordsOf[_document] += PhraseMarks.IsWord(Vocabulary[symbol]) ? 1 : 0;
+                Break();
+                return;
+            }
+
             Symbols.Add(symbol);
             Offsets.Add(offset);
         }
@@ -305,8 +348,8 @@ internal sealed class SymbolSequence
             ref var id = ref _idOfChar[c];
             if (id == 0)
             {
-                Vocabulary.Add(c.ToString());
-                id = Vocabulary.Count;
+                var folded = rules.Fold(c);
+                id = (folded == c ? NewId(c.ToString()) : IdOf(folded)) + 1;
             }
 
             return id - 1;
@@ -314,15 +357,37 @@ internal sealed class SymbolSequence
 
         private int IdOf(ReadOnlySpan<char> word)
         {
+            if (rules.Folding != PhraseFolding.None)
+            {
+                word = Folded(word);
+            }
+
             var lookup = _ids.GetAlternateLookup<ReadOnlySpan<char>>();
             ref var id = ref CollectionsMarshal.GetValueRefOrAddDefault(lookup, word, out var known);
             if (!known)
             {
-                id = Vocabulary.Count;
-                Vocabulary.Add(word.ToString());
+                id = NewId(word.ToString());
             }
 
             return id;
+        }
+
+        private ReadOnlySpan<char> Folded(ReadOnlySpan<char> word)
+        {
+            if (_folded.Length < word.Length)
+            {
+                _folded = new char[2 * word.Length];
+            }
+
+            rules.Fold(word, _folded);
+            return _folded.AsSpan(0, word.Length);
+        }
+
+        private int NewId(string symbol)
+        {
+            Vocabulary.Add(symbol);
+            _parts.Add(rules.StopWordRule == StopWordRule.Anywhere && rules.IsStopWord(symbol));
+            return Vocabulary.Count - 1;
         }
     }
 }

@@ -41,5 +41,5 @@ public readonly record struct CooccurrenceCounts
     public double Expected => (double)First * Second / Total;
 
     /// <summary>The same table with the items in the other order.</summary>
-    public CooccurrenceCounts Swapped => new(Joint, Second, First, Total);
+    internal CooccurrenceCounts Swapped => new(Joint, Second, First, Total);
 }

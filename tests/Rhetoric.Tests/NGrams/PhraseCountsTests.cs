@@ -69,6 +69,7 @@ public sealed class PhraseCountsTests
 
         Assert.Equal(
             "rhetoric-phrase-counts 1\nunit\tcharacter\nshortest\t2\nlongest\t3\nboundary\tclause\nsegmenter\tnone\ndictionary\tnone\n"
+            + "folding\tnone\nstopwords\tnone\n"
             + "documents\t1\nunits\t4\nphrases\t2\n海\\uD842\t1\t1\t2011-03-04\t2011-03-04\n海天\t1\t1\t2011-03-04\t2011-03-04\n",
             Saved(counts));
     }
@@ -122,15 +123,15 @@ public sealed class PhraseCountsTests
     [InlineData("rhetoric-phrase-counts 1", "rhetoric-phrase-counts 2", "(1): it must be 'rhetoric-phrase-counts 1'")]
     [InlineData("unit\tcharacter", "unit\tsyllable", "(2): 'syllable' is no unit")]
     [InlineData("longest\t3", "longest\t1", "(4): '1' must be a number from 2")]
-    [InlineData("phrases\t2", "phrases\t3", "(13): the file ends in the middle")]
-    [InlineData("phrases\t2", "phrases\t1", "(12): the header announces 1 phrases")]
-    [InlineData("高天\t1\t1\t-\t-\n", "高天\t1\t1\t-\t-", "(12): the file ends in the middle")]
-    [InlineData("海天\t1\t1", "海天\t1\t2", "(11): '2' must be a number from 1 to 1")]
-    [InlineData("海天\t1\t1\t-", "海天\t1\t1\t2011-3-4", "(11): '2011-3-4' must be a date")]
-    [InlineData("海天\t1\t1", "高天海高\t1\t1", "(11): the phrase has 4 units")]
-    [InlineData("高天\t1\t1", "海天\t1\t1", "(12): the phrases must rise")]
+    [InlineData("phrases\t2", "phrases\t3", "(15): the file ends in the middle")]
+    [InlineData("phrases\t2", "phrases\t1", "(14): the header announces 1 phrases")]
+    [InlineData("高天\t1\t1\t-\t-\n", "高天\t1\t1\t-\t-", "(14): the file ends in the middle")]
+    [InlineData("海天\t1\t1", "海天\t1\t2", "(13): '2' must be a number from 1 to 1")]
+    [InlineData("海天\t1\t1\t-", "海天\t1\t1\t2011-3-4", "(13): '2011-3-4' must be a date")]
+    [InlineData("海天\t1\t1", "高天海高\t1\t1", "(13): the phrase has 4 units")]
+    [InlineData("高天\t1\t1", "海天\t1\t1", "(14): the phrases must rise")]
     [InlineData("高天\t1", "高天\\x\t1", "backslash")]
-    [InlineData("高天\t1\t", "高天\t1 ", "(12): a phrase, its count")]
+    [InlineData("高天\t1\t", "高天\t1 ", "(14): a phrase, its count")]
     public void Refuses_a_changed_file_and_names_the_line(string right, string wrong, string message)
     {
         var file = Saved(new ReadoutCorpus([new Readout("a", "海天。高天")]).CountPart(new PhraseOptions { MaxLength = 3 }));

@@ -66,7 +66,7 @@ public sealed class RepeatEvidenceTests
 
     private static (SymbolSequence Sequence, SuffixIndex Index) Index(params string[] texts)
     {
-        var sequence = SymbolSequence.OfCharacters([.. texts.Select((text, number) => new Readout($"r{number}", text))], PhraseBoundary.Clause);
+        var sequence = SymbolSequence.OfCharacters([.. texts.Select((text, number) => new Readout($"r{number}", text))], PhraseBoundary.Clause, SymbolRules.None);
         return (sequence, sequence.Index());
     }
 

@@ -1,0 +1,44 @@
+using Rhetoric.NGrams;
+
+namespace Rhetoric;
+
+/// <summary>Finds what stands near a pattern more often than by chance.</summary>
+public static class CollocateFinding
+{
+    /// <summary>Gathers the collocates of a pattern.</summary>
+    /// <param name="corpus">The readouts.</param>
+    /// <param name="pattern">What to look for, read as <see cref="CollocateOptions.Kind"/> says.</param>
+    /// <param name="options">How; null for <see cref="CollocateOptions.Default"/>.</param>
+    /// <param name="cancellation">Looked at before each readout.</param>
+    /// <returns>The collocates by falling value, undefined ones last; ties by falling joint count, then ordinal.</returns>
+    /// <remarks>
+    /// A word that a match covers in part belongs to the match. Windows that overlap are one: a word near two matches is one joint occurrence.
+    /// Source: Evert, "Corpora and collocations", in Lüdeling and Kytö, "Corpus Linguistics", 2008 (surface and textual co-occurrence).
+    /// Cost: O(characters + matches × window).
+    /// </remarks>
+    /// <exception cref="ArgumentException">The pattern is empty or no regular expression; the message says where and why.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of range; the message names it, its value and the range.</exception>
+    /// <exception cref="TimeoutException">The pattern took longer on a readout than <see cref="CollocateOptions.Timeout"/>.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
+    public static IReadOnlyList<Collocate> FindCollocates(
+        this ReadoutCorpus corpus, string pattern, CollocateOptions? options = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        ArgumentException.ThrowIfNullOrEmpty(pattern);
+        options ??= CollocateOptions.Default;
+        options.Validate();
+
+        var search = PatternSearch.For(pattern, options.Search);
+        var rules = new SymbolRules(options.Folding, options.StopWords, StopWordRule.AtEdges);
+        var boundary = options.Scope switch
+        {
+            CollocateScope.Clause => PhraseBoundary.Clause,
+            CollocateScope.Paragraph => PhraseBoundary.Paragraph,
+            _ => PhraseBoundary.Sentence,
+        };
+        var sequence = options.Unit == PhraseUnit.Token
+            ? SymbolSequence.OfWords(corpus, boundary, options.Segmenter ?? Segmenter.Default, rules, cancellation: cancellation)
+            : SymbolSequence.OfCharacters(corpus, boundary, rules, cancellation: cancellation);
+        return new CollocateCounter(sequence, options).Count(search, cancellation);
+    }
+}

@@ -1,0 +1,11 @@
+namespace Rhetoric;
+
+/// <summary>How often a phrase stands on its own, outside longer accepted phrases.</summary>
+/// <param name="Phrase">The phrase with its figures for all occurrences.</param>
+/// <param name="NetCount">The occurrences that lie in no occurrence of a longer accepted phrase, from 0 to its count.</param>
+/// <param name="NetDocuments">The readouts that hold one of these.</param>
+/// <param name="Parent">
+/// The commonest longer accepted phrase that holds it, of equally common ones the shortest, then ordinal; null where there is none. The
+/// parents make a tree: 命运共同体, 人类命运共同体, 构建人类命运共同体.
+/// </param>
+public sealed record NetPhrase(Phrase Phrase, long NetCount, int NetDocuments, Phrase? Parent);
