@@ -232,6 +232,7 @@ internal sealed class SymbolSequence
         private const int Edge = -1;
         private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
         private readonly int[] _idOfChar = new int[char.MaxValue + 1];
+        private readonly bool _hasParting = rules is { StopWordRule: StopWordRule.Anywhere, StopWordsIdentity: not null };
         private readonly List<bool> _parts = [];
         private int[] _ends = [];
         private char[] _folded = [];
@@ -332,7 +333,7 @@ internal sealed class SymbolSequence
 
         private void Add(int symbol, int offset)
         {
-            if (_parts[symbol])
+            if (_hasParting && _parts[symbol])
             {
                 StopWordsOf[_document] += PhraseMarks.IsWord(Vocabulary[symbol]) ? 1 : 0;
                 Break();
@@ -386,7 +387,7 @@ internal sealed class SymbolSequence
         private int NewId(string symbol)
         {
             Vocabulary.Add(symbol);
-            _parts.Add(rules.StopWordRule == StopWordRule.Anywhere && rules.IsStopWord(symbol));
+            _parts.Add(_hasParting && rules.IsStopWord(symbol));
             return Vocabulary.Count - 1;
         }
     }

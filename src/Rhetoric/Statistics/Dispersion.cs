@@ -90,6 +90,28 @@ public static class Dispersion
         return range;
     }
 
+    /// <summary>The coefficient of variation of the counts: their population's standard deviation over their mean. The parts' sizes do not enter.</summary>
+    /// <param name="counts">The item's count in each part, none negative.</param>
+    /// <returns>0 (equal counts) to √(k − 1) (all in one part); null where the item does not occur.</returns>
+    /// <remarks>Source: Gries, "Dispersions and adjusted frequencies in corpora", IJCL 13 (2008), vc. For parts of different size use <see cref="JuillandD"/>.</remarks>
+    /// <exception cref="ArgumentException">A count is negative.</exception>
+    public static double? VariationCoefficient(ReadOnlySpan<int> counts)
+    {
+        var (sum, squares) = (0.0, 0.0);
+        foreach (var count in counts)
+        {
+            sum += count >= 0 ? count : throw new ArgumentException($"A count is {count}; it must not be negative.", nameof(counts));
+        }
+
+        var mean = sum / counts.Length;
+        foreach (var count in counts)
+        {
+            squares += (count - mean) * (count - mean);
+        }
+
+        return sum == 0 ? null : Math.Sqrt(squares / counts.Length) / mean;
+    }
+
     /// <summary>Juilland's D = 1 − CV(p) / √(k − 1), CV being the coefficient of variation of the rates with the population's standard deviation.</summary>
     /// <param name="counts">The item's count in each part, none negative.</param>
     /// <param name="sizes">The size of each part, at least 1.</param>

@@ -70,6 +70,17 @@ public sealed class DispersionTests
         Assert.Null(Dispersion.CarrollD2([3], [10]));
     }
 
+    // Gries's toy corpus: one occurrence in one of five parts.
+    [Fact]
+    public void The_coefficient_of_variation_runs_from_nothing_to_the_root_of_the_other_parts()
+    {
+        Assert.Equal(0, Dispersion.VariationCoefficient([2, 2, 2, 2, 2]));
+        Assert.Equal(2, Dispersion.VariationCoefficient([0, 1, 0, 0, 0])!.Value, 1e-12);
+        Assert.Null(Dispersion.VariationCoefficient([0, 0]));
+        Assert.Null(Dispersion.VariationCoefficient([]));
+        Assert.Throws<ArgumentException>(() => Dispersion.VariationCoefficient([1, -1]));
+    }
+
     [Fact]
     public void Refuses_what_is_no_spread()
     {
@@ -98,6 +109,8 @@ public sealed class DispersionTests
     private static double? Measured(string name, int[] counts, int[] sizes) => name switch
     {
         "range" => Dispersion.Range(counts),
+        "range_rel" => (double)Dispersion.Range(counts) / counts.Length,
+        "VC" => Dispersion.VariationCoefficient(counts),
         "Juilland_D" => Dispersion.JuillandD(counts, sizes),
         "Carroll_D2" => Dispersion.CarrollD2(counts, sizes),
         "Rosengren_S" => Dispersion.RosengrenS(counts, sizes),

@@ -1,0 +1,29 @@
+namespace Rhetoric;
+
+/// <summary>How long the sentences and clauses of a text are, and how much of it is four-character units and lists.</summary>
+/// <param name="Characters">Letters, digits and Han characters; a surrogate pair is one. Marks and white space are left out.</param>
+/// <param name="Sentences">Sentences that hold one of these.</param>
+/// <param name="Clauses">Clauses that hold one of these.</param>
+/// <param name="Segments">Unbroken rows of these: what stands between marks (、 too) and white space.</param>
+/// <param name="FourCharacterSegments">Segments of exactly four Han characters, such as 相互尊重.</param>
+/// <param name="ListCommas">How often 、 stands.</param>
+/// <remarks>For Chinese these say more than a readability grade, whose formulas were fitted to English.</remarks>
+public sealed record LengthProfile(int Characters, int Sentences, int Clauses, int Segments, int FourCharacterSegments, int ListCommas)
+{
+    /// <summary>Characters for each sentence; null without a sentence.</summary>
+    public double? CharactersPerSentence => Ratio(Characters, Sentences);
+
+    /// <summary>Characters for each clause; null without a clause.</summary>
+    public double? CharactersPerClause => Ratio(Characters, Clauses);
+
+    /// <summary>Clauses for each sentence; null without a sentence.</summary>
+    public double? ClausesPerSentence => Ratio(Clauses, Sentences);
+
+    /// <summary>The share of segments that are four Han characters, 0 to 1; null without a segment.</summary>
+    public double? FourCharacterShare => Ratio(FourCharacterSegments, Segments);
+
+    /// <summary>How often 、 stands for every 1,000 characters; null without a character.</summary>
+    public double? ListDensity => 1000 * Ratio(ListCommas, Characters);
+
+    private static double? Ratio(int part, int whole) => whole == 0 ? null : (double)part / whole;
+}
