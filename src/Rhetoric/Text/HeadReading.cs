@@ -2,89 +2,159 @@ using System.Text.RegularExpressions;
 
 namespace Rhetoric;
 
-/// <summary>Reads the lead of a Chinese readout: the agency's prefix, the day, who met whom, and the word for the meeting.</summary>
+/// <summary>Reads the lead of a readout: the agency's prefix, the day, the place, who met whom, and the word for the meeting.</summary>
 /// <remarks>
-/// A principal is a title with the words before it (国家主席, 美国总统) and a name up to a word that can follow a name; the second stands behind
-/// 同, 与, 和, 会见, 会晤 or 应. Nothing is looked up and nothing guessed: a bare 9日 becomes a date only together with metadata of that day.
-/// Cost: bounded, at most 400 characters within the first 2,000 are read.
+/// The lead is the first sentence of the first paragraph that names a person with an office and a meeting, else the first that names a person; where that
+/// paragraph names neither (a bare agency's prefix, a scene), the first of the next three that names both. Patterns only: nothing is looked up and nothing guessed; what the lead does not say is null, and a day that it says is completed by
+/// <see cref="LeadDay"/>, which tells by what. Cost: bounded, at most 600 characters within the first 2,000 are read.
 /// </remarks>
 internal static partial class HeadReading
 {
-    private const int LongestLead = 400;
+    private const int LongestLead = 600;
     private const int LongestHead = 2000;
+    private const int MostParagraphs = 4;
+
+    // The agency's prefix is empty where there is none, and ends where the sentences behind it start.
+    private readonly record struct Lead(TextSpan Dateline, TextSpan Sentence, Principal[] Principals, TextSpan? Meeting)
+    {
+        public int Completeness => Principals.Length == 0 ? 0 : Meeting is null ? 1 : 2;
+    }
 
     public static ReadoutHead Of(Readout readout)
     {
         var text = readout.Text[..Math.Min(readout.Text.Length, LongestHead)];
         var layout = TextLayout.Of(text);
-        if (layout.Paragraphs is not [var paragraph, ..])
+        if (BestLead(text, layout) is not { } lead)
         {
-            return new ReadoutHead();
+            return Dated(new ReadoutHead(), null, readout);
         }
 
-        var end = Math.Min(paragraph.End, paragraph.Start + LongestLead);
-        var dateline = Dateline().Match(text, paragraph.Start, end - paragraph.Start);
-        var start = dateline.Success ? dateline.Index + dateline.Length : paragraph.Start;
-        var sentence = layout.Sentences.FirstOrDefault(sentence => sentence.End > start);
-        var length = Math.Clamp(Math.Min(sentence.End, end) - start, 0, LongestLead);
-        var principals = PrincipalsIn(text, start, length);
-        var from = principals is [var first, ..] ? first.NameSpan.End : start;
-        var meeting = Meeting().Match(text, from, Math.Max(0, start + length - from));
-        var day = Day().Match(text, start, length);
-        if (!day.Success && dateline.Success)
-        {
-            day = Day().Match(text, dateline.Index, dateline.Length);
-        }
-
-        var (date, evidence) = DateOf(day, readout.Date);
-        return new ReadoutHead
+        var head = new ReadoutHead
         {
             Text = text,
-            Dateline = dateline.Success ? SpanOf(dateline) : null,
-            Date = date,
-            DateEvidence = evidence,
-            DateSpan = day.Success ? SpanOf(day) : null,
-            Principals = principals,
-            MeetingSpan = meeting.Success ? SpanOf(meeting) : null,
+            Dateline = lead.Dateline.Length > 0 ? TrimmedEnd(text, lead.Dateline) : null,
+            PlaceSpan = layout.Language != TextLanguage.English && lead.Meeting is { } meeting ? PlaceIn(text, lead.Sentence with { End = meeting.End }) : null,
+            Principals = lead.Principals,
+            MeetingSpan = lead.Meeting,
         };
+        return Dated(head, DayIn(text, lead), readout);
     }
 
-    private static Principal[] PrincipalsIn(string text, int start, int length) =>
+    private static Lead? BestLead(string text, TextLayout layout)
+    {
+        Lead? best = null;
+        foreach (var paragraph in layout.Paragraphs.Take(MostParagraphs))
+        {
+            var end = Math.Min(paragraph.End, layout.Paragraphs[0].Start + LongestLead);
+            if (end <= paragraph.Start)
+            {
+                break;
+            }
+
+            var dateline = Dateline().Match(text, paragraph.Start, end - paragraph.Start);
+            var start = paragraph.Start + dateline.Length;
+            var isFirst = best is null;
+            foreach (var sentence in layout.Sentences.Where(sentence => sentence.Start < end && sentence.End > start))
+            {
+                var stretch = new TextSpan(Math.Max(start, sentence.Start), Math.Min(end, sentence.End));
+                var lead = LeadIn(text, new TextSpan(paragraph.Start, start), stretch, layout.Language == TextLanguage.English, isFirst);
+                if (best is null || lead.Completeness > best.Value.Completeness && (isFirst || lead.Completeness == 2))
+                {
+                    best = lead;
+                }
+            }
+
+            if (best is { Completeness: > 0 } or { Meeting: not null })
+            {
+                break;
+            }
+        }
+
+        return best;
+    }
+
+    private static ReadoutHead Dated(ReadoutHead head, LeadDay? day, Readout readout)
+    {
+        var (date, evidence) = LeadDay.Resolve(day, readout);
+        return head with { Date = date, DateEvidence = evidence, DateSpan = day?.Span };
+    }
+
+    private static Lead LeadIn(string text, TextSpan dateline, TextSpan sentence, bool isEnglish, bool isFirst)
+    {
+        var words = text[..sentence.End];
+        var principals = isEnglish ? EnglishPrincipals(words, sentence.Start) : PrincipalReading.In(words, sentence.Start, allowsBehind: isFirst);
+        var pattern = isEnglish ? EnglishMeeting() : Meeting();
+        var meeting = pattern.Match(words, principals is [var first, ..] ? first.NameSpan.End : sentence.Start);
+        meeting = meeting.Success ? meeting : pattern.Match(words, sentence.Start);
+        return new Lead(dateline, sentence, principals, meeting.Success ? SpanOf(meeting) : null);
+    }
+
+    // The lead's own day, else one in the sentences before it, else the agency's; the agency's gives the month of the same day.
+    private static LeadDay? DayIn(string text, Lead lead)
+    {
+        var agency = LeadDay.In(text, lead.Dateline);
+        var own = LeadDay.In(text, lead.Sentence) ?? LeadDay.In(text, new TextSpan(lead.Dateline.End, lead.Sentence.Start));
+        return own is { Month: null } day && agency is { } filed && filed.Day == day.Day ? day with { Year = filed.Year, Month = filed.Month } : own ?? agency;
+    }
+
+    private static TextSpan? PlaceIn(string text, TextSpan sentence)
+    {
+        for (var match = Place().Match(text, sentence.Start, sentence.Length); match.Success; match = match.NextMatch())
+        {
+            if (!Occasion().IsMatch(match.Groups["place"].ValueSpan))
+            {
+                return SpanOf(match.Groups["place"]);
+            }
+        }
+
+        return null;
+    }
+
+    private static Principal[] EnglishPrincipals(string text, int start) =>
     [
-        .. TitledName().Matches(text[..(start + length)], start).Take(2).Select(match => new Principal(
-            match.Groups["name"].Value, match.Groups["title"].Value, SpanOf(match.Groups["name"]), SpanOf(match.Groups["title"]))),
+        .. EnglishName().Matches(text, start).DistinctBy(match => match.Groups["name"].Value, StringComparer.Ordinal).Select(match =>
+        {
+            var (name, title, side) = (match.Groups["name"], match.Groups["title"], match.Groups["side"]);
+            return new Principal(name.Value, title.Value, SpanOf(name), SpanOf(title))
+            {
+                Side = side.Success ? side.Value : null,
+                SideSpan = side.Success ? SpanOf(side) : null,
+            };
+        }),
     ];
 
-    private static (DateOnly? Date, DateEvidence Evidence) DateOf(Match day, DateOnly? metadata)
-    {
-        if (!day.Success)
-        {
-            return (null, DateEvidence.None);
-        }
-
-        int? Number(string part) => day.Groups[part].Success ? int.Parse(day.Groups[part].ValueSpan, System.Globalization.CultureInfo.InvariantCulture) : null;
-        var (y, m, d) = (Number("y"), Number("m"), Number("d"));
-        DateOnly? full = y is >= 1 && m is >= 1 and <= 12 && d >= 1 && d <= DateTime.DaysInMonth(y.Value, m.Value) ? new DateOnly(y.Value, m.Value, d.Value) : null;
-        if (metadata is not { } known)
-        {
-            return (full, DateEvidence.Text);
-        }
-
-        var agrees = d == known.Day && (m ?? known.Month) == known.Month && (y ?? known.Year) == known.Year;
-        return agrees ? (known, full is null ? DateEvidence.TextWithMetadata : DateEvidence.Text) : (full, DateEvidence.Conflict);
-    }
+    private static TextSpan TrimmedEnd(string text, TextSpan span) => new(span.Start, span.Start + span.Of(text).TrimEnd().Length);
 
     private static TextSpan SpanOf(Capture capture) => new(capture.Index, capture.Index + capture.Length);
 
-    [GeneratedRegex(@"\G\s*(?:[\u4e00-\u9fff]{2,8}(?:社|网|报)[^，。\n]{0,24}?(?:电|消息|讯)(?:[（(][^）)\n]{0,40}[）)])?[：:]?|[（(][^）)\n]{2,40}[）)])\s*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\G(?:\s*(?:[\u4e00-\u9fff]{2,8}(?:社|网|报)[^，。\n]{0,24}?(?:电|消息|讯)(?:[（(][^）)\n]{0,40}[）)])?[：:]?|[\u4e00-\u9fff]{0,10}消息(?:[（(][^）)\n]{0,20}[）)])?[：:，]|[（(][^）)\n]{2,40}[）)]))+\s*",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Dateline();
 
-    [GeneratedRegex(@"(?:(?<y>\d{4})年)?(?:(?<m>\d{1,2})月)?(?<d>\d{1,2})日", RegexOptions.CultureInvariant)]
-    private static partial Regex Day();
+    [GeneratedRegex(
+        @"(?<![现正所存实站文])在(?!出席|参加|结束|会见|会谈|会晤|电话|通话|同|与|对|当地时间|此间|这里|那里|即将)(?<place>[\u4e00-\u9fff·]{2,20}?)"
+        + @"(?=同|与|会见|会晤|会谈|会面|接见|出席|参加|举行|应邀|应约|分别|再次|先后|亲切|共同|共进|参观|访问|主持|集体|继续|以视频|通过视频|[，。]|和(?!平))",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Place();
 
-    [GeneratedRegex(@"(?:\G|(?<=同|与|(?<!共)和|会见|会晤|应(?![约邀])|的))(?<title>[\u4e00-\u9fff]{0,14}?(?:国家主席|总书记|副总统|副主席|副总理|国务卿|总统|首相|总理|国王|女王|大公|亲王|主席))(?<name>(?!特别|特使|代表)[\u4e00-\u9fff·]{2,12}?)(?=\d|在|同|与|和|会见|会晤|举行|通电话|通话|应约|应邀|分别|当地时间|今天|昨天|上午|下午|晚|夫妇|，|。|、|的|请求|一行|进行|就|共同)", RegexOptions.CultureInvariant)]
-    private static partial Regex TitledName();
+    // 在…闭幕后, 在…期间: when, not where.
+    [GeneratedRegex("(?:后|前|时|期间|间隙|之际|框架下|峰会|论坛|大会|会晤|中|上)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Occasion();
 
-    [GeneratedRegex(@"视频会晤|小范围会谈|会谈|会见|会晤|通电话|通话|磋商|会面", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "(?:视频会晤|视频会见|视频通话|双边会晤|小范围会谈|会谈|会见|会晤|通电话|通话|磋商|会面)(?!期间|前(?!来)|后|时|中心|间隙|厅|了?记者)", RegexOptions.CultureInvariant)]
     private static partial Regex Meeting();
+
+    [GeneratedRegex(
+        $@"\b(?<title>{OfficeTitles.English}) (?<name>(?>{CapitalWord}(?: {CapitalWord}){{0,4}}))(?![\p{{L}}'’])(?:,? of (?<side>(?:the )?{Capitals}(?: of (?:the )?{Capitals})?))?",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex EnglishName();
+
+    [GeneratedRegex(@"\b(?:met|spoke|talked|conferred|hosted|welcomed|held talks|talks|meeting|telephone call|phone call|video call|call)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex EnglishMeeting();
+
+    // An initial, an abbreviation or a word, without the full stop that ends the sentence.
+    private const string CapitalWord = @"(?>(?:\p{Lu}|Dr|Jr|Sr|St)\.|\p{Lu}(?:[\p{L}\-]|['’](?=\p{Lu}))*)";
+    private const string Capitals = @"\p{Lu}[\p{L}\-]*(?: \p{Lu}[\p{L}\-]*){0,3}";
 }

@@ -93,6 +93,7 @@ internal sealed class JsonLines(string path, LoadOptions options, CancellationTo
         {
             Path = path,
             Date = date ?? DatedName.DateOf(id),
+            DateOrigin = date is null ? DateEvidence.FileName : DateEvidence.Metadata,
             Title = title,
             Source = source,
         };

@@ -30,7 +30,7 @@ public sealed partial class Readout
     /// <remarks>Of a web page it is the extracted main text, of a <c>.jsonl</c> line the field <c>text</c>; offsets count there, not in the file.</remarks>
     public string Text { get; }
 
-    /// <summary>The day of the event, from the metadata; null where they do not tell.</summary>
+    /// <summary>The day that the metadata tell, else the file name, else the lead; null where none does. May be the day of publication: see <see cref="ReadoutHead.Date"/>.</summary>
     public DateOnly? Date { get; init; }
 
     /// <summary>The headline, from the metadata; null where they do not tell.</summary>
@@ -54,7 +54,7 @@ public sealed partial class Readout
     /// <summary>The language that prevails in the text.</summary>
     public TextLanguage Language => _layout.Value.Language;
 
-    /// <summary>What the lead says of date, principals and kind of meeting; read once, on first use.</summary>
+    /// <summary>What the lead says of date, place, principals and kind of meeting; read once, on first use, in bounded time.</summary>
     public ReadoutHead Head => _head.Value;
 
     /// <summary>The SHA-256 of the UTF-8 bytes of <see cref="Text"/>, in 64 lower-case hexadecimal digits; computed once, on first use.</summary>
@@ -73,14 +73,17 @@ public sealed partial class Readout
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         var text = TextDecoding.Decode(stream, options?.Encoding);
-        return ReadoutLoader.DatedByHead(new Readout(id, text) { Date = DatedName.DateOf(id) });
+        return ReadoutLoader.DatedByHead(new Readout(id, text) { Date = DatedName.DateOf(id), DateOrigin = DateEvidence.FileName });
     }
 
     /// <summary>The characters of a span.</summary>
     /// <param name="span">A span of <see cref="Text"/>.</param>
     public string this[TextSpan span] => span.TextIn(Text);
 
-    internal Readout Named(string id) => new(id, Text) { Date = Date, Title = Title, Source = Source, Path = Path };
+    // What the date is owed to, where there is one.
+    internal DateEvidence DateOrigin { get; init; } = DateEvidence.Metadata;
+
+    internal Readout Named(string id) => new(id, Text) { Date = Date, DateOrigin = DateOrigin, Title = Title, Source = Source, Path = Path };
 
     internal Readout Dated(DateOnly date) => new(Id, Text) { Date = date, Title = Title, Source = Source, Path = Path };
 

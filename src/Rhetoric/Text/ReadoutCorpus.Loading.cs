@@ -12,7 +12,7 @@ public sealed partial class ReadoutCorpus
     /// and so are linked folders. A file that is named itself is read as text whatever its extension. A file met twice is read once.</para>
     /// <para>The id is the file name without its extension, or the field <c>id</c>; where two collide, the folder, and then the extension, is added.</para>
     /// <para>The date is what <c>index.tsv</c> says, else the field or the page, else the only date in the file name (<c>2017-11-09-talks</c>,
-    /// <c>seed-2017-11-09</c>), else <see cref="ReadoutHead.Date"/> where the text has year, month and day. An index counts for its folder and those
+    /// <c>seed-2017-11-09</c>), else <see cref="ReadoutHead.Date"/> where lead and title tell year, month and day. An index counts for its folder and those
     /// below; the one in the parent of what was named counts too.</para>
     /// <para>A file that is no text (invalid bytes, binary, empty), a line of an index or of a <c>.jsonl</c> file that says nothing or says it wrongly,
     /// a path that is missing and a folder without texts are failures; everything else is loaded.</para>

@@ -69,7 +69,7 @@ internal sealed class ReadoutLoader(LoadOptions options, CancellationToken cance
     }
 
     public static Readout DatedByHead(Readout readout) =>
-        readout.Date is null && readout.Head is { DateEvidence: DateEvidence.Text, Date: { } date } ? readout.Dated(date) : readout;
+        readout.Date is null && readout.Head.Date is { } date ? readout.Dated(date) : readout;
 
     private List<Source> SourcesOf(string path)
     {
@@ -168,10 +168,12 @@ internal sealed class ReadoutLoader(LoadOptions options, CancellationToken cance
             throw new InvalidDataException("is empty: the page has no main text.");
         }
 
+        var known = date ?? page?.Date;
         var readout = new Readout(id, page?.Text ?? text)
         {
             Path = path,
-            Date = date ?? page?.Date ?? DatedName.DateOf(name),
+            Date = known ?? DatedName.DateOf(name),
+            DateOrigin = known is null ? DateEvidence.FileName : DateEvidence.Metadata,
             Title = indexed?.Title ?? page?.Title,
             Source = indexed?.Source,
         };
