@@ -10,10 +10,13 @@ public sealed record FrameOptions
     /// </summary>
     public static FrameOptions Default { get; } = new();
 
+    /// <summary>The same with words: sides of one to three, fillers of one to six.</summary>
+    public static FrameOptions Words { get; } = new() { Unit = PhraseUnit.Token, MinSideLength = 1, MaxSideLength = 3, MaxFillerLength = 6 };
+
     /// <summary>Characters or words.</summary>
     public PhraseUnit Unit { get; init; } = PhraseUnit.Character;
 
-    /// <summary>The fewest units on each side, at least 1. With 1, 为…注入 is found too, and much that is no frame.</summary>
+    /// <summary>The fewest units on each side, at least 1. 1 lets in frames such as 为…注入, and much that is none.</summary>
     public int MinSideLength { get; init; } = 2;
 
     /// <summary>The most units on each side, at least <see cref="MinSideLength"/>.</summary>

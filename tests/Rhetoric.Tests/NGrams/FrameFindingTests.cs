@@ -78,6 +78,17 @@ public sealed class FrameFindingTests
     }
 
     [Fact]
+    public void The_preset_for_words_finds_a_frame_of_single_words()
+    {
+        string[] kinds = ["old", "new", "warm", "firm", "deep", "old", "new", "warm", "old", "new"];
+        var corpus = new ReadoutCorpus(kinds.Select((kind, number) => new Readout($"r{number}", $"{(char)('A' + number)} honour {kind} bonds {(char)('k' + number)}.")));
+
+        var frame = corpus.FindFrames(FrameOptions.Words with { Segmenter = new WordsAndGaps() }).Single();
+
+        Assert.Equal(("honour…bonds", 10, 5), (frame.Text, frame.Count, frame.Fillers.Count));
+    }
+
+    [Fact]
     public void Thresholds_leave_out_what_does_not_pass()
     {
         bool Has(FrameOptions options) => Talks.FindFrames(options).Any(frame => frame.Text == "恪守…之道");
