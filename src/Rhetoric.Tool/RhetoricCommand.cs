@@ -41,7 +41,7 @@ internal static class RhetoricCommand
 
         using var help = new StringWriter();
         var result = await parsed.InvokeAsync(
-            new InvocationConfiguration { Output = help, Error = terminal.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(1) },
+            new InvocationConfiguration { Output = help, Error = terminal.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(0.5) },
             cancellation);
         Answer.Write(terminal, null, Answer.Text(writer => writer.Write(help.ToString())));
         return arguments.Length == 0 ? ExitCode.NothingDone : result;

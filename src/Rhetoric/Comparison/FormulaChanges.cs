@@ -8,6 +8,8 @@ internal sealed class FormulaChanges(ComparedText a, ComparedText b, IReadOnlyLi
     private const double Mined = 0.4;
     private const double SurelyMined = 16;
 
+    private readonly HashSet<Readout> _earlier = [.. earlier];
+
     public IEnumerable<Change> Find(FormulaTable formulas)
     {
         foreach (var formula in formulas)
@@ -25,7 +27,7 @@ internal sealed class FormulaChanges(ComparedText a, ComparedText b, IReadOnlyLi
 
     private Change? Compare(Formula formula, FormulaOccurrence[] inA, FormulaOccurrence[] inB)
     {
-        var holders = formula.Occurrences.Select(use => use.Readout).Distinct().Count(earlier.Contains);
+        var holders = formula.Occurrences.Select(use => use.Readout).Distinct().Count(_earlier.Contains);
         var surprise = new Surprise(holders, earlier.Count);
         var weight = Math.Max(ChangeWeights.OfCategory(formula.Category), ChangeWeights.OfWords(formula.Canonical))
             * (formula.Origin == FormulaOrigin.Mined ? Math.Min(1, Mined + (formula.Score / SurelyMined)) : 1)

@@ -33,7 +33,7 @@ public static class ReadoutComparing
             new FormulaOptions { Lexicon = options.Lexicon, MinCount = least, MinDocuments = least },
             cancellation: cancellation);
         var (textA, textB) = (new ComparedText(a, formulas), new ComparedText(b, formulas));
-        HashSet<int>[] bigrams = [.. earlier.Select(readout => new ComparedText(readout, formulas).Bigrams)];
+        HashSet<int>[] bigrams = [.. earlier.Select(ComparedText.BigramsOf)];
         cancellation.ThrowIfCancellationRequested();
         var alignment = PassageAligner.Align(a, b, options.Segmenter ?? Segmenter.Default);
         return new ReadoutComparison
