@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Rhetoric.Reporting;
 
 namespace Rhetoric.Tool.Verbs;
@@ -10,8 +9,7 @@ internal static class PhrasesVerb
     public static Command Of(Terminal terminal)
     {
         var paths = Inputs.Paths();
-        var unit = new Option<string>("--unit") { Description = "token (words) or char.", HelpName = "UNIT", DefaultValueFactory = _ => "token" };
-        var lengths = new Option<string>("--n") { Description = "Length of phrases in units: 4 or 2-5.", HelpName = "N", DefaultValueFactory = _ => "1-5" };
+        var phrases = new PhraseChoice();
         var minCount = new Option<int>("--min-count") { Description = "The fewest occurrences.", HelpName = "N", DefaultValueFactory = _ => 2 };
         var minDocs = new Option<int>("--min-docs") { Description = "The fewest readouts.", HelpName = "N", DefaultValueFactory = _ => 1 };
         var reference = new Option<string[]>("--reference") { Description = "A corpus to compare with: files or folders.", HelpName = "PATHS", AllowMultipleArgumentsPerToken = true };
@@ -26,16 +24,12 @@ internal static class PhrasesVerb
               rhetoric phrases readouts/ --format csv -o phrases.csv
             """)
         {
-            paths, unit, lengths, minCount, minDocs, reference, measure, top, Inputs.Encoding, Answer.Format, Answer.File,
+            paths, phrases.Unit, phrases.Lengths, minCount, minDocs, reference, measure, top, Inputs.Encoding, Answer.Format, Answer.File,
         };
         command.SetAction((parsed, cancellation) => Verb.Run(terminal, inputs =>
         {
-            var (shortest, longest) = LengthsOf(parsed.GetRequiredValue(lengths));
-            var options = new PhraseOptions
+            var options = phrases.Of(parsed) with
             {
-                Unit = UnitOf(parsed.GetRequiredValue(unit)),
-                MinLength = shortest,
-                MaxLength = longest,
                 MinCount = Verb.AtLeastOne(parsed.GetValue(minCount), minCount),
                 MinDocuments = Verb.AtLeastOne(parsed.GetValue(minDocs), minDocs),
             };
@@ -55,24 +49,6 @@ internal static class PhrasesVerb
             Answer.Write(terminal, parsed, () => key.ToTable(), stream => ResultJson.Write(stream, head, key));
         }, cancellation));
         return command;
-    }
-
-    private static PhraseUnit UnitOf(string name) => name switch
-    {
-        "token" => PhraseUnit.Token,
-        "char" => PhraseUnit.Character,
-        _ => throw new UsageException($"The unit '{name}' is not known; it is token or char."),
-    };
-
-    private static (int Shortest, int Longest) LengthsOf(string written)
-    {
-        var parts = written.Split('-');
-        return parts.Length <= 2
-            && int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var shortest)
-            && int.TryParse(parts[^1], NumberStyles.None, CultureInfo.InvariantCulture, out var longest)
-            && shortest >= 1 && longest >= shortest
-                ? (shortest, longest)
-                : throw new UsageException($"The length '{written}' is no number from 1 and no range such as 2-5.");
     }
 
     private static KeynessMeasure MeasureOf(string name) => name switch

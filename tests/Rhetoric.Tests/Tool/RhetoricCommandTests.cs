@@ -127,6 +127,40 @@ public sealed class RhetoricCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Parts_counted_apart_merge_to_the_counts_of_the_whole()
+    {
+        string[] texts = [.. Directory.GetFiles(Series, "*.txt").Order(StringComparer.Ordinal)];
+        string File(string name) => Path.Combine(_folder.Path, name);
+        await Run(["count", .. texts, "-o", File("whole"), "--unit", "char", "--n", "2-4"]);
+        await Run(["count", .. texts[..4], "-o", File("a"), "--unit", "char", "--n", "2-4"]);
+        await Run(["count", .. texts[4..], "-o", File("b"), "--unit", "char", "--n", "2-4"]);
+
+        Assert.Equal(0, (await Run(["merge", File("a"), File("b"), "-o", File("merged")])).Code);
+        Assert.Equal(System.IO.File.ReadAllBytes(File("whole")), System.IO.File.ReadAllBytes(File("merged")));
+    }
+
+    [Fact]
+    public async Task Parts_counted_by_other_rules_are_not_merged()
+    {
+        var (one, two) = (Path.Combine(_folder.Path, "one"), Path.Combine(_folder.Path, "two"));
+        await Run(["count", "-", "-o", one, "--unit", "char", "--n", "2"], "相互尊重\n");
+        await Run(["count", "-", "-o", two, "--unit", "char", "--n", "3"], "相互尊重\n");
+        var run = await Run(["merge", one, two]);
+
+        Assert.Equal(2, run.Code);
+        Assert.Contains($"{two}: The parts were counted by different rules: ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_line_of_standard_input_is_a_document()
+    {
+        var lines = (await Run(["count", "-", "--unit", "char", "--n", "4"], "相互尊重\n相互尊重\n行稳致远\n")).Output.Split('\n');
+
+        Assert.Contains("documents\t3", lines);
+        Assert.Contains("相互尊重\t2\t2\t-\t-", lines);
+    }
+
+    [Fact]
     public async Task Report_writes_the_page_and_says_so()
     {
         var page = Path.Combine(_folder.Path, "report.html");
@@ -192,6 +226,8 @@ public sealed class RhetoricCommandTests : IDisposable
     [InlineData("compare")]
     [InlineData("kwic")]
     [InlineData("report")]
+    [InlineData("count")]
+    [InlineData("merge")]
     public async Task Every_verb_has_help_with_examples(string verb)
     {
         var run = await Run([verb, "--help"]);
