@@ -62,9 +62,8 @@ internal sealed partial class AskReader
     private void ReadContent(Attribution attribution)
     {
         var own = _ownSides.GetValueOrDefault(attribution.Voice);
-        var other = own is null ? "" : _sides.FirstOrDefault(side => side != own) ?? "";
-        var addressed = "";
-        var kind = AskKind.Norm;
+        var speaker = new Asker(attribution, own, own is null ? "" : _sides.FirstOrDefault(side => side != own) ?? "");
+        var before = Addressed.Nobody;
         var sentenceEnd = 0;
         foreach (var clause in _readout.Clauses.Touching(attribution.Content))
         {
@@ -74,83 +73,92 @@ internal sealed partial class AskReader
                 continue;
             }
 
-            var modal = match.Groups["modal"];
-            var subject = match.Groups["subject"].Value;
-            var rest = new TextSpan(modal.Index + modal.Length, clause.End);
-            var force = ForceOf(modal.Value);
-            var content = rest.Start;
             if (clause.Start >= sentenceEnd)
             {
+                // Whom the sentence before addressed is still addressed by one that begins with its modal.
                 var sentence = _readout.Sentences[_readout.Sentences.LastFrom(clause.Start)];
                 sentenceEnd = EndOf(sentence);
-                (addressed, kind) = clause.Start == sentence.Start ? (addressed, kind) : ("", AskKind.Norm);
+                before = clause.Start == sentence.Start ? before : Addressed.Nobody;
             }
 
-            if (force is ModalForce.Willing)
+            var modal = match.Groups["modal"];
+            var rest = new TextSpan(modal.Index + modal.Length, clause.End);
+            var force = ForceOf(modal.Value);
+            if (AddresseeOf(match, force, rest, speaker, before) is not { } addressed)
             {
-                if (Declaration().IsMatch(_readout.Text, rest.Start))
-                {
-                    continue;
-                }
-
-                var partner = Partner().Match(_readout.Text, rest.Start, rest.Length).Groups["side"].Value;
-                (addressed, kind) = (partner.Length > 0 && partner != own ? partner : other, AskKind.Offer);
-            }
-            else if (force is ModalForce.Wish or ModalForce.Demand)
-            {
-                if (Together().Match(_readout.Text, rest.Start, rest.Length) is { Success: true } together)
-                {
-                    var side = together.Groups["side"].Value;
-                    (addressed, kind) = (side.Length > 0 ? side : other, AskKind.Offer);
-                }
-                else if (Addressee().Match(_readout.Text, rest.Start, rest.Length) is { Success: true } named)
-                {
-                    (addressed, kind) = (named.Value, KindOf(named.Value, own, attribution));
-                    content = named.Index + named.Length;
-                }
-                else if (force == ModalForce.Demand)
-                {
-                    continue;
-                }
-                else
-                {
-                    (addressed, kind) = Encounter().IsMatch(_readout[rest]) ? (other, AskKind.Offer) : ("", AskKind.Norm);
-                }
-            }
-            else if (match.Groups["matter"].Success)
-            {
-                (addressed, kind) = ("", AskKind.Norm);
-            }
-            else if (subject.Length > 0)
-            {
-                (addressed, kind) = (subject, KindOf(subject, own, attribution));
-            }
-            else if (kind == AskKind.Offer)
-            {
-                (addressed, kind) = ("", AskKind.Norm);
+                continue;
             }
 
-            // What one's own side must do is a commitment.
-            if (kind == AskKind.Offer && force is not (ModalForce.Willing or ModalForce.Wish))
+            before = addressed;
+            if (addressed.Kind == AskKind.Offer && force is not (ModalForce.Willing or ModalForce.Wish))
             {
-                (addressed, kind) = ("", AskKind.Norm);
+                // What one's own side must do is a commitment.
+                before = Addressed.Nobody;
                 continue;
             }
 
             TrimLast(clause.Start);
-            var negative = modal.Value[0] == '不' || _readout.Text.AsSpan(rest.Start).StartsWith("不");
+            var content = Math.Max(addressed.Content, rest.Start);
             _found.Add(new Ask(
                 attribution.Speaker,
-                addressed,
+                addressed.Name,
                 modal.Value,
                 new TextSpan(modal.Index, modal.Index + modal.Length),
                 new TextSpan(content, Math.Max(content, Math.Min(sentenceEnd, attribution.Content.End))),
-                negative)
+                modal.Value[0] == '不' || _readout.Text.AsSpan(rest.Start).StartsWith("不"))
             {
                 Force = force,
-                Kind = kind,
+                Kind = addressed.Kind,
             });
         }
+    }
+
+    /// <summary>Who asks: the words attributed, the speaker's own side and the other one, where known.</summary>
+    private sealed record Asker(Attribution Attribution, string? Own, string Other);
+
+    /// <summary>Whom an ask is addressed to, and where its content begins if that is behind the name.</summary>
+    private readonly record struct Addressed(string Name, AskKind Kind, int Content = 0)
+    {
+        public static Addressed Nobody { get; } = new("", AskKind.Norm);
+    }
+
+    // Null for what only looks like an ask.
+    private Addressed? AddresseeOf(Match match, ModalForce force, TextSpan rest, Asker asker, Addressed before) => force switch
+    {
+        ModalForce.Willing => OfferOf(rest, asker),
+        ModalForce.Wish or ModalForce.Demand => WishOf(rest, force, asker),
+        _ when match.Groups["matter"].Success => Addressed.Nobody,
+        _ when match.Groups["subject"] is { Length: > 0 } subject => new(subject.Value, KindOf(subject.Value, asker)),
+        _ => before.Kind == AskKind.Offer ? Addressed.Nobody : before with { Content = 0 },
+    };
+
+    private Addressed? OfferOf(TextSpan rest, Asker asker)
+    {
+        if (Declaration().IsMatch(_readout.Text, rest.Start))
+        {
+            return null;
+        }
+
+        var partner = Partner().Match(_readout.Text, rest.Start, rest.Length).Groups["side"].Value;
+        return new(partner.Length > 0 && partner != asker.Own ? partner : asker.Other, AskKind.Offer);
+    }
+
+    private Addressed? WishOf(TextSpan rest, ModalForce force, Asker asker)
+    {
+        if (Together().Match(_readout.Text, rest.Start, rest.Length) is { Success: true } together)
+        {
+            var side = together.Groups["side"].Value;
+            return new(side.Length > 0 ? side : asker.Other, AskKind.Offer);
+        }
+
+        if (Addressee().Match(_readout.Text, rest.Start, rest.Length) is { Success: true } named)
+        {
+            return new(named.Value, KindOf(named.Value, asker), named.Index + named.Length);
+        }
+
+        return force == ModalForce.Demand ? null
+            : Encounter().IsMatch(_readout[rest]) ? new(asker.Other, AskKind.Offer)
+            : Addressed.Nobody;
     }
 
     // An ask ends where the next one of its sentence begins.
@@ -186,19 +194,16 @@ internal sealed partial class AskReader
         return match.Success ? match : null;
     }
 
-    private AskKind KindOf(string addressee, string? own, Attribution attribution)
+    private AskKind KindOf(string addressee, Asker asker)
     {
         if (Joint().IsMatch(addressee))
         {
             return AskKind.Shared;
         }
 
-        if (_sides.FirstOrDefault(side => addressee.Contains(side, StringComparison.Ordinal)) is { } side)
-        {
-            return attribution.Kind == VoiceKind.Joint ? AskKind.General : side == own ? AskKind.Offer : AskKind.Request;
-        }
-
-        return AskKind.General;
+        return _sides.FirstOrDefault(side => addressee.Contains(side, StringComparison.Ordinal)) is not { } side || asker.Attribution.Kind == VoiceKind.Joint
+            ? AskKind.General
+            : side == asker.Own ? AskKind.Offer : AskKind.Request;
     }
 
     private static ModalForce ForceOf(string modal) => modal switch
