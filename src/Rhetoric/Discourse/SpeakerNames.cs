@@ -101,7 +101,7 @@ internal sealed partial class SpeakerNames
     [GeneratedRegex(@"(?<pair>[\u4e00-\u9fff]{2})(?=关系)", RegexOptions.CultureInvariant)]
     private static partial Regex Pair();
 
-    [GeneratedRegex(@"\G(?<pair>(?:[\u4e00-\u9fff]{2})?)(?:双方领导人|双方|两国元首|两国领导人|两国总统|两国总理|两国首脑|两国政府首脑|两国外长|两国政府|两国团队|两位领导人|两位元首|两国|三方|三国元首|三国领导人|三国外长|各国领导人|与会领导人|与会各方|成员国元首)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?<pair>(?:[\u4e00-\u9fff]{2})?)(?:双方领导人|双方|两国元首|两国领导人|两国总统|两国总理|两国首脑|两国政府首脑|两国外长|两国政府|两国团队|两位领导人|两位元首|两国|三方|三国元首|三国领导人|三国外长|各国领导人|与会(?:其他)?领导人|与会各方|成员国元首)", RegexOptions.CultureInvariant)]
     private static partial Regex JointSubject();
 
     [GeneratedRegex(@"\A(?:副总统|副总理|总统|主席|总理|首相|国王|女王|先生|女士|阁下|殿下|陛下|外长|部长)+\z", RegexOptions.CultureInvariant)]

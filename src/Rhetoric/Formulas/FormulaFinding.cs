@@ -29,8 +29,7 @@ public static class FormulaFinding
         options ??= FormulaOptions.Default;
         options.Validate();
         var lexicon = options.Lexicon ?? FormulaLexicon.Default;
-        var families = FamilyJoining.Join(lexicon, FormulaMiner.Mine(corpus, options, progress, cancellation));
-        return Gather(corpus, families, lexicon.Identity, cancellation, progress);
+        return Gather(corpus, CompiledFamilies.Of(lexicon, FormulaMiner.Mine(corpus, options, progress, cancellation)), progress, cancellation);
     }
 
     /// <summary>The lexicon's formulas in one readout, with speaker and addressee of every use. O(n) in the length of the text.</summary>
@@ -39,19 +38,17 @@ public static class FormulaFinding
     public static FormulaTable MatchFormulas(this Readout readout, FormulaOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(readout);
-        var lexicon = options?.Lexicon ?? FormulaLexicon.Default;
-        return Gather([readout], FamilyJoining.Join(lexicon, []), lexicon.Identity, CancellationToken.None, null);
+        return Gather([readout], CompiledFamilies.Of(options?.Lexicon ?? FormulaLexicon.Default), null, CancellationToken.None);
     }
 
     private static FormulaTable Gather(
-        IEnumerable<Readout> readouts, IReadOnlyList<JoinedFamily> families, string lexicon, CancellationToken cancellation, IProgress<double>? progress)
+        IEnumerable<Readout> readouts, CompiledFamilies compiled, IProgress<double>? progress, CancellationToken cancellation)
     {
-        var matcher = new FormulaMatcher([.. families.Select(joined => joined.Family)]);
         var uses = new Dictionary<FormulaFamily, List<FormulaOccurrence>>(ReferenceEqualityComparer.Instance);
         foreach (var readout in readouts)
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (var (family, use) in FormulaUses.In(readout, matcher))
+            foreach (var (family, use) in FormulaUses.In(readout, compiled.Matcher))
             {
                 if (!uses.TryGetValue(family, out var list))
                 {
@@ -64,7 +61,7 @@ public static class FormulaFinding
 
         progress?.Report(1);
         return new FormulaTable(
-            FormulaGathering.Ranked(families.Where(joined => uses.ContainsKey(joined.Family)).Select(joined => FormulaGathering.Of(joined, uses[joined.Family]))),
-            lexicon);
+            FormulaGathering.Ranked(compiled.Families.Where(joined => uses.ContainsKey(joined.Family)).Select(joined => FormulaGathering.Of(joined, uses[joined.Family]))),
+            compiled.Lexicon);
     }
 }
