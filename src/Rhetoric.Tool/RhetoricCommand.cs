@@ -28,7 +28,7 @@ internal static class RhetoricCommand
             verb.Description = verb.Description?.Split('\n')[0];
         }
 
-        var parsed = root.Parse(arguments);
+        var parsed = root.Parse(arguments.Length == 0 ? ["--help"] : arguments);
         if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors)

@@ -42,7 +42,7 @@ internal static class ReportVerb
                 corpus.With(inputs.Failures).SaveHtml(path, options, progress, cancellation);
                 return path;
             });
-            terminal.Error.WriteLine($"rhetoric: {corpus.Count} readouts → {path}");
+            terminal.Error.WriteLine($"rhetoric: {corpus.Count} readout{(corpus.Count == 1 ? "" : "s")} → {path}");
         }, cancellation));
         return command;
     }

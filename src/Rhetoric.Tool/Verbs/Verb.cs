@@ -20,7 +20,8 @@ internal static class Verb
         }
         catch (Exception error) when (error is UsageException or IOException or UnauthorizedAccessException or InvalidDataException or ArgumentException or TimeoutException)
         {
-            terminal.Error.WriteLine($"rhetoric: {error.Message}");
+            var parameter = error is ArgumentException { ParamName: { } name } ? $" (Parameter '{name}')" : "";
+            terminal.Error.WriteLine($"rhetoric: {(parameter.Length > 0 ? error.Message.Replace(parameter, "", StringComparison.Ordinal) : error.Message)}");
             return ExitCode.NothingDone;
         }
     }

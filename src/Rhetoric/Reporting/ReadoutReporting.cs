@@ -123,9 +123,10 @@ public static class ReadoutReporting
     private static string TitleOf(ReadoutCorpus corpus)
     {
         var dates = corpus.Select(readout => readout.Date).OfType<DateOnly>().ToArray();
-        return dates.Length == 0
-            ? $"{corpus.Count} readouts"
-            : string.Create(CultureInfo.InvariantCulture, $"{corpus.Count} readouts, {dates.Min().Year}–{dates.Max().Year}");
+        var count = string.Create(CultureInfo.InvariantCulture, $"{corpus.Count} readout{(corpus.Count == 1 ? "" : "s")}");
+        return dates.Length == 0 ? count
+            : dates.Min().Year == dates.Max().Year ? string.Create(CultureInfo.InvariantCulture, $"{count}, {dates.Min().Year}")
+            : string.Create(CultureInfo.InvariantCulture, $"{count}, {dates.Min().Year}–{dates.Max().Year}");
     }
 
     private static (Readout A, Readout B)? LastTwo(ReadoutCorpus corpus)

@@ -1,15 +1,14 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using Rhetoric.Discourse;
 
 namespace Rhetoric.Reporting;
 
 /// <summary>Writes answers as JSON: a head that names versions and inputs, then the result. Stable: same input, same bytes.</summary>
-/// <remarks>UTF-8 without a byte order mark, indented; Han characters are written as they are. Spans are UTF-16 offsets, half-open, with their text.</remarks>
+/// <remarks>UTF-8 without a byte order mark, indented; every character that JSON allows is written as it is, so escape the answer before you put it into a page. Spans are UTF-16 offsets, half-open, with their text.</remarks>
 public static class ResultJson
 {
-    private static readonly JsonWriterOptions Style = new() { Indented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), NewLine = "\n" };
+    private static readonly JsonWriterOptions Style = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
 
     /// <summary>Writes phrases.</summary>
     /// <param name="stream">Receives the bytes.</param>

@@ -77,7 +77,7 @@ public sealed partial class ReadoutReportingTests
     {
         var page = new ReadoutCorpus([new Readout("one", "沈怀舟指出，双方要相互尊重。")]).ToHtml();
 
-        Assert.Contains("<h1>1 readouts</h1>", page, StringComparison.Ordinal);
+        Assert.Contains("<h1>1 readout</h1>", page, StringComparison.Ordinal);
         Assert.DoesNotContain("id=\"changes\"", page, StringComparison.Ordinal);
         Assert.Contains("no timeline", page, StringComparison.Ordinal);
     }

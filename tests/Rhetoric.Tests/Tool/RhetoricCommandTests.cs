@@ -198,6 +198,8 @@ public sealed class RhetoricCommandTests : IDisposable
     [InlineData("begins with '1999'", "report", "{good}", "-o", "x.html", "--compare", "1999", "2000")]
     [InlineData("Invalid pattern", "kwic", "(", "{good}", "--kind", "regex")]
     [InlineData("no-such-lexicon.tsv", "formulas", "{good}", "--lexicon", "no-such-lexicon.tsv")]
+    [InlineData("The folder of '/no/such/folder/x.html' does not exist", "report", "{good}", "-o", "/no/such/folder/x.html")]
+    [InlineData("rhetoric: The value cannot be an empty string.", "kwic", "", "{good}")]
     [InlineData("Unrecognized command", "colour")]
     public async Task Bad_usage_is_explained_and_the_code_is_2(string message, params string[] arguments)
     {
@@ -235,6 +237,15 @@ public sealed class RhetoricCommandTests : IDisposable
         Assert.Equal(0, run.Code);
         Assert.Contains($"rhetoric {verb} ", run.Output, StringComparison.Ordinal);
         Assert.Contains("Examples:", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_a_verb_it_shows_its_help_and_the_code_is_2()
+    {
+        var run = await Run([]);
+
+        Assert.Equal(2, run.Code);
+        Assert.Contains("report <PATHS>", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
