@@ -19,7 +19,6 @@ internal sealed class FormulaMiner
     private const double LeastScore = 1;
     private const double MostCut = 0.7;
 
-    private static readonly SearchValues<char> Function = SearchValues.Create("的了和与在是对就同向将把被也都为以并而及等中上下更要有于到从这那其");
     private static readonly SearchValues<string> Linking = SearchValues.Create(
         [" the ", " a ", " an ", " of ", " to ", " and ", " in ", " on ", " for ", " with ", " that ", " their ", " his ", " its ", " as ", " at ", " by ", " also ", " is ", " are "],
         StringComparison.OrdinalIgnoreCase);
@@ -112,7 +111,7 @@ internal sealed class FormulaMiner
     }
 
     private static bool IsRagged(string text, bool byCharacters) => byCharacters
-        ? Function.Contains(text[0]) || Function.Contains(text[^1])
+        ? FunctionCharacters.Edge(text)
         : $" {text[..Math.Max(text.IndexOf(' ', StringComparison.Ordinal), 0)]} ".AsSpan().ContainsAny(Linking)
             || $" {text[(text.LastIndexOf(' ') + 1)..]} ".AsSpan().ContainsAny(Linking);
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Rhetoric.Formulas;
 
 namespace Rhetoric.Reporting;
@@ -11,8 +10,6 @@ internal static class PhraseSection
     private const int Looked = 2000;
     private const double MostlyInside = 0.8;
     private const double MostlyWords = 0.5;
-
-    private static readonly SearchValues<char> Function = SearchValues.Create("的了和与在是对就同向将把被也都为以并而及等中上下要有于到从这那其、还");
 
     public static void Write(HtmlBuilder html, ReadoutCorpus corpus, int most, CancellationToken cancellation)
     {
@@ -41,7 +38,7 @@ internal static class PhraseSection
     private static IEnumerable<Phrase> Telling(PhraseTable table, ReadoutCorpus corpus, CancellationToken cancellation)
     {
         var speakers = corpus.SelectMany(readout => readout.ReadDiscourse().Voice).Select(voice => voice.Speaker).ToHashSet(StringComparer.Ordinal);
-        var whole = table.Where(phrase => !Function.Contains(phrase.Text[0]) && !Function.Contains(phrase.Text[^1]) && !speakers.Any(phrase.Text.Contains)).Take(Looked).ToArray();
+        var whole = table.Where(phrase => !FunctionCharacters.Edge(phrase.Text) && !speakers.Any(phrase.Text.Contains)).Take(Looked).ToArray();
         Readout[] readouts = [.. corpus];
         var edges = new WordEdges(readouts, Segmenter.Default, cancellation);
         return whole
