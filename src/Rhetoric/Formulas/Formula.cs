@@ -3,7 +3,7 @@ namespace Rhetoric;
 /// <summary>A recurring formula: a family of forms and every use of it.</summary>
 public sealed record Formula
 {
-    /// <summary>The form that stands for it here: the family's name where that is used, else the most used form.</summary>
+    /// <summary>The form that stands for it here: the family's name where that is used, alone or in a longer wording; else the most used form.</summary>
     public required string Canonical { get; init; }
 
     /// <summary>The name of the family in the lexicon; <see cref="Canonical"/> for a mined formula.</summary>

@@ -14,7 +14,7 @@ internal static class FormulaGathering
                 .Select(group => new FormulaVariant(group.Key, group.Count()))
                 .OrderByDescending(variant => variant.Count).ThenBy(variant => variant.Form, StringComparer.Ordinal),
         ];
-        var isNamed = Array.Exists(variants, variant => variant.Form == joined.Family.Canonical);
+        var isNamed = Array.Exists(variants, variant => variant.Form.Contains(joined.Family.Canonical, StringComparison.Ordinal));
         var dated = uses.Select(use => use.Readout).Where(readout => readout.Date is not null).ToList();
         return new Formula
         {
