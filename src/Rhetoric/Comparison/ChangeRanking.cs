@@ -43,8 +43,18 @@ internal static class ChangeRanking
     private static bool IsTold(IReadOnlyList<TextSpan> spans, List<TextSpan> told, List<TextSpan> changed) =>
         spans.All(span => Covered(span, told) >= Told * span.Length || Covered(span, changed) >= Told * span.Length);
 
-    private static int Covered(TextSpan span, List<TextSpan> told) =>
-        told.Where(other => other.Overlaps(span)).Select(other => Math.Min(other.End, span.End) - Math.Max(other.Start, span.Start)).DefaultIfEmpty().Max();
+    private static int Covered(TextSpan span, List<TextSpan> told)
+    {
+        var (covered, reached) = (0, span.Start);
+        foreach (var other in told.Where(other => other.Overlaps(span)).Order())
+        {
+            var end = Math.Min(other.End, span.End);
+            covered += Math.Max(0, end - Math.Max(other.Start, reached));
+            reached = Math.Max(reached, end);
+        }
+
+        return covered;
+    }
 
     private static TextSpan First(IReadOnlyList<TextSpan> spans) => spans.Count > 0 ? spans[0] : default;
 }
