@@ -5,13 +5,14 @@ namespace Rhetoric.Comparison;
 /// <para>Clauses equal but for typography are the same. Of the rest, two of one voice with half of their bigrams in common are one clause reworded, the closest
 /// pairs first. A clause of which the other text has not half the bigrams anywhere is new or gone. Its information counts by the logarithm
 /// of its length, so that long factual clauses do not swamp the list.</para>
-/// <para>Cost: O(clauses of a × clauses of b × length), and each clause once against every earlier text. Ties: the places in the texts.</para>
+/// <para>Cost: O(clauses that share a bigram × length), and each clause once against every earlier text. Ties: the places in the texts.</para>
 /// </remarks>
 internal sealed class PassageChanges(ComparedText a, ComparedText b, IReadOnlyList<HashSet<int>> earlier)
 {
     public const double Present = 0.5;
     private const int ShortestClause = 4;
     private const int ShortestMove = 10;
+    private const int MostHolders = 200;
 
     // Words by which care and firmness are graded: a change of grade is news.
     private static readonly string[] Graded = ["妥善", "慎重", "谨慎", "慎之又慎", "务必", "切实", "坚决", "坚定", "严格", "不支持", "反对"];
@@ -76,13 +77,14 @@ internal sealed class PassageChanges(ComparedText a, ComparedText b, IReadOnlyLi
     private IEnumerable<Change> Reworded(List<Clause> restA, List<Clause> restB, HashSet<Clause> paired)
     {
         var pairs = new List<(double Share, Clause A, Clause B)>();
+        var holders = HoldersOf(restB);
         foreach (var one in restA)
         {
-            foreach (var other in restB)
+            foreach (var at in one.Print.Bigrams.Distinct().SelectMany(bigram => holders[bigram]).Distinct())
             {
-                if (one.Voice == other.Voice && one.Print.DiceWith(other.Print) is >= Present and var share)
+                if (one.Voice == restB[at].Voice && one.Print.DiceWith(restB[at].Print) is >= Present and var share)
                 {
-                    pairs.Add((share, one, other));
+                    pairs.Add((share, one, restB[at]));
                 }
             }
         }
@@ -107,6 +109,12 @@ internal sealed class PassageChanges(ComparedText a, ComparedText b, IReadOnlyLi
                 null);
         }
     }
+
+    // Clauses by their bigrams; what very many clauses hold leads nowhere.
+    private static ILookup<int, int> HoldersOf(List<Clause> clauses) => clauses
+        .SelectMany((clause, at) => clause.Print.Bigrams.Distinct().Select(bigram => (bigram, at)))
+        .GroupBy(holder => holder.bigram).Where(group => group.Count() <= MostHolders)
+        .SelectMany(group => group).ToLookup(holder => holder.bigram, holder => holder.at);
 
     private IEnumerable<Change> Unmatched(List<Clause> rest, HashSet<Clause> paired, ComparedText text, ComparedText other, ChangeKind kind)
     {

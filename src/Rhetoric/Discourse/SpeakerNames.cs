@@ -12,7 +12,7 @@ internal sealed partial class SpeakerNames
 {
     private static readonly HashSet<string> NoNames = new(StringComparer.Ordinal)
     {
-        "事实", "实践", "历史", "研究", "数据", "报告", "声明", "公报", "文章", "会议", "分析", "舆论", "消息", "有人", "大家", "自己", "宣言", "文件", "联合声明", "评论",
+        "事实", "实践", "历史", "研究", "数据", "报告", "声明", "公报", "文章", "会议", "分析", "舆论", "消息", "有人", "大家", "自己", "宣言", "文件", "必须", "应当", "应该", "需要", "可以", "值得", "有必要", "联合声明", "评论",
     };
 
     private readonly string[] _persons;
@@ -89,7 +89,7 @@ internal sealed partial class SpeakerNames
             : null;
     }
 
-    [GeneratedRegex(@"\A(?<name>[\u4e00-\u9fff·-[的了是在对就要向将把被这那我们他她它双两各不]]{2,14}?)(?:还|也|并|再次|首先|最后|同时|特别|着重|郑重|明确|进一步|则|亦|多次|曾)*(?:指出|强调|表示|说|重申|回应说|回应)\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A(?<name>[\u4e00-\u9fff·-[的了是在对就要向将把被这那我们他她它双两各不]]{2,14}?)(?:还|也|并|再次|首先|最后|同时|特别|着重|郑重|明确|进一步|则|亦|多次|曾)*(?:指出|强调|表示|说|重申|回应说)\z", RegexOptions.CultureInvariant)]
     private static partial Regex OnlyNameAndVerb();
 
     [GeneratedRegex(@"(?:国家主席|国务院总理|中共中央总书记|总统|首相|总理|国王|大公|主席)(?<name>[\u4e00-\u9fff·-[的了是在对就要向将把被这那我们他她它双两各不]]{2,8}?)(?=\d|在|同|与|和|会见|举行|通电话|会晤|应约|应邀|分别|致电|，|。|、|的|夫妇)", RegexOptions.CultureInvariant)]

@@ -59,6 +59,10 @@ public sealed class AttributionReadingTests
         Assert.Equal(["沈怀舟"], Reading("沈怀舟指出，总统先生多次表示，希望搞好云岚关系。我赞成。").Attributions.Select(attribution => attribution.Speaker));
 
     [Fact]
+    public void A_modal_before_a_verb_of_saying_is_nobody() =>
+        Assert.Empty(Reading("必须指出，成绩来之不易。\n应当强调，前路不平。").Attributions);
+
+    [Fact]
     public void English_pronouns_are_the_last_speaker()
     {
         var read = Reading("President Voss met with President Shen today. President Voss underscored that talks matter. He also raised fishing rights. The two leaders agreed to talk again.");
