@@ -36,10 +36,10 @@ internal sealed class PhraseCounter
     }
 
     /// <summary>Counts, and orders the phrases by falling count, longer ones first, then ordinal.</summary>
-    /// <param name="identity">Names the rules of counting.</param>
+    /// <param name="rules">The rules of counting.</param>
     /// <param name="progress">Told the share done, from 0 to 1.</param>
     /// <param name="cancellation">Stops the counting.</param>
-    public PhraseTable Count(string identity, IProgress<double>? progress, CancellationToken cancellation)
+    public PhraseTable Count(PhraseCountsIdentity rules, IProgress<double>? progress, CancellationToken cancellation)
     {
         var index = _sequence.Index(cancellation);
         progress?.Report(0.5);
@@ -66,7 +66,7 @@ internal sealed class PhraseCounter
         Phrase[] phrases = [.. _found.Select(found => found.Phrase)];
         int[] positions = [.. _found.Select(found => found.Position)];
         progress?.Report(1);
-        return new PhraseTable(phrases, positions, _sequence, index, identity);
+        return new PhraseTable(phrases, positions, _sequence, index, rules);
     }
 
     private static int ByCount(Phrase a, Phrase b) =>

@@ -53,8 +53,8 @@ public static class PhraseCounting
         ArgumentNullException.ThrowIfNull(corpus);
         options ??= PhraseOptions.Default;
         options.Validate();
-        var identity = PhraseCountsIdentity.Of(options);
-        return Count(corpus, options with { MinCount = 1, MinDocuments = 1 }, progress, cancellation).ToCounts(identity);
+        PhraseCountsIdentity.Of(options).ThrowIfUnwritable();
+        return Count(corpus, options with { MinCount = 1, MinDocuments = 1 }, progress, cancellation).ToCounts();
     }
 
     private static PhraseTable Count(ReadoutCorpus corpus, PhraseOptions options, IProgress<double>? progress, CancellationToken cancellation)
@@ -62,16 +62,11 @@ public static class PhraseCounting
         // Cutting into words is the slow half; characters need nearly none of that time.
         var reading = progress is null ? null : new ScaledProgress(progress, 0, 0.5);
         var rules = SymbolRules.Of(options);
-        var segmenter = options.Segmenter ?? Segmenter.Default;
         var sequence = options.Unit == PhraseUnit.Token
-            ? SymbolSequence.OfWords(corpus, options.Boundary, segmenter, rules, reading, cancellation)
+            ? SymbolSequence.OfWords(corpus, options.Boundary, options.Segmenter ?? Segmenter.Default, rules, reading, cancellation)
             : SymbolSequence.OfCharacters(corpus, options.Boundary, rules, reading, cancellation);
 
         var counting = progress is null ? null : new ScaledProgress(progress, 0.5, 1);
-        var unit = options.Unit == PhraseUnit.Token ? $"words of {segmenter.Identity}" : "characters";
-        var folding = rules.Folding == PhraseFolding.None ? "" : $", {SymbolRules.NameOf(rules.Folding)} folded";
-        var stopWords = rules.StopWordsIdentity is { } list ? $", stop words {list}" : "";
-        var identity = $"{unit}, inside a {PhraseCountsIdentity.BoundaryName(options.Boundary)}, overlapping{folding}{stopWords}";
-        return new PhraseCounter(sequence, options).Count(identity, counting, cancellation);
+        return new PhraseCounter(sequence, options).Count(PhraseCountsIdentity.Of(options), counting, cancellation);
     }
 }

@@ -126,6 +126,25 @@ public sealed class PhraseCounts : IReadOnlyList<PhraseCount>
             .ThenByDescending(phrase => phrase.Length),
     ];
 
+    /// <summary>The phrase with a written form; null where there is none. O(log phrases).</summary>
+    internal PhraseCount? Find(string key)
+    {
+        var (low, high) = (0, Count - 1);
+        while (low <= high)
+        {
+            var middle = low + ((high - low) / 2);
+            var order = PhraseKey.Compare(_phrases[middle].Key, key);
+            if (order == 0)
+            {
+                return _phrases[middle];
+            }
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return null;
+    }
+
     /// <summary>Writes the counts to a file: to a temporary one beside it, which then takes its place, so a reader never sees half of it.</summary>
     /// <param name="path">The file; one that exists is replaced.</param>
     /// <remarks>

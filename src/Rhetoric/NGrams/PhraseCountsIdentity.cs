@@ -28,14 +28,21 @@ public sealed record PhraseCountsIdentity(
     /// <summary>Names the rules in one line.</summary>
     public override string ToString() => string.Join(", ", Fields().Select(field => $"{field.Name} {field.Value}"));
 
+    /// <summary>Names what decides whether figures can be compared: all but the lengths and the dictionary.</summary>
+    internal string Manner
+    {
+        get
+        {
+            var unit = Unit == PhraseUnit.Token ? $"words of {Segmenter}" : "characters";
+            var folding = Folding == PhraseFolding.None ? "" : $", {SymbolRules.NameOf(Folding)} folded";
+            var stopWords = StopWords is null ? "" : $", stop words {StopWords}";
+            return $"{unit}, inside a {BoundaryName(Boundary)}, overlapping{folding}{stopWords}";
+        }
+    }
+
     internal static PhraseCountsIdentity Of(PhraseOptions options)
     {
         var segmenter = options.Unit == PhraseUnit.Token ? options.Segmenter ?? Rhetoric.Segmenter.Default : null;
-        if (segmenter is { Identity: var name } && (name is "" or None || name.Any(char.IsControl)))
-        {
-            throw new ArgumentException($"The segmenter's identity is '{name}'; it must have one line without tabs, and not be '{None}'.", nameof(options));
-        }
-
         return new PhraseCountsIdentity(
             options.Unit,
             options.MinLength,
@@ -67,7 +74,16 @@ public sealed record PhraseCountsIdentity(
             .Where(pair => pair.First != pair.Second)
             .Select(pair => $"{pair.First.Name} is {pair.First.Value} in one and {pair.Second.Value} in the other"));
 
-    internal static string BoundaryName(PhraseBoundary boundary) => boundary switch
+    /// <exception cref="ArgumentException">The segmenter's identity cannot stand in a file.</exception>
+    internal void ThrowIfUnwritable()
+    {
+        if (Segmenter is "" or None || (Segmenter?.Any(char.IsControl) ?? false))
+        {
+            throw new ArgumentException($"The segmenter's identity is '{Segmenter}'; it must have one line without tabs, and not be '{None}'.");
+        }
+    }
+
+    private static string BoundaryName(PhraseBoundary boundary) => boundary switch
     {
         PhraseBoundary.Clause => "clause",
         PhraseBoundary.Sentence => "sentence",

@@ -13,7 +13,7 @@ public sealed partial class PhraseTable : IReadOnlyList<Phrase>
     private readonly SuffixIndex _index;
     private readonly Lazy<Dictionary<string, int>> _byText;
 
-    internal PhraseTable(Phrase[] phrases, int[] positions, SymbolSequence sequence, SuffixIndex index, string identity)
+    internal PhraseTable(Phrase[] phrases, int[] positions, SymbolSequence sequence, SuffixIndex index, PhraseCountsIdentity rules)
     {
         _phrases = phrases;
         _positions = positions;
@@ -21,7 +21,7 @@ public sealed partial class PhraseTable : IReadOnlyList<Phrase>
         _index = index;
         _byText = new Lazy<Dictionary<string, int>>(ByText);
         Units = sequence.Units;
-        Identity = identity;
+        Rules = rules;
     }
 
     /// <summary>The units (characters or words, punctuation and white space left out) of the corpus.</summary>
@@ -34,7 +34,7 @@ public sealed partial class PhraseTable : IReadOnlyList<Phrase>
     public IReadOnlyList<int> UnitsByDocument => _sequence.UnitsOf;
 
     /// <summary>Names the unit, the segmenter and the rules of counting: figures of tables with equal names can be compared.</summary>
-    public string Identity { get; }
+    public string Identity => Rules.Manner;
 
     /// <summary>The number of phrases.</summary>
     public int Count => _phrases.Length;
@@ -78,19 +78,21 @@ public sealed partial class PhraseTable : IReadOnlyList<Phrase>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    /// <summary>The rules of counting.</summary>
+    internal PhraseCountsIdentity Rules { get; }
+
     /// <summary>The figures that add up over parts; meant for a table without thresholds.</summary>
-    internal PhraseCounts ToCounts(PhraseCountsIdentity identity)
+    internal PhraseCounts ToCounts()
     {
         var counts = new PhraseCount[_phrases.Length];
         for (var rank = 0; rank < counts.Length; rank++)
         {
             var phrase = _phrases[rank];
-            var key = PhraseKey.Write(_sequence, _positions[rank], phrase.Length, identity.Unit);
-            counts[rank] = new PhraseCount(key, phrase.Length, phrase.Count, phrase.Documents, phrase.First, phrase.Last);
+            counts[rank] = new PhraseCount(KeyOf(rank), phrase.Length, phrase.Count, phrase.Documents, phrase.First, phrase.Last);
         }
 
         Array.Sort(counts, static (a, b) => PhraseKey.Compare(a.Key, b.Key));
-        return new PhraseCounts(counts, Documents, Units, identity);
+        return new PhraseCounts(counts, Documents, Units, Rules);
     }
 
     private Dictionary<string, int> ByText()
@@ -103,6 +105,8 @@ public sealed partial class PhraseTable : IReadOnlyList<Phrase>
 
         return byText;
     }
+
+    private string KeyOf(int rank) => PhraseKey.Write(_sequence, _positions[rank], _phrases[rank].Length, Rules.Unit);
 
     // Where the phrase of a rank starts in the sequence, in no order.
     private ReadOnlySpan<int> PlacesOf(int rank)

@@ -133,7 +133,7 @@ public static class ResultJson
         json.WriteStartObject();
         WriteFigures(json, key.Phrase);
         json.WriteNumber("reference_count", key.ReferenceCount);
-        json.WriteNumber("reference_docs", key.ReferenceDocuments);
+        WriteNumber(json, "reference_docs", key.ReferenceDocuments);
         json.WriteStartObject("keyness");
         json.WriteString("measure", Names.Of(key.Measure));
         WriteNumber(json, "value", key.Value);

@@ -74,6 +74,42 @@ public sealed class PhraseComparisonTests
         });
 
     [Fact]
+    public void Saved_counts_give_the_figures_of_their_corpus() =>
+        Gen.Int[0, 5].Select(number => "海天高、a "[number]).Array[1, 12].Select(characters => new string(characters)).Array[2, 5]
+            .Select(Gen.Enum<PhraseUnit>(), Gen.Enum<PhraseFolding>(), Gen.Enum<KeynessBasis>(), Gen.Enum<KeynessMeasure>())
+            .Sample((texts, unit, folding, basis, measure) =>
+            {
+                var options = new PhraseOptions { Unit = unit, Folding = folding, MinLength = 1, MaxLength = 3, MinCount = 1, Segmenter = new WordsAndGaps() };
+                var table = new ReadoutCorpus([new Readout("t", texts[0])]).CountPhrases(options);
+                var reference = new ReadoutCorpus(texts.Skip(1).Select((text, number) => new Readout($"r{number}", text + "海A")));
+
+                Assert.Equal(
+                    table.CompareTo(reference.CountPhrases(options), measure, basis),
+                    table.CompareTo(reference.CountPart(options with { MaxLength = 6 }), measure, basis));
+            });
+
+    [Theory]
+    [InlineData(2, 3, "longest is 4 in one and 3 in the other")]
+    [InlineData(3, 4, "shortest is 2 in one and 3 in the other")]
+    public void Refuses_saved_counts_that_lack_a_length_of_the_table(int shortest, int longest, string message)
+    {
+        var table = Target.CountPhrases(new PhraseOptions { MinLength = 2, MaxLength = 4 });
+
+        var error = Assert.Throws<ArgumentException>(() => table.CompareTo(Reference.CountPart(new PhraseOptions { MinLength = shortest, MaxLength = longest })));
+
+        Assert.Contains(message, error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Refuses_saved_counts_made_by_other_rules()
+    {
+        var error = Assert.Throws<ArgumentException>(() =>
+            Target.CountPhrases().CompareTo(Reference.CountPart(new PhraseOptions { Folding = PhraseFolding.Width, MaxLength = 9 })));
+
+        Assert.Contains("folding is none in one and width in the other", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Refuses_a_table_counted_by_other_rules()
     {
         var error = Assert.Throws<ArgumentException>(() =>
