@@ -1,0 +1,36 @@
+using Rhetoric.NGrams;
+
+namespace Rhetoric.Reporting;
+
+/// <summary>Counts as rows and columns.</summary>
+public static class CountTables
+{
+    /// <summary>Counts of parts, in the order given: that of the phrases' UTF-8 bytes, or by <see cref="PhraseCounts.AtLeast"/> the most frequent first.</summary>
+    /// <param name="phrases">The phrases.</param>
+    public static ResultTable ToTable(this IEnumerable<PhraseCount> phrases) => new(
+        [new("phrase"), new("n", true), new("count", true), new("docs", true), new("first"), new("last")],
+        [.. phrases.Select(phrase => new object?[] { phrase.Text, phrase.Length, phrase.Count, phrase.Documents, phrase.First, phrase.Last })]);
+
+    /// <summary>Phrases with what is left of their counts outside longer ones.</summary>
+    /// <param name="phrases">The phrases.</param>
+    public static ResultTable ToTable(this IEnumerable<NetPhrase> phrases) => new(
+        [new("phrase"), new("n", true), new("count", true), new("docs", true), new("net_count", true), new("net_docs", true), new("parent")],
+        [
+            .. phrases.Select(net => new object?[]
+            {
+                net.Phrase.Text, net.Phrase.Length, net.Phrase.Count, net.Phrase.Documents, net.NetCount, net.NetDocuments, net.Parent?.Text,
+            }),
+        ]);
+
+    /// <summary>Skip-grams with … between their units.</summary>
+    /// <param name="skipGrams">The skip-grams.</param>
+    public static ResultTable ToTable(this IEnumerable<SkipGram> skipGrams) => new(
+        [new("skip_gram"), new("n", true), new("count", true), new("docs", true), new("first"), new("last")],
+        [.. skipGrams.Select(gram => new object?[] { gram.Text, gram.Units.Count, gram.Count, gram.Documents, gram.First, gram.Last })]);
+
+    /// <summary>Maximal repeats; they are made of symbols, so each is named by the place of one occurrence.</summary>
+    /// <param name="repeats">The repeats.</param>
+    public static ResultTable ToTable(this IEnumerable<MaximalRepeat> repeats) => new(
+        [new("position", true), new("n", true), new("count", true), new("docs", true)],
+        [.. repeats.Select(repeat => new object?[] { repeat.Position, repeat.Length, repeat.Count, repeat.Documents })]);
+}
