@@ -8,10 +8,14 @@ internal static class SharedTexts
     /// <summary>The full path of a shared file or folder; skips the running test where it is absent.</summary>
     public static string Require(string relativePath)
     {
-        var path = Root is null ? null : Path.Combine(Root, relativePath);
-        Assert.SkipUnless(path is not null && Path.Exists(path), $"{relativePath} is not beside this checkout.");
+        var path = Find(relativePath);
+        Assert.SkipUnless(path is not null, $"{relativePath} is not beside this checkout.");
         return path!;
     }
+
+    /// <summary>The full path of a shared file or folder; null where it is absent.</summary>
+    public static string? Find(string relativePath) =>
+        Root is not null && Path.Combine(Root, relativePath) is var path && Path.Exists(path) ? path : null;
 
     private static string? Find()
     {

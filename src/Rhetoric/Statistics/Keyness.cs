@@ -282,7 +282,7 @@ public static class Keyness
             return double.NegativeInfinity;
         }
 
-        var share = Beta.InvCDF(counts.Target, counts.Reference + 1.0, tail);
+        var share = BetaQuantile.Of(counts.Target, counts.Reference + 1.0, tail);
         return Math.Log2(share / (1 - share) * counts.ReferenceSize / counts.TargetSize);
     }
 

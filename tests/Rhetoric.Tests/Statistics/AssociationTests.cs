@@ -119,7 +119,7 @@ public sealed class AssociationTests
         Assert.True(compared > 110);
     }
 
-    private static double? Measured(string name, CooccurrenceCounts counts) => name switch
+    internal static double? Measured(string name, CooccurrenceCounts counts) => name switch
     {
         "MI" => Association.MutualInformation(counts),
         "MI2" => Association.MutualInformation(counts, 2),

@@ -106,10 +106,11 @@ public sealed class DispersionTests
         Assert.True(compared > 25);
     }
 
-    private static double? Measured(string name, int[] counts, int[] sizes) => name switch
+    internal static double? Measured(string name, int[] counts, int[] sizes) => name switch
     {
         "range" => Dispersion.Range(counts),
         "range_rel" => (double)Dispersion.Range(counts) / counts.Length,
+        "sd_pop" => Dispersion.VariationCoefficient(counts) * counts.Average(),
         "VC" => Dispersion.VariationCoefficient(counts),
         "Juilland_D" => Dispersion.JuillandD(counts, sizes),
         "Carroll_D2" => Dispersion.CarrollD2(counts, sizes),
@@ -123,5 +124,5 @@ public sealed class DispersionTests
         _ => null,
     };
 
-    private static int[] Numbers(JsonElement array) => [.. array.EnumerateArray().Select(number => number.GetInt32())];
+    internal static int[] Numbers(JsonElement array) => [.. array.EnumerateArray().Select(number => number.GetInt32())];
 }

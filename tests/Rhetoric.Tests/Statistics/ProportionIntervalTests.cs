@@ -31,6 +31,21 @@ public sealed class ProportionIntervalTests
         Assert.Equal(0, ProportionInterval.Jeffreys(0, 10).Low);
     }
 
+    // One in n: the lower bound is 1 − (1 − α/2)^(1/n), far below the eighth decimal place.
+    [Theory]
+    [InlineData(100, 1e-12)]
+    [InlineData(1_000_000, 1e-8)]
+    public void A_bound_near_nothing_is_exact(long trials, double tolerance) =>
+        Assert.Equal(1, ProportionInterval.ClopperPearson(1, trials).Low / -double.ExpM1(double.LogP1(-0.025) / trials), tolerance);
+
+    // All of a: the lower bound is (α/2)^(1/a).
+    [Theory]
+    [InlineData(1)]
+    [InlineData(12)]
+    [InlineData(100_000)]
+    public void A_bound_below_everything_is_exact(long trials) =>
+        Assert.Equal(1, ProportionInterval.ClopperPearson(trials, trials).Low / Math.Pow(0.025, 1.0 / trials), 1e-12);
+
     [Theory]
     [InlineData(-1, 10, 0.95, "successes is -1")]
     [InlineData(1, 0, 0.95, "trials is 0")]
