@@ -2,42 +2,49 @@ using BenchmarkDotNet.Attributes;
 
 namespace Rhetoric.Benchmarks;
 
-/// <summary>Counting phrases of two to eight characters against the plain dictionary of substrings that a user would write first.</summary>
+/// <summary>Counting phrases of one to five units with their readouts, against the plain dictionary of substrings that a user would write first.</summary>
 [MemoryDiagnoser]
 public class PhraseCountingBenchmarks
 {
+    private const int Longest = 5;
+
+    private readonly PhraseOptions _characters = new() { MinLength = 1, MaxLength = Longest };
+    private readonly PhraseOptions _words = new() { Unit = PhraseUnit.Token, MinLength = 1, MaxLength = Longest };
     private ReadoutCorpus _corpus = null!;
 
     [GlobalSetup]
-    public void Setup()
-    {
-        var random = new Random(7);
-        _corpus = new ReadoutCorpus(Enumerable.Range(0, 200).Select(number => new Readout(
-            $"r{number:D3}", string.Concat(Enumerable.Range(0, 1000).Select(at => at % 25 == 24 ? '。' : (char)('一' + (int)(Math.Pow(random.NextDouble(), 3) * 2000)))))));
-    }
+    public void Setup() => _corpus = BenchmarkTexts.Corpus();
 
     [Benchmark(Baseline = true)]
-    public int Dictionary()
+    public int DictionaryOfCharacters()
     {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var readout in _corpus)
+        var counts = new Dictionary<string, (int Count, int Documents, int Last)>(StringComparer.Ordinal);
+        for (var document = 0; document < _corpus.Count; document++)
         {
+            var readout = _corpus[document];
             foreach (var clause in readout.Clauses)
             {
                 for (var start = clause.Start; start < clause.End; start++)
                 {
-                    for (var length = 2; length <= Math.Min(8, clause.End - start); length++)
+                    for (var length = 1; length <= Math.Min(Longest, clause.End - start); length++)
                     {
                         var phrase = readout.Text.Substring(start, length);
-                        counts[phrase] = counts.GetValueOrDefault(phrase) + 1;
+                        var (count, documents, last) = counts.GetValueOrDefault(phrase, (0, 0, -1));
+                        counts[phrase] = (count + 1, last == document ? documents : documents + 1, document);
                     }
                 }
             }
         }
 
-        return counts.Count(count => count.Value >= 2);
+        return counts.Count(count => count.Value.Count >= 2);
     }
 
     [Benchmark]
-    public int CountPhrases() => _corpus.CountPhrases().Count;
+    public int Characters() => _corpus.CountPhrases(_characters).Count;
+
+    [Benchmark]
+    public int Words() => _corpus.CountPhrases(_words).Count;
+
+    [Benchmark]
+    public int CharactersOfAPartToMerge() => _corpus.CountPart(_characters).Count;
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
@@ -90,30 +89,5 @@ public class SegmentationBenchmarks
             summary[benchmarkCase]?.ResultStatistics is { } statistics ? (Bytes * 1e3 / statistics.Median).ToString("F1") : "-";
 
         public string GetValue(Summary summary, BenchmarkCase benchmarkCase, SummaryStyle style) => GetValue(summary, benchmarkCase);
-    }
-
-    private static class BenchmarkTexts
-    {
-        public static string[] Lines()
-        {
-            var root = new DirectoryInfo(AppContext.BaseDirectory);
-            while (root is not null && !File.Exists(Path.Combine(root.FullName, "Rhetoric.sln")))
-            {
-                root = root.Parent;
-            }
-
-            var folder = root?.FullName ?? throw new DirectoryNotFoundException("Rhetoric.sln stands in no folder above the benchmarks.");
-            var news = Path.Combine(folder, "..", "shared", "corpus", "news-2018.jsonl");
-            var texts = File.Exists(news)
-                ? File.ReadLines(news).Select(TextOf)
-                : Directory.EnumerateFiles(Path.Combine(folder, "corpus"), "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllText);
-            return [.. texts.SelectMany(text => text.Split('\n')).Where(line => line.Length > 0)];
-        }
-
-        private static string TextOf(string line)
-        {
-            using var document = JsonDocument.Parse(line);
-            return document.RootElement.GetProperty("text").GetString()!;
-        }
     }
 }

@@ -1,0 +1,60 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Rhetoric.Benchmarks;
+
+/// <summary>The texts that all benchmarks run on: real news where it lies beside the checkout, else our own composed readouts.</summary>
+internal static class BenchmarkTexts
+{
+    private const int ShuffledReadouts = 2000;
+    private const int SentencesInReadout = 30;
+
+    /// <summary>The lines that are not empty.</summary>
+    public static string[] Lines() => [.. (News() ?? Composed()).SelectMany(text => text.Split('\n')).Where(line => line.Length > 0)];
+
+    /// <summary>The news, or readouts made of the composed sentences in a shuffled order: repeated, yet no readout like another.</summary>
+    public static ReadoutCorpus Corpus() =>
+        new((News() ?? Shuffled()).Select((text, number) => new Readout($"r{number}", text) { Date = new DateOnly(2000, 1, 1).AddDays(number) }));
+
+    private static IEnumerable<string>? News()
+    {
+        var news = Path.Combine(Root(), "..", "shared", "corpus", "news-2018.jsonl");
+        return File.Exists(news) ? File.ReadLines(news).Select(TextOf) : null;
+    }
+
+    private static IEnumerable<string> Composed() =>
+        Directory.EnumerateFiles(Path.Combine(Root(), "corpus"), "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllText);
+
+    private static IEnumerable<string> Shuffled()
+    {
+        var random = new Random(7);
+        string[] sentences = [.. Composed().Select((text, number) => new Readout($"r{number}", text)).SelectMany(readout => readout.Sentences.Select(span => readout[span]))];
+        for (var readout = 0; readout < ShuffledReadouts; readout++)
+        {
+            var text = new StringBuilder();
+            foreach (var sentence in random.GetItems(sentences, SentencesInReadout))
+            {
+                text.Append(sentence).Append('\n');
+            }
+
+            yield return text.ToString();
+        }
+    }
+
+    private static string Root()
+    {
+        var root = new DirectoryInfo(AppContext.BaseDirectory);
+        while (root is not null && !File.Exists(Path.Combine(root.FullName, "Rhetoric.sln")))
+        {
+            root = root.Parent;
+        }
+
+        return root?.FullName ?? throw new DirectoryNotFoundException("Rhetoric.sln stands in no folder above the benchmarks.");
+    }
+
+    private static string TextOf(string line)
+    {
+        using var document = JsonDocument.Parse(line);
+        return document.RootElement.GetProperty("text").GetString()!;
+    }
+}
