@@ -45,6 +45,7 @@ internal sealed class FormulaTrie
         var order = new List<(int State, int Parent, int Code)>(_children.Count);
         var queue = new Queue<int>([0]);
         var firstFree = 1;
+        var lastWide = 1;
         Reach(0);
         checks[0] = 0;
         while (queue.TryDequeue(out var node))
@@ -60,7 +61,7 @@ internal sealed class FormulaTrie
                 firstFree++;
             }
 
-            var place = Fit(children.Keys);
+            var place = Fit([.. children.Keys]);
             places[stateOf[node]] = place;
             foreach (var (code, child) in children)
             {
@@ -81,16 +82,32 @@ internal sealed class FormulaTrie
 
         return ([.. places], [.. checks], endings, order);
 
-        int Fit(IEnumerable<int> codes)
+        int Fit(int[] codes)
         {
-            for (var place = Math.Max(0, firstFree - codes.First()); ; place++)
+            // A node of several children starts where the last such one was placed: the holes before it are for the many with one child.
+            var from = codes.Length == 1 ? firstFree : Math.Max(firstFree, lastWide);
+            for (var place = Math.Max(0, from - codes[0]); ; place++)
             {
-                Reach(place + codes.Last());
-                if (codes.All(code => place + code > 0 && checks[place + code] < 0))
+                Reach(place + codes[^1]);
+                if (IsFree(place, codes))
                 {
+                    lastWide = codes.Length == 1 ? lastWide : place + codes[0];
                     return place;
                 }
             }
+        }
+
+        bool IsFree(int place, int[] codes)
+        {
+            foreach (var code in codes)
+            {
+                if (place + code == 0 || checks[place + code] >= 0)
+                {
+                    return false;
+                }
+            }
+
+            return true;
         }
 
         void Reach(int index)
