@@ -35,15 +35,15 @@ internal static class ModelWriter
 
         var body = new MemoryStream();
         body.Write(MemoryMarshal.AsBytes<int>(header));
-        header[(int)Field.CodeSection] = Append(body, codes.Table);
-        header[(int)Field.RootSection] = Append<ulong>(body, rootSlots);
-        header[(int)Field.SlotSection] = Append<ulong>(body, slots);
-        header[(int)Field.WeightSection] = Append<double>(body, logarithms.Select(logarithm => logarithm - logarithmOfTotal).ToArray());
-        header[(int)Field.LogarithmSection] = Append<double>(body, logarithms);
-        header[(int)Field.FrequencySection] = Append<int>(body, weightFrequencies);
-        header[(int)Field.EmissionSection] = Append<double>(body, Emissions(sources, codes));
-        header[(int)Field.TagSection] = Append<byte>(body, Encoding.UTF8.GetBytes(string.Join('\n', tags)));
-        header[(int)Field.Length] = Align(body);
+        header[(int)Field.CodeSection] = Sections.Append(body, codes.Table);
+        header[(int)Field.RootSection] = Sections.Append<ulong>(body, rootSlots);
+        header[(int)Field.SlotSection] = Sections.Append<ulong>(body, slots);
+        header[(int)Field.WeightSection] = Sections.Append<double>(body, logarithms.Select(logarithm => logarithm - logarithmOfTotal).ToArray());
+        header[(int)Field.LogarithmSection] = Sections.Append<double>(body, logarithms);
+        header[(int)Field.FrequencySection] = Sections.Append<int>(body, weightFrequencies);
+        header[(int)Field.EmissionSection] = Sections.Append<double>(body, Emissions(sources, codes));
+        header[(int)Field.TagSection] = Sections.Append<byte>(body, Encoding.UTF8.GetBytes(string.Join('\n', tags)));
+        header[(int)Field.Length] = Sections.Align(body);
 
         var model = body.ToArray();
         MemoryMarshal.AsBytes<int>(header).CopyTo(model);
@@ -138,21 +138,6 @@ internal static class ModelWriter
         }
 
         return emissions;
-    }
-
-    private static int Append<T>(MemoryStream body, ReadOnlySpan<T> section)
-        where T : unmanaged
-    {
-        var offset = Align(body);
-        body.Write(MemoryMarshal.AsBytes(section));
-        return offset;
-    }
-
-    private static int Align(MemoryStream body)
-    {
-        body.SetLength((body.Length + 7) & ~7L);
-        body.Position = body.Length;
-        return checked((int)body.Length);
     }
 
     private static void Require(bool condition, string what)

@@ -1,17 +1,20 @@
 using Rhetoric.DictionaryCompiler;
 
-// Compiles jieba's figures into the model that Rhetoric.dll embeds: DATA-FOLDER OUTPUT-FILE.
-if (args.Length != 2)
+// Compiles jieba's figures into the models that Rhetoric.dll embeds: DATA-FOLDER MODEL-FILE TAG-MODEL-FILE.
+if (args.Length != 3)
 {
-    Console.Error.WriteLine("usage: Rhetoric.DictionaryCompiler DATA-FOLDER OUTPUT-FILE");
+    Console.Error.WriteLine("usage: Rhetoric.DictionaryCompiler DATA-FOLDER MODEL-FILE TAG-MODEL-FILE");
     return 2;
 }
 
-var sources = SourceFiles.Read(args[0]);
-var model = ModelWriter.Write(sources);
+Write(args[1], ModelWriter.Write(SourceFiles.Read(args[0])));
+Write(args[2], TagModelWriter.Write(TagSources.Read(args[0])));
+return 0;
 
 // Written beside and then moved: an interrupted build leaves no half model behind.
-var unfinished = $"{args[1]}.{Environment.ProcessId}";
-File.WriteAllBytes(unfinished, model);
-File.Move(unfinished, args[1], overwrite: true);
-return 0;
+static void Write(string path, byte[] model)
+{
+    var unfinished = $"{path}.{Environment.ProcessId}";
+    File.WriteAllBytes(unfinished, model);
+    File.Move(unfinished, path, overwrite: true);
+}

@@ -63,7 +63,8 @@ internal sealed record SourceFiles(
         return emissions;
     }
 
-    private static IEnumerable<(string Line, int Number)> Lines(byte[] text)
+    /// <summary>The lines of a UTF-8 file with their numbers.</summary>
+    public static IEnumerable<(string Line, int Number)> Lines(byte[] text)
     {
         using var reader = new StreamReader(new MemoryStream(text), new UTF8Encoding(false, throwOnInvalidBytes: true));
         for (var number = 1; reader.ReadLine() is { } line; number++)

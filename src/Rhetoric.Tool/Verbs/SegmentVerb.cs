@@ -12,6 +12,7 @@ internal static class SegmentVerb
         var paths = Inputs.Paths();
         var mode = new Option<string>("--mode") { Description = "exact, full or search.", HelpName = "MODE", DefaultValueFactory = _ => "exact" };
         var noModel = new Option<bool>("--no-hmm") { Description = "Do not guess words that the dictionary does not have." };
+        var pos = new Option<bool>("--pos") { Description = "Give the part of speech of each word, as jieba's posseg; exact mode only." };
         var dictionary = new Option<string?>("--dictionary") { Description = "A user dictionary in jieba's format.", HelpName = "FILE" };
         var separator = new Option<string>("--separator") { Description = "What stands between two words; \\t is a tab.", HelpName = "TEXT", DefaultValueFactory = _ => " " };
         var command = new Command("segment", """
@@ -20,10 +21,11 @@ internal static class SegmentVerb
             Examples:
               rhetoric segment readout.txt
               echo 两国元首就中美关系深入交换意见 | rhetoric segment -
+              rhetoric segment readout.txt --pos
               rhetoric segment readouts/ --format json -o words.json
             """)
         {
-            paths, mode, noModel, dictionary, separator, Inputs.Encoding, Answer.Format, Answer.File,
+            paths, mode, noModel, pos, dictionary, separator, Inputs.Encoding, Answer.Format, Answer.File,
         };
         command.SetAction((parsed, cancellation) => Verb.Run(terminal, inputs =>
         {
@@ -33,14 +35,23 @@ internal static class SegmentVerb
             segmenter = parsed.GetValue(dictionary) is { } file ? segmenter.WithDictionary(file) : segmenter;
             segmenter = parsed.GetValue(noModel) ? segmenter.WithoutModel() : segmenter;
             var between = Regex.Unescape(parsed.GetRequiredValue(separator));
+            var tags = parsed.GetValue(pos);
+            if (tags && how != SegmentationMode.Exact)
+            {
+                throw new UsageException("--pos goes with the exact mode.");
+            }
+
             switch (parsed.GetValue(Answer.Format))
             {
                 case null:
-                    Answer.Write(terminal, parsed.GetValue(Answer.File), Answer.Text(writer => WriteLines(writer, corpus, segmenter, how, between, cancellation)));
+                    Func<string, IEnumerable<string>> cut = tags ? line => segmenter.Tag(line).Select(word => word.ToString()) : line => segmenter.Cut(line, how);
+                    Answer.Write(terminal, parsed.GetValue(Answer.File), Answer.Text(writer => WriteLines(writer, corpus, cut, between, cancellation)));
                     break;
                 case Answer.Json:
-                    var head = new ResultHead([.. corpus], "none", segmenter.Identity) { Dictionary = segmenter.DictionaryIdentity };
-                    Answer.Write(terminal, parsed.GetValue(Answer.File), stream => ResultJson.Write(stream, head, corpus.Select(readout => (readout, segmenter.Tokenize(readout.Text, how)))));
+                    var head = new ResultHead([.. corpus], "none", tags ? segmenter.TaggingIdentity : segmenter.Identity) { Dictionary = segmenter.DictionaryIdentity };
+                    Answer.Write(terminal, parsed.GetValue(Answer.File), tags
+                        ? stream => ResultJson.Write(stream, head, corpus.Select(readout => (readout, segmenter.Tag(readout.Text))))
+                        : stream => ResultJson.Write(stream, head, corpus.Select(readout => (readout, segmenter.Tokenize(readout.Text, how)))));
                     break;
                 default:
                     throw new UsageException("segment writes plain lines, or json with --format json.");
@@ -49,7 +60,7 @@ internal static class SegmentVerb
         return command;
     }
 
-    private static void WriteLines(TextWriter writer, ReadoutCorpus corpus, Segmenter segmenter, SegmentationMode mode, string separator, CancellationToken cancellation)
+    private static void WriteLines(TextWriter writer, ReadoutCorpus corpus, Func<string, IEnumerable<string>> cut, string separator, CancellationToken cancellation)
     {
         foreach (var readout in corpus)
         {
@@ -57,7 +68,7 @@ internal static class SegmentVerb
             while (lines.ReadLine() is { } line)
             {
                 cancellation.ThrowIfCancellationRequested();
-                writer.Write(string.Join(separator, segmenter.Cut(line, mode)));
+                writer.Write(string.Join(separator, cut(line)));
                 writer.Write('\n');
             }
         }

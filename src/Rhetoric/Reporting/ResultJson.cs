@@ -65,11 +65,28 @@ public static class ResultJson
     /// <param name="head">What the answer was made from.</param>
     /// <param name="words">The words of each readout, in text order.</param>
     public static void Write(Stream stream, ResultHead head, IEnumerable<(Readout Readout, IReadOnlyList<TextSpan> Words)> words) =>
+        WriteWords(stream, head, words, (json, readout, span) => WriteSpan(json, null, readout, span));
+
+    /// <summary>Writes words with their parts of speech and places.</summary>
+    /// <param name="stream">Receives the bytes.</param>
+    /// <param name="head">What the answer was made from.</param>
+    /// <param name="words">The words of each readout, in text order.</param>
+    public static void Write(Stream stream, ResultHead head, IEnumerable<(Readout Readout, IReadOnlyList<TaggedWord> Words)> words) =>
+        WriteWords(stream, head, words, (json, readout, word) =>
+        {
+            json.WriteStartObject();
+            WritePlace(json, readout, word.Span);
+            json.WriteString("pos", word.Tag);
+            json.WriteEndObject();
+        });
+
+    private static void WriteWords<T>(
+        Stream stream, ResultHead head, IEnumerable<(Readout Readout, IReadOnlyList<T> Words)> words, Action<Utf8JsonWriter, Readout, T> write) =>
         Write(stream, head, json => WriteArray(json, "docs", words, (json, document) =>
         {
             json.WriteStartObject();
             json.WriteString("doc", document.Readout.Id);
-            WriteArray(json, "tokens", document.Words, (json, span) => WriteSpan(json, null, document.Readout, span));
+            WriteArray(json, "tokens", document.Words, (json, word) => write(json, document.Readout, word));
             json.WriteEndObject();
         }));
 

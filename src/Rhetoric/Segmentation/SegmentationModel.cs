@@ -1,5 +1,3 @@
-using System.Buffers.Binary;
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text;
 using static Rhetoric.Segmentation.ModelFormat;
@@ -7,35 +5,19 @@ using static Rhetoric.Segmentation.ModelFormat;
 namespace Rhetoric.Segmentation;
 
 /// <summary>The compiled dictionary and hidden Markov model, read where they stand in the assembly.</summary>
-/// <remarks>
-/// Immutable and shared by all threads. The pointers stay valid for the life of the process: the resource lies in the mapped assembly,
-/// or, where the compiler has put it on no multiple of eight, in a pinned copy that the model holds.
-/// </remarks>
+/// <remarks>Immutable and shared by all threads; the pointers stay valid for the life of the process.</remarks>
 internal sealed unsafe class SegmentationModel
 {
     private const string ResourceName = "Rhetoric.Segmentation.model";
 
+    private readonly EmbeddedModel _data;
     private readonly byte* _header;
-    private readonly byte[]? _copy;
     private readonly Lazy<string[]> _tags;
 
-    private SegmentationModel(UnmanagedMemoryStream resource)
+    private SegmentationModel(EmbeddedModel data)
     {
-        var length = checked((int)resource.Length);
-        _header = resource.PositionPointer;
-        if (((nuint)_header & 7) != 0)
-        {
-            _copy = GC.AllocateUninitializedArray<byte>(length + 8, pinned: true);
-            var aligned = (byte*)(((nuint)Unsafe.AsPointer(ref _copy[0]) + 7) & ~(nuint)7);
-            Buffer.MemoryCopy(_header, aligned, length, length);
-            _header = aligned;
-        }
-
-        if (length < HeaderLength * sizeof(int) || this[Field.Magic] != Magic || this[Field.Version] != ModelFormat.Version || this[Field.Length] != length)
-        {
-            throw new InvalidDataException($"The embedded segmentation model is not of version {ModelFormat.Version} or is cut short.");
-        }
-
+        _data = data;
+        _header = data.Header;
         _tags = new Lazy<string[]>(ReadTags);
         Codes = (ushort*)Section(Field.CodeSection);
         Root = (ulong*)Section(Field.RootSection);
@@ -47,7 +29,7 @@ internal sealed unsafe class SegmentationModel
     }
 
     /// <summary>jieba's own figures.</summary>
-    public static SegmentationModel Jieba { get; } = Load();
+    public static SegmentationModel Jieba { get; } = new(EmbeddedModel.Open(ResourceName, Magic, ModelFormat.Version, HeaderLength));
 
     /// <summary>The code of each UTF-16 unit.</summary>
     public ushort* Codes { get; }
@@ -79,7 +61,7 @@ internal sealed unsafe class SegmentationModel
     /// <summary>The first twelve hexadecimal digits of the SHA-256 of the source files.</summary>
     public string Hash => Convert.ToHexStringLower(new ReadOnlySpan<byte>(_header + ((int)Field.Hash * sizeof(int)), 6));
 
-    private int this[Field field] => BinaryPrimitives.ReadInt32LittleEndian(new ReadOnlySpan<byte>(_header + ((int)field * sizeof(int)), sizeof(int)));
+    private int this[Field field] => _data[(int)field];
 
     /// <summary>The child of a slot for a code, or zero: weight 0 is that of no word, and base 0 has no children.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -102,20 +84,6 @@ internal sealed unsafe class SegmentationModel
 
     private string[] ReadTags() =>
         Encoding.UTF8.GetString(Section(Field.TagSection), this[Field.Length] - this[Field.TagSection]).TrimEnd('\0').Split('\n');
-
-    private static SegmentationModel Load()
-    {
-        using var resource = typeof(SegmentationModel).Assembly.GetManifestResourceStream(ResourceName);
-        return resource switch
-        {
-            UnmanagedMemoryStream mapped => new SegmentationModel(mapped),
-            null => Missing(),
-            _ => throw new NotSupportedException($"The runtime gives the resource {ResourceName} as {resource.GetType().Name}, not as mapped memory."),
-        };
-    }
-
-    [DoesNotReturn]
-    private static SegmentationModel Missing() => throw new InvalidDataException($"The assembly holds no resource {ResourceName}.");
 
     private byte* Section(Field field) => _header + this[field];
 }

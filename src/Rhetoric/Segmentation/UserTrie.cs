@@ -49,7 +49,7 @@ internal sealed class UserTrie
         }
 
         _starts[word[0] >> 6] |= 1UL << (word[0] & 63);
-        _nodes[node] = new Entry(frequency, Math.Log(frequency), tag ?? _nodes[node].Tag);
+        _nodes[node] = new Entry(frequency, Math.Log(frequency), string.IsNullOrEmpty(tag) ? _nodes[node].Tag : tag);
         if (frequency == 0)
         {
             _removed.Add(word);

@@ -70,7 +70,7 @@ internal readonly unsafe ref struct WordEmitter
 
             if ((step & RouteStep.MayPair) != 0)
             {
-                position += SecondUnit(position);
+                position += RouteStep.SecondUnit(_text, position, _length);
             }
 
             position += step & RouteStep.LengthMask;
@@ -98,7 +98,7 @@ internal readonly unsafe ref struct WordEmitter
             continues = alphanumeric;
             if ((step & RouteStep.MayPair) != 0)
             {
-                position += SecondUnit(position);
+                position += RouteStep.SecondUnit(_text, position, _length);
             }
 
             position += step & RouteStep.LengthMask;
@@ -106,18 +106,6 @@ internal readonly unsafe ref struct WordEmitter
         }
 
         return ends;
-    }
-
-    // 1 if the unit makes one word with the next: a surrogate pair, or carriage return and line feed.
-    private int SecondUnit(int position)
-    {
-        if (position + 1 >= _length)
-        {
-            return 0;
-        }
-
-        var next = _text[position + 1];
-        return (_text[position] == '\r' ? next == '\n' : char.IsLowSurrogate(next)) ? 1 : 0;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

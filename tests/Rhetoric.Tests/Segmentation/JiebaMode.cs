@@ -10,5 +10,9 @@ internal static class JiebaMode
         ["full"] = (segmenter, text) => segmenter.Cut(text, SegmentationMode.Full),
         ["search"] = (segmenter, text) => segmenter.Cut(text, SegmentationMode.Search),
         ["search-no-hmm"] = (segmenter, text) => segmenter.WithoutModel().Cut(text, SegmentationMode.Search),
+        ["tag"] = Tagged,
+        ["tag-no-hmm"] = (segmenter, text) => Tagged(segmenter.WithoutModel(), text),
     };
+
+    private static string[] Tagged(Segmenter segmenter, string text) => [.. segmenter.Tag(text).Select(word => $"{word.Text}_{word.Tag}")];
 }

@@ -2,16 +2,26 @@
 
 Reads lines `MODE<TAB>TEXT`, writes one line of words each, separated by blanks. A text or word is the hexadecimal form of its
 UTF-16 units, high byte first, so that nothing is lost on the way, lone surrogates included. Modes: see MODES below;
-`dictionary` loads TEXT as a user dictionary into the tokenizer that the later lines use and answers with an empty line.
+the tagging ones answer
+with WORD_TAG; `dictionary` loads TEXT as a user dictionary into the tokenizer that the later lines use and answers with an empty line.
 """
 import io
 import logging
 import sys
 
 import jieba
+from jieba import posseg
 
 jieba.setLogLevel(logging.ERROR)
 tokenizer = jieba.Tokenizer()
+tagger = None
+
+
+def tag(text, HMM=True):
+    global tagger
+    tagger = tagger or posseg.POSTokenizer(tokenizer)
+    return (f"{word}_{flag}" for word, flag in tagger.cut(text, HMM=HMM))
+
 
 MODES = {
     "exact": lambda text: tokenizer.cut(text),
@@ -19,6 +29,8 @@ MODES = {
     "full": lambda text: tokenizer.cut(text, cut_all=True),
     "search": lambda text: tokenizer.cut_for_search(text),
     "search-no-hmm": lambda text: tokenizer.cut_for_search(text, HMM=False),
+    "tag": tag,
+    "tag-no-hmm": lambda text: tag(text, HMM=False),
 }
 
 

@@ -40,6 +40,19 @@ public sealed class RhetoricCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Segment_gives_parts_of_speech()
+    {
+        Assert.Equal("我/r 来到/v 北京/ns 5.2/m %/x\n", (await Run(["segment", "-", "--pos"], "我来到北京5.2%")).Output);
+        Assert.NotEqual(0, (await Run(["segment", "-", "--pos", "--mode", "full"], "我来到北京")).Code);
+
+        var document = Json(await Run(["segment", "-", "--pos", "--format", "json"], "来到北京"));
+
+        Assert.Equal("jieba-0.42.1/posseg+hmm", document.GetProperty("segmenter").GetString());
+        Assert.Equal([(2, "v"), (4, "ns")], document.GetProperty("docs")[0].GetProperty("tokens").EnumerateArray()
+            .Select(token => (token.GetProperty("end").GetInt32(), token.GetProperty("pos").GetString()!)));
+    }
+
+    [Fact]
     public async Task Phrases_count_characters_exactly()
     {
         var phrase = Json(await Run(["phrases", Series, "--unit", "char", "--n", "4", "--format", "json", "--top", "1000"]))
