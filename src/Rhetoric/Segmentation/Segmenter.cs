@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using Rhetoric.Segmentation;
 
 namespace Rhetoric;
@@ -149,6 +150,31 @@ public sealed class Segmenter : ISegmenter
         }
     }
 
+    /// <summary>Cuts a text into words while it is read; only a part of it is held in memory at a time.</summary>
+    /// <param name="text">The text, of any length; it is read ahead and not closed.</param>
+    /// <returns>The words that <see cref="Cut(string)"/> gives for the whole text, as a sequence to go through once.</returns>
+    /// <remarks>See <see cref="WordReader"/> for memory, and <see cref="Read(TextReader)"/> for a way without a string a word.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public IEnumerable<string> Cut(TextReader text) => Words(Read(text));
+
+    /// <summary>Cuts a text into words while it is read, without blocking the thread while the text is awaited.</summary>
+    /// <param name="text">The text, of any length; it is read ahead and not closed.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>The words that <see cref="Cut(string)"/> gives for the whole text, as a sequence to go through once.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    public IAsyncEnumerable<string> CutAsync(TextReader text, CancellationToken cancellationToken = default) => WordsAsync(Read(text), cancellationToken);
+
+    /// <summary>A reader that cuts a text into words, the words of <see cref="Cut(string)"/>, without allocating for each.</summary>
+    /// <param name="text">The text, of any length; it is read ahead and not closed.</param>
+    /// <returns>A reader that stands before the first word.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public WordReader Read(TextReader text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new WordReader(this, text);
+    }
+
     /// <summary>Where the words of a text stand, as <c>jieba.tokenize</c>, but in UTF-16 offsets.</summary>
     /// <param name="text">The text.</param>
     /// <param name="mode">
@@ -218,6 +244,22 @@ public sealed class Segmenter : ISegmenter
 
     /// <summary>The same segmenter without the instructions of a particular processor.</summary>
     internal Segmenter Portable() => new(_lexicon, _usesModel, usesVectors: false);
+
+    private static IEnumerable<string> Words(WordReader reader)
+    {
+        while (reader.Read())
+        {
+            yield return reader.Word.ToString();
+        }
+    }
+
+    private static async IAsyncEnumerable<string> WordsAsync(WordReader reader, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+        {
+            yield return reader.Word.ToString();
+        }
+    }
 
     private static List<TextSpan> Adjoining(ReadOnlySpan<int> ends)
     {

@@ -115,7 +115,7 @@ public sealed class SegmenterTests
     }
 
     [Fact]
-    public void No_text_is_refused() => Assert.Throws<ArgumentNullException>(() => Segmenter.Default.Cut(null!));
+    public void No_text_is_refused() => Assert.Throws<ArgumentNullException>(() => Segmenter.Default.Cut((string)null!));
 
     [Fact]
     public void Threads_do_not_disturb_one_another()
