@@ -14,33 +14,39 @@ internal sealed class CharacterCodes
         Array.Fill(_codes, (ushort)ModelFormat.UnknownHan, '\u4E00', '\u9FD5' - '\u4E00' + 1);
 
         Count = ModelFormat.FirstAscii;
-        for (var unit = '\0'; unit < 128; unit++)
-        {
-            if (ModelFormat.IsBlock(unit))
-            {
-                _codes[unit] = (ushort)Count++;
-            }
-        }
-
-        if (Count != ModelFormat.UnknownHan)
-        {
-            throw new InvalidOperationException($"{Count} codes are taken before {nameof(ModelFormat.UnknownHan)}, which is {ModelFormat.UnknownHan}.");
-        }
+        var block = Enumerable.Range(0, 128).Select(unit => (char)unit).Where(ModelFormat.IsBlock).ToArray();
+        Number(block.Where(char.IsAsciiLetterOrDigit));
+        Require(nameof(ModelFormat.FirstSign), ModelFormat.FirstSign);
+        Number(block.Where(unit => !char.IsAsciiLetterOrDigit(unit)));
+        Require(nameof(ModelFormat.UnknownHan), ModelFormat.UnknownHan);
 
         Count = ModelFormat.FirstHan;
-        foreach (var unit in ByFrequency(sources))
-        {
-            _codes[unit] = (ushort)Count++;
-        }
+        Number(ByFrequency(sources));
     }
 
     /// <summary>One more than the largest code.</summary>
-    public int Count { get; }
+    public int Count { get; private set; }
 
     /// <summary>The code of each UTF-16 unit.</summary>
     public ReadOnlySpan<ushort> Table => _codes;
 
     public int this[char unit] => _codes[unit];
+
+    private void Number(IEnumerable<char> units)
+    {
+        foreach (var unit in units)
+        {
+            _codes[unit] = (ushort)Count++;
+        }
+    }
+
+    private void Require(string name, int count)
+    {
+        if (Count != count)
+        {
+            throw new InvalidOperationException($"{Count} codes are taken before {name}, which is {count}.");
+        }
+    }
 
     private static IEnumerable<char> ByFrequency(SourceFiles sources)
     {

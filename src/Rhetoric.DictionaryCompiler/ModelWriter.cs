@@ -37,6 +37,7 @@ internal static class ModelWriter
         body.Write(MemoryMarshal.AsBytes<int>(header));
         header[(int)Field.CodeSection] = Sections.Append(body, codes.Table);
         header[(int)Field.RootSection] = Sections.Append<ulong>(body, rootSlots);
+        header[(int)Field.RootBaseSection] = Sections.Append<uint>(body, rootSlots.Select(slot => (uint)BaseOf(slot)).ToArray());
         header[(int)Field.SlotSection] = Sections.Append<ulong>(body, slots);
         header[(int)Field.WeightSection] = Sections.Append<double>(body, logarithms.Select(logarithm => logarithm - logarithmOfTotal).ToArray());
         header[(int)Field.LogarithmSection] = Sections.Append<double>(body, logarithms);

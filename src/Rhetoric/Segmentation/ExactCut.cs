@@ -1,6 +1,6 @@
 namespace Rhetoric.Segmentation;
 
-/// <summary>The most probable words of a text, chunk by chunk.</summary>
+/// <summary>The most probable words of a text, stretch by stretch.</summary>
 internal static unsafe class ExactCut
 {
     /// <summary>Cuts a text.</summary>
@@ -19,8 +19,8 @@ internal static unsafe class ExactCut
             var end = first;
             for (var offset = 0; offset < text.Length;)
             {
-                var length = RouteFinder.Scan(lexicon.Model.Codes, buffers, start + offset, text.Length - offset);
-                RouteFinder.Find(lexicon, buffers, start + offset, length, usesVectors);
+                var (length, deep) = WordLookup.Find(lexicon, lexicon.Model.Codes, buffers, start + offset, text.Length - offset, usesVectors);
+                RouteFinder.Find(lexicon, buffers, start + offset, length, deep, usesVectors);
                 var emitter = new WordEmitter(lexicon, buffers, start + offset, offset, length, usesVectors);
                 end = usesModel ? emitter.EmitWithModel(end) : emitter.EmitByDictionary(end);
                 offset += length;

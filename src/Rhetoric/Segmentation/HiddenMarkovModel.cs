@@ -54,8 +54,8 @@ internal static unsafe class HiddenMarkovModel
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Splits(double* first, double* second)
     {
-        var ends = Math.Max(StartB + first[B] + BtoE + second[E], Impossible + first[M] + MtoE + second[E]);
-        var single = Math.Max(StartS + first[S] + StoS + second[S], Impossible + first[E] + EtoS + second[S]);
+        var ends = double.MaxNative(StartB + first[B] + BtoE + second[E], Impossible + first[M] + MtoE + second[E]);
+        var single = double.MaxNative(StartS + first[S] + StoS + second[S], Impossible + first[E] + EtoS + second[S]);
         return single >= ends;
     }
 

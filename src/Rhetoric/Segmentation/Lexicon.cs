@@ -22,7 +22,11 @@ namespace Rhetoric.Segmentation;
 /// </remarks>
 internal sealed unsafe class Lexicon
 {
+    // What stands for the weight of a character outside the block class; see RouteFinder.
+    private const double Outside = 1;
+
     private readonly double[]? _ownWeights;
+    private readonly double[] _singleWeights;
     private string _userHash = "";
 
     private Lexicon(SegmentationModel model)
@@ -31,6 +35,9 @@ internal sealed unsafe class Lexicon
         Weights = model.Weights;
         Total = model.Total;
         LogarithmOfTotal = Math.Log(Total);
+        _singleWeights = GC.AllocateUninitializedArray<double>(Model.CodeCount, pinned: true);
+        SingleWeights = (double*)Unsafe.AsPointer(ref _singleWeights[0]);
+        CopySingleWeights();
     }
 
     private Lexicon(Lexicon other)
@@ -41,6 +48,8 @@ internal sealed unsafe class Lexicon
         Total = other.Total;
         User = other.User is null ? new UserTrie() : new UserTrie(other.User);
         _userHash = other._userHash;
+        _singleWeights = GC.AllocateUninitializedArray<double>(Model.CodeCount, pinned: true);
+        SingleWeights = (double*)Unsafe.AsPointer(ref _singleWeights[0]);
         ComputeWeights();
     }
 
@@ -52,6 +61,9 @@ internal sealed unsafe class Lexicon
 
     /// <summary>The logarithm of the relative frequency, by weight; valid as long as this object lives.</summary>
     public double* Weights { get; }
+
+    /// <summary>The same by the code of a single character: minus infinity if it is no word, positive outside the block class.</summary>
+    public double* SingleWeights { get; }
 
     /// <summary>What the user added; null if nothing.</summary>
     public UserTrie? User { get; }
@@ -144,6 +156,16 @@ internal sealed unsafe class Lexicon
         for (var i = 0; i < Model.WeightCount; i++)
         {
             Weights[i] = Model.Logarithms[i] - LogarithmOfTotal;
+        }
+
+        CopySingleWeights();
+    }
+
+    private void CopySingleWeights()
+    {
+        for (var code = 0; code < _singleWeights.Length; code++)
+        {
+            _singleWeights[code] = code < ModelFormat.FirstAscii ? Outside : Weights[ModelFormat.WeightOf(Model.Root[code])];
         }
     }
 }

@@ -11,8 +11,9 @@ namespace Rhetoric.Segmentation;
 /// part in use stays in the cache.
 /// </para>
 /// <para>
-/// A slot of the double array holds the code that leads to it (16 bits), the base of its children (24 bits), its tag (8 bits)
-/// and its weight (13 bits). No two nodes share a base, so the code alone tells whether a slot belongs to its parent.
+/// A slot of the double array holds, from the low end, the code that leads to it (16 bits), its weight (16 bits), the base of its
+/// children (24 bits) and its tag (8 bits), so that each can be read by itself. No two nodes share a base, so the code alone tells
+/// whether a slot belongs to its parent.
 /// </para>
 /// <para>Source: Aoe, "An efficient digital search algorithm by using a double-array structure", 1989.</para>
 /// <para>
@@ -25,7 +26,7 @@ internal static class ModelFormat
     public const int Magic = 0x4745_5352;
 
     /// <summary>Raised whenever the layout changes.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>Integers in the header.</summary>
     public const int HeaderLength = 32;
@@ -38,6 +39,9 @@ internal static class ModelFormat
 
     /// <summary>The code of the first ASCII character of the block class.</summary>
     public const int FirstAscii = 2;
+
+    /// <summary>One more than the code of the last ASCII letter or digit; the other signs of the block class follow.</summary>
+    public const int FirstSign = FirstAscii + 62;
 
     /// <summary>The code of every Han character that neither the dictionary nor the hidden Markov model knows.</summary>
     public const int UnknownHan = FirstAscii + 69;
@@ -52,7 +56,7 @@ internal static class ModelFormat
     public const int UnknownWord = 1;
 
     /// <summary>The number of different weights that a slot can name.</summary>
-    public const int MaximumWeights = 1 << TagShift;
+    public const int MaximumWeights = 1 << 16;
 
     /// <summary>The number of different tags that a slot can name.</summary>
     public const int MaximumTags = 1 << 8;
@@ -60,23 +64,20 @@ internal static class ModelFormat
     /// <summary>The number of different bases that a slot can name.</summary>
     public const int MaximumBases = 1 << 24;
 
-    /// <summary>The bits of a slot that name its weight.</summary>
-    public const ulong WeightMask = MaximumWeights - 1;
-
     /// <summary>The bits of a slot, shifted by <see cref="BaseShift"/>, that are its base.</summary>
     public const ulong BaseMask = MaximumBases - 1;
 
-    /// <summary>Where in a slot the tag begins.</summary>
-    public const int TagShift = 13;
+    /// <summary>Where in a slot the weight begins.</summary>
+    public const int WeightShift = 16;
 
     /// <summary>Where in a slot the base begins.</summary>
-    public const int BaseShift = 24;
+    public const int BaseShift = 32;
 
-    /// <summary>Where in a slot the code begins.</summary>
-    public const int CodeShift = 48;
+    /// <summary>Where in a slot the tag begins.</summary>
+    public const int TagShift = 56;
 
     /// <summary>A slot that no code leads to.</summary>
-    public const ulong EmptySlot = 0xFFFFUL << CodeShift;
+    public const ulong EmptySlot = 0xFFFF;
 
     /// <summary>The logarithm that stands for a probability of zero; finite, as in jieba, so that sums of it still compare.</summary>
     public const double Impossible = -3.14e100;
@@ -94,6 +95,7 @@ internal static class ModelFormat
         Total,
         CodeSection,
         RootSection,
+        RootBaseSection,
         SlotSection,
         WeightSection,
         LogarithmSection,
@@ -112,5 +114,11 @@ internal static class ModelFormat
 
     /// <summary>Packs a slot.</summary>
     public static ulong Slot(int code, int children, int tag, int weight) =>
-        ((ulong)code << CodeShift) | ((ulong)children << BaseShift) | ((ulong)tag << TagShift) | (uint)weight;
+        ((ulong)tag << TagShift) | ((ulong)children << BaseShift) | ((ulong)weight << WeightShift) | (uint)code;
+
+    /// <summary>The base of a slot's children; 0 if it has none.</summary>
+    public static nuint BaseOf(ulong slot) => (nuint)((slot >> BaseShift) & BaseMask);
+
+    /// <summary>The weight of a slot.</summary>
+    public static nuint WeightOf(ulong slot) => (ushort)(slot >> WeightShift);
 }

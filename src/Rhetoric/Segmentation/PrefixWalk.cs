@@ -15,17 +15,17 @@ internal unsafe ref struct PrefixWalk(Lexicon lexicon)
     /// <summary>Whether what was walked so far is a word.</summary>
     public readonly bool IsWord => _node != UserTrie.Root && lexicon.User!.TryGetFrequency(_node, out var frequency)
         ? frequency != 0
-        : (_slot & WeightMask) != NoWord;
+        : WeightOf(_slot) != NoWord;
 
     /// <summary>The logarithm of its relative frequency; minus infinity for no word.</summary>
     public readonly double Weight => _node != UserTrie.Root && lexicon.User!.TryGetFrequency(_node, out _)
         ? lexicon.User.LogarithmOf(_node) - lexicon.LogarithmOfTotal
-        : lexicon.Weights[_slot & WeightMask];
+        : lexicon.Weights[WeightOf(_slot)];
 
     /// <summary>Its frequency; 0 for a mere prefix.</summary>
     public readonly long Frequency => _node != UserTrie.Root && lexicon.User!.TryGetFrequency(_node, out var frequency)
         ? frequency
-        : lexicon.Model.Frequencies[_slot & WeightMask];
+        : lexicon.Model.Frequencies[WeightOf(_slot)];
 
     /// <summary>Its part of speech; null if it has none.</summary>
     public readonly string? Tag => (_node == UserTrie.Root ? null : lexicon.User!.TagOf(_node)) ?? lexicon.Model.TagOf(_slot);
@@ -40,7 +40,7 @@ internal unsafe ref struct PrefixWalk(Lexicon lexicon)
         if (!_begun)
         {
             _begun = true;
-            _slot = code < FirstAscii || (model.Root[code] & WeightMask) == UnknownWord ? 0 : model.Root[code];
+            _slot = code < FirstAscii || WeightOf(model.Root[code]) == UnknownWord ? 0 : model.Root[code];
             _node = lexicon.User?.Child(UserTrie.Root, unit) ?? UserTrie.Root;
         }
         else

@@ -4,20 +4,25 @@ namespace Rhetoric.Segmentation;
 
 /// <summary>Scratch memory of one thread for the stretch of text that is being cut.</summary>
 /// <remarks>
-/// The arrays are pinned, so that the pointers stay valid as long as the object lives; they grow to the longest stretch without a
-/// character outside the block class, at about 30 bytes a UTF-16 unit, and those grown by an extreme one are not kept.
+/// The rows lie in one pinned block, so that the pointers stay valid as long as the object lives; it grows to the longest stretch
+/// without a character outside the block class, at about 80 bytes a UTF-16 unit, and one grown by an extreme stretch is not kept.
 /// </remarks>
 internal sealed unsafe class RouteBuffers
 {
-    // Rows are read a few entries behind the end of the stretch.
-    private const int Margin = 16;
-    private const int UsualCapacity = 8192;
+    // Rows are written and read a few entries in front of the stretch and behind it.
+    private const int Margin = 32;
+    private const int CacheLine = 64;
+
+    // Entries of one position must not share a place in the cache, which depends on the low twelve bits of the address.
+    private const int Stagger = 7 * CacheLine;
+    private const int UsualCapacity = 1024;
     private const int LargestKept = 1 << 18;
 
     [ThreadStatic]
     private static RouteBuffers? t_current;
 
-    private Array[] _arrays = [];
+    private byte[] _block = [];
+    private byte* _free;
 
     private RouteBuffers() => Allocate(UsualCapacity);
 
@@ -30,17 +35,38 @@ internal sealed unsafe class RouteBuffers
     /// <summary>The code of each unit, followed by zeros.</summary>
     public ushort* Codes { get; private set; }
 
+    /// <summary>Which slot to look up next for each position; from one before the first.</summary>
+    public ulong* Probes { get; private set; }
+
     /// <summary>The slot of the two units from each position, or 0.</summary>
     public ulong* Pairs { get; private set; }
 
     /// <summary>The slot of the three units from each position, or 0.</summary>
     public ulong* Triples { get; private set; }
 
+    /// <summary>The weight of each unit as a word; minus infinity if it is none, positive if it stands outside the block class.</summary>
+    public double* SingleWeights { get; private set; }
+
+    /// <summary>The weight of the two units from each position; minus infinity if they are no word.</summary>
+    public double* PairWeights { get; private set; }
+
+    /// <summary>The weight of the three units from each position; minus infinity if they are no word.</summary>
+    public double* TripleWeights { get; private set; }
+
+    /// <summary>The positions whose words must be looked at one by one, ascending.</summary>
+    public int* Deep { get; private set; }
+
+    /// <summary>For each of them, where its best word ends, or 0 if the best is one of the first three units.</summary>
+    public int* DeepEnds { get; private set; }
+
     /// <summary>The weight of the best route from each position to the end.</summary>
     public double* Scores { get; private set; }
 
-    /// <summary>The first word of the best route from each position; see <see cref="RouteStep"/>.</summary>
-    public ushort* Steps { get; private set; }
+    /// <summary>Where the first word of the best route from each position ends.</summary>
+    public int* Nexts { get; private set; }
+
+    /// <summary>The runs of single characters.</summary>
+    public CharacterRun* Runs { get; private set; }
 
     /// <summary>For each position and state of the hidden Markov model, which of its two predecessors is better.</summary>
     public byte* Predecessors { get; private set; }
@@ -50,7 +76,7 @@ internal sealed unsafe class RouteBuffers
     {
         var codes = Codes;
         var count = Capacity;
-        var old = _arrays;
+        var old = _block;
         Allocate(capacity);
         new ReadOnlySpan<ushort>(codes, count).CopyTo(new Span<ushort>(Codes, count));
         GC.KeepAlive(old);
@@ -68,22 +94,30 @@ internal sealed unsafe class RouteBuffers
     private void Allocate(int capacity)
     {
         Capacity = capacity;
-        var length = checked(capacity + Margin);
-        var codes = Pinned<ushort>(length);
-        var pairs = Pinned<ulong>(length);
-        var triples = Pinned<ulong>(length);
-        var scores = Pinned<double>(length);
-        var steps = Pinned<ushort>(length);
-        var predecessors = Pinned<byte>(length);
-        _arrays = [codes, pairs, triples, scores, steps, predecessors];
-
-        Codes = (ushort*)Unsafe.AsPointer(ref codes[0]);
-        Pairs = (ulong*)Unsafe.AsPointer(ref pairs[0]);
-        Triples = (ulong*)Unsafe.AsPointer(ref triples[0]);
-        Scores = (double*)Unsafe.AsPointer(ref scores[0]);
-        Steps = (ushort*)Unsafe.AsPointer(ref steps[0]);
-        Predecessors = (byte*)Unsafe.AsPointer(ref predecessors[0]);
+        var units = (nint)capacity + (2 * Margin);
+        var bytes = (units * (sizeof(ushort) + (3 * sizeof(ulong)) + (4 * sizeof(double)) + (3 * sizeof(int)) + sizeof(CharacterRun) + 1)) + (16 * Stagger);
+        _block = GC.AllocateUninitializedArray<byte>(checked((int)bytes), pinned: true);
+        _free = (byte*)Unsafe.AsPointer(ref _block[0]);
+        Codes = Row<ushort>(units);
+        Probes = Row<ulong>(units);
+        Pairs = Row<ulong>(units);
+        Triples = Row<ulong>(units);
+        SingleWeights = Row<double>(units);
+        PairWeights = Row<double>(units);
+        TripleWeights = Row<double>(units);
+        Scores = Row<double>(units);
+        Deep = Row<int>(units);
+        DeepEnds = Row<int>(units);
+        Nexts = Row<int>(units);
+        Runs = Row<CharacterRun>(units);
+        Predecessors = Row<byte>(units);
     }
 
-    private static T[] Pinned<T>(int length) => GC.AllocateUninitializedArray<T>(length, pinned: true);
+    private T* Row<T>(nint units)
+        where T : unmanaged
+    {
+        var row = (byte*)(((nint)_free + Stagger - 1) & -CacheLine);
+        _free = row + (units * sizeof(T));
+        return (T*)row + Margin;
+    }
 }

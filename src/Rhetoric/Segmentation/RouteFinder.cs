@@ -1,27 +1,20 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.X86;
 using static Rhetoric.Segmentation.ModelFormat;
 
 namespace Rhetoric.Segmentation;
 
 /// <summary>
-/// The most probable division of a text into dictionary words.
+/// The most probable division of a stretch of text into dictionary words.
 /// </summary>
 /// <remarks>
 /// <para>
-/// Idea. The words that begin at a position are the path of the text through a trie; the best route from a position to the end is
-/// the best sum of a word's weight and the best route from behind it. One pass from right to left finds both at once, and no graph
-/// of words is ever stored. Characters outside the block class reset the sum to zero, so that blocks need no loop of their own.
+/// Idea. The best route from a position to the end is the best sum of a word's weight and the best route from behind it. One pass from
+/// right to left finds the sums, and only them: which word gave each sum is asked afterwards, for four positions at once. Characters
+/// outside the block class reset the sum to zero, so that blocks need no loop of their own.
 /// </para>
-/// <para>
-/// Memory, not arithmetic, is what it waits for. The lookups of two and three characters run in passes of their own, where many are
-/// in flight together; a text is cut in chunks short enough for their results to stay in the cache. Only every twentieth position has
-/// a fourth character in the trie. Selections are written with masks, because half of the lookups fail at random and a branch would
-/// be mispredicted.
-/// </para>
-/// <para>Source: jieba 0.42.1, <c>calc</c> and <c>get_DAG</c>.</para>
-/// <para>Cost: O(n · longest word), one trie step a character on average; about 30 bytes of scratch a unit of the chunk.</para>
+/// <para>Source: jieba 0.42.1, <c>calc</c>.</para>
+/// <para>Cost: O(n · longest word), three sums a position and a few more at every twentieth.</para>
 /// <para>
 /// Invariants: sums are formed from right to left as weight + rest, in double precision, never fused or reordered; of equal sums the
 /// longest word wins; a character that is itself no word stands alone only if no longer word begins with it.
@@ -29,282 +22,189 @@ namespace Rhetoric.Segmentation;
 /// </remarks>
 internal static unsafe class RouteFinder
 {
-    private const int ChunkLength = 768;
+    // Below every sum, which is finite where there is a word.
+    private const double NoRoute = -1e290;
 
-    /// <summary>
-    /// Writes the codes of the next chunk, which ends with a character outside the block class or with the text.
-    /// </summary>
-    /// <returns>The length of the chunk.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static int Scan(ushort* map, RouteBuffers buffers, char* text, int length)
-    {
-        var chunk = Math.Min(length, ChunkLength);
-        var codes = buffers.Codes;
-        var i = 0;
-        for (; i + 4 <= chunk; i += 4)
-        {
-            var first = map[text[i]];
-            var second = map[text[i + 1]];
-            var third = map[text[i + 2]];
-            var fourth = map[text[i + 3]];
-            codes[i] = first;
-            codes[i + 1] = second;
-            codes[i + 2] = third;
-            codes[i + 3] = fourth;
-        }
-
-        for (; i < chunk; i++)
-        {
-            codes[i] = map[text[i]];
-        }
-
-        if (chunk < length)
-        {
-            chunk = EndOfChunk(map, buffers, text, length, chunk);
-            codes = buffers.Codes;
-        }
-
-        new Span<ushort>(codes + chunk, 4).Clear();
-        return chunk;
-    }
-
-    /// <summary>Finds the best route through the chunk whose codes stand in the buffers.</summary>
+    /// <summary>Writes where the first word of the best route from each position of a stretch ends.</summary>
     /// <param name="lexicon">The words.</param>
-    /// <param name="buffers">Holds the codes; receives the steps.</param>
-    /// <param name="text">The chunk.</param>
-    /// <param name="length">The length of the chunk.</param>
+    /// <param name="buffers">Holds what <see cref="WordLookup"/> found; receives the ends.</param>
+    /// <param name="text">The stretch.</param>
+    /// <param name="length">The length of the stretch.</param>
+    /// <param name="deep">The number of positions with longer words or a user's.</param>
     /// <param name="vectors">Whether to use the instructions of this processor, if they are known.</param>
-    public static void Find(Lexicon lexicon, RouteBuffers buffers, char* text, int length, bool vectors)
+    public static void Find(Lexicon lexicon, RouteBuffers buffers, char* text, int length, int deep, bool vectors)
     {
-        LookUpPairs(lexicon.Model, buffers, length);
-        LookUpTriples(lexicon.Model, buffers, length);
-        if (vectors && Sse2.IsSupported && lexicon.User is null)
+        new Span<double>(buffers.Scores + length, 8).Clear();
+        var unknown = lexicon.Weights[UnknownWord];
+        var end = length;
+        for (var k = deep - 1; k >= 0; k--)
         {
-            ChooseBySse(lexicon.Model, lexicon.Weights, buffers, length);
+            var position = buffers.Deep[k];
+            Score(buffers, position, end, unknown);
+            buffers.DeepEnds[k] = ScoreDeep(lexicon, buffers, text, position);
+            end = position;
+        }
+
+        Score(buffers, 0, end, unknown);
+        if (vectors && Vector256.IsHardwareAccelerated)
+        {
+            ChooseByVectors(buffers, length);
         }
         else
         {
-            Choose(lexicon, buffers, text, length);
+            Choose(buffers, length);
         }
-    }
 
-    // Back to the last character outside the block class, or, if the block is longer than a chunk, on to its end.
-    private static int EndOfChunk(ushort* map, RouteBuffers buffers, char* text, int length, int chunk)
-    {
-        for (var end = chunk; end > 0; end--)
+        for (nint k = 0; k < deep; k++)
         {
-            if (buffers.Codes[end - 1] == NotInBlock)
+            if (buffers.DeepEnds[k] != 0)
             {
-                return end;
+                buffers.Nexts[buffers.Deep[k]] = buffers.DeepEnds[k];
             }
         }
 
-        while (chunk < length)
-        {
-            if (chunk == buffers.Capacity)
-            {
-                buffers.Grow(checked(chunk * 2));
-            }
-
-            var code = map[text[chunk]];
-            buffers.Codes[chunk++] = code;
-            if (code == NotInBlock)
-            {
-                break;
-            }
-        }
-
-        return chunk;
+        JoinPairs(buffers, text, length);
     }
 
+    // The sums of all positions from start to end, for words of at most three characters.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void LookUpPairs(SegmentationModel model, RouteBuffers buffers, int length)
+    private static void Score(RouteBuffers buffers, nint start, nint end, double unknown)
     {
-        var codes = buffers.Codes;
-        var pairs = buffers.Pairs;
-        var root = model.Root;
-        var slots = model.Slots;
-        nint i = 0;
-        for (; i + 2 <= length; i += 2)
-        {
-            nuint first = codes[i];
-            nuint second = codes[i + 1];
-            nuint third = codes[i + 2];
-            pairs[i] = SegmentationModel.ChildOrZero(slots, root[first], second);
-            pairs[i + 1] = SegmentationModel.ChildOrZero(slots, root[second], third);
-        }
-
-        if (i < length)
-        {
-            pairs[i] = SegmentationModel.ChildOrZero(slots, root[codes[i]], codes[i + 1]);
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void LookUpTriples(SegmentationModel model, RouteBuffers buffers, int length)
-    {
-        var codes = buffers.Codes;
-        var pairs = buffers.Pairs;
-        var triples = buffers.Triples;
-        var slots = model.Slots;
-        for (nint i = 0; i < length; i++)
-        {
-            triples[i] = SegmentationModel.ChildOrZero(slots, pairs[i], codes[i + 2]);
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void ChooseBySse(SegmentationModel model, double* weights, RouteBuffers buffers, int length)
-    {
-        var codes = buffers.Codes;
-        var pairs = buffers.Pairs;
-        var triples = buffers.Triples;
+        var singles = buffers.SingleWeights;
+        var pairs = buffers.PairWeights;
+        var triples = buffers.TripleWeights;
         var scores = buffers.Scores;
-        var steps = buffers.Steps;
-        var root = model.Root;
-        var slots = model.Slots;
-        var unknown = Vector128.CreateScalarUnsafe(weights[UnknownWord]);
-        var after1 = Vector128<double>.Zero;
-        var after2 = after1;
-        var after3 = after1;
-        new Span<double>(scores + length, 4).Clear();
-
-        for (nint i = length - 1; i >= 0; i--)
+        var after1 = scores[end];
+        var after2 = scores[end + 1];
+        var after3 = scores[end + 2];
+        for (var i = end - 1; i >= start; i--)
         {
-            nuint code = codes[i];
-            var pair = pairs[i];
-            var triple = triples[i];
-            var one = Sse2.AddScalar(Vector128.CreateScalarUnsafe(weights[root[code] & WeightMask]), after1);
-            var two = Sse2.AddScalar(Vector128.CreateScalarUnsafe(weights[pair & WeightMask]), after2);
-            var three = Sse2.AddScalar(Vector128.CreateScalarUnsafe(weights[triple & WeightMask]), after3);
-            var twoWins = Sse2.MoveMask(Sse2.CompareScalarGreaterThanOrEqual(two, one)) & 1;
-            var best = Sse2.MaxScalar(one, two);
-            var threeWins = Sse2.MoveMask(Sse2.CompareScalarGreaterThanOrEqual(three, best)) & 1;
-            best = Sse2.MaxScalar(best, three);
-            var step = (1 + twoWins) | (threeWins << 1) | threeWins;
-
-            if (((triple >> BaseShift) & BaseMask) != 0)
+            var single = singles[i];
+            var best = double.MaxNative(single + after1, double.MaxNative(pairs[i] + after2, triples[i] + after3));
+            if (best < NoRoute)
             {
-                // Kept in line: a call here would spill every vector register of the loop.
-                var score = best.ToScalar();
-                var end = i + 3;
-                var node = triple;
-                do
-                {
-                    nuint next = codes[end];
-                    node = slots[((node >> BaseShift) & BaseMask) + next];
-                    if (node >> CodeShift != next)
-                    {
-                        break;
-                    }
-
-                    end++;
-                    var longer = weights[node & WeightMask] + scores[end];
-                    if (longer >= score && longer != double.NegativeInfinity)
-                    {
-                        score = longer;
-                        step = (int)(end - i);
-                    }
-                }
-                while (((node >> BaseShift) & BaseMask) != 0);
-
-                best = Vector128.CreateScalarUnsafe(score);
+                best = unknown + after1;
             }
 
-            if (best.ToScalar() == double.NegativeInfinity)
-            {
-                best = Sse2.AddScalar(unknown, after1);
-                step = 1;
-            }
-
-            // A set code field of the pair shows in the top bits of its negation.
-            step |= (int)((0 - (pair >> CodeShift)) >> 51) & RouteStep.HasPair;
-            var outside = ((long)code - FirstAscii) >> 63;
-            best = Sse2.AndNot(Vector128.CreateScalarUnsafe(outside).AsDouble(), best);
-            step = (step & ~(int)outside) | ((1 | RouteStep.Outside | ((int)code << RouteStep.MayPairShift)) & (int)outside);
-
+            // The weight of a character outside the block class is positive, that of a word never.
+            best = Vector128.ConditionalSelect(
+                Vector128.LessThan(Vector128.CreateScalarUnsafe(single), Vector128<double>.Zero),
+                Vector128.CreateScalarUnsafe(best),
+                Vector128<double>.Zero).ToScalar();
+            scores[i] = best;
             after3 = after2;
             after2 = after1;
             after1 = best;
-            scores[i] = best.ToScalar();
-            steps[i] = (ushort)step;
         }
     }
 
-    private static void Choose(Lexicon lexicon, RouteBuffers buffers, char* text, int length)
+    private static int ScoreDeep(Lexicon lexicon, RouteBuffers buffers, char* text, nint start)
     {
-        var model = lexicon.Model;
-        var weights = lexicon.Weights;
-        var codes = buffers.Codes;
-        var scores = buffers.Scores;
-        var steps = buffers.Steps;
-        new Span<double>(scores + length, 4).Clear();
-        for (nint i = length - 1; i >= 0; i--)
+        if (lexicon.User is { } user && user.Starts(text[start]))
         {
-            nuint code = codes[i];
-            if (code < FirstAscii)
-            {
-                scores[i] = 0;
-                steps[i] = (ushort)(1 | RouteStep.Outside | ((int)code << RouteStep.MayPairShift));
-                continue;
-            }
-
-            double best;
-            int step;
-            if (lexicon.User is { } user && user.Starts(text[i]))
-            {
-                step = ChooseAmongUserWords(lexicon, buffers, text, i, out best);
-            }
-            else
-            {
-                best = weights[model.Root[code] & WeightMask] + scores[i + 1];
-                step = 1;
-                var pair = buffers.Pairs[i];
-                Improve(weights[pair & WeightMask] + scores[i + 2], 2, ref best, ref step);
-                var node = buffers.Triples[i];
-                Improve(weights[node & WeightMask] + scores[i + 3], 3, ref best, ref step);
-                for (var end = i + 3; ((node >> BaseShift) & BaseMask) != 0;)
-                {
-                    node = model.ChildOrZero(node, codes[end++]);
-                    Improve(weights[node & WeightMask] + scores[end], (int)(end - i), ref best, ref step);
-                }
-
-                step |= pair == 0 ? 0 : RouteStep.HasPair;
-            }
-
-            if (best == double.NegativeInfinity)
-            {
-                best = weights[UnknownWord] + scores[i + 1];
-                step = 1 | (step & RouteStep.HasPair);
-            }
-
-            scores[i] = best;
-            steps[i] = (ushort)step;
+            return ScoreUserWords(lexicon, buffers, text, start);
         }
+
+        var scores = buffers.Scores + start;
+        var best = Math.Max(buffers.SingleWeights[start] + scores[1], Math.Max(buffers.PairWeights[start] + scores[2], buffers.TripleWeights[start] + scores[3]));
+        var chosen = 0;
+        var slots = lexicon.Model.Slots;
+        var slot = buffers.Triples[start];
+        var end = start + 3;
+        do
+        {
+            nuint code = buffers.Codes[end++];
+            slot = slots[BaseOf(slot) + code];
+            if ((ushort)slot != code)
+            {
+                break;
+            }
+
+            var sum = lexicon.Weights[WeightOf(slot)] + buffers.Scores[end];
+            if (sum >= best && WeightOf(slot) != NoWord)
+            {
+                best = sum;
+                chosen = (int)end;
+            }
+        }
+        while (BaseOf(slot) != 0);
+
+        buffers.Scores[start] = OrUnknown(lexicon, best, scores[1]);
+        return chosen;
     }
 
-    private static int ChooseAmongUserWords(Lexicon lexicon, RouteBuffers buffers, char* text, nint start, out double best)
+    private static int ScoreUserWords(Lexicon lexicon, RouteBuffers buffers, char* text, nint start)
     {
-        best = double.NegativeInfinity;
-        var step = 1;
-        var longest = 1;
+        var best = double.NegativeInfinity;
+        var chosen = (int)start + 1;
         var walk = new PrefixWalk(lexicon);
-        for (var end = start; buffers.Codes[end] >= FirstAscii && walk.Next(text[end]); end++)
+        for (var end = start; buffers.Codes[end] >= FirstAscii && walk.Next(text[end]);)
         {
-            longest = (int)(end + 1 - start);
-            Improve(walk.Weight + buffers.Scores[end + 1], longest, ref best, ref step);
+            var weight = walk.Weight;
+            var sum = weight + buffers.Scores[++end];
+            if (sum >= best && walk.IsWord)
+            {
+                best = sum;
+                chosen = (int)end;
+            }
         }
 
-        return longest > 1 ? step | RouteStep.HasPair : step;
+        buffers.Scores[start] = OrUnknown(lexicon, best, buffers.Scores[start + 1]);
+        return chosen;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Improve(double candidate, int length, ref double best, ref int step)
+    private static double OrUnknown(Lexicon lexicon, double best, double rest) => best < NoRoute ? lexicon.Weights[UnknownWord] + rest : best;
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void ChooseByVectors(RouteBuffers buffers, int length)
     {
-        if (candidate >= best)
+        var singles = buffers.SingleWeights;
+        var pairs = buffers.PairWeights;
+        var triples = buffers.TripleWeights;
+        var scores = buffers.Scores;
+        var nexts = buffers.Nexts;
+        var noRoute = Vector256.Create(NoRoute);
+        var oneUnit = Vector256.Create(1L);
+        var threeUnits = Vector256.Create(3L);
+        var positions = Vector256.Create(0L, 1, 2, 3);
+        for (nint i = 0; i < length; i += 4)
         {
-            best = candidate;
-            step = length;
+            var single = Vector256.Load(singles + i);
+            var one = Vector256.MaxNative(single + Vector256.Load(scores + i + 1), noRoute);
+            var two = Vector256.Load(pairs + i) + Vector256.Load(scores + i + 2);
+            var three = Vector256.Load(triples + i) + Vector256.Load(scores + i + 3);
+            var units = oneUnit - Vector256.GreaterThanOrEqual(two, one).AsInt64();
+            units = Vector256.ConditionalSelect(Vector256.GreaterThanOrEqual(three, Vector256.MaxNative(one, two)).AsInt64(), threeUnits, units);
+            var next = positions + units;
+            Vector128.Narrow(next.GetLower(), next.GetUpper()).Store(nexts + i);
+            positions += Vector256.Create(4L);
+        }
+    }
+
+    private static void Choose(RouteBuffers buffers, int length)
+    {
+        for (var i = 0; i < length; i++)
+        {
+            var one = Math.Max(buffers.SingleWeights[i] + buffers.Scores[i + 1], NoRoute);
+            var two = buffers.PairWeights[i] + buffers.Scores[i + 2];
+            var three = buffers.TripleWeights[i] + buffers.Scores[i + 3];
+            buffers.Nexts[i] = i + (three >= Math.Max(one, two) ? 3 : two >= one ? 2 : 1);
+        }
+    }
+
+    // Outside the block class two units make one word only as a surrogate pair or as carriage return and line feed.
+    private static void JoinPairs(RouteBuffers buffers, char* text, int length)
+    {
+        var codes = new ReadOnlySpan<ushort>(buffers.Codes, length);
+        for (var i = codes.IndexOf((ushort)MayPair); i >= 0;)
+        {
+            if (i + 1 < length && (text[i] == '\r' ? text[i + 1] == '\n' : char.IsLowSurrogate(text[i + 1])))
+            {
+                buffers.Nexts[i] = i + 2;
+            }
+
+            var rest = codes[(i + 1)..].IndexOf((ushort)MayPair);
+            i = rest < 0 ? -1 : i + 1 + rest;
         }
     }
 }

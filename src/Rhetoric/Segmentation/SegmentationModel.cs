@@ -21,6 +21,7 @@ internal sealed unsafe class SegmentationModel
         _tags = new Lazy<string[]>(ReadTags);
         Codes = (ushort*)Section(Field.CodeSection);
         Root = (ulong*)Section(Field.RootSection);
+        RootBases = (uint*)Section(Field.RootBaseSection);
         Slots = (ulong*)Section(Field.SlotSection);
         Weights = (double*)Section(Field.WeightSection);
         Logarithms = (double*)Section(Field.LogarithmSection);
@@ -37,6 +38,9 @@ internal sealed unsafe class SegmentationModel
     /// <summary>The slot of each single character, by code.</summary>
     public ulong* Root { get; }
 
+    /// <summary>The base of each single character, by code.</summary>
+    public uint* RootBases { get; }
+
     /// <summary>The double array: the child of a node for a code stands at its base plus the code.</summary>
     public ulong* Slots { get; }
 
@@ -52,6 +56,9 @@ internal sealed unsafe class SegmentationModel
     /// <summary>Logarithms of the emission probabilities, four for each code in the order B, E, M, S.</summary>
     public double* Emissions { get; }
 
+    /// <summary>One more than the largest code.</summary>
+    public int CodeCount => this[Field.Codes];
+
     /// <summary>The number of different weights.</summary>
     public int WeightCount => this[Field.Weights];
 
@@ -65,20 +72,16 @@ internal sealed unsafe class SegmentationModel
 
     /// <summary>The child of a slot for a code, or zero: weight 0 is that of no word, and base 0 has no children.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ulong ChildOrZero(ulong slot, nuint code) => ChildOrZero(Slots, slot, code);
+    public ulong ChildOrZero(ulong slot, nuint code) => SlotOrZero(Slots[BaseOf(slot) + code], code);
 
-    /// <inheritdoc cref="ChildOrZero(ulong, nuint)"/>
+    /// <summary>A slot if a code leads to it, else zero; without a branch, because it is as often as not.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong ChildOrZero(ulong* slots, ulong slot, nuint code)
-    {
-        var child = slots[((slot >> BaseShift) & BaseMask) + code];
-        return child & (ulong)(((long)((child >> CodeShift) ^ code) - 1) >> 63);
-    }
+    public static ulong SlotOrZero(ulong slot, nuint code) => slot & (ulong)(((long)((ushort)slot ^ code) - 1) >> 63);
 
     /// <summary>The part of speech of a slot; null if it is no word.</summary>
     public string? TagOf(ulong slot)
     {
-        var tag = (int)(slot >> TagShift) & (MaximumTags - 1);
+        var tag = (int)(slot >> TagShift);
         return tag == 0 ? null : _tags.Value[tag - 1];
     }
 

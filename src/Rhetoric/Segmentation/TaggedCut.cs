@@ -1,7 +1,7 @@
 namespace Rhetoric.Segmentation;
 
 /// <summary>
-/// The most probable words of a text with their parts of speech, chunk by chunk.
+/// The most probable words of a text with their parts of speech, stretch by stretch.
 /// </summary>
 /// <remarks>
 /// <para>
@@ -53,8 +53,8 @@ internal unsafe ref struct TaggedCut
             {
                 cut._text = start + offset;
                 cut._offset = offset;
-                var length = RouteFinder.Scan(TagModel.Jieba.Codes, buffers, cut._text, text.Length - offset);
-                RouteFinder.Find(lexicon, buffers, cut._text, length, usesVectors);
+                var (length, deep) = WordLookup.Find(lexicon, TagModel.Jieba.Codes, buffers, cut._text, text.Length - offset, usesVectors);
+                RouteFinder.Find(lexicon, buffers, cut._text, length, deep, usesVectors);
                 if (usesModel)
                 {
                     cut.EmitWithModel(length);
@@ -79,8 +79,8 @@ internal unsafe ref struct TaggedCut
         var run = 0;
         for (var position = 0; position < length;)
         {
-            int step = _buffers.Steps[position];
-            if (RouteStep.IsSingle(step))
+            var end = _buffers.Nexts[position];
+            if (IsSingle(position, end))
             {
                 run++;
                 position++;
@@ -89,7 +89,7 @@ internal unsafe ref struct TaggedCut
 
             EmitRun(position - run, position);
             run = 0;
-            position = EmitStep(position, step, length);
+            position = EmitWord(position, end);
         }
 
         EmitRun(length - run, length);
@@ -100,8 +100,8 @@ internal unsafe ref struct TaggedCut
         var run = 0;
         for (var position = 0; position < length;)
         {
-            int step = _buffers.Steps[position];
-            if (RouteStep.IsSingle(step) && char.IsAsciiLetterOrDigit(_text[position]))
+            var end = _buffers.Nexts[position];
+            if (IsSingle(position, end) && char.IsAsciiLetterOrDigit(_text[position]))
             {
                 run++;
                 position++;
@@ -110,7 +110,7 @@ internal unsafe ref struct TaggedCut
 
             EmitLatin(position, run);
             run = 0;
-            position = EmitStep(position, step, length);
+            position = EmitWord(position, end);
         }
 
         EmitLatin(length, run);
@@ -125,12 +125,15 @@ internal unsafe ref struct TaggedCut
         }
     }
 
-    private int EmitStep(int position, int step, int length)
+    private int EmitWord(int position, int end)
     {
-        var end = RouteStep.End(step, _text, position, length);
-        Emit(end, (step & RouteStep.Outside) != 0 ? UnknownTag : TagOf(position, end));
+        Emit(end, IsOutside(position) ? UnknownTag : TagOf(position, end));
         return end;
     }
+
+    private readonly bool IsSingle(int position, int end) => end == position + 1 && !IsOutside(position);
+
+    private readonly bool IsOutside(int position) => _buffers.Codes[position] < ModelFormat.FirstAscii;
 
     private void EmitRun(int start, int end)
     {

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Rhetoric.Segmentation;
 
 namespace Rhetoric;
 
@@ -12,7 +11,7 @@ namespace Rhetoric;
 public sealed partial record UserWord
 {
     /// <summary>The greatest length of a word, in UTF-16 units.</summary>
-    public const int MaximumLength = RouteStep.LengthMask;
+    public const int MaximumLength = 4095;
 
     /// <summary>A word.</summary>
     /// <param name="text">The word, of 1 to <see cref="MaximumLength"/> UTF-16 units.</param>

@@ -8,9 +8,10 @@ namespace Rhetoric.Segmentation;
 /// </summary>
 /// <remarks>
 /// <para>
-/// Idea. Steps of one character in a row are what the dictionary could not explain: they are written as single words first, so that
-/// the common path has no branch, and taken back when the run ends, to be cut by the hidden Markov model. Two exceptions: a
-/// run that is itself a word of the dictionary stays in single characters, and letters, digits and signs are cut by a pattern.
+/// Idea. Characters in a row that each are a word of the route are what the dictionary could not explain. They are written as single
+/// words first, so that the common path has no branch, and the runs of them are listed; then each run is cut by the hidden Markov model
+/// and the words behind it move up. Two exceptions: a run that is itself a word of the dictionary stays in single characters, and
+/// letters, digits and signs are cut by a pattern.
 /// </para>
 /// <para>Source: jieba 0.42.1, <c>__cut_DAG</c>, <c>__cut_DAG_NO_HMM</c> and <c>finalseg.cut</c>.</para>
 /// <para>Cost: O(n), no allocation.</para>
@@ -44,38 +45,10 @@ internal readonly unsafe ref struct WordEmitter
 
     /// <summary>Writes the ends of the words, runs of single characters cut by the hidden Markov model.</summary>
     /// <returns>Behind the last end written.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int* EmitWithModel(int* ends)
     {
-        var steps = _buffers.Steps;
-        var offset = _offset;
-        var position = 0;
-        var run = 0;
-        steps[_length] = 1 | RouteStep.Outside; // Closes a run at the end of the text.
-        while (true)
-        {
-            int step = steps[position];
-            var single = (((step & ~RouteStep.HasPair) ^ 1) - 1) >> 31; // -1 for one character inside the block class.
-            var closed = run & ~single;
-            run = (run - single) & single;
-            if (closed > 1)
-            {
-                ends = RewriteRun(position - closed, closed, ends);
-            }
-
-            if (position >= _length)
-            {
-                return ends;
-            }
-
-            if ((step & RouteStep.MayPair) != 0)
-            {
-                position += RouteStep.SecondUnit(_text, position, _length);
-            }
-
-            position += step & RouteStep.LengthMask;
-            *ends++ = offset + position;
-        }
+        var behind = EmitRoute(ends, out var runs);
+        return runs == 0 ? behind : RewriteRuns(ends, behind, runs);
     }
 
     /// <summary>Writes the ends of the words by the dictionary alone; single letters and digits in a row are one word.</summary>
@@ -83,52 +56,126 @@ internal readonly unsafe ref struct WordEmitter
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int* EmitByDictionary(int* ends)
     {
-        var steps = _buffers.Steps;
-        var position = 0;
-        var continues = false;
-        while (position < _length)
+        var nexts = _buffers.Nexts;
+        var codes = _buffers.Codes;
+        var length = _length;
+        var offset = _offset;
+        var before = 0;
+        for (var position = 0; position < length;)
         {
-            int step = steps[position];
-            var alphanumeric = (step & ~RouteStep.HasPair) == 1 && char.IsAsciiLetterOrDigit(_text[position]);
-            if (alphanumeric && continues)
-            {
-                ends--;
-            }
-
-            continues = alphanumeric;
-            if ((step & RouteStep.MayPair) != 0)
-            {
-                position += RouteStep.SecondUnit(_text, position, _length);
-            }
-
-            position += step & RouteStep.LengthMask;
-            *ends++ = _offset + position;
+            var next = nexts[position];
+            var alphanumeric = IsOne(next - position) & IsBelow(FirstAscii - 1, codes[position]) & IsBelow(codes[position], FirstSign);
+            ends += before & alphanumeric;
+            before = alphanumeric;
+            *ends++ = offset + next;
+            position = next;
         }
 
         return ends;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int* RewriteRun(int start, int length, int* ends)
+    // All words of the route, and the runs of at least two single characters among them.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private int* EmitRoute(int* ends, out int runCount)
     {
-        if ((_buffers.Steps[start] & RouteStep.HasPair) != 0 && _lexicon.IsWord(new ReadOnlySpan<char>(_text + start, length)))
+        var nexts = _buffers.Nexts;
+        var codes = _buffers.Codes;
+        var runs = _buffers.Runs;
+        var length = _length;
+        var offset = _offset;
+        var first = ends;
+        var run = 0;
+        var count = 0;
+        codes[length] = NotInBlock; // Closes a run at the end of the text.
+        nexts[length] = length + 1;
+        for (var position = 0; ;)
         {
-            return ends;
+            var next = nexts[position];
+            var single = IsOne(next - position) & IsBelow(FirstAscii - 1, codes[position]);
+            var closed = run & ~single;
+            runs[count].End = position;
+            runs[count].Length = closed;
+            runs[count].Words = (int)(ends - first);
+            count -= IsBelow(1, closed);
+            run = (run - single) & single;
+            if (position >= length)
+            {
+                break;
+            }
+
+            *ends++ = offset + next;
+            position = next;
         }
 
-        var codes = _buffers.Codes + start;
-        if (length == 2 && codes[0] >= UnknownHan && codes[1] >= UnknownHan && _lexicon.User is null)
-        {
-            var emissions = _lexicon.Model.Emissions;
-            var splits = HiddenMarkovModel.Splits(emissions + ((nuint)codes[0] * 4), emissions + ((nuint)codes[1] * 4));
-            ends -= 2;
-            ends[0] = _offset + start + (splits ? 1 : 2);
-            ends[1] = _offset + start + 2;
-            return ends + (splits ? 2 : 1);
-        }
-
-        return CutRun(start, start + length, ends - length);
+        runCount = count;
+        return ends;
     }
+
+    private int* RewriteRuns(int* ends, int* behind, int count)
+    {
+        var write = ends;
+        var read = ends;
+        for (var run = _buffers.Runs; count > 0; count--, run++)
+        {
+            write = Move(read, ends + run->Words - run->Length, write);
+            read = ends + run->Words;
+            write = CutRun(*run, write);
+        }
+
+        return Move(read, behind, write);
+    }
+
+    private static int* Move(int* read, int* stop, int* write)
+    {
+        var count = (int)(stop - read);
+        if (read != write)
+        {
+            new ReadOnlySpan<int>(read, count).CopyTo(new Span<int>(write, count));
+        }
+
+        return write + count;
+    }
+
+    private int* CutRun(CharacterRun run, int* ends)
+    {
+        var start = run.End - run.Length;
+        if (!IsWord(start, run.Length))
+        {
+            return CutRun(start, run.End, ends);
+        }
+
+        while (start < run.End)
+        {
+            *ends++ = _offset + ++start;
+        }
+
+        return ends;
+    }
+
+    private bool IsWord(int start, int length)
+    {
+        if (_lexicon.User is null)
+        {
+            if (length == 2)
+            {
+                return WeightOf(_buffers.Pairs[start]) != NoWord;
+            }
+
+            if (_buffers.Triples[start] == 0)
+            {
+                return false;
+            }
+        }
+
+        return _lexicon.IsWord(new ReadOnlySpan<char>(_text + start, length));
+    }
+
+    // Minus one or zero, without a branch.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int IsOne(int units) => ((units ^ 1) - 1) >> 31;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int IsBelow(int value, int limit) => (value - limit) >> 31;
 
     private int* CutRun(int start, int end, int* ends)
     {
@@ -144,8 +191,7 @@ internal readonly unsafe ref struct WordEmitter
                 }
 
                 var first = ends;
-                ends = HiddenMarkovModel.Cut(
-                    _lexicon.Model.Emissions, codes + start, stop - start, _buffers.Predecessors, _offset + start, ends, _vectors);
+                ends = CutHan(start, stop, ends);
                 if (_lexicon.User is { HasRemovedWords: true } user)
                 {
                     ends = SplitRemovedWords(user, start, first, ends);
@@ -153,7 +199,7 @@ internal readonly unsafe ref struct WordEmitter
             }
             else
             {
-                stop = char.IsAsciiLetterOrDigit(_text[start]) ? EndOfNumberOrName(stop, end) : EndOfSigns(stop, end);
+                stop = codes[start] < FirstSign ? EndOfNumberOrName(stop, end) : EndOfSigns(stop, end);
                 *ends++ = _offset + stop;
             }
 
@@ -161,6 +207,25 @@ internal readonly unsafe ref struct WordEmitter
         }
 
         return ends;
+    }
+
+    private int* CutHan(int start, int stop, int* ends)
+    {
+        var codes = _buffers.Codes + start;
+        var emissions = _lexicon.Model.Emissions;
+        switch (stop - start)
+        {
+            case 1:
+                *ends = _offset + stop;
+                return ends + 1;
+            case 2:
+                var splits = HiddenMarkovModel.Splits(emissions + ((nuint)codes[0] * 4), emissions + ((nuint)codes[1] * 4)) ? 1 : 0;
+                ends[0] = _offset + stop - splits;
+                ends[1] = _offset + stop;
+                return ends + 1 + splits;
+            default:
+                return HiddenMarkovModel.Cut(emissions, codes, stop - start, _buffers.Predecessors, _offset + start, ends, _vectors);
+        }
     }
 
     // A word taken from the dictionary is not put together again: from the last word to the first, so that the ends have room.
