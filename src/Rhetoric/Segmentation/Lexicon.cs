@@ -22,6 +22,14 @@ namespace Rhetoric.Segmentation;
 /// </remarks>
 internal sealed unsafe class Lexicon
 {
+    /// <summary>
+    /// The one word of the dictionary with a character outside the block class: it is never found, but jieba knows its frequency.
+    /// </summary>
+    public const string ForeignWord = "γ射线";
+
+    /// <summary>Its frequency.</summary>
+    public const long ForeignFrequency = 3;
+
     // What stands for the weight of a character outside the block class; see RouteFinder.
     private const double Outside = 1;
 
@@ -85,7 +93,7 @@ internal sealed unsafe class Lexicon
         hash.AppendData(Encoding.UTF8.GetBytes(_userHash));
         foreach (var word in words)
         {
-            var frequency = word.Frequency ?? lexicon.Suggest(word.Text);
+            var frequency = word.Frequency ?? lexicon.SuggestAfterAdding(word.Text);
             lexicon.Add(word.Text, frequency, word.Tag);
             var line = string.Create(CultureInfo.InvariantCulture, $"{word.Text}\t{frequency}\t{word.Tag}\n");
             hash.AppendData(Encoding.Unicode.GetBytes(line));
@@ -111,24 +119,16 @@ internal sealed unsafe class Lexicon
         return walk.IsWord;
     }
 
-    private void Add(string word, long frequency, string? tag)
+    /// <summary>The smallest frequency at which a word outweighs its parts: the product of their relative frequencies, and one more.</summary>
+    public long SuggestFrequency(ReadOnlySpan<char> word)
     {
-        User!.Set(word, frequency, tag);
-        Total = checked(Total + frequency);
-        LogarithmOfTotal = Math.Log(Total);
-    }
-
-    // The smallest frequency at which the word outweighs its parts: the product of their relative frequencies, and one more.
-    private long Suggest(string word)
-    {
-        ComputeWeights();
         var ends = ArrayPool<int>.Shared.Rent(word.Length);
         var count = ExactCut.Cut(this, word, ends, usesModel: false, usesVectors: false);
         var product = 1.0;
         var start = 0;
         foreach (var end in ends.AsSpan(0, count))
         {
-            product *= FrequencyOr(word.AsSpan(start..end), 1) / (double)Total;
+            product *= FrequencyOr(word[start..end], 1) / (double)Total;
             start = end;
         }
 
@@ -136,8 +136,44 @@ internal sealed unsafe class Lexicon
         return Math.Max((long)(product * Total) + 1, FrequencyOr(word, 1));
     }
 
+    /// <summary>The greatest frequency at which a word does not outweigh some parts.</summary>
+    public long SuggestFrequency(ReadOnlySpan<string> parts)
+    {
+        var product = 1.0;
+        foreach (var part in parts)
+        {
+            product *= FrequencyOr(part, 1) / (double)Total;
+        }
+
+        return Math.Min((long)(product * Total), FrequencyOr(string.Concat(parts), 0));
+    }
+
+    private void Add(string word, long frequency, string? tag)
+    {
+        User!.Set(word, frequency, tag);
+        Total = checked(Total + frequency);
+        LogarithmOfTotal = Math.Log(Total);
+    }
+
+    private long SuggestAfterAdding(string word)
+    {
+        ComputeWeights();
+        return SuggestFrequency(word);
+    }
+
+    // As jieba's FREQ.get: a mere prefix has frequency 0, what is no prefix the one given.
     private long FrequencyOr(ReadOnlySpan<char> word, long unknown)
     {
+        if (User is not null && User.TryGetFrequency(word, out var own))
+        {
+            return own;
+        }
+
+        if (ForeignWord.AsSpan().StartsWith(word, StringComparison.Ordinal))
+        {
+            return word.Length == ForeignWord.Length ? ForeignFrequency : 0;
+        }
+
         var walk = new PrefixWalk(this);
         foreach (var unit in word)
         {

@@ -77,6 +77,40 @@ public sealed class Segmenter : ISegmenter
         return new(_lexicon.With(words), _usesModel, _usesVectors);
     }
 
+    /// <summary>The smallest frequency at which a word is preferred to its parts, as <c>jieba.suggest_freq(word)</c>.</summary>
+    /// <param name="word">The word. A <see cref="UserWord"/> without a frequency gets this one.</param>
+    /// <returns>The frequency, at least 1 and at least the one that the word has.</returns>
+    /// <remarks>
+    /// One more than the product of the relative frequencies of the parts, in the sum of all frequencies; the parts are those that the
+    /// dictionary alone cuts the word into. Beside other words, and with the hidden Markov model, it may still be cut.
+    /// </remarks>
+    /// <exception cref="ArgumentException"><paramref name="word"/> is null or empty.</exception>
+    public long SuggestFrequency(string word)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(word);
+        return _lexicon.SuggestFrequency(word);
+    }
+
+    /// <summary>The greatest frequency at which some parts are preferred to the word that they make, as <c>jieba.suggest_freq(parts)</c>.</summary>
+    /// <param name="parts">The parts, such as 中 and 将, that shall not be one word.</param>
+    /// <returns>The frequency, 0 or more; 0 takes the word away, where it is given to a <see cref="UserWord"/>.</returns>
+    /// <remarks>With the hidden Markov model the parts may still become one word: see <see cref="WithoutModel"/>.</remarks>
+    /// <exception cref="ArgumentException">There are no parts, or one is null or empty.</exception>
+    public long SuggestFrequency(params ReadOnlySpan<string> parts)
+    {
+        if (parts.IsEmpty)
+        {
+            throw new ArgumentException("A word has at least one part.", nameof(parts));
+        }
+
+        foreach (var part in parts)
+        {
+            ArgumentException.ThrowIfNullOrEmpty(part, nameof(parts));
+        }
+
+        return _lexicon.SuggestFrequency(parts);
+    }
+
     /// <summary>Cuts a text into words.</summary>
     /// <param name="text">The text, of any length and content.</param>
     /// <returns>The words; joined they are the text again. Empty for an empty text.</returns>
@@ -159,11 +193,11 @@ public sealed class Segmenter : ISegmenter
 
     /// <summary>Cuts a text into words while it is read, without blocking the thread while the text is awaited.</summary>
     /// <param name="text">The text, of any length; it is read ahead and not closed.</param>
-    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <param name="cancellation">Stops the reading.</param>
     /// <returns>The words that <see cref="Cut(string)"/> gives for the whole text, as a sequence to go through once.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
-    public IAsyncEnumerable<string> CutAsync(TextReader text, CancellationToken cancellationToken = default) => WordsAsync(Read(text), cancellationToken);
+    public IAsyncEnumerable<string> CutAsync(TextReader text, CancellationToken cancellation = default) => WordsAsync(Read(text), cancellation);
 
     /// <summary>A reader that cuts a text into words, the words of <see cref="Cut(string)"/>, without allocating for each.</summary>
     /// <param name="text">The text, of any length; it is read ahead and not closed.</param>
@@ -253,9 +287,9 @@ public sealed class Segmenter : ISegmenter
         }
     }
 
-    private static async IAsyncEnumerable<string> WordsAsync(WordReader reader, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private static async IAsyncEnumerable<string> WordsAsync(WordReader reader, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+        while (await reader.ReadAsync(cancellation).ConfigureAwait(false))
         {
             yield return reader.Word.ToString();
         }

@@ -69,6 +69,18 @@ internal sealed class UserTrie
         return frequency != MerePrefix;
     }
 
+    /// <summary>The frequency that the user gave to a word; false for a mere prefix.</summary>
+    public bool TryGetFrequency(ReadOnlySpan<char> word, out long frequency)
+    {
+        var node = Root;
+        for (var i = 0; i < word.Length && (i == 0 || node != Root); i++)
+        {
+            node = Child(node, word[i]);
+        }
+
+        return TryGetFrequency(node, out frequency);
+    }
+
     /// <summary>The logarithm of the frequency; minus infinity for a word taken away.</summary>
     public double LogarithmOf(int node) => _nodes[node].Logarithm;
 

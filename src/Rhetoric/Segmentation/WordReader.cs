@@ -67,26 +67,26 @@ public sealed class WordReader
     }
 
     /// <summary>Goes on to the next word, without blocking the thread while the text is awaited.</summary>
-    /// <param name="cancellationToken">Stops the reading; what has been read is not lost.</param>
+    /// <param name="cancellation">Stops the reading; what has been read is not lost.</param>
     /// <returns>False behind the last word.</returns>
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
-    public ValueTask<bool> ReadAsync(CancellationToken cancellationToken = default)
+    public ValueTask<bool> ReadAsync(CancellationToken cancellation = default)
     {
         if (_next == _words)
         {
-            return ReadPieceAsync(cancellationToken);
+            return ReadPieceAsync(cancellation);
         }
 
         _next++;
         return new ValueTask<bool>(true);
     }
 
-    private async ValueTask<bool> ReadPieceAsync(CancellationToken cancellationToken)
+    private async ValueTask<bool> ReadPieceAsync(CancellationToken cancellation)
     {
         while (_next == _words)
         {
             MakeRoom();
-            if (_isOver || !CutPiece(await _text.ReadAsync(_buffer.AsMemory(_filled), cancellationToken).ConfigureAwait(false)))
+            if (_isOver || !CutPiece(await _text.ReadAsync(_buffer.AsMemory(_filled), cancellation).ConfigureAwait(false)))
             {
                 return false;
             }

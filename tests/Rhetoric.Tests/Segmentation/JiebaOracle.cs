@@ -17,15 +17,19 @@ internal static class JiebaOracle
 
     /// <summary>The answers to a series of questions in one process.</summary>
     public static string[][] Ask(IReadOnlyList<(string Mode, string Text)> questions) =>
+        Ask([.. questions.Select(question => new[] { question.Mode, question.Text })]);
+
+    /// <summary>The answers to a series of questions in one process: modes with as many fields as they take.</summary>
+    public static string[][] Ask(IReadOnlyList<string[]> questions) =>
         [.. Lines(questions).Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Decode).ToArray())];
 
-    private static string[] Lines(IReadOnlyList<(string Mode, string Text)> questions)
+    private static string[] Lines(IReadOnlyList<string[]> questions)
     {
         Require();
         var input = new StringBuilder();
-        foreach (var (mode, text) in questions)
+        foreach (var question in questions)
         {
-            input.Append(mode).Append('\t').Append(Encode(text)).Append('\n');
+            input.AppendJoin('\t', question.Skip(1).Select(Encode).Prepend(question[0])).Append('\n');
         }
 
         var lines = Run(Python.Value!, input.ToString()).Split('\n')[1..^1];

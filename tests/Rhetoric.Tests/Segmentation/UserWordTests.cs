@@ -1,3 +1,5 @@
+using Rhetoric.Segmentation;
+
 namespace Rhetoric.Tests.Segmentation;
 
 public sealed class UserWordTests
@@ -54,6 +56,62 @@ public sealed class UserWordTests
         var word = new string('云', UserWord.MaximumLength);
 
         Assert.Equal([word, "岚"], Segmenter.Default.WithWords(new UserWord(word, 1_000_000)).Cut(word + "岚"));
+    }
+
+    [Theory]
+    [InlineData("自定义词", 4)]
+    [InlineData("石墨烯", 1)]
+    [InlineData("北京", 34489)]
+    [InlineData("γ射线", 3)]
+    [InlineData("γ射", 1)]
+    public void The_frequency_that_makes_a_word_whole_is_that_of_jieba(string word, long expected) =>
+        Assert.Equal(expected, Segmenter.Default.SuggestFrequency(word));
+
+    [Fact]
+    public void The_frequency_that_parts_a_word_is_that_of_jieba()
+    {
+        Assert.Equal(494, Segmenter.Default.SuggestFrequency("中", "将"));
+        Assert.Equal(0, Segmenter.Default.SuggestFrequency(["石墨烯"]));
+        Assert.Equal(0, Segmenter.Default.SuggestFrequency("云", "岚"));
+    }
+
+    [Fact]
+    public void A_suggested_frequency_does_what_it_is_suggested_for()
+    {
+        const string Text = "如果放到post中将出错。";
+        var segmenter = Segmenter.Default.WithoutModel();
+        Assert.Equal("如果/放到/post/中将/出错/。", string.Join('/', segmenter.Cut(Text)));
+
+        segmenter = segmenter.WithWords(new UserWord("中将", segmenter.SuggestFrequency("中", "将")));
+
+        Assert.Equal("如果/放到/post/中/将/出错/。", string.Join('/', segmenter.Cut(Text)));
+    }
+
+    [Fact]
+    public void Frequencies_are_suggested_after_the_words_added()
+    {
+        var segmenter = Segmenter.Default.WithWords(new UserWord("云岚国", 77), new UserWord("γ射线", 5));
+
+        Assert.Equal(78, segmenter.SuggestFrequency("云岚国"));
+        Assert.Equal(77, segmenter.SuggestFrequency(["云岚国"]));
+        Assert.Equal(5, segmenter.SuggestFrequency("γ射线"));
+    }
+
+    [Fact]
+    public void The_one_word_that_the_compiled_dictionary_leaves_out_is_the_one_with_a_foreign_character()
+    {
+        var foreign = File.ReadLines(Checkout.Path("src", "Rhetoric", "Segmentation", "Data", "dict.txt"))
+            .Where(line => !line[..line.IndexOf(' ', StringComparison.Ordinal)].All(ModelFormat.IsBlock));
+
+        Assert.Equal($"{Lexicon.ForeignWord} {Lexicon.ForeignFrequency} n", Assert.Single(foreign));
+    }
+
+    [Fact]
+    public void No_word_and_no_part_are_refused()
+    {
+        Assert.Throws<ArgumentException>(() => Segmenter.Default.SuggestFrequency(""));
+        Assert.Throws<ArgumentException>(() => Segmenter.Default.SuggestFrequency());
+        Assert.Throws<ArgumentException>(() => Segmenter.Default.SuggestFrequency("中", ""));
     }
 
     [Fact]

@@ -6,7 +6,7 @@ A slash, a backslash, controls and what is not printable are escaped as \\uXXXX.
 import random
 import sys
 
-from jieba_oracle import MODES, decode, encode
+from jieba_oracle import CUTS, decode, encode
 
 COMPOSED = [
     "云岚国总统林远山同澜海国总理何若川举行会谈，就双边关系深入交换意见。",
@@ -50,7 +50,7 @@ def main():
     print("mode\ttext\twords")
     for parts in texts():
         text = decode(encode(parts).replace("-", ""))  # Two surrogates that met are one character now, as they are in UTF-16.
-        for mode, cut in MODES.items():
+        for mode, cut in CUTS.items():
             print(mode, escape(text), "/".join(escape(word) for word in cut(text)), sep="\t")
 
 
