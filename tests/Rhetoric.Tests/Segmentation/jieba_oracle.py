@@ -3,7 +3,7 @@
 Reads lines `MODE<TAB>FIELD...`, writes one line of words each, separated by blanks. A field or word is the hexadecimal form of its
 UTF-16 units, high byte first, so that nothing is lost on the way, lone surrogates included. Modes: CUTS cut the one field, the tagging
 ones answering with WORD_TAG. COMMANDS change the tokenizer that the later lines use, and answer with an empty line. QUESTIONS answer
-with figures.
+with figures or keywords.
 """
 import io
 import logging
@@ -17,10 +17,29 @@ tokenizer = jieba.Tokenizer()
 tagger = None
 
 
-def tag(text, HMM=True):
+def the_tagger():
     global tagger
     tagger = tagger or posseg.POSTokenizer(tokenizer)
-    return (f"{word}_{flag}" for word, flag in tagger.cut(text, HMM=HMM))
+    return tagger
+
+
+def tag(text, HMM=True):
+    return (f"{word}_{flag}" for word, flag in the_tagger().cut(text, HMM=HMM))
+
+
+def analyse():
+    from jieba import analyse
+    analyse.default_tfidf.tokenizer = tokenizer
+    analyse.default_tfidf.postokenizer = analyse.default_textrank.tokenizer = the_tagger()
+    return analyse
+
+
+def keywords(method, text, limit, flags, keep_flags):
+    """The words, their tags (or -) and their weights, in turn; `flags` are separated by blanks, and - stands for those of the method."""
+    options = {} if flags == "-" else {"allowPOS": flags.split()}
+    extract = analyse().textrank if method == "textrank" else analyse().extract_tags
+    for word, weight in extract(text, topK=int(limit), withWeight=True, withFlag=keep_flags == "keep", **options):
+        yield from (word, "-", repr(weight)) if isinstance(word, str) else (word.word, word.flag, repr(weight))
 
 
 CUTS = {
@@ -38,11 +57,15 @@ COMMANDS = {
     "dictionary": lambda content: tokenizer.load_userdict(io.BytesIO(content.encode("utf-8"))),
     "add": lambda word, freq, flag: tokenizer.add_word(word, freq or None, flag or None),
     "delete": lambda word: tokenizer.del_word(word),
+    "idf": lambda path: analyse().set_idf_path(path),
+    "stop-words": lambda path: analyse().set_stop_words(path),
 }
 
 QUESTIONS = {
     "suggest": lambda word: [str(tokenizer.suggest_freq(word))],
     "suggest-parts": lambda *parts: [str(tokenizer.suggest_freq(parts))],
+    "tfidf": lambda *fields: keywords("tfidf", *fields),
+    "textrank": lambda *fields: keywords("textrank", *fields),
 }
 
 

@@ -1,0 +1,40 @@
+using System.Text;
+
+namespace Rhetoric.Segmentation;
+
+/// <summary>The lines of a UTF-8 file, ended by whatever Unicode takes for the end of a line, as Python's <c>splitlines</c>.</summary>
+internal static class UnicodeLines
+{
+    /// <summary>Reads the lines of a file; a byte order mark is passed over.</summary>
+    /// <exception cref="FormatException">The file is not UTF-8.</exception>
+    public static IEnumerable<string> Read(string path)
+    {
+        try
+        {
+            return Split(new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(File.ReadAllBytes(path)).TrimStart('\uFEFF'));
+        }
+        catch (DecoderFallbackException e)
+        {
+            throw new FormatException($"{path} is not UTF-8: {e.Message}", e);
+        }
+    }
+
+    private static IEnumerable<string> Split(string text)
+    {
+        var start = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is (>= '\n' and <= '\r') or (>= '\u001C' and <= '\u001E') or '\u0085' or '\u2028' or '\u2029')
+            {
+                yield return text[start..i];
+                i += text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n' ? 1 : 0;
+                start = i + 1;
+            }
+        }
+
+        if (start < text.Length)
+        {
+            yield return text[start..];
+        }
+    }
+}
