@@ -20,28 +20,23 @@ internal static class MergeVerb
         };
         command.SetAction((parsed, cancellation) => Verb.Run(terminal, _ =>
         {
-            PhraseCounts? merged = null;
-            foreach (var path in parsed.GetRequiredValue(parts))
+            var named = parsed.GetRequiredValue(parts);
+            try
             {
-                cancellation.ThrowIfCancellationRequested();
-                merged = Add(merged, path);
+                if (parsed.GetValue(Answer.File) is { } file)
+                {
+                    PhraseCounts.MergeFiles(named, file, cancellation);
+                }
+                else
+                {
+                    Answer.Write(terminal, null, stream => PhraseCounts.MergeFiles(named, stream, cancellation));
+                }
             }
-
-            Answer.Write(terminal, parsed.GetValue(Answer.File), merged!.Save);
+            catch (FormatException broken)
+            {
+                throw new UsageException(broken.Message);
+            }
         }, cancellation));
         return command;
-    }
-
-    private static PhraseCounts Add(PhraseCounts? merged, string path)
-    {
-        try
-        {
-            var part = PhraseCounts.Load(path);
-            return merged is null ? part : merged.Merge(part);
-        }
-        catch (ArgumentException difference)
-        {
-            throw new UsageException($"{path}: {difference.Message}");
-        }
     }
 }

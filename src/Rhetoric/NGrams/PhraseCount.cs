@@ -1,3 +1,4 @@
+using System.Text;
 using Rhetoric.NGrams;
 
 namespace Rhetoric;
@@ -6,8 +7,12 @@ namespace Rhetoric;
 /// <remarks>Rates and dispersion need the whole corpus; they are in <see cref="Phrase"/>.</remarks>
 public sealed record PhraseCount
 {
-    internal PhraseCount(string key, int length, long count, int documents, DateOnly? first, DateOnly? last) =>
-        (Key, Length, Count, Documents, First, Last) = (key, length, count, documents, first, last);
+    internal PhraseCount(PhraseCountCursor cursor, PhraseUnit unit)
+    {
+        Key = Encoding.UTF8.GetString(cursor.Key);
+        Length = PhraseKey.Length(cursor.Key, unit);
+        (Count, Documents, First, Last) = (cursor.Figures.Count, cursor.Figures.Documents, cursor.Figures.First, cursor.Figures.Last);
+    }
 
     /// <summary>The phrase, folded if counting folds. Words are parted by one space, whatever stands between them in the texts.</summary>
     public string Text => PhraseKey.Read(Key);
@@ -29,12 +34,4 @@ public sealed record PhraseCount
 
     /// <summary>The written form, by which phrases are told apart and ordered.</summary>
     internal string Key { get; }
-
-    internal PhraseCount With(PhraseCount other) => new(
-        Key,
-        Length,
-        checked(Count + other.Count),
-        checked(Documents + other.Documents),
-        First is null || other.First < First ? other.First ?? First : First,
-        Last is null || other.Last > Last ? other.Last ?? Last : Last);
 }

@@ -1,5 +1,3 @@
-using Rhetoric.Statistics;
-
 namespace Rhetoric.NGrams;
 
 /// <summary>Reads all phrases of a range of lengths off the suffixes of a corpus.</summary>
@@ -7,35 +5,51 @@ namespace Rhetoric.NGrams;
 /// <para>
 /// Idea. All occurrences of a phrase are neighbours in the suffix array. A node of the suffix tree with common beginning h, under a parent
 /// with p, stands for the phrases of p + 1 … h symbols at once: they have the same occurrences, so each figure is computed once for all of
-/// them. What occurs once is what remains of a suffix beyond the symbols it shares with its neighbours in rank.
+/// them. What occurs once is what remains of a suffix beyond the symbols it shares with its neighbours in rank. Symbols rise with their
+/// written forms, so walking the ranks meets the phrases in the order in which counts are kept, and each shares with the one before
+/// what the two suffixes share: nothing is sorted, compared or hashed once the suffixes are in order.
 /// </para>
 /// <para>Source: Yamamoto and Church, "Using Suffix Arrays to Compute Term Frequency and Document Frequency for All Substrings in a Corpus", Computational Linguistics 27 (2001).</para>
-/// <para>Cost: O(n log d) for the nodes, and O(occurrences) for the spread of those that pass the thresholds, however long the phrases.</para>
-/// <para>Invariant: a break occurs once, so a common beginning never holds one; nothing is hashed, so nothing can collide.</para>
+/// <para>Cost: O(n log d) for the nodes and O(phrases) for what is kept of them; a table takes O(occurrences) more for the spread of its phrases.</para>
+/// <para>
+/// Invariant: a break occurs once, so a common beginning never holds one; nothing is hashed, so nothing can collide. Ranks that begin with
+/// different symbols share nothing, so pieces that end there can be counted at the same time and put together in order.
+/// </para>
 /// </remarks>
 internal sealed class PhraseCounter
 {
+    // More pieces than threads, so that none waits long for the last.
+    private const int PiecesPerThread = 4;
+
     private readonly SymbolSequence _sequence;
     private readonly PhraseOptions _options;
-    private readonly int[] _countOf;
-    private readonly List<int> _touched = [];
-    private readonly double[] _shares;
-    private readonly double _smallestShare;
-    private readonly double _perMillion;
-    private readonly List<(Phrase Phrase, int Position)> _found = [];
+    private readonly int[] _days;
+    private readonly PhraseSpread _spread;
 
     public PhraseCounter(SymbolSequence sequence, PhraseOptions options)
     {
         _sequence = sequence;
         _options = options;
-        var units = sequence.Units;
-        _countOf = new int[sequence.Readouts.Count];
-        _shares = [.. sequence.UnitsOf.Select(size => units == 0 ? 0 : (double)size / units)];
-        _smallestShare = _shares.Length == 0 ? 0 : _shares.Min();
-        _perMillion = units == 0 ? 0 : 1e6 / units;
+        _days = [.. sequence.Readouts.Select(readout => readout.Date?.DayNumber ?? PhraseFigures.NoLastDay)];
+        _spread = new PhraseSpread(sequence);
     }
 
-    /// <summary>Counts, and orders the phrases by falling count, longer ones first, then ordinal.</summary>
+    /// <summary>Counts every phrase, whatever the thresholds, in the order of the written forms.</summary>
+    /// <param name="rules">The rules of counting.</param>
+    /// <param name="progress">Told the share done, from 0 to 1.</param>
+    /// <param name="cancellation">Stops the counting.</param>
+    public PhraseCounts CountAll(PhraseCountsIdentity rules, IProgress<double>? progress, CancellationToken cancellation)
+    {
+        var index = _sequence.Index(cancellation);
+        progress?.Report(0.5);
+        var pieces = Pieces(index);
+        var packed = new PackedPhraseWriter[pieces.Count];
+        Concurrently.For(pieces.Count, _options.Threads, piece => packed[piece] = Pack(index, pieces[piece].From, pieces[piece].To, cancellation));
+        progress?.Report(1);
+        return new PhraseCounts(new PackedPhraseCounts(packed), _sequence.Readouts.Count, _sequence.Units, rules);
+    }
+
+    /// <summary>Counts the phrases that pass the thresholds, and orders them by falling count, longer ones first, then ordinal.</summary>
     /// <param name="rules">The rules of counting.</param>
     /// <param name="progress">Told the share done, from 0 to 1.</param>
     /// <param name="cancellation">Stops the counting.</param>
@@ -43,147 +57,170 @@ internal sealed class PhraseCounter
     {
         var index = _sequence.Index(cancellation);
         progress?.Report(0.5);
-        foreach (var interval in index.Intervals())
+        var pieces = Pieces(index);
+        var found = new (List<PhraseRow> Rows, List<PhraseGroup> Groups, List<double?> Dispersions)[pieces.Count];
+        Concurrently.For(pieces.Count, _options.Threads, piece => found[piece] = Rows(index, pieces[piece].From, pieces[piece].To, cancellation));
+
+        var groups = new List<PhraseGroup>();
+        var dispersions = new List<double?>();
+        var rows = new PhraseRow[found.Sum(piece => piece.Rows.Count)];
+        var filled = 0;
+        foreach (var piece in found)
         {
-            if (interval.Count >= _options.MinCount
-                && interval.Documents >= _options.MinDocuments
-                && interval.Length >= _options.MinLength
-                && interval.ParentLength < _options.MaxLength)
+            foreach (var row in piece.Rows)
+            {
+                rows[filled++] = row.Group < 0 ? row : row with { Group = row.Group + groups.Count };
+            }
+
+            groups.AddRange(piece.Groups);
+            dispersions.AddRange(piece.Dispersions);
+        }
+
+        progress?.Report(0.8);
+        cancellation.ThrowIfCancellationRequested();
+        var phrases = new PhraseRows(_sequence, rows, [.. groups], [.. dispersions], _spread);
+        phrases.Sort();
+        progress?.Report(1);
+        return new PhraseTable(phrases, _sequence, index, rules);
+    }
+
+    // Ranks that begin with a break are the last ones and hold no phrase.
+    private List<(int From, int To)> Pieces(SuffixIndex index)
+    {
+        var pieces = new List<(int From, int To)>();
+        var (from, end) = (0, _sequence.SymbolCount);
+        var least = _options.Threads == 1 ? end : end / (_options.Threads * PiecesPerThread);
+        while (from < end)
+        {
+            var to = Math.Min(end, from + Math.Max(1, least));
+            while (to < end && index.Prefixes[to] > 0)
+            {
+                to++;
+            }
+
+            pieces.Add((from, to));
+            from = to;
+        }
+
+        return pieces;
+    }
+
+    private PackedPhraseWriter Pack(SuffixIndex index, int from, int to, CancellationToken cancellation)
+    {
+        var groups = PhraseGroups.Find(index, _days, _options.MaxLength, from, to, cancellation);
+        var path = new WrittenPath(_sequence, _options.Unit);
+        var packed = new PackedPhraseWriter();
+        var next = groups.Count - 1;
+        for (var rank = from; rank < to; rank++)
+        {
+            if ((rank & 0xFFFF) == 0)
             {
                 cancellation.ThrowIfCancellationRequested();
-                Add(index, interval.First, interval.Count, interval.ParentLength, interval.Length);
+            }
+
+            var prefix = rank == from ? 0 : index.Prefixes[rank];
+            var position = index.Suffixes[rank];
+            path.Keep(prefix);
+            while (next >= 0 && groups[next].First < rank)
+            {
+                next--;
+            }
+
+            if (_sequence.IsBarredFromEdges(_sequence.Symbols[position]))
+            {
+                continue;
+            }
+
+            var longest = LongestAt(position, prefix);
+            for (var length = Math.Max(prefix + 1, _options.MinLength); length <= longest; length++)
+            {
+                if (_sequence.IsBarredFromEdges(_sequence.Symbols[position + length - 1]))
+                {
+                    continue;
+                }
+
+                while (next >= 0 && groups[next].First == rank && groups[next].Longest < length)
+                {
+                    next--;
+                }
+
+                var figures = next >= 0 && groups[next].First == rank
+                    ? groups[next].Figures
+                    : PhraseFigures.OfOne(_sequence.Readouts[index.DocumentOfRank[rank]].Date);
+                var shared = path.Go(position, length);
+                packed.Add(shared, path.Bytes[shared..], figures);
+            }
+        }
+
+        return packed;
+    }
+
+    private (List<PhraseRow> Rows, List<PhraseGroup> Groups, List<double?> Dispersions) Rows(SuffixIndex index, int from, int to, CancellationToken cancellation)
+    {
+        var rows = new List<PhraseRow>();
+        var groups = new List<PhraseGroup>();
+        var dispersions = new List<double?>();
+        var measure = _spread.ToMeasure();
+
+        // From behind, so that the phrases come in the order of their written forms.
+        var all = PhraseGroups.Find(index, _days, _options.MaxLength, from, to, cancellation);
+        for (var number = all.Count - 1; number >= 0; number--)
+        {
+            var group = all[number];
+            cancellation.ThrowIfCancellationRequested();
+            if (group.Count < _options.MinCount || group.Documents < _options.MinDocuments)
+            {
+                continue;
+            }
+
+            var before = rows.Count;
+            AddRows(rows, group.Position, group.Shorter + 1, group.Longest, groups.Count);
+            if (rows.Count > before)
+            {
+                groups.Add(group);
+                dispersions.Add(measure.Dispersion(index.DocumentOfRank.Slice(group.First, group.Count)));
             }
         }
 
         if (_options.MinCount == 1 && _options.MinDocuments == 1)
         {
-            AddSingle(index, cancellation);
-        }
-
-        progress?.Report(0.9);
-        cancellation.ThrowIfCancellationRequested();
-        _found.Sort(static (a, b) => ByCount(a.Phrase, b.Phrase) is var order and not 0 ? order : a.Position.CompareTo(b.Position));
-        Phrase[] phrases = [.. _found.Select(found => found.Phrase)];
-        int[] positions = [.. _found.Select(found => found.Position)];
-        progress?.Report(1);
-        return new PhraseTable(phrases, positions, _sequence, index, rules);
-    }
-
-    private static int ByCount(Phrase a, Phrase b) =>
-        a.Count != b.Count ? b.Count.CompareTo(a.Count)
-        : a.Length != b.Length ? b.Length.CompareTo(a.Length)
-        : string.CompareOrdinal(a.Text, b.Text);
-
-    private void AddSingle(SuffixIndex index, CancellationToken cancellation)
-    {
-        var toBreak = SymbolsToBreak();
-        for (var rank = 0; rank < index.Suffixes.Length; rank++)
-        {
-            var next = rank + 1 < index.Suffixes.Length ? index.Prefixes[rank + 1] : 0;
-            var shared = Math.Max(index.Prefixes[rank], next);
-            var longest = toBreak[index.Suffixes[rank]];
-            if (longest > shared && longest >= _options.MinLength && shared < _options.MaxLength)
+            for (var rank = from; rank < to; rank++)
             {
-                cancellation.ThrowIfCancellationRequested();
-                Add(index, rank, 1, shared, longest);
+                var next = rank + 1 < to ? index.Prefixes[rank + 1] : 0;
+                var shared = Math.Max(rank == from ? 0 : index.Prefixes[rank], next);
+                AddRows(rows, index.Suffixes[rank], shared + 1, LongestAt(index.Suffixes[rank], shared), ~index.DocumentOfRank[rank]);
             }
         }
+
+        return (rows, groups, dispersions);
     }
 
-    private int[] SymbolsToBreak()
+    // The phrases at a position from one length to another that are allowed.
+    private void AddRows(List<PhraseRow> rows, int position, int shortest, int longest, int group)
     {
-        var toBreak = new int[_sequence.Length];
-        var distance = 0;
-        for (var position = _sequence.Length - 1; position >= 0; position--)
-        {
-            distance = _sequence.IsBreak(_sequence.Symbols[position]) ? 0 : distance + 1;
-            toBreak[position] = distance;
-        }
-
-        return toBreak;
-    }
-
-    // The phrases of more than `shorter` and at most `longest` symbols that occur exactly at these ranks.
-    private void Add(SuffixIndex index, int first, int count, int shorter, int longest)
-    {
-        var position = EarliestOf(index.Suffixes.Slice(first, count));
         if (_sequence.IsBarredFromEdges(_sequence.Symbols[position]))
         {
             return;
         }
 
-        Spread? spread = null;
-        for (var length = Math.Max(shorter + 1, _options.MinLength); length <= Math.Min(longest, _options.MaxLength); length++)
+        for (var length = Math.Max(shortest, _options.MinLength); length <= longest; length++)
         {
             if (!_sequence.IsBarredFromEdges(_sequence.Symbols[position + length - 1]))
             {
-                spread ??= SpreadOf(index.DocumentOfRank.Slice(first, count));
-                var phrase = new Phrase(
-                    _sequence.TextAt(position, length),
-                    length,
-                    count,
-                    spread.Value.Documents,
-                    count * _perMillion,
-                    spread.Value.Dispersion,
-                    spread.Value.First,
-                    spread.Value.Last);
-                _found.Add((phrase, position));
+                rows.Add(new PhraseRow(position, length, group));
             }
         }
     }
 
-    // Words may be spaced differently from place to place; the first place in the corpus shows them.
-    private static int EarliestOf(ReadOnlySpan<int> positions)
+    // The symbols before the next break, as far as they matter; the first ones are known to hold none.
+    private int LongestAt(int position, int known)
     {
-        var earliest = int.MaxValue;
-        foreach (var position in positions)
+        var length = known;
+        while (length < _options.MaxLength && !_sequence.IsBreak(_sequence.Symbols[position + length]))
         {
-            earliest = Math.Min(earliest, position);
+            length++;
         }
 
-        return earliest;
+        return length;
     }
-
-    private Spread SpreadOf(ReadOnlySpan<int> documents)
-    {
-        _touched.Clear();
-        foreach (var document in documents)
-        {
-            if (_countOf[document]++ == 0)
-            {
-                _touched.Add(document);
-            }
-        }
-
-        _touched.Sort();
-        var spread = new Spread(_touched.Count, DispersionOf(documents.Length), null, null);
-        foreach (var document in _touched)
-        {
-            _countOf[document] = 0;
-            if (_sequence.Readouts[document].Date is { } date)
-            {
-                spread = spread with
-                {
-                    First = spread.First is { } first && first < date ? first : date,
-                    Last = spread.Last is { } last && last > date ? last : date,
-                };
-            }
-        }
-
-        return spread;
-    }
-
-    // Readouts without the phrase add their whole share, so only those with it are looked at.
-    private double? DispersionOf(int count)
-    {
-        var deviation = 1.0;
-        foreach (var document in _touched)
-        {
-            deviation += Math.Abs(((double)_countOf[document] / count) - _shares[document]) - _shares[document];
-        }
-
-        return Dispersion.Normalise(Math.Clamp(deviation / 2, 0, 1), _smallestShare);
-    }
-
-    private readonly record struct Spread(int Documents, double? Dispersion, DateOnly? First, DateOnly? Last);
 }

@@ -28,7 +28,7 @@ public static class PhraseCounting
         ArgumentNullException.ThrowIfNull(corpus);
         options ??= PhraseOptions.Default;
         options.Validate();
-        return Count(corpus, options, progress, cancellation);
+        return Counter(corpus, options, progress, cancellation).Count(PhraseCountsIdentity.Of(options), Second(progress), cancellation);
     }
 
     /// <summary>Counts every phrase of a part of a corpus, what occurs once included, so that parts can be saved and merged exactly.</summary>
@@ -54,19 +54,19 @@ public static class PhraseCounting
         options ??= PhraseOptions.Default;
         options.Validate();
         PhraseCountsIdentity.Of(options).ThrowIfUnwritable();
-        return Count(corpus, options with { MinCount = 1, MinDocuments = 1 }, progress, cancellation).ToCounts();
+        return Counter(corpus, options, progress, cancellation).CountAll(PhraseCountsIdentity.Of(options), Second(progress), cancellation);
     }
 
-    private static PhraseTable Count(ReadoutCorpus corpus, PhraseOptions options, IProgress<double>? progress, CancellationToken cancellation)
+    private static PhraseCounter Counter(ReadoutCorpus corpus, PhraseOptions options, IProgress<double>? progress, CancellationToken cancellation)
     {
         // Cutting into words is the slow half; characters need nearly none of that time.
         var reading = progress is null ? null : new ScaledProgress(progress, 0, 0.5);
         var rules = SymbolRules.Of(options);
         var sequence = options.Unit == PhraseUnit.Token
-            ? SymbolSequence.OfWords(corpus, options.Boundary, options.Segmenter ?? Segmenter.Default, rules, reading, cancellation)
-            : SymbolSequence.OfCharacters(corpus, options.Boundary, rules, reading, cancellation);
-
-        var counting = progress is null ? null : new ScaledProgress(progress, 0.5, 1);
-        return new PhraseCounter(sequence, options).Count(PhraseCountsIdentity.Of(options), counting, cancellation);
+            ? SymbolSequence.OfWords(corpus, options.Boundary, options.Segmenter ?? Segmenter.Default, rules, options.Threads, reading, cancellation)
+            : SymbolSequence.OfCharacters(corpus, options.Boundary, rules, options.Threads, reading, cancellation);
+        return new PhraseCounter(sequence, options);
     }
+
+    private static ScaledProgress? Second(IProgress<double>? progress) => progress is null ? null : new ScaledProgress(progress, 0.5, 1);
 }

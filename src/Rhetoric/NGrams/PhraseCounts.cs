@@ -3,6 +3,8 @@ using Rhetoric.NGrams;
 
 namespace Rhetoric;
 
+// What is written to, which is required, tells the overloads of MergeFiles apart.
+#pragma warning disable RS0027
 /// <summary>
 /// Exact counts of all phrases of a part of a corpus, to be saved and merged: a corpus too large for one machine is counted part by part.
 /// </summary>
@@ -11,15 +13,15 @@ namespace Rhetoric;
 /// Idea. Counts, readouts and dates of a phrase add up over parts that share no readout, so long as no part has dropped a phrase: a part keeps
 /// what occurs in it once, and thresholds come last, in <see cref="AtLeast"/>. Phrases are kept in one order, so that merging is one walk.
 /// </para>
-/// <para>Cost: memory for every different phrase, O(characters × lengths) at the worst; merging O(phrases).</para>
+/// <para>Cost: about a dozen bytes for every different phrase, of which there are O(characters × lengths) at the worst; merging O(phrases).</para>
 /// <para>Invariant: merging is associative and commutative; merging the parts of any split by readouts gives what counting the whole gives.</para>
 /// <para>Immutable and safe to share between threads.</para>
 /// </remarks>
 public sealed class PhraseCounts : IReadOnlyList<PhraseCount>
 {
-    private readonly PhraseCount[] _phrases;
+    private readonly PackedPhraseCounts _phrases;
 
-    internal PhraseCounts(PhraseCount[] phrases, int documents, long units, PhraseCountsIdentity identity)
+    internal PhraseCounts(PackedPhraseCounts phrases, int documents, long units, PhraseCountsIdentity identity)
     {
         _phrases = phrases;
         Documents = documents;
@@ -37,11 +39,12 @@ public sealed class PhraseCounts : IReadOnlyList<PhraseCount>
     public PhraseCountsIdentity Identity { get; }
 
     /// <summary>The number of different phrases.</summary>
-    public int Count => _phrases.Length;
+    public int Count => _phrases.Count;
 
-    /// <summary>The phrase at a place in the order of the UTF-8 bytes.</summary>
+    /// <summary>The phrase at a place in the order of the UTF-8 bytes. O(log phrases); to see all, enumerate.</summary>
     /// <param name="index">From 0.</param>
-    public PhraseCount this[int index] => _phrases[index];
+    /// <exception cref="ArgumentOutOfRangeException">There are no so many phrases.</exception>
+    public PhraseCount this[int index] => new(_phrases.WalkFrom(index), Identity.Unit);
 
     /// <summary>Reads a file that <see cref="Save(string)"/> wrote.</summary>
     /// <param name="path">The file.</param>
@@ -70,80 +73,103 @@ public sealed class PhraseCounts : IReadOnlyList<PhraseCount>
     /// <param name="parts">The parts, at least one.</param>
     /// <returns>The counts of all parts together. O(phrases · log parts).</returns>
     /// <exception cref="ArgumentException">There is no part, or two were counted by different rules; the message names what differs.</exception>
-    /// <exception cref="OverflowException">The parts have more than 2³¹ − 1 readouts together.</exception>
+    /// <exception cref="OverflowException">The parts have more than 2³¹ − 1 readouts or different phrases together.</exception>
     public static PhraseCounts Merge(IEnumerable<PhraseCounts> parts)
     {
         ArgumentNullException.ThrowIfNull(parts);
-        var waiting = new Queue<PhraseCounts>(parts);
-        if (waiting.Count == 0)
+        var all = parts.ToArray();
+        if (all.Length == 0)
         {
             throw new ArgumentException("There is no part to merge; at least one is needed.", nameof(parts));
         }
 
-        while (waiting.Count > 1)
+        foreach (var part in all)
         {
-            waiting.Enqueue(waiting.Dequeue().Merge(waiting.Dequeue()));
+            if (part.Identity != all[0].Identity)
+            {
+                throw new ArgumentException(PhraseCountsFiles.DifferentRules(all[0].Identity, part.Identity), nameof(parts));
+            }
         }
 
-        return waiting.Dequeue();
+        var merge = new PhraseCountMerge(all.Select(part => part._phrases.Walk()));
+        var packed = new PackedPhraseWriter();
+        while (merge.MoveNext())
+        {
+            packed.Add(merge.Key, merge.Figures);
+        }
+
+        return new PhraseCounts(new PackedPhraseCounts(packed), all.Aggregate(0, (sum, part) => checked(sum + part.Documents)), all.Sum(part => part.Units), all[0].Identity);
     }
 
     /// <summary>Merges these counts with those of readouts that are all different.</summary>
     /// <param name="other">The other part.</param>
     /// <returns>The counts of both together. A readout that is in both is counted twice.</returns>
     /// <exception cref="ArgumentException">The parts were counted by different rules; the message names what differs.</exception>
-    /// <exception cref="OverflowException">The parts have more than 2³¹ − 1 readouts together.</exception>
+    /// <exception cref="OverflowException">The parts have more than 2³¹ − 1 readouts or different phrases together.</exception>
     public PhraseCounts Merge(PhraseCounts other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        if (Identity != other.Identity)
-        {
-            throw new ArgumentException($"The parts were counted by different rules: {Identity.DifferencesFrom(other.Identity)}.", nameof(other));
-        }
+        return Merge([this, other]);
+    }
 
-        var merged = new List<PhraseCount>(Math.Max(Count, other.Count));
-        var (left, right) = (0, 0);
-        while (left < Count && right < other.Count)
-        {
-            var order = PhraseKey.Compare(_phrases[left].Key, other._phrases[right].Key);
-            merged.Add(order < 0 ? _phrases[left++] : order > 0 ? other._phrases[right++] : _phrases[left++].With(other._phrases[right++]));
-        }
+    /// <summary>Merges files that <see cref="Save(string)"/> wrote into one, without holding their phrases in memory.</summary>
+    /// <param name="parts">The files, at least one. Their parts must share no readout.</param>
+    /// <param name="path">The file to write, whole or not at all; one that exists is replaced, and it may be one of the parts.</param>
+    /// <param name="cancellation">Stops the merging.</param>
+    /// <remarks>
+    /// The files are read in step, each phrase once; memory is that of one line and a buffer for each file, whatever their size. The lines
+    /// are first written to a temporary file beside <paramref name="path"/>, because their number stands above them. Cost: O(phrases · log parts).
+    /// </remarks>
+    /// <exception cref="ArgumentException">There is no part, or two were counted by different rules; the message names the file and what differs.</exception>
+    /// <exception cref="FormatException">A file is of another kind or version, cut short or changed; the message names the file and the line.</exception>
+    /// <exception cref="IOException">A file cannot be read or written.</exception>
+    /// <exception cref="OverflowException">The parts have more than 2³¹ − 1 readouts together.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
+    public static void MergeFiles(IEnumerable<string> parts, string path, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(parts);
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        AtomicFile.Write(path, stream => PhraseCountsFiles.Merge([.. parts], stream, Path.GetDirectoryName(Path.GetFullPath(path))!, cancellation));
+    }
 
-        merged.AddRange(_phrases.AsSpan(left));
-        merged.AddRange(other._phrases.AsSpan(right));
-        return new PhraseCounts([.. merged], checked(Documents + other.Documents), Units + other.Units, Identity);
+    /// <summary>Merges files into a stream, as <see cref="MergeFiles(IEnumerable{string}, string, CancellationToken)"/> does into a file.</summary>
+    /// <param name="parts">The files, at least one. Their parts must share no readout.</param>
+    /// <param name="stream">Written to once all parts are read, and left open.</param>
+    /// <param name="cancellation">Stops the merging.</param>
+    /// <remarks>The lines are first written to a file in the folder for temporary files.</remarks>
+    /// <exception cref="ArgumentException">There is no part, or two were counted by different rules; the message names the file and what differs.</exception>
+    /// <exception cref="FormatException">A file is of another kind or version, cut short or changed; the message names the file and the line.</exception>
+    /// <exception cref="IOException">A file cannot be read, or the stream cannot be written.</exception>
+    /// <exception cref="OverflowException">The parts have more than 2³¹ − 1 readouts together.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
+    public static void MergeFiles(IEnumerable<string> parts, Stream stream, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(parts);
+        ArgumentNullException.ThrowIfNull(stream);
+        PhraseCountsFiles.Merge([.. parts], stream, Path.GetTempPath(), cancellation);
     }
 
     /// <summary>The phrases that pass thresholds: the last step, when all parts are merged.</summary>
     /// <param name="minCount">The fewest occurrences.</param>
     /// <param name="minDocuments">The fewest readouts.</param>
     /// <returns>The phrases by falling count; ties longer first, then in the order of the UTF-8 bytes.</returns>
-    public IReadOnlyList<PhraseCount> AtLeast(long minCount, int minDocuments = 1) =>
-    [
-        .. _phrases
-            .Where(phrase => phrase.Count >= minCount && phrase.Documents >= minDocuments)
-            .OrderByDescending(phrase => phrase.Count)
-            .ThenByDescending(phrase => phrase.Length),
-    ];
-
-    /// <summary>The phrase with a written form; null where there is none. O(log phrases).</summary>
-    internal PhraseCount? Find(string key)
+    public IReadOnlyList<PhraseCount> AtLeast(long minCount, int minDocuments = 1)
     {
-        var (low, high) = (0, Count - 1);
-        while (low <= high)
+        var passed = new List<PhraseCount>();
+        var cursor = _phrases.Walk();
+        while (cursor.MoveNext())
         {
-            var middle = low + ((high - low) / 2);
-            var order = PhraseKey.Compare(_phrases[middle].Key, key);
-            if (order == 0)
+            if (cursor.Figures.Count >= minCount && cursor.Figures.Documents >= minDocuments)
             {
-                return _phrases[middle];
+                passed.Add(new PhraseCount(cursor, Identity.Unit));
             }
-
-            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
         }
 
-        return null;
+        return [.. passed.OrderByDescending(phrase => phrase.Count).ThenByDescending(phrase => phrase.Length)];
     }
+
+    /// <summary>The figures of the phrase with a written form; null where there is none. O(log phrases).</summary>
+    internal PhraseFigures? Find(string key) => _phrases.Find(key);
 
     /// <summary>Writes the counts to a file: to a temporary one beside it, which then takes its place, so a reader never sees half of it.</summary>
     /// <param name="path">The file; one that exists is replaced.</param>
@@ -170,11 +196,19 @@ public sealed class PhraseCounts : IReadOnlyList<PhraseCount>
     public void Save(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        PhraseCountsWriter.Write(this, stream);
+        PhraseCountsWriter.WriteHeader(stream, Identity, Documents, Units, Count);
+        PhraseCountsWriter.WriteRows(stream, _phrases.Walk());
     }
 
     /// <summary>The phrases in the order of their UTF-8 bytes.</summary>
-    public IEnumerator<PhraseCount> GetEnumerator() => ((IEnumerable<PhraseCount>)_phrases).GetEnumerator();
+    public IEnumerator<PhraseCount> GetEnumerator()
+    {
+        var cursor = _phrases.Walk();
+        while (cursor.MoveNext())
+        {
+            yield return new PhraseCount(cursor, Identity.Unit);
+        }
+    }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

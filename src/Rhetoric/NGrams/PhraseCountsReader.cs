@@ -1,47 +1,33 @@
+using System.Buffers.Text;
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Text;
+using System.Text.Unicode;
 
 namespace Rhetoric.NGrams;
 
-/// <summary>Reads phrase counts and refuses whatever the writer would not have written.</summary>
-internal sealed class PhraseCountsReader
+/// <summary>Reads phrase counts line by line and refuses whatever the writer would not have written.</summary>
+/// <remarks>Holds one line and a part of the file in memory, however many phrases there are.</remarks>
+internal sealed class PhraseCountsReader : PhraseCountCursor
 {
-    private readonly StreamReader _reader;
+    private const int BytesAtOnce = 1 << 16;
+
+    private readonly Stream _stream;
     private readonly string _name;
-    private int _line;
+    private byte[] _buffer = new byte[BytesAtOnce];
+    private int _start;
+    private int _end;
+    private long _line;
+    private long _read;
 
-    private PhraseCountsReader(StreamReader reader, string name)
-    {
-        _reader = reader;
-        _name = name;
-    }
-
-    /// <summary>Reads counts.</summary>
-    /// <param name="stream">Read to its end and left open.</param>
+    /// <summary>Reads what stands above the phrases.</summary>
+    /// <param name="stream">Read to its end by moving, and left open.</param>
     /// <param name="name">Names the source in messages.</param>
-    public static PhraseCounts Read(Stream stream, string name)
+    /// <exception cref="FormatException">The content is of another kind or version, cut short or changed; the message names the line.</exception>
+    public PhraseCountsReader(Stream stream, string name)
     {
-        var encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-        using var reader = new StreamReader(stream, encoding, detectEncodingFromByteOrderMarks: false, leaveOpen: true);
-        var counts = new PhraseCountsReader(reader, name);
-        try
-        {
-            return counts.Read();
-        }
-        catch (DecoderFallbackException error)
-        {
-            throw new FormatException($"{name} is not UTF-8 after line {counts._line}: {error.Message}", error);
-        }
-    }
-
-    private PhraseCounts Read()
-    {
-        if (Line() != PhraseCountsWriter.FirstLine)
-        {
-            Refuse($"it must be '{PhraseCountsWriter.FirstLine}'; this is another kind of file or another version");
-        }
-
+        _stream = stream;
+        _name = name;
+        ReadFirstLine();
         var unit = OneOf("unit", ("character", PhraseUnit.Character), ("token", PhraseUnit.Token));
         var shortest = (int)Number(Field("shortest"), 1, int.MaxValue);
         var longest = (int)Number(Field("longest"), shortest, int.MaxValue);
@@ -54,93 +40,196 @@ internal sealed class PhraseCountsReader
             ("case", PhraseFolding.Case),
             ("width", PhraseFolding.Width),
             ("case+width", PhraseFolding.Case | PhraseFolding.Width));
-        var identity = new PhraseCountsIdentity(unit, shortest, longest, boundary, segmenter, dictionary, folding, Optional("stopwords"));
-        var documents = (int)Number(Field("documents"), 0, int.MaxValue);
-        var units = Number(Field("units"), 0, long.MaxValue);
-        var announced = Number(Field("phrases"), 0, Array.MaxLength);
-        var phrases = new List<PhraseCount>();
-        for (var index = 0; index < announced; index++)
-        {
-            phrases.Add(Phrase(identity, documents));
-            if (index > 0 && PhraseKey.Compare(phrases[index - 1].Key, phrases[index].Key) >= 0)
-            {
-                Refuse("the phrases must rise in the order of their UTF-8 bytes");
-            }
-        }
-
-        if (_reader.Peek() >= 0)
-        {
-            _line++;
-            Refuse($"the header announces {announced} phrases, but there are more lines");
-        }
-
-        return new PhraseCounts([.. phrases], documents, units, identity);
+        Identity = new PhraseCountsIdentity(unit, shortest, longest, boundary, segmenter, dictionary, folding, Optional("stopwords"));
+        Documents = (int)Number(Field("documents"), 0, int.MaxValue);
+        Units = Number(Field("units"), 0, long.MaxValue);
+        Phrases = Number(Field("phrases"), 0, long.MaxValue);
     }
 
-    private PhraseCount Phrase(PhraseCountsIdentity identity, int documents)
+    /// <summary>The rules of counting.</summary>
+    public PhraseCountsIdentity Identity { get; }
+
+    /// <summary>The readouts counted.</summary>
+    public int Documents { get; }
+
+    /// <summary>Their units.</summary>
+    public long Units { get; }
+
+    /// <summary>The phrases that the header announces.</summary>
+    public long Phrases { get; }
+
+    /// <summary>Reads counts as a whole.</summary>
+    /// <param name="stream">Read to its end and left open.</param>
+    /// <param name="name">Names the source in messages.</param>
+    public static PhraseCounts Read(Stream stream, string name)
     {
-        var fields = Line().Split('\t');
-        if (fields.Length != 5 || fields[0].Length == 0)
+        var reader = new PhraseCountsReader(stream, name);
+        var packed = new PackedPhraseWriter();
+        while (reader.MoveNext())
+        {
+            packed.Add(reader.Key, reader.Figures);
+        }
+
+        return new PhraseCounts(new PackedPhraseCounts(packed), reader.Documents, reader.Units, reader.Identity);
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="FormatException">The line, or the end of the file, is not what it must be.</exception>
+    public override bool MoveNext()
+    {
+        if (_read == Phrases)
+        {
+            if (_start < _end || Fill())
+            {
+                _line++;
+                Refuse(FormattableString.Invariant($"the header announces {Phrases} phrases, but there are more lines"));
+            }
+
+            return false;
+        }
+
+        var line = Line();
+        Span<Range> fields = stackalloc Range[6];
+        if (Split(line, fields) != 5 || fields[0].End.Value == 0)
         {
             Refuse("a phrase, its count, its documents and two dates must stand there, parted by tabs");
         }
 
-        var length = LengthOf(fields[0], identity.Unit);
-        if (length < identity.MinLength || length > identity.MaxLength)
+        var key = line[fields[0]];
+        var length = LengthOf(key);
+        if (length < Identity.MinLength || length > Identity.MaxLength)
         {
-            Refuse($"the phrase has {length} units; the header allows {identity.MinLength} to {identity.MaxLength}");
+            Refuse($"the phrase has {length} units; the header allows {Identity.MinLength} to {Identity.MaxLength}");
         }
 
-        var count = Number(fields[1], 1, long.MaxValue);
-        return new PhraseCount(fields[0], length, count, (int)Number(fields[2], 1, Math.Min(count, documents)), Date(fields[3]), Date(fields[4]));
+        if (_read > 0 && Key.SequenceCompareTo(key) >= 0)
+        {
+            Refuse("the phrases must rise in the order of their UTF-8 bytes");
+        }
+
+        var count = Number(line[fields[1]], 1, long.MaxValue);
+        var documents = (int)Number(line[fields[2]], 1, Math.Min(count, Documents));
+        var (first, last) = (Day(line[fields[3]]), Day(line[fields[4]]));
+        if (first < 0 != last < 0 || last < first || (documents == 1 && first != last))
+        {
+            Refuse("the dates must be those of the earliest and the latest readout, or both -");
+        }
+
+        SetKey(0, key);
+        Figures = new PhraseFigures(count, documents, first < 0 ? PhraseFigures.NoFirstDay : first, last < 0 ? PhraseFigures.NoLastDay : last);
+        _read++;
+        return true;
     }
 
-    private int LengthOf(string key, PhraseUnit unit)
+    private static int Split(ReadOnlySpan<byte> line, Span<Range> fields)
+    {
+        var count = 0;
+        for (var start = 0; count < fields.Length; count++)
+        {
+            var length = line[start..].IndexOf((byte)'\t');
+            if (length < 0)
+            {
+                fields[count++] = start..line.Length;
+                break;
+            }
+
+            fields[count] = start..(start + length);
+            start += length + 1;
+        }
+
+        return count;
+    }
+
+    private int LengthOf(ReadOnlySpan<byte> key)
     {
         try
         {
-            return PhraseKey.Length(key, unit);
+            return PhraseKey.Length(key, Identity.Unit);
         }
         catch (FormatException error)
         {
-            throw new FormatException($"{_name}({_line}): {error.Message}", error);
+            throw new FormatException(FormattableString.Invariant($"{_name}({_line}): {error.Message}"), error);
         }
+    }
+
+    // A foreign file may be one endless line, so no more is read than must agree.
+    private void ReadFirstLine()
+    {
+        _line = 1;
+        while (_end <= PhraseCountsWriter.FirstLine.Length && Fill())
+        {
+        }
+
+        var expected = Encoding.UTF8.GetBytes(PhraseCountsWriter.FirstLine + "\n");
+        if (!_buffer.AsSpan(0, _end).StartsWith(expected))
+        {
+            Refuse($"it must be '{PhraseCountsWriter.FirstLine}'; this is another kind of file or another version");
+        }
+
+        _start = expected.Length;
     }
 
     // A last line without its line feed is one that was cut short.
-    private string Line()
+    private ReadOnlySpan<byte> Line()
     {
         _line++;
-        var line = new StringBuilder();
-        for (var next = _reader.Read(); next != '\n'; next = _reader.Read())
+        var known = 0;
+        int length;
+        while ((length = _buffer.AsSpan(_start + known, _end - _start - known).IndexOf((byte)'\n')) < 0)
         {
-            if (next < 0)
+            known = _end - _start;
+            if (!Fill())
             {
                 Refuse("the file ends in the middle");
             }
-
-            line.Append((char)next);
         }
 
-        return line.ToString();
+        var line = _buffer.AsSpan(_start, known + length);
+        _start += line.Length + 1;
+        if (!Utf8.IsValid(line))
+        {
+            Refuse("the line is not UTF-8");
+        }
+
+        return line;
     }
 
-    private string Field(string name)
+    // Reads more behind what is left; false at the end of the stream.
+    private bool Fill()
+    {
+        if (_start > 0)
+        {
+            _buffer.AsSpan(_start, _end - _start).CopyTo(_buffer);
+            (_start, _end) = (0, _end - _start);
+        }
+
+        if (_end == _buffer.Length)
+        {
+            Array.Resize(ref _buffer, 2 * _buffer.Length);
+        }
+
+        var read = _stream.Read(_buffer.AsSpan(_end));
+        _end += read;
+        return read > 0;
+    }
+
+    private ReadOnlySpan<byte> Field(string name)
     {
         var line = Line();
-        if (!line.StartsWith(name + "\t", StringComparison.Ordinal))
+        var tab = line.IndexOf((byte)'\t');
+        if (tab < 0 || Encoding.UTF8.GetString(line[..tab]) != name)
         {
             Refuse($"'{name}' and its value must stand there");
         }
 
-        return line[(name.Length + 1)..];
+        return line[(tab + 1)..];
     }
 
-    private string? Optional(string name) => Field(name) is var value && value == PhraseCountsIdentity.None ? null : value;
+    private string? Optional(string name) => Encoding.UTF8.GetString(Field(name)) is var value && value == PhraseCountsIdentity.None ? null : value;
 
     private T OneOf<T>(string name, params ReadOnlySpan<(string Name, T Value)> known)
     {
-        var value = Field(name);
+        var value = Encoding.UTF8.GetString(Field(name));
         foreach (var (knownName, knownValue) in known)
         {
             if (knownName == value)
@@ -153,31 +242,53 @@ internal sealed class PhraseCountsReader
         return default;
     }
 
-    private long Number(string field, long least, long most)
+    private long Number(ReadOnlySpan<byte> field, long least, long most)
     {
-        if (!long.TryParse(field, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number < least || number > most)
+        if (field.IsEmpty || !char.IsAsciiDigit((char)field[0]) || !Utf8Parser.TryParse(field, out long number, out var read)
+            || read != field.Length || number < least || number > most)
         {
-            Refuse(FormattableString.Invariant($"'{field}' must be a number from {least} to {most}"));
+            Refuse(FormattableString.Invariant($"'{Encoding.UTF8.GetString(field)}' must be a number from {least} to {most}"));
+            return 0;
         }
 
         return number;
     }
 
-    private DateOnly? Date(string field)
+    // The day number; -1 where no date is known.
+    private int Day(ReadOnlySpan<byte> field)
     {
-        if (field == "-")
+        if (field.SequenceEqual("-"u8))
         {
-            return null;
+            return -1;
         }
 
-        if (!DateOnly.TryParseExact(field, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        if (field.Length == 10 && field[4] == '-' && field[7] == '-'
+            && TryDigits(field[..4], out var year) && TryDigits(field.Slice(5, 2), out var month) && TryDigits(field.Slice(8, 2), out var day)
+            && year >= 1 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month))
         {
-            Refuse($"'{field}' must be a date as yyyy-MM-dd, or -");
+            return new DateOnly(year, month, day).DayNumber;
         }
 
-        return date;
+        Refuse($"'{Encoding.UTF8.GetString(field)}' must be a date as yyyy-MM-dd, or -");
+        return -1;
+    }
+
+    private static bool TryDigits(ReadOnlySpan<byte> field, out int number)
+    {
+        number = 0;
+        foreach (var digit in field)
+        {
+            if (!char.IsAsciiDigit((char)digit))
+            {
+                return false;
+            }
+
+            number = (10 * number) + digit - '0';
+        }
+
+        return true;
     }
 
     [DoesNotReturn]
-    private void Refuse(string what) => throw new FormatException($"{_name}({_line}): {what}.");
+    private void Refuse(string what) => throw new FormatException(FormattableString.Invariant($"{_name}({_line}): {what}."));
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
 
@@ -8,24 +10,79 @@ internal static class PhraseCountsWriter
 {
     public const string FirstLine = "rhetoric-phrase-counts 1";
 
-    public static void Write(PhraseCounts counts, Stream stream)
+    private const int BytesAtOnce = 1 << 16;
+    private const int FiguresBytes = 64;
+
+    /// <summary>Writes what stands above the phrases.</summary>
+    /// <param name="stream">Written to.</param>
+    /// <param name="identity">The rules of counting.</param>
+    /// <param name="documents">The readouts.</param>
+    /// <param name="units">Their units.</param>
+    /// <param name="phrases">The lines that will follow.</param>
+    public static void WriteHeader(Stream stream, PhraseCountsIdentity identity, int documents, long units, long phrases)
     {
-        using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true), leaveOpen: true);
-        writer.NewLine = "\n";
-        writer.WriteLine(FirstLine);
-        foreach (var (name, value) in counts.Identity.Fields())
+        var header = new StringBuilder(FirstLine).Append('\n');
+        foreach (var (name, value) in identity.Fields())
         {
-            writer.WriteLine($"{name}\t{value}");
+            header.Append(name).Append('\t').Append(value).Append('\n');
         }
 
-        writer.WriteLine(FormattableString.Invariant($"documents\t{counts.Documents}"));
-        writer.WriteLine(FormattableString.Invariant($"units\t{counts.Units}"));
-        writer.WriteLine(FormattableString.Invariant($"phrases\t{counts.Count}"));
-        foreach (var phrase in counts)
-        {
-            writer.WriteLine(FormattableString.Invariant($"{phrase.Key}\t{phrase.Count}\t{phrase.Documents}\t{Date(phrase.First)}\t{Date(phrase.Last)}"));
-        }
+        header.Append(CultureInfo.InvariantCulture, $"documents\t{documents}\nunits\t{units}\nphrases\t{phrases}\n");
+        stream.Write(new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetBytes(header.ToString()));
     }
 
-    private static string Date(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "-";
+    /// <summary>Writes the lines of all phrases.</summary>
+    /// <param name="stream">Written to.</param>
+    /// <param name="phrases">The phrases.</param>
+    /// <param name="cancellation">Stops the writing.</param>
+    /// <returns>The number of lines.</returns>
+    public static long WriteRows(Stream stream, PhraseCountCursor phrases, CancellationToken cancellation = default)
+    {
+        var lines = new ArrayBufferWriter<byte>(2 * BytesAtOnce);
+        var count = 0L;
+        while (phrases.MoveNext())
+        {
+            count++;
+            lines.Write(phrases.Key);
+            Write(lines, phrases.Figures);
+            if (lines.WrittenCount >= BytesAtOnce)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                stream.Write(lines.WrittenSpan);
+                lines.ResetWrittenCount();
+            }
+        }
+
+        stream.Write(lines.WrittenSpan);
+        return count;
+    }
+
+    private static void Write(ArrayBufferWriter<byte> lines, in PhraseFigures figures)
+    {
+        var line = lines.GetSpan(FiguresBytes);
+        var at = 0;
+        line[at++] = (byte)'\t';
+        Utf8Formatter.TryFormat(figures.Count, line[at..], out var written);
+        at += written;
+        line[at++] = (byte)'\t';
+        Utf8Formatter.TryFormat(figures.Documents, line[at..], out written);
+        at += written;
+        at += Write(line[at..], figures.First);
+        at += Write(line[at..], figures.Last);
+        line[at++] = (byte)'\n';
+        lines.Advance(at);
+    }
+
+    private static int Write(Span<byte> field, DateOnly? date)
+    {
+        field[0] = (byte)'\t';
+        if (date is not { } day)
+        {
+            field[1] = (byte)'-';
+            return 2;
+        }
+
+        day.TryFormat(field[1..], out var written, "O", CultureInfo.InvariantCulture);
+        return 1 + written;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
 
@@ -29,6 +30,23 @@ internal static class PhraseKey
         }
 
         return key.ToString();
+    }
+
+    /// <summary>Writes one unit.</summary>
+    /// <param name="unit">A character or a word.</param>
+    public static string Write(string unit)
+    {
+        foreach (var c in unit)
+        {
+            if (char.IsSurrogate(c) || char.IsControl(c) || c is ' ' or '\\')
+            {
+                var key = new StringBuilder(unit.Length + 8);
+                Append(key, unit);
+                return key.ToString();
+            }
+        }
+
+        return unit;
     }
 
     /// <summary>The phrase that a written form stands for.</summary>
@@ -72,35 +90,42 @@ internal static class PhraseKey
     }
 
     /// <summary>The units of a written form.</summary>
-    public static int Length(string key, PhraseUnit unit)
+    /// <param name="key">Its UTF-8 bytes.</param>
+    /// <param name="unit">Characters or words.</param>
+    /// <exception cref="FormatException">A backslash is not followed by what may follow it.</exception>
+    public static int Length(ReadOnlySpan<byte> key, PhraseUnit unit)
     {
-        if (unit == PhraseUnit.Token)
+        var units = unit == PhraseUnit.Token ? key.Count((byte)' ') + 1 : 0;
+        for (var at = 0; at < key.Length; at++)
         {
-            return key.AsSpan().Count(' ') + 1;
+            if (key[at] == '\\')
+            {
+                at += EscapedBytes(key[at..]) - 1;
+                units += unit == PhraseUnit.Token ? 0 : 1;
+            }
+            else if (unit == PhraseUnit.Character && (key[at] & 0xC0) != 0x80)
+            {
+                units++;
+            }
         }
 
-        var length = 0;
-        foreach (var _ in Read(key).EnumerateRunes())
-        {
-            length++;
-        }
-
-        return length;
+        return units;
     }
 
-    /// <summary>Compares written forms as their UTF-8 bytes compare.</summary>
-    public static int Compare(string a, string b)
+    private static int EscapedBytes(ReadOnlySpan<byte> key)
     {
-        var common = a.AsSpan().CommonPrefixLength(b);
-        if (common == a.Length || common == b.Length)
+        if (key.Length > 1 && key[1] is (byte)'s' or (byte)'\\')
         {
-            return a.Length.CompareTo(b.Length);
+            return 2;
         }
 
-        // A surrogate starts a character above U+FFFF, so it comes after everything else.
-        var (left, right) = (a[common], b[common]);
-        var isLeftAbove = char.IsSurrogate(left);
-        return isLeftAbove == char.IsSurrogate(right) ? left.CompareTo(right) : isLeftAbove ? 1 : -1;
+        if (key.Length > 5 && key[1] == 'u' && Utf8Parser.TryParse(key.Slice(2, 4), out ushort _, out var read, 'X') && read == 4)
+        {
+            return 6;
+        }
+
+        throw new FormatException(
+            $"'{Encoding.UTF8.GetString(key)}' begins with a backslash that is not followed by s, a backslash or u and four hexadecimal digits.");
     }
 
     private static void Append(StringBuilder key, string unit)

@@ -36,8 +36,15 @@ public sealed record PhraseOptions
     /// <summary>The words' segmenter; null for <see cref="Segmenter.Default"/>. Unused for characters.</summary>
     public ISegmenter? Segmenter { get; init; }
 
+    /// <summary>
+    /// How many threads count, at least 1. The result is the same to the last byte. With more than one, <see cref="Segmenter"/> must be safe to
+    /// call from several threads at once, as those of this library are.
+    /// </summary>
+    public int Threads { get; init; } = 1;
+
     internal void Validate()
     {
+        AtLeast(1, Threads, nameof(Threads));
         AtLeast(1, MinLength, nameof(MinLength));
         AtLeast(MinLength, MaxLength, nameof(MaxLength));
         AtLeast(1, MinCount, nameof(MinCount));

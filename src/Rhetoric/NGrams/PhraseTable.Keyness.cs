@@ -35,7 +35,7 @@ public sealed partial class PhraseTable
         }
 
         var lookup = new PhraseLookup(_sequence, reference._sequence, reference._index);
-        return Compare(rank => lookup.Count(_positions[rank], _phrases[rank].Length), reference.Units, reference.Documents, measure, basis, cancellation);
+        return Compare(rank => lookup.Count(_rows.PositionOf(rank), _rows.LengthOf(rank)), reference.Units, reference.Documents, measure, basis, cancellation);
     }
 
     /// <summary>Compares every phrase of this table with counts that were saved, merged or both: the reference need not fit into memory as text.</summary>
@@ -106,7 +106,7 @@ public sealed partial class PhraseTable
 
     private long CountIn(FrequencyTable folded, int rank)
     {
-        var shown = _sequence.Rules.Fold(_phrases[rank].Text);
+        var shown = _sequence.Rules.Fold(_rows.TextOf(rank));
         var parted = PhraseKey.Read(KeyOf(rank));
         return folded[shown] + (parted == shown ? 0 : folded[parted]);
     }
@@ -119,16 +119,16 @@ public sealed partial class PhraseTable
         KeynessBasis basis,
         CancellationToken cancellation)
     {
-        if (_phrases.Length > 0 && referenceUnits == 0)
+        if (_rows.Count > 0 && referenceUnits == 0)
         {
             throw new ArgumentException("The reference holds no text to compare with.");
         }
 
-        var compared = new PhraseKeyness[_phrases.Length];
+        var compared = new PhraseKeyness[_rows.Count];
         for (var rank = 0; rank < compared.Length; rank++)
         {
             cancellation.ThrowIfCancellationRequested();
-            var phrase = _phrases[rank];
+            var phrase = _rows[rank];
             var (count, documents) = countInReference(rank);
             var pair = basis == KeynessBasis.Documents && documents is { } holding
                 ? new FrequencyPair(phrase.Documents, Documents, holding, referenceDocuments!.Value)
@@ -150,7 +150,7 @@ public sealed partial class PhraseTable
             KeynessMeasure.ChiSquared => Keyness.ChiSquared(pair, YatesCorrection.SmallExpected),
             KeynessMeasure.LogOdds => pooled < 1 ? Keyness.LogOddsWithPrior(pair, PriorUnits * pooled, PriorUnits).ZScore : null,
             KeynessMeasure.LogRatio => Keyness.LogRatio(pair),
-            KeynessMeasure.ConservativeLogRatio => Keyness.ConservativeLogRatio(pair, tests: _phrases.Length),
+            KeynessMeasure.ConservativeLogRatio => Keyness.ConservativeLogRatio(pair, tests: _rows.Count),
             KeynessMeasure.PercentDifference => Keyness.PercentDifference(pair),
             KeynessMeasure.SimpleMaths => Keyness.SimpleMaths(pair),
             _ => throw new ArgumentOutOfRangeException(

@@ -16,8 +16,8 @@ public sealed partial class PhraseTable
     public IReadOnlyList<NetPhrase> CountNet(IEnumerable<string>? accepted = null, CancellationToken cancellation = default)
     {
         var ranks = accepted is null
-            ? Enumerable.Range(0, _phrases.Length)
+            ? Enumerable.Range(0, _rows.Count)
             : accepted.Select(text => _byText.Value.GetValueOrDefault(_sequence.Rules.Fold(text), -1)).Where(rank => rank >= 0).Distinct().Order();
-        return new NetCounter(_sequence, _index, [.. ranks.Select(rank => (_phrases[rank], _positions[rank]))]).Count(cancellation);
+        return new NetCounter(_sequence, _index, [.. ranks.Select(rank => (_rows[rank], _rows.PositionOf(rank)))]).Count(cancellation);
     }
 }

@@ -7,16 +7,14 @@ namespace Rhetoric;
 /// <remarks>Immutable and safe to share between threads. Keeps the corpus in order, about 24 bytes for each unit, to answer comparisons.</remarks>
 public sealed partial class PhraseTable : IReadOnlyList<Phrase>
 {
-    private readonly Phrase[] _phrases;
-    private readonly int[] _positions;
+    private readonly PhraseRows _rows;
     private readonly SymbolSequence _sequence;
     private readonly SuffixIndex _index;
     private readonly Lazy<Dictionary<string, int>> _byText;
 
-    internal PhraseTable(Phrase[] phrases, int[] positions, SymbolSequence sequence, SuffixIndex index, PhraseCountsIdentity rules)
+    internal PhraseTable(PhraseRows rows, SymbolSequence sequence, SuffixIndex index, PhraseCountsIdentity rules)
     {
-        _phrases = phrases;
-        _positions = positions;
+        _rows = rows;
         _sequence = sequence;
         _index = index;
         _byText = new Lazy<Dictionary<string, int>>(ByText);
@@ -37,11 +35,11 @@ public sealed partial class PhraseTable : IReadOnlyList<Phrase>
     public string Identity => Rules.Manner;
 
     /// <summary>The number of phrases.</summary>
-    public int Count => _phrases.Length;
+    public int Count => _rows.Count;
 
     /// <summary>The phrase at a rank.</summary>
     /// <param name="index">From 0.</param>
-    public Phrase this[int index] => _phrases[index];
+    public Phrase this[int index] => _rows[index];
 
     /// <summary>The phrase with these characters, compared ordinally once both are folded as in counting. O(phrases) at the first call, then O(1).</summary>
     /// <param name="text">The phrase as <see cref="Phrase.Text"/> shows it.</param>
@@ -49,7 +47,7 @@ public sealed partial class PhraseTable : IReadOnlyList<Phrase>
     public Phrase? Find(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return _byText.Value.TryGetValue(_sequence.Rules.Fold(text), out var rank) ? _phrases[rank] : null;
+        return _byText.Value.TryGetValue(_sequence.Rules.Fold(text), out var rank) ? _rows[rank] : null;
     }
 
     /// <summary>Where a phrase of this table stands: the places that its count counts, folded forms and other spacing of words included.</summary>
@@ -63,7 +61,7 @@ public sealed partial class PhraseTable : IReadOnlyList<Phrase>
             return [];
         }
 
-        var length = _phrases[rank].Length;
+        var length = _rows.LengthOf(rank);
         var places = PlacesOf(rank).ToArray();
         Array.Sort(places);
         return [.. places.Select(place => new PhraseOccurrence(_sequence.Readouts[_sequence.DocumentAt(place)], _sequence.SpanAt(place, length)))];
@@ -71,47 +69,39 @@ public sealed partial class PhraseTable : IReadOnlyList<Phrase>
 
     /// <summary>The first phrases.</summary>
     /// <param name="count">How many at the most.</param>
-    public IEnumerable<Phrase> Top(int count) => _phrases.Take(count);
+    public IEnumerable<Phrase> Top(int count) => this.Take(count);
 
     /// <summary>The phrases in order.</summary>
-    public IEnumerator<Phrase> GetEnumerator() => ((IEnumerable<Phrase>)_phrases).GetEnumerator();
+    public IEnumerator<Phrase> GetEnumerator()
+    {
+        for (var rank = 0; rank < Count; rank++)
+        {
+            yield return _rows[rank];
+        }
+    }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>The rules of counting.</summary>
     internal PhraseCountsIdentity Rules { get; }
 
-    /// <summary>The figures that add up over parts; meant for a table without thresholds.</summary>
-    internal PhraseCounts ToCounts()
-    {
-        var counts = new PhraseCount[_phrases.Length];
-        for (var rank = 0; rank < counts.Length; rank++)
-        {
-            var phrase = _phrases[rank];
-            counts[rank] = new PhraseCount(KeyOf(rank), phrase.Length, phrase.Count, phrase.Documents, phrase.First, phrase.Last);
-        }
-
-        Array.Sort(counts, static (a, b) => PhraseKey.Compare(a.Key, b.Key));
-        return new PhraseCounts(counts, Documents, Units, Rules);
-    }
-
     private Dictionary<string, int> ByText()
     {
-        var byText = new Dictionary<string, int>(_phrases.Length, StringComparer.Ordinal);
-        for (var rank = 0; rank < _phrases.Length; rank++)
+        var byText = new Dictionary<string, int>(_rows.Count, StringComparer.Ordinal);
+        for (var rank = 0; rank < _rows.Count; rank++)
         {
-            byText.TryAdd(_sequence.Rules.Fold(_phrases[rank].Text), rank);
+            byText.TryAdd(_sequence.Rules.Fold(_rows.TextOf(rank)), rank);
         }
 
         return byText;
     }
 
-    private string KeyOf(int rank) => PhraseKey.Write(_sequence, _positions[rank], _phrases[rank].Length, Rules.Unit);
+    private string KeyOf(int rank) => PhraseKey.Write(_sequence, _rows.PositionOf(rank), _rows.LengthOf(rank), Rules.Unit);
 
     // Where the phrase of a rank starts in the sequence, in no order.
     private ReadOnlySpan<int> PlacesOf(int rank)
     {
-        var (first, count) = _index.RanksOf(_sequence.Symbols.AsSpan(_positions[rank], _phrases[rank].Length));
+        var (first, count) = _index.RanksOf(_sequence.Symbols.AsSpan(_rows.PositionOf(rank), _rows.LengthOf(rank)));
         return _index.Suffixes.Slice(first, count);
     }
 }

@@ -29,8 +29,8 @@ public static class SkipGramCounting
         options.Validate();
         var reading = progress is null ? null : new ScaledProgress(progress, 0, 0.5);
         var sequence = options.Unit == PhraseUnit.Token
-            ? SymbolSequence.OfWords(corpus, options.Boundary, options.Segmenter ?? Segmenter.Default, SymbolRules.None, reading, cancellation)
-            : SymbolSequence.OfCharacters(corpus, options.Boundary, SymbolRules.None, reading, cancellation);
+            ? SymbolSequence.OfWords(corpus, options.Boundary, options.Segmenter ?? Segmenter.Default, SymbolRules.None, progress: reading, cancellation: cancellation)
+            : SymbolSequence.OfCharacters(corpus, options.Boundary, SymbolRules.None, progress: reading, cancellation: cancellation);
         var skipGrams = new SkipGramCounter(sequence, options).Count(cancellation);
         progress?.Report(1);
         return skipGrams;

@@ -1,3 +1,7 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics.X86;
+
 namespace Rhetoric.NGrams;
 
 /// <summary>Sorts all suffixes of a sequence of symbols.</summary>
@@ -8,15 +12,21 @@ namespace Rhetoric.NGrams;
 /// one pass from the right puts every S suffix before its own (induced sorting). The same two passes sort the LMS substrings; named
 /// by their order they form a text of at most half the length, whose suffix array, made in the same way, is the order of the LMS suffixes.
 /// </para>
-/// <para>Source: Nong, Zhang and Chan, "Linear Suffix Array Construction by Almost Pure Induced-Sorting", DCC 2009 (SA-IS).</para>
-/// <para>Cost: O(n) time; beside the result about n / 2 ints, n bytes and one int for each symbol of the alphabet, and half of that for each deeper level.</para>
 /// <para>
-/// Invariant: the end of the text is smaller than every symbol; it is never stored, so the last suffix is of type L and is placed first in its bucket.
+/// Sources: Nong, Zhang and Chan, "Linear Suffix Array Construction by Almost Pure Induced-Sorting", DCC 2009 (SA-IS). Types are never stored:
+/// whether a pass goes on from an entry is known when the entry is made, from two neighbouring symbols, and is kept as its sign; that, and
+/// working inside the result at every level, is the practice of Mori's and of Grebnov's implementations.
+/// </para>
+/// <para>Cost: O(n) time; beside the result two ints for each symbol of the alphabet, and no more than n ints for all deeper levels.</para>
+/// <para>
+/// Invariant: the end of the text is smaller than every symbol; it is never stored, so the last suffix is of type L and is placed first in its
+/// bucket. An entry at or below 0 is none, or one that the current pass does not go on from.
 /// </para>
 /// </remarks>
-internal static class SuffixArray
+internal static unsafe class SuffixArray
 {
-    private const int Empty = -1;
+    // The symbols before the next suffixes lie anywhere in the text, so they are asked for early.
+    private const int Ahead = 24;
 
     /// <summary>Sorts the suffixes; a suffix that is the beginning of another comes first.</summary>
     /// <param name="symbols">The text, n symbols from 0 to <paramref name="alphabetSize"/> − 1.</param>
@@ -33,192 +43,338 @@ internal static class SuffixArray
             }
         }
 
+        return Sorted(symbols, alphabetSize);
+    }
+
+    /// <summary>Sorts the suffixes of a text of bytes.</summary>
+    /// <param name="bytes">The text.</param>
+    /// <returns>Where the suffix of each rank starts.</returns>
+    public static int[] Build(ReadOnlySpan<byte> bytes) => Sorted(bytes, byte.MaxValue + 1);
+
+    private static int[] Sorted<T>(ReadOnlySpan<T> symbols, int alphabetSize)
+        where T : unmanaged
+    {
         var suffixes = new int[symbols.Length];
-        Sort(symbols, alphabetSize, suffixes);
+        fixed (T* text = symbols)
+        fixed (int* result = suffixes)
+        {
+            Sort(text, symbols.Length, alphabetSize, result, symbols.Length);
+        }
+
         return suffixes;
     }
 
-    private static void Sort(ReadOnlySpan<int> symbols, int alphabetSize, Span<int> suffixes)
+    // `room` is how many ints there are at `suffixes`, n at least; what is behind n is free.
+    private static void Sort<T>(T* text, int n, int alphabetSize, int* suffixes, int room)
+        where T : unmanaged
     {
-        if (symbols.Length < 2)
+        if (n < 2)
         {
-            suffixes.Clear();
+            new Span<int>(suffixes, n).Clear();
             return;
         }
 
-        var isS = Types(symbols);
-        var buckets = new int[alphabetSize + 1];
-        CountBuckets(symbols, buckets);
-        var edges = new int[alphabetSize];
-
-        // The LMS suffixes in text order will do for a first pass: it sorts the substrings between them.
-        var leftmost = LeftmostS(isS);
-        Induce(symbols, isS, buckets, edges, leftmost, suffixes);
-        if (leftmost.Length > 1)
+        // Deeper levels find room for their buckets behind their result.
+        var isInside = room - n >= 2L * alphabetSize;
+        var rented = isInside ? null : (int*)NativeMemory.Alloc((nuint)alphabetSize, 2 * sizeof(int));
+        var counts = isInside ? suffixes + n : rented;
+        var edges = counts + alphabetSize;
+        try
         {
-            SortLeftmost(symbols, isS, leftmost, suffixes);
-            Induce(symbols, isS, buckets, edges, leftmost, suffixes);
-        }
-    }
-
-    private static bool[] Types(ReadOnlySpan<int> symbols)
-    {
-        var isS = new bool[symbols.Length];
-        for (var position = symbols.Length - 2; position >= 0; position--)
-        {
-            isS[position] = symbols[position] < symbols[position + 1]
-                || (symbols[position] == symbols[position + 1] && isS[position + 1]);
-        }
-
-        return isS;
-    }
-
-    // Entry c is where the bucket of symbol c starts; entry c + 1 is where it ends.
-    private static void CountBuckets(ReadOnlySpan<int> symbols, int[] buckets)
-    {
-        foreach (var symbol in symbols)
-        {
-            buckets[symbol + 1]++;
-        }
-
-        for (var symbol = 1; symbol < buckets.Length; symbol++)
-        {
-            buckets[symbol] += buckets[symbol - 1];
-        }
-    }
-
-    private static bool IsLeftmostS(bool[] isS, int position) => position > 0 && isS[position] && !isS[position - 1];
-
-    private static int[] LeftmostS(bool[] isS)
-    {
-        var count = 0;
-        for (var position = 1; position < isS.Length; position++)
-        {
-            count += isS[position] && !isS[position - 1] ? 1 : 0;
-        }
-
-        var leftmost = new int[count];
-        for (int position = 1, next = 0; next < count; position++)
-        {
-            if (isS[position] && !isS[position - 1])
+            Count(text, n, counts, alphabetSize);
+            var leftmost = SortSubstrings(text, n, suffixes, counts, edges, alphabetSize);
+            if (leftmost > 1)
             {
-                leftmost[next++] = position;
+                var names = NameSubstrings(text, n, suffixes, leftmost);
+                if (names < leftmost)
+                {
+                    // The deeper level may write over buckets that lie inside the room.
+                    SortNames(text, n, suffixes, room, leftmost, names);
+                    if (isInside)
+                    {
+                        Count(text, n, counts, alphabetSize);
+                    }
+                }
+            }
+
+            Spread(text, n, suffixes, leftmost, counts, edges, alphabetSize);
+            InduceL(text, n, suffixes, counts, edges, alphabetSize);
+            InduceS(text, n, suffixes, counts, edges, alphabetSize);
+        }
+        finally
+        {
+            NativeMemory.Free(rented);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int At<T>(T* text, int position)
+        where T : unmanaged => typeof(T) == typeof(byte) ? ((byte*)text)[position] : ((int*)text)[position];
+
+    // A wrong address does no harm.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Expect<T>(T* text, int entry)
+        where T : unmanaged
+    {
+        if (Sse.IsSupported)
+        {
+            Sse.Prefetch0(text + entry - 1);
+        }
+    }
+
+    private static void Count<T>(T* text, int n, int* counts, int alphabetSize)
+        where T : unmanaged
+    {
+        new Span<int>(counts, alphabetSize).Clear();
+        for (var position = 0; position < n; position++)
+        {
+            counts[At(text, position)]++;
+        }
+    }
+
+    private static void ToStarts(int* counts, int* edges, int alphabetSize)
+    {
+        var sum = 0;
+        for (var symbol = 0; symbol < alphabetSize; symbol++)
+        {
+            edges[symbol] = sum;
+            sum += counts[symbol];
+        }
+    }
+
+    private static void ToEnds(int* counts, int* edges, int alphabetSize)
+    {
+        var sum = 0;
+        for (var symbol = 0; symbol < alphabetSize; symbol++)
+        {
+            sum += counts[symbol];
+            edges[symbol] = sum;
+        }
+    }
+
+    // The next LMS position to the left of a position that is one (or of n - 1, the first time); 0 where there is none.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int LeftmostBefore<T>(T* text, int position)
+        where T : unmanaged
+    {
+        var next = At(text, position);
+        var here = next;
+        while (--position >= 0 && (here = At(text, position)) >= next)
+        {
+            next = here;
+        }
+
+        if (position < 0)
+        {
+            return 0;
+        }
+
+        do
+        {
+            next = here;
+        }
+        while (--position >= 0 && (here = At(text, position)) <= next);
+
+        return position + 1;
+    }
+
+    // Leaves the LMS positions in the order of their substrings at the beginning of `suffixes`, and returns how many there are.
+    private static int SortSubstrings<T>(T* text, int n, int* suffixes, int* counts, int* edges, int alphabetSize)
+        where T : unmanaged
+    {
+        new Span<int>(suffixes, n).Clear();
+        ToEnds(counts, edges, alphabetSize);
+
+        // Each entry is the position before the suffix that stands there: the one that comes of it.
+        var leftmost = 0;
+        for (var position = LeftmostBefore(text, n - 1); position > 0; position = LeftmostBefore(text, position))
+        {
+            suffixes[--edges[At(text, position)]] = position - 1;
+            leftmost++;
+        }
+
+        if (leftmost > 0)
+        {
+            SubstringsL(text, n, suffixes, counts, edges, alphabetSize);
+            SubstringsS(text, n, suffixes, counts, edges, alphabetSize);
+        }
+
+        var found = 0;
+        for (var rank = 0; found < leftmost; rank++)
+        {
+            if (suffixes[rank] < 0)
+            {
+                suffixes[found++] = ~suffixes[rank];
             }
         }
 
         return leftmost;
     }
 
-    private static void Induce(ReadOnlySpan<int> symbols, bool[] isS, int[] buckets, int[] edges, int[] leftmost, Span<int> suffixes)
+    private static void SubstringsL<T>(T* text, int n, int* suffixes, int* counts, int* edges, int alphabetSize)
+        where T : unmanaged
     {
-        suffixes.Fill(Empty);
-        buckets.AsSpan(1).CopyTo(edges);
-        for (var index = leftmost.Length - 1; index >= 0; index--)
+        ToStarts(counts, edges, alphabetSize);
+        var last = At(text, n - 1);
+        suffixes[edges[last]++] = (n - 2) ^ ((At(text, n - 2) - last) >> 31);
+        for (var rank = 0; rank < n; rank++)
         {
-            suffixes[--edges[symbols[leftmost[index]]]] = leftmost[index];
-        }
-
-        InduceL(symbols, isS, buckets, edges, suffixes);
-        InduceS(symbols, isS, buckets, edges, suffixes);
-    }
-
-    private static void InduceL(ReadOnlySpan<int> symbols, bool[] isS, int[] buckets, int[] edges, Span<int> suffixes)
-    {
-        buckets.AsSpan(0, edges.Length).CopyTo(edges);
-        var last = symbols.Length - 1;
-        suffixes[edges[symbols[last]]++] = last;
-        for (var rank = 0; rank < suffixes.Length; rank++)
-        {
-            var before = suffixes[rank] - 1;
-            if (before >= 0 && !isS[before])
+            Expect(text, suffixes[Math.Min(rank + Ahead, n - 1)]);
+            var position = suffixes[rank];
+            if (position > 0)
             {
-                suffixes[edges[symbols[before]]++] = before;
+                // Negative where the suffix before is of type S: this pass ends there.
+                var symbol = At(text, position);
+                suffixes[edges[symbol]++] = (position - 1) ^ ((At(text, position - 1) - symbol) >> 31);
+                suffixes[rank] = 0;
+            }
+            else if (position < 0)
+            {
+                suffixes[rank] = ~position;
             }
         }
     }
 
-    // Every S suffix is written before it is read, so what the first step left at the bucket ends does no harm.
-    private static void InduceS(ReadOnlySpan<int> symbols, bool[] isS, int[] buckets, int[] edges, Span<int> suffixes)
+    private static void SubstringsS<T>(T* text, int n, int* suffixes, int* counts, int* edges, int alphabetSize)
+        where T : unmanaged
     {
-        buckets.AsSpan(1).CopyTo(edges);
-        for (var rank = suffixes.Length - 1; rank >= 0; rank--)
+        ToEnds(counts, edges, alphabetSize);
+        for (var rank = n - 1; rank >= 0; rank--)
         {
-            var before = suffixes[rank] - 1;
-            if (before >= 0 && isS[before])
+            Expect(text, suffixes[Math.Max(rank - Ahead, 0)]);
+            var position = suffixes[rank];
+            if (position > 0)
             {
-                suffixes[--edges[symbols[before]]] = before;
+                // Negative where the suffix before is of type L: this one is LMS.
+                var symbol = At(text, position);
+                suffixes[--edges[symbol]] = At(text, position - 1) > symbol ? ~position : position - 1;
+                suffixes[rank] = 0;
             }
         }
     }
 
-    // Turns the LMS positions from text order into the order of their suffixes.
-    private static void SortLeftmost(ReadOnlySpan<int> symbols, bool[] isS, int[] leftmost, Span<int> suffixes)
+    // Writes the name of each LMS substring, from 1 in their order, at half its position behind the sorted ones; equal substrings share a name.
+    private static int NameSubstrings<T>(T* text, int n, int* suffixes, int leftmost)
+        where T : unmanaged
     {
-        var names = NameSubstrings(symbols, isS, leftmost, suffixes, out var distinct);
-        var order = new int[leftmost.Length];
-        if (distinct == leftmost.Length)
+        var byPosition = suffixes + leftmost;
+        new Span<int>(byPosition, n - leftmost).Clear();
+
+        // First the lengths, up to and with the symbol that the next one starts with. Two LMS positions are never neighbours.
+        var end = n - 1;
+        for (var position = LeftmostBefore(text, n - 1); position > 0; position = LeftmostBefore(text, position))
         {
-            for (var index = 0; index < names.Length; index++)
+            byPosition[position >> 1] = end - position + 1;
+            end = position;
+        }
+
+        var (names, other, otherLength) = (0, n, 0);
+        for (var rank = 0; rank < leftmost; rank++)
+        {
+            var position = suffixes[rank];
+            var length = byPosition[position >> 1];
+
+            // The last substring runs to the end of the text, which is a symbol of its own.
+            if (length != otherLength || other + length >= n
+                || !new ReadOnlySpan<T>(text + position, length).SequenceEqual(new ReadOnlySpan<T>(text + other, length)))
             {
-                order[names[index]] = index;
+                names++;
+                (other, otherLength) = (position, length);
             }
-        }
-        else
-        {
-            Sort(names, distinct, order);
-        }
 
-        for (var rank = 0; rank < order.Length; rank++)
-        {
-            order[rank] = leftmost[order[rank]];
-        }
-
-        order.CopyTo(leftmost, 0);
-    }
-
-    // Names in text order; equal substrings share a name. Two LMS positions are never neighbours, so half a slot each is enough.
-    private static int[] NameSubstrings(ReadOnlySpan<int> symbols, bool[] isS, int[] leftmost, Span<int> suffixes, out int distinct)
-    {
-        var byPosition = new int[(symbols.Length / 2) + 1];
-        var previous = Empty;
-        distinct = 0;
-        foreach (var position in suffixes)
-        {
-            if (IsLeftmostS(isS, position))
-            {
-                if (previous == Empty || !EqualSubstrings(symbols, isS, previous, position))
-                {
-                    distinct++;
-                }
-
-                byPosition[position / 2] = distinct - 1;
-                previous = position;
-            }
-        }
-
-        var names = new int[leftmost.Length];
-        for (var index = 0; index < leftmost.Length; index++)
-        {
-            names[index] = byPosition[leftmost[index] / 2];
+            byPosition[position >> 1] = names;
         }
 
         return names;
     }
 
-    private static bool EqualSubstrings(ReadOnlySpan<int> symbols, bool[] isS, int left, int right)
+    // Turns the order of the LMS substrings into that of the LMS suffixes.
+    private static void SortNames<T>(T* text, int n, int* suffixes, int room, int leftmost, int names)
+        where T : unmanaged
     {
-        for (var offset = 0; ; offset++)
+        var named = suffixes + room - leftmost;
+        var next = leftmost - 1;
+        for (var half = leftmost + (n >> 1) - 1; next >= 0; half--)
         {
-            var a = left + offset;
-            var b = right + offset;
-            if (a == symbols.Length || b == symbols.Length || symbols[a] != symbols[b] || isS[a] != isS[b])
+            if (suffixes[half] != 0)
             {
-                return false;
+                named[next--] = suffixes[half] - 1;
+            }
+        }
+
+        Sort(named, leftmost, names, suffixes, room - leftmost);
+
+        next = leftmost - 1;
+        for (var position = LeftmostBefore(text, n - 1); position > 0; position = LeftmostBefore(text, position))
+        {
+            named[next--] = position;
+        }
+
+        for (var rank = 0; rank < leftmost; rank++)
+        {
+            suffixes[rank] = named[suffixes[rank]];
+        }
+    }
+
+    // Moves the sorted LMS positions to the ends of their buckets; all else becomes empty.
+    private static void Spread<T>(T* text, int n, int* suffixes, int leftmost, int* counts, int* edges, int alphabetSize)
+        where T : unmanaged
+    {
+        ToEnds(counts, edges, alphabetSize);
+        var filled = n;
+        for (var rank = leftmost - 1; rank >= 0; rank--)
+        {
+            var position = suffixes[rank];
+            var to = --edges[At(text, position)];
+            while (filled > to + 1)
+            {
+                suffixes[--filled] = 0;
             }
 
-            if (offset > 0 && IsLeftmostS(isS, a) && IsLeftmostS(isS, b))
+            suffixes[--filled] = position;
+        }
+
+        new Span<int>(suffixes, filled).Clear();
+    }
+
+    private static void InduceL<T>(T* text, int n, int* suffixes, int* counts, int* edges, int alphabetSize)
+        where T : unmanaged
+    {
+        ToStarts(counts, edges, alphabetSize);
+        var last = At(text, n - 1);
+        suffixes[edges[last]++] = (n - 1) ^ ((At(text, n - 2) - last) >> 31);
+        for (var rank = 0; rank < n; rank++)
+        {
+            Expect(text, suffixes[Math.Min(rank + Ahead, n - 1)]);
+            var position = suffixes[rank];
+            suffixes[rank] = ~position;
+            if (position > 0)
             {
-                return true;
+                position--;
+                var symbol = At(text, position);
+                suffixes[edges[symbol]++] = position > 0 ? position ^ ((At(text, position - 1) - symbol) >> 31) : position;
+            }
+        }
+    }
+
+    // Every S suffix is written before it is read, so what the first pass left at the bucket ends does no harm.
+    private static void InduceS<T>(T* text, int n, int* suffixes, int* counts, int* edges, int alphabetSize)
+        where T : unmanaged
+    {
+        ToEnds(counts, edges, alphabetSize);
+        for (var rank = n - 1; rank >= 0; rank--)
+        {
+            Expect(text, suffixes[Math.Max(rank - Ahead, 0)]);
+            var position = suffixes[rank];
+            if (position > 0)
+            {
+                position--;
+                var symbol = At(text, position);
+                suffixes[--edges[symbol]] = position == 0 ? ~position : position ^ ((symbol - At(text, position - 1)) >> 31);
+            }
+            else
+            {
+                suffixes[rank] = ~position;
             }
         }
     }

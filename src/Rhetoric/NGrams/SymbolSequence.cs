@@ -5,7 +5,8 @@ namespace Rhetoric.NGrams;
 /// <summary>A corpus as one row of numbered symbols (characters or words), with the way back to readout and offset.</summary>
 /// <remarks>
 /// <para>
-/// Symbols below <see cref="Breaks"/> are entries of the vocabulary, numbered as they are first met. Every edge that a phrase must not
+/// Symbols below <see cref="Breaks"/> are entries of the vocabulary, numbered in the order of their written forms, so that the order of the
+/// suffixes is that of the phrases and does not depend on the order of reading. Every edge that a phrase must not
 /// cross is a symbol of its own from <see cref="Breaks"/> on that occurs once, so that no two edges ever match; each stretch of symbols
 /// is followed by one.
 /// </para>
@@ -16,42 +17,63 @@ internal sealed class SymbolSequence
     private readonly int[] _symbols;
     private readonly int[] _offsets;
     private readonly int[] _documentStarts;
-    private readonly string[] _vocabulary;
+    private readonly SymbolVocabulary _vocabulary;
     private readonly bool[] _isMark;
     private readonly bool[] _isBarredFromEdges;
 
-    private SymbolSequence(Builder builder, IReadOnlyList<Readout> readouts)
+    // The readers are emptied one by one, so that the symbols are never held twice.
+    private SymbolSequence(SymbolReader?[] readers, IReadOnlyList<Readout> readouts, SymbolRules rules)
     {
         Readouts = readouts;
-        _vocabulary = [.. builder.Vocabulary];
-        _isMark = [.. _vocabulary.Select(text => !PhraseMarks.IsWord(text))];
-        _isBarredFromEdges = [.. _vocabulary.Select((text, symbol) => _isMark[symbol] || builder.Rules.IsStopWord(text))];
-        Rules = builder.Rules;
-        _documentStarts = builder.DocumentStarts;
-        _symbols = builder.Symbols.ToArray();
-        _offsets = builder.Offsets.ToArray();
-        UnitsOf = builder.StopWordsOf;
+        Rules = rules;
+        (_vocabulary, var numbers) = SymbolVocabulary.Merge([.. readers.Select(reader => reader!.Vocabulary)]);
+        _isMark = [.. _vocabulary.Texts.Select(text => !PhraseMarks.IsWord(text))];
+        _isBarredFromEdges = [.. _vocabulary.Texts.Select((text, symbol) => _isMark[symbol] || rules.IsStopWord(text))];
+        _documentStarts = new int[readouts.Count];
+        UnitsOf = new int[readouts.Count];
+        var length = readers.Sum(reader => reader!.Symbols.Count);
+        _symbols = new int[length];
+        _offsets = new int[length];
 
-        var document = -1;
-        var breaks = _vocabulary.Length;
-        for (var position = 0; position < _symbols.Length; position++)
+        var (start, breaks) = (0, _vocabulary.Count);
+        for (var block = 0; block < readers.Length; block++)
         {
-            while (document + 1 < _documentStarts.Length && _documentStarts[document + 1] <= position)
-            {
-                document++;
-            }
-
-            if (_symbols[position] < 0)
-            {
-                _symbols[position] = breaks++;
-            }
-            else if (!_isMark[_symbols[position]])
-            {
-                UnitsOf[document]++;
-            }
+            var reader = readers[block]!;
+            readers[block] = null;
+            breaks = Take(reader, numbers[block], start, breaks);
+            start += reader.Symbols.Count;
         }
 
         AlphabetSize = breaks;
+    }
+
+    private int Take(SymbolReader reader, int[] numbers, int start, int breaks)
+    {
+        var symbols = CollectionsMarshal.AsSpan(reader.Symbols);
+        CollectionsMarshal.AsSpan(reader.Offsets).CopyTo(_offsets.AsSpan(start));
+        for (var document = 0; document < reader.DocumentStarts.Length; document++)
+        {
+            var from = reader.DocumentStarts[document];
+            var to = document + 1 < reader.DocumentStarts.Length ? reader.DocumentStarts[document + 1] : symbols.Length;
+            var units = reader.StopWordsOf[document];
+            for (var position = from; position < to; position++)
+            {
+                var symbol = symbols[position];
+                if (symbol == SymbolReader.Edge)
+                {
+                    _symbols[start + position] = breaks++;
+                    continue;
+                }
+
+                _symbols[start + position] = numbers[symbol];
+                units += _isMark[numbers[symbol]] ? 0 : 1;
+            }
+
+            _documentStarts[reader.FirstDocument + document] = start + from;
+            UnitsOf[reader.FirstDocument + document] = units;
+        }
+
+        return breaks;
     }
 
     /// <summary>What makes two characters or words the same symbol.</summary>
@@ -67,7 +89,7 @@ internal sealed class SymbolSequence
     public int SymbolCount => _symbols.Length - (AlphabetSize - Breaks);
 
     /// <summary>The first symbol that is a break; all below are vocabulary.</summary>
-    public int Breaks => _vocabulary.Length;
+    public int Breaks => _vocabulary.Count;
 
     /// <summary>One more than the greatest symbol.</summary>
     public int AlphabetSize { get; }
@@ -88,15 +110,17 @@ internal sealed class SymbolSequence
     /// <param name="readouts">The readouts.</param>
     /// <param name="boundary">What parts the sequence.</param>
     /// <param name="rules">What makes two characters the same symbol.</param>
+    /// <param name="threads">How many threads read; the sequence is the same.</param>
     /// <param name="progress">Told the share done, from 0 to 1.</param>
     /// <param name="cancellation">Looked at before each readout.</param>
     public static SymbolSequence OfCharacters(
         IReadOnlyList<Readout> readouts,
         PhraseBoundary boundary,
         SymbolRules rules,
+        int threads = 1,
         IProgress<double>? progress = null,
         CancellationToken cancellation = default) =>
-        Of(readouts, StretchesOf(boundary), boundary, rules, static (builder, text, span, boundary) => builder.AddCharacters(text, span, boundary), progress, cancellation);
+        Of(readouts, StretchesOf(boundary), boundary, rules, static (reader, text, span, boundary) => reader.AddCharacters(text, span, boundary), threads, progress, cancellation);
 
     /// <summary>Numbers the characters of some stretches of a corpus, each a clause or less.</summary>
     /// <param name="readouts">The readouts.</param>
@@ -104,7 +128,7 @@ internal sealed class SymbolSequence
     /// <param name="cancellation">Looked at before each readout.</param>
     public static SymbolSequence OfCharacters(
         IReadOnlyList<Readout> readouts, Func<Readout, IEnumerable<TextSpan>> stretches, CancellationToken cancellation = default) =>
-        Of(readouts, stretches, PhraseBoundary.Clause, SymbolRules.None, static (builder, text, span, boundary) => builder.AddCharacters(text, span, boundary), null, cancellation);
+        Of(readouts, stretches, PhraseBoundary.Clause, SymbolRules.None, static (reader, text, span, boundary) => reader.AddCharacters(text, span, boundary), 1, null, cancellation);
 
     /// <summary>Numbers the words of some stretches of a corpus, each a clause or less.</summary>
     /// <param name="readouts">The readouts.</param>
@@ -113,13 +137,14 @@ internal sealed class SymbolSequence
     /// <param name="cancellation">Looked at before each readout.</param>
     public static SymbolSequence OfWords(
         IReadOnlyList<Readout> readouts, Func<Readout, IEnumerable<TextSpan>> stretches, ISegmenter segmenter, CancellationToken cancellation = default) =>
-        Of(readouts, stretches, PhraseBoundary.Clause, SymbolRules.None, (builder, text, span, boundary) => builder.AddWords(text, span, boundary, segmenter), null, cancellation);
+        Of(readouts, stretches, PhraseBoundary.Clause, SymbolRules.None, (reader, text, span, boundary) => reader.AddWords(text, span, boundary, segmenter), 1, null, cancellation);
 
     /// <summary>Numbers the words of a corpus.</summary>
     /// <param name="readouts">The readouts.</param>
     /// <param name="boundary">What parts the sequence.</param>
     /// <param name="segmenter">Cuts each stretch into words, as they stand in the text.</param>
     /// <param name="rules">What makes two words the same symbol.</param>
+    /// <param name="threads">How many threads read; the sequence is the same.</param>
     /// <param name="progress">Told the share done, from 0 to 1.</param>
     /// <param name="cancellation">Looked at before each readout.</param>
     public static SymbolSequence OfWords(
@@ -127,13 +152,14 @@ internal sealed class SymbolSequence
         PhraseBoundary boundary,
         ISegmenter segmenter,
         SymbolRules rules,
+        int threads = 1,
         IProgress<double>? progress = null,
         CancellationToken cancellation = default) =>
-        Of(readouts, StretchesOf(boundary), boundary, rules, (builder, text, span, boundary) => builder.AddWords(text, span, boundary, segmenter), progress, cancellation);
+        Of(readouts, StretchesOf(boundary), boundary, rules, (reader, text, span, boundary) => reader.AddWords(text, span, boundary, segmenter), threads, progress, cancellation);
 
     /// <summary>Whether the symbol is a break.</summary>
     /// <param name="symbol">A symbol of the sequence.</param>
-    public bool IsBreak(int symbol) => symbol >= _vocabulary.Length;
+    public bool IsBreak(int symbol) => symbol >= _vocabulary.Count;
 
     /// <summary>Whether the symbol is a mark such as 、: part of a phrase, never its first or last symbol.</summary>
     /// <param name="symbol">A symbol of the vocabulary.</param>
@@ -145,7 +171,11 @@ internal sealed class SymbolSequence
 
     /// <summary>The character or word that a symbol stands for, folded.</summary>
     /// <param name="symbol">A symbol of the vocabulary.</param>
-    public string TextOf(int symbol) => _vocabulary[symbol];
+    public string TextOf(int symbol) => _vocabulary.Texts[symbol];
+
+    /// <summary>The UTF-8 bytes of the written form of a character or word; they rise with the symbol.</summary>
+    /// <param name="symbol">A symbol of the vocabulary.</param>
+    public ReadOnlySpan<byte> WrittenOf(int symbol) => _vocabulary.WrittenOf(symbol);
 
     /// <summary>The number of the readout that a position lies in. O(log readouts).</summary>
     /// <param name="position">A position in the sequence.</param>
@@ -180,7 +210,7 @@ internal sealed class SymbolSequence
     public TextSpan SpanAt(int position, int length)
     {
         var last = position + length - 1;
-        return new TextSpan(_offsets[position], _offsets[last] + _vocabulary[_symbols[last]].Length);
+        return new TextSpan(_offsets[position], _offsets[last] + _vocabulary.Texts[_symbols[last]].Length);
     }
 
     /// <summary>The characters of a stretch, as they stand in its readout.</summary>
@@ -205,190 +235,36 @@ internal sealed class SymbolSequence
         Func<Readout, IEnumerable<TextSpan>> stretches,
         PhraseBoundary boundary,
         SymbolRules rules,
-        Action<Builder, string, TextSpan, PhraseBoundary> add,
+        Action<SymbolReader, string, TextSpan, PhraseBoundary> add,
+        int threads,
         IProgress<double>? progress,
         CancellationToken cancellation)
     {
-        var builder = new Builder(readouts.Count, rules);
-        for (var document = 0; document < readouts.Count; document++)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            builder.StartDocument(document);
-            var readout = readouts[document];
-            foreach (var span in stretches(readout))
+        var blocks = DocumentBlocks.Of(readouts, threads);
+        var readers = new SymbolReader?[blocks.Count];
+        var read = 0;
+        blocks.Run(
+            threads,
+            (block, first, count) =>
             {
-                add(builder, readout.Text, span, boundary);
-                builder.Break();
-            }
-
-            progress?.Report((document + 1.0) / readouts.Count);
-        }
-
-        return new SymbolSequence(builder, readouts);
-    }
-
-    private sealed class Builder(int documents, SymbolRules rules)
-    {
-        private const int Edge = -1;
-        private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
-        private readonly int[] _idOfChar = new int[char.MaxValue + 1];
-        private readonly bool _hasParting = rules is { StopWordRule: StopWordRule.Anywhere, StopWordsIdentity: not null };
-        private readonly List<bool> _parts = [];
-        private int[] _ends = [];
-        private char[] _folded = [];
-        private int _document;
-
-        public SymbolRules Rules => rules;
-
-        public List<int> Symbols { get; } = [];
-
-        public List<int> Offsets { get; } = [];
-
-        public List<string> Vocabulary { get; } = [];
-
-        public int[] DocumentStarts { get; } = new int[documents];
-
-        // The stop words of each readout that are no symbols of the sequence, but units of its size.
-        public int[] StopWordsOf { get; } = new int[documents];
-
-        public void StartDocument(int document)
-        {
-            _document = document;
-            DocumentStarts[document] = Symbols.Count;
-        }
-
-        // Several edges in a row are one.
-        public void Break()
-        {
-            if (Symbols.Count > 0 && Symbols[^1] != Edge)
-            {
-                Symbols.Add(Edge);
-                Offsets.Add(Offsets[^1]);
-            }
-        }
-
-        public void AddCharacters(string text, TextSpan span, PhraseBoundary boundary)
-        {
-            for (var offset = span.Start; offset < span.End; offset++)
-            {
-                var c = text[offset];
-                if (char.IsHighSurrogate(c) && offset + 1 < span.End && char.IsLowSurrogate(text[offset + 1]))
+                var reader = new SymbolReader(first, count, blocks.CharactersOf(block) / 2, rules);
+                for (var document = first; document < first + count; document++)
                 {
-                    Add(IdOf(text.AsSpan(offset, 2)), offset);
-                    offset++;
+                    cancellation.ThrowIfCancellationRequested();
+                    reader.StartDocument(document);
+                    var readout = readouts[document];
+                    foreach (var span in stretches(readout))
+                    {
+                        add(reader, readout.Text, span, boundary);
+                        reader.Break();
+                    }
+
+                    progress?.Report((double)Interlocked.Increment(ref read) / readouts.Count);
                 }
-                else if (char.IsWhiteSpace(c) || !(PhraseMarks.IsWord(c) || boundary != PhraseBoundary.Clause || PhraseMarks.Joins(text, offset)))
-                {
-                    Break();
-                }
-                else
-                {
-                    Add(IdOf(c), offset);
-                }
-            }
-        }
 
-        public void AddWords(string text, TextSpan span, PhraseBoundary boundary, ISegmenter segmenter)
-        {
-            if (_ends.Length < span.Length)
-            {
-                _ends = new int[Math.Max(span.Length, 2 * _ends.Length)];
-            }
+                readers[block] = reader;
+            });
 
-            var count = segmenter.Cut(span.Of(text), _ends);
-            var start = span.Start;
-            for (var index = 0; index < count; index++)
-            {
-                var end = span.Start + _ends[index];
-                AddWord(text, new TextSpan(start, end), span, boundary);
-                start = end;
-            }
-        }
-
-        private void AddWord(string text, TextSpan word, TextSpan stretch, PhraseBoundary boundary)
-        {
-            var characters = word.Of(text);
-            if (characters.IsWhiteSpace())
-            {
-                if (!IsWordSpace(text, word, stretch))
-                {
-                    Break();
-                }
-            }
-            else if (PhraseMarks.IsWord(characters) || boundary != PhraseBoundary.Clause || (word.Length == 1 && PhraseMarks.Joins(text, word.Start)))
-            {
-                Add(IdOf(characters), word.Start);
-            }
-            else
-            {
-                Break();
-            }
-        }
-
-        // A space parts Chinese phrases; beside a Latin word or a number it is how words are written.
-        private static bool IsWordSpace(string text, TextSpan space, TextSpan stretch) =>
-            (space.Start > stretch.Start && IsSpacedScript(text[space.Start - 1])) || (space.End < stretch.End && IsSpacedScript(text[space.End]));
-
-        private static bool IsSpacedScript(char c) => c < '\u2E80' && PhraseMarks.IsWord(c);
-
-        private void Add(int symbol, int offset)
-        {
-            if (_hasParting && _parts[symbol])
-            {
-                StopWordsOf[_document] += PhraseMarks.IsWord(Vocabulary[symbol]) ? 1 : 0;
-                Break();
-                return;
-            }
-
-            Symbols.Add(symbol);
-            Offsets.Add(offset);
-        }
-
-        private int IdOf(char c)
-        {
-            ref var id = ref _idOfChar[c];
-            if (id == 0)
-            {
-                var folded = rules.Fold(c);
-                id = (folded == c ? NewId(c.ToString()) : IdOf(folded)) + 1;
-            }
-
-            return id - 1;
-        }
-
-        private int IdOf(ReadOnlySpan<char> word)
-        {
-            if (rules.Folding != PhraseFolding.None)
-            {
-                word = Folded(word);
-            }
-
-            var lookup = _ids.GetAlternateLookup<ReadOnlySpan<char>>();
-            ref var id = ref CollectionsMarshal.GetValueRefOrAddDefault(lookup, word, out var known);
-            if (!known)
-            {
-                id = NewId(word.ToString());
-            }
-
-            return id;
-        }
-
-        private ReadOnlySpan<char> Folded(ReadOnlySpan<char> word)
-        {
-            if (_folded.Length < word.Length)
-            {
-                _folded = new char[2 * word.Length];
-            }
-
-            rules.Fold(word, _folded);
-            return _folded.AsSpan(0, word.Length);
-        }
-
-        private int NewId(string symbol)
-        {
-            Vocabulary.Add(symbol);
-            _parts.Add(_hasParting && rules.IsStopWord(symbol));
-            return Vocabulary.Count - 1;
-        }
+        return new SymbolSequence(readers, readouts, rules);
     }
 }

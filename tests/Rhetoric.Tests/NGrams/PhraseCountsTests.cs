@@ -1,5 +1,6 @@
 using System.Text;
 using CsCheck;
+using Rhetoric.NGrams;
 
 namespace Rhetoric.Tests.NGrams;
 
@@ -144,7 +145,7 @@ public sealed class PhraseCountsTests
     [Fact]
     public void Refuses_bytes_that_are_no_UTF8()
     {
-        using var stream = new MemoryStream([.. "rhetoric-phrase-counts 1\nunit\t"u8, 0xFF, 0xFE]);
+        using var stream = new MemoryStream([.. "rhetoric-phrase-counts 1\nunit\t"u8, 0xFF, 0xFE, (byte)'\n']);
 
         Assert.Contains("is not UTF-8", Assert.Throws<FormatException>(() => PhraseCounts.Load(stream)).Message, StringComparison.Ordinal);
     }
@@ -188,6 +189,122 @@ public sealed class PhraseCountsTests
         {
             folder.Delete(recursive: true);
         }
+    }
+
+    [Fact]
+    public void Files_merged_in_step_have_the_bytes_of_the_counts_of_the_whole() =>
+        Gen.Int[0, 8].Select(number => "海天、，。 “a𠮷"[number]).Array[0, 15].Select(characters => new string(characters)).Array[1, 6]
+            .Select(Gen.Int[1, 4])
+            .Sample((texts, files) =>
+            {
+                using var folder = new TemporaryFolder();
+                var options = new PhraseOptions { MinLength = 1, MaxLength = 4 };
+                Readout[] readouts = [.. texts.Select((text, number) => new Readout($"r{number}", text) { Date = number == 2 ? null : new DateOnly(2000 + number, 1, 1) })];
+                string[] parts = [.. Enumerable.Range(0, files).Select(file => Path.Combine(folder.Path, $"{file}.counts"))];
+                for (var file = 0; file < files; file++)
+                {
+                    new ReadoutCorpus(readouts.Where((_, number) => number % files == file)).CountPart(options).Save(parts[file]);
+                }
+
+                // The result may take the place of a part.
+                PhraseCounts.MergeFiles(parts, parts[0]);
+
+                Assert.Equal(Saved(new ReadoutCorpus(readouts).CountPart(options)), File.ReadAllText(parts[0]));
+                Assert.Equal(files, Directory.GetFileSystemEntries(folder.Path).Length);
+            });
+
+    [Fact]
+    public void More_parts_than_one_block_of_rows_are_found_again()
+    {
+        var counts = new ReadoutCorpus(Talks).CountPart(new PhraseOptions { MinLength = 1, MaxLength = 12 });
+        var all = counts.ToArray();
+
+        Assert.True(all.Length > 3 * PackedPhraseCounts.RowsOfBlock);
+        for (var index = 0; index < all.Length; index++)
+        {
+            Assert.Equal(all[index], counts[index]);
+            Assert.Equal(all[index].Count, counts.Find(all[index].Key)!.Value.Count);
+            Assert.Null(counts.Find(all[index].Key + "!"));
+        }
+
+        Assert.Null(counts.Find(""));
+        Assert.Throws<ArgumentOutOfRangeException>(() => counts[all.Length]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => counts[-1]);
+    }
+
+    [Fact]
+    public void A_part_cut_anywhere_leaves_nothing_of_the_merge()
+    {
+        using var folder = new TemporaryFolder();
+        var (whole, cut, merged) = (Path.Combine(folder.Path, "whole"), Path.Combine(folder.Path, "cut"), Path.Combine(folder.Path, "merged"));
+        var counts = new ReadoutCorpus(Talks).CountPart(new PhraseOptions { MaxLength = 3 });
+        counts.Save(whole);
+        File.WriteAllText(merged, "before");
+        var bytes = File.ReadAllBytes(whole);
+
+        for (var length = 0; length < bytes.Length; length += 7)
+        {
+            File.WriteAllBytes(cut, bytes[..length]);
+            Assert.Contains($"{cut}(", Assert.Throws<FormatException>(() => PhraseCounts.MergeFiles([whole, cut], merged)).Message, StringComparison.Ordinal);
+            Assert.Equal("before", File.ReadAllText(merged));
+            Assert.Equal(3, Directory.GetFileSystemEntries(folder.Path).Length);
+        }
+    }
+
+    [Fact]
+    public void A_file_of_other_rules_is_refused_by_name_and_nothing_is_written()
+    {
+        using var folder = new TemporaryFolder();
+        var (one, other, merged) = (Path.Combine(folder.Path, "one"), Path.Combine(folder.Path, "other"), Path.Combine(folder.Path, "merged"));
+        new ReadoutCorpus(Talks).CountPart().Save(one);
+        new ReadoutCorpus(Talks).CountPart(new PhraseOptions { MaxLength = 6 }).Save(other);
+
+        var error = Assert.Throws<ArgumentException>(() => PhraseCounts.MergeFiles([one, other], merged));
+
+        Assert.Contains($"{other}: The parts were counted by different rules: longest is 8 in one and 6 in the other.", error.Message, StringComparison.Ordinal);
+        Assert.False(File.Exists(merged));
+        Assert.Throws<ArgumentException>(() => PhraseCounts.MergeFiles([], merged));
+        Assert.Throws<FileNotFoundException>(() => PhraseCounts.MergeFiles([one, Path.Combine(folder.Path, "absent")], merged));
+        Assert.Equal(2, Directory.GetFileSystemEntries(folder.Path).Length);
+    }
+
+    [Fact]
+    public void Merging_files_into_a_stream_gives_the_same_bytes()
+    {
+        using var folder = new TemporaryFolder();
+        string[] parts = [.. Talks.Select(talk => Path.Combine(folder.Path, talk.Id))];
+        for (var part = 0; part < parts.Length; part++)
+        {
+            new ReadoutCorpus([Talks[part]]).CountPart().Save(parts[part]);
+        }
+
+        using var stream = new MemoryStream();
+        PhraseCounts.MergeFiles(parts, stream, TestContext.Current.CancellationToken);
+
+        Assert.Equal(Saved(new ReadoutCorpus(Talks).CountPart()), Encoding.UTF8.GetString(stream.ToArray()));
+    }
+
+    [Fact]
+    public void A_merge_that_is_called_off_writes_nothing()
+    {
+        using var folder = new TemporaryFolder();
+        new ReadoutCorpus(Talks).CountPart().Save(Path.Combine(folder.Path, "one"));
+
+        Assert.Throws<OperationCanceledException>(() => PhraseCounts.MergeFiles([Path.Combine(folder.Path, "one")], Path.Combine(folder.Path, "merged"), new CancellationToken(canceled: true)));
+
+        Assert.Equal([Path.Combine(folder.Path, "one")], Directory.GetFileSystemEntries(folder.Path));
+    }
+
+    [Theory]
+    [InlineData("2011-03-04\t-")]
+    [InlineData("-\t2011-03-04")]
+    [InlineData("2011-03-05\t2011-03-04")]
+    [InlineData("2011-02-29\t2011-03-04")]
+    public void Refuses_dates_that_no_count_has(string dates)
+    {
+        var file = Saved(new ReadoutCorpus([new Readout("a", "海天。高天")]).CountPart(new PhraseOptions { MaxLength = 3 }));
+
+        Assert.Contains("(13): ", Assert.Throws<FormatException>(() => Load(file.Replace("海天\t1\t1\t-\t-", "海天\t1\t1\t" + dates, StringComparison.Ordinal))).Message, StringComparison.Ordinal);
     }
 
     private static string Saved(PhraseCounts counts)

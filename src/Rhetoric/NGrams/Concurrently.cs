@@ -1,0 +1,34 @@
+using System.Runtime.ExceptionServices;
+
+namespace Rhetoric.NGrams;
+
+/// <summary>Runs pieces of work on several threads; one thread means none but the caller's.</summary>
+internal static class Concurrently
+{
+    /// <summary>Runs pieces of work that do not depend on each other.</summary>
+    /// <param name="count">How many pieces.</param>
+    /// <param name="threads">How many at the same time, at least 1.</param>
+    /// <param name="work">Gets the number of the piece.</param>
+    /// <exception cref="Exception">What a piece threw, as it threw it.</exception>
+    public static void For(int count, int threads, Action<int> work)
+    {
+        if (threads == 1 || count < 2)
+        {
+            for (var piece = 0; piece < count; piece++)
+            {
+                work(piece);
+            }
+
+            return;
+        }
+
+        try
+        {
+            Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = threads }, work);
+        }
+        catch (AggregateException failures)
+        {
+            ExceptionDispatchInfo.Throw(failures.InnerExceptions[0]);
+        }
+    }
+}

@@ -1,0 +1,154 @@
+namespace Rhetoric.NGrams;
+
+/// <summary>Walks the inner nodes of the suffix tree from its last rank to its first, down to a length.</summary>
+/// <remarks>
+/// <para>
+/// Idea. As for <see cref="PrefixIntervals"/>, with three differences. The walk goes backwards, so the groups come in falling order of their
+/// first rank and, at one rank, of their length: read from behind they stand in the order of the phrases. Lengths above the greatest asked for
+/// count as that, so that the stack of open groups is short. And the days and the first place of a group are gathered on the way, so that
+/// no occurrence is looked at again.
+/// </para>
+/// <para>Sources: those of <see cref="PrefixIntervals"/>.</para>
+/// <para>Cost: O(n log d) time for groups nested d deep, at most as deep as the greatest length; one int for each document.</para>
+/// <para>Invariant: all open groups hold the current rank; their lengths rise and their last ranks fall from the bottom of the stack to its top.</para>
+/// </remarks>
+internal static class PhraseGroups
+{
+    /// <summary>Finds the groups of a stretch of ranks.</summary>
+    /// <param name="index">The suffixes.</param>
+    /// <param name="days">The day number of each document, -1 where there is none.</param>
+    /// <param name="longest">The greatest length of a phrase.</param>
+    /// <param name="from">The first rank; what it shares with the rank before is not looked at.</param>
+    /// <param name="to">Behind the last rank.</param>
+    /// <param name="cancellation">Stops the walk.</param>
+    /// <returns>The groups in falling order of <see cref="PhraseGroup.First"/>, longer ones first.</returns>
+    public static List<PhraseGroup> Find(SuffixIndex index, int[] days, int longest, int from, int to, CancellationToken cancellation)
+    {
+        var suffixes = index.Suffixes;
+        var prefixes = index.Prefixes;
+        var documentOfRank = index.DocumentOfRank;
+        var found = new List<PhraseGroup>();
+        var stack = new Stack();
+        stack.Push(new Run(to, 0));
+        var lastRank = new int[index.Documents];
+        Array.Fill(lastRank, -1);
+
+        for (var rank = to - 1; rank >= from - 1; rank--)
+        {
+            if ((rank & 0xFFFF) == 0)
+            {
+                cancellation.ThrowIfCancellationRequested();
+            }
+
+            var length = rank == to - 1 || rank == from - 1 ? 0 : Math.Min(prefixes[rank + 1], longest);
+            var run = new Run(rank + 1, length);
+            if (rank < to - 1)
+            {
+                run.Meet(suffixes[rank + 1], days[documentOfRank[rank + 1]]);
+            }
+
+            while (stack.Top.Length > length)
+            {
+                var closed = stack.Pop();
+                var count = closed.Last - rank;
+                found.Add(new PhraseGroup(
+                    rank + 1, Math.Max(length, stack.Top.Length), closed.Length, count, count - closed.Repeated, closed.Position, closed.FirstDay, closed.LastDay));
+                if (stack.Top.Length < length)
+                {
+                    run = closed with { Length = length };
+                }
+                else
+                {
+                    stack.Top.Take(closed);
+                }
+            }
+
+            if (rank < from)
+            {
+                break;
+            }
+
+            if (stack.Top.Length < length)
+            {
+                stack.Push(run);
+            }
+
+            stack.Top.Meet(suffixes[rank], days[documentOfRank[rank]]);
+            ref var later = ref lastRank[documentOfRank[rank]];
+            if (later >= 0)
+            {
+                stack.DeepestTo(later).Repeated++;
+            }
+
+            later = rank;
+        }
+
+        return found;
+    }
+
+    private struct Run(int last, int length)
+    {
+        public int Last = last;
+        public int Length = length;
+        public int Repeated;
+        public int Position = int.MaxValue;
+        public int FirstDay = PhraseFigures.NoFirstDay;
+        public int LastDay = PhraseFigures.NoLastDay;
+
+        public void Meet(int position, int day)
+        {
+            Position = Math.Min(Position, position);
+            FirstDay = day < 0 ? FirstDay : Math.Min(FirstDay, day);
+            LastDay = Math.Max(LastDay, day);
+        }
+
+        public void Take(in Run inner)
+        {
+            Repeated += inner.Repeated;
+            Position = Math.Min(Position, inner.Position);
+            FirstDay = Math.Min(FirstDay, inner.FirstDay);
+            LastDay = Math.Max(LastDay, inner.LastDay);
+        }
+    }
+
+    private sealed class Stack
+    {
+        private Run[] _runs = new Run[64];
+        private int _count;
+
+        public ref Run Top => ref _runs[_count - 1];
+
+        public void Push(in Run run)
+        {
+            if (_count == _runs.Length)
+            {
+                Array.Resize(ref _runs, 2 * _count);
+            }
+
+            _runs[_count++] = run;
+        }
+
+        public Run Pop() => _runs[--_count];
+
+        // The bottom run ends behind the last rank, so there always is one.
+        public ref Run DeepestTo(int rank)
+        {
+            var low = 0;
+            var high = _count - 1;
+            while (low < high)
+            {
+                var middle = (low + high + 1) / 2;
+                if (_runs[middle].Last >= rank)
+                {
+                    low = middle;
+                }
+                else
+                {
+                    high = middle - 1;
+                }
+            }
+
+            return ref _runs[low];
+        }
+    }
+}
