@@ -41,7 +41,7 @@ internal static class BenchmarkTexts
         }
     }
 
-    private static string Root()
+    public static string Root()
     {
         var root = new DirectoryInfo(AppContext.BaseDirectory);
         while (root is not null && !File.Exists(Path.Combine(root.FullName, "Rhetoric.sln")))

@@ -1,9 +1,6 @@
 using System.Text;
 using BenchmarkDotNet.Attributes;
-using BenchmarkDotNet.Columns;
-using BenchmarkDotNet.Configs;
-using BenchmarkDotNet.Reports;
-using BenchmarkDotNet.Running;
+using Rhetoric.Benchmarks.Peers;
 
 namespace Rhetoric.Benchmarks;
 
@@ -19,18 +16,44 @@ public class SegmentationBenchmarks
 
     private readonly string[] _lines = BenchmarkTexts.Lines();
     private int[] _ends = [];
+    private int[] _otherEnds = [];
+    private PeerProcess? _peer;
 
     [GlobalSetup]
-    public void Setup() => _ends = new int[_lines.Max(line => line.Length)];
+    public void Setup()
+    {
+        _ends = new int[_lines.Max(line => line.Length)];
+        _otherEnds = new int[_ends.Length];
+    }
+
+    [GlobalSetup(Target = nameof(PythonJieba))]
+    public void StartPython() => _peer = PeerProcess.Python("exact", _lines);
+
+    [GlobalSetup(Target = nameof(JiebaRsThroughNode))]
+    public void StartNode() => _peer = PeerProcess.Node("exact", _lines);
+
+    [GlobalSetup(Target = nameof(JiebaRsThroughNodeWithoutModel))]
+    public void StartNodeWithoutModel() => _peer = PeerProcess.Node("exact-no-hmm", _lines);
+
+    [GlobalCleanup]
+    public void Stop() => _peer?.Dispose();
 
     [Benchmark(Baseline = true)]
-    public int Spans() => Count(Segmenter.Default);
+    public int Spans() => Count(Segmenter.Default, _lines, _ends);
 
     [Benchmark]
-    public int SpansWithoutModel() => Count(ByDictionary);
+    public int SpansWithoutModel() => Count(ByDictionary, _lines, _ends);
 
     [Benchmark]
-    public int SpansWithUserWords() => Count(ByUserWords);
+    public int SpansWithUserWords() => Count(ByUserWords, _lines, _ends);
+
+    [Benchmark]
+    public int SpansOnTwoThreads()
+    {
+        var half = _lines.Length / 2;
+        var other = Task.Run(() => Count(Segmenter.Default, _lines.AsSpan(half), _otherEnds));
+        return Count(Segmenter.Default, _lines.AsSpan(0, half), _ends) + other.Result;
+    }
 
     [Benchmark]
     public int Strings()
@@ -44,50 +67,31 @@ public class SegmentationBenchmarks
         return words;
     }
 
-    private int Count(Segmenter segmenter)
+    [Benchmark]
+    [BenchmarkCategory(Peer.NeedsNode)]
+    public int JiebaRsThroughNode() => _peer!.Cut();
+
+    [Benchmark]
+    [BenchmarkCategory(Peer.NeedsNode)]
+    public int JiebaRsThroughNodeWithoutModel() => _peer!.Cut();
+
+    [Benchmark]
+    [BenchmarkCategory(Peer.NeedsPython)]
+    public int PythonJieba() => _peer!.Cut();
+
+    private static int Count(Segmenter segmenter, ReadOnlySpan<string> lines, int[] ends)
     {
         var words = 0;
-        foreach (var line in _lines)
+        foreach (var line in lines)
         {
-            words += segmenter.Cut(line, _ends);
+            words += segmenter.Cut(line, ends);
         }
 
         return words;
     }
 
-    private sealed class Config : ManualConfig
+    private sealed class Config() : ThroughputConfig(_ => Bytes.Value)
     {
-        public Config() => AddColumn(new MegabytesPerSecond());
-    }
-
-    /// <summary>UTF-8 bytes of input a second, in millions, so that figures compare across engines.</summary>
-    private sealed class MegabytesPerSecond : IColumn
-    {
-        private static readonly long Bytes = BenchmarkTexts.Lines().Sum(line => (long)Encoding.UTF8.GetByteCount(line));
-
-        public string Id => nameof(MegabytesPerSecond);
-
-        public string ColumnName => "MB/s";
-
-        public bool AlwaysShow => true;
-
-        public ColumnCategory Category => ColumnCategory.Custom;
-
-        public int PriorityInCategory => 0;
-
-        public bool IsNumeric => true;
-
-        public UnitType UnitType => UnitType.Dimensionless;
-
-        public string Legend => "Millions of bytes of UTF-8 input a second, by the median";
-
-        public bool IsAvailable(Summary summary) => true;
-
-        public bool IsDefault(Summary summary, BenchmarkCase benchmarkCase) => false;
-
-        public string GetValue(Summary summary, BenchmarkCase benchmarkCase) =>
-            summary[benchmarkCase]?.ResultStatistics is { } statistics ? (Bytes * 1e3 / statistics.Median).ToString("F1") : "-";
-
-        public string GetValue(Summary summary, BenchmarkCase benchmarkCase, SummaryStyle style) => GetValue(summary, benchmarkCase);
+        private static readonly Lazy<long> Bytes = new(() => BenchmarkTexts.Lines().Sum(line => (long)Encoding.UTF8.GetByteCount(line)));
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Rhetoric.Segmentation;
@@ -14,117 +15,184 @@ namespace Rhetoric.Segmentation;
 /// <para>Source: jieba 0.42.1, <c>__cut_all</c>.</para>
 /// <para>Cost: O(n · longest word), a string a word.</para>
 /// </remarks>
-internal static class FullCut
+internal unsafe ref struct FullCut
 {
-    public static List<string> Cut(Lexicon lexicon, string text)
+    private readonly Lexicon _lexicon;
+    private readonly RouteBuffers _buffers;
+    private readonly ReadOnlySpan<char> _text;
+    private readonly List<string> _words;
+    private readonly List<int> _ends = [];
+    private readonly StringBuilder _gathered = new();
+    private int _covered; // Behind the last character of the last word given.
+    private int _separators; // Where the characters since the last block begin.
+
+    private FullCut(Lexicon lexicon, RouteBuffers buffers, ReadOnlySpan<char> text)
     {
-        var words = new List<string>();
-        for (var start = 0; start < text.Length;)
-        {
-            var inside = ModelFormat.IsBlock(text[start]);
-            var end = start + 1;
-            while (end < text.Length && ModelFormat.IsBlock(text[end]) == inside)
-            {
-                end++;
-            }
-
-            if (inside)
-            {
-                CutBlock(lexicon, text, start, end, words);
-            }
-            else
-            {
-                CutSeparators(text, start, end, words);
-            }
-
-            start = end;
-        }
-
-        return words;
+        _lexicon = lexicon;
+        _buffers = buffers;
+        _text = text;
+        _words = new List<string>(text.Length);
     }
 
-    private static void CutBlock(Lexicon lexicon, string text, int start, int stop, List<string> words)
+    /// <summary>Cuts a text.</summary>
+    /// <param name="lexicon">The words.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="usesVectors">Whether to use the instructions of this processor.</param>
+    /// <returns>The words in jieba's order.</returns>
+    public static List<string> Cut(Lexicon lexicon, string text, bool usesVectors)
     {
-        var ends = new List<int>();
-        var gathered = new StringBuilder();
-        var covered = start; // Behind the last character of the last word given.
-        for (var position = start; position < stop; position++)
+        var buffers = RouteBuffers.Current;
+        var cut = new FullCut(lexicon, buffers, text);
+        fixed (char* start = text)
         {
-            if (gathered.Length > 0 && !char.IsAsciiLetterOrDigit(text[position]))
+            for (var offset = 0; offset < text.Length;)
             {
-                words.Add(gathered.ToString());
-                gathered.Clear();
+                var (length, deep) = WordLookup.Find(lexicon, lexicon.Model.Codes, buffers, start + offset, text.Length - offset, usesVectors);
+                cut.CutStretch(offset, length, deep);
+                offset += length;
             }
+        }
 
-            FindWords(lexicon, text.AsSpan(0, stop), position, ends);
-            if (ends.Count == 1 && position >= covered)
+        cut.GiveGathered();
+        cut.CutSeparators(text.Length);
+        buffers.Trim();
+        GC.KeepAlive(lexicon);
+        return cut._words;
+    }
+
+    // Blocks end within a stretch, characters between them need not.
+    private void CutStretch(int offset, int length, int deep)
+    {
+        var codes = _buffers.Codes;
+        var nextDeep = 0;
+        for (var i = 0; i < length; i++)
+        {
+            var isDeep = nextDeep < deep && _buffers.Deep[nextDeep] == i;
+            nextDeep += isDeep ? 1 : 0;
+            if (codes[i] < ModelFormat.FirstAscii)
             {
-                covered = ends[0];
-                if (char.IsAsciiLetterOrDigit(text[position]))
-                {
-                    gathered.Append(text, position, covered - position);
-                }
-                else
-                {
-                    words.Add(text[position..covered]);
-                }
-
+                GiveGathered();
                 continue;
             }
 
-            foreach (var end in ends)
+            var position = offset + i;
+            CutSeparators(position);
+            _separators = position + 1;
+            if (codes[i] >= ModelFormat.FirstSign)
             {
-                if (end > position + 1)
-                {
-                    words.Add(text[position..end]);
-                    covered = end;
-                }
+                GiveGathered();
             }
-        }
 
-        if (gathered.Length > 0)
-        {
-            words.Add(gathered.ToString());
+            if (isDeep)
+            {
+                FindWords(i, position);
+                Add(position, CollectionsMarshal.AsSpan(_ends));
+            }
+            else
+            {
+                AddShort(i, position);
+            }
         }
     }
 
-    private static void FindWords(Lexicon lexicon, ReadOnlySpan<char> text, int start, List<int> ends)
+    private void AddShort(int i, int position)
     {
-        ends.Clear();
-        var walk = new PrefixWalk(lexicon);
-        for (var position = start; position < text.Length && walk.Next(text[position]); position++)
+        Span<int> ends = stackalloc int[3];
+        var count = 0;
+        ends[count] = position + 1;
+        count += IsWord(_buffers.SingleWeights[i]);
+        ends[count] = position + 2;
+        count += IsWord(_buffers.PairWeights[i]);
+        ends[count] = position + 3;
+        count += IsWord(_buffers.TripleWeights[i]);
+        if (count == 0)
+        {
+            ends[count++] = position + 1;
+        }
+
+        Add(position, ends[..count]);
+    }
+
+    private static int IsWord(double weight) => weight > double.NegativeInfinity ? 1 : 0;
+
+    private void FindWords(int i, int start)
+    {
+        _ends.Clear();
+        var walk = new PrefixWalk(_lexicon);
+        for (var position = start; _buffers.Codes[i++] >= ModelFormat.FirstAscii && walk.Next(_text[position]); position++)
         {
             if (walk.IsWord)
             {
-                ends.Add(position + 1);
+                _ends.Add(position + 1);
             }
         }
 
-        if (ends.Count == 0)
+        if (_ends.Count == 0)
         {
-            ends.Add(start + 1);
+            _ends.Add(start + 1);
         }
     }
 
-    private static void CutSeparators(string text, int start, int stop, List<string> words)
+    private void Add(int position, scoped ReadOnlySpan<int> ends)
     {
-        var piece = start;
-        for (var position = start; position < stop;)
+        if (ends.Length == 1 && position >= _covered)
         {
-            if (!IsPythonSpace(text[position]))
+            _covered = ends[0];
+            if (char.IsAsciiLetterOrDigit(_text[position]))
+            {
+                _gathered.Append(_text[position.._covered]);
+            }
+            else
+            {
+                _words.Add(new string(_text[position.._covered]));
+            }
+
+            return;
+        }
+
+        foreach (var end in ends)
+        {
+            if (end > position + 1)
+            {
+                _words.Add(new string(_text[position..end]));
+                _covered = end;
+            }
+        }
+    }
+
+    private readonly void GiveGathered()
+    {
+        if (_gathered.Length > 0)
+        {
+            _words.Add(_gathered.ToString());
+            _gathered.Clear();
+        }
+    }
+
+    private readonly void CutSeparators(int stop)
+    {
+        if (_separators == stop)
+        {
+            return;
+        }
+
+        var piece = _separators;
+        for (var position = piece; position < stop;)
+        {
+            if (!IsPythonSpace(_text[position]))
             {
                 position++;
                 continue;
             }
 
-            var length = text[position] == '\r' && position + 1 < stop && text[position + 1] == '\n' ? 2 : 1;
-            words.Add(text[piece..position]);
-            words.Add(text.Substring(position, length));
+            var length = _text[position] == '\r' && position + 1 < stop && _text[position + 1] == '\n' ? 2 : 1;
+            _words.Add(new string(_text[piece..position]));
+            _words.Add(new string(_text.Slice(position, length)));
             position += length;
             piece = position;
         }
 
-        words.Add(text[piece..stop]);
+        _words.Add(new string(_text[piece..stop]));
     }
 
     // White space in Python, which unlike .NET counts the four ASCII separators.

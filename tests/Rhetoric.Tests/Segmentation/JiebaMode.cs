@@ -10,9 +10,23 @@ internal static class JiebaMode
         ["full"] = (segmenter, text) => segmenter.Cut(text, SegmentationMode.Full),
         ["search"] = (segmenter, text) => segmenter.Cut(text, SegmentationMode.Search),
         ["search-no-hmm"] = (segmenter, text) => segmenter.WithoutModel().Cut(text, SegmentationMode.Search),
+        ["tokenize"] = (segmenter, text) => Placed(text, segmenter.Tokenize(text)),
+        ["tokenize-search"] = (segmenter, text) => Placed(text, segmenter.Tokenize(text, SegmentationMode.Search)),
         ["tag"] = Tagged,
         ["tag-no-hmm"] = (segmenter, text) => Tagged(segmenter.WithoutModel(), text),
     };
 
     private static string[] Tagged(Segmenter segmenter, string text) => [.. segmenter.Tag(text).Select(word => $"{word.Text}_{word.Tag}")];
+
+    // jieba counts characters, we count UTF-16 units.
+    private static string[] Placed(string text, IEnumerable<TextSpan> spans)
+    {
+        var characters = new int[text.Length + 1];
+        for (var i = 0; i < text.Length; i++)
+        {
+            characters[i + 1] = characters[i] + (i > 0 && char.IsSurrogatePair(text[i - 1], text[i]) ? 0 : 1);
+        }
+
+        return [.. spans.Select(span => $"{span.TextIn(text)}_{characters[span.Start]}_{characters[span.End]}")];
+    }
 }

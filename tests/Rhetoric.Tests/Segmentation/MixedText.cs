@@ -10,7 +10,7 @@ internal static class MixedText
         "中国", "美国", "两国元首", "就", "中美关系", "深入", "交换", "意见", "表示", "强调", "一个中国原则", "命运共同体", "的", "在", "了", "和",
         "中将", "买买提", "盯紧盯实", "小明", "张贝龙", "马里兰", "瓦坎达", "埃尔多尼亚", "韩梅梅", "吃葡萄", "乌尔姆", "东风21", "T恤", "AT&T", "C919",
         "5G", "3.14%", "100%", "1.5kg", "2018年", "F-4", "--", "++", "c++", "a.b", "3.14.15%", "B超", "x", "A", "_", "#", "\r\n", "\n", "\r", " ", "\u3000",
-        "\u001c", "\u0000", "，", "。", "“", "”", "·", "〇", "々", "Ａ", "あ", "é", "\ud867\udfa0", "\ud83d\ude00", "\ud800", "\udc00", "㐀", "\u9fd5", "\u9fd6",
+        "\u001c", "\u0000", "，", "。", "“", "”", "·", "〇", "々", "Ａ", "３", "あ", "é", "e\u0301", "\u200d", "\ud867\udfa0", "\ud83d\ude00", "\ud800", "\udc00", "㐀", "\u9fd5", "\u9fd6",
         "崀", "岿", "妩", "砳", "堃", "龘", "靐", "恹", "呂", "上海", "自来水", "来到", "北京", "清华大学", "杭研大厦",
     ];
 
@@ -30,6 +30,9 @@ internal static class MixedText
 
     /// <summary>Up to some hundred pieces.</summary>
     public static Gen<string> Texts { get; } = Piece.Array[0, 120].Select(string.Concat);
+
+    /// <summary>Up to a dozen pieces.</summary>
+    public static Gen<string> ShortTexts { get; } = Piece.Array[0, 12].Select(string.Concat);
 
     /// <summary>User dictionaries in jieba's format over the same characters: new words, changed ones, words taken away.</summary>
     public static Gen<string> UserDictionaries { get; } =

@@ -2,8 +2,8 @@
 
 Reads lines `MODE<TAB>FIELD...`, writes one line of words each, separated by blanks. A field or word is the hexadecimal form of its
 UTF-16 units, high byte first, so that nothing is lost on the way, lone surrogates included. Modes: CUTS cut the one field, the tagging
-ones answering with WORD_TAG. COMMANDS change the tokenizer that the later lines use, and answer with an empty line. QUESTIONS answer
-with figures or keywords.
+ones answering with WORD_TAG, the tokenizing ones with WORD_START_END. COMMANDS change the tokenizer that the later lines use, and
+answer with an empty line. QUESTIONS answer with figures or keywords.
 """
 import io
 import logging
@@ -42,16 +42,21 @@ def keywords(method, text, limit, flags, keep_flags):
         yield from (word, "-", repr(weight)) if isinstance(word, str) else (word.word, word.flag, repr(weight))
 
 
+def place(text, mode):
+    return (f"{word}_{start}_{end}" for word, start, end in tokenizer.tokenize(text, mode=mode))
+
+
 CUTS = {
     "exact": lambda text: tokenizer.cut(text),
     "exact-no-hmm": lambda text: tokenizer.cut(text, HMM=False),
     "full": lambda text: tokenizer.cut(text, cut_all=True),
     "search": lambda text: tokenizer.cut_for_search(text),
     "search-no-hmm": lambda text: tokenizer.cut_for_search(text, HMM=False),
+    "tokenize": lambda text: place(text, "default"),
+    "tokenize-search": lambda text: place(text, "search"),
     "tag": tag,
     "tag-no-hmm": lambda text: tag(text, HMM=False),
 }
-
 
 COMMANDS = {
     "dictionary": lambda content: tokenizer.load_userdict(io.BytesIO(content.encode("utf-8"))),

@@ -1,0 +1,89 @@
+using System.Globalization;
+using System.Text;
+using BenchmarkDotNet.Attributes;
+using BenchmarkDotNet.Columns;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Engines;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Reports;
+using BenchmarkDotNet.Running;
+
+namespace Rhetoric.Benchmarks;
+
+/// <summary>Texts made to be hard, cut in one call each: the time a character must not grow with the length.</summary>
+[Config(typeof(Config))]
+public class LinearityBenchmarks
+{
+    private string _text = "";
+    private int[] _ends = [];
+
+    [Params(1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000)]
+    public int Characters { get; set; }
+
+    [Params(HardText.OneWord, HardText.OneCharacter, HardText.Digits, HardText.UnknownCharacters, HardText.NoPunctuation, HardText.News)]
+    public HardText Text { get; set; }
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        var pattern = Text switch
+        {
+            HardText.OneWord => "的",
+            HardText.OneCharacter => "砳",
+            HardText.Digits => "7",
+            HardText.UnknownCharacters => "靐龘䲜齉",
+            HardText.NoPunctuation => string.Concat(BenchmarkTexts.Lines().SelectMany(line => line.Where(char.IsLetter))),
+            _ => string.Join('\n', BenchmarkTexts.Lines()),
+        };
+        var text = new StringBuilder(Characters);
+        while (text.Length < Characters)
+        {
+            text.Append(pattern, 0, Math.Min(pattern.Length, Characters - text.Length));
+        }
+
+        _text = text.ToString();
+        _ends = new int[Characters];
+    }
+
+    [Benchmark]
+    public int Cut() => Segmenter.Default.Cut(_text, _ends);
+
+    private sealed class Config : ManualConfig
+    {
+        public Config()
+        {
+            AddJob(Job.Default.WithStrategy(RunStrategy.Monitoring).WithWarmupCount(3).WithIterationCount(5));
+            AddColumn(new NanosecondsPerCharacter());
+        }
+    }
+
+    private sealed class NanosecondsPerCharacter : IColumn
+    {
+        public string Id => ColumnName;
+
+        public string ColumnName => "ns/char";
+
+        public bool AlwaysShow => true;
+
+        public ColumnCategory Category => ColumnCategory.Custom;
+
+        public int PriorityInCategory => 0;
+
+        public bool IsNumeric => true;
+
+        public UnitType UnitType => UnitType.Dimensionless;
+
+        public string Legend => "Nanoseconds a UTF-16 unit, by the best iteration";
+
+        public bool IsAvailable(Summary summary) => true;
+
+        public bool IsDefault(Summary summary, BenchmarkCase benchmarkCase) => false;
+
+        public string GetValue(Summary summary, BenchmarkCase benchmarkCase) =>
+            summary[benchmarkCase]?.ResultStatistics is { } statistics
+                ? (statistics.Min / (int)benchmarkCase.Parameters[nameof(Characters)]).ToString("F1", CultureInfo.InvariantCulture)
+                : "-";
+
+        public string GetValue(Summary summary, BenchmarkCase benchmarkCase, SummaryStyle style) => GetValue(summary, benchmarkCase);
+    }
+}

@@ -1,0 +1,56 @@
+using System.ComponentModel;
+
+namespace Rhetoric.Benchmarks.Peers;
+
+/// <summary>A segmenter of another language that may or may not be installed.</summary>
+internal sealed class Peer
+{
+    /// <summary>The category of benchmarks that need Python's jieba.</summary>
+    public const string NeedsPython = "Python";
+
+    /// <summary>The category of benchmarks that need jieba-rs for Node.js.</summary>
+    public const string NeedsNode = "Node";
+
+    private readonly Lazy<string?> _program;
+
+    private Peer(string category, string hint, IReadOnlyList<string> programs, IReadOnlyList<string> probe)
+    {
+        Category = category;
+        Hint = hint;
+        _program = new Lazy<string?>(() => programs.FirstOrDefault(program => Runs(program, probe)));
+    }
+
+    /// <summary>Python's jieba.</summary>
+    public static Peer Python { get; } = new(NeedsPython, "install Python's jieba 0.42.1 (Debian: python3-jieba)", ["python3", "/usr/bin/python3"], ["-c", "import jieba"]);
+
+    /// <summary>jieba-rs for Node.js.</summary>
+    public static Peer Node { get; } = new(
+        NeedsNode, "run npm install in benchmarks/Rhetoric.Benchmarks/Peers", ["node"],
+        ["--input-type=module", "-e", $"import('{new Uri(PeerProcess.PathOf("node_modules/@node-rs/jieba/index.js"))}').then(() => process.exit(0), () => process.exit(1))"]);
+
+    public static IReadOnlyList<Peer> All { get; } = [Python, Node];
+
+    /// <summary>The category of the benchmarks that need it.</summary>
+    public string Category { get; }
+
+    /// <summary>How to get it.</summary>
+    public string Hint { get; }
+
+    /// <summary>The program that runs it, or null if it is absent.</summary>
+    public string? Program => _program.Value;
+
+    private static bool Runs(string program, IReadOnlyList<string> arguments)
+    {
+        try
+        {
+            using var process = PeerProcess.Start(program, arguments);
+            process.StandardError.ReadToEnd();
+            process.WaitForExit();
+            return process.ExitCode == 0;
+        }
+        catch (Win32Exception)
+        {
+            return false;
+        }
+    }
+}

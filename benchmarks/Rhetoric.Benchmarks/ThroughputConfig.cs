@@ -1,0 +1,18 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Engines;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using Rhetoric.Benchmarks.Peers;
+
+namespace Rhetoric.Benchmarks;
+
+/// <summary>Each iteration goes once through a whole text, long enough to be timed by itself; the peers that are present take part.</summary>
+internal abstract class ThroughputConfig : ManualConfig
+{
+    protected ThroughputConfig(Func<BenchmarkCase, long> bytes)
+    {
+        AddJob(Job.Default.WithStrategy(RunStrategy.Monitoring).WithWarmupCount(2).WithIterationCount(11));
+        AddColumn(MegabytesPerSecond.AtMedian(bytes), MegabytesPerSecond.AtBest(bytes));
+        AddFilter(new PresentPeers());
+    }
+}
