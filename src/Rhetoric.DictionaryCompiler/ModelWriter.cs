@@ -22,6 +22,7 @@ internal static class ModelWriter
         Require(tags.Length < MaximumTags, $"{tags.Length} different tags");
         var logarithms = weightFrequencies.Select(frequency => Math.Log(frequency)).ToArray();
         var logarithmOfTotal = Math.Log(sources.Total);
+        var weights = logarithms.Select(logarithm => logarithm - logarithmOfTotal).ToArray();
 
         var header = new int[HeaderLength];
         header[(int)Field.Magic] = Magic;
@@ -39,7 +40,9 @@ internal static class ModelWriter
         header[(int)Field.RootSection] = Sections.Append<ulong>(body, rootSlots);
         header[(int)Field.RootBaseSection] = Sections.Append<uint>(body, rootSlots.Select(slot => (uint)BaseOf(slot)).ToArray());
         header[(int)Field.SlotSection] = Sections.Append<ulong>(body, slots);
-        header[(int)Field.WeightSection] = Sections.Append<double>(body, logarithms.Select(logarithm => logarithm - logarithmOfTotal).ToArray());
+        header[(int)Field.WeightSection] = Sections.Append<double>(body, weights);
+        header[(int)Field.SingleWeightSection] = Sections.Append<double>(
+            body, rootSlots.Select((slot, code) => code < FirstAscii ? OutsideWeight : weights[WeightOf(slot)]).ToArray());
         header[(int)Field.LogarithmSection] = Sections.Append<double>(body, logarithms);
         header[(int)Field.FrequencySection] = Sections.Append<int>(body, weightFrequencies);
         header[(int)Field.EmissionSection] = Sections.Append<double>(body, Emissions(sources, codes));

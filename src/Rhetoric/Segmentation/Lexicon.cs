@@ -30,11 +30,8 @@ internal sealed unsafe class Lexicon
     /// <summary>Its frequency.</summary>
     public const long ForeignFrequency = 3;
 
-    // What stands for the weight of a character outside the block class; see RouteFinder.
-    private const double Outside = 1;
-
     private readonly double[]? _ownWeights;
-    private readonly double[] _singleWeights;
+    private readonly double[]? _ownSingleWeights;
     private string _userHash = "";
 
     private Lexicon(SegmentationModel model)
@@ -43,9 +40,7 @@ internal sealed unsafe class Lexicon
         Weights = model.Weights;
         Total = model.Total;
         LogarithmOfTotal = Math.Log(Total);
-        _singleWeights = GC.AllocateUninitializedArray<double>(Model.CodeCount, pinned: true);
-        SingleWeights = (double*)Unsafe.AsPointer(ref _singleWeights[0]);
-        CopySingleWeights();
+        SingleWeights = model.SingleWeights;
     }
 
     private Lexicon(Lexicon other)
@@ -56,8 +51,8 @@ internal sealed unsafe class Lexicon
         Total = other.Total;
         User = other.User is null ? new UserTrie() : new UserTrie(other.User);
         _userHash = other._userHash;
-        _singleWeights = GC.AllocateUninitializedArray<double>(Model.CodeCount, pinned: true);
-        SingleWeights = (double*)Unsafe.AsPointer(ref _singleWeights[0]);
+        _ownSingleWeights = GC.AllocateUninitializedArray<double>(Model.CodeCount, pinned: true);
+        SingleWeights = (double*)Unsafe.AsPointer(ref _ownSingleWeights[0]);
         ComputeWeights();
     }
 
@@ -194,14 +189,9 @@ internal sealed unsafe class Lexicon
             Weights[i] = Model.Logarithms[i] - LogarithmOfTotal;
         }
 
-        CopySingleWeights();
-    }
-
-    private void CopySingleWeights()
-    {
-        for (var code = 0; code < _singleWeights.Length; code++)
+        for (var code = 0; code < Model.CodeCount; code++)
         {
-            _singleWeights[code] = code < ModelFormat.FirstAscii ? Outside : Weights[ModelFormat.WeightOf(Model.Root[code])];
+            SingleWeights[code] = code < ModelFormat.FirstAscii ? ModelFormat.OutsideWeight : Weights[ModelFormat.WeightOf(Model.Root[code])];
         }
     }
 }

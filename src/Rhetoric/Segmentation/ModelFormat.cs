@@ -79,6 +79,9 @@ internal static class ModelFormat
     /// <summary>A slot that no code leads to.</summary>
     public const ulong EmptySlot = 0xFFFF;
 
+    /// <summary>What stands for the weight of a character outside the block class as a word: positive, as the weight of no word is.</summary>
+    public const double OutsideWeight = 1;
+
     /// <summary>The logarithm that stands for a probability of zero; finite, as in jieba, so that sums of it still compare.</summary>
     public const double Impossible = -3.14e100;
 
@@ -98,6 +101,7 @@ internal static class ModelFormat
         RootBaseSection,
         SlotSection,
         WeightSection,
+        SingleWeightSection,
         LogarithmSection,
         FrequencySection,
         EmissionSection,

@@ -24,6 +24,7 @@ internal sealed unsafe class SegmentationModel
         RootBases = (uint*)Section(Field.RootBaseSection);
         Slots = (ulong*)Section(Field.SlotSection);
         Weights = (double*)Section(Field.WeightSection);
+        SingleWeights = (double*)Section(Field.SingleWeightSection);
         Logarithms = (double*)Section(Field.LogarithmSection);
         Frequencies = (int*)Section(Field.FrequencySection);
         Emissions = (double*)Section(Field.EmissionSection);
@@ -46,6 +47,9 @@ internal sealed unsafe class SegmentationModel
 
     /// <summary>Logarithm of the relative frequency, by weight.</summary>
     public double* Weights { get; }
+
+    /// <summary>The same by the code of a single character; <see cref="OutsideWeight"/> outside the block class.</summary>
+    public double* SingleWeights { get; }
 
     /// <summary>Logarithm of the frequency, by weight.</summary>
     public double* Logarithms { get; }

@@ -22,9 +22,6 @@ public sealed class Segmenter : ISegmenter
         _lexicon = lexicon;
         _usesModel = usesModel;
         _usesVectors = usesVectors;
-        Identity = $"{Name}/exact{(usesModel ? "+hmm" : "")}{lexicon.UserIdentity}";
-        TaggingIdentity = $"{Name}/posseg{(usesModel ? "+hmm" : "")}{lexicon.UserIdentity}";
-        DictionaryIdentity = $"{Name}/sha256-{lexicon.Model.Hash}{lexicon.UserIdentity}";
     }
 
     /// <summary>Exact mode with the hidden Markov model on jieba's own dictionary, as <c>jieba.cut(text)</c>.</summary>
@@ -34,16 +31,18 @@ public sealed class Segmenter : ISegmenter
     /// The name, version and mode, such as <c>jieba-0.42.1/exact+hmm</c>, and a hash of the user's words, if there are any; segmenters of
     /// equal identity cut alike.
     /// </summary>
-    public string Identity { get; }
+    public string Identity => field ??= $"{Name}/exact{Model}{_lexicon.UserIdentity}";
 
     /// <summary>The same for <see cref="Tag(string)"/>, whose words are not always those of <see cref="Cut(string)"/>: such as <c>jieba-0.42.1/posseg+hmm</c>.</summary>
-    public string TaggingIdentity { get; }
+    public string TaggingIdentity => field ??= $"{Name}/posseg{Model}{_lexicon.UserIdentity}";
 
     /// <summary>
     /// The dictionary with a hash of its content, such as <c>jieba-0.42.1/sha256-0123456789ab</c>, and one of the user's words, if there
     /// are any.
     /// </summary>
-    public string DictionaryIdentity { get; }
+    public string DictionaryIdentity => field ??= $"{Name}/sha256-{_lexicon.Model.Hash}{_lexicon.UserIdentity}";
+
+    private string Model => _usesModel ? "+hmm" : "";
 
     /// <summary>A segmenter that goes by the dictionary alone, as <c>jieba.cut(text, HMM=False)</c>.</summary>
     /// <returns>A segmenter on the same dictionary that joins no characters which the dictionary does not hold as a word.</returns>
