@@ -117,17 +117,7 @@ public sealed class Segmenter : ISegmenter
     public string[] Cut(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var ends = ArrayPool<int>.Shared.Rent(text.Length);
-        var words = new string[Cut(text.AsSpan(), ends)];
-        var start = 0;
-        for (var i = 0; i < words.Length; i++)
-        {
-            words[i] = text[start..ends[i]];
-            start = ends[i];
-        }
-
-        ArrayPool<int>.Shared.Return(ends);
-        return words;
+        return CutWords.Of(this, text);
     }
 
     /// <summary>Cuts a text into words in one of jieba's modes.</summary>
