@@ -1,9 +1,11 @@
+using System.Text;
 using BenchmarkDotNet.Attributes;
 
 namespace Rhetoric.Benchmarks;
 
 /// <summary>The same lines cut by jieba.NET and by this library, with a string a word, as jieba.NET gives them, and without.</summary>
 [MemoryDiagnoser]
+[Config(typeof(Config))]
 public class JiebaNetBenchmarks
 {
     private readonly JiebaNetSegmenter _jiebaNet = new();
@@ -23,4 +25,9 @@ public class JiebaNetBenchmarks
     public int RhetoricStrings() => _lines.Sum(line => Segmenter.Default.Cut(line).Length);
 
     private int Count(ISegmenter segmenter) => _lines.Sum(line => segmenter.Cut(line, _ends));
+
+    private sealed class Config() : ThroughputConfig(_ => Bytes.Value)
+    {
+        private static readonly Lazy<long> Bytes = new(() => BenchmarkTexts.Lines().Sum(line => (long)Encoding.UTF8.GetByteCount(line)));
+    }
 }
