@@ -17,6 +17,7 @@ public class FormulaMatchingBenchmarks
     private string[] _texts = [];
     private FormulaLexicon _lexicon = FormulaLexicon.None;
     private FormulaMatcher _matcher = new(FormulaLexicon.None);
+    private FormulaMatcher _foreign = new(FormulaLexicon.None);
     private HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
     [GlobalSetup]
@@ -27,6 +28,11 @@ public class FormulaMatchingBenchmarks
         _lookup = formulas.GetAlternateLookup<ReadOnlySpan<char>>();
         _lexicon = FormulaLexicon.Of("generated", formulas.Order(StringComparer.Ordinal).Select(formula => new FormulaFamily(formula, "", [formula], "")));
         _matcher = new FormulaMatcher(_lexicon);
+
+        // Read backwards, the same formulas stand nearly nowhere: what is left is looking for them.
+        _foreign = new FormulaMatcher(FormulaLexicon.Of(
+            "backwards",
+            formulas.Select(formula => string.Concat(formula.Reverse())).Order(StringComparer.Ordinal).Select(formula => new FormulaFamily(formula, "", [formula], ""))));
         if (HashSetOfStretches() != Matcher())
         {
             throw new InvalidOperationException("The two ways do not find the same.");
@@ -52,19 +58,24 @@ public class FormulaMatchingBenchmarks
     }
 
     [Benchmark]
-    public int Matcher()
+    public int Matcher() => Match(_matcher);
+
+    [Benchmark]
+    public int MatcherOfForeignFormulas() => Match(_foreign);
+
+    [Benchmark]
+    public FormulaMatcher Compile() => new(_lexicon);
+
+    private int Match(FormulaMatcher matcher)
     {
         var matches = 0;
         foreach (var text in _texts)
         {
-            matches += _matcher.Match(text).Count;
+            matches += matcher.Match(text).Count;
         }
 
         return matches;
     }
-
-    [Benchmark]
-    public FormulaMatcher Compile() => new(_lexicon);
 
     private HashSet<string> Generate()
     {

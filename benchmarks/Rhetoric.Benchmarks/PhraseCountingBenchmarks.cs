@@ -47,4 +47,7 @@ public class PhraseCountingBenchmarks
 
     [Benchmark]
     public int CharactersOfAPartToMerge() => _corpus.CountPart(_characters).Count;
+
+    [Benchmark]
+    public int CharactersOfAPartOnTwoThreads() => _corpus.CountPart(_characters with { Threads = 2 }).Count;
 }

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace Rhetoric.Benchmarks.Peers;
 
-/// <summary>A segmenter of another language that may or may not be installed.</summary>
+/// <summary>A tool in another language that may or may not be installed.</summary>
 internal sealed class Peer
 {
     /// <summary>The category of benchmarks that need Python's jieba.</summary>
@@ -11,13 +11,24 @@ internal sealed class Peer
     /// <summary>The category of benchmarks that need jieba-rs for Node.js.</summary>
     public const string NeedsNode = "Node";
 
+    /// <summary>The category of benchmarks that need scikit-learn.</summary>
+    public const string NeedsScikitLearn = "ScikitLearn";
+
+    /// <summary>The category of benchmarks that need libdivsufsort.</summary>
+    public const string NeedsDivSufSort = "DivSufSort";
+
     private readonly Lazy<string?> _program;
 
     private Peer(string category, string hint, IReadOnlyList<string> programs, IReadOnlyList<string> probe)
+        : this(category, hint, () => programs.FirstOrDefault(program => Runs(program, probe)))
+    {
+    }
+
+    private Peer(string category, string hint, Func<string?> program)
     {
         Category = category;
         Hint = hint;
-        _program = new Lazy<string?>(() => programs.FirstOrDefault(program => Runs(program, probe)));
+        _program = new Lazy<string?>(program);
     }
 
     /// <summary>Python's jieba.</summary>
@@ -28,7 +39,14 @@ internal sealed class Peer
         NeedsNode, "run npm install in benchmarks/Rhetoric.Benchmarks/Peers", ["node"],
         ["--input-type=module", "-e", $"import('{new Uri(PeerProcess.PathOf("node_modules/@node-rs/jieba/index.js"))}').then(() => process.exit(0), () => process.exit(1))"]);
 
-    public static IReadOnlyList<Peer> All { get; } = [Python, Node];
+    /// <summary>Python's scikit-learn.</summary>
+    public static Peer ScikitLearn { get; } = new(
+        NeedsScikitLearn, "install scikit-learn (Debian: python3-sklearn)", ["/usr/bin/python3", "python3"], ["-c", "import sklearn.feature_extraction.text"]);
+
+    /// <summary>The C library libdivsufsort.</summary>
+    public static Peer DivSufSort { get; } = new(NeedsDivSufSort, "install libdivsufsort (Debian: libdivsufsort3)", () => Peers.DivSufSort.Library);
+
+    public static IReadOnlyList<Peer> All { get; } = [Python, Node, ScikitLearn, DivSufSort];
 
     /// <summary>The category of the benchmarks that need it.</summary>
     public string Category { get; }
@@ -36,7 +54,7 @@ internal sealed class Peer
     /// <summary>How to get it.</summary>
     public string Hint { get; }
 
-    /// <summary>The program that runs it, or null if it is absent.</summary>
+    /// <summary>The program or library that runs it, or null if it is absent.</summary>
     public string? Program => _program.Value;
 
     private static bool Runs(string program, IReadOnlyList<string> arguments)

@@ -4,17 +4,18 @@ namespace Rhetoric.NGrams;
 /// <remarks>
 /// <para>
 /// Idea. A maximal run of ranks with common prefixes of at least h, one of them exactly h, is a node of the suffix tree. Going through
-/// the prefix lengths with a stack of open runs meets every node once, children before parents. For the number of documents, take each
-/// suffix with the one before it in rank of the same document: the deepest node that holds both counts that document once too often.
+/// the prefix lengths with a stack of open runs meets every node once, children before parents. The walk goes from the last rank to the first,
+/// so that the nodes, read from behind, stand in the order of their beginnings. For the number of documents, take each
+/// suffix with the next one in rank of the same document: the deepest node that holds both counts that document once too often.
 /// Subtracting one there, and handing the sum up to the parent, leaves the number of documents (the size of the colour set). That node
-/// is on the stack: the deepest open run that starts at or before the earlier rank, found by bisection.
+/// is on the stack: the deepest open run that reaches the later rank, found by bisection.
 /// </para>
 /// <para>
 /// Sources: Abouelhoda, Kurtz and Ohlebusch, "Replacing suffix trees with enhanced suffix arrays", J. Discrete Algorithms 2 (2004);
 /// Hui, "Color Set Size Problem with Applications to String Matching", CPM 1992.
 /// </para>
 /// <para>Cost: O(n log d) time for nodes nested d deep, a stack of d entries and one int for each document.</para>
-/// <para>Invariant: the open runs' starts and lengths rise from the bottom of the stack to its top; all of them hold the current rank.</para>
+/// <para>Invariant: the open runs' lengths rise and their last ranks fall from the bottom of the stack to its top; all of them hold the current rank.</para>
 /// </remarks>
 internal static class PrefixIntervals
 {
@@ -22,7 +23,7 @@ internal static class PrefixIntervals
     private const int Diverse = -2;
     private const int TextStart = -3;
 
-    /// <summary>The nodes of length at least 1, children before parents.</summary>
+    /// <summary>The nodes of length at least 1 by falling first rank, longer ones first.</summary>
     /// <param name="symbols">The text; none negative.</param>
     /// <param name="suffixes">Its suffix array.</param>
     /// <param name="prefixes">Its common-prefix lengths.</param>
@@ -31,30 +32,23 @@ internal static class PrefixIntervals
     public static IEnumerable<PrefixInterval> Walk(int[] symbols, int[] suffixes, int[] prefixes, int[] documentOfRank, int documents)
     {
         var stack = new Stack();
-        stack.Push(new Run { First = 0, Length = 0, Left = NoSymbol });
+        stack.Push(new Run { Last = suffixes.Length, Length = 0, Left = NoSymbol });
         var lastRank = new int[documents];
         Array.Fill(lastRank, -1);
 
-        for (var rank = 0; rank <= suffixes.Length; rank++)
+        var leftOfLater = NoSymbol;
+        for (var rank = suffixes.Length - 1; rank >= -1; rank--)
         {
-            var length = rank == 0 || rank == suffixes.Length ? 0 : prefixes[rank];
-            var run = new Run { First = rank - 1, Length = length, Left = rank == 0 ? NoSymbol : LeftOf(symbols, suffixes[rank - 1]) };
+            var length = rank < 0 || rank == suffixes.Length - 1 ? 0 : prefixes[rank + 1];
+            var run = new Run { Last = rank + 1, Length = length, Left = leftOfLater };
             while (stack.Top.Length > length)
             {
                 var closed = stack.Pop();
-                yield return new PrefixInterval(
-                    closed.First,
-                    rank - closed.First,
-                    closed.Length,
-                    Math.Max(length, stack.Top.Length),
-                    rank - closed.First - closed.Repeated,
-                    closed.Left == Diverse);
-
+                var count = closed.Last - rank;
+                yield return new PrefixInterval(rank + 1, count, closed.Length, count - closed.Repeated, closed.Left == Diverse);
                 if (stack.Top.Length < length)
                 {
-                    run.First = closed.First;
-                    run.Left = closed.Left;
-                    run.Repeated = closed.Repeated;
+                    run = closed with { Length = length };
                 }
                 else
                 {
@@ -63,7 +57,7 @@ internal static class PrefixIntervals
                 }
             }
 
-            if (rank == suffixes.Length)
+            if (rank < 0)
             {
                 yield break;
             }
@@ -73,14 +67,15 @@ internal static class PrefixIntervals
                 stack.Push(run);
             }
 
-            stack.Top.Left = Merge(stack.Top.Left, LeftOf(symbols, suffixes[rank]));
-            ref var earlier = ref lastRank[documentOfRank[rank]];
-            if (earlier >= 0)
+            leftOfLater = LeftOf(symbols, suffixes[rank]);
+            stack.Top.Left = Merge(stack.Top.Left, leftOfLater);
+            ref var later = ref lastRank[documentOfRank[rank]];
+            if (later >= 0)
             {
-                stack.DeepestFrom(earlier).Repeated++;
+                stack.DeepestTo(later).Repeated++;
             }
 
-            earlier = rank;
+            later = rank;
         }
     }
 
@@ -90,7 +85,7 @@ internal static class PrefixIntervals
 
     private struct Run
     {
-        public int First;
+        public int Last;
         public int Length;
         public int Left;
         public int Repeated;
@@ -115,15 +110,15 @@ internal static class PrefixIntervals
 
         public Run Pop() => _runs[--_count];
 
-        // The bottom run starts at rank 0, so there always is one.
-        public ref Run DeepestFrom(int rank)
+        // The bottom run ends behind the last rank, so there always is one.
+        public ref Run DeepestTo(int rank)
         {
             var low = 0;
             var high = _count - 1;
             while (low < high)
             {
                 var middle = (low + high + 1) / 2;
-                if (_runs[middle].First <= rank)
+                if (_runs[middle].Last >= rank)
                 {
                     low = middle;
                 }

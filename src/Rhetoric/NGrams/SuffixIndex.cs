@@ -62,7 +62,7 @@ internal sealed class SuffixIndex
         return new SuffixIndex(symbols, suffixes, prefixes, documentOfRank, documentStarts.Length);
     }
 
-    /// <summary>The groups of suffixes that begin alike, children before parents.</summary>
+    /// <summary>The groups of suffixes that begin alike, by falling first rank, longer ones first.</summary>
     public IEnumerable<PrefixInterval> Intervals() => PrefixIntervals.Walk(_symbols, _suffixes, _prefixes, _documentOfRank, Documents);
 
     /// <summary>The ranks of the suffixes that begin with a pattern. O(length · log n).</summary>
@@ -93,7 +93,7 @@ internal sealed class SuffixIndex
             }
         }
 
-        found.Sort((a, b) => a.Rank != b.Rank ? a.Rank.CompareTo(b.Rank) : a.Length.CompareTo(b.Length));
+        found.Reverse();
         return found;
     }
 

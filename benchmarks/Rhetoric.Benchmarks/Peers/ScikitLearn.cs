@@ -1,0 +1,61 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json;
+
+namespace Rhetoric.Benchmarks.Peers;
+
+/// <summary>Counting by scikit-learn's CountVectorizer, in a process of its own that times itself.</summary>
+internal static class ScikitLearn
+{
+    /// <summary>The first interpreter that has scikit-learn; null where none has.</summary>
+    public static string? Python { get; } = new[] { "/usr/bin/python3", "python3" }.FirstOrDefault(HasVectorizer);
+
+    /// <summary>Counts n-grams of one word up to a length.</summary>
+    /// <param name="file">One document a line, words parted by one space.</param>
+    /// <param name="longest">The greatest length.</param>
+    /// <param name="rounds">How often; the best time counts.</param>
+    public static Answer Count(string file, int longest, int rounds)
+    {
+        var script = Path.Combine(AppContext.BaseDirectory, "Peers", "count_vectorizer.py");
+        using var json = JsonDocument.Parse(Output(Python!, script, file, longest.ToString(CultureInfo.InvariantCulture), rounds.ToString(CultureInfo.InvariantCulture)));
+        var root = json.RootElement;
+        return new Answer(
+            root.GetProperty("peer").GetString()!,
+            root.GetProperty("seconds").GetDouble(),
+            root.GetProperty("peakMegabytes").GetDouble(),
+            root.GetProperty("phrases").GetInt64(),
+            root.GetProperty("occurrences").GetInt64(),
+            root.GetProperty("holdings").GetInt64());
+    }
+
+    private static bool HasVectorizer(string python)
+    {
+        try
+        {
+            Output(python, "-c", "import sklearn.feature_extraction.text");
+            return true;
+        }
+        catch (Exception absent) when (absent is InvalidOperationException or System.ComponentModel.Win32Exception)
+        {
+            return false;
+        }
+    }
+
+    private static string Output(string program, params string[] arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return process.ExitCode == 0 ? output : throw new InvalidOperationException($"{program} failed: {errors.Result}");
+    }
+
+    /// <summary>What the process says of itself.</summary>
+    /// <param name="Name">The peer and its version.</param>
+    /// <param name="Seconds">The best time, reading the file and starting left out.</param>
+    /// <param name="PeakMegabytes">The growth of its largest resident size while it counted.</param>
+    /// <param name="Phrases">Different n-grams.</param>
+    /// <param name="Occurrences">All n-grams.</param>
+    /// <param name="Holdings">The sum of the documents of all n-grams.</param>
+    public readonly record struct Answer(string Name, double Seconds, double PeakMegabytes, long Phrases, long Occurrences, long Holdings);
+}
