@@ -47,8 +47,15 @@ internal unsafe ref struct FullCut
         {
             for (var offset = 0; offset < text.Length;)
             {
-                var (length, deep) = WordLookup.Find(lexicon, lexicon.Model.Codes, buffers, start + offset, text.Length - offset, usesVectors);
-                cut.CutStretch(offset, length, deep);
+                var length = WordLookup.Begin(lexicon.Model.Codes, buffers, start + offset, text.Length - offset);
+                for (var from = 0; from < length; from += RouteBuffers.WindowLength)
+                {
+                    var to = Math.Min(length, from + RouteBuffers.WindowLength);
+                    buffers.SetWindow(from, holdsStretch: to - from == length);
+                    var deep = WordLookup.LookUp(lexicon, lexicon.Model.Codes, buffers, start + offset, from, to, usesVectors);
+                    cut.CutWindow(offset, from, to, deep);
+                }
+
                 offset += length;
             }
         }
@@ -60,12 +67,11 @@ internal unsafe ref struct FullCut
         return cut._words;
     }
 
-    // Blocks end within a stretch, characters between them need not.
-    private void CutStretch(int offset, int length, int deep)
+    private void CutWindow(int offset, int from, int to, int deep)
     {
         var codes = _buffers.Codes;
         var nextDeep = 0;
-        for (var i = 0; i < length; i++)
+        for (var i = from; i < to; i++)
         {
             var isDeep = nextDeep < deep && _buffers.Deep[nextDeep] == i;
             nextDeep += isDeep ? 1 : 0;

@@ -25,6 +25,7 @@ public sealed class ConformanceTests(ITestOutputHelper output)
     {
         JiebaOracle.Require();
         MixedText.Texts.Array[400].Sample(texts => AssertSame(Segmenter.Default, [], texts), iter: 1, threads: 1);
+        MixedText.LongBlocks.Array[20].Sample(texts => AssertSame(Segmenter.Default, [], texts), iter: 1, threads: 1);
         if (Scale > 0)
         {
             MixedText.ShortTexts.Array[Batch].Sample(texts => AssertSame(Segmenter.Default, [], texts), iter: (Scale + Batch - 1) / Batch, threads: 1);
@@ -37,7 +38,7 @@ public sealed class ConformanceTests(ITestOutputHelper output)
     public void User_words_are_cut_as_by_jieba()
     {
         JiebaOracle.Require();
-        Gen.Select(MixedText.UserDictionaries, MixedText.Texts.Array[200]).Sample(
+        Gen.Select(MixedText.UserDictionaries, Gen.Frequency((9, MixedText.Texts), (1, MixedText.LongBlocks)).Array[120]).Sample(
             (dictionary, texts) =>
             {
                 using var file = new TemporaryFile(dictionary);

@@ -31,6 +31,10 @@ internal static class MixedText
     /// <summary>Up to some hundred pieces.</summary>
     public static Gen<string> Texts { get; } = Piece.Array[0, 120].Select(string.Concat);
 
+    /// <summary>A block longer than what is looked at in one go: nothing in it parts words.</summary>
+    public static Gen<string> LongBlocks { get; } =
+        Piece.Array[200, 1200].Select(pieces => string.Concat(pieces.SelectMany(piece => piece).Where(Rhetoric.Segmentation.ModelFormat.IsBlock)));
+
     /// <summary>Up to a dozen pieces.</summary>
     public static Gen<string> ShortTexts { get; } = Piece.Array[0, 12].Select(string.Concat);
 

@@ -4,6 +4,7 @@ Run it with the Python that has jieba: `python3 make_golden.py > golden.tsv`. Co
 A slash, a backslash, controls and what is not printable are escaped as \\uXXXX.
 """
 import random
+import re
 import sys
 
 from jieba_oracle import CUTS, decode, encode
@@ -35,6 +36,9 @@ def texts():
         yield "".join(dice.choice(PIECES) for _ in range(dice.randint(1, 24)))
     for _ in range(60):
         yield "".join(chr(dice.randint(0x4E00, 0x9FFF)) for _ in range(dice.randint(1, 12)))
+    within = [piece for piece in PIECES if re.fullmatch("[\u4E00-\u9FD5a-zA-Z0-9+#&._%-]+", piece)]
+    for pieces in (240, 480, 900):  # Blocks longer than what is looked at in one go.
+        yield "".join(dice.choice(within) for _ in range(pieces))
 
 
 def escape(text):

@@ -4,11 +4,19 @@ namespace Rhetoric.Segmentation;
 
 /// <summary>Scratch memory of one thread for the stretch of text that is being cut.</summary>
 /// <remarks>
-/// The rows lie in one pinned block, so that the pointers stay valid as long as the object lives; it grows to the longest stretch
-/// without a character outside the block class, at about 80 bytes a UTF-16 unit, and one grown by an extreme stretch is not kept.
+/// <para>
+/// What is known of the words at each position is wanted only while the routes from there are weighed: those rows hold one window of the
+/// stretch, and a window is short enough for all of them to stay in the first cache. A usual stretch is one window. The others hold the
+/// whole stretch, at some twenty bytes a UTF-16 unit; they grow to the longest stretch without a character outside the block class, and
+/// if that was an extreme one, they are not kept.
+/// </para>
+/// <para>The arrays are pinned, so that the pointers stay valid as long as the object lives. All rows are indexed by the position in the stretch.</para>
 /// </remarks>
 internal sealed unsafe class RouteBuffers
 {
+    /// <summary>The greatest number of UTF-16 units in a window.</summary>
+    public const int WindowLength = 448;
+
     // Rows are written and read a few entries in front of the stretch and behind it.
     private const int Margin = 32;
     private const int CacheLine = 64;
@@ -21,43 +29,43 @@ internal sealed unsafe class RouteBuffers
     [ThreadStatic]
     private static RouteBuffers? t_current;
 
-    private byte[] _block = [];
-    private byte* _free;
+    private readonly byte[] _window;
+    private readonly nint _firstProbe;
+    private readonly nint _firstPair;
+    private readonly nint _firstTriple;
+    private readonly nint _firstSingleWeight;
+    private readonly nint _firstPairWeight;
+    private readonly nint _firstTripleWeight;
+    private Array[] _rows = [];
 
-    private RouteBuffers() => Allocate(UsualCapacity);
+    private RouteBuffers()
+    {
+        const int Entries = WindowLength + (2 * Margin);
+        const int Row = (((Entries * sizeof(ulong)) + CacheLine - 1) / CacheLine * CacheLine) + Stagger;
+        _window = GC.AllocateUninitializedArray<byte>(8 * Row, pinned: true);
+        var first = (((nint)Unsafe.AsPointer(ref _window[0]) + CacheLine - 1) & -CacheLine) + (Margin * sizeof(ulong));
+        _firstProbe = first;
+        _firstPair = first + Row;
+        _firstTriple = first + (2 * Row);
+        _firstSingleWeight = first + (3 * Row);
+        _firstPairWeight = first + (4 * Row);
+        _firstTripleWeight = first + (5 * Row);
+        Deep = (int*)(first + (6 * Row));
+        DeepEnds = Deep + Entries;
+        Allocate(UsualCapacity);
+    }
 
     /// <summary>The buffers of the calling thread.</summary>
     public static RouteBuffers Current => t_current ??= new RouteBuffers();
 
-    /// <summary>The number of UTF-16 units that fit.</summary>
+    /// <summary>The number of UTF-16 units of a stretch that fit.</summary>
     public int Capacity { get; private set; }
+
+    /// <summary>Whether the window is the whole stretch.</summary>
+    public bool HoldsStretch { get; private set; }
 
     /// <summary>The code of each unit, followed by zeros.</summary>
     public ushort* Codes { get; private set; }
-
-    /// <summary>Which slot to look up next for each position; from one before the first.</summary>
-    public ulong* Probes { get; private set; }
-
-    /// <summary>The slot of the two units from each position, or 0.</summary>
-    public ulong* Pairs { get; private set; }
-
-    /// <summary>The slot of the three units from each position, or 0.</summary>
-    public ulong* Triples { get; private set; }
-
-    /// <summary>The weight of each unit as a word; minus infinity if it is none, positive if it stands outside the block class.</summary>
-    public double* SingleWeights { get; private set; }
-
-    /// <summary>The weight of the two units from each position; minus infinity if they are no word.</summary>
-    public double* PairWeights { get; private set; }
-
-    /// <summary>The weight of the three units from each position; minus infinity if they are no word.</summary>
-    public double* TripleWeights { get; private set; }
-
-    /// <summary>The positions whose words must be looked at one by one, ascending.</summary>
-    public int* Deep { get; private set; }
-
-    /// <summary>For each of them, where its best word ends, or 0 if the best is one of the first three units.</summary>
-    public int* DeepEnds { get; private set; }
 
     /// <summary>The weight of the best route from each position to the end.</summary>
     public double* Scores { get; private set; }
@@ -65,22 +73,53 @@ internal sealed unsafe class RouteBuffers
     /// <summary>Where the first word of the best route from each position ends.</summary>
     public int* Nexts { get; private set; }
 
-    /// <summary>The runs of single characters.</summary>
+    /// <summary>The runs of single characters, one behind the other.</summary>
     public CharacterRun* Runs { get; private set; }
 
     /// <summary>For each position and state of the hidden Markov model, which of its two predecessors is better.</summary>
     public byte* Predecessors { get; private set; }
 
-    /// <summary>Makes room for a number of units; keeps the codes.</summary>
-    public void Grow(int capacity)
+    /// <summary>In the window: which slot to look up next for each position; from one before the first.</summary>
+    public ulong* Probes { get; private set; }
+
+    /// <summary>In the window: the slot of the two units from each position, or 0.</summary>
+    public ulong* Pairs { get; private set; }
+
+    /// <summary>In the window: the slot of the three units from each position, or 0.</summary>
+    public ulong* Triples { get; private set; }
+
+    /// <summary>In the window: the weight of each unit as a word; minus infinity if it is none, positive if it stands outside the block class.</summary>
+    public double* SingleWeights { get; private set; }
+
+    /// <summary>In the window: the weight of the two units from each position; minus infinity if they are no word.</summary>
+    public double* PairWeights { get; private set; }
+
+    /// <summary>In the window: the weight of the three units from each position; minus infinity if they are no word.</summary>
+    public double* TripleWeights { get; private set; }
+
+    /// <summary>In the window: the positions whose words must be looked at one by one, ascending, one behind the other.</summary>
+    public int* Deep { get; }
+
+    /// <summary>For each of them, where its best word ends, or 0 if the best is one of the first three units.</summary>
+    public int* DeepEnds { get; }
+
+    /// <summary>Moves the window.</summary>
+    /// <param name="start">Where it begins in the stretch.</param>
+    /// <param name="holdsStretch">Whether it is the whole stretch.</param>
+    public void SetWindow(int start, bool holdsStretch)
     {
-        var codes = Codes;
-        var count = Capacity;
-        var old = _block;
-        Allocate(capacity);
-        new ReadOnlySpan<ushort>(codes, count).CopyTo(new Span<ushort>(Codes, count));
-        GC.KeepAlive(old);
+        var shift = (nint)start * sizeof(ulong);
+        Probes = (ulong*)(_firstProbe - shift);
+        Pairs = (ulong*)(_firstPair - shift);
+        Triples = (ulong*)(_firstTriple - shift);
+        SingleWeights = (double*)(_firstSingleWeight - shift);
+        PairWeights = (double*)(_firstPairWeight - shift);
+        TripleWeights = (double*)(_firstTripleWeight - shift);
+        HoldsStretch = holdsStretch;
     }
+
+    /// <summary>Makes room for a longer stretch; keeps nothing.</summary>
+    public void Grow(int capacity) => Allocate(capacity);
 
     /// <summary>Gives back memory that only an extreme stretch needed.</summary>
     public void Trim()
@@ -94,30 +133,19 @@ internal sealed unsafe class RouteBuffers
     private void Allocate(int capacity)
     {
         Capacity = capacity;
-        var units = (nint)capacity + (2 * Margin);
-        var bytes = (units * (sizeof(ushort) + (3 * sizeof(ulong)) + (4 * sizeof(double)) + (3 * sizeof(int)) + sizeof(CharacterRun) + 1)) + (16 * Stagger);
-        _block = GC.AllocateUninitializedArray<byte>(checked((int)bytes), pinned: true);
-        _free = (byte*)Unsafe.AsPointer(ref _block[0]);
-        Codes = Row<ushort>(units);
-        Probes = Row<ulong>(units);
-        Pairs = Row<ulong>(units);
-        Triples = Row<ulong>(units);
-        SingleWeights = Row<double>(units);
-        PairWeights = Row<double>(units);
-        TripleWeights = Row<double>(units);
-        Scores = Row<double>(units);
-        Deep = Row<int>(units);
-        DeepEnds = Row<int>(units);
-        Nexts = Row<int>(units);
-        Runs = Row<CharacterRun>(units);
-        Predecessors = Row<byte>(units);
+        _rows = new Array[5];
+        Codes = Row<ushort>(0, capacity);
+        Scores = Row<double>(1, capacity);
+        Nexts = Row<int>(2, capacity);
+        Runs = Row<CharacterRun>(3, capacity / 2);
+        Predecessors = Row<byte>(4, capacity);
     }
 
-    private T* Row<T>(nint units)
+    private T* Row<T>(int number, int entries)
         where T : unmanaged
     {
-        var row = (byte*)(((nint)_free + Stagger - 1) & -CacheLine);
-        _free = row + (units * sizeof(T));
-        return (T*)row + Margin;
+        var row = GC.AllocateUninitializedArray<T>(checked(entries + (2 * Margin)), pinned: true);
+        _rows[number] = row;
+        return (T*)Unsafe.AsPointer(ref row[Margin]);
     }
 }

@@ -25,34 +25,52 @@ internal static unsafe class RouteFinder
     // Below every sum, which is finite where there is a word.
     private const double NoRoute = -1e290;
 
-    /// <summary>Writes where the first word of the best route from each position of a stretch ends.</summary>
+    /// <summary>Writes where the first word of the best route from each position of the next stretch ends.</summary>
     /// <param name="lexicon">The words.</param>
-    /// <param name="buffers">Holds what <see cref="WordLookup"/> found; receives the ends.</param>
-    /// <param name="text">The stretch.</param>
-    /// <param name="length">The length of the stretch.</param>
-    /// <param name="deep">The number of positions with longer words or a user's.</param>
+    /// <param name="map">The code of each UTF-16 unit.</param>
+    /// <param name="buffers">Receives codes and ends.</param>
+    /// <param name="text">Where the stretch begins.</param>
+    /// <param name="length">The length of the text from there.</param>
     /// <param name="vectors">Whether to use the instructions of this processor, if they are known.</param>
-    public static void Find(Lexicon lexicon, RouteBuffers buffers, char* text, int length, int deep, bool vectors)
+    /// <returns>The length of the stretch.</returns>
+    public static int Find(Lexicon lexicon, ushort* map, RouteBuffers buffers, char* text, int length, bool vectors)
     {
+        length = WordLookup.Begin(map, buffers, text, length);
         new Span<double>(buffers.Scores + length, 8).Clear();
+        for (var end = length; end > 0;)
+        {
+            // The last window may be short, so that writing four positions at a time spoils none behind it.
+            var start = (end - 1) / RouteBuffers.WindowLength * RouteBuffers.WindowLength;
+            buffers.SetWindow(start, holdsStretch: end - start == length);
+            var deep = WordLookup.LookUp(lexicon, map, buffers, text, start, end, vectors);
+            FindInWindow(lexicon, buffers, text, start, end, deep, vectors);
+            end = start;
+        }
+
+        JoinPairs(buffers, text, length);
+        return length;
+    }
+
+    private static void FindInWindow(Lexicon lexicon, RouteBuffers buffers, char* text, int start, int end, int deep, bool vectors)
+    {
         var unknown = lexicon.Weights[UnknownWord];
-        var end = length;
+        var scored = end;
         for (var k = deep - 1; k >= 0; k--)
         {
             var position = buffers.Deep[k];
-            Score(buffers, position, end, unknown);
+            Score(buffers, position + 1, scored, unknown);
             buffers.DeepEnds[k] = ScoreDeep(lexicon, buffers, text, position);
-            end = position;
+            scored = position;
         }
 
-        Score(buffers, 0, end, unknown);
+        Score(buffers, start, scored, unknown);
         if (vectors && Vector256.IsHardwareAccelerated)
         {
-            ChooseByVectors(buffers, length);
+            ChooseByVectors(buffers, start, end);
         }
         else
         {
-            Choose(buffers, length);
+            Choose(buffers, start, end);
         }
 
         for (nint k = 0; k < deep; k++)
@@ -62,8 +80,6 @@ internal static unsafe class RouteFinder
                 buffers.Nexts[buffers.Deep[k]] = buffers.DeepEnds[k];
             }
         }
-
-        JoinPairs(buffers, text, length);
     }
 
     // The sums of all positions from start to end, for words of at most three characters.
@@ -156,7 +172,7 @@ internal static unsafe class RouteFinder
     private static double OrUnknown(Lexicon lexicon, double best, double rest) => best < NoRoute ? lexicon.Weights[UnknownWord] + rest : best;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void ChooseByVectors(RouteBuffers buffers, int length)
+    private static void ChooseByVectors(RouteBuffers buffers, nint start, nint end)
     {
         var singles = buffers.SingleWeights;
         var pairs = buffers.PairWeights;
@@ -166,8 +182,8 @@ internal static unsafe class RouteFinder
         var noRoute = Vector256.Create(NoRoute);
         var oneUnit = Vector256.Create(1L);
         var threeUnits = Vector256.Create(3L);
-        var positions = Vector256.Create(0L, 1, 2, 3);
-        for (nint i = 0; i < length; i += 4)
+        var positions = Vector256.Create(start, start + 1, start + 2, start + 3);
+        for (var i = start; i < end; i += 4)
         {
             var single = Vector256.Load(singles + i);
             var one = Vector256.MaxNative(single + Vector256.Load(scores + i + 1), noRoute);
@@ -181,9 +197,9 @@ internal static unsafe class RouteFinder
         }
     }
 
-    private static void Choose(RouteBuffers buffers, int length)
+    private static void Choose(RouteBuffers buffers, int start, int end)
     {
-        for (var i = 0; i < length; i++)
+        for (var i = start; i < end; i++)
         {
             var one = Math.Max(buffers.SingleWeights[i] + buffers.Scores[i + 1], NoRoute);
             var two = buffers.PairWeights[i] + buffers.Scores[i + 2];

@@ -154,7 +154,7 @@ internal readonly unsafe ref struct WordEmitter
 
     private bool IsWord(int start, int length)
     {
-        if (_lexicon.User is null)
+        if (_lexicon.User is null && _buffers.HoldsStretch)
         {
             if (length == 2)
             {

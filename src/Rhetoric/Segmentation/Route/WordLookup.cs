@@ -18,58 +18,101 @@ namespace Rhetoric.Segmentation;
 /// their outcome: the weight of no word is minus infinity. Only every twentieth position has longer words; these are listed.
 /// </para>
 /// <para>Source: jieba 0.42.1, <c>get_DAG</c>.</para>
-/// <para>Cost: O(n), three lookups a unit; about 80 bytes of scratch a unit of the stretch.</para>
+/// <para>Cost: O(n), three lookups a unit.</para>
 /// <para>
-/// Invariant: a stretch ends behind a character outside the block class or with the text, so that no word crosses its end; four codes
-/// behind its end are zero, which lead nowhere.
+/// Invariant: a stretch ends behind a character outside the block class or with the text, so that no word crosses its end; the codes
+/// behind its end are zero, which lead nowhere. A stretch is looked at window by window, which may be in any order.
 /// </para>
 /// </remarks>
 internal static unsafe class WordLookup
 {
-    // Short enough for all rows of the buffers to stay in the first cache.
-    private const int UsualStretch = 448;
-
-    /// <summary>Looks up the words of the next stretch and fills the rows of the buffers.</summary>
-    /// <param name="lexicon">The words.</param>
+    /// <summary>Finds the next stretch and makes room for it.</summary>
     /// <param name="map">The code of each UTF-16 unit.</param>
-    /// <param name="buffers">Receives codes, slots and weights.</param>
+    /// <param name="buffers">Receives the codes.</param>
     /// <param name="text">Where the stretch begins.</param>
     /// <param name="length">The length of the text from there.</param>
-    /// <param name="vectors">Whether to use the instructions of this processor, if they are known.</param>
-    /// <returns>The length of the stretch and the number of positions with longer words.</returns>
-    public static (int Length, int Deep) Find(Lexicon lexicon, ushort* map, RouteBuffers buffers, char* text, int length, bool vectors)
+    /// <returns>The length of the stretch.</returns>
+    public static int Begin(ushort* map, RouteBuffers buffers, char* text, int length)
     {
-        length = LookUpSingles(lexicon, map, buffers, text, length);
+        if (length > RouteBuffers.WindowLength)
+        {
+            length = EndOfStretch(map, text, length);
+        }
+
+        if (length > RouteBuffers.WindowLength)
+        {
+            if (length > buffers.Capacity)
+            {
+                buffers.Grow(length);
+            }
+
+            // A window is looked at with the codes of the next one in place.
+            for (var i = 0; i < length; i++)
+            {
+                buffers.Codes[i] = map[text[i]];
+            }
+        }
+
+        new Span<ushort>(buffers.Codes + length, 8).Clear();
+        return length;
+    }
+
+    /// <summary>Looks up the words of a window and fills the rows of the buffers.</summary>
+    /// <param name="lexicon">The words.</param>
+    /// <param name="map">The code of each UTF-16 unit.</param>
+    /// <param name="buffers">Receives codes, slots and weights; its window has been set.</param>
+    /// <param name="text">Where the stretch begins.</param>
+    /// <param name="start">Where the window begins in the stretch.</param>
+    /// <param name="end">Where the window ends.</param>
+    /// <param name="vectors">Whether to use the instructions of this processor, if they are known.</param>
+    /// <returns>The number of positions with longer words or a user's.</returns>
+    public static int LookUp(Lexicon lexicon, ushort* map, RouteBuffers buffers, char* text, int start, int end, bool vectors)
+    {
+        LookUpSingles(lexicon, map, buffers, text, start, end);
         int deep;
         if (vectors && Avx2.IsSupported)
         {
-            LookUpPairsByAvx(lexicon, buffers, length);
-            deep = LookUpTriplesByAvx(lexicon, buffers, length);
+            LookUpPairsByAvx(lexicon, buffers, start, end);
+            deep = LookUpTriplesByAvx(lexicon, buffers, start, end);
         }
         else
         {
-            LookUpPairs(lexicon, buffers, length);
-            deep = LookUpTriples(lexicon, buffers, length);
+            LookUpPairs(lexicon, buffers, start, end);
+            deep = LookUpTriples(lexicon, buffers, start, end);
         }
 
         if (lexicon.User is { } user)
         {
-            return (length, ListWithUserWords(user, buffers, text, length));
+            return ListWithUserWords(user, buffers, text, start, end);
         }
 
         AnnounceDeep(lexicon.Model.Slots, buffers, deep);
-        return (length, deep);
+        return deep;
+    }
+
+    // Behind the last character outside the block class in a window, or, if the block is longer, behind the next one.
+    private static int EndOfStretch(ushort* map, char* text, int length)
+    {
+        var end = RouteBuffers.WindowLength;
+        while (end > 0 && map[text[end - 1]] != NotInBlock)
+        {
+            end--;
+        }
+
+        if (end == 0)
+        {
+            end = RouteBuffers.WindowLength;
+            while (end < length && map[text[end++]] != NotInBlock)
+            {
+            }
+        }
+
+        return end;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static int LookUpSingles(Lexicon lexicon, ushort* map, RouteBuffers buffers, char* text, int length)
+    private static void LookUpSingles(Lexicon lexicon, ushort* map, RouteBuffers buffers, char* text, nint start, nint end)
     {
-        var stretch = Math.Min(length, UsualStretch);
-        if (stretch < length)
-        {
-            stretch = EndOfStretch(map, buffers, text, length, stretch);
-        }
-
         var codes = buffers.Codes;
         var probes = buffers.Probes;
         var weights = buffers.SingleWeights;
@@ -77,7 +120,7 @@ internal static unsafe class WordLookup
         var bases = lexicon.Model.RootBases;
         var slots = lexicon.Model.Slots;
         nuint previous = 0;
-        for (nint i = 0; i < stretch; i++)
+        for (var i = start; i < end; i++)
         {
             nuint code = map[text[i]];
             codes[i] = (ushort)code;
@@ -87,36 +130,12 @@ internal static unsafe class WordLookup
             previous = bases[code];
         }
 
-        new Span<ushort>(codes + stretch, 8).Clear();
-        new Span<ulong>(probes + stretch - 1, 4).Clear();
-        return stretch;
-    }
-
-    // Behind the last character outside the block class, or, if the block is longer than a usual stretch, behind the next one.
-    private static int EndOfStretch(ushort* map, RouteBuffers buffers, char* text, int length, int stretch)
-    {
-        for (var end = stretch; end > 0; end--)
-        {
-            if (map[text[end - 1]] == NotInBlock)
-            {
-                return end;
-            }
-        }
-
-        while (stretch < length && map[text[stretch++]] != NotInBlock)
-        {
-        }
-
-        if (stretch > buffers.Capacity)
-        {
-            buffers.Grow(stretch);
-        }
-
-        return stretch;
+        probes[end - 1] = previous + codes[end];
+        new Span<ulong>(probes + end, 4).Clear();
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void LookUpPairsByAvx(Lexicon lexicon, RouteBuffers buffers, int length)
+    private static void LookUpPairsByAvx(Lexicon lexicon, RouteBuffers buffers, nint start, nint end)
     {
         var slots = lexicon.Model.Slots;
         var weights = lexicon.Weights;
@@ -125,7 +144,7 @@ internal static unsafe class WordLookup
         var pairs = buffers.Pairs;
         var pairWeights = buffers.PairWeights;
         var baseMask = Vector256.Create(BaseMask);
-        for (nint i = 0; i < length; i += 4)
+        for (var i = start; i < end; i += 4)
         {
             var found = FourSlots(slots, probes + i, codes + i + 1);
             found.Store(pairs + i);
@@ -140,7 +159,7 @@ internal static unsafe class WordLookup
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static int LookUpTriplesByAvx(Lexicon lexicon, RouteBuffers buffers, int length)
+    private static int LookUpTriplesByAvx(Lexicon lexicon, RouteBuffers buffers, nint start, nint end)
     {
         var slots = lexicon.Model.Slots;
         var weights = lexicon.Weights;
@@ -152,7 +171,7 @@ internal static unsafe class WordLookup
         var clearBits = (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(ClearBits)); // In the assembly, which never moves.
         var baseMask = Vector256.Create(BaseMask << BaseShift);
         nint count = 0;
-        for (nint i = 0; i < length; i += 4)
+        for (var i = start; i < end; i += 4)
         {
             var found = FourSlots(slots, probes + i, codes + i + 2);
             found.Store(triples + i);
@@ -165,10 +184,10 @@ internal static unsafe class WordLookup
         return (int)count;
     }
 
-    private static void LookUpPairs(Lexicon lexicon, RouteBuffers buffers, int length)
+    private static void LookUpPairs(Lexicon lexicon, RouteBuffers buffers, nint start, nint end)
     {
         var slots = lexicon.Model.Slots;
-        for (nint i = 0; i < length; i++)
+        for (var i = start; i < end; i++)
         {
             var found = SegmentationModel.SlotOrZero(slots[buffers.Probes[i]], buffers.Codes[i + 1]);
             buffers.Pairs[i] = found;
@@ -178,11 +197,11 @@ internal static unsafe class WordLookup
         }
     }
 
-    private static int LookUpTriples(Lexicon lexicon, RouteBuffers buffers, int length)
+    private static int LookUpTriples(Lexicon lexicon, RouteBuffers buffers, nint start, nint end)
     {
         var slots = lexicon.Model.Slots;
         var count = 0;
-        for (nint i = 0; i < length; i++)
+        for (var i = start; i < end; i++)
         {
             var found = SegmentationModel.SlotOrZero(slots[buffers.Probes[i]], buffers.Codes[i + 2]);
             buffers.Triples[i] = found;
@@ -205,10 +224,10 @@ internal static unsafe class WordLookup
         }
     }
 
-    private static int ListWithUserWords(UserTrie user, RouteBuffers buffers, char* text, int length)
+    private static int ListWithUserWords(UserTrie user, RouteBuffers buffers, char* text, int start, int end)
     {
         var count = 0;
-        for (var i = 0; i < length; i++)
+        for (var i = start; i < end; i++)
         {
             if (BaseOf(buffers.Triples[i]) != 0 || (user.Starts(text[i]) && buffers.Codes[i] >= FirstAscii))
             {

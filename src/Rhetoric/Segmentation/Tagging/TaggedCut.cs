@@ -53,8 +53,7 @@ internal unsafe ref struct TaggedCut
             {
                 cut._text = start + offset;
                 cut._offset = offset;
-                var (length, deep) = WordLookup.Find(lexicon, TagModel.Jieba.Codes, buffers, cut._text, text.Length - offset, usesVectors);
-                RouteFinder.Find(lexicon, buffers, cut._text, length, deep, usesVectors);
+                var length = RouteFinder.Find(lexicon, TagModel.Jieba.Codes, buffers, cut._text, text.Length - offset, usesVectors);
                 if (usesModel)
                 {
                     cut.EmitWithModel(length);
