@@ -16,6 +16,14 @@ internal static class BenchmarkTexts
     public static ReadoutCorpus Corpus() =>
         new((News() ?? Shuffled()).Select((text, number) => new Readout($"r{number}", text) { Date = new DateOnly(2000, 1, 1).AddDays(number) }));
 
+    /// <summary>The news, then all other texts that lie beside the checkout; else as <see cref="Corpus"/>.</summary>
+    public static ReadoutCorpus LargestCorpus() =>
+        new((AllLines() ?? Shuffled()).Select((text, number) => new Readout($"r{number}", text)));
+
+    private static IEnumerable<string>? AllLines() =>
+        News()?.Concat(Directory.EnumerateFiles(Path.Combine(Root(), "..", "shared", "corpus"), "*.jsonl")
+            .Where(file => Path.GetFileName(file) != "news-2018.jsonl").Order(StringComparer.Ordinal).SelectMany(File.ReadLines).Select(TextOf));
+
     private static IEnumerable<string>? News()
     {
         var news = Path.Combine(Root(), "..", "shared", "corpus", "news-2018.jsonl");

@@ -12,7 +12,7 @@ internal static class GrownText
     /// <returns>The symbols, every break a symbol of its own, and where the documents start.</returns>
     public static (int[] Symbols, int[] DocumentStarts) Of(int length)
     {
-        var sequence = SymbolSequence.OfCharacters(BenchmarkTexts.Corpus(), PhraseBoundary.Clause, SymbolRules.None);
+        var sequence = SymbolSequence.OfCharacters(BenchmarkTexts.LargestCorpus(), PhraseBoundary.Clause, SymbolRules.None);
         var clauses = ClausesOf(sequence);
         var symbols = new int[length];
         var starts = new List<int>();

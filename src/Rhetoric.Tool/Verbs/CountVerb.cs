@@ -20,7 +20,7 @@ internal static class CountVerb
               rhetoric merge 2013.counts 2014.counts -o both.counts
             """)
         {
-            paths, phrases.Unit, phrases.Lengths, Inputs.Encoding, Answer.File,
+            paths, phrases.Unit, phrases.Lengths, phrases.Threads, Inputs.Encoding, Answer.File,
         };
         command.SetAction((parsed, cancellation) => Verb.Run(terminal, inputs =>
         {

@@ -21,20 +21,13 @@ internal static class MergeVerb
         command.SetAction((parsed, cancellation) => Verb.Run(terminal, _ =>
         {
             var named = parsed.GetRequiredValue(parts);
-            try
+            if (parsed.GetValue(Answer.File) is { } file)
             {
-                if (parsed.GetValue(Answer.File) is { } file)
-                {
-                    PhraseCounts.MergeFiles(named, file, cancellation);
-                }
-                else
-                {
-                    Answer.Write(terminal, null, stream => PhraseCounts.MergeFiles(named, stream, cancellation));
-                }
+                PhraseCounts.MergeFiles(named, file, cancellation);
             }
-            catch (FormatException broken)
+            else
             {
-                throw new UsageException(broken.Message);
+                Answer.Write(terminal, null, stream => PhraseCounts.MergeFiles(named, stream, cancellation));
             }
         }, cancellation));
         return command;

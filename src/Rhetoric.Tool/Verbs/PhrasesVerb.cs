@@ -12,19 +12,22 @@ internal static class PhrasesVerb
         var phrases = new PhraseChoice();
         var minCount = new Option<int>("--min-count") { Description = "The fewest occurrences.", HelpName = "N", DefaultValueFactory = _ => 2 };
         var minDocs = new Option<int>("--min-docs") { Description = "The fewest readouts.", HelpName = "N", DefaultValueFactory = _ => 1 };
-        var reference = new Option<string[]>("--reference") { Description = "A corpus to compare with: files or folders.", HelpName = "PATHS", AllowMultipleArgumentsPerToken = true };
-        var measure = new Option<string>("--measure") { Description = "With --reference: ll, ll2, chi2, logodds, logratio, lrc, diff or simplemaths.", HelpName = "NAME", DefaultValueFactory = _ => "ll" };
+        var reference = new ReferenceChoice();
+        var rank = new Option<string>("--rank") { Description = "Without a reference: count, or cvalue for terms that are no parts of longer ones.", HelpName = "NAME", DefaultValueFactory = _ => "count" };
         var top = Verb.Top(50);
         var command = new Command("phrases", """
-            Count phrases: frequency, readouts, rate, dispersion; with --reference, which are key.
+            Count phrases: frequency, readouts, rate, dispersion; with a reference, which are key.
 
             Examples:
               rhetoric phrases readouts/ --unit char --n 4-8 --min-docs 3
               rhetoric phrases readouts/2021/ --reference readouts/2013/ --measure lrc --top 30
-              rhetoric phrases readouts/ --format csv -o phrases.csv
+              rhetoric phrases readouts/2021/ --reference all.counts
+              rhetoric phrases readouts/ --n 1 --reference-list general.tsv --reference-size 1000000
+              rhetoric phrases readouts/ --n 2-5 --rank cvalue --format csv -o terms.csv
             """)
         {
-            paths, phrases.Unit, phrases.Lengths, minCount, minDocs, reference, measure, top, Inputs.Encoding, Answer.Format, Answer.File,
+            paths, phrases.Unit, phrases.Lengths, minCount, minDocs, reference.Corpus, reference.List, reference.Size, reference.Measure, rank, top,
+            phrases.Threads, Inputs.Encoding, Answer.Format, Answer.File,
         };
         command.SetAction((parsed, cancellation) => Verb.Run(terminal, inputs =>
         {
@@ -34,33 +37,32 @@ internal static class PhrasesVerb
                 MinDocuments = Verb.AtLeastOne(parsed.GetValue(minDocs), minDocs),
             };
             var most = Verb.AtLeastOne(parsed.GetValue(top), top);
+            var isByTermhood = IsByTermhood(parsed.GetRequiredValue(rank));
             var corpus = inputs.Read(parsed.GetRequiredValue(paths), parsed, cancellation);
             var counted = ProgressBar.Show(terminal, "counting", progress => corpus.CountPhrases(options, progress, cancellation));
             var head = new ResultHead([.. corpus], "none", options.Unit == PhraseUnit.Token ? Segmenter.Default.Identity : "none");
-            if (parsed.GetValue(reference) is not { Length: > 0 } others)
+            if (reference.IsGiven(parsed))
+            {
+                var key = reference.Compare(counted, options, inputs, parsed, cancellation).Take(most).ToArray();
+                Answer.Write(terminal, parsed, () => key.ToTable(), stream => ResultJson.Write(stream, head, key));
+            }
+            else if (isByTermhood)
+            {
+                var terms = counted.RankByCValue(cancellation).Take(most).ToTable();
+                Answer.Write(terminal, parsed, () => terms, stream => ResultJson.Write(stream, head, "phrases", terms));
+            }
+            else
             {
                 Answer.Write(terminal, parsed, () => counted.Top(most).ToTable(), stream => ResultJson.Write(stream, head, counted.Top(most)));
-                return;
             }
-
-            var by = MeasureOf(parsed.GetRequiredValue(measure));
-            var background = inputs.Read(others, parsed, cancellation).CountPhrases(options with { MinCount = 1, MinDocuments = 1 }, cancellation: cancellation);
-            var key = counted.CompareTo(background, by, cancellation: cancellation).Take(most).ToArray();
-            Answer.Write(terminal, parsed, () => key.ToTable(), stream => ResultJson.Write(stream, head, key));
         }, cancellation));
         return command;
     }
 
-    private static KeynessMeasure MeasureOf(string name) => name switch
+    private static bool IsByTermhood(string name) => name switch
     {
-        "ll" => KeynessMeasure.LogLikelihood,
-        "ll2" => KeynessMeasure.LogLikelihoodTwoTerm,
-        "chi2" => KeynessMeasure.ChiSquared,
-        "logodds" => KeynessMeasure.LogOdds,
-        "logratio" => KeynessMeasure.LogRatio,
-        "lrc" => KeynessMeasure.ConservativeLogRatio,
-        "diff" => KeynessMeasure.PercentDifference,
-        "simplemaths" => KeynessMeasure.SimpleMaths,
-        _ => throw new UsageException($"The measure '{name}' is not known; it is ll, ll2, chi2, logodds, logratio, lrc, diff or simplemaths."),
+        "count" => false,
+        "cvalue" => true,
+        _ => throw new UsageException($"The rank '{name}' is not known; it is count or cvalue."),
     };
 }

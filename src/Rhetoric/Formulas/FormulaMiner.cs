@@ -56,8 +56,8 @@ internal sealed class FormulaMiner
     {
         var segmenter = Segmenter.Default;
         var sequence = byCharacters
-            ? SymbolSequence.OfCharacters(readouts, SpokenText.ClausesOf, _cancellation)
-            : SymbolSequence.OfWords(readouts, SpokenText.ClausesOf, segmenter, _cancellation);
+            ? SymbolSequence.OfCharacters(readouts, SpokenText.ClausesOf, SymbolRules.None, _cancellation)
+            : SymbolSequence.OfWords(readouts, SpokenText.ClausesOf, segmenter, SymbolRules.None, _cancellation);
         if (sequence.Length == 0)
         {
             return [];

@@ -30,10 +30,11 @@ public static class FrameFinding
         options ??= FrameOptions.Default;
         options.Validate();
 
+        var rules = new SymbolRules(options.Folding, [], StopWordRule.AtEdges);
         var stretches = options.Stretches ?? (static readout => readout.Clauses);
         var sequence = options.Unit == PhraseUnit.Token
-            ? SymbolSequence.OfWords(corpus, stretches, options.Segmenter ?? Segmenter.Default, cancellation)
-            : SymbolSequence.OfCharacters(corpus, stretches, cancellation);
+            ? SymbolSequence.OfWords(corpus, stretches, options.Segmenter ?? Segmenter.Default, rules, cancellation)
+            : SymbolSequence.OfCharacters(corpus, stretches, rules, cancellation);
         progress?.Report(0.3);
         return new FrameFinder(sequence, options).Find(progress is null ? null : new ScaledProgress(progress, 0.3, 1), cancellation);
     }

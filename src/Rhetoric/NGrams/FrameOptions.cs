@@ -49,6 +49,9 @@ public sealed record FrameOptions
     /// <summary>The greatest <see cref="PhraseFrame.Variability"/>, 0 to 1: above it the sides meet by chance.</summary>
     public double MaxVariability { get; init; } = 0.7;
 
+    /// <summary>Which differences between characters are not seen, in sides and in fillers; each is shown as at its first place.</summary>
+    public PhraseFolding Folding { get; init; } = PhraseFolding.None;
+
     /// <summary>Which stretches of a readout are looked at, each a clause or less, in text order; null for all clauses.</summary>
     public Func<Readout, IEnumerable<TextSpan>>? Stretches { get; init; }
 
@@ -68,6 +71,11 @@ public sealed record FrameOptions
         Between(0, double.MaxValue, MinSideEntropy, nameof(MinSideEntropy));
         Between(0, 1, MinVariability, nameof(MinVariability));
         Between(MinVariability, 1, MaxVariability, nameof(MaxVariability));
+        if ((Folding & ~(PhraseFolding.Case | PhraseFolding.Width)) != 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(Folding), Folding, $"{nameof(Folding)} must be made of {string.Join(", ", Enum.GetNames<PhraseFolding>())}.");
+        }
+
         if (!Enum.IsDefined(Unit))
         {
             throw new ArgumentOutOfRangeException(nameof(Unit), Unit, $"{nameof(Unit)} must be one of {string.Join(", ", Enum.GetNames<PhraseUnit>())}.");

@@ -46,14 +46,14 @@ internal sealed class NetCounter
             _reach[place] = Math.Max(_reach[place - 1], place - 1 + _longest[place - 1]);
         }
 
-        var parents = Parents(cancellation);
+        var (parents, longer) = Parents(cancellation);
         var net = new NetPhrase[_accepted.Count];
         for (var number = 0; number < net.Length; number++)
         {
             cancellation.ThrowIfCancellationRequested();
             var (phrase, position) = _accepted[number];
             var (count, documents) = Outside(position, phrase.Length);
-            net[number] = new NetPhrase(phrase, count, documents, parents[number]);
+            net[number] = new NetPhrase(phrase, count, documents, parents[number], longer[number]);
         }
 
         return net;
@@ -82,7 +82,7 @@ internal sealed class NetCounter
     }
 
     // From the commonest phrase on, each gives itself as a parent to the shorter ones inside it that have none yet.
-    private Phrase?[] Parents(CancellationToken cancellation)
+    private (Phrase?[] Parents, int[] Longer) Parents(CancellationToken cancellation)
     {
         var numberOf = new Dictionary<Stretch, int>(_accepted.Count, new SymbolComparer(_sequence.Symbols));
         for (var number = 0; number < _accepted.Count; number++)
@@ -91,12 +91,16 @@ internal sealed class NetCounter
         }
 
         var parents = new Phrase?[_accepted.Count];
+        var longer = new int[_accepted.Count];
+        var lastHolder = new int[_accepted.Count];
+        var holder = 0;
         foreach (var (phrase, position) in _accepted
             .OrderByDescending(item => item.Phrase.Count)
             .ThenBy(item => item.Phrase.Length)
             .ThenBy(item => item.Phrase.Text, StringComparer.Ordinal))
         {
             cancellation.ThrowIfCancellationRequested();
+            holder++;
             for (var length = 1; length < phrase.Length; length++)
             {
                 for (var offset = 0; offset + length <= phrase.Length; offset++)
@@ -104,12 +108,16 @@ internal sealed class NetCounter
                     if (numberOf.TryGetValue(new Stretch(position + offset, length), out var inner))
                     {
                         parents[inner] ??= phrase;
+
+                        // 和平和平 holds 和平 twice, and is one phrase.
+                        longer[inner] += lastHolder[inner] == holder ? 0 : 1;
+                        lastHolder[inner] = holder;
                     }
                 }
             }
         }
 
-        return parents;
+        return (parents, longer);
     }
 
     private readonly record struct Stretch(int Position, int Length);

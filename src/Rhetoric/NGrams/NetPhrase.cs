@@ -1,3 +1,5 @@
+using Rhetoric.Statistics;
+
 namespace Rhetoric;
 
 /// <summary>How often a phrase stands on its own, outside longer accepted phrases.</summary>
@@ -8,4 +10,12 @@ namespace Rhetoric;
 /// The commonest longer accepted phrase that holds it, of equally common ones the shortest, then ordinal; null where there is none. The
 /// parents make a tree: 命运共同体, 人类命运共同体, 构建人类命运共同体.
 /// </param>
-public sealed record NetPhrase(Phrase Phrase, long NetCount, int NetDocuments, Phrase? Parent);
+/// <param name="Longer">How many different longer accepted phrases hold it.</param>
+public sealed record NetPhrase(Phrase Phrase, long NetCount, int NetDocuments, Phrase? Parent, int Longer)
+{
+    /// <summary>
+    /// How far the phrase is a term of its own, after <see cref="Termhood.CValue"/>: 0 or more, 0 for one unit. What lies inside any longer
+    /// accepted phrase counts as nested, once.
+    /// </summary>
+    public double CValue => Termhood.CValue(Phrase.Length, Phrase.Count, Phrase.Count - NetCount, Longer);
+}

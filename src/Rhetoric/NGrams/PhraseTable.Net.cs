@@ -20,4 +20,15 @@ public sealed partial class PhraseTable
             : accepted.Select(text => _byText.Value.GetValueOrDefault(_sequence.Rules.Fold(text), -1)).Where(rank => rank >= 0).Distinct().Order();
         return new NetCounter(_sequence, _index, [.. ranks.Select(rank => (_rows[rank], _rows.PositionOf(rank)))]).Count(cancellation);
     }
+
+    /// <summary>Ranks the phrases by how far they are terms of their own and not parts of longer ones (C-value).</summary>
+    /// <param name="cancellation">Stops the ranking.</param>
+    /// <returns>
+    /// All phrases of the table as <see cref="CountNet"/> counts them, by falling <see cref="NetPhrase.CValue"/>; ties in the order of the table.
+    /// Phrases of one unit come last, with 0.
+    /// </returns>
+    /// <remarks>A table of words, of phrases that come several times, gives terms. Cost: that of <see cref="CountNet"/>.</remarks>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
+    public IReadOnlyList<NetPhrase> RankByCValue(CancellationToken cancellation = default) =>
+        [.. CountNet(cancellation: cancellation).OrderByDescending(phrase => phrase.CValue)];
 }

@@ -125,19 +125,21 @@ internal sealed class SymbolSequence
     /// <summary>Numbers the characters of some stretches of a corpus, each a clause or less.</summary>
     /// <param name="readouts">The readouts.</param>
     /// <param name="stretches">The stretches of a readout, in text order.</param>
+    /// <param name="rules">What makes two characters the same symbol.</param>
     /// <param name="cancellation">Looked at before each readout.</param>
     public static SymbolSequence OfCharacters(
-        IReadOnlyList<Readout> readouts, Func<Readout, IEnumerable<TextSpan>> stretches, CancellationToken cancellation = default) =>
-        Of(readouts, stretches, PhraseBoundary.Clause, SymbolRules.None, static (reader, text, span, boundary) => reader.AddCharacters(text, span, boundary), 1, null, cancellation);
+        IReadOnlyList<Readout> readouts, Func<Readout, IEnumerable<TextSpan>> stretches, SymbolRules rules, CancellationToken cancellation = default) =>
+        Of(readouts, stretches, PhraseBoundary.Clause, rules, static (reader, text, span, boundary) => reader.AddCharacters(text, span, boundary), 1, null, cancellation);
 
     /// <summary>Numbers the words of some stretches of a corpus, each a clause or less.</summary>
     /// <param name="readouts">The readouts.</param>
     /// <param name="stretches">The stretches of a readout, in text order.</param>
     /// <param name="segmenter">Cuts each stretch into words.</param>
+    /// <param name="rules">What makes two words the same symbol.</param>
     /// <param name="cancellation">Looked at before each readout.</param>
     public static SymbolSequence OfWords(
-        IReadOnlyList<Readout> readouts, Func<Readout, IEnumerable<TextSpan>> stretches, ISegmenter segmenter, CancellationToken cancellation = default) =>
-        Of(readouts, stretches, PhraseBoundary.Clause, SymbolRules.None, (reader, text, span, boundary) => reader.AddWords(text, span, boundary, segmenter), 1, null, cancellation);
+        IReadOnlyList<Readout> readouts, Func<Readout, IEnumerable<TextSpan>> stretches, ISegmenter segmenter, SymbolRules rules, CancellationToken cancellation = default) =>
+        Of(readouts, stretches, PhraseBoundary.Clause, rules, (reader, text, span, boundary) => reader.AddWords(text, span, boundary, segmenter), 1, null, cancellation);
 
     /// <summary>Numbers the words of a corpus.</summary>
     /// <param name="readouts">The readouts.</param>

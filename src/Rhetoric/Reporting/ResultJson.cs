@@ -22,6 +22,18 @@ public static class ResultJson
     /// <param name="phrases">The compared phrases.</param>
     public static void Write(Stream stream, ResultHead head, IEnumerable<PhraseKeyness> phrases) => Write(stream, head, json => WriteArray(json, "phrases", phrases, WriteKeyness));
 
+    /// <summary>Writes any table: its rows as objects, named by its columns.</summary>
+    /// <param name="stream">Receives the bytes.</param>
+    /// <param name="head">What the answer was made from.</param>
+    /// <param name="name">What the rows are, such as <c>frames</c>.</param>
+    /// <param name="table">The table.</param>
+    public static void Write(Stream stream, ResultHead head, string name, ResultTable table)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        ArgumentNullException.ThrowIfNull(table);
+        Write(stream, head, json => WriteArray(json, name, Enumerable.Range(0, table.Count), table.WriteRow));
+    }
+
     /// <summary>Writes formulas with every use.</summary>
     /// <param name="stream">Receives the bytes.</param>
     /// <param name="head">What the answer was made from.</param>

@@ -1,9 +1,11 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 
 namespace Rhetoric.Reporting;
 
-/// <summary>A result as rows and columns: prints aligned, and writes CSV and Markdown.</summary>
+/// <summary>A result as rows and columns: prints aligned, and writes CSV, Markdown and JSON.</summary>
 /// <remarks>Numbers and dates are written the same in every culture. Immutable.</remarks>
 public sealed class ResultTable
 {
@@ -80,6 +82,65 @@ public sealed class ResultTable
 
             writer.Write(line.ToString().TrimEnd());
             writer.Write('\n');
+        }
+    }
+
+    /// <summary>Writes the rows as a JSON array of objects, one line each: names are those of the columns, figures are numbers, dates text, what is missing null.</summary>
+    /// <param name="stream">Receives UTF-8 without a byte order mark, and is left open.</param>
+    /// <remarks>
+    /// Figures are in full precision; one that is not finite is null. Every character that JSON allows is written as it is, so escape
+    /// the answer before you put it into a page. <see cref="ResultJson"/> writes some results with their places and what they were made from.
+    /// </remarks>
+    public void WriteJson(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        using var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        stream.Write("[\n"u8);
+        for (var row = 0; row < _rows.Count; row++)
+        {
+            WriteRow(json, row);
+            json.Flush();
+            json.Reset();
+            stream.Write(row + 1 < _rows.Count ? ",\n"u8 : "\n"u8);
+        }
+
+        stream.Write("]\n"u8);
+    }
+
+    internal void WriteRow(Utf8JsonWriter json, int row)
+    {
+        json.WriteStartObject();
+        for (var column = 0; column < Columns.Count; column++)
+        {
+            json.WritePropertyName(Columns[column].Name);
+            WriteValue(json, _rows[row][column]);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteValue(Utf8JsonWriter json, object? cell)
+    {
+        switch (cell)
+        {
+            case null or double.NaN or double.PositiveInfinity or double.NegativeInfinity:
+                json.WriteNullValue();
+                break;
+            case double number:
+                json.WriteNumberValue(number);
+                break;
+            case int number:
+                json.WriteNumberValue(number);
+                break;
+            case long number:
+                json.WriteNumberValue(number);
+                break;
+            case bool truth:
+                json.WriteBooleanValue(truth);
+                break;
+            default:
+                json.WriteStringValue(Exact(cell));
+                break;
         }
     }
 

@@ -26,6 +26,19 @@ public sealed class FrameFindingTests
     ]);
 
     [Fact]
+    public void Sides_and_fillers_that_fold_alike_are_the_same()
+    {
+        var corpus = new ReadoutCorpus([new Readout("a", "恪守ABC之道，恪守abc之道，恪守ａｂｃ之道，恪守海天之道")]);
+        var options = Lenient with { MinSideLength = 2, MinCount = 4, MinFillers = 2 };
+
+        var frame = corpus.FindFrames(options with { Folding = PhraseFolding.Case | PhraseFolding.Width }).Single(frame => frame.Left == "恪守" && frame.Right == "之道");
+
+        Assert.Equal(["ABC 3", "海天 1"], frame.Fillers.Select(filler => $"{filler.Text} {filler.Count}"));
+        Assert.Equal(4, corpus.FindFrames(options).Single(frame => frame.Left == "恪守" && frame.Right == "之道").Fillers.Count);
+        Assert.Throws<ArgumentOutOfRangeException>(() => corpus.FindFrames(options with { Folding = (PhraseFolding)8 }));
+    }
+
+    [Fact]
     public void A_frame_has_its_fillers_with_their_counts_readouts_and_dates()
     {
         var frame = Talks.FindFrames(Lenient with { MinSideLength = 2 }).Single(frame => frame.Text == "恪守…之道");

@@ -21,6 +21,35 @@ public sealed class NetCountingTests
     }
 
     [Fact]
+    public void Terms_rank_before_their_parts()
+    {
+        // 之家 comes 5 times, 4 of them inside two longer phrases: log2(2) · (5 − 4 / 2).
+        var ranked = Talks.CountPhrases(new PhraseOptions { MinCount = 1, MinLength = 1, MaxLength = 6 }).CountNet(["之家", "海洋之家", "共建海洋之家", "共"]);
+
+        Assert.Equal(
+            ["之家 2 3", "共 1 0", "共建海洋之家 0 7.7549", "海洋之家 1 2"],
+            ranked.Select(item => FormattableString.Invariant($"{item.Phrase.Text} {item.Longer} {Math.Round(item.CValue, 4)}")).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_longer_phrase_that_holds_a_shorter_one_twice_is_one()
+    {
+        var net = new ReadoutCorpus([new Readout("a", "海天海天，海天海天")]).CountPhrases().CountNet(["海天", "海天海天"]);
+
+        Assert.Equal([("海天海天", 0), ("海天", 1)], net.Select(item => (item.Phrase.Text, item.Longer)).OrderBy(item => item.Longer));
+    }
+
+    [Fact]
+    public void A_table_is_ranked_as_a_whole_by_falling_C_value()
+    {
+        var ranked = Talks.CountPhrases(new PhraseOptions { MinLength = 1, MaxLength = 6 }).RankByCValue();
+
+        Assert.Equal("共建海洋之家", ranked[0].Phrase.Text);
+        Assert.Equal(ranked.Select(item => item.CValue).OrderDescending(), ranked.Select(item => item.CValue));
+        Assert.All(ranked.Where(item => item.Phrase.Length == 1), item => Assert.Equal(0, item.CValue));
+    }
+
+    [Fact]
     public void Phrases_that_only_overlap_do_not_take_from_each_other()
     {
         var net = new ReadoutCorpus([new Readout("a", "海天高远")]).CountPhrases(new PhraseOptions { MinCount = 1 }).CountNet(["海天高", "天高远"]);

@@ -96,8 +96,34 @@ public sealed class CountTablesTests
         var outer = new Phrase("命运共同体", 5, 4, 2, 800, null, null, null);
 
         Assert.Equal(
-            "phrase      n  count  docs  net_count  net_docs  parent\n共同体      3      5     2          1         1  命运共同体\n命运共同体  5      4     2          4         2\n",
-            Text(new[] { new NetPhrase(inner, 1, 1, outer), new NetPhrase(outer, 4, 2, null) }.ToTable()));
+            "phrase      n  count  docs  net_count  net_docs  parent      longer  c_value\n"
+            + "共同体      3      5     2          1         1  命运共同体       1    1.585\n"
+            + "命运共同体  5      4     2          4         2                   0    9.288\n",
+            Text(new[] { new NetPhrase(inner, 1, 1, outer, 1), new NetPhrase(outer, 4, 2, null, 0) }.ToTable()));
+    }
+
+    [Fact]
+    public void Every_table_is_written_as_JSON()
+    {
+        var day = new DateOnly(2011, 3, 4);
+        using var stream = new MemoryStream();
+
+        new[] { new Phrase("“海”\t天", 3, 5_000_000_000, 2, 0.5, null, day, day), new Phrase("高", 1, 1, 1, double.PositiveInfinity, 0.25, null, null) }.ToTable().WriteJson(stream);
+
+        Assert.Equal(
+            "[\n{\"phrase\":\"“海”\\t天\",\"n\":3,\"count\":5000000000,\"docs\":2,\"per_million\":0.5,\"dispersion\":null,\"first\":\"2011-03-04\",\"last\":\"2011-03-04\"},\n"
+            + "{\"phrase\":\"高\",\"n\":1,\"count\":1,\"docs\":1,\"per_million\":null,\"dispersion\":0.25,\"first\":null,\"last\":null}\n]\n",
+            System.Text.Encoding.UTF8.GetString(stream.ToArray()));
+    }
+
+    [Fact]
+    public void A_table_without_rows_is_an_empty_JSON_array()
+    {
+        using var stream = new MemoryStream();
+
+        Array.Empty<Phrase>().ToTable().WriteJson(stream);
+
+        Assert.Equal("[\n]\n", System.Text.Encoding.UTF8.GetString(stream.ToArray()));
     }
 
     [Fact]

@@ -74,6 +74,73 @@ public sealed class RhetoricCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Phrases_compare_with_saved_counts_as_with_their_corpus()
+    {
+        using var folder = new TemporaryFolder();
+        var saved = Path.Combine(folder.Path, "other.counts");
+        string[] counting = ["--unit", "char", "--n", "2-3"];
+
+        Assert.Equal(0, (await Run(["count", ComposedCorpus.Folder("yunlan-jiyuan"), .. counting, "-o", saved])).Code);
+        var bySaved = await Run(["phrases", Series, .. counting, "--reference", saved, "--format", "csv", "--threads", "1"]);
+
+        Assert.Equal(0, bySaved.Code);
+        Assert.Equal((await Run(["phrases", Series, .. counting, "--reference", ComposedCorpus.Folder("yunlan-jiyuan"), "--format", "csv"])).Output, bySaved.Output);
+    }
+
+    [Fact]
+    public async Task Phrases_compare_with_a_list_of_frequencies()
+    {
+        using var folder = new TemporaryFolder();
+        var list = folder.Write("list.tsv", "两国\t7\n合作\t3\n");
+        string[] question = ["phrases", Series, "--unit", "char", "--n", "2", "--reference-list", list, "--format", "json", "--top", "1000"];
+
+        var phrase = Json(await Run([.. question, "--reference-size", "1000"])).GetProperty("phrases").EnumerateArray().Single(phrase => phrase.GetProperty("phrase").GetString() == "两国");
+
+        Assert.Equal(7, phrase.GetProperty("reference_count").GetInt64());
+        Assert.Equal(2, (await Run([.. question, "--reference", Series])).Code);
+        Assert.Contains("must be at least 7", (await Run([.. question, "--reference-size", "5"])).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_broken_list_of_frequencies_is_named_with_its_line()
+    {
+        using var folder = new TemporaryFolder();
+        var list = folder.Write("list.tsv", "两国 7\n");
+
+        var run = await Run(["phrases", Series, "--reference-list", list]);
+
+        Assert.Equal(2, run.Code);
+        Assert.Contains($"{list}(1): ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Phrases_rank_as_terms()
+    {
+        var phrases = Json(await Run(["phrases", Series, "--n", "1-4", "--rank", "cvalue", "--format", "json", "--top", "20"])).GetProperty("phrases");
+        double[] values = [.. phrases.EnumerateArray().Select(phrase => phrase.GetProperty("c_value").GetDouble())];
+
+        Assert.Equal(20, values.Length);
+        Assert.Equal(values.OrderDescending(), values);
+        Assert.True(values[0] > 0);
+        Assert.Equal(2, (await Run(["phrases", Series, "--rank", "beauty"])).Code);
+    }
+
+    [Fact]
+    public async Task Merging_a_file_that_is_cut_short_writes_nothing()
+    {
+        using var folder = new TemporaryFolder();
+        var (part, merged) = (Path.Combine(folder.Path, "part.counts"), Path.Combine(folder.Path, "merged.counts"));
+        await Run(["count", Series, "--unit", "char", "--n", "2", "-o", part]);
+        File.WriteAllBytes(part, File.ReadAllBytes(part)[..^1]);
+
+        var run = await Run(["merge", part, "-o", merged]);
+
+        Assert.Equal(2, run.Code);
+        Assert.Contains("the file ends in the middle", run.Error, StringComparison.Ordinal);
+        Assert.Equal([part], Directory.GetFileSystemEntries(folder.Path));
+    }
+
+    [Fact]
     public async Task Formulas_carry_their_uses_and_the_head_their_inputs()
     {
         var answer = Json(await Run(["formulas", Series, "--format", "json", "--top", "500"]));
