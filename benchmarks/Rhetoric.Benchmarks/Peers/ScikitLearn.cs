@@ -22,6 +22,7 @@ internal static class ScikitLearn
         return new Answer(
             root.GetProperty("peer").GetString()!,
             root.GetProperty("seconds").GetDouble(),
+            root.GetProperty("processorSeconds").GetDouble(),
             root.GetProperty("peakMegabytes").GetDouble(),
             root.GetProperty("phrases").GetInt64(),
             root.GetProperty("occurrences").GetInt64(),
@@ -53,9 +54,10 @@ internal static class ScikitLearn
     /// <summary>What the process says of itself.</summary>
     /// <param name="Name">The peer and its version.</param>
     /// <param name="Seconds">The best time, reading the file and starting left out.</param>
+    /// <param name="ProcessorSeconds">The least time that it kept a processor busy: what other work on the machine does not lengthen.</param>
     /// <param name="PeakMegabytes">The growth of its largest resident size while it counted.</param>
     /// <param name="Phrases">Different n-grams.</param>
     /// <param name="Occurrences">All n-grams.</param>
     /// <param name="Holdings">The sum of the documents of all n-grams.</param>
-    public readonly record struct Answer(string Name, double Seconds, double PeakMegabytes, long Phrases, long Occurrences, long Holdings);
+    public readonly record struct Answer(string Name, double Seconds, double ProcessorSeconds, double PeakMegabytes, long Phrases, long Occurrences, long Holdings);
 }

@@ -23,19 +23,21 @@ def main():
     with open(path, encoding="utf-8") as file:
         documents = file.read().split("\n")[:-1]
     before = peak_mb()
-    best = None
+    best, least = None, None
     for _ in range(rounds):
-        start = time.perf_counter()
+        start, started = time.perf_counter(), time.process_time()
         vectorizer = CountVectorizer(
             analyzer="word", tokenizer=str.split, token_pattern=None, lowercase=False, ngram_range=(1, longest))
         matrix = vectorizer.fit_transform(documents)
         counts = numpy.asarray(matrix.sum(axis=0)).ravel()
         holding = numpy.bincount(matrix.indices, minlength=matrix.shape[1])
-        seconds = time.perf_counter() - start
+        seconds, busy = time.perf_counter() - start, time.process_time() - started
         best = seconds if best is None else min(best, seconds)
+        least = busy if least is None else min(least, busy)
     print(json.dumps({
         "peer": "scikit-learn " + sklearn.__version__,
         "seconds": best,
+        "processorSeconds": least,
         "peakMegabytes": peak_mb() - before,
         "phrases": len(counts),
         "occurrences": int(counts.sum()),

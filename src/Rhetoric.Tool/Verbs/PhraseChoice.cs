@@ -12,7 +12,9 @@ internal sealed class PhraseChoice
 
     public Option<int> Threads { get; } = new("--threads")
     {
-        Description = "How many threads count; the answer is the same.", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount,
+        Description = "How many threads count; the answer is the same.",
+        HelpName = "N",
+        DefaultValueFactory = _ => Environment.ProcessorCount,
     };
 
     /// <exception cref="UsageException">A value is none of those that the help names.</exception>

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Rhetoric.NGrams;
 
 /// <summary>Reads all phrases of a range of lengths off the suffixes of a corpus.</summary>
@@ -18,13 +20,14 @@ namespace Rhetoric.NGrams;
 /// </remarks>
 internal sealed class PhraseCounter
 {
-    // More pieces than threads, so that none waits long for the last.
-    private const int PiecesPerThread = 4;
+    // More pieces than threads, so that none waits long for the last; and several for one thread, so that few groups are held at a time.
+    private const int PiecesPerThread = 8;
 
     private readonly SymbolSequence _sequence;
     private readonly PhraseOptions _options;
     private readonly int[] _days;
     private readonly PhraseSpread _spread;
+    private readonly ConcurrentBag<List<PhraseGroup>> _idle = [];
 
     public PhraseCounter(SymbolSequence sequence, PhraseOptions options)
     {
@@ -89,7 +92,7 @@ internal sealed class PhraseCounter
     {
         var pieces = new List<(int From, int To)>();
         var (from, end) = (0, _sequence.SymbolCount);
-        var least = _options.Threads == 1 ? end : end / (_options.Threads * PiecesPerThread);
+        var least = end / (_options.Threads * PiecesPerThread);
         while (from < end)
         {
             var to = Math.Min(end, from + Math.Max(1, least));
@@ -107,7 +110,7 @@ internal sealed class PhraseCounter
 
     private PackedPhraseWriter Pack(SuffixIndex index, int from, int to, CancellationToken cancellation)
     {
-        var groups = PhraseGroups.Find(index, _days, _options.MaxLength, from, to, cancellation);
+        var groups = GroupsOf(index, from, to, cancellation);
         var path = new WrittenPath(_sequence, _options.Unit);
         var packed = new PackedPhraseWriter();
         var next = groups.Count - 1;
@@ -152,7 +155,19 @@ internal sealed class PhraseCounter
             }
         }
 
+        _idle.Add(groups);
         return packed;
+    }
+
+    private List<PhraseGroup> GroupsOf(SuffixIndex index, int from, int to, CancellationToken cancellation)
+    {
+        if (!_idle.TryTake(out var groups))
+        {
+            groups = [];
+        }
+
+        PhraseGroups.Find(index, _days, _options.MaxLength, from, to, groups, cancellation);
+        return groups;
     }
 
     private (List<PhraseRow> Rows, List<PhraseGroup> Groups, List<double?> Dispersions) Rows(SuffixIndex index, int from, int to, CancellationToken cancellation)
@@ -163,7 +178,7 @@ internal sealed class PhraseCounter
         var measure = _spread.ToMeasure();
 
         // From behind, so that the phrases come in the order of their written forms.
-        var all = PhraseGroups.Find(index, _days, _options.MaxLength, from, to, cancellation);
+        var all = GroupsOf(index, from, to, cancellation);
         for (var number = all.Count - 1; number >= 0; number--)
         {
             var group = all[number];
@@ -192,6 +207,7 @@ internal sealed class PhraseCounter
             }
         }
 
+        _idle.Add(all);
         return (rows, groups, dispersions);
     }
 

@@ -20,14 +20,14 @@ internal static class PhraseGroups
     /// <param name="longest">The greatest length of a phrase.</param>
     /// <param name="from">The first rank; what it shares with the rank before is not looked at.</param>
     /// <param name="to">Behind the last rank.</param>
+    /// <param name="found">Receives the groups in falling order of <see cref="PhraseGroup.First"/>, longer ones first; what it held is dropped.</param>
     /// <param name="cancellation">Stops the walk.</param>
-    /// <returns>The groups in falling order of <see cref="PhraseGroup.First"/>, longer ones first.</returns>
-    public static List<PhraseGroup> Find(SuffixIndex index, int[] days, int longest, int from, int to, CancellationToken cancellation)
+    public static void Find(SuffixIndex index, int[] days, int longest, int from, int to, List<PhraseGroup> found, CancellationToken cancellation)
     {
+        found.Clear();
         var suffixes = index.Suffixes;
         var prefixes = index.Prefixes;
         var documentOfRank = index.DocumentOfRank;
-        var found = new List<PhraseGroup>();
         var stack = new Stack();
         stack.Push(new Run(to, 0));
         var lastRank = new int[index.Documents];
@@ -82,8 +82,6 @@ internal static class PhraseGroups
 
             later = rank;
         }
-
-        return found;
     }
 
     private struct Run(int last, int length)

@@ -247,7 +247,8 @@ internal static unsafe class SuffixArray
             {
                 // Negative where the suffix before is of type L: this one is LMS.
                 var symbol = At(text, position);
-                suffixes[--edges[symbol]] = At(text, position - 1) > symbol ? ~position : position - 1;
+                var isLeftmost = (symbol - At(text, position - 1)) >> 31;
+                suffixes[--edges[symbol]] = (position ^ isLeftmost) - (isLeftmost + 1);
                 suffixes[rank] = 0;
             }
         }

@@ -35,6 +35,11 @@ public sealed class SuffixArrayTests
             .Sample(text => Assert.Equal(Sorted(text.symbols), SuffixArray.Build(text.symbols, text.alphabet)));
 
     [Fact]
+    public void Bytes_are_sorted_as_the_same_symbols_are() =>
+        Gen.Int[1, 6].SelectMany(alphabet => Gen.Int[0, alphabet - 1].Array[0, 400])
+            .Sample(symbols => Assert.Equal(Sorted(symbols), SuffixArray.Build([.. symbols.Select(symbol => (byte)symbol)])));
+
+    [Fact]
     public void A_text_of_its_own_repetitions_is_sorted()
     {
         // Fibonacci words make the construction go as deep as it can.
