@@ -13,6 +13,7 @@ namespace Rhetoric.Benchmarks;
 /// Each of our rows prints by how much the largest resident size of its process grew in the first count.
 /// </remarks>
 [MemoryDiagnoser]
+[Config(typeof(PeerConfig))]
 [SimpleJob(RunStrategy.Monitoring, launchCount: 1, warmupCount: 0, iterationCount: 5)]
 public class CutWordsBenchmarks
 {
@@ -34,7 +35,7 @@ public class CutWordsBenchmarks
     public void Cleanup() => File.Delete(_file);
 
     [Benchmark(Baseline = true)]
-    [Requires(Peer.ScikitLearn)]
+    [BenchmarkCategory(Peer.NeedsScikitLearn)]
     public long CountVectorizer()
     {
         var answer = ScikitLearn.Count(_file, Longest, rounds: 1);

@@ -6,13 +6,14 @@ namespace Rhetoric.Benchmarks.Peers;
 /// <summary>Suffix sorting by the C library libdivsufsort.</summary>
 internal static partial class DivSufSort
 {
-    private const string Library = "divsufsort";
+    private const string ImportName = "divsufsort";
 
-    private static readonly nint Handle = Load();
+    private static readonly (string? Name, nint Handle) Loaded = Load();
 
-    static DivSufSort() => NativeLibrary.SetDllImportResolver(Assembly.GetExecutingAssembly(), static (name, _, _) => name == Library ? Handle : 0);
+    static DivSufSort() => NativeLibrary.SetDllImportResolver(Assembly.GetExecutingAssembly(), static (name, _, _) => name == ImportName ? Loaded.Handle : 0);
 
-    public static bool IsPresent => Handle != 0;
+    /// <summary>The library's file; null where there is none.</summary>
+    public static string? Library => Loaded.Name;
 
     /// <summary>Sorts the suffixes of a text of bytes.</summary>
     public static void Sort(ReadOnlySpan<byte> text, Span<int> suffixes)
@@ -23,19 +24,19 @@ internal static partial class DivSufSort
         }
     }
 
-    private static nint Load()
+    private static (string? Name, nint Handle) Load()
     {
         foreach (var name in new[] { "libdivsufsort.so.3", "libdivsufsort.so", "libdivsufsort.dylib", "divsufsort.dll" })
         {
             if (NativeLibrary.TryLoad(name, out var handle))
             {
-                return handle;
+                return (name, handle);
             }
         }
 
-        return 0;
+        return (null, 0);
     }
 
-    [LibraryImport(Library)]
+    [LibraryImport(ImportName)]
     private static partial int divsufsort(ReadOnlySpan<byte> text, Span<int> suffixes, int length);
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 
@@ -7,17 +6,15 @@ namespace Rhetoric.Benchmarks.Peers;
 /// <summary>Counting by scikit-learn's CountVectorizer, in a process of its own that times itself.</summary>
 internal static class ScikitLearn
 {
-    /// <summary>The first interpreter that has scikit-learn; null where none has.</summary>
-    public static string? Python { get; } = new[] { "/usr/bin/python3", "python3" }.FirstOrDefault(HasVectorizer);
-
     /// <summary>Counts n-grams of one word up to a length.</summary>
     /// <param name="file">One document a line, words parted by one space.</param>
     /// <param name="longest">The greatest length.</param>
     /// <param name="rounds">How often; the best time counts.</param>
     public static Answer Count(string file, int longest, int rounds)
     {
-        var script = Path.Combine(AppContext.BaseDirectory, "Peers", "count_vectorizer.py");
-        using var json = JsonDocument.Parse(Output(Python!, script, file, longest.ToString(CultureInfo.InvariantCulture), rounds.ToString(CultureInfo.InvariantCulture)));
+        using var json = JsonDocument.Parse(Output(
+            Peer.ScikitLearn.Program!,
+            [PeerProcess.PathOf("count_vectorizer.py"), file, longest.ToString(CultureInfo.InvariantCulture), rounds.ToString(CultureInfo.InvariantCulture)]));
         var root = json.RootElement;
         return new Answer(
             root.GetProperty("peer").GetString()!,
@@ -29,22 +26,9 @@ internal static class ScikitLearn
             root.GetProperty("holdings").GetInt64());
     }
 
-    private static bool HasVectorizer(string python)
+    private static string Output(string program, IReadOnlyList<string> arguments)
     {
-        try
-        {
-            Output(python, "-c", "import sklearn.feature_extraction.text");
-            return true;
-        }
-        catch (Exception absent) when (absent is InvalidOperationException or System.ComponentModel.Win32Exception)
-        {
-            return false;
-        }
-    }
-
-    private static string Output(string program, params string[] arguments)
-    {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var process = PeerProcess.Start(program, arguments);
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
