@@ -13,7 +13,8 @@ namespace Rhetoric;
 /// <item>names: a middle dot (U+00B7, U+2022, U+2027, U+30FB) between words of Han characters or letters, as in 唐纳德·特朗普;</item>
 /// <item>dates: a middle dot between digits, as in 9·19;</item>
 /// <item>grouped figures: a comma between one to three digits and three digits, as in 1,234,567;</item>
-/// <item>full-width letters and digits in a row, the full-width point between digits and the percent sign behind them, as in ３．５％;</item>
+/// <item>full-width letters and digits in a row, as in ２０３１;</item>
+/// <item>a point between digits and a percent sign behind them, full-width or not, as in ３．５％, 2031.06.27 and, where the dictionary alone cuts, 3.5%;</item>
 /// <item>hyphened words: a hyphen between a letter and a letter or digit, as in COVID-19.</item>
 /// </list>
 /// <para>
@@ -104,13 +105,13 @@ public sealed class JoiningSegmenter : ISegmenter
         {
             '\u00B7' or '\u2022' or '\u2027' or '\u30FB' => (IsOfName(left[^1]) && IsOfName(right[0])) || (IsDigit(left[^1]) && IsDigit(right[0])),
             ',' => IsGroup(left) && right.Length >= 3 && IsGroup(right[..3]) && (right.Length == 3 || !char.IsAsciiDigit(right[3])),
-            '\uFF0E' => IsDigit(left[^1]) && IsDigit(right[0]),
+            '.' or '\uFF0E' => IsDigit(left[^1]) && IsDigit(right[0]),
             '-' => char.IsAsciiLetter(left[^1]) && char.IsAsciiLetterOrDigit(right[0]),
             _ => false,
         };
 
     private static bool IsOneFigure(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>
-        left.Length > 0 && right.Length > 0 && ((IsWide(left[^1]) && IsWide(right[0])) || (IsDigit(left[^1]) && right[0] == '\uFF05'));
+        left.Length > 0 && right.Length > 0 && ((IsWide(left[^1]) && IsWide(right[0])) || (IsDigit(left[^1]) && right is ['%' or '\uFF05']));
 
     private static bool IsOfName(char unit) => ModelFormat.IsHan(unit) || char.IsAsciiLetter(unit);
 

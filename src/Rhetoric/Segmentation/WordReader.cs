@@ -100,7 +100,11 @@ public sealed class WordReader
     private void MakeRoom()
     {
         var cut = PieceEnd;
-        _buffer.AsSpan(cut.._filled).CopyTo(_buffer);
+        if (cut > 0)
+        {
+            _buffer.AsSpan(cut.._filled).CopyTo(_buffer);
+        }
+
         _offset += cut;
         _filled -= cut;
         _searched = Math.Max(0, _searched - cut);

@@ -15,7 +15,7 @@ public sealed class ConformanceTests(ITestOutputHelper output)
 {
     private const int Batch = 20_000;
 
-    private static readonly int Scale =
+    internal static readonly int Scale =
         int.TryParse(Environment.GetEnvironmentVariable("RHETORIC_CONFORMANCE"), NumberStyles.None, CultureInfo.InvariantCulture, out var strings) ? strings : 0;
 
     private readonly SortedDictionary<string, (long Texts, long Words)> _compared = new(StringComparer.Ordinal);

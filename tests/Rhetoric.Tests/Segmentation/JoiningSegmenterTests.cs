@@ -19,8 +19,19 @@ public sealed class JoiningSegmenterTests
     [InlineData("A-云", "A|-|云")]
     [InlineData("％5", "％|5")]
     [InlineData("云％", "云|％")]
+    [InlineData("云.5", "云|.|5")]
+    [InlineData("A.5", "A.5")]
     [InlineData("", "")]
     public void Nothing_else_is_joined(string text, string words) => Assert.Equal(words, string.Join('|', Joining.Cut(text)));
+
+    [Fact]
+    public void A_decimal_figure_stays_whole_without_the_model()
+    {
+        var segmenter = Segmenter.Default.WithoutModel();
+        Assert.Equal("增长|3|.|5|%", string.Join('|', segmenter.Cut("增长3.5%")));
+
+        Assert.Equal("增长|3.5%", string.Join('|', new JoiningSegmenter(segmenter).Cut("增长3.5%")));
+    }
 
     [Fact]
     public void Every_word_is_made_of_whole_words_below() =>

@@ -48,7 +48,7 @@ public sealed class UserWordConformanceTests
                     Assert.Equal(expected, JiebaMode.All[mode](segmenter, text));
                 }
             },
-            iter: 2,
+            iter: ConformanceTests.Scale > 0 ? 10 : 2,
             threads: 1);
     }
 
@@ -69,7 +69,7 @@ public sealed class UserWordConformanceTests
                 var segmenter = Segmenter.Default.WithWords(changes);
                 Assert.Equal(answers, words.Select(segmenter.SuggestFrequency).Concat(parts.Select(word => segmenter.SuggestFrequency([.. word]))));
             },
-            iter: 2,
+            iter: ConformanceTests.Scale > 0 ? 10 : 2,
             threads: 1);
     }
 
