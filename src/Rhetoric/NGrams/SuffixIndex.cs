@@ -43,10 +43,11 @@ internal sealed class SuffixIndex
         CheckStarts(symbols.Length, documentStarts);
         var suffixes = SuffixArray.Build(symbols, alphabetSize);
         cancellation.ThrowIfCancellationRequested();
-        var prefixes = LongestCommonPrefix.Compute(symbols, suffixes);
-        cancellation.ThrowIfCancellationRequested();
 
+        // First the scratch of the common prefixes, then the document of each position.
         var documentOf = new int[symbols.Length];
+        var prefixes = LongestCommonPrefix.Compute(symbols, suffixes, documentOf);
+        cancellation.ThrowIfCancellationRequested();
         for (var document = 0; document < documentStarts.Length; document++)
         {
             var end = document + 1 < documentStarts.Length ? documentStarts[document + 1] : symbols.Length;
