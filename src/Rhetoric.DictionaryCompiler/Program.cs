@@ -13,11 +13,10 @@ Write(args[2], TagModelWriter.Write(TagSources.Read(args[0])));
 Write(args[3], IdfWriter.Write(args[0], dictionary));
 return 0;
 
-// Written beside and then moved: an interrupted build leaves no half model behind. Four bytes in front put the model, behind the
-// length that the assembly writes before it, on a multiple of eight.
+// Written beside and then moved: an interrupted build leaves no half model behind.
 static void Write(string path, byte[] model)
 {
     var unfinished = $"{path}.{Environment.ProcessId}";
-    File.WriteAllBytes(unfinished, [0, 0, 0, 0, .. model]);
+    File.WriteAllBytes(unfinished, model);
     File.Move(unfinished, path, overwrite: true);
 }

@@ -5,23 +5,17 @@ namespace Rhetoric.Segmentation;
 
 /// <summary>A compiled model where it stands in the assembly.</summary>
 /// <remarks>
-/// The pointer stays valid for the life of the object: the resource lies in the mapped assembly, or, where that has put it on another
-/// place than compilers do, in a pinned copy.
+/// The pointer stays valid for the life of the object: the resource lies in the mapped assembly. Compilers put resources on a multiple of
+/// four; where that is none of eight, the model is copied once to where it is, which takes some milliseconds more.
 /// </remarks>
 internal sealed unsafe class EmbeddedModel
 {
-    /// <summary>
-    /// The bytes in front of the header. An assembly puts the length of a resource on a multiple of eight and the resource behind it,
-    /// so that after four bytes more the header stands on a multiple of eight.
-    /// </summary>
-    private const int Padding = 4;
-
     private readonly byte[]? _copy;
 
     private EmbeddedModel(UnmanagedMemoryStream resource)
     {
-        Length = checked((int)resource.Length) - Padding;
-        Header = resource.PositionPointer + Padding;
+        Length = checked((int)resource.Length);
+        Header = resource.PositionPointer;
         if (((nuint)Header & 7) != 0)
         {
             _copy = GC.AllocateUninitializedArray<byte>(Length + 8, pinned: true);

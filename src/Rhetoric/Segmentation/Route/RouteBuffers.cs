@@ -10,6 +10,9 @@ namespace Rhetoric.Segmentation;
 /// whole stretch, at some twenty bytes a UTF-16 unit; they grow to the longest stretch without a character outside the block class, and
 /// if that was an extreme one, they are not kept.
 /// </para>
+/// <para>
+/// Rows are fields, not properties: a first cut would spend more time on compiling the properties than on cutting.
+/// </para>
 /// <para>The arrays are pinned, so that the pointers stay valid as long as the object lives. All rows are indexed by the position in the stretch.</para>
 /// </remarks>
 internal sealed unsafe class RouteBuffers
@@ -36,7 +39,7 @@ internal sealed unsafe class RouteBuffers
     private readonly nint _firstSingleWeight;
     private readonly nint _firstPairWeight;
     private readonly nint _firstTripleWeight;
-    private Array[] _rows = [];
+    private byte[][] _rows = [];
 
     private RouteBuffers()
     {
@@ -59,49 +62,49 @@ internal sealed unsafe class RouteBuffers
     public static RouteBuffers Current => t_current ??= new RouteBuffers();
 
     /// <summary>The number of UTF-16 units of a stretch that fit.</summary>
-    public int Capacity { get; private set; }
+    public int Capacity;
 
     /// <summary>Whether the window is the whole stretch.</summary>
-    public bool HoldsStretch { get; private set; }
+    public bool HoldsStretch;
 
     /// <summary>The code of each unit, followed by zeros.</summary>
-    public ushort* Codes { get; private set; }
+    public ushort* Codes;
 
     /// <summary>The weight of the best route from each position to the end.</summary>
-    public double* Scores { get; private set; }
+    public double* Scores;
 
     /// <summary>Where the first word of the best route from each position ends.</summary>
-    public int* Nexts { get; private set; }
+    public int* Nexts;
 
     /// <summary>The runs of single characters, one behind the other.</summary>
-    public CharacterRun* Runs { get; private set; }
+    public CharacterRun* Runs;
 
     /// <summary>For each position and state of the hidden Markov model, which of its two predecessors is better.</summary>
-    public byte* Predecessors { get; private set; }
+    public byte* Predecessors;
 
     /// <summary>In the window: which slot to look up next for each position; from one before the first.</summary>
-    public ulong* Probes { get; private set; }
+    public ulong* Probes;
 
     /// <summary>In the window: the slot of the two units from each position, or 0.</summary>
-    public ulong* Pairs { get; private set; }
+    public ulong* Pairs;
 
     /// <summary>In the window: the slot of the three units from each position, or 0.</summary>
-    public ulong* Triples { get; private set; }
+    public ulong* Triples;
 
     /// <summary>In the window: the weight of each unit as a word; minus infinity if it is none, positive if it stands outside the block class.</summary>
-    public double* SingleWeights { get; private set; }
+    public double* SingleWeights;
 
     /// <summary>In the window: the weight of the two units from each position; minus infinity if they are no word.</summary>
-    public double* PairWeights { get; private set; }
+    public double* PairWeights;
 
     /// <summary>In the window: the weight of the three units from each position; minus infinity if they are no word.</summary>
-    public double* TripleWeights { get; private set; }
+    public double* TripleWeights;
 
     /// <summary>In the window: the positions whose words must be looked at one by one, ascending, one behind the other.</summary>
-    public int* Deep { get; }
+    public int* Deep;
 
     /// <summary>For each of them, where its best word ends, or 0 if the best is one of the first three units.</summary>
-    public int* DeepEnds { get; }
+    public int* DeepEnds;
 
     /// <summary>Moves the window.</summary>
     /// <param name="start">Where it begins in the stretch.</param>
@@ -133,19 +136,18 @@ internal sealed unsafe class RouteBuffers
     private void Allocate(int capacity)
     {
         Capacity = capacity;
-        _rows = new Array[5];
-        Codes = Row<ushort>(0, capacity);
-        Scores = Row<double>(1, capacity);
-        Nexts = Row<int>(2, capacity);
-        Runs = Row<CharacterRun>(3, capacity / 2);
-        Predecessors = Row<byte>(4, capacity);
+        _rows = new byte[5][];
+        Codes = (ushort*)Row(0, capacity, sizeof(ushort));
+        Scores = (double*)Row(1, capacity, sizeof(double));
+        Nexts = (int*)Row(2, capacity, sizeof(int));
+        Runs = (CharacterRun*)Row(3, capacity / 2, sizeof(CharacterRun));
+        Predecessors = Row(4, capacity, sizeof(byte));
     }
 
-    private T* Row<T>(int number, int entries)
-        where T : unmanaged
+    private byte* Row(int number, int entries, int size)
     {
-        var row = GC.AllocateUninitializedArray<T>(checked(entries + (2 * Margin)), pinned: true);
+        var row = GC.AllocateUninitializedArray<byte>(checked((entries + (2 * Margin)) * size), pinned: true);
         _rows[number] = row;
-        return (T*)Unsafe.AsPointer(ref row[Margin]);
+        return (byte*)Unsafe.AsPointer(ref row[Margin * size]);
     }
 }
