@@ -11,7 +11,7 @@ internal abstract class ThroughputConfig : ManualConfig
 {
     protected ThroughputConfig(Func<BenchmarkCase, long> bytes)
     {
-        AddJob(Job.Default.WithStrategy(RunStrategy.Monitoring).WithWarmupCount(2).WithIterationCount(11));
+        AddJob(Job.Default.WithStrategy(RunStrategy.Monitoring).WithWarmupCount(8).WithIterationCount(11));
         AddColumn(MegabytesPerSecond.AtMedian(bytes), MegabytesPerSecond.AtBest(bytes));
         AddFilter(new PresentPeers());
     }

@@ -134,7 +134,7 @@ public sealed class Segmenter : ISegmenter
         return mode switch
         {
             SegmentationMode.Exact => Cut(text),
-            SegmentationMode.Full => [.. FullCut.Cut(_lexicon, text, _usesVectors)],
+            SegmentationMode.Full => FullCut.Cut(_lexicon, text, _usesVectors),
             SegmentationMode.Search => [.. Tokenize(text, mode).Select(span => span.TextIn(text))],
             _ => throw new ArgumentOutOfRangeException(nameof(mode), mode, "The mode is Exact, Full or Search."),
         };

@@ -8,9 +8,21 @@ public sealed class SegmentationModeTests
     [InlineData(" ", "/ /")]
     [InlineData("：“好”", "：“/好/”")]
     [InlineData("xT恤", "xT恤")]
+    [InlineData("xT型台9y。卡拉OK2", "xT型台/型台/9y/。/卡拉/OK2")]
+    [InlineData("xX光线y", "X光/X光线/x/光线/y")]
     [InlineData("", "")]
     public void Full_mode_gives_every_word(string text, string words) =>
         Assert.Equal(words, string.Join('/', Segmenter.Default.Cut(text, SegmentationMode.Full)));
+
+    [Theory]
+    [InlineData("xABCy", "AB/ABC/xy")]
+    [InlineData("x1ABC2ABCz9好", "AB/ABC/AB/ABC/x12z9/好")]
+    public void Full_mode_gathers_letters_and_digits_across_words_among_them(string text, string words)
+    {
+        var segmenter = Segmenter.Default.WithWords(new UserWord("AB", 10), new UserWord("ABC", 10));
+
+        Assert.Equal(words, string.Join('/', segmenter.Cut(text, SegmentationMode.Full)));
+    }
 
     [Fact]
     public void Search_mode_gives_the_words_inside_first()
