@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using BenchmarkDotNet.Attributes;
 using Rhetoric.Benchmarks.Peers;
@@ -9,6 +10,8 @@ namespace Rhetoric.Benchmarks;
 [Config(typeof(Config))]
 public class SegmentationModeBenchmarks
 {
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(2);
+
     private readonly string[] _lines = Sample();
     private int[] _ends = [];
     private string[] _tags = [];
@@ -19,6 +22,12 @@ public class SegmentationModeBenchmarks
     {
         _ends = new int[_lines.Max(line => line.Length)];
         _tags = new string[_ends.Length];
+
+        // One pass is short: the compiler of the runtime has not seen the code often enough after a few.
+        for (var started = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(started) < WarmUp;)
+        {
+            _ = Full() + Search() + Tag() + TagSpans();
+        }
     }
 
     [GlobalSetup(Target = nameof(PythonFull))]
