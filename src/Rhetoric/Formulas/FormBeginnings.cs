@@ -1,19 +1,20 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
+using Rhetoric.Segmentation;
 
 namespace Rhetoric.Formulas;
 
-/// <summary>Finds the next place in a text where a form may begin, by its first characters.</summary>
+/// <summary>Finds the places in a text where a form may begin, by its first characters.</summary>
 /// <remarks>
 /// <para>
 /// Idea. As many characters as the shortest form has, four at the most, are one number of 64 bits. A set of bits, chosen by a product of that
 /// number, says for nearly every place that no form begins there; what passes is looked up in a table that holds the numbers themselves.
+/// Each pass over the places announces to the cache what the next one reads.
 /// </para>
 /// <para>Source: Bloom, "Space/time trade-offs in hash coding with allowable errors", CACM 1970, with one hash.</para>
 /// <para>Cost: O(1) for each place. 16 to 32 bytes for each different beginning.</para>
 /// </remarks>
-internal sealed class FormBeginnings
+internal sealed unsafe class FormBeginnings
 {
     private const int Longest = 4;
     private const int BitsForEach = 16;
@@ -42,8 +43,8 @@ internal sealed class FormBeginnings
 
     /// <summary>Gathers the beginnings of forms.</summary>
     /// <param name="forms">The forms, none empty.</param>
-    /// <param name="stateOf">The state that a beginning leads to, not 0.</param>
-    public static FormBeginnings Of(IEnumerable<string> forms, Func<ReadOnlySpan<char>, int> stateOf)
+    /// <param name="stateOf">The state that a beginning leads to, not 0, and the one before it.</param>
+    public static FormBeginnings Of(IEnumerable<string> forms, Func<string, (int Parent, int State)> stateOf)
     {
         var all = forms.ToArray();
         var length = all.Length == 0 ? 0 : Math.Min(Longest, all.Min(form => form.Length));
@@ -51,92 +52,99 @@ internal sealed class FormBeginnings
         var table = new FormBeginnings(length, beginnings.Length);
         foreach (var beginning in beginnings)
         {
-            table.Add(KeyAt(beginning, 0, length), stateOf(beginning));
+            var (parent, state) = stateOf(beginning);
+            table.Add(KeyOf(beginning), parent, state);
         }
 
         return table;
     }
 
-    /// <summary>Goes to the next beginning.</summary>
+    /// <summary>Finds the beginnings in a stretch of a text.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="at">Where to look from; where one was found, or the end of the text.</param>
-    /// <param name="state">The state that it leads to.</param>
-    /// <returns>Whether there is one.</returns>
-    public bool Next(string text, ref int at, out int state)
+    /// <param name="length">Its length.</param>
+    /// <param name="from">The first place to look at.</param>
+    /// <param name="to">Behind the last; a beginning from there must still fit into the text.</param>
+    /// <param name="walks">Receives the beginnings, one behind the other; as long as the stretch.</param>
+    /// <returns>How many there are.</returns>
+    public int FindIn(char* text, int length, int from, int to, FormWalk* walks)
     {
-        state = 0;
-        if (Length == 0)
+        fixed (ulong* bits = _bits)
+        fixed (Slot* slots = _slots)
         {
-            return false;
-        }
-
-        ref var first = ref Unsafe.As<char, byte>(ref MemoryMarshal.GetReference(text.AsSpan()));
-        ref var bits = ref MemoryMarshal.GetArrayDataReference(_bits);
-        var place = at;
-        for (; place <= text.Length - Longest; place++)
-        {
-            var key = BitConverter.IsLittleEndian
-                ? Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref first, (nint)place * sizeof(char))) & _mask
-                : KeyAt(text, place, Length);
-            var bit = (key * Multiplier) >> _bitShift;
-            if ((Unsafe.Add(ref bits, (nint)(bit >> 6)) >> (int)(bit & 63) & 1) != 0 && (state = Find(key)) != 0)
+            var passed = 0;
+            var place = from;
+            for (var whole = Math.Min(to, length - Longest + 1); place < whole; place++)
             {
-                at = place;
-                return true;
+                var bit = (KeyAt(text + place) * Multiplier) >> _bitShift;
+                walks[passed].Start = place;
+                passed += (int)(bits[bit >> 6] >> (int)(bit & 63)) & 1;
             }
-        }
 
-        // Where four characters would not fit any more.
-        for (; place <= text.Length - Length; place++)
-        {
-            if ((state = Find(KeyAt(text, place, Length))) != 0)
+            // Where four characters would not fit any more.
+            for (; place < to; place++)
             {
-                at = place;
-                return true;
+                walks[passed++].Start = place;
             }
-        }
 
-        at = text.Length;
-        return false;
+            for (var number = 0; number < passed; number++)
+            {
+                CacheLine.Announce(slots + SlotOf(KeyAt(text, length, walks[number].Start)));
+            }
+
+            var found = 0;
+            for (var number = 0; number < passed; number++)
+            {
+                var start = walks[number].Start;
+                ref readonly var slot = ref slots[Find(slots, KeyAt(text, length, start))];
+                walks[found] = new FormWalk { Start = start, Parent = slot.Parent, State = slot.State };
+                found += slot.State != 0 ? 1 : 0;
+            }
+
+            return found;
+        }
     }
 
-    private static ulong KeyAt(ReadOnlySpan<char> text, int place, int length)
+    private ulong KeyAt(char* place) =>
+        BitConverter.IsLittleEndian ? Unsafe.ReadUnaligned<ulong>(place) & _mask : KeyOf(new ReadOnlySpan<char>(place, Length));
+
+    private ulong KeyAt(char* text, int length, int place) =>
+        place <= length - Longest ? KeyAt(text + place) : KeyOf(new ReadOnlySpan<char>(text + place, Length));
+
+    private static ulong KeyOf(ReadOnlySpan<char> beginning)
     {
         var key = 0UL;
-        for (var offset = length - 1; offset >= 0; offset--)
+        for (var offset = beginning.Length - 1; offset >= 0; offset--)
         {
-            key = (key << 16) | text[place + offset];
+            key = (key << 16) | beginning[offset];
         }
 
         return key;
     }
 
-    private void Add(ulong key, int state)
+    private void Add(ulong key, int parent, int state)
     {
         var bit = (key * Multiplier) >> _bitShift;
         _bits[bit >> 6] |= 1UL << (int)(bit & 63);
-        var slot = SlotOf(key);
-        while (_slots[slot].State != 0)
+        fixed (Slot* slots = _slots)
         {
-            slot = (slot + 1) & (_slots.Length - 1);
+            slots[Find(slots, key)] = new Slot(key, parent, state);
         }
-
-        _slots[slot] = new Slot(key, state);
     }
 
-    private int Find(ulong key)
+    // The place of the key, or a free one.
+    private int Find(Slot* slots, ulong key)
     {
         var slot = SlotOf(key);
-        while (_slots[slot].State != 0 && _slots[slot].Key != key)
+        while (slots[slot].State != 0 && slots[slot].Key != key)
         {
             slot = (slot + 1) & (_slots.Length - 1);
         }
 
-        return _slots[slot].State;
+        return slot;
     }
 
     private int SlotOf(ulong key) => (int)((key * Multiplier) >> _slotShift);
 
     // Free where the state is 0.
-    private readonly record struct Slot(ulong Key, int State);
+    private readonly record struct Slot(ulong Key, int Parent, int State);
 }

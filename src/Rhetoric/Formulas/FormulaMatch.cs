@@ -5,4 +5,4 @@ namespace Rhetoric.Formulas;
 /// <param name="Form">The form, as it stands in the text.</param>
 /// <param name="Span">Where.</param>
 /// <param name="Parent">A longer match that covers this one, the one that begins first; null where none does.</param>
-public sealed record FormulaMatch(FormulaFamily Family, string Form, TextSpan Span, TextSpan? Parent);
+public readonly record struct FormulaMatch(FormulaFamily Family, string Form, TextSpan Span, TextSpan? Parent);

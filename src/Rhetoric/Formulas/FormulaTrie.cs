@@ -36,13 +36,15 @@ internal sealed class FormulaTrie
         }
     }
 
-    /// <summary>Places every node by first fit; arrays are long enough that <c>base + code</c> never leaves them.</summary>
-    public (int[] Base, int[] Check, int[] Form, List<(int State, int Parent, int Code)> BreadthFirst) Pack()
+    /// <summary>
+    /// Places every node by first fit; arrays are long enough that <c>base + code</c> never leaves them. A node without children has a
+    /// negative base.
+    /// </summary>
+    public (int[] Base, int[] Check, int[] Form) Pack()
     {
         var places = new List<int>(_children.Count * 2);
         var checks = new List<int>(_children.Count * 2);
         var stateOf = new int[_children.Count];
-        var order = new List<(int State, int Parent, int Code)>(_children.Count);
         var queue = new Queue<int>([0]);
         var firstFree = 1;
         var lastWide = 1;
@@ -67,7 +69,6 @@ internal sealed class FormulaTrie
             {
                 stateOf[child] = place + code;
                 checks[place + code] = stateOf[node];
-                order.Add((place + code, stateOf[node], code));
                 queue.Enqueue(child);
             }
         }
@@ -80,7 +81,7 @@ internal sealed class FormulaTrie
             endings[stateOf[node]] = _ending[node];
         }
 
-        return ([.. places], [.. checks], endings, order);
+        return ([.. places], [.. checks], endings);
 
         int Fit(int[] codes)
         {
@@ -114,7 +115,7 @@ internal sealed class FormulaTrie
         {
             while (checks.Count <= index)
             {
-                places.Add(0);
+                places.Add(-1);
                 checks.Add(-1);
             }
         }

@@ -24,8 +24,8 @@ public sealed class FormulaMatcherTests
             foreach (var match in matches)
             {
                 var covering = matches.Where(other => other.Span != match.Span && other.Span.Contains(match.Span))
-                    .OrderBy(other => other.Span.Start).ThenByDescending(other => other.Span.Length).FirstOrDefault();
-                Assert.Equal(covering?.Span, match.Parent);
+                    .OrderBy(other => other.Span.Start).ThenByDescending(other => other.Span.Length).Select(other => (TextSpan?)other.Span).FirstOrDefault();
+                Assert.Equal(covering, match.Parent);
             }
         });
 
@@ -48,6 +48,23 @@ public sealed class FormulaMatcherTests
 
         Assert.Equal(4996 + 4994, matches.Count);
     }
+
+    [Fact]
+    public void A_form_may_be_longer_than_what_is_looked_at_at_once()
+    {
+        var form = string.Concat(Enumerable.Range(0, 1500).Select(number => (char)('一' + number)));
+
+        var matches = MatcherOf(form, form[..4], form[^4..]).Match("天" + form + "海" + form[..^1]);
+
+        Assert.Equal(
+            [new TextSpan(1, 1501), new TextSpan(1, 5), new TextSpan(1497, 1501), new TextSpan(1502, 1506)],
+            matches.Select(match => match.Span));
+        Assert.Equal([null, new TextSpan(1, 1501), new TextSpan(1, 1501), null], matches.Select(match => match.Parent));
+    }
+
+    [Fact]
+    public void The_zero_behind_a_string_is_no_part_of_it() =>
+        Assert.Equal([new TextSpan(0, 2)], MatcherOf("天地\0", "天地").Match("天地").Select(match => match.Span));
 
     [Fact]
     public void A_form_of_latin_letters_matches_whole_words_only()

@@ -126,7 +126,7 @@ internal static unsafe class WordLookup
             codes[i] = (ushort)code;
             weights[i] = singleWeights[code];
             probes[i - 1] = previous + code;
-            Announce(slots + previous + code);
+            CacheLine.Announce(slots + previous + code);
             previous = bases[code];
         }
 
@@ -151,10 +151,10 @@ internal static unsafe class WordLookup
             CopyWeights(weights, (ushort*)(pairs + i), pairWeights + i);
             var next = ((found >>> BaseShift) & baseMask) + FourCodes(codes + i + 2);
             next.Store(probes + i);
-            Announce(slots + probes[i]);
-            Announce(slots + probes[i + 1]);
-            Announce(slots + probes[i + 2]);
-            Announce(slots + probes[i + 3]);
+            CacheLine.Announce(slots + probes[i]);
+            CacheLine.Announce(slots + probes[i + 1]);
+            CacheLine.Announce(slots + probes[i + 2]);
+            CacheLine.Announce(slots + probes[i + 3]);
         }
     }
 
@@ -193,7 +193,7 @@ internal static unsafe class WordLookup
             buffers.Pairs[i] = found;
             buffers.PairWeights[i] = lexicon.Weights[WeightOf(found)];
             buffers.Probes[i] = BaseOf(found) + buffers.Codes[i + 2];
-            Announce(slots + buffers.Probes[i]);
+            CacheLine.Announce(slots + buffers.Probes[i]);
         }
     }
 
@@ -220,7 +220,7 @@ internal static unsafe class WordLookup
         for (nint k = 0; k < deep; k++)
         {
             nint position = buffers.Deep[k];
-            Announce(slots + BaseOf(buffers.Triples[position]) + buffers.Codes[position + 3]);
+            CacheLine.Announce(slots + BaseOf(buffers.Triples[position]) + buffers.Codes[position + 3]);
         }
     }
 
@@ -259,15 +259,6 @@ internal static unsafe class WordLookup
         copies[1] = weights[slots[5]];
         copies[2] = weights[slots[9]];
         copies[3] = weights[slots[13]];
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Announce(ulong* slot)
-    {
-        if (Sse.IsSupported)
-        {
-            Sse.Prefetch0(slot);
-        }
     }
 
     // For each four bits, from the front, the indices of those that are not set.
