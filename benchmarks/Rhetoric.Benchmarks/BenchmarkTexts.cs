@@ -20,9 +20,15 @@ internal static class BenchmarkTexts
     public static ReadoutCorpus LargestCorpus() =>
         new((AllLines() ?? Shuffled()).Select((text, number) => new Readout($"r{number}", text)));
 
-    private static IEnumerable<string>? AllLines() =>
-        News()?.Concat(Directory.EnumerateFiles(Path.Combine(Root(), "..", "shared", "corpus"), "*.jsonl")
-            .Where(file => Path.GetFileName(file) != "news-2018.jsonl").Order(StringComparer.Ordinal).SelectMany(File.ReadLines).Select(TextOf));
+    /// <summary>All other texts that lie beside the checkout; else as <see cref="Corpus"/>.</summary>
+    public static ReadoutCorpus OtherCorpus() =>
+        new((News() is null ? Shuffled() : Others()).Select((text, number) => new Readout($"r{number}", text)));
+
+    private static IEnumerable<string>? AllLines() => News()?.Concat(Others());
+
+    private static IEnumerable<string> Others() =>
+        Directory.EnumerateFiles(Path.Combine(Root(), "..", "shared", "corpus"), "*.jsonl")
+            .Where(file => Path.GetFileName(file) != "news-2018.jsonl").Order(StringComparer.Ordinal).SelectMany(File.ReadLines).Select(TextOf);
 
     private static IEnumerable<string>? News()
     {

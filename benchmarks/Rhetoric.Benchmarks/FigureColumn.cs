@@ -2,19 +2,22 @@ using System.Globalization;
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
+using Times = BenchmarkDotNet.Mathematics.Statistics;
 
 namespace Rhetoric.Benchmarks;
 
-/// <summary>UTF-8 bytes of input a second, in millions, so that figures compare across engines.</summary>
-internal sealed class MegabytesPerSecond(string name, Func<BenchmarkCase, long> bytes, Func<Summary, BenchmarkCase, double?> nanoseconds) : IColumn
+/// <summary>A figure in a unit of the field, so that it compares across engines and texts.</summary>
+internal sealed class FigureColumn(string name, string legend, Func<BenchmarkCase, Times, double> figure) : IColumn
 {
-    /// <summary>By the median of the iterations.</summary>
-    public static MegabytesPerSecond AtMedian(Func<BenchmarkCase, long> bytes) =>
-        new("MB/s", bytes, (summary, benchmark) => summary[benchmark]?.ResultStatistics?.Median);
+    private const double NanosecondsInMicrosecond = 1e3;
 
-    /// <summary>By the best iteration.</summary>
-    public static MegabytesPerSecond AtBest(Func<BenchmarkCase, long> bytes) =>
-        new("best MB/s", bytes, (summary, benchmark) => summary[benchmark]?.ResultStatistics?.Min);
+    /// <summary>Millions of something a second, by the median of the iterations.</summary>
+    public static FigureColumn MillionsAtMedian(string unit, string of, Func<BenchmarkCase, long> amount) =>
+        new($"{unit}/s", $"Millions of {of} a second, by the median", (benchmark, times) => amount(benchmark) * NanosecondsInMicrosecond / times.Median);
+
+    /// <summary>Millions of something a second, by the best iteration.</summary>
+    public static FigureColumn MillionsAtBest(string unit, string of, Func<BenchmarkCase, long> amount) =>
+        new($"best {unit}/s", $"Millions of {of} a second, by the best iteration", (benchmark, times) => amount(benchmark) * NanosecondsInMicrosecond / times.Min);
 
     public string Id => ColumnName;
 
@@ -30,14 +33,14 @@ internal sealed class MegabytesPerSecond(string name, Func<BenchmarkCase, long> 
 
     public UnitType UnitType => UnitType.Dimensionless;
 
-    public string Legend => "Millions of bytes of UTF-8 input a second";
+    public string Legend => legend;
 
     public bool IsAvailable(Summary summary) => true;
 
     public bool IsDefault(Summary summary, BenchmarkCase benchmarkCase) => false;
 
     public string GetValue(Summary summary, BenchmarkCase benchmarkCase) =>
-        nanoseconds(summary, benchmarkCase) is { } time ? (bytes(benchmarkCase) * 1e3 / time).ToString("F1", CultureInfo.InvariantCulture) : "-";
+        summary[benchmarkCase]?.ResultStatistics is { } times ? figure(benchmarkCase, times).ToString("F1", CultureInfo.InvariantCulture) : "-";
 
     public string GetValue(Summary summary, BenchmarkCase benchmarkCase, SummaryStyle style) => GetValue(summary, benchmarkCase);
 }

@@ -1,12 +1,8 @@
-using System.Globalization;
 using System.Text;
 using BenchmarkDotNet.Attributes;
-using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Engines;
 using BenchmarkDotNet.Jobs;
-using BenchmarkDotNet.Reports;
-using BenchmarkDotNet.Running;
 
 namespace Rhetoric.Benchmarks;
 
@@ -70,37 +66,10 @@ public class LinearityBenchmarks
         public Config()
         {
             AddJob(Job.Default.WithStrategy(RunStrategy.Monitoring).WithWarmupCount(3).WithIterationCount(5));
-            AddColumn(new NanosecondsPerCharacter());
+            AddColumn(new FigureColumn(
+                "ns/char",
+                "Nanoseconds a UTF-16 unit, by the best iteration",
+                (benchmark, times) => times.Min / CharactersCut((int)benchmark.Parameters[nameof(Characters)])));
         }
-    }
-
-    private sealed class NanosecondsPerCharacter : IColumn
-    {
-        public string Id => ColumnName;
-
-        public string ColumnName => "ns/char";
-
-        public bool AlwaysShow => true;
-
-        public ColumnCategory Category => ColumnCategory.Custom;
-
-        public int PriorityInCategory => 0;
-
-        public bool IsNumeric => true;
-
-        public UnitType UnitType => UnitType.Dimensionless;
-
-        public string Legend => "Nanoseconds a UTF-16 unit, by the best iteration";
-
-        public bool IsAvailable(Summary summary) => true;
-
-        public bool IsDefault(Summary summary, BenchmarkCase benchmarkCase) => false;
-
-        public string GetValue(Summary summary, BenchmarkCase benchmarkCase) =>
-            summary[benchmarkCase]?.ResultStatistics is { } statistics
-                ? (statistics.Min / CharactersCut((int)benchmarkCase.Parameters[nameof(Characters)])).ToString("F1", CultureInfo.InvariantCulture)
-                : "-";
-
-        public string GetValue(Summary summary, BenchmarkCase benchmarkCase, SummaryStyle style) => GetValue(summary, benchmarkCase);
     }
 }
