@@ -26,7 +26,7 @@ internal static class ModelFormat
     public const int Magic = 0x4745_5352;
 
     /// <summary>Raised whenever the layout changes.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>Integers in the header.</summary>
     public const int HeaderLength = 32;
@@ -79,8 +79,8 @@ internal static class ModelFormat
     /// <summary>A slot that no code leads to.</summary>
     public const ulong EmptySlot = 0xFFFF;
 
-    /// <summary>What stands for the weight of a character outside the block class as a word: positive, as the weight of no word is.</summary>
-    public const double OutsideWeight = 1;
+    /// <summary>What stands for the weight of a character outside the block class as a word: zero, above that of every word.</summary>
+    public const double OutsideWeight = 0;
 
     /// <summary>The logarithm that stands for a probability of zero; finite, as in jieba, so that sums of it still compare.</summary>
     public const double Impossible = -3.14e100;

@@ -45,7 +45,7 @@ internal sealed unsafe class RouteBuffers
     {
         const int Entries = WindowLength + (2 * Margin);
         const int Row = (((Entries * sizeof(ulong)) + CacheLine - 1) / CacheLine * CacheLine) + Stagger;
-        _window = GC.AllocateUninitializedArray<byte>(8 * Row, pinned: true);
+        _window = GC.AllocateUninitializedArray<byte>(9 * Row, pinned: true);
         var first = (((nint)Unsafe.AsPointer(ref _window[0]) + CacheLine - 1) & -CacheLine) + (Margin * sizeof(ulong));
         _firstProbe = first;
         _firstPair = first + Row;
@@ -55,6 +55,7 @@ internal sealed unsafe class RouteBuffers
         _firstTripleWeight = first + (5 * Row);
         Deep = (int*)(first + (6 * Row));
         DeepEnds = Deep + Entries;
+        DeepSlots = (ulong*)(first + (7 * Row));
         Allocate(UsualCapacity);
     }
 
@@ -91,7 +92,7 @@ internal sealed unsafe class RouteBuffers
     /// <summary>In the window: the slot of the three units from each position, or 0.</summary>
     public ulong* Triples;
 
-    /// <summary>In the window: the weight of each unit as a word; minus infinity if it is none, positive if it stands outside the block class.</summary>
+    /// <summary>In the window: the weight of each unit as a word; minus infinity if it is none, zero if it stands outside the block class.</summary>
     public double* SingleWeights;
 
     /// <summary>In the window: the weight of the two units from each position; minus infinity if they are no word.</summary>
@@ -102,6 +103,9 @@ internal sealed unsafe class RouteBuffers
 
     /// <summary>In the window: the positions whose words must be looked at one by one, ascending, one behind the other.</summary>
     public int* Deep;
+
+    /// <summary>For each of them, the slot of the four units from it, or 0.</summary>
+    public ulong* DeepSlots;
 
     /// <summary>For each of them, where its best word ends, or 0 if the best is one of the first three units.</summary>
     public int* DeepEnds;

@@ -25,6 +25,9 @@ internal static unsafe class RouteFinder
     // Below every sum, which is finite where there is a word.
     private const double NoRoute = -1e290;
 
+    // The weight of a word, at most -1, by this factor is no route; that of a character outside the block class, 0, stays the greatest sum.
+    private const double BelowAll = 1e300;
+
     /// <summary>Writes where the first word of the best route from each position of the next stretch ends.</summary>
     /// <param name="lexicon">The words.</param>
     /// <param name="map">The code of each UTF-16 unit.</param>
@@ -59,7 +62,7 @@ internal static unsafe class RouteFinder
         {
             var position = buffers.Deep[k];
             Score(buffers, position + 1, scored, unknown);
-            buffers.DeepEnds[k] = ScoreDeep(lexicon, buffers, text, position);
+            buffers.DeepEnds[k] = ScoreDeep(lexicon, buffers, text, position, buffers.DeepSlots[k]);
             scored = position;
         }
 
@@ -83,7 +86,7 @@ internal static unsafe class RouteFinder
     }
 
     // The sums of all positions from start to end, for words of at most three characters.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void Score(RouteBuffers buffers, nint start, nint end, double unknown)
     {
         var singles = buffers.SingleWeights;
@@ -96,17 +99,13 @@ internal static unsafe class RouteFinder
         for (var i = end - 1; i >= start; i--)
         {
             var single = singles[i];
-            var best = double.MaxNative(single + after1, double.MaxNative(pairs[i] + after2, triples[i] + after3));
+            var others = double.MaxNative(double.MaxNative(single * BelowAll, pairs[i] + after2), triples[i] + after3);
+            var best = double.MaxNative(single + after1, others);
             if (best < NoRoute)
             {
                 best = unknown + after1;
             }
 
-            // The weight of a character outside the block class is positive, that of a word never.
-            best = Vector128.ConditionalSelect(
-                Vector128.LessThan(Vector128.CreateScalarUnsafe(single), Vector128<double>.Zero),
-                Vector128.CreateScalarUnsafe(best),
-                Vector128<double>.Zero).ToScalar();
             scores[i] = best;
             after3 = after2;
             after2 = after1;
@@ -114,7 +113,7 @@ internal static unsafe class RouteFinder
         }
     }
 
-    private static int ScoreDeep(Lexicon lexicon, RouteBuffers buffers, char* text, nint start)
+    private static int ScoreDeep(Lexicon lexicon, RouteBuffers buffers, char* text, nint start, ulong slot)
     {
         if (lexicon.User is { } user && user.Starts(text[start]))
         {
@@ -124,26 +123,17 @@ internal static unsafe class RouteFinder
         var scores = buffers.Scores + start;
         var best = Math.Max(buffers.SingleWeights[start] + scores[1], Math.Max(buffers.PairWeights[start] + scores[2], buffers.TripleWeights[start] + scores[3]));
         var chosen = 0;
-        var slots = lexicon.Model.Slots;
-        var slot = buffers.Triples[start];
-        var end = start + 3;
-        do
+        for (var end = start + 4; slot != 0; end++)
         {
-            nuint code = buffers.Codes[end++];
-            slot = slots[BaseOf(slot) + code];
-            if ((ushort)slot != code)
-            {
-                break;
-            }
-
             var sum = lexicon.Weights[WeightOf(slot)] + buffers.Scores[end];
             if (sum >= best && WeightOf(slot) != NoWord)
             {
                 best = sum;
                 chosen = (int)end;
             }
+
+            slot = BaseOf(slot) == 0 ? 0 : lexicon.Model.ChildOrZero(slot, buffers.Codes[end]);
         }
-        while (BaseOf(slot) != 0);
 
         buffers.Scores[start] = OrUnknown(lexicon, best, scores[1]);
         return chosen;
@@ -171,7 +161,7 @@ internal static unsafe class RouteFinder
 
     private static double OrUnknown(Lexicon lexicon, double best, double rest) => best < NoRoute ? lexicon.Weights[UnknownWord] + rest : best;
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void ChooseByVectors(RouteBuffers buffers, nint start, nint end)
     {
         var singles = buffers.SingleWeights;

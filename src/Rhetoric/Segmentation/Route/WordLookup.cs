@@ -83,11 +83,10 @@ internal static unsafe class WordLookup
 
         if (lexicon.User is { } user)
         {
-            return ListWithUserWords(user, buffers, text, start, end);
+            return ListWithUserWords(lexicon.Model, user, buffers, text, start, end);
         }
 
-        AnnounceDeep(lexicon.Model.Slots, buffers, deep);
-        return deep;
+        return KeepDeep(lexicon.Model.Slots, buffers, deep);
     }
 
     // Behind the last character outside the block class in a window, or, if the block is longer, behind the next one.
@@ -110,7 +109,7 @@ internal static unsafe class WordLookup
         return end;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void LookUpSingles(Lexicon lexicon, ushort* map, RouteBuffers buffers, char* text, nint start, nint end)
     {
         var codes = buffers.Codes;
@@ -134,7 +133,7 @@ internal static unsafe class WordLookup
         new Span<ulong>(probes + end, 4).Clear();
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void LookUpPairsByAvx(Lexicon lexicon, RouteBuffers buffers, nint start, nint end)
     {
         var slots = lexicon.Model.Slots;
@@ -158,7 +157,7 @@ internal static unsafe class WordLookup
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static int LookUpTriplesByAvx(Lexicon lexicon, RouteBuffers buffers, nint start, nint end)
     {
         var slots = lexicon.Model.Slots;
@@ -215,23 +214,42 @@ internal static unsafe class WordLookup
         return count;
     }
 
-    private static void AnnounceDeep(ulong* slots, RouteBuffers buffers, int deep)
+    // Of the positions whose first three units lead on, those whose fourth goes along: one in three.
+    private static int KeepDeep(ulong* slots, RouteBuffers buffers, int deep)
     {
+        var positions = buffers.Deep;
+        var found = buffers.DeepSlots;
         for (nint k = 0; k < deep; k++)
         {
-            nint position = buffers.Deep[k];
+            nint position = positions[k];
             CacheLine.Announce(slots + BaseOf(buffers.Triples[position]) + buffers.Codes[position + 3]);
         }
+
+        var count = 0;
+        for (nint k = 0; k < deep; k++)
+        {
+            nint position = positions[k];
+            nuint code = buffers.Codes[position + 3];
+            var slot = slots[BaseOf(buffers.Triples[position]) + code];
+            positions[count] = (int)position;
+            found[count] = slot;
+            count += (int)((((uint)(ushort)slot ^ (uint)code) - 1) >> 31);
+        }
+
+        return count;
     }
 
-    private static int ListWithUserWords(UserTrie user, RouteBuffers buffers, char* text, int start, int end)
+    private static int ListWithUserWords(SegmentationModel model, UserTrie user, RouteBuffers buffers, char* text, int start, int end)
     {
         var count = 0;
         for (var i = start; i < end; i++)
         {
-            if (BaseOf(buffers.Triples[i]) != 0 || (user.Starts(text[i]) && buffers.Codes[i] >= FirstAscii))
+            var triple = buffers.Triples[i];
+            var slot = BaseOf(triple) == 0 ? 0 : model.ChildOrZero(triple, buffers.Codes[i + 3]);
+            if (slot != 0 || (user.Starts(text[i]) && buffers.Codes[i] >= FirstAscii))
             {
-                buffers.Deep[count++] = i;
+                buffers.Deep[count] = i;
+                buffers.DeepSlots[count++] = slot;
             }
         }
 
