@@ -17,8 +17,8 @@ internal sealed class CoveringSpans
     private int _past;
     private int _reach;
 
-    /// <summary>The span that covers this one and begins first; null if none does.</summary>
-    public TextSpan? Cover(TextSpan span)
+    /// <summary>The span that covers this one and begins first; an empty one if none does.</summary>
+    public TextSpan Cover(TextSpan span)
     {
         if (span.End > _reach)
         {
@@ -30,7 +30,7 @@ internal sealed class CoveringSpans
 
             _reach = span.End;
             _furthest.Add(span);
-            return null;
+            return default;
         }
 
         var spans = CollectionsMarshal.AsSpan(_furthest);

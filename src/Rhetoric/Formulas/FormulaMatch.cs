@@ -1,8 +1,27 @@
 namespace Rhetoric.Formulas;
 
 /// <summary>A place where a form of a family stands.</summary>
-/// <param name="Family">The family.</param>
-/// <param name="Form">The form, as it stands in the text.</param>
-/// <param name="Span">Where.</param>
-/// <param name="Parent">A longer match that covers this one, the one that begins first; null where none does.</param>
-public readonly record struct FormulaMatch(FormulaFamily Family, string Form, TextSpan Span, TextSpan? Parent);
+public readonly record struct FormulaMatch
+{
+    private readonly FormulaForm _form;
+    private readonly TextSpan _parent; // Empty where there is none.
+
+    internal FormulaMatch(FormulaForm form, TextSpan span, TextSpan parent)
+    {
+        _form = form;
+        Span = span;
+        _parent = parent;
+    }
+
+    /// <summary>The family.</summary>
+    public FormulaFamily Family => _form.Family;
+
+    /// <summary>The form, as it stands in the text.</summary>
+    public string Form => _form.Text;
+
+    /// <summary>Where.</summary>
+    public TextSpan Span { get; }
+
+    /// <summary>A longer match that covers this one, the one that begins first; null where none does.</summary>
+    public TextSpan? Parent => _parent.Length == 0 ? null : _parent;
+}

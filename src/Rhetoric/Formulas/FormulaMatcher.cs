@@ -22,10 +22,13 @@ namespace Rhetoric.Formulas;
 public sealed unsafe class FormulaMatcher
 {
     private const int BlockLength = 512;
-    private const int AnnouncedAhead = 8;
+    private const int MostKept = 1 << 14;
+
+    [ThreadStatic]
+    private static List<FormulaHit>? t_hits;
 
     private readonly ushort[] _codes = new ushort[char.MaxValue + 1];
-    private readonly List<(FormulaFamily Family, string Form)> _forms = [];
+    private readonly FormulaForm[] _forms;
     private readonly Node[] _nodes;
     private readonly FormBeginnings _beginnings;
     private readonly bool _hasLatinEdges;
@@ -40,12 +43,8 @@ public sealed unsafe class FormulaMatcher
     /// <summary>Compiles families. No form may stand in two of them.</summary>
     internal FormulaMatcher(IReadOnlyList<FormulaFamily> families)
     {
-        foreach (var family in families)
-        {
-            _forms.AddRange(family.Forms.Select(form => (family, form)));
-        }
-
-        var trie = new FormulaTrie(_forms.Select(form => form.Form), _codes);
+        _forms = [.. families.SelectMany(family => family.Forms, static (family, form) => new FormulaForm(family, form))];
+        var trie = new FormulaTrie(_forms.Select(form => form.Text), _codes);
         var (bases, checks, formOf) = trie.Pack();
         _nodes = new Node[bases.Length];
         for (var state = 0; state < bases.Length; state++)
@@ -53,40 +52,57 @@ public sealed unsafe class FormulaMatcher
             _nodes[state] = new Node { Base = bases[state], Check = checks[state], Form = formOf[state] };
         }
 
-        _beginnings = FormBeginnings.Of(_forms.Select(form => form.Form), StateOf);
-        _hasLatinEdges = _forms.Exists(form => char.IsAsciiLetterOrDigit(form.Form[0]) || char.IsAsciiLetterOrDigit(form.Form[^1]));
+        _beginnings = FormBeginnings.Of(_forms.Select(form => form.Text), StateOf);
+        _hasLatinEdges = Array.Exists(_forms, form => char.IsAsciiLetterOrDigit(form.Text[0]) || char.IsAsciiLetterOrDigit(form.Text[^1]));
     }
+
+    /// <summary>The forms, as numbered by <see cref="FormulaHit.Form"/>.</summary>
+    public IReadOnlyList<FormulaForm> Forms => _forms;
 
     /// <summary>All matches by start, longer first, covered ones included and marked.</summary>
     /// <remarks>
-    /// O(n · length to which the text agrees with a form from each place + matches) time, and 40 bytes a match.
+    /// O(n · length to which the text agrees with a form from each place + matches) time, and 24 bytes a match. <see cref="Find"/> takes half
+    /// the time and allocates nothing.
     /// </remarks>
     /// <param name="text">The text.</param>
     /// <returns>The matches. A form that begins or ends with an ASCII letter or digit matches whole words only.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public IReadOnlyList<FormulaMatch> Match(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var found = new FoundForms();
-        try
+        var hits = t_hits ?? new List<FormulaHit>();
+        t_hits = null;
+        Find(text, hits);
+        IReadOnlyList<FormulaMatch> matches = hits.Count == 0 ? [] : WithParents(CollectionsMarshal.AsSpan(hits));
+        if (hits.Capacity <= MostKept)
         {
-            Find(text, ref found);
-            if (_hasLatinEdges)
-            {
-                found.KeepWhole(text);
-            }
+            hits.Clear();
+            t_hits = hits;
+        }
 
-            return found.Count == 0 ? [] : WithParents(found.Sorted(text.Length));
-        }
-        finally
-        {
-            found.Return();
-        }
+        return matches;
     }
 
-    private void Find(string text, ref FoundForms found)
+    /// <summary>Finds all matches without making objects of them; nothing is allocated once the list is long enough.</summary>
+    /// <remarks>O(n · length to which the text agrees with a form from each place + matches) time.</remarks>
+    /// <param name="text">The text.</param>
+    /// <param name="hits">
+    /// Receives the matches behind what it holds, by start, longer first, covered ones included. A form that begins or ends with an ASCII
+    /// letter or digit matches whole words only.
+    /// </param>
+    /// <exception cref="ArgumentNullException"><paramref name="hits"/> is null.</exception>
+    public void Find(ReadOnlySpan<char> text, List<FormulaHit> hits)
     {
-        var walks = stackalloc FormWalk[BlockLength];
+        ArgumentNullException.ThrowIfNull(hits);
         var places = _beginnings.Length == 0 ? 0 : text.Length - _beginnings.Length + 1;
+        if (places <= 0)
+        {
+            return;
+        }
+
+        var walks = stackalloc FormWalk[BlockLength];
+        Span<int> counts = stackalloc int[BlockLength];
+        var found = new FoundForms();
         fixed (char* first = text)
         {
             for (var from = 0; from < places; from += BlockLength)
@@ -96,15 +112,27 @@ public sealed unsafe class FormulaMatcher
                 {
                     count = Step(first, text.Length, depth, walks, count, ref found);
                 }
+
+                if (_hasLatinEdges)
+                {
+                    found.KeepWhole(text);
+                }
+
+                if (found.Count > 0)
+                {
+                    found.MoveTo(from, counts, hits);
+                }
             }
         }
+
+        found.Return();
     }
 
     // All walks have gone as deep; those that can go on are moved to the front.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Step(char* text, int length, int depth, FormWalk* walks, int count, ref FoundForms found)
     {
-        fixed (FoundForm* room = found.Room(count))
+        fixed (FormulaHit* room = found.Room(count))
         fixed (Node* nodes = _nodes)
         fixed (ushort* codes = _codes)
         {
@@ -116,11 +144,11 @@ public sealed unsafe class FormulaMatcher
                 ref readonly var node = ref nodes[walk.State];
                 var end = walk.Start + depth;
                 var isThere = IsZero(node.Check ^ walk.Parent);
-                *next = new FoundForm(new TextSpan(walk.Start, end), node.Form);
+                *next = new FormulaHit(new TextSpan(walk.Start, end), node.Form);
                 next += isThere & ~(node.Form >> 31);
 
-                // A string ends in a character more, which is zero.
-                var child = node.Base + codes[text[end]];
+                // Behind the text there is nothing to read: the last character again, and the walk is over.
+                var child = node.Base + codes[text[end - (int)((uint)(length - 1 - end) >> 31)]];
                 walks[going] = new FormWalk { Start = walk.Start, Parent = walk.State, State = child };
                 going += isThere & ~(node.Base >> 31) & ((end - length) >> 31);
                 CacheLine.Announce(nodes + child);
@@ -135,18 +163,14 @@ public sealed unsafe class FormulaMatcher
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int IsZero(int value) => (int)(((uint)value - 1 & ~(uint)value) >> 31);
 
-    private FormulaMatch[] WithParents(ReadOnlySpan<FoundForm> found)
+    private FormulaMatch[] WithParents(ReadOnlySpan<FormulaHit> hits)
     {
-        var matches = new FormulaMatch[found.Length];
-        var forms = CollectionsMarshal.AsSpan(_forms);
+        var matches = GC.AllocateUninitializedArray<FormulaMatch>(hits.Length);
         var covering = new CoveringSpans();
         for (var number = 0; number < matches.Length; number++)
         {
-            var ahead = Math.Min(number + AnnouncedAhead, matches.Length - 1);
-            CacheLine.Announce(Unsafe.AsPointer(ref forms[found[ahead].Form]));
-            ref readonly var match = ref found[number];
-            ref readonly var form = ref forms[match.Form];
-            matches[number] = new FormulaMatch(form.Family, form.Form, match.Span, covering.Cover(match.Span));
+            var (span, form) = hits[number];
+            matches[number] = new FormulaMatch(_forms[form], span, covering.Cover(span));
         }
 
         return matches;

@@ -1,14 +1,14 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 
 namespace Rhetoric.Formulas;
 
-/// <summary>The forms found in one text, in borrowed arrays: nothing is allocated for a text that holds none.</summary>
+/// <summary>The forms found in one block of a text, in a borrowed array.</summary>
 internal ref struct FoundForms
 {
-    private const int FewestRented = 256;
+    private const int FewestRented = 2048;
 
-    private FoundForm[] _found = [];
-    private FoundForm[] _sorted = [];
+    private FormulaHit[] _found = ArrayPool<FormulaHit>.Shared.Rent(FewestRented);
 
     public FoundForms()
     {
@@ -18,13 +18,13 @@ internal ref struct FoundForms
     public int Count { get; private set; }
 
     /// <summary>Room for as many more, to be written from the front.</summary>
-    public Span<FoundForm> Room(int more)
+    public Span<FormulaHit> Room(int more)
     {
         if (_found.Length - Count < more)
         {
-            var larger = ArrayPool<FoundForm>.Shared.Rent(Math.Max(FewestRented, Math.Max(2 * Count, Count + more)));
+            var larger = ArrayPool<FormulaHit>.Shared.Rent(Math.Max(2 * Count, Count + more));
             _found.AsSpan(0, Count).CopyTo(larger);
-            Return(_found);
+            Return();
             _found = larger;
         }
 
@@ -35,7 +35,7 @@ internal ref struct FoundForms
     public void Take(int written) => Count += written;
 
     /// <summary>Keeps those that stand in the text as whole words where they begin or end in an ASCII letter or digit.</summary>
-    public void KeepWhole(string text)
+    public void KeepWhole(ReadOnlySpan<char> text)
     {
         var kept = 0;
         foreach (ref readonly var item in _found.AsSpan(0, Count))
@@ -47,50 +47,41 @@ internal ref struct FoundForms
         Count = kept;
     }
 
-    /// <summary>By start, longer first; those of one start were found shorter first. O(text length + found).</summary>
-    public ReadOnlySpan<FoundForm> Sorted(int textLength)
+    /// <summary>Moves them behind others by start, longer first; those of one start were found shorter first. O(block length + found).</summary>
+    /// <param name="from">Where the block begins.</param>
+    /// <param name="counts">Scratch, as long as the block.</param>
+    /// <param name="hits">Receives them.</param>
+    public void MoveTo(int from, scoped Span<int> counts, List<FormulaHit> hits)
     {
-        var rented = ArrayPool<int>.Shared.Rent(textLength);
-        var places = rented.AsSpan(0, textLength);
+        var before = hits.Count;
+        CollectionsMarshal.SetCount(hits, before + Count);
+        var places = counts;
         places.Clear();
         var found = _found.AsSpan(0, Count);
         foreach (ref readonly var item in found)
         {
-            places[item.Span.Start]++;
+            places[item.Span.Start - from]++;
         }
 
-        var sum = 0;
+        var sum = before;
         foreach (ref var place in places)
         {
             (place, sum) = (sum, sum + place);
         }
 
-        _sorted = ArrayPool<FoundForm>.Shared.Rent(Count);
-        for (var number = Count - 1; number >= 0; number--)
+        var sorted = CollectionsMarshal.AsSpan(hits);
+        for (var number = found.Length - 1; number >= 0; number--)
         {
-            _sorted[places[found[number].Span.Start]++] = found[number];
+            sorted[places[found[number].Span.Start - from]++] = found[number];
         }
 
-        ArrayPool<int>.Shared.Return(rented);
-        return _sorted.AsSpan(0, Count);
+        Count = 0;
     }
 
-    /// <summary>Gives the arrays back.</summary>
-    public readonly void Return()
-    {
-        Return(_found);
-        Return(_sorted);
-    }
+    /// <summary>Gives the array back.</summary>
+    public readonly void Return() => ArrayPool<FormulaHit>.Shared.Return(_found);
 
-    private static bool IsWhole(string text, TextSpan span) =>
+    private static bool IsWhole(ReadOnlySpan<char> text, TextSpan span) =>
         !(span.Start > 0 && char.IsAsciiLetterOrDigit(text[span.Start]) && char.IsAsciiLetterOrDigit(text[span.Start - 1]))
         && !(span.End < text.Length && char.IsAsciiLetterOrDigit(text[span.End - 1]) && char.IsAsciiLetterOrDigit(text[span.End]));
-
-    private static void Return(FoundForm[] rented)
-    {
-        if (rented.Length > 0)
-        {
-            ArrayPool<FoundForm>.Shared.Return(rented);
-        }
-    }
 }

@@ -75,6 +75,46 @@ public sealed class FormulaMatcherTests
     }
 
     [Fact]
+    public void Hits_stand_behind_those_of_earlier_texts_and_name_their_forms()
+    {
+        var matcher = MatcherOf("天地", "地海", "天地海");
+        var hits = new List<FormulaHit>();
+
+        matcher.Find("天地海", hits);
+        matcher.Find("海天地".AsSpan(1), hits);
+
+        Assert.Equal(
+            [(new TextSpan(0, 3), "天地海"), (new TextSpan(0, 2), "天地"), (new TextSpan(1, 3), "地海"), (new TextSpan(0, 2), "天地")],
+            hits.Select(hit => (hit.Span, matcher.Forms[hit.Form].Text)));
+    }
+
+    [Fact]
+    public void What_stands_behind_a_span_is_no_part_of_it()
+    {
+        var hits = new List<FormulaHit>();
+
+        MatcherOf("天地海海", "天地", "海").Find("天地海海".AsSpan(0, 3), hits);
+
+        Assert.Equal([new TextSpan(0, 2), new TextSpan(2, 3)], hits.Select(hit => hit.Span));
+    }
+
+    [Fact]
+    public void Finding_allocates_nothing_once_the_list_is_long_enough()
+    {
+        var matcher = MatcherOf("天地", "地海");
+        var text = string.Concat(Enumerable.Repeat("天地海山", 1000));
+        var hits = new List<FormulaHit>();
+        matcher.Find(text, hits);
+        hits.Clear();
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        matcher.Find(text, hits);
+
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Equal(2000, hits.Count);
+    }
+
+    [Fact]
     public void An_empty_lexicon_matches_nothing() => Assert.Empty(new FormulaMatcher(FormulaLexicon.None).Match("相互尊重"));
 
     private static FormulaMatcher MatcherOf(params string[] forms) =>
