@@ -30,6 +30,10 @@ public sealed class ResultTable
 
     /// <summary>Writes comma-separated values (RFC 4180): a heading line, quotes where needed, lines ended by CR LF.</summary>
     /// <param name="writer">Receives the text.</param>
+    /// <remarks>
+    /// Cells are written as they are. A spreadsheet may take one that begins with <c>=</c>, <c>+</c>, <c>-</c> or <c>@</c> for a formula, so have it
+    /// read the columns as text if the texts come from others.
+    /// </remarks>
     public void WriteCsv(TextWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
@@ -42,7 +46,7 @@ public sealed class ResultTable
         }
     }
 
-    /// <summary>Writes a table in GitHub's Markdown; bars, backslashes and line ends in cells are escaped.</summary>
+    /// <summary>Writes a table in GitHub's Markdown; bars, backslashes, line ends and control characters in cells are escaped.</summary>
     /// <param name="writer">Receives the text.</param>
     public void WriteMarkdown(TextWriter writer)
     {
@@ -58,10 +62,11 @@ public sealed class ResultTable
     /// <summary>Writes columns aligned for a terminal, Han characters two cells wide.</summary>
     /// <param name="writer">Receives the text.</param>
     /// <param name="width">The most cells of a line; longer lines lose the end of their longest column. 0 for no limit.</param>
+    /// <remarks>Tabs and line ends are shown as spaces, other control characters as their pictures (␛), so that no text steers the terminal.</remarks>
     public void WriteText(TextWriter writer, int width = 0)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        var cells = _rows.Select(row => row.Select(cell => OnOneLine(Short(cell))).ToArray()).Prepend([.. Columns.Select(column => column.Name)]).ToArray();
+        var cells = _rows.Select(row => row.Select(cell => OnOneLine(Short(cell))).ToArray()).Prepend([.. Columns.Select(column => OnOneLine(column.Name))]).ToArray();
         var widths = Enumerable.Range(0, Columns.Count).Select(column => cells.Max(row => DisplayWidth.Of(row[column]))).ToArray();
         var excess = width > 0 ? widths.Sum() + (2 * (widths.Length - 1)) - width : 0;
         if (excess > 0)
@@ -163,7 +168,7 @@ public sealed class ResultTable
     private static string Escaped(string cell) =>
         OnOneLine(cell).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
 
-    private static string OnOneLine(string cell) => cell.ReplaceLineEndings(" ").Replace('\t', ' ');
+    private static string OnOneLine(string cell) => ControlPictures.Of(cell.ReplaceLineEndings(" ").Replace('\t', ' '));
 
     private static string Cut(string cell, int width)
     {

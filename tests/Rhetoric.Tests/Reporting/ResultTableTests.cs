@@ -14,6 +14,30 @@ public sealed class ResultTableTests
         Assert.Equal("word       count\n一二三四…      1\n", Text(Table(["一二三四五六七八九十", 1]), width: 16));
 
     [Fact]
+    public void Control_characters_are_shown_and_not_obeyed()
+    {
+        var table = Table(["a\u001B[31mb\u0007\u007F\u009B\tc\r\nd", 1]);
+
+        Assert.Equal("word            count\na␛[31mb␇␡\uFFFD c d      1\n", Text(table));
+        Assert.Contains("a␛[31mb␇␡\uFFFD c d", Written(table.WriteMarkdown), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Csv_and_json_keep_control_characters()
+    {
+        var table = Table(["a\u001Bb", 1]);
+        using var stream = new MemoryStream();
+        table.WriteJson(stream);
+
+        Assert.Equal("word,count\r\na\u001Bb,1\r\n", Csv(table));
+        Assert.Equal("a\u001Bb", System.Text.Json.JsonDocument.Parse(stream.ToArray()).RootElement[0].GetProperty("word").GetString());
+    }
+
+    [Fact]
+    public void Csv_writes_what_looks_like_a_formula_as_it_is() =>
+        Assert.Equal("word,count\r\n=1+1,1\r\n@a,2\r\n-a,3\r\n", Csv(Table(["=1+1", 1], ["@a", 2], ["-a", 3])));
+
+    [Fact]
     public void Csv_quotes_what_needs_it_and_ends_lines_as_the_standard_says() =>
         Assert.Equal("word,count\r\n\"a,\"\"b\"\"\",1\r\n\"x\ny\",2\r\n", Csv(Table(["a,\"b\"", 1], ["x\ny", 2])));
 
