@@ -39,7 +39,7 @@ public sealed record CollocateOptions
     /// <summary>The words' segmenter; null for <see cref="Rhetoric.Segmenter.Default"/>. Unused for characters.</summary>
     public ISegmenter? Segmenter { get; init; }
 
-    /// <summary>How long a wildcard or a regular expression may take on one readout, more than zero.</summary>
+    /// <summary>How long a regular expression may take on one readout, more than zero.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(5);
 
     internal ConcordanceOptions Search => new() { Kind = Kind, Timeout = Timeout };

@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text;
 using Rhetoric.NGrams;
 
 namespace Rhetoric;
@@ -7,16 +5,17 @@ namespace Rhetoric;
 /// <summary>Shows every match of a pattern in its context.</summary>
 public static class ConcordanceListing
 {
-    private static readonly SearchValues<char> Breaks = SearchValues.Create("\r\n\t\v\f\u0085\u2028\u2029");
-
     /// <summary>Lists the matches of a pattern (keyword in context).</summary>
     /// <param name="corpus">The readouts.</param>
     /// <param name="pattern">What to look for, read as <see cref="ConcordanceOptions.Kind"/> says.</param>
     /// <param name="options">How; null for <see cref="ConcordanceOptions.Default"/>.</param>
     /// <param name="cancellation">Looked at before each readout.</param>
     /// <returns>The lines in the order asked for; matches of no character are left out.</returns>
-    /// <remarks>Cost: O(characters) for a literal, a wildcard and every regular expression without look-around or back-reference.</remarks>
-    /// <exception cref="ArgumentException">The pattern is empty or no regular expression; the message says where and why.</exception>
+    /// <remarks>
+    /// Cost: O(characters) for a literal and every regular expression without look-around or back-reference, at the worst O(characters × length
+    /// of the pattern) for a wildcard and for a literal in words or folded; in words, or where an order goes by them, the readouts are cut as well.
+    /// </remarks>
+    /// <exception cref="ArgumentException">The pattern is empty, nothing but <c>*</c> or no regular expression; the message says where and why.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of range.</exception>
     /// <exception cref="TimeoutException">The pattern took longer on a readout than <see cref="ConcordanceOptions.Timeout"/>.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
@@ -32,77 +31,23 @@ public static class ConcordanceListing
         options.Validate();
 
         var search = PatternSearch.For(pattern, options);
-        var lines = new List<ConcordanceLine>();
+        var keys = new ConcordanceKeys(options);
+        var segmenter = options.Segmenter ?? Segmenter.Default;
+        var lines = new List<(ConcordanceLine Line, string[][] Key)>();
         foreach (var readout in corpus)
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (var span in search.Matches(readout))
+            var units = options.Unit == PhraseUnit.Token ? ReadoutWords.Of(readout, segmenter) : null;
+            var matches = search.Matches(readout, units);
+            var words = units ?? (keys.NeedWords && matches.Count > 0 ? ReadoutWords.Of(readout, segmenter) : null);
+            foreach (var span in matches)
             {
-                lines.Add(Line(readout, span, options.Width));
+                var line = ConcordanceContext.LineOf(readout, span, options.Width, units);
+                lines.Add((line, keys.Of(line, words)));
             }
         }
 
         // Stable, so ties stay in text order.
-        return options.Order switch
-        {
-            ConcordanceOrder.Left => [.. lines.OrderBy(line => line.Left, Comparer<string>.Create(FromTheEnd))],
-            ConcordanceOrder.Right => [.. lines.OrderBy(line => line.Right, StringComparer.Ordinal)],
-            _ => lines,
-        };
-    }
-
-    private static ConcordanceLine Line(Readout readout, TextSpan span, int width)
-    {
-        var text = readout.Text;
-        var start = Math.Max(0, span.Start - width);
-        if (start > 0 && start < span.Start && char.IsLowSurrogate(text[start]) && char.IsHighSurrogate(text[start - 1]))
-        {
-            start++;
-        }
-
-        var end = (int)Math.Min(text.Length, (long)span.End + width);
-        if (end < text.Length && end > span.End && char.IsLowSurrogate(text[end]) && char.IsHighSurrogate(text[end - 1]))
-        {
-            end--;
-        }
-
-        return new ConcordanceLine(
-            readout, span, OnOneLine(text.AsSpan(start, span.Start - start)), OnOneLine(span.Of(text)), OnOneLine(text.AsSpan(span.End, end - span.End)));
-    }
-
-    private static string OnOneLine(ReadOnlySpan<char> text)
-    {
-        if (!text.ContainsAny(Breaks))
-        {
-            return text.ToString();
-        }
-
-        var line = new StringBuilder(text.Length);
-        var inBreak = false;
-        foreach (var c in text)
-        {
-            var isBreak = Breaks.Contains(c);
-            if (!isBreak || !inBreak)
-            {
-                line.Append(isBreak ? ' ' : c);
-            }
-
-            inBreak = isBreak;
-        }
-
-        return line.ToString();
-    }
-
-    private static int FromTheEnd(string a, string b)
-    {
-        for (var back = 1; back <= a.Length && back <= b.Length; back++)
-        {
-            if (a[^back] != b[^back])
-            {
-                return a[^back].CompareTo(b[^back]);
-            }
-        }
-
-        return a.Length.CompareTo(b.Length);
+        return [.. (keys.HasOrder ? lines.OrderBy(line => line.Key, keys) : lines.AsEnumerable()).Select(line => line.Line)];
     }
 }

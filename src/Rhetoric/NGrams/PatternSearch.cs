@@ -1,88 +1,25 @@
-using System.Text;
-using System.Text.RegularExpressions;
-
 namespace Rhetoric.NGrams;
 
-/// <summary>Finds a pattern in a readout: the characters themselves, or a regular expression under a time limit.</summary>
-internal sealed class PatternSearch
+/// <summary>Finds a pattern in a readout.</summary>
+internal abstract class PatternSearch
 {
-    // A wildcard stays inside a clause; a surrogate pair is one character.
-    private const string OneCharacter = @"(?:[\uD800-\uDBFF][\uDC00-\uDFFF]|[^\r\n，。；：！？,;!?])";
-
-    private readonly string _pattern;
-    private readonly Regex? _regex;
-
-    private PatternSearch(string pattern, Regex? regex)
+    /// <summary>Makes the search that the options ask for.</summary>
+    /// <exception cref="ArgumentException">The pattern is none of its kind; the message says why.</exception>
+    public static PatternSearch For(string pattern, ConcordanceOptions options)
     {
-        _pattern = pattern;
-        _regex = regex;
+        var rules = new SymbolRules(options.Folding, [], StopWordRule.AtEdges);
+        return (options.Kind, options.Unit) switch
+        {
+            (PatternKind.Regex, _) => new RegexSearch(pattern, options),
+            (_, PhraseUnit.Token) => new StepSearch(PatternReading.InWords(pattern, options.Kind, rules), options.Kind, rules),
+            (PatternKind.Literal, _) when options.Folding == PhraseFolding.None => new LiteralSearch(pattern),
+            _ => new StepSearch(PatternReading.InCharacters(pattern, options.Kind, rules), options.Kind, rules),
+        };
     }
 
-    public static PatternSearch For(string pattern, ConcordanceOptions options) => options.Kind switch
-    {
-        PatternKind.Wildcard => new PatternSearch(pattern, Compile(pattern, FromWildcard(pattern), options.Timeout)),
-        PatternKind.Regex => new PatternSearch(pattern, Compile(pattern, pattern, options.Timeout)),
-        _ => new PatternSearch(pattern, null),
-    };
-
-    public IReadOnlyList<TextSpan> Matches(Readout readout)
-    {
-        if (_regex is null)
-        {
-            return readout.Locate(_pattern);
-        }
-
-        var found = new List<TextSpan>();
-        try
-        {
-            foreach (var match in _regex.EnumerateMatches(readout.Text))
-            {
-                if (match.Length > 0)
-                {
-                    found.Add(new TextSpan(match.Index, match.Index + match.Length));
-                }
-            }
-        }
-        catch (RegexMatchTimeoutException timeout)
-        {
-            throw new TimeoutException(
-                $"The pattern '{_pattern}' took longer than {timeout.MatchTimeout.TotalSeconds} s on {readout.Id}; make it simpler or allow more time.", timeout);
-        }
-
-        return found;
-    }
-
-    private static string FromWildcard(string pattern)
-    {
-        var regex = new StringBuilder();
-        foreach (var c in pattern)
-        {
-            regex.Append(c switch
-            {
-                '*' => OneCharacter + "*?",
-                '?' => OneCharacter,
-                _ => Regex.Escape(c.ToString()),
-            });
-        }
-
-        return regex.ToString();
-    }
-
-    // Look-around and back-references need backtracking; all else runs in linear time.
-    private static Regex Compile(string pattern, string regex, TimeSpan timeout)
-    {
-        const RegexOptions Always = RegexOptions.CultureInvariant | RegexOptions.Multiline;
-        try
-        {
-            return new Regex(regex, Always | RegexOptions.NonBacktracking, timeout);
-        }
-        catch (NotSupportedException)
-        {
-            return new Regex(regex, Always, timeout);
-        }
-        catch (RegexParseException error)
-        {
-            throw new ArgumentException($"The pattern '{pattern}' is no regular expression: {error.Message}", nameof(pattern), error);
-        }
-    }
+    /// <summary>The matches in text order.</summary>
+    /// <param name="readout">The readout.</param>
+    /// <param name="words">Its words, at whose edges matches must begin and end; null where any character will do.</param>
+    /// <exception cref="TimeoutException">A regular expression took too long.</exception>
+    public abstract IReadOnlyList<TextSpan> Matches(Readout readout, ReadoutWords? words = null);
 }
