@@ -10,31 +10,45 @@ internal static class KwicVerb
     {
         var pattern = new Argument<string>("PATTERN") { Description = "What to look for." };
         var paths = Inputs.Paths();
-        var width = new Option<int>("--width") { Description = "Characters on each side.", HelpName = "N", DefaultValueFactory = _ => 20 };
-        var kind = new Option<string>("--kind") { Description = "literal, wildcard (* and ?) or regex.", HelpName = "KIND", DefaultValueFactory = _ => "literal" };
-        var sort = new Option<string>("--sort") { Description = "position, left or right.", HelpName = "ORDER", DefaultValueFactory = _ => "position" };
+        var unit = new Option<string>("--unit") { Description = "char, or token: whole words, divided by blanks in the pattern.", HelpName = "UNIT", DefaultValueFactory = _ => "char" };
+        var width = new Option<int>("--width") { Description = "Units on each side.", HelpName = "N", DefaultValueFactory = _ => 20 };
+        var kind = new Option<string>("--kind")
+        {
+            Description = "literal, wildcard (* and ?; in tokens * alone is a word, ** words) or regex.",
+            HelpName = "KIND",
+            DefaultValueFactory = _ => "literal",
+        };
+        var sort = LineOrder.Choice();
+        var ignoreCase = new Option<bool>("--ignore-case") { Description = "Upper and lower case are the same." };
+        var ignoreWidth = new Option<bool>("--ignore-width") { Description = "Full-width letters, digits and signs are as their common forms." };
         var command = new Command("kwic", """
             Show every match of a pattern in its context (keyword in context), with who says it.
 
             Examples:
               rhetoric kwic 相互尊重 readouts/
               rhetoric kwic "坚持*原则" readouts/ --kind wildcard --sort right
+              rhetoric kwic "mutual * and" readouts/ --unit token --kind wildcard --ignore-case --width 8 --sort 1R,1L
             """)
         {
-            pattern, paths, width, kind, sort, Inputs.Encoding, Answer.Format, Answer.File,
+            pattern, paths, unit, width, kind, sort, ignoreCase, ignoreWidth, Inputs.Encoding, Answer.Format, Answer.File,
         };
         command.SetAction((parsed, cancellation) => Verb.Run(terminal, inputs =>
         {
-            var cells = parsed.GetValue(width);
+            var units = parsed.GetValue(width);
+            var orders = LineOrder.Of(parsed.GetRequiredValue(sort));
             var options = new ConcordanceOptions
             {
-                Width = cells >= 0 ? cells : throw new UsageException($"--width is {cells}; it must be at least 0."),
+                Unit = PhraseChoice.UnitOf(parsed.GetRequiredValue(unit)),
+                Width = units >= 0 ? units : throw new UsageException($"--width is {units}; it must be at least 0."),
                 Kind = Verb.Choice<PatternKind>(parsed.GetRequiredValue(kind), kind),
-                Order = Verb.Choice<ConcordanceOrder>(parsed.GetRequiredValue(sort), sort),
+                Order = orders[0],
+                ThenBy = [.. orders.Skip(1)],
+                Folding = (parsed.GetValue(ignoreCase) ? PhraseFolding.Case : 0) | (parsed.GetValue(ignoreWidth) ? PhraseFolding.Width : 0),
             };
             var corpus = inputs.Read(parsed.GetRequiredValue(paths), parsed, cancellation);
             var lines = corpus.Concordance(parsed.GetRequiredValue(pattern), options, cancellation);
-            var head = new ResultHead([.. corpus], "none", "none");
+            var goesByWords = options.Unit == PhraseUnit.Token || orders.Any(order => order >= ConcordanceOrder.Left1);
+            var head = new ResultHead([.. corpus], "none", goesByWords ? Segmenter.Default.Identity : "none");
             Answer.Write(terminal, parsed, () => lines.ToTable(), stream => ResultJson.Write(stream, head, lines));
         }, cancellation));
         return command;

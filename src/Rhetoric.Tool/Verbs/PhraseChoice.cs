@@ -30,7 +30,7 @@ internal sealed class PhraseChoice
         };
     }
 
-    private static PhraseUnit UnitOf(string name) => name switch
+    public static PhraseUnit UnitOf(string name) => name switch
     {
         "token" => PhraseUnit.Token,
         "char" => PhraseUnit.Character,

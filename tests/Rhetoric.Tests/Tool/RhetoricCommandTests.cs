@@ -207,6 +207,35 @@ public sealed class RhetoricCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Kwic_looks_for_whole_words_and_sorts_by_those_beside_them()
+    {
+        string[] question = ["kwic", "PEACE", "-", "--unit", "token", "--ignore-case", "--width", "1", "--sort", "1R,1L", "--format", "json"];
+
+        var answer = Json(await Run(question, "Lasting peace holds. Peaceful means. True Peace ends. Real peace ends. All told."));
+
+        Assert.Equal(["Real peace ends", "True Peace ends", "Lasting peace holds"], answer.GetProperty("lines").EnumerateArray()
+            .Select(line => $"{line.GetProperty("left").GetString()}{line.GetProperty("match").GetString()}{line.GetProperty("right").GetString()}"));
+        Assert.Equal(Segmenter.Default.Identity, answer.GetProperty("segmenter").GetString());
+        Assert.Equal(["doc", "start", "end", "left", "match", "right"], answer.GetProperty("lines")[0].EnumerateObject().Select(member => member.Name).Take(6));
+    }
+
+    [Fact]
+    public async Task Kwic_ignores_the_width_of_characters_where_asked()
+    {
+        Assert.Equal(1, Json(await Run(["kwic", "G20", "-", "--ignore-width", "--format", "json"], "出席Ｇ２０峰会。")).GetProperty("lines").GetArrayLength());
+        Assert.Equal(0, Json(await Run(["kwic", "G20", "-", "--format", "json"], "出席Ｇ２０峰会。")).GetProperty("lines").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task A_table_does_not_let_a_text_steer_the_terminal()
+    {
+        var run = await Run(["kwic", "尊重", "-", "--format", "table"], "相互\u001B[2J尊重\u0007。");
+
+        Assert.Contains("相互␛[2J", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(run.Output, c => char.IsControl(c) && c != '\n');
+    }
+
+    [Fact]
     public async Task Parts_counted_apart_merge_to_the_counts_of_the_whole()
     {
         string[] texts = [.. Directory.GetFiles(Series, "*.txt").Order(StringComparer.Ordinal)];
@@ -276,6 +305,9 @@ public sealed class RhetoricCommandTests : IDisposable
     [InlineData("The format 'xml' is not known", "formulas", "{good}", "--format", "xml")]
     [InlineData("The encoding 'big5' is not known", "formulas", "{good}", "--encoding", "big5")]
     [InlineData("begins with '1999'", "report", "{good}", "-o", "x.html", "--compare", "1999", "2000")]
+    [InlineData("it is token or char", "kwic", "尊重", "{good}", "--unit", "word")]
+    [InlineData("--sort is '4L'; it is position, left, right, 1L", "kwic", "尊重", "{good}", "--sort", "1R,4L")]
+    [InlineData("The pattern '*' is nothing but *", "kwic", "*", "{good}", "--kind", "wildcard")]
     [InlineData("Invalid pattern", "kwic", "(", "{good}", "--kind", "regex")]
     [InlineData("no-such-lexicon.tsv", "formulas", "{good}", "--lexicon", "no-such-lexicon.tsv")]
     [InlineData("The folder of '/no/such/folder/x.html' does not exist", "report", "{good}", "-o", "/no/such/folder/x.html")]
