@@ -8,7 +8,7 @@ namespace Rhetoric;
 internal sealed class JsonLines(string path, LoadOptions options, CancellationToken cancellation)
 {
     // A line and where its first byte stands in the file.
-    private readonly record struct Line(int Number, long Offset, ReadOnlyMemory<byte> Bytes);
+    internal readonly record struct Line(int Number, long Offset, ReadOnlyMemory<byte> Bytes);
 
     public void Read(Action<Readout, int> add, List<LoadFailure> failures)
     {
@@ -60,7 +60,7 @@ internal sealed class JsonLines(string path, LoadOptions options, CancellationTo
         }
     }
 
-    private Readout Parse(Line line, Encoding encoding, List<LoadFailure> failures)
+    public Readout Parse(Line line, Encoding encoding, List<LoadFailure> failures)
     {
         using var json = JsonDocument.Parse(Utf8Of(line, encoding));
         var root = json.RootElement;
@@ -99,7 +99,7 @@ internal sealed class JsonLines(string path, LoadOptions options, CancellationTo
         };
     }
 
-    private static ReadOnlyMemory<byte> Utf8Of(Line line, Encoding encoding)
+    public static ReadOnlyMemory<byte> Utf8Of(Line line, Encoding encoding)
     {
         var bytes = line.Bytes.Span;
         var invalid = bytes.Length;
@@ -124,7 +124,7 @@ internal sealed class JsonLines(string path, LoadOptions options, CancellationTo
             : throw new InvalidDataException(FormattableString.Invariant($"is not valid {encoding.WebName}: byte offset {line.Offset + invalid}."));
     }
 
-    private LoadFailure Failure(Line line, string reason) => new(FormattableString.Invariant($"{path}:{line.Number}"), reason);
+    public LoadFailure Failure(Line line, string reason) => new(FormattableString.Invariant($"{path}:{line.Number}"), reason);
 
     private static string? Field(JsonElement readout, string name) =>
         !readout.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null ? null
@@ -132,14 +132,14 @@ internal sealed class JsonLines(string path, LoadOptions options, CancellationTo
         : name == "id" && value.ValueKind == JsonValueKind.Number ? value.GetRawText()
         : throw new InvalidDataException($"has a field '{name}' that is no string.");
 
-    private static string ReasonOf(Exception error) => error switch
+    public static string ReasonOf(Exception error) => error switch
     {
         InvalidDataException => error.Message,
         JsonException json => FormattableString.Invariant($"is no valid JSON at byte {json.BytePositionInLine} of the line."),
         _ => "has a lone surrogate in a string, which is no Unicode text.",
     };
 
-    private static IEnumerable<Line> Lines(Stream stream, long offset)
+    public static IEnumerable<Line> Lines(Stream stream, long offset)
     {
         var buffer = new byte[1 << 16];
         var (start, end) = (0, 0);
