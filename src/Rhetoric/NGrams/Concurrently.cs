@@ -5,6 +5,13 @@ namespace Rhetoric.NGrams;
 /// <summary>Runs pieces of work on several threads; one thread means none but the caller's.</summary>
 internal static class Concurrently
 {
+    // Each thread brings tables of its own, so those that cannot be busy are a cost.
+    private static readonly int MostThreads = Math.Max(Environment.ProcessorCount, 64);
+
+    /// <summary>The threads that can be of use where so many are asked for.</summary>
+    /// <param name="threads">At least 1.</param>
+    public static int Useful(int threads) => Math.Min(threads, MostThreads);
+
     /// <summary>Runs pieces of work that do not depend on each other.</summary>
     /// <param name="count">How many pieces.</param>
     /// <param name="threads">How many at the same time, at least 1.</param>

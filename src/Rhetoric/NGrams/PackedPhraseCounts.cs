@@ -31,7 +31,9 @@ internal sealed class PackedPhraseCounts
             foreach (var block in piece.Finish())
             {
                 blocks.Add(block with { FirstRow = Count });
-                Count = checked(Count + block.Rows);
+                Count = Count <= int.MaxValue - block.Rows
+                    ? Count + block.Rows
+                    : throw new OverflowException($"There are more than {int.MaxValue} different phrases, the most that memory can hold; merge their files into a file.");
             }
         }
 

@@ -16,6 +16,25 @@ internal sealed class PackedPhraseWriter
     private int _keyLength;
     private int _day;
 
+    /// <summary>Packs what a cursor walks over.</summary>
+    /// <param name="phrases">Not yet moved.</param>
+    /// <param name="cancellation">Stops the walk.</param>
+    public static PackedPhraseWriter Of(PhraseCountCursor phrases, CancellationToken cancellation = default)
+    {
+        var packed = new PackedPhraseWriter();
+        for (var row = 0L; phrases.MoveNext(); row++)
+        {
+            if ((row & 0xFFFF) == 0)
+            {
+                cancellation.ThrowIfCancellationRequested();
+            }
+
+            packed.Add(phrases.Key, phrases.Figures);
+        }
+
+        return packed;
+    }
+
     /// <summary>Adds a phrase.</summary>
     /// <param name="key">The UTF-8 bytes of its written form, above those before.</param>
     /// <param name="figures">Its figures.</param>

@@ -5,6 +5,11 @@ namespace Rhetoric;
 /// <summary>Counts phrases over a corpus.</summary>
 public static class PhraseCounting
 {
+    private const int CharactersOfBlock = 1 << 22;
+
+    // Empty readouts fill a block too.
+    private const int CharactersWorthOfReadout = 64;
+
     /// <summary>Counts every phrase that the options allow; none crosses the <see cref="PhraseOptions.Boundary"/>.</summary>
     /// <param name="corpus">The readouts.</param>
     /// <param name="options">Which phrases; null for <see cref="PhraseOptions.Default"/>.</param>
@@ -57,8 +62,66 @@ public static class PhraseCounting
         return Counter(corpus, options, progress, cancellation).CountAll(PhraseCountsIdentity.Of(options), Second(progress), cancellation);
     }
 
-    private static PhraseCounter Counter(ReadoutCorpus corpus, PhraseOptions options, IProgress<double>? progress, CancellationToken cancellation)
+    /// <summary>Counts every phrase of readouts as they come, in memory that does not grow with them, and writes the counts.</summary>
+    /// <param name="readouts">The readouts, gone through once. Their ids play no role; one that comes twice counts twice.</param>
+    /// <param name="stream">Receives what <see cref="PhraseCounts.Save(Stream)"/> writes, once all readouts are counted; left open.</param>
+    /// <param name="options">As for <see cref="CountPart"/>.</param>
+    /// <param name="cancellation">Stops the counting.</param>
+    /// <remarks>
+    /// The bytes are those of <see cref="CountPart"/> on the same readouts. They are counted in blocks of about four million characters, which wait
+    /// in the folder for temporary files. Memory: one block and its phrases, or the largest readout and its. Cost: that of <see cref="CountPart"/>,
+    /// and O(log blocks) passes over the phrases.
+    /// </remarks>
+    /// <exception cref="ArgumentException">As for <see cref="CountPart"/>.</exception>
+    /// <exception cref="IOException">The stream or the temporary files cannot be written.</exception>
+    /// <exception cref="OverflowException">There are more than 2³¹ − 1 readouts.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
+    public static void CountTo(this IEnumerable<Readout> readouts, Stream stream, PhraseOptions? options = null, CancellationToken cancellation = default) =>
+        CountTo(readouts, stream, options, CharactersOfBlock, cancellation);
+
+    /// <summary>Counts in blocks of a size.</summary>
+    internal static void CountTo(IEnumerable<Readout> readouts, Stream stream, PhraseOptions? options, int charactersOfBlock, CancellationToken cancellation)
     {
+        ArgumentNullException.ThrowIfNull(readouts);
+        ArgumentNullException.ThrowIfNull(stream);
+        options ??= PhraseOptions.Default;
+        options.Validate();
+        var rules = PhraseCountsIdentity.Of(options);
+        rules.ThrowIfUnwritable();
+        using var counted = new PhraseCountBlocks();
+        foreach (var block in BlocksOf(readouts, charactersOfBlock))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            counted.MakeRoom(cancellation);
+            counted.Add(Counter(block, options, null, cancellation).CountAll(rules, null, cancellation), cancellation);
+        }
+
+        counted.WriteTo(stream, cancellation);
+    }
+
+    // At least one block: counts of nothing are counts too.
+    private static IEnumerable<IReadOnlyList<Readout>> BlocksOf(IEnumerable<Readout> readouts, int charactersOfBlock)
+    {
+        var block = new List<Readout>();
+        var characters = 0L;
+        foreach (var readout in readouts)
+        {
+            block.Add(readout);
+            characters += readout.Text.Length + CharactersWorthOfReadout;
+            if (characters >= charactersOfBlock)
+            {
+                yield return block;
+                (block, characters) = ([], 0);
+            }
+        }
+
+        yield return block;
+    }
+
+    private static PhraseCounter Counter(IReadOnlyList<Readout> corpus, PhraseOptions options, IProgress<double>? progress, CancellationToken cancellation)
+    {
+        options = options with { Threads = Concurrently.Useful(options.Threads) };
+
         // Cutting into words is the slow half; characters need nearly none of that time.
         var reading = progress is null ? null : new ScaledProgress(progress, 0, 0.5);
         var rules = SymbolRules.Of(options);

@@ -91,14 +91,9 @@ public sealed class PhraseCounts : IReadOnlyList<PhraseCount>
             }
         }
 
-        var merge = new PhraseCountMerge(all.Select(part => part._phrases.Walk()));
-        var packed = new PackedPhraseWriter();
-        while (merge.MoveNext())
-        {
-            packed.Add(merge.Key, merge.Figures);
-        }
-
-        return new PhraseCounts(new PackedPhraseCounts(packed), all.Aggregate(0, (sum, part) => checked(sum + part.Documents)), all.Sum(part => part.Units), all[0].Identity);
+        var (documents, units) = PhraseCountsFiles.SizeOf(all.Select((part, number) => (FormattableString.Invariant($"Part {number + 1}"), part.Documents, part.Units)));
+        var packed = PackedPhraseWriter.Of(new PhraseCountMerge(all.Select(part => part._phrases.Walk())));
+        return new PhraseCounts(new PackedPhraseCounts(packed), documents, units, all[0].Identity);
     }
 
     /// <summary>Merges these counts with those of readouts that are all different.</summary>
@@ -123,7 +118,7 @@ public sealed class PhraseCounts : IReadOnlyList<PhraseCount>
     /// <exception cref="ArgumentException">There is no part, or two were counted by different rules; the message names the file and what differs.</exception>
     /// <exception cref="FormatException">A file is of another kind or version, cut short or changed; the message names the file and the line.</exception>
     /// <exception cref="IOException">A file cannot be read or written.</exception>
-    /// <exception cref="OverflowException">The parts have more than 2³¹ − 1 readouts together.</exception>
+    /// <exception cref="OverflowException">The parts have more than 2³¹ − 1 readouts together; the message names the file that is too much.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
     public static void MergeFiles(IEnumerable<string> parts, string path, CancellationToken cancellation = default)
     {
@@ -149,12 +144,30 @@ public sealed class PhraseCounts : IReadOnlyList<PhraseCount>
         PhraseCountsFiles.Merge([.. parts], stream, Path.GetTempPath(), cancellation);
     }
 
+    /// <summary>Merges files that <see cref="Save(string)"/> wrote into counts in memory, without holding the parts beside them.</summary>
+    /// <param name="parts">The files, at least one. Their parts must share no readout.</param>
+    /// <param name="cancellation">Stops the merging.</param>
+    /// <returns>What loading and merging the parts gives. O(phrases · log parts).</returns>
+    /// <exception cref="ArgumentException">There is no part, or two were counted by different rules; the message names the file and what differs.</exception>
+    /// <exception cref="FormatException">A file is of another kind or version, cut short or changed; the message names the file and the line.</exception>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    /// <exception cref="OverflowException">The parts have more than 2³¹ − 1 readouts or different phrases together.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
+    public static PhraseCounts MergeFiles(IEnumerable<string> parts, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(parts);
+        return PhraseCountsFiles.Merge([.. parts], cancellation);
+    }
+
     /// <summary>The phrases that pass thresholds: the last step, when all parts are merged.</summary>
-    /// <param name="minCount">The fewest occurrences.</param>
-    /// <param name="minDocuments">The fewest readouts.</param>
+    /// <param name="minCount">The fewest occurrences, at least 1.</param>
+    /// <param name="minDocuments">The fewest readouts, at least 1.</param>
     /// <returns>The phrases by falling count; ties longer first, then in the order of the UTF-8 bytes.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A threshold is below 1.</exception>
     public IReadOnlyList<PhraseCount> AtLeast(long minCount, int minDocuments = 1)
     {
+        AtLeastOne(minCount, nameof(minCount));
+        AtLeastOne(minDocuments, nameof(minDocuments));
         var passed = new List<PhraseCount>();
         var cursor = _phrases.Walk();
         while (cursor.MoveNext())
@@ -175,12 +188,13 @@ public sealed class PhraseCounts : IReadOnlyList<PhraseCount>
     /// <param name="path">The file; one that exists is replaced.</param>
     /// <remarks>
     /// The format is text, UTF-8 without a byte order mark, lines ended by a line feed, fields parted by a tab. First the line
-    /// <c>rhetoric-phrase-counts 1</c> (kind and version); then one line each, name and value: <c>unit</c>, <c>shortest</c>, <c>longest</c>,
+    /// <c>rhetoric-phrase-counts 2</c> (kind and version); then one line each, name and value: <c>unit</c>, <c>shortest</c>, <c>longest</c>,
     /// <c>boundary</c>, <c>segmenter</c>, <c>dictionary</c>, <c>folding</c>, <c>stopwords</c> (<c>none</c> where there is none),
     /// <c>documents</c>, <c>units</c> and <c>phrases</c>, the number of lines that follow. Each of those is a phrase, its count, its documents, the first and the last date
     /// (<c>yyyy-MM-dd</c>, <c>-</c> where none is known), in rising order of the phrase's UTF-8 bytes. Words of a phrase are parted by one
     /// space; <c>\s</c> is a space inside a word, <c>\\</c> a backslash, <c>\uXXXX</c> a control character or half of a surrogate pair.
-    /// Equal counts give equal bytes.
+    /// The last line is <c>sha256</c> and the SHA-256 of the bytes of all lines above it, in 64 lower-case hexadecimal digits.
+    /// Equal counts give equal bytes, and what is written in another way is refused.
     /// </remarks>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
@@ -196,8 +210,7 @@ public sealed class PhraseCounts : IReadOnlyList<PhraseCount>
     public void Save(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        PhraseCountsWriter.WriteHeader(stream, Identity, Documents, Units, Count);
-        PhraseCountsWriter.WriteRows(stream, _phrases.Walk());
+        PhraseCountsWriter.Write(stream, Identity, Documents, Units, Count, rows => PhraseCountsWriter.WriteRows(rows, _phrases.Walk()));
     }
 
     /// <summary>The phrases in the order of their UTF-8 bytes.</summary>
@@ -211,4 +224,12 @@ public sealed class PhraseCounts : IReadOnlyList<PhraseCount>
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private static void AtLeastOne(long value, string name)
+    {
+        if (value < 1)
+        {
+            throw new ArgumentOutOfRangeException(name, value, FormattableString.Invariant($"{name} is {value}; it must be at least 1."));
+        }
+    }
 }

@@ -7,49 +7,93 @@ internal static class PhraseCountsFiles
     public static string DifferentRules(PhraseCountsIdentity first, PhraseCountsIdentity other) =>
         $"The parts were counted by different rules: {first.DifferencesFrom(other)}.";
 
+    /// <summary>Adds up the sizes of parts.</summary>
+    /// <param name="parts">Each with the name it has in messages.</param>
+    /// <exception cref="OverflowException">They are too large together; the message names the first part that is too much.</exception>
+    public static (int Documents, long Units) SizeOf(IEnumerable<(string Name, int Documents, long Units)> parts)
+    {
+        var (documents, units) = (0, 0L);
+        foreach (var part in parts)
+        {
+            if (part.Documents > int.MaxValue - documents)
+            {
+                throw TooMuch(part.Name, "documents", part.Documents, documents, int.MaxValue);
+            }
+
+            if (part.Units > long.MaxValue - units)
+            {
+                throw TooMuch(part.Name, "units", part.Units, units, long.MaxValue);
+            }
+
+            (documents, units) = (documents + part.Documents, units + part.Units);
+        }
+
+        return (documents, units);
+    }
+
     /// <summary>Merges files.</summary>
     /// <param name="parts">The files.</param>
     /// <param name="stream">Written to once all parts are read.</param>
     /// <param name="folder">Where the lines wait until their number is known.</param>
     /// <param name="cancellation">Stops the merging.</param>
-    public static void Merge(IReadOnlyList<string> parts, Stream stream, string folder, CancellationToken cancellation)
+    /// <returns>The number of phrases.</returns>
+    public static long Merge(IReadOnlyList<string> parts, Stream stream, string folder, CancellationToken cancellation) => Open(parts, readers =>
+    {
+        var (documents, units) = SizeOf(readers);
+        using var waiting = new FileStream(
+            Path.Combine(folder, $".{Path.GetRandomFileName()}"), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, bufferSize: 0, FileOptions.DeleteOnClose);
+        var phrases = PhraseCountsWriter.WriteRows(waiting, new PhraseCountMerge(readers), cancellation);
+        waiting.Position = 0;
+        PhraseCountsWriter.Write(stream, readers[0].Identity, documents, units, phrases, waiting.CopyTo);
+        return phrases;
+    }, cancellation);
+
+    /// <summary>Merges files into counts in memory.</summary>
+    /// <param name="parts">The files.</param>
+    /// <param name="cancellation">Stops the merging.</param>
+    public static PhraseCounts Merge(IReadOnlyList<string> parts, CancellationToken cancellation) => Open(parts, readers =>
+    {
+        var (documents, units) = SizeOf(readers);
+        var packed = PackedPhraseWriter.Of(new PhraseCountMerge(readers), cancellation);
+        return new PhraseCounts(new PackedPhraseCounts(packed), documents, units, readers[0].Identity);
+    }, cancellation);
+
+    private static T Open<T>(IReadOnlyList<string> parts, Func<IReadOnlyList<PhraseCountsReader>, T> merge, CancellationToken cancellation)
     {
         if (parts.Count == 0)
         {
             throw new ArgumentException("There is no part to merge; at least one is needed.", nameof(parts));
         }
 
-        var opened = new List<FileStream>();
+        var opened = new List<IDisposable>();
         try
         {
             var readers = new List<PhraseCountsReader>();
             foreach (var part in parts)
             {
                 cancellation.ThrowIfCancellationRequested();
-                opened.Add(new FileStream(part, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0));
-                readers.Add(new PhraseCountsReader(opened[^1], part));
-                if (readers[^1].Identity != readers[0].Identity)
+                var file = new FileStream(part, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+                opened.Add(file);
+                var reader = new PhraseCountsReader(file, part);
+                opened.Add(reader);
+                readers.Add(reader);
+                if (reader.Identity != readers[0].Identity)
                 {
-                    throw new ArgumentException($"{part}: {DifferentRules(readers[0].Identity, readers[^1].Identity)}");
+                    throw new ArgumentException($"{part}: {DifferentRules(readers[0].Identity, reader.Identity)}");
                 }
             }
 
-            Merge(readers, stream, folder, cancellation);
+            return merge(readers);
         }
         finally
         {
-            opened.ForEach(file => file.Dispose());
+            opened.ForEach(item => item.Dispose());
         }
     }
 
-    private static void Merge(List<PhraseCountsReader> readers, Stream stream, string folder, CancellationToken cancellation)
-    {
-        var documents = readers.Aggregate(0, (sum, reader) => checked(sum + reader.Documents));
-        using var waiting = new FileStream(
-            Path.Combine(folder, $".{Path.GetRandomFileName()}"), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, bufferSize: 0, FileOptions.DeleteOnClose);
-        var phrases = PhraseCountsWriter.WriteRows(waiting, new PhraseCountMerge(readers), cancellation);
-        PhraseCountsWriter.WriteHeader(stream, readers[0].Identity, documents, readers.Sum(reader => reader.Units), phrases);
-        waiting.Position = 0;
-        waiting.CopyTo(stream);
-    }
+    private static (int Documents, long Units) SizeOf(IEnumerable<PhraseCountsReader> readers) =>
+        SizeOf(readers.Select(reader => (reader.Name, reader.Documents, reader.Units)));
+
+    private static OverflowException TooMuch(string name, string what, long more, long before, long most) => new(FormattableString.Invariant(
+        $"{name}: its {more} {what} and the {before} of the parts before it are more than {most}, the most that counts can tell. Was a part given twice?"));
 }

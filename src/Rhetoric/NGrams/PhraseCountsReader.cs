@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Diagnostics.CodeAnalysis;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Unicode;
 
@@ -7,17 +8,19 @@ namespace Rhetoric.NGrams;
 
 /// <summary>Reads phrase counts line by line and refuses whatever the writer would not have written.</summary>
 /// <remarks>Holds one line and a part of the file in memory, however many phrases there are.</remarks>
-internal sealed class PhraseCountsReader : PhraseCountCursor
+internal sealed class PhraseCountsReader : PhraseCountCursor, IDisposable
 {
     private const int BytesAtOnce = 1 << 16;
 
     private readonly Stream _stream;
-    private readonly string _name;
+    private readonly IncrementalHash _digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private byte[] _buffer = new byte[BytesAtOnce];
     private int _start;
     private int _end;
+    private int _hashed;
     private long _line;
     private long _read;
+    private bool _isChecked;
 
     /// <summary>Reads what stands above the phrases.</summary>
     /// <param name="stream">Read to its end by moving, and left open.</param>
@@ -26,14 +29,20 @@ internal sealed class PhraseCountsReader : PhraseCountCursor
     public PhraseCountsReader(Stream stream, string name)
     {
         _stream = stream;
-        _name = name;
+        Name = name;
         ReadFirstLine();
         var unit = OneOf("unit", ("character", PhraseUnit.Character), ("token", PhraseUnit.Token));
         var shortest = (int)Number(Field("shortest"), 1, int.MaxValue);
         var longest = (int)Number(Field("longest"), shortest, int.MaxValue);
         var boundary = OneOf(
             "boundary", ("clause", PhraseBoundary.Clause), ("sentence", PhraseBoundary.Sentence), ("paragraph", PhraseBoundary.Paragraph));
-        var (segmenter, dictionary) = (Optional("segmenter"), Optional("dictionary"));
+        var segmenter = Optional("segmenter");
+        if (unit == PhraseUnit.Token == segmenter is null)
+        {
+            Refuse($"'{segmenter ?? PhraseCountsIdentity.None}' is no segmenter for the unit above: words have one, characters none");
+        }
+
+        var dictionary = Optional("dictionary");
         var folding = OneOf(
             "folding",
             ("none", PhraseFolding.None),
@@ -45,6 +54,9 @@ internal sealed class PhraseCountsReader : PhraseCountCursor
         Units = Number(Field("units"), 0, long.MaxValue);
         Phrases = Number(Field("phrases"), 0, long.MaxValue);
     }
+
+    /// <summary>Names the source in messages.</summary>
+    public string Name { get; }
 
     /// <summary>The rules of counting.</summary>
     public PhraseCountsIdentity Identity { get; }
@@ -63,15 +75,12 @@ internal sealed class PhraseCountsReader : PhraseCountCursor
     /// <param name="name">Names the source in messages.</param>
     public static PhraseCounts Read(Stream stream, string name)
     {
-        var reader = new PhraseCountsReader(stream, name);
-        var packed = new PackedPhraseWriter();
-        while (reader.MoveNext())
-        {
-            packed.Add(reader.Key, reader.Figures);
-        }
-
-        return new PhraseCounts(new PackedPhraseCounts(packed), reader.Documents, reader.Units, reader.Identity);
+        using var reader = new PhraseCountsReader(stream, name);
+        return new PhraseCounts(new PackedPhraseCounts(PackedPhraseWriter.Of(reader)), reader.Documents, reader.Units, reader.Identity);
     }
+
+    /// <summary>Lets go of the checksum; the stream is left open.</summary>
+    public void Dispose() => _digest.Dispose();
 
     /// <inheritdoc/>
     /// <exception cref="FormatException">The line, or the end of the file, is not what it must be.</exception>
@@ -79,10 +88,9 @@ internal sealed class PhraseCountsReader : PhraseCountCursor
     {
         if (_read == Phrases)
         {
-            if (_start < _end || Fill())
+            if (!_isChecked)
             {
-                _line++;
-                Refuse(FormattableString.Invariant($"the header announces {Phrases} phrases, but there are more lines"));
+                ReadLastLine();
             }
 
             return false;
@@ -102,12 +110,18 @@ internal sealed class PhraseCountsReader : PhraseCountCursor
             Refuse($"the phrase has {length} units; the header allows {Identity.MinLength} to {Identity.MaxLength}");
         }
 
+        if (!PhraseKey.IsCanonical(key, Identity.Unit))
+        {
+            Refuse($"'{Encoding.UTF8.GetString(key)}' must be written as counting writes it: {PhraseKey.Rule}");
+        }
+
         if (_read > 0 && Key.SequenceCompareTo(key) >= 0)
         {
             Refuse("the phrases must rise in the order of their UTF-8 bytes");
         }
 
-        var count = Number(line[fields[1]], 1, long.MaxValue);
+        // Every occurrence begins with a unit of its own.
+        var count = Number(line[fields[1]], 1, Units);
         var documents = (int)Number(line[fields[2]], 1, Math.Min(count, Documents));
         var (first, last) = (Day(line[fields[3]]), Day(line[fields[4]]));
         if (first < 0 != last < 0 || last < first || (documents == 1 && first != last))
@@ -148,7 +162,7 @@ internal sealed class PhraseCountsReader : PhraseCountCursor
         }
         catch (FormatException error)
         {
-            throw new FormatException(FormattableString.Invariant($"{_name}({_line}): {error.Message}"), error);
+            throw new FormatException(FormattableString.Invariant($"{Name}({_line}): {error.Message}"), error);
         }
     }
 
@@ -163,10 +177,43 @@ internal sealed class PhraseCountsReader : PhraseCountCursor
         var expected = Encoding.UTF8.GetBytes(PhraseCountsWriter.FirstLine + "\n");
         if (!_buffer.AsSpan(0, _end).StartsWith(expected))
         {
-            Refuse($"it must be '{PhraseCountsWriter.FirstLine}'; this is another kind of file or another version");
+            Refuse(_buffer.AsSpan(0, _end).StartsWith(Encoding.UTF8.GetBytes(PhraseCountsWriter.Kind))
+                ? $"it must be '{PhraseCountsWriter.FirstLine}'; this is another version: count the texts again"
+                : $"it must be '{PhraseCountsWriter.FirstLine}'; this is another kind of file");
         }
 
         _start = expected.Length;
+    }
+
+    private void ReadLastLine()
+    {
+        Hash();
+        var checksum = Encoding.ASCII.GetBytes($"{PhraseCountsWriter.Checksum}\t{Convert.ToHexStringLower(_digest.GetHashAndReset())}");
+        var line = Line();
+        if (!line.StartsWith(Encoding.UTF8.GetBytes($"{PhraseCountsWriter.Checksum}\t")))
+        {
+            Refuse(FormattableString.Invariant($"the header announces {Phrases} phrases; behind them '{PhraseCountsWriter.Checksum}' and the checksum must stand"));
+        }
+
+        if (!line.SequenceEqual(checksum))
+        {
+            Refuse("the checksum is not that of the lines above; something in the file was changed: count the texts again, or fetch the file again");
+        }
+
+        if (_start < _end || Fill())
+        {
+            _line++;
+            Refuse("the file must end behind the checksum");
+        }
+
+        _isChecked = true;
+    }
+
+    // What was read, before it is overwritten.
+    private void Hash()
+    {
+        _digest.AppendData(_buffer.AsSpan(_hashed, _start - _hashed));
+        _hashed = _start;
     }
 
     // A last line without its line feed is one that was cut short.
@@ -199,8 +246,9 @@ internal sealed class PhraseCountsReader : PhraseCountCursor
     {
         if (_start > 0)
         {
+            Hash();
             _buffer.AsSpan(_start, _end - _start).CopyTo(_buffer);
-            (_start, _end) = (0, _end - _start);
+            (_start, _end, _hashed) = (0, _end - _start, 0);
         }
 
         if (_end == _buffer.Length)
@@ -225,7 +273,16 @@ internal sealed class PhraseCountsReader : PhraseCountCursor
         return line[(tab + 1)..];
     }
 
-    private string? Optional(string name) => Encoding.UTF8.GetString(Field(name)) is var value && value == PhraseCountsIdentity.None ? null : value;
+    private string? Optional(string name)
+    {
+        var value = Encoding.UTF8.GetString(Field(name));
+        if (value.Length == 0 || value.Any(char.IsControl))
+        {
+            Refuse($"'{name}' must have a value of one line without tabs, or be '{PhraseCountsIdentity.None}'");
+        }
+
+        return value == PhraseCountsIdentity.None ? null : value;
+    }
 
     private T OneOf<T>(string name, params ReadOnlySpan<(string Name, T Value)> known)
     {
@@ -245,9 +302,9 @@ internal sealed class PhraseCountsReader : PhraseCountCursor
     private long Number(ReadOnlySpan<byte> field, long least, long most)
     {
         if (field.IsEmpty || !char.IsAsciiDigit((char)field[0]) || !Utf8Parser.TryParse(field, out long number, out var read)
-            || read != field.Length || number < least || number > most)
+            || read != field.Length || number < least || number > most || (field.Length > 1 && field[0] == '0'))
         {
-            Refuse(FormattableString.Invariant($"'{Encoding.UTF8.GetString(field)}' must be a number from {least} to {most}"));
+            Refuse(FormattableString.Invariant($"'{Encoding.UTF8.GetString(field)}' must be a number from {least} to {most}, without zeros before it"));
             return 0;
         }
 
@@ -290,5 +347,5 @@ internal sealed class PhraseCountsReader : PhraseCountCursor
     }
 
     [DoesNotReturn]
-    private void Refuse(string what) => throw new FormatException(FormattableString.Invariant($"{_name}({_line}): {what}."));
+    private void Refuse(string what) => throw new FormatException(FormattableString.Invariant($"{Name}({_line}): {what}."));
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Buffers.Text;
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 
 namespace Rhetoric.NGrams;
@@ -8,18 +9,37 @@ namespace Rhetoric.NGrams;
 /// <summary>Writes phrase counts. The format is told at <see cref="PhraseCounts.Save(string)"/>.</summary>
 internal static class PhraseCountsWriter
 {
-    public const string FirstLine = "rhetoric-phrase-counts 1";
+    /// <summary>What every version begins with.</summary>
+    public const string Kind = "rhetoric-phrase-counts ";
+
+    public const string FirstLine = Kind + "2";
+
+    /// <summary>The name of the last line.</summary>
+    public const string Checksum = "sha256";
 
     private const int BytesAtOnce = 1 << 16;
     private const int FiguresBytes = 64;
 
-    /// <summary>Writes what stands above the phrases.</summary>
+    /// <summary>Writes counts as a whole.</summary>
     /// <param name="stream">Written to.</param>
     /// <param name="identity">The rules of counting.</param>
     /// <param name="documents">The readouts.</param>
     /// <param name="units">Their units.</param>
-    /// <param name="phrases">The lines that will follow.</param>
-    public static void WriteHeader(Stream stream, PhraseCountsIdentity identity, int documents, long units, long phrases)
+    /// <param name="phrases">The lines of phrases.</param>
+    /// <param name="writeRows">Writes these lines.</param>
+    public static void Write(Stream stream, PhraseCountsIdentity identity, int documents, long units, long phrases, Action<Stream> writeRows)
+    {
+        using var digest = SHA256.Create();
+        using (var hashed = new CryptoStream(stream, digest, CryptoStreamMode.Write, leaveOpen: true))
+        {
+            WriteHeader(hashed, identity, documents, units, phrases);
+            writeRows(hashed);
+        }
+
+        stream.Write(Encoding.ASCII.GetBytes($"{Checksum}\t{Convert.ToHexStringLower(digest.Hash!)}\n"));
+    }
+
+    private static void WriteHeader(Stream stream, PhraseCountsIdentity identity, int documents, long units, long phrases)
     {
         var header = new StringBuilder(FirstLine).Append('\n');
         foreach (var (name, value) in identity.Fields())

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
@@ -11,6 +12,13 @@ namespace Rhetoric.NGrams;
 /// </remarks>
 internal static class PhraseKey
 {
+    /// <summary>Says when a written form is the one that a phrase has.</summary>
+    public const string Rule =
+        "one space between words, \\s for a space inside a word, \\\\ for a backslash, \\u and four upper-case hexadecimal digits for a control character or half of a surrogate pair, anything else as itself";
+
+    // What may need an escape or be one: control characters (the upper ones begin with C2 in UTF-8), DEL and the backslash.
+    private static readonly SearchValues<byte> Suspect = SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(code => (byte)code), (byte)'\\', 0x7F, 0xC2]);
+
     /// <summary>Writes a phrase.</summary>
     /// <param name="sequence">The corpus it stands in.</param>
     /// <param name="position">Where.</param>
@@ -110,6 +118,21 @@ internal static class PhraseKey
         }
 
         return units;
+    }
+
+    /// <summary>Whether the bytes are what <see cref="Write(string)"/> gives for some phrase: no unit empty, every escape needed and none lacking.</summary>
+    /// <param name="key">Valid UTF-8; escapes are known to be sound.</param>
+    /// <param name="unit">Characters or words.</param>
+    public static bool IsCanonical(ReadOnlySpan<byte> key, PhraseUnit unit)
+    {
+        var hasEmptyUnit = unit == PhraseUnit.Token ? key.IsEmpty || key[0] == ' ' || key[^1] == ' ' || key.IndexOf("  "u8) >= 0 : key.IsEmpty || key.Contains((byte)' ');
+        if (hasEmptyUnit || !key.ContainsAny(Suspect))
+        {
+            return !hasEmptyUnit;
+        }
+
+        var written = Encoding.UTF8.GetString(key);
+        return Array.TrueForAll(unit == PhraseUnit.Token ? written.Split(' ') : [written], word => Write(Read(word)) == word);
     }
 
     private static int EscapedBytes(ReadOnlySpan<byte> key)

@@ -76,6 +76,65 @@ public sealed class HardInputTests
     }
 
     [Fact]
+    public void Fifty_megabytes_without_a_mark_are_counted_in_bounded_memory()
+    {
+        // 50 MB in UTF-8: 2⁹ signs in the order of a linear congruential generator.
+        const int Signs = 1 << 9;
+        const int Length = 50_000_000 / 3;
+        var singles = new int[Signs];
+        var pairs = new int[Signs * Signs];
+        var text = string.Create(Length, 0, (characters, _) =>
+        {
+            var (state, previous) = (2017u, -1);
+            for (var at = 0; at < characters.Length; at++)
+            {
+                state = (state * 1664525) + 1013904223;
+                var sign = (int)(state >> 23);
+                characters[at] = (char)('一' + sign);
+                singles[sign]++;
+                if (previous >= 0)
+                {
+                    pairs[(previous * Signs) + sign]++;
+                }
+
+                previous = sign;
+            }
+        });
+        var corpus = new ReadoutCorpus([new Readout("a", text)]);
+
+        // One thread is the caller's own, so its allocations are all there are.
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var counts = corpus.CountPart(new PhraseOptions { MinLength = 1, MaxLength = 2 }, cancellation: TestContext.Current.CancellationToken);
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        Assert.InRange(allocated / Length, 1, 120);
+        Assert.Equal(Length, counts.Units);
+        var found = 0;
+        foreach (var phrase in counts)
+        {
+            found++;
+            var expected = phrase.Text.Length == 1 ? singles[phrase.Text[0] - '一'] : pairs[((phrase.Text[0] - '一') * Signs) + phrase.Text[1] - '一'];
+            if (phrase.Count != expected)
+            {
+                Assert.Fail($"{phrase.Text} is counted {phrase.Count} times; it comes {expected} times.");
+            }
+        }
+
+        Assert.Equal(singles.Count(count => count > 0) + pairs.Count(count => count > 0), found);
+    }
+
+    [Theory]
+    [InlineData(536_870_912)]
+    [InlineData(int.MaxValue)]
+    public void Any_number_of_threads_counts_the_same(int threads)
+    {
+        var corpus = new ReadoutCorpus([new Readout("a", "海天。高天，海天𠮷"), new Readout("b", "高天")]);
+
+        Assert.Equal(corpus.CountPart(), corpus.CountPart(new PhraseOptions { Threads = threads }));
+        Assert.Equal(corpus.CountPhrases(), corpus.CountPhrases(new PhraseOptions { Threads = threads }));
+    }
+
+    [Fact]
     public void A_runaway_pattern_for_collocates_ends_in_a_timeout()
     {
         var corpus = new ReadoutCorpus([new Readout("long", new string('a', 40) + "!")]);

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using CsCheck;
 using Rhetoric.NGrams;
@@ -69,9 +70,11 @@ public sealed class PhraseCountsTests
         var counts = new ReadoutCorpus([new Readout("a", "海天。海\uD842") { Date = new DateOnly(2011, 3, 4) }]).CountPart(new PhraseOptions { MaxLength = 3 });
 
         Assert.Equal(
-            "rhetoric-phrase-counts 1\nunit\tcharacter\nshortest\t2\nlongest\t3\nboundary\tclause\nsegmenter\tnone\ndictionary\tnone\n"
+            "rhetoric-phrase-counts 2\nunit\tcharacter\nshortest\t2\nlongest\t3\nboundary\tclause\nsegmenter\tnone\ndictionary\tnone\n"
             + "folding\tnone\nstopwords\tnone\n"
-            + "documents\t1\nunits\t4\nphrases\t2\n海\\uD842\t1\t1\t2011-03-04\t2011-03-04\n海天\t1\t1\t2011-03-04\t2011-03-04\n",
+            + "documents\t1\nunits\t4\nphrases\t2\n海\\uD842\t1\t1\t2011-03-04\t2011-03-04\n海天\t1\t1\t2011-03-04\t2011-03-04\n"
+            // By sha256sum.
+            + "sha256\t8deffbcda919835e8a7f8e8c586533e34f27d7051e0890c352444cacd6c9b195\n",
             Saved(counts));
     }
 
@@ -121,12 +124,23 @@ public sealed class PhraseCountsTests
     public void Refuses_to_merge_nothing() => Assert.Throws<ArgumentException>(() => PhraseCounts.Merge([]));
 
     [Theory]
-    [InlineData("rhetoric-phrase-counts 1", "rhetoric-phrase-counts 2", "(1): it must be 'rhetoric-phrase-counts 1'")]
+    [InlineData("rhetoric-phrase-counts 2", "rhetoric-phrase-counts 1", "(1): it must be 'rhetoric-phrase-counts 2'; this is another version: count the texts again")]
+    [InlineData("rhetoric-phrase-counts 2", "rhetoric phrase counts 2", "(1): it must be 'rhetoric-phrase-counts 2'; this is another kind of file")]
     [InlineData("unit\tcharacter", "unit\tsyllable", "(2): 'syllable' is no unit")]
     [InlineData("longest\t3", "longest\t1", "(4): '1' must be a number from 2")]
-    [InlineData("phrases\t2", "phrases\t3", "(15): the file ends in the middle")]
+    [InlineData("phrases\t2", "phrases\t3", "(15): a phrase, its count")]
     [InlineData("phrases\t2", "phrases\t1", "(14): the header announces 1 phrases")]
-    [InlineData("高天\t1\t1\t-\t-\n", "高天\t1\t1\t-\t-", "(14): the file ends in the middle")]
+    [InlineData("高天\t1\t1\t-\t-\n", "高天\t1\t1\t-\t-", "(14): a phrase, its count")]
+    [InlineData("高天\t1\t1\t-\t-\n", "高天\t1\t1\t-\t-\r\n", "(14): '-\r' must be a date")]
+    [InlineData("海天\t1\t1", "海天\t01\t1", "(13): '01' must be a number from 1 to 4, without zeros before it")]
+    [InlineData("海天\t1\t1", "海天\t5\t1", "(13): '5' must be a number from 1 to 4")]
+    [InlineData("longest\t3", "longest\t03", "(4): '03' must be a number")]
+    [InlineData("海天\t1\t1", "\\u0041天\t1\t1", "(13): '\\u0041天' must be written as counting writes it")]
+    [InlineData("segmenter\tnone", "segmenter\tjieba", "(6): 'jieba' is no segmenter for the unit above")]
+    [InlineData("stopwords\tnone", "stopwords\t", "(9): 'stopwords' must have a value")]
+    [InlineData("高天\t1\t1", "高天\t2\t1", "(15): the checksum is not that of the lines above")]
+    [InlineData("documents\t1", "documents\t2", "(15): the checksum is not that of the lines above")]
+    [InlineData("sha256\t", "sha-256\t", "(15): the header announces 2 phrases")]
     [InlineData("海天\t1\t1", "海天\t1\t2", "(13): '2' must be a number from 1 to 1")]
     [InlineData("海天\t1\t1\t-", "海天\t1\t1\t2011-3-4", "(13): '2011-3-4' must be a date")]
     [InlineData("海天\t1\t1", "高天海高\t1\t1", "(13): the phrase has 4 units")]
@@ -145,7 +159,7 @@ public sealed class PhraseCountsTests
     [Fact]
     public void Refuses_bytes_that_are_no_UTF8()
     {
-        using var stream = new MemoryStream([.. "rhetoric-phrase-counts 1\nunit\t"u8, 0xFF, 0xFE, (byte)'\n']);
+        using var stream = new MemoryStream([.. "rhetoric-phrase-counts 2\nunit\t"u8, 0xFF, 0xFE, (byte)'\n']);
 
         Assert.Contains("is not UTF-8", Assert.Throws<FormatException>(() => PhraseCounts.Load(stream)).Message, StringComparison.Ordinal);
     }
@@ -305,6 +319,137 @@ public sealed class PhraseCountsTests
         var file = Saved(new ReadoutCorpus([new Readout("a", "海天。高天")]).CountPart(new PhraseOptions { MaxLength = 3 }));
 
         Assert.Contains("(13): ", Assert.Throws<FormatException>(() => Load(file.Replace("海天\t1\t1\t-\t-", "海天\t1\t1\t" + dates, StringComparison.Ordinal))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_changed_bit_anywhere_is_refused_and_so_is_anything_behind_the_end()
+    {
+        var file = Encoding.UTF8.GetBytes(Saved(new ReadoutCorpus([new Readout("a", "海天。高天·A") { Date = new DateOnly(2011, 3, 4) }]).CountPart(new PhraseOptions { MaxLength = 3 })));
+        for (var bit = 0; bit < 8 * file.Length; bit++)
+        {
+            byte[] changed = [.. file];
+            changed[bit / 8] ^= (byte)(1 << (bit % 8));
+            Assert.Throws<FormatException>(() => PhraseCounts.Load(new MemoryStream(changed)));
+        }
+
+        Assert.Contains("the file must end behind the checksum", Assert.Throws<FormatException>(() => PhraseCounts.Load(new MemoryStream([.. file, (byte)'\n']))).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("海天", PhraseUnit.Character, true)]
+    [InlineData("海 天", PhraseUnit.Character, false)]
+    [InlineData("海 天", PhraseUnit.Token, true)]
+    [InlineData("海\\s天", PhraseUnit.Token, true)]
+    [InlineData("海  天", PhraseUnit.Token, false)]
+    [InlineData(" 海", PhraseUnit.Token, false)]
+    [InlineData("海 ", PhraseUnit.Token, false)]
+    [InlineData("", PhraseUnit.Token, false)]
+    [InlineData("a·é", PhraseUnit.Character, true)]
+    [InlineData("a\u0085", PhraseUnit.Character, false)]
+    [InlineData("a\\u0085", PhraseUnit.Character, true)]
+    [InlineData("a\r", PhraseUnit.Character, false)]
+    [InlineData("\\u0041", PhraseUnit.Character, false)]
+    [InlineData("\\u000a", PhraseUnit.Character, false)]
+    [InlineData("\\uD842\\uDFB7", PhraseUnit.Character, false)]
+    [InlineData("\\uDFB7\\uD842", PhraseUnit.Character, true)]
+    public void A_phrase_has_one_written_form(string key, PhraseUnit unit, bool isCanonical) =>
+        Assert.Equal(isCanonical, PhraseKey.IsCanonical(Encoding.UTF8.GetBytes(key), unit));
+
+    [Fact]
+    public void What_counting_writes_is_the_one_form() =>
+        Gen.Char.Array[1, 6].Select(characters => new string(characters)).Sample(word =>
+            Assert.True(PhraseKey.IsCanonical(Encoding.UTF8.GetBytes(PhraseKey.Write(word)), PhraseUnit.Token)));
+
+    [Fact]
+    public void Thresholds_start_at_one()
+    {
+        var counts = new ReadoutCorpus(Talks).CountPart();
+
+        Assert.Contains("minCount is 0; it must be at least 1", Assert.Throws<ArgumentOutOfRangeException>(() => counts.AtLeast(0, 0)).Message, StringComparison.Ordinal);
+        Assert.Contains("minDocuments is -1; it must be at least 1", Assert.Throws<ArgumentOutOfRangeException>(() => counts.AtLeast(1, -1)).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(int.MaxValue, 4L, "its 2147483647 documents and the 2147483647 of the parts before it are more than 2147483647")]
+    [InlineData(1, long.MaxValue, "its 9223372036854775807 units and the 9223372036854775807 of the parts before it")]
+    public void Sizes_that_are_too_large_together_are_refused_by_name_and_nothing_is_written(int documents, long units, string message)
+    {
+        using var folder = new TemporaryFolder();
+        var file = Saved(new ReadoutCorpus([new Readout("a", "海天。高天")]).CountPart());
+        var big = folder.Write("big", Signed(file
+            .Replace("documents\t1", FormattableString.Invariant($"documents\t{documents}"), StringComparison.Ordinal)
+            .Replace("units\t4", FormattableString.Invariant($"units\t{units}"), StringComparison.Ordinal)));
+
+        var error = Assert.Throws<OverflowException>(() => PhraseCounts.MergeFiles([big, big], Path.Combine(folder.Path, "merged")));
+
+        Assert.StartsWith($"{big}: {message}", error.Message, StringComparison.Ordinal);
+        Assert.Equal([big], Directory.GetFileSystemEntries(folder.Path));
+        var part = PhraseCounts.Load(big);
+        Assert.StartsWith("Part 2: its ", Assert.Throws<OverflowException>(() => part.Merge(part)).Message, StringComparison.Ordinal);
+        Assert.Throws<OverflowException>(() => PhraseCounts.MergeFiles([big, big], TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public void Files_merged_into_memory_are_the_counts_of_the_whole()
+    {
+        using var folder = new TemporaryFolder();
+        string[] parts = [.. Talks.Select(talk => Path.Combine(folder.Path, talk.Id))];
+        for (var part = 0; part < parts.Length; part++)
+        {
+            new ReadoutCorpus([Talks[part]]).CountPart().Save(parts[part]);
+        }
+
+        AssertEqual(new ReadoutCorpus(Talks).CountPart(), PhraseCounts.MergeFiles(parts, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public void Readouts_counted_as_they_come_give_the_bytes_of_the_whole()
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        Gen.Int[0, 8].Select(number => "海天、，。 “a𠮷"[number]).Array[0, 12].Select(characters => new string(characters)).Array[0, 40]
+            .Select(Gen.Int[1, 400])
+            .Sample((texts, block) =>
+            {
+                var options = new PhraseOptions { MinLength = 1, MaxLength = 3 };
+                Readout[] readouts = [.. texts.Select((text, number) => new Readout($"r{number}", text) { Date = new DateOnly(2000 + number, 1, 1) })];
+
+                using var stream = new MemoryStream();
+                PhraseCounting.CountTo(readouts, stream, options, block, cancellation);
+
+                Assert.Equal(Saved(new ReadoutCorpus(readouts).CountPart(options)), Encoding.UTF8.GetString(stream.ToArray()));
+            }, iter: 40);
+    }
+
+    [Fact]
+    public void Counting_that_is_called_off_between_blocks_writes_nothing()
+    {
+        using var cancellation = new CancellationTokenSource();
+        using var stream = new MemoryStream();
+
+        Assert.Throws<OperationCanceledException>(() => PhraseCounting.CountTo(Endless(), stream, null, 1, cancellation.Token));
+
+        Assert.Equal(0, stream.Length);
+
+        // Their ids are all the same: they play no role.
+        IEnumerable<Readout> Endless()
+        {
+            for (var number = 0; ; number++)
+            {
+                if (number == 20)
+                {
+                    cancellation.Cancel();
+                }
+
+                yield return Talks[0];
+            }
+        }
+    }
+
+    // The file with the checksum that its lines now have.
+    private static string Signed(string file)
+    {
+        var lines = file[..file.LastIndexOf("sha256\t", StringComparison.Ordinal)];
+        return $"{lines}sha256\t{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(lines)))}\n";
     }
 
     private static string Saved(PhraseCounts counts)

@@ -21,6 +21,17 @@ public sealed class ShardedCountingTests
             [.. File.ReadLines(SharedTexts.Require("corpus/news-2018.jsonl")).Take(150).Select(Read)],
             new PhraseOptions { Unit = unit, MinLength = shortest, MaxLength = longest });
 
+    [Theory]
+    [InlineData(PhraseUnit.Character, 2, 3)]
+    [InlineData(PhraseUnit.Token, 1, 2)]
+    public void Two_shards_five_shards_and_one_shot_give_the_same_bytes_on_all_shared_lines(PhraseUnit unit, int shortest, int longest)
+    {
+        string[] files = [.. Directory.GetFiles(SharedTexts.Require("corpus"), "*.jsonl").Order(StringComparer.Ordinal)];
+        Assert.SkipWhen(files.Length == 0, "There is no .jsonl file in the shared corpus.");
+
+        AssertShardsAgree([.. ReadoutCorpus.Load(files)], new PhraseOptions { Unit = unit, MinLength = shortest, MaxLength = longest, Threads = 2 });
+    }
+
     private static void AssertShardsAgree(Readout[] readouts, PhraseOptions options)
     {
         Assert.True(readouts.Length >= 10);
