@@ -14,11 +14,15 @@ public static class CountTables
     /// <summary>Phrases with what is left of their counts outside longer ones.</summary>
     /// <param name="phrases">The phrases.</param>
     public static ResultTable ToTable(this IEnumerable<NetPhrase> phrases) => new(
-        [new("phrase"), new("n", true), new("count", true), new("docs", true), new("net_count", true), new("net_docs", true), new("parent"), new("longer", true), new("c_value", true)],
+        [
+            new("phrase"), new("n", true), new("count", true), new("docs", true), new("per_million", true), new("dispersion", true),
+            new("net_count", true), new("net_docs", true), new("parent"), new("longer", true), new("c_value", true),
+        ],
         [
             .. phrases.Select(net => new object?[]
             {
-                net.Phrase.Text, net.Phrase.Length, net.Phrase.Count, net.Phrase.Documents, net.NetCount, net.NetDocuments, net.Parent?.Text, net.Longer, net.CValue,
+                net.Phrase.Text, net.Phrase.Length, net.Phrase.Count, net.Phrase.Documents, net.Phrase.PerMillion, net.Phrase.Dispersion,
+                net.NetCount, net.NetDocuments, net.Parent?.Text, net.Longer, net.CValue,
             }),
         ]);
 

@@ -9,6 +9,12 @@ public sealed record ResultHead(IReadOnlyList<Readout> Inputs, string Lexicon, s
     /// <summary>The identity of the segmenter's dictionary.</summary>
     public string Dictionary { get; init; } = Rhetoric.Segmenter.Default.DictionaryIdentity;
 
+    /// <summary>By which rules phrases were counted; null where none were.</summary>
+    public PhraseOptions? Counting { get; init; }
+
+    /// <summary>What phrases were compared with; null where they were not.</summary>
+    public ResultReference? Reference { get; init; }
+
     /// <summary>The version of this library.</summary>
     public static string Version { get; } = typeof(ResultHead).Assembly.GetName().Version?.ToString(3) ?? "0.0.0";
 }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Rhetoric.Discourse;
@@ -112,19 +113,81 @@ public static class ResultJson
         json.WriteString("segmenter", head.Segmenter);
         json.WriteString("dictionary", head.Dictionary);
         json.WriteString("lexicon", head.Lexicon);
-        WriteArray(json, "inputs", head.Inputs, (json, readout) =>
-        {
-            json.WriteStartObject();
-            json.WriteString("id", readout.Id);
-            json.WriteString("path", readout.Path);
-            json.WriteNumber("chars", readout.Text.Length);
-            json.WriteString("sha256", readout.Sha256);
-            json.WriteEndObject();
-        });
+        WriteArray(json, "inputs", head.Inputs, WriteInput);
+        WriteCounting(json, head.Counting);
+        WriteReference(json, head.Reference);
         body(json);
         json.WriteEndObject();
         json.Flush();
         stream.Write("\n"u8);
+    }
+
+    private static void WriteInput(Utf8JsonWriter json, Readout readout)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", readout.Id);
+        json.WriteString("path", readout.Path);
+        json.WriteNumber("chars", readout.Text.Length);
+        json.WriteString("sha256", readout.Sha256);
+        json.WriteEndObject();
+    }
+
+    private static void WriteCounting(Utf8JsonWriter json, PhraseOptions? options)
+    {
+        if (options is null)
+        {
+            return;
+        }
+
+        json.WriteStartObject("counting");
+        foreach (var (name, value) in PhraseCountsIdentity.Of(options).Fields())
+        {
+            json.WritePropertyName(name);
+            if (name is "shortest" or "longest")
+            {
+                json.WriteRawValue(value);
+            }
+            else
+            {
+                json.WriteStringValue(value);
+            }
+        }
+
+        json.WriteNumber("min_count", options.MinCount);
+        json.WriteNumber("min_docs", options.MinDocuments);
+        json.WriteEndObject();
+    }
+
+    private static void WriteReference(Utf8JsonWriter json, ResultReference? reference)
+    {
+        if (reference is null)
+        {
+            return;
+        }
+
+        json.WriteStartObject("reference");
+        json.WriteString("measure", Names.Of(reference.Measure));
+        json.WriteString("basis", Names.Of(reference.Basis));
+        WriteNumber(json, "docs", reference.Documents);
+        json.WriteNumber("units", reference.Units);
+        json.WriteStartArray("inputs");
+        foreach (var readout in reference.Texts)
+        {
+            WriteInput(json, readout);
+        }
+
+        foreach (var path in reference.Files)
+        {
+            using var file = File.OpenRead(path);
+            json.WriteStartObject();
+            json.WriteString("path", path);
+            json.WriteNumber("bytes", file.Length);
+            json.WriteString("sha256", Convert.ToHexStringLower(SHA256.HashData(file)));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
     private static void WriteArray<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)

@@ -96,9 +96,9 @@ public sealed class CountTablesTests
         var outer = new Phrase("命运共同体", 5, 4, 2, 800, null, null, null);
 
         Assert.Equal(
-            "phrase      n  count  docs  net_count  net_docs  parent      longer  c_value\n"
-            + "共同体      3      5     2          1         1  命运共同体       1    1.585\n"
-            + "命运共同体  5      4     2          4         2                   0    9.288\n",
+            "phrase      n  count  docs  per_million  dispersion  net_count  net_docs  parent      longer  c_value\n"
+            + "共同体      3      5     2         1000                      1         1  命运共同体       1    1.585\n"
+            + "命运共同体  5      4     2          800                      4         2                   0    9.288\n",
             Text(new[] { new NetPhrase(inner, 1, 1, outer, 1), new NetPhrase(outer, 4, 2, null, 0) }.ToTable()));
     }
 
