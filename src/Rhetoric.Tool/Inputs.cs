@@ -34,18 +34,45 @@ internal sealed class Inputs
     /// <exception cref="UsageException">There is nothing to work on.</exception>
     public ReadoutCorpus Read(IReadOnlyList<string> paths, ParseResult parsed, CancellationToken cancellation)
     {
-        var options = new LoadOptions { Encoding = EncodingOf(parsed.GetValue(Encoding)) };
-        var loaded = ReadoutCorpus.Load(paths.Where(path => path != StandardInput), options, cancellation: cancellation);
-        Report(loaded.Failures);
-        var readouts = loaded.ToList();
+        var options = OptionsOf(parsed);
+        var readouts = ReadFiles(paths, options, cancellation);
         if (paths.Contains(StandardInput))
         {
             var piped = ReadoutCorpus.Read(_terminal.Input, StandardInput, options);
             Report(piped.Failures);
-            readouts.AddRange(piped);
+            readouts.AddRange(piped.Where(IsNoCounts));
         }
 
-        return readouts.Count > 0 ? new ReadoutCorpus(readouts) : throw new UsageException("There is no text to work on.");
+        return readouts.Count > 0 ? new ReadoutCorpus(readouts) : throw Nothing();
+    }
+
+    /// <summary>Reads the files, then standard input as it comes, one document a line; names what cannot be read on standard error.</summary>
+    /// <returns>To be gone through once.</returns>
+    /// <exception cref="UsageException">While it is gone through: there is nothing to work on.</exception>
+    public IEnumerable<Readout> ReadLines(IReadOnlyList<string> paths, LineForm form, ParseResult parsed, CancellationToken cancellation)
+    {
+        var options = OptionsOf(parsed);
+        var files = ReadFiles(paths, options, cancellation);
+        foreach (var readout in files)
+        {
+            yield return readout;
+        }
+
+        var read = 0L;
+        foreach (var readout in ReadoutLines.Read(_terminal.Input, StandardInput, form, options, failure => Report([failure]), cancellation))
+        {
+            if (read++ == 0 && SavedCounts.IsText(readout.Text))
+            {
+                throw new UsageException($"{StandardInput}: {SavedCounts.AreNoText}");
+            }
+
+            yield return readout;
+        }
+
+        if (files.Count == 0 && read == 0)
+        {
+            throw Nothing();
+        }
     }
 
     /// <summary>The one text of a path.</summary>
@@ -54,6 +81,31 @@ internal sealed class Inputs
         var corpus = Read([path], parsed, cancellation);
         return corpus.Count == 1 ? corpus[0] : throw new UsageException($"'{path}' holds {corpus.Count} readouts; name one file.");
     }
+
+    private List<Readout> ReadFiles(IReadOnlyList<string> paths, LoadOptions options, CancellationToken cancellation)
+    {
+        // A large file of counts is not read as a text first.
+        var saved = paths.Where(SavedCounts.IsFile).ToHashSet(StringComparer.Ordinal);
+        Report([.. saved.Select(path => new LoadFailure(path, SavedCounts.AreNoText))]);
+        var loaded = ReadoutCorpus.Load(paths.Where(path => path != StandardInput && !saved.Contains(path)), options, cancellation: cancellation);
+        Report(loaded.Failures);
+        return [.. loaded.Where(IsNoCounts)];
+    }
+
+    private bool IsNoCounts(Readout readout)
+    {
+        if (!SavedCounts.IsText(readout.Text))
+        {
+            return true;
+        }
+
+        Report([new LoadFailure(readout.Path ?? readout.Id, SavedCounts.AreNoText)]);
+        return false;
+    }
+
+    private static UsageException Nothing() => new("There is no text to work on.");
+
+    private static LoadOptions OptionsOf(ParseResult parsed) => new() { Encoding = EncodingOf(parsed.GetValue(Encoding)) };
 
     private void Report(IReadOnlyList<LoadFailure> failures)
     {

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 
 namespace Rhetoric.Tool.Verbs;
 
@@ -11,31 +10,47 @@ internal static class CountVerb
         var paths = Inputs.Paths();
         paths.Description = "Files or folders; - is standard input, one document a line.";
         var phrases = new PhraseChoice();
+        var lines = new Option<string?>("--lines")
+        {
+            Description = "With -: text (a line is a document, an empty one too), json (a line is a readout as in .jsonl), or auto: json where the first line that is not blank begins with {.",
+            HelpName = "FORM",
+        };
         var command = new Command("count", """
             Count the phrases of one part of a corpus into a file that can be merged with others exactly.
+            Standard input is read as it comes, in memory that does not grow with it.
 
             Examples:
               rhetoric count readouts/2013/ --unit char --n 2-8 -o 2013.counts
+              rhetoric count readouts/2014/ --fold case --stopwords stop.txt -o 2014.counts
               zcat news.txt.gz | rhetoric count - -o news.counts
+              zcat news.jsonl.gz | rhetoric count - --lines json -o news.counts
               rhetoric merge 2013.counts 2014.counts -o both.counts
             """)
         {
-            paths, phrases.Unit, phrases.Lengths, phrases.Threads, Inputs.Encoding, Answer.File,
+            paths, lines, phrases.Unit, phrases.Lengths, phrases.Boundary, phrases.Folding, phrases.StopWords, phrases.StopWordRule, phrases.Threads,
+            Inputs.Encoding, Answer.File,
         };
         command.SetAction((parsed, cancellation) => Verb.Run(terminal, inputs =>
         {
             var options = phrases.Of(parsed);
             var named = parsed.GetRequiredValue(paths);
-            var corpus = named is [Inputs.StandardInput] ? Lines(inputs.Read(named, parsed, cancellation)[0]) : inputs.Read(named, parsed, cancellation);
+            var form = parsed.GetValue(lines) is { } name ? Verb.Choice<LineForm>(name, lines) : (LineForm?)null;
+            if (named.Contains(Inputs.StandardInput))
+            {
+                var readouts = inputs.ReadLines(named, form ?? LineForm.Auto, parsed, cancellation);
+                Answer.Write(terminal, parsed.GetValue(Answer.File), stream => readouts.CountTo(stream, options, cancellation));
+                return;
+            }
+
+            if (form is not null)
+            {
+                throw new UsageException($"{lines.Name} goes with {Inputs.StandardInput}: only standard input is read one document a line.");
+            }
+
+            var corpus = inputs.Read(named, parsed, cancellation);
             var counts = ProgressBar.Show(terminal, "counting", progress => corpus.CountPart(options, progress, cancellation));
             Answer.Write(terminal, parsed.GetValue(Answer.File), counts.Save);
         }, cancellation));
         return command;
-    }
-
-    private static ReadoutCorpus Lines(Readout piped)
-    {
-        // Ids in the order of the lines.
-        return new ReadoutCorpus(piped.Paragraphs.Select((span, line) => new Readout(string.Create(CultureInfo.InvariantCulture, $"{line + 1:D9}"), piped[span])));
     }
 }

@@ -3,12 +3,34 @@ using System.Globalization;
 
 namespace Rhetoric.Tool.Verbs;
 
-/// <summary>Which phrases are counted: unit and length, and by how many threads.</summary>
+/// <summary>Which phrases are counted: unit, length, boundary, folding and stop words, and by how many threads.</summary>
 internal sealed class PhraseChoice
 {
     public Option<string> Unit { get; } = new("--unit") { Description = "token (words) or char.", HelpName = "UNIT", DefaultValueFactory = _ => "token" };
 
     public Option<string> Lengths { get; } = new("--n") { Description = "Length of phrases in units: 4 or 2-5.", HelpName = "N", DefaultValueFactory = _ => "1-5" };
+
+    public Option<string> Boundary { get; } = new("--boundary")
+    {
+        Description = "What a phrase stays inside: clause, sentence or paragraph.",
+        HelpName = "NAME",
+        DefaultValueFactory = _ => "clause",
+    };
+
+    public Option<string> Folding { get; } = new("--fold")
+    {
+        Description = "Which differences are not seen: none, case, width (Ａ as A) or case+width.",
+        HelpName = "NAME",
+        DefaultValueFactory = _ => "none",
+    };
+
+    public Option<string?> StopWords { get; } = new("--stopwords") { Description = "Words (or characters) that are no content: a UTF-8 file, one a line.", HelpName = "FILE" };
+
+    public Option<string?> StopWordRule { get; } = new("--stopword-rule")
+    {
+        Description = "With --stopwords: edges (no phrase begins or ends with one; the default) or anywhere (no phrase holds one).",
+        HelpName = "NAME",
+    };
 
     public Option<int> Threads { get; } = new("--threads")
     {
@@ -21,11 +43,23 @@ internal sealed class PhraseChoice
     public PhraseOptions Of(ParseResult parsed)
     {
         var (shortest, longest) = LengthsOf(parsed.GetRequiredValue(Lengths));
+        var unit = UnitOf(parsed.GetRequiredValue(Unit));
+        var rule = StopWordRuleOf(parsed.GetValue(StopWordRule));
+        var file = parsed.GetValue(StopWords);
+        if (rule is not null && file is null)
+        {
+            throw new UsageException($"{StopWordRule.Name} goes with {StopWords.Name}.");
+        }
+
         return new PhraseOptions
         {
-            Unit = UnitOf(parsed.GetRequiredValue(Unit)),
+            Unit = unit,
             MinLength = shortest,
             MaxLength = longest,
+            Boundary = Verb.Choice<PhraseBoundary>(parsed.GetRequiredValue(Boundary), Boundary),
+            Folding = FoldingOf(parsed.GetRequiredValue(Folding)),
+            StopWords = file is null ? [] : StopWordFile.Read(file, unit),
+            StopWordRule = rule ?? Rhetoric.StopWordRule.AtEdges,
             Threads = Verb.AtLeastOne(parsed.GetValue(Threads), Threads),
         };
     }
@@ -35,6 +69,23 @@ internal sealed class PhraseChoice
         "token" => PhraseUnit.Token,
         "char" => PhraseUnit.Character,
         _ => throw new UsageException($"The unit '{name}' is not known; it is token or char."),
+    };
+
+    private static PhraseFolding FoldingOf(string name) => name switch
+    {
+        "none" => PhraseFolding.None,
+        "case" => PhraseFolding.Case,
+        "width" => PhraseFolding.Width,
+        "case+width" => PhraseFolding.Case | PhraseFolding.Width,
+        _ => throw new UsageException($"The folding '{name}' is not known; it is none, case, width or case+width."),
+    };
+
+    private static StopWordRule? StopWordRuleOf(string? name) => name switch
+    {
+        null => null,
+        "edges" => Rhetoric.StopWordRule.AtEdges,
+        "anywhere" => Rhetoric.StopWordRule.Anywhere,
+        _ => throw new UsageException($"The rule '{name}' is not known; it is edges or anywhere."),
     };
 
     private static (int Shortest, int Longest) LengthsOf(string written)

@@ -21,12 +21,14 @@ internal static class PhrasesVerb
             Examples:
               rhetoric phrases readouts/ --unit char --n 4-8 --min-docs 3
               rhetoric phrases readouts/2021/ --reference readouts/2013/ --measure lrc --top 30
-              rhetoric phrases readouts/2021/ --reference all.counts
+              rhetoric phrases readouts/2021/ --reference 2013.counts 2014.counts --basis documents
+              rhetoric phrases readouts/ --n 1-3 --boundary sentence --fold case+width --stopwords stop.txt --stopword-rule anywhere
               rhetoric phrases readouts/ --n 1 --reference-list general.tsv --reference-size 1000000
               rhetoric phrases readouts/ --n 2-5 --rank cvalue --format csv -o terms.csv
             """)
         {
-            paths, phrases.Unit, phrases.Lengths, minCount, minDocs, reference.Corpus, reference.List, reference.Size, reference.Measure, rank, top,
+            paths, phrases.Unit, phrases.Lengths, phrases.Boundary, phrases.Folding, phrases.StopWords, phrases.StopWordRule, minCount, minDocs,
+            reference.Corpus, reference.List, reference.Size, reference.Measure, reference.Basis, rank, top,
             phrases.Threads, Inputs.Encoding, Answer.Format, Answer.File,
         };
         command.SetAction((parsed, cancellation) => Verb.Run(terminal, inputs =>
@@ -38,13 +40,20 @@ internal static class PhrasesVerb
             };
             var most = Verb.AtLeastOne(parsed.GetValue(top), top);
             var isByTermhood = IsByTermhood(parsed.GetRequiredValue(rank));
+            reference.Check(parsed);
+            if (isByTermhood && reference.IsGiven(parsed))
+            {
+                throw new UsageException($"{rank.Name} is cvalue, but with a reference phrases are ranked by {reference.Measure.Name}; leave one of the two out.");
+            }
+
             var corpus = inputs.Read(parsed.GetRequiredValue(paths), parsed, cancellation);
             var counted = ProgressBar.Show(terminal, "counting", progress => corpus.CountPhrases(options, progress, cancellation));
-            var head = new ResultHead([.. corpus], "none", options.Unit == PhraseUnit.Token ? Segmenter.Default.Identity : "none");
+            var head = new ResultHead([.. corpus], "none", options.Unit == PhraseUnit.Token ? Segmenter.Default.Identity : "none") { Counting = options };
             if (reference.IsGiven(parsed))
             {
-                var key = reference.Compare(counted, options, inputs, parsed, cancellation).Take(most).ToArray();
-                Answer.Write(terminal, parsed, () => key.ToTable(), stream => ResultJson.Write(stream, head, key));
+                var (compared, with) = reference.Compare(counted, options, inputs, parsed, cancellation);
+                var key = compared.Take(most).ToArray();
+                Answer.Write(terminal, parsed, () => key.ToTable(), stream => ResultJson.Write(stream, head with { Reference = with }, key));
             }
             else if (isByTermhood)
             {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Rhetoric.Reporting;
 
 namespace Rhetoric.Tool.Verbs;
 
@@ -7,7 +8,7 @@ internal sealed class ReferenceChoice
 {
     public Option<string[]> Corpus { get; } = new("--reference")
     {
-        Description = "Compare with a corpus: files or folders, or one file that 'rhetoric count' or 'rhetoric merge' wrote.",
+        Description = "Compare with a corpus: files or folders, or files that 'rhetoric count' or 'rhetoric merge' wrote, added up.",
         HelpName = "PATHS",
         AllowMultipleArgumentsPerToken = true,
     };
@@ -16,44 +17,79 @@ internal sealed class ReferenceChoice
 
     public Option<long?> Size { get; } = new("--reference-size") { Description = "With --reference-list: the units of its corpus; by default the sum of the counts.", HelpName = "N" };
 
-    public Option<string> Measure { get; } = new("--measure") { Description = "With a reference: ll, ll2, chi2, logodds, logratio, lrc, diff or simplemaths.", HelpName = "NAME", DefaultValueFactory = _ => "ll" };
+    public Option<string?> Measure { get; } = new("--measure") { Description = "With a reference: ll (the default), ll2, chi2, logodds, logratio, lrc, diff or simplemaths.", HelpName = "NAME" };
+
+    public Option<string?> Basis { get; } = new("--basis") { Description = "With a reference: occurrences (the default), or documents, where a speech that repeats itself counts once.", HelpName = "NAME" };
 
     public bool IsGiven(ParseResult parsed) => parsed.GetValue(Corpus) is { Length: > 0 } || parsed.GetValue(List) is not null;
 
-    /// <exception cref="UsageException">The options do not go together.</exception>
-    public IReadOnlyList<PhraseKeyness> Compare(PhraseTable counted, PhraseOptions options, Inputs inputs, ParseResult parsed, CancellationToken cancellation)
+    /// <summary>Refuses what would be ignored or cannot be done, before anything is counted.</summary>
+    /// <exception cref="UsageException">An option is unknown, or options do not go together.</exception>
+    public void Check(ParseResult parsed)
     {
-        var by = MeasureOf(parsed.GetRequiredValue(Measure));
-        var paths = parsed.GetValue(Corpus) ?? [];
+        var isGiven = IsGiven(parsed);
+        MeasureOf(parsed);
+        var isByDocuments = BasisOf(parsed) == KeynessBasis.Documents;
+        foreach (var option in new[] { Measure, Basis })
+        {
+            if (!isGiven && parsed.GetValue(option) is not null)
+            {
+                throw new UsageException($"{option.Name} goes with {Corpus.Name} or {List.Name}.");
+            }
+        }
+
+        var hasList = parsed.GetValue(List) is not null;
+        var paths = PathsOf(parsed);
+        if (parsed.GetValue(Size) is not null && !hasList)
+        {
+            throw new UsageException($"{Size.Name} goes with {List.Name}.");
+        }
+
+        if (hasList && paths.Length > 0)
+        {
+            throw new UsageException($"{Corpus.Name} and {List.Name} cannot both be given.");
+        }
+
+        if (hasList && isByDocuments)
+        {
+            throw new UsageException($"{Basis.Name} is documents, but a list of frequencies ({List.Name}) does not know any.");
+        }
+
+        if (Array.Find(paths, SavedCounts.IsFile) is { } counts && Array.Find(paths, path => !SavedCounts.IsFile(path)) is { } text)
+        {
+            throw new UsageException(
+                $"{Corpus.Name} mixes saved counts ('{counts}') with texts ('{text}'); give one kind: 'rhetoric count' makes counts of texts.");
+        }
+    }
+
+    /// <summary>Compares, and says with what.</summary>
+    public (IReadOnlyList<PhraseKeyness> Phrases, ResultReference Reference) Compare(
+        PhraseTable counted, PhraseOptions options, Inputs inputs, ParseResult parsed, CancellationToken cancellation)
+    {
+        var (by, basis) = (MeasureOf(parsed), BasisOf(parsed));
         if (parsed.GetValue(List) is { } list)
         {
-            return paths.Length == 0
-                ? counted.CompareTo(FrequencyTable.Load(list, parsed.GetValue(Size)), by, cancellation)
-                : throw new UsageException($"{Corpus.Name} and {List.Name} cannot both be given.");
+            var frequencies = FrequencyTable.Load(list, parsed.GetValue(Size));
+            return (counted.CompareTo(frequencies, by, cancellation), new ResultReference(by, basis, frequencies.Size, null) { Files = [list] });
         }
 
-        if (paths is [var path] && IsSavedCounts(path))
+        var paths = PathsOf(parsed);
+        if (SavedCounts.IsFile(paths[0]))
         {
-            return counted.CompareTo(PhraseCounts.Load(path), by, cancellation: cancellation);
+            var saved = PhraseCounts.MergeFiles(paths, cancellation);
+            return (counted.CompareTo(saved, by, basis, cancellation), new ResultReference(by, basis, saved.Units, saved.Documents) { Files = paths });
         }
 
-        var background = inputs.Read(paths, parsed, cancellation).CountPhrases(options with { MinCount = 1, MinDocuments = 1 }, cancellation: cancellation);
-        return counted.CompareTo(background, by, cancellation: cancellation);
+        var texts = inputs.Read(paths, parsed, cancellation);
+        var background = texts.CountPhrases(options with { MinCount = 1, MinDocuments = 1 }, cancellation: cancellation);
+        return (counted.CompareTo(background, by, basis, cancellation), new ResultReference(by, basis, background.Units, background.Documents) { Texts = texts });
     }
 
-    // No text begins like this.
-    private static bool IsSavedCounts(string path)
-    {
-        var expected = "rhetoric-phrase-counts "u8;
-        if (!File.Exists(path))
-        {
-            return false;
-        }
+    private string[] PathsOf(ParseResult parsed) => parsed.GetValue(Corpus) ?? [];
 
-        using var stream = File.OpenRead(path);
-        Span<byte> start = stackalloc byte[expected.Length];
-        return stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) == start.Length && start.SequenceEqual(expected);
-    }
+    private KeynessBasis BasisOf(ParseResult parsed) => parsed.GetValue(Basis) is { } name ? Verb.Choice<KeynessBasis>(name, Basis) : KeynessBasis.Occurrences;
+
+    private KeynessMeasure MeasureOf(ParseResult parsed) => MeasureOf(parsed.GetValue(Measure) ?? "ll");
 
     private static KeynessMeasure MeasureOf(string name) => name switch
     {

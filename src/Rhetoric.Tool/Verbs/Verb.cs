@@ -18,7 +18,7 @@ internal static class Verb
         {
             return ExitCode.Interrupted;
         }
-        catch (Exception error) when (error is UsageException or IOException or UnauthorizedAccessException or InvalidDataException or ArgumentException or FormatException or TimeoutException)
+        catch (Exception error) when (error is UsageException or IOException or UnauthorizedAccessException or InvalidDataException or ArgumentException or FormatException or TimeoutException or OverflowException)
         {
             var parameter = error is ArgumentException { ParamName: { } name } ? $" (Parameter '{name}')" : "";
             terminal.Error.WriteLine($"rhetoric: {(parameter.Length > 0 ? error.Message.Replace(parameter, "", StringComparison.Ordinal) : error.Message)}");
