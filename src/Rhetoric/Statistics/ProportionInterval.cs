@@ -38,7 +38,7 @@ public readonly record struct ProportionInterval(double Low, double High)
     {
         Check(successes, trials, confidence);
         var (a, b, tail) = (successes + 0.5, trials - successes + 0.5, (1 - confidence) / 2);
-        return new ProportionInterval(successes == 0 ? 0 : BetaQuantile.Of(a, b, tail), successes == trials ? 1 : 1 - BetaQuantile.Of(b, a, tail));
+        return new ProportionInterval(successes == 0 ? 0 : BetaQuantile.Of(a, b, tail), successes == trials ? 1 : BetaQuantile.Upper(a, b, tail));
     }
 
     /// <summary>The exact interval of Clopper and Pearson: the shares that neither exact one-sided test would reject.</summary>
@@ -54,7 +54,7 @@ public readonly record struct ProportionInterval(double Low, double High)
         var tail = (1 - confidence) / 2;
         return new ProportionInterval(
             successes == 0 ? 0 : BetaQuantile.Of(successes, trials - successes + 1.0, tail),
-            successes == trials ? 1 : 1 - BetaQuantile.Of(trials - successes, successes + 1.0, tail));
+            successes == trials ? 1 : BetaQuantile.Upper(successes + 1.0, trials - successes, tail));
     }
 
     private static void Check(long successes, long trials, double confidence)
