@@ -1,5 +1,3 @@
-using MathNet.Numerics;
-
 namespace Rhetoric.Statistics;
 
 /// <summary>How varied the vocabulary of a text is.</summary>
@@ -169,11 +167,21 @@ public static class LexicalDiversity
     /// voc-D: the D for which D/n (√(1 + 2n/D) − 1) comes nearest, in least squares, to the type-token ratios of samples of n = 35 … 50 words.
     /// </summary>
     /// <param name="counts">How often each word occurs, each at least 1.</param>
-    /// <returns>Above 0, most often 10 to 120; null where the text has fewer than 50 words, or every word occurs once (D has no bound then).</returns>
+    /// <returns>
+    /// Above 0, most often 10 to 120, and about N²/2 for a text with one repetition; null where the text has fewer than 50 words, or every word
+    /// occurs once (D has no bound then).
+    /// </returns>
     /// <remarks>
+    /// <para>
     /// The program vocd draws 100 samples of each size; here each ratio is the mean of all samples that could be drawn, which is
     /// <see cref="HypergeometricDiversity"/>, so the result is the one its draws scatter around, and the same on every run.
-    /// Sources: Malvern and Richards, "A new measure of lexical diversity", 1997; McCarthy and Jarvis, Language Testing 24 (2007).
+    /// </para>
+    /// <para>
+    /// Of a text with hardly a repetition all ratios are nearly 1. So what is fitted is 1 − TTR, the share of repetitions, and both sides of it are
+    /// sums and products of positive numbers: with r = √(1 + 2n/D) the model is (r − 1)/(r + 1) = (2n/D)/(r + 1)². A single ratio t is met by
+    /// D = n t² / (2 (1 − t)), and the best D lies between the least and the greatest of these.
+    /// </para>
+    /// <para>Sources: Malvern and Richards, "A new measure of lexical diversity", 1997; McCarthy and Jarvis, Language Testing 24 (2007).</para>
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">A count is below 1.</exception>
     public static double? VocD(ReadOnlySpan<int> counts)
@@ -186,27 +194,62 @@ public static class LexicalDiversity
             return null;
         }
 
-        var ratios = new double[Largest - Smallest + 1];
-        for (var index = 0; index < ratios.Length; index++)
+        var repeated = RepeatedShares(counts, n, Largest).AsSpan(Smallest - 1);
+        var (low, high) = (double.PositiveInfinity, double.NegativeInfinity);
+        for (var index = 0; index < repeated.Length; index++)
         {
-            ratios[index] = HypergeometricDiversity(counts, Smallest + index)!.Value;
+            var ratio = 1 - repeated[index];
+            var single = Math.Log((Smallest + index) * ratio * ratio / (2 * repeated[index]));
+            (low, high) = (Math.Min(low, single), Math.Max(high, single));
         }
 
-        double Error(double logD)
+        // Bisection for the place where the error, as a function of ln D, stops falling.
+        for (var middle = low + ((high - low) / 2); middle > low && middle < high; middle = low + ((high - low) / 2))
         {
-            var d = Math.Exp(logD);
-            var sum = 0.0;
-            for (var index = 0; index < ratios.Length; index++)
+            (low, high) = ErrorFalls(repeated, Smallest, Math.Exp(middle)) ? (middle, high) : (low, middle);
+        }
+
+        return Math.Exp(low);
+    }
+
+    // Entry i is the expected share of repetitions among i + 1 words drawn without replacement, 1 − TTR.
+    private static double[] RepeatedShares(ReadOnlySpan<int> counts, double n, int draws)
+    {
+        var shares = new double[draws];
+        foreach (var count in counts)
+        {
+            // The chance that one of the words drawn so far is another occurrence of this word, given that this one is drawn now.
+            var seen = 0.0;
+            for (var drawn = 0; drawn < draws; drawn++)
             {
-                var size = (double)(Smallest + index);
-                var difference = (d / size * (Math.Sqrt(1 + (2 * size / d)) - 1)) - ratios[index];
-                sum += difference * difference;
+                shares[drawn] += count / n * seen;
+                seen = drawn + 1 < n ? Math.Min(seen + ((1 - seen) * (count - 1) / (n - 1 - drawn)), 1) : 1;
             }
-
-            return sum;
         }
 
-        return Math.Exp(FindMinimum.OfScalarFunctionConstrained(Error, Math.Log(1e-3), Math.Log(1e7), 1e-9));
+        var repeated = 0.0;
+        for (var drawn = 0; drawn < draws; drawn++)
+        {
+            repeated += shares[drawn];
+            shares[drawn] = repeated / (drawn + 1);
+        }
+
+        return shares;
+    }
+
+    private static bool ErrorFalls(ReadOnlySpan<double> repeated, int smallest, double d)
+    {
+        var slope = 0.0;
+        for (var index = 0; index < repeated.Length; index++)
+        {
+            // The model falls with D: with x = 2n/D and r = √(1 + x) its derivative by −ln D is x / (r (r + 1)²).
+            var x = 2 * (smallest + index) / d;
+            var root = Math.Sqrt(1 + x);
+            var scale = x / (root + 1) / (root + 1);
+            slope += (scale - repeated[index]) * (scale / root);
+        }
+
+        return slope > 0;
     }
 
     /// <summary>MATTR: the mean type-token ratio of all windows of a length.</summary>

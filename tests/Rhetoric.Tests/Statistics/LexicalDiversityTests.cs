@@ -60,6 +60,24 @@ public sealed class LexicalDiversityTests
             Math.Pow((d / n * (Math.Sqrt(1 + (2 * n / d)) - 1)) - LexicalDiversity.HypergeometricDiversity(counts, n)!.Value, 2));
     }
 
+    // One word twice and all others once: the least-squares fit by mpmath in 40 digits.
+    [Theory]
+    [InlineData(60, 1768.97397206706)]
+    [InlineData(100, 5024.49818232498)]
+    [InlineData(3000, 4605563.67785782)]
+    [InlineData(10_000, 51185313.6777514)]
+    [InlineData(1_000_000, 511904249956.535)]
+    public void VocD_of_a_text_with_one_repetition_is_about_half_the_square_of_its_length(int words, double expected) =>
+        Assert.Equal(1, LexicalDiversity.VocD([2, .. Enumerable.Repeat(1, words - 2)])!.Value / expected, 1e-9);
+
+    // By mpmath too.
+    [Fact]
+    public void VocD_of_repetitive_and_of_usual_texts_is_the_fit_in_many_digits()
+    {
+        Assert.Equal(12.9239101676748, LexicalDiversity.VocD([.. Enumerable.Range(1, 60).Select(rank => 1 + (120 / rank))])!.Value, 1e-9);
+        Assert.Equal(0.0504662115171631, LexicalDiversity.VocD([20, 30])!.Value, 1e-12);
+    }
+
     [Fact]
     public void VocD_needs_fifty_words_and_a_repetition()
     {
