@@ -148,11 +148,11 @@ public static class Association
         counts.Expected == 0 ? null : (double)counts.Joint / counts.First * counts.Joint / counts.Second;
 
     /// <summary>Fisher's exact test that the items meet by chance.</summary>
-    /// <param name="counts">The counts; N at most 2³¹ − 1.</param>
+    /// <param name="counts">The counts.</param>
     /// <param name="side">Which tables count as at least as extreme.</param>
-    /// <returns>The probability, above 0 to 1; null where an item occurs nowhere or everywhere.</returns>
+    /// <returns>The probability, 0 to 1; null where an item occurs nowhere or everywhere.</returns>
     /// <remarks>See <see cref="Keyness.FisherExact"/>; for collocations Pedersen, "Fishing for exactness", 1996.</remarks>
-    /// <exception cref="ArgumentOutOfRangeException">N is too large, or <paramref name="side"/> is not defined.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="side"/> is not defined.</exception>
     public static double? FisherExact(CooccurrenceCounts counts, TestSide side = TestSide.More) =>
         Table(counts) is { } table ? Keyness.FisherExact(table, side) : null;
 

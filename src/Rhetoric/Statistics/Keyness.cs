@@ -1,5 +1,3 @@
-using MathNet.Numerics.Distributions;
-
 namespace Rhetoric.Statistics;
 
 /// <summary>How much more common an item is in a target corpus than in a reference corpus.</summary>
@@ -12,9 +10,6 @@ public static class Keyness
 {
     private const double TinyRate = 1e-18;
 
-    // Tables as probable as the observed one must not be lost to rounding.
-    private const double SameProbability = 1e-7;
-
     /// <summary>The log-likelihood ratio over all four cells: G² = 2 Σ O ln(O/E), with 0 ln 0 = 0.</summary>
     /// <param name="counts">The counts.</param>
     /// <returns>The statistic with the sign of p1 − p2; chi-squared with 1 degree of freedom under equal rates.</returns>
@@ -26,7 +21,7 @@ public static class Keyness
             + Term(counts.Reference, counts.ExpectedReference)
             + Term(counts.TargetSize - counts.Target, rest * counts.TargetSize / counts.Total)
             + Term(counts.ReferenceSize - counts.Reference, rest * counts.ReferenceSize / counts.Total);
-        return counts.Direction * Math.Max(2 * sum, 0);
+        return Signed(counts, Math.Max(2 * sum, 0));
     }
 
     /// <summary>The log-likelihood ratio over the two cells of the item: LL = 2 (f1 ln(f1/E11) + f2 ln(f2/E12)), with 0 ln 0 = 0.</summary>
@@ -34,7 +29,7 @@ public static class Keyness
     /// <returns>The statistic with the sign of p1 − p2; near <see cref="LogLikelihood"/> where the item is rare.</returns>
     /// <remarks>Source: Rayson and Garside, "Comparing corpora using frequency profiling", 2000; also UCREL's calculator and WordSmith.</remarks>
     public static double LogLikelihoodTwoTerm(FrequencyPair counts) =>
-        counts.Direction * Math.Max(2 * (Term(counts.Target, counts.ExpectedTarget) + Term(counts.Reference, counts.ExpectedReference)), 0);
+        Signed(counts, Math.Max(2 * (Term(counts.Target, counts.ExpectedTarget) + Term(counts.Reference, counts.ExpectedReference)), 0));
 
     /// <summary>Pearson's χ² of the table: N (|ad − bc| − δN/2)² / (r1 r2 c1 c2), δ being 1 where the correction applies.</summary>
     /// <param name="counts">The counts.</param>
@@ -54,7 +49,7 @@ public static class Keyness
         var corrects = correction == YatesCorrection.Always
             || (correction == YatesCorrection.SmallExpected && smallest < 5 && difference >= total / 2);
         var corrected = Math.Max(difference - (corrects ? total / 2 : 0), 0);
-        return counts.Direction * (corrected / (a + b)) * (corrected / (c + d)) / counts.TargetSize / counts.ReferenceSize * total;
+        return Signed(counts, corrected / (a + b) * (corrected / (c + d)) / counts.TargetSize / counts.ReferenceSize * total);
     }
 
     /// <summary>Williams's divisor for small tables: q = 1 + (N/r1 + N/r2 − 1)(N/c1 + N/c2 − 1) / (6N). Divide G² or χ² by it.</summary>
@@ -124,7 +119,7 @@ public static class Keyness
         return counts.Direction switch
         {
             > 0 => Math.Max(LowerLogRatio(counts, significance / tests / 2), 0),
-            < 0 => -Math.Max(LowerLogRatio(counts.Swapped, significance / tests / 2), 0),
+            < 0 => 0 - Math.Max(LowerLogRatio(counts.Swapped, significance / tests / 2), 0),
             _ => 0,
         };
     }
@@ -164,9 +159,14 @@ public static class Keyness
 
     /// <summary>The ratio of the rates (relative risk): p1 / p2.</summary>
     /// <param name="counts">The counts.</param>
-    /// <returns>The ratio, +∞ where the reference lacks the item; null where both lack it.</returns>
-    public static double? RelativeRisk(FrequencyPair counts) =>
-        counts.Target + counts.Reference == 0 ? null : counts.TargetRate / counts.ReferenceRate;
+    /// <param name="haldane">
+    /// Whether ½ is added to each of the four cells (Haldane and Anscombe), so that it is ((f1 + ½) / (n1 + 1)) / ((f2 + ½) / (n2 + 1)), which is finite.
+    /// </param>
+    /// <returns>The ratio, +∞ where the reference lacks the item; null for 0/0.</returns>
+    public static double? RelativeRisk(FrequencyPair counts, bool haldane = false) =>
+        haldane ? (counts.Target + 0.5) / (counts.TargetSize + 1.0) / ((counts.Reference + 0.5) / (counts.ReferenceSize + 1.0))
+        : counts.Target + counts.Reference == 0 ? null
+        : counts.TargetRate / counts.ReferenceRate;
 
     /// <summary>The ratio of the odds: (f1 / (n1 − f1)) / (f2 / (n2 − f2)).</summary>
     /// <param name="counts">The counts.</param>
@@ -223,47 +223,38 @@ public static class Keyness
     }
 
     /// <summary>Fisher's exact test of equal rates.</summary>
-    /// <param name="counts">The counts; the sizes together at most 2³¹ − 1.</param>
+    /// <param name="counts">The counts.</param>
     /// <param name="side">Which tables count as at least as extreme.</param>
     /// <returns>
-    /// The probability, above 0 to 1, of a table at least as extreme, given the margins. Two-sided: of all tables no more probable than this one.
+    /// The probability, to 1, of a table at least as extreme, given the margins; below about 1e−308 it is 0, see <see cref="LogFisherExact"/>.
+    /// Two-sided: of all tables no more probable than this one.
     /// </returns>
     /// <remarks>
     /// Source: Fisher, "The Logic of Inductive Inference", J. R. Statist. Soc. 98 (1935); two-sided as in R's fisher.test.
-    /// Cost: O(min(f1 + f2, n1)).
+    /// Cost: O(log N) and the tables that matter, at most some standard deviations of f1.
     /// </remarks>
-    /// <exception cref="ArgumentOutOfRangeException">The sizes are too large, or <paramref name="side"/> is not defined.</exception>
-    public static double FisherExact(FrequencyPair counts, TestSide side = TestSide.TwoSided)
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="side"/> is not defined.</exception>
+    public static double FisherExact(FrequencyPair counts, TestSide side = TestSide.TwoSided) => Math.Exp(LogFisherExact(counts, side));
+
+    /// <summary>The natural logarithm of the probability of <see cref="FisherExact"/>, which goes on where the probability is too small to be told from 0.</summary>
+    /// <param name="counts">The counts.</param>
+    /// <param name="side">Which tables count as at least as extreme.</param>
+    /// <returns>ln p, at most 0.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="side"/> is not defined.</exception>
+    public static double LogFisherExact(FrequencyPair counts, TestSide side = TestSide.TwoSided)
     {
-        if (counts.Total > int.MaxValue)
-        {
-            throw new ArgumentOutOfRangeException(nameof(counts), counts, $"The sizes sum to {counts.Total}; they must not exceed {int.MaxValue}.");
-        }
-
-        var (total, with, draws) = ((int)counts.Total, (int)(counts.Target + counts.Reference), (int)counts.TargetSize);
-        double LogProbability(long target) => Hypergeometric.PMFLn(total, with, draws, (int)target);
-
-        var (least, most) = (Math.Max(0, draws + (long)with - total), Math.Min(with, draws));
+        var tail = new HypergeometricTail(counts);
         return side switch
         {
-            TestSide.More => TailSum(LogProbability, counts.Target, most, double.PositiveInfinity),
-            TestSide.Less => TailSum(LogProbability, least, counts.Target, double.PositiveInfinity),
-            TestSide.TwoSided => TailSum(LogProbability, least, most, LogProbability(counts.Target) + SameProbability),
+            TestSide.More => tail.LogAtLeast(counts.Target),
+            TestSide.Less => tail.LogAtMost(counts.Target),
+            TestSide.TwoSided => tail.LogNoMoreProbable(counts.Target),
             _ => throw new ArgumentOutOfRangeException(nameof(side), side, $"{nameof(side)} must be one of {string.Join(", ", Enum.GetNames<TestSide>())}."),
         };
     }
 
-    private static double TailSum(Func<long, double> logProbability, long first, long last, double most)
-    {
-        var sum = 0.0;
-        for (var target = first; target <= last; target++)
-        {
-            var log = logProbability(target);
-            sum += log <= most ? Math.Exp(log) : 0;
-        }
-
-        return Math.Min(sum, 1);
-    }
+    // 0 has no sign: −1 times 0 would print as −0.
+    private static double Signed(FrequencyPair counts, double statistic) => counts.Direction < 0 ? 0 - statistic : counts.Direction * statistic;
 
     private static double Term(double observed, double expected) => observed == 0 ? 0 : observed * Math.Log(observed / expected);
 

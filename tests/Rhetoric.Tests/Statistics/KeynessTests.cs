@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
+using CsCheck;
+using MathNet.Numerics;
 using Rhetoric.Statistics;
 
 namespace Rhetoric.Tests.Statistics;
@@ -94,12 +96,74 @@ public sealed class KeynessTests
         Assert.Equal(1, Keyness.FisherExact(new FrequencyPair(0, 40, 0, 40)), 1e-12);
     }
 
+    // Sums of products of binomial coefficients as fractions in Python.
+    [Theory]
+    [InlineData(10, 1_000_000_000, 2, 1_000_000_000, 0.03857421818603516, 0.01928710909301758, 0.9968261719475098)]
+    [InlineData(50, 2_000_000_000, 10, 2_000_000_000, 1.6163811378205072e-07, 8.081905689102536e-08, 0.9999999845748253)]
+    [InlineData(300, 20_000, 100, 30_000, 6.071386607785787e-46, 3.4277573335974826e-46, 1)]
+    [InlineData(600, 1000, 500, 1000, 8.453719674485641e-06, 4.226859837242821e-06, 0.9999972334285214)]
+    [InlineData(0, 1000, 12, 1000, 0.00047234069746359466, 1, 0.00023617034873179733)]
+    [InlineData(1, 10, 0, 1000, 0.009900990099009901, 0.009900990099009901, 1)]
+    public void Fishers_test_is_exact_for_corpora_of_any_size(
+        long target, long targetSize, long reference, long referenceSize, double twoSided, double more, double less)
+    {
+        var counts = new FrequencyPair(target, targetSize, reference, referenceSize);
+
+        Assert.Equal(1, Keyness.FisherExact(counts) / twoSided, 1e-11);
+        Assert.Equal(1, Keyness.FisherExact(counts, TestSide.More) / more, 1e-11);
+        Assert.Equal(1, Keyness.FisherExact(counts, TestSide.Less) / less, 1e-11);
+    }
+
+    // The same fractions; here p is far below the least number.
+    [Theory]
+    [InlineData(944, 1177, 367, 341_805, -5148.101588519337)]
+    [InlineData(400, 1000, 0, 3_000_000, -3295.903014343891)]
+    public void The_logarithm_of_Fishers_test_goes_on_where_the_probability_ends(long target, long targetSize, long reference, long referenceSize, double expected)
+    {
+        var counts = new FrequencyPair(target, targetSize, reference, referenceSize);
+
+        Assert.Equal(0, Keyness.FisherExact(counts));
+        Assert.Equal(expected, Keyness.LogFisherExact(counts), 1e-8);
+        Assert.Equal(expected, Keyness.LogFisherExact(new FrequencyPair(reference, referenceSize, target, targetSize)), 1e-8);
+    }
+
     [Fact]
-    public void Fishers_test_refuses_more_words_than_an_int_counts() =>
-        Assert.Contains(
-            "must not exceed 2147483647",
-            Assert.Throws<ArgumentOutOfRangeException>(() => Keyness.FisherExact(new FrequencyPair(1, 2_000_000_000, 1, 2_000_000_000))).Message,
-            StringComparison.Ordinal);
+    public void Fishers_test_is_the_sum_over_all_tables() =>
+        Gen.Select(Gen.Int[1, 25], Gen.Int[1, 25]).SelectMany((n1, n2) => Gen.Select(Gen.Const(n1), Gen.Int[0, n1], Gen.Const(n2), Gen.Int[0, n2])).Sample((n1, f1, n2, f2) =>
+        {
+            double Ways(int target) => target < 0 || f1 + f2 - target < 0 ? 0 : Combinatorics.Combinations(n1, target) * Combinatorics.Combinations(n2, f1 + f2 - target);
+            var tables = Enumerable.Range(0, n1 + 1).Select(target => (Target: target, Ways: Ways(target))).ToArray();
+            double P(Func<(int Target, double Ways), bool> counts) => tables.Where(counts).Sum(table => table.Ways) / tables.Sum(table => table.Ways);
+            var pair = new FrequencyPair(f1, n1, f2, n2);
+
+            Assert.Equal(P(table => table.Target >= f1), Keyness.FisherExact(pair, TestSide.More), 1e-11);
+            Assert.Equal(P(table => table.Target <= f1), Keyness.FisherExact(pair, TestSide.Less), 1e-11);
+            Assert.Equal(P(table => table.Ways <= Ways(f1) * (1 + 1e-7)), Keyness.FisherExact(pair), 1e-11);
+        });
+
+    // 1 in 1,000 against 3 in 1,000: less, but the interval holds 0; and a correction that overshoots.
+    [Fact]
+    public void Nothing_is_never_written_with_a_sign()
+    {
+        var less = new FrequencyPair(1, 1000, 3, 1000);
+
+        Assert.Equal(0, Keyness.ConservativeLogRatio(less));
+        Assert.False(double.IsNegative(Keyness.ConservativeLogRatio(less)));
+        var overshot = Keyness.ChiSquared(new FrequencyPair(2, 12, 3, 17), YatesCorrection.Always)!.Value;
+        Assert.Equal(0, overshot);
+        Assert.False(double.IsNegative(overshot));
+        Assert.True(Keyness.LogLikelihood(less) < 0 && Keyness.ChiSquared(less) < 0);
+    }
+
+    [Fact]
+    public void Half_in_each_cell_makes_ratios_finite()
+    {
+        var counts = new FrequencyPair(5, 1000, 0, 1000);
+
+        Oracles.AssertNear(11, Keyness.RelativeRisk(counts, haldane: true));
+        Oracles.AssertNear(5.5 * 1000.5 / (0.5 * 995.5), Keyness.OddsRatio(counts, haldane: true));
+        Oracles.AssertNear(1, Keyness.RelativeRisk(new FrequencyPair(0, 50, 0, 50), haldane: true));
+    }
 
     [Fact]
     public void Zero_rules_differ_and_say_so()
