@@ -57,6 +57,24 @@ public static class MultipleTesting
         return adjusted;
     }
 
+    /// <summary>Adjusts by a method chosen by name.</summary>
+    /// <param name="values">The p-values, each from 0 to 1.</param>
+    /// <param name="method">The method; <see cref="PValueAdjustment.None"/> gives the values as they are.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A value is no probability, or <paramref name="method"/> is not defined.</exception>
+    public static double[] Adjust(ReadOnlySpan<double> values, PValueAdjustment method)
+    {
+        Check(values);
+        return method switch
+        {
+            PValueAdjustment.None => values.ToArray(),
+            PValueAdjustment.Bonferroni => Bonferroni(values),
+            PValueAdjustment.Holm => Holm(values),
+            PValueAdjustment.BenjaminiHochberg => BenjaminiHochberg(values),
+            _ => throw new ArgumentOutOfRangeException(
+                nameof(method), method, $"{nameof(method)} must be one of {string.Join(", ", Enum.GetNames<PValueAdjustment>())}."),
+        };
+    }
+
     private static int[] Order(ReadOnlySpan<double> values)
     {
         var keys = values.ToArray();

@@ -38,4 +38,10 @@ public static class TailProbability
     /// <param name="z">The value.</param>
     /// <returns>erfc(|z| / √2), from 0 to 1.</returns>
     public static double NormalTwoSided(double z) => SpecialFunctions.Erfc(Math.Abs(z) / Constants.Sqrt2);
+
+    /// <summary>The natural logarithm of the probability of a standard normal value at least this far from 0 on either side.</summary>
+    /// <param name="z">The value.</param>
+    /// <returns>ln p, at most 0; finite for every value whose square is.</returns>
+    /// <remarks>z² is chi-squared with 1 degree of freedom, see <see cref="LogChiSquared"/>.</remarks>
+    public static double LogNormalTwoSided(double z) => LogChiSquared(z * z);
 }

@@ -15,6 +15,18 @@ public sealed class MultipleTestingTests
     }
 
     [Fact]
+    public void A_method_may_be_chosen_by_name()
+    {
+        double[] values = [0.04, 0.01, 0.03];
+
+        Assert.Equal(values, MultipleTesting.Adjust(values, PValueAdjustment.None));
+        Assert.Equal(MultipleTesting.Bonferroni(values), MultipleTesting.Adjust(values, PValueAdjustment.Bonferroni));
+        Assert.Equal(MultipleTesting.Holm(values), MultipleTesting.Adjust(values, PValueAdjustment.Holm));
+        Assert.Equal(MultipleTesting.BenjaminiHochberg(values), MultipleTesting.Adjust(values, PValueAdjustment.BenjaminiHochberg));
+        Assert.Contains("BenjaminiHochberg", Assert.Throws<ArgumentOutOfRangeException>(() => MultipleTesting.Adjust(values, (PValueAdjustment)9)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Refuses_what_is_no_probability() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => MultipleTesting.Holm([0.5, double.NaN]));
 }
