@@ -7,9 +7,6 @@ namespace Rhetoric;
 #pragma warning disable RS0026
 public sealed partial class PhraseTable
 {
-    // The log-odds prior weighs as much as this many units (or readouts) at the pooled rate.
-    private const double PriorUnits = 1000;
-
     /// <summary>Compares every phrase of this table with its use in another corpus.</summary>
     /// <param name="reference">The other corpus, counted with the same unit, segmenter and boundary. Its thresholds do not matter.</param>
     /// <param name="measure">The measure to rank by.</param>
@@ -26,16 +23,22 @@ public sealed partial class PhraseTable
         PhraseTable reference,
         KeynessMeasure measure = KeynessMeasure.LogLikelihood,
         KeynessBasis basis = KeynessBasis.Occurrences,
-        CancellationToken cancellation = default)
-    {
-        ArgumentNullException.ThrowIfNull(reference);
-        if (reference.Identity != Identity)
-        {
-            throw new ArgumentException($"The reference counts {reference.Identity}, this table {Identity}; they must agree.", nameof(reference));
-        }
+        CancellationToken cancellation = default) => CompareTo(reference, new KeynessOptions { Measure = measure, Basis = basis }, cancellation);
 
+    /// <summary>Compares every phrase of this table with its use in another corpus.</summary>
+    /// <param name="reference">The other corpus, counted with the same unit, segmenter and boundary. Its thresholds do not matter.</param>
+    /// <param name="options">By which measure and how.</param>
+    /// <param name="cancellation">Stops the comparison.</param>
+    /// <returns>The phrases of this table by falling value, undefined ones last; ties in the order of the table.</returns>
+    /// <remarks>See <see cref="CompareTo(PhraseTable, KeynessMeasure, KeynessBasis, CancellationToken)"/>.</remarks>
+    /// <exception cref="ArgumentException">The tables were counted by different rules, one of the corpora is empty, or the prior has size 0.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of range; the message names it, its value and the range.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
+    public IReadOnlyList<PhraseKeyness> CompareTo(PhraseTable reference, KeynessOptions options, CancellationToken cancellation = default)
+    {
+        ThrowIfOtherRules(reference);
         var lookup = new PhraseLookup(_sequence, reference._sequence, reference._index);
-        return Compare(rank => lookup.Count(_rows.PositionOf(rank), _rows.LengthOf(rank)), reference.Units, reference.Documents, measure, basis, cancellation);
+        return Compare(rank => lookup.Count(_rows.PositionOf(rank), _rows.LengthOf(rank)), reference.Units, reference.Documents, options, cancellation);
     }
 
     /// <summary>Compares every phrase of this table with counts that were saved, merged or both: the reference need not fit into memory as text.</summary>
@@ -54,7 +57,21 @@ public sealed partial class PhraseTable
         PhraseCounts reference,
         KeynessMeasure measure = KeynessMeasure.LogLikelihood,
         KeynessBasis basis = KeynessBasis.Occurrences,
-        CancellationToken cancellation = default)
+        CancellationToken cancellation = default) => CompareTo(reference, new KeynessOptions { Measure = measure, Basis = basis }, cancellation);
+
+    /// <summary>Compares every phrase of this table with counts that were saved, merged or both: the reference need not fit into memory as text.</summary>
+    /// <param name="reference">Counts by the rules of this table, for its lengths or more.</param>
+    /// <param name="options">By which measure and how.</param>
+    /// <param name="cancellation">Stops the comparison.</param>
+    /// <returns>What <see cref="CompareTo(PhraseTable, KeynessOptions, CancellationToken)"/> gives for a table of the same readouts.</returns>
+    /// <remarks>Cost: O(length · log phrases) for each phrase.</remarks>
+    /// <exception cref="ArgumentException">
+    /// The two were counted by different rules, the reference lacks a length that this table has, one of the corpora is empty, or the prior has
+    /// size 0; the message names what differs.
+    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of range; the message names it, its value and the range.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
+    public IReadOnlyList<PhraseKeyness> CompareTo(PhraseCounts reference, KeynessOptions options, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(reference);
 
@@ -74,8 +91,7 @@ public sealed partial class PhraseTable
             rank => reference.Find(KeyOf(rank)) is { } found ? (found.Count, found.Documents) : (0, 0),
             reference.Units,
             reference.Documents,
-            measure,
-            basis,
+            options,
             cancellation);
     }
 
@@ -97,11 +113,31 @@ public sealed partial class PhraseTable
     public IReadOnlyList<PhraseKeyness> CompareTo(
         FrequencyTable reference,
         KeynessMeasure measure = KeynessMeasure.LogLikelihood,
-        CancellationToken cancellation = default)
+        CancellationToken cancellation = default) => CompareTo(reference, new KeynessOptions { Measure = measure }, cancellation);
+
+    /// <summary>Compares every phrase of this table with a plain list of frequencies, such as one published for a large corpus.</summary>
+    /// <param name="reference">The list. It knows no readouts, so only occurrences can be compared.</param>
+    /// <param name="options">By which measure and how.</param>
+    /// <param name="cancellation">Stops the comparison.</param>
+    /// <returns>The phrases of this table by falling value, undefined ones last; ties in the order of the table.</returns>
+    /// <remarks>See <see cref="CompareTo(FrequencyTable, KeynessMeasure, CancellationToken)"/>, also for how phrases of the list are found.</remarks>
+    /// <exception cref="ArgumentException">
+    /// The list has size 0, this table is of a corpus without text, the prior has size 0, or readouts are to be compared.
+    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of range; the message names it, its value and the range.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
+    public IReadOnlyList<PhraseKeyness> CompareTo(FrequencyTable reference, KeynessOptions options, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(reference);
+        ArgumentNullException.ThrowIfNull(options);
+        if (options.Basis == KeynessBasis.Documents)
+        {
+            throw new ArgumentException(
+                $"{nameof(options.Basis)} is {KeynessBasis.Documents}, but a list of frequencies knows no readouts; it must be {KeynessBasis.Occurrences}.", nameof(options));
+        }
+
         var folded = reference.Folded(_sequence.Rules);
-        return Compare(rank => (CountIn(folded, rank), null), reference.Size, null, measure, KeynessBasis.Occurrences, cancellation);
+        return Compare(rank => (CountIn(folded, rank), null), reference.Size, null, options, cancellation);
     }
 
     private long CountIn(FrequencyTable folded, int rank)
@@ -111,59 +147,67 @@ public sealed partial class PhraseTable
         return folded[shown] + (parted == shown ? 0 : folded[parted]);
     }
 
+    private void ThrowIfOtherRules(PhraseTable reference)
+    {
+        ArgumentNullException.ThrowIfNull(reference);
+        if (reference.Identity != Identity)
+        {
+            throw new ArgumentException($"The reference counts {reference.Identity}, this table {Identity}; they must agree.", nameof(reference));
+        }
+    }
+
     private IReadOnlyList<PhraseKeyness> Compare(
         Func<int, (long Count, int? Documents)> countInReference,
         long referenceUnits,
         int? referenceDocuments,
-        KeynessMeasure measure,
-        KeynessBasis basis,
+        KeynessOptions options,
         CancellationToken cancellation)
     {
+        ArgumentNullException.ThrowIfNull(options);
+        options.Validate();
         if (_rows.Count > 0 && referenceUnits == 0)
         {
             throw new ArgumentException("The reference holds no text to compare with.");
         }
 
+        var prior = options.Prior?.Folded(_sequence.Rules);
         var compared = new PhraseKeyness[_rows.Count];
         for (var rank = 0; rank < compared.Length; rank++)
         {
             cancellation.ThrowIfCancellationRequested();
             var phrase = _rows[rank];
             var (count, documents) = countInReference(rank);
-            var pair = basis == KeynessBasis.Documents && documents is { } holding
-                ? new FrequencyPair(phrase.Documents, Documents, holding, referenceDocuments!.Value)
+            var pair = options.Basis == KeynessBasis.Documents
+                ? new FrequencyPair(phrase.Documents, Documents, documents!.Value, referenceDocuments!.Value)
                 : new FrequencyPair(phrase.Count, Units, count, referenceUnits);
-            compared[rank] = Measure(phrase, count, documents, pair, measure);
+            var score = KeynessScore.Of(options, pair, PriorRate(prior, pair, rank), compared.Length);
+            var effect = Keyness.LogRatio(pair, options.Zeros)!.Value;
+            compared[rank] = new PhraseKeyness(phrase, count, documents, options.Measure, score.Value, score.P, effect) { LogP = score.LogP };
         }
+
+        Adjust(compared, options.Adjustment);
 
         // The sort is stable, so ties keep the order of the table.
         return [.. compared.OrderByDescending(item => item.Value ?? double.NegativeInfinity)];
     }
 
-    private PhraseKeyness Measure(Phrase phrase, long count, int? documents, FrequencyPair pair, KeynessMeasure measure)
-    {
-        var pooled = ((double)pair.Target + pair.Reference) / ((double)pair.TargetSize + pair.ReferenceSize);
-        double? value = measure switch
-        {
-            KeynessMeasure.LogLikelihood => Keyness.LogLikelihood(pair),
-            KeynessMeasure.LogLikelihoodTwoTerm => Keyness.LogLikelihoodTwoTerm(pair),
-            KeynessMeasure.ChiSquared => Keyness.ChiSquared(pair, YatesCorrection.SmallExpected),
-            KeynessMeasure.LogOdds => pooled < 1 ? Keyness.LogOddsWithPrior(pair, PriorUnits * pooled, PriorUnits).ZScore : null,
-            KeynessMeasure.LogRatio => Keyness.LogRatio(pair),
-            KeynessMeasure.ConservativeLogRatio => Keyness.ConservativeLogRatio(pair, tests: _rows.Count),
-            KeynessMeasure.PercentDifference => Keyness.PercentDifference(pair),
-            KeynessMeasure.SimpleMaths => Keyness.SimpleMaths(pair),
-            _ => throw new ArgumentOutOfRangeException(
-                nameof(measure), measure, $"{nameof(measure)} must be one of {string.Join(", ", Enum.GetNames<KeynessMeasure>())}."),
-        };
-        double? p = measure switch
-        {
-            KeynessMeasure.LogLikelihood or KeynessMeasure.LogLikelihoodTwoTerm or KeynessMeasure.ChiSquared when value is { } statistic =>
-                TailProbability.ChiSquared(statistic),
-            KeynessMeasure.LogOdds when value is { } z => TailProbability.NormalTwoSided(z),
-            _ => null,
-        };
+    private double PriorRate(FrequencyTable? prior, FrequencyPair pair, int rank) => prior is null
+        ? ((double)pair.Target + pair.Reference) / pair.Total
+        : Math.Max(CountIn(prior, rank), 0.5) / prior.Size;
 
-        return new PhraseKeyness(phrase, count, documents, measure, value, p, Keyness.LogRatio(pair)!.Value);
+    // Where a measure is a test, a phrase without a value is one that was not tested.
+    private static void Adjust(PhraseKeyness[] compared, PValueAdjustment adjustment)
+    {
+        if (adjustment == PValueAdjustment.None)
+        {
+            return;
+        }
+
+        var tested = Enumerable.Range(0, compared.Length).Where(index => compared[index].P is not null).ToArray();
+        var adjusted = MultipleTesting.Adjust(tested.Select(index => compared[index].P!.Value).ToArray(), adjustment);
+        for (var test = 0; test < tested.Length; test++)
+        {
+            compared[tested[test]] = compared[tested[test]] with { AdjustedP = adjusted[test] };
+        }
     }
 }

@@ -15,6 +15,13 @@ internal static class Names
         KeynessMeasure.LogRatio => "logratio",
         KeynessMeasure.ConservativeLogRatio => "lrc",
         KeynessMeasure.PercentDifference => "diff",
+        KeynessMeasure.BayesianInformationCriterion => "bic",
+        KeynessMeasure.LogLikelihoodEffect => "ell",
+        KeynessMeasure.RelativeRisk => "rr",
+        KeynessMeasure.OddsRatio => "or",
+        KeynessMeasure.PositiveConservativeLogRatio => "poslrc",
+        KeynessMeasure.FisherExact => "fisher",
+        KeynessMeasure.WilliamsLogLikelihood => "williams",
         _ => "simplemaths",
     };
 }

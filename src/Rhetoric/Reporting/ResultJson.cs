@@ -231,6 +231,8 @@ public static class ResultJson
         WriteNumber(json, "value", key.Value);
         WriteNumber(json, "p", key.P);
         json.WriteNumber("effect", key.Effect);
+        WriteNumber(json, "log_p", key.LogP);
+        WriteNumber(json, "adjusted_p", key.AdjustedP);
         json.WriteEndObject();
         json.WriteEndObject();
     }

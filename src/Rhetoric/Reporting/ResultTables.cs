@@ -14,13 +14,13 @@ public static class ResultTables
     public static ResultTable ToTable(this IEnumerable<PhraseKeyness> phrases) => new(
         [
             new("phrase"), new("n", true), new("count", true), new("docs", true), new("per_million", true), new("dispersion", true),
-            new("reference_count", true), new("reference_docs", true), new("value", true), new("p", true), new("effect", true),
+            new("reference_count", true), new("reference_docs", true), new("value", true), new("p", true), new("effect", true), new("log_p", true), new("adjusted_p", true),
         ],
         [
             .. phrases.Select(key => new object?[]
             {
                 key.Phrase.Text, key.Phrase.Length, key.Phrase.Count, key.Phrase.Documents, key.Phrase.PerMillion, key.Phrase.Dispersion,
-                key.ReferenceCount, key.ReferenceDocuments, key.Value, key.P, key.Effect,
+                key.ReferenceCount, key.ReferenceDocuments, key.Value, key.P, key.Effect, key.LogP, key.AdjustedP,
             }),
         ]);
 

@@ -49,12 +49,20 @@ public sealed class PhraseComparisonTests
     [InlineData(KeynessMeasure.ConservativeLogRatio, false)]
     [InlineData(KeynessMeasure.PercentDifference, false)]
     [InlineData(KeynessMeasure.SimpleMaths, false)]
+    [InlineData(KeynessMeasure.BayesianInformationCriterion, false)]
+    [InlineData(KeynessMeasure.LogLikelihoodEffect, false)]
+    [InlineData(KeynessMeasure.RelativeRisk, false)]
+    [InlineData(KeynessMeasure.OddsRatio, false)]
+    [InlineData(KeynessMeasure.PositiveConservativeLogRatio, false)]
+    [InlineData(KeynessMeasure.FisherExact, true)]
+    [InlineData(KeynessMeasure.WilliamsLogLikelihood, true)]
     public void Only_a_test_has_a_probability(KeynessMeasure measure, bool isTest)
     {
         var items = Target.CountPhrases().CompareTo(Reference.CountPhrases(), measure);
 
         Assert.NotEmpty(items);
-        Assert.All(items, item => Assert.Equal((measure, isTest), (item.Measure, item.P is not null)));
+        Assert.All(items, item => Assert.Equal((measure, isTest, isTest), (item.Measure, item.P is not null, item.LogP is not null)));
+        Assert.All(items.Where(item => isTest), item => Assert.Equal(item.P!.Value, Math.Exp(item.LogP!.Value), 1e-12));
         Assert.Equal(items.OrderByDescending(item => item.Value), items);
     }
 
