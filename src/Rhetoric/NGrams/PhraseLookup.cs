@@ -42,6 +42,35 @@ internal sealed class PhraseLookup
     /// <returns>Its occurrences in the other corpus and the readouts that hold them.</returns>
     public (int Count, int Documents) Count(int position, int length)
     {
+        var (first, count) = RanksOf(position, length);
+        _queries++;
+        var documents = 0;
+        foreach (var document in _index.DocumentOfRank.Slice(first, count))
+        {
+            documents += _seenBy[document] == _queries ? 0 : 1;
+            _seenBy[document] = _queries;
+        }
+
+        return (count, documents);
+    }
+
+    /// <summary>Counts a phrase in each readout of the other corpus.</summary>
+    /// <param name="position">Where it stands in the source.</param>
+    /// <param name="length">Its symbols.</param>
+    public int[] CountsByDocument(int position, int length)
+    {
+        var (first, count) = RanksOf(position, length);
+        var counts = new int[_index.Documents];
+        foreach (var document in _index.DocumentOfRank.Slice(first, count))
+        {
+            counts[document]++;
+        }
+
+        return counts;
+    }
+
+    private (int First, int Count) RanksOf(int position, int length)
+    {
         if (_pattern.Length < length)
         {
             _pattern = new int[2 * length];
@@ -57,15 +86,6 @@ internal sealed class PhraseLookup
             }
         }
 
-        var (first, count) = _index.RanksOf(pattern);
-        _queries++;
-        var documents = 0;
-        foreach (var document in _index.DocumentOfRank.Slice(first, count))
-        {
-            documents += _seenBy[document] == _queries ? 0 : 1;
-            _seenBy[document] = _queries;
-        }
-
-        return (count, documents);
+        return _index.RanksOf(pattern);
     }
 }

@@ -11,6 +11,7 @@ public sealed partial class PhraseTable : IReadOnlyList<Phrase>
     private readonly SymbolSequence _sequence;
     private readonly SuffixIndex _index;
     private readonly Lazy<Dictionary<string, int>> _byText;
+    private readonly Lazy<int[]> _unitsBefore;
 
     internal PhraseTable(PhraseRows rows, SymbolSequence sequence, SuffixIndex index, PhraseCountsIdentity rules)
     {
@@ -18,6 +19,7 @@ public sealed partial class PhraseTable : IReadOnlyList<Phrase>
         _sequence = sequence;
         _index = index;
         _byText = new Lazy<Dictionary<string, int>>(ByText);
+        _unitsBefore = new Lazy<int[]>(UnitsBefore);
         Units = sequence.Units;
         Rules = rules;
     }
