@@ -64,6 +64,7 @@ internal sealed class PhraseChoice
         };
     }
 
+    /// <exception cref="UsageException">The name is not that of a unit.</exception>
     public static PhraseUnit UnitOf(string name) => name switch
     {
         "token" => PhraseUnit.Token,

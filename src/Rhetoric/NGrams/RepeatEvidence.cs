@@ -45,6 +45,11 @@ internal readonly record struct RepeatEvidence(double LeftEntropy, double RightE
     public static (double Entropy, double Edges, double Most) RightOf(SymbolSequence sequence, SuffixIndex index, MaximalRepeat repeat) =>
         Beside(sequence, index, repeat, repeat.Length);
 
+    /// <summary>The entropy of neighbours, H = log2 f − Σ c log2 c / f.</summary>
+    /// <param name="count">f, the occurrences.</param>
+    /// <param name="sum">Σ c log2 c, c being how often each different neighbour stands there.</param>
+    public static double Entropy(int count, double sum) => Math.Max(Math.Log2(count) - (sum / count), 0);
+
     // Every stretch of symbols is followed by an edge; only the first has nothing before it.
     private static (double Entropy, double Edges, double Most) Beside(SymbolSequence sequence, SuffixIndex index, MaximalRepeat repeat, int offset)
     {
@@ -67,7 +72,7 @@ internal readonly record struct RepeatEvidence(double LeftEntropy, double RightE
         }
     }
 
-    // H = log2 f − Σ c log2 c / f; what occurs once, as every edge does, adds nothing to the sum.
+    // What occurs once, as every edge does, adds nothing to the sum.
     private static (double Entropy, double Edges, double Most) Neighbours(Span<int> symbols, int breaks)
     {
         symbols.Sort();
@@ -86,7 +91,7 @@ internal readonly record struct RepeatEvidence(double LeftEntropy, double RightE
             sum += end - start > 1 ? (end - start) * Math.Log2(end - start) : 0;
         }
 
-        return (Math.Max(Math.Log2(symbols.Length) - (sum / symbols.Length), 0), (double)edges / symbols.Length, (double)most / symbols.Length);
+        return (Entropy(symbols.Length, sum), (double)edges / symbols.Length, (double)most / symbols.Length);
     }
 
     private static double? Bond(SymbolSequence sequence, SuffixIndex index, MaximalRepeat repeat)

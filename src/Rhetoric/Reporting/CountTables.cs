@@ -32,6 +32,21 @@ public static class CountTables
         [new("skip_gram"), new("n", true), new("count", true), new("docs", true), new("first"), new("last")],
         [.. skipGrams.Select(gram => new object?[] { gram.Text, gram.Units.Count, gram.Count, gram.Documents, gram.First, gram.Last })]);
 
+    /// <summary>Repeats with their evidence.</summary>
+    /// <param name="repeats">The repeats.</param>
+    public static ResultTable ToTable(this IEnumerable<Repeat> repeats) => new(
+        [
+            new("repeat"), new("n", true), new("count", true), new("docs", true), new("left_entropy", true), new("right_entropy", true),
+            new("left_edges", true), new("right_edges", true), new("cohesion", true), new("nested", true), new("dominance", true), new("first"), new("last"),
+        ],
+        [
+            .. repeats.Select(repeat => new object?[]
+            {
+                repeat.Text, repeat.Length, repeat.Count, repeat.Documents, repeat.LeftEntropy, repeat.RightEntropy,
+                repeat.LeftEdges, repeat.RightEdges, repeat.Cohesion, repeat.Nested, repeat.Dominance, repeat.First, repeat.Last,
+            }),
+        ]);
+
     /// <summary>Maximal repeats; they are made of symbols, so each is named by the place of one occurrence.</summary>
     /// <param name="repeats">The repeats.</param>
     public static ResultTable ToTable(this IEnumerable<MaximalRepeat> repeats) => new(

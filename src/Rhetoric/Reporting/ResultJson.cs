@@ -23,6 +23,12 @@ public static class ResultJson
     /// <param name="phrases">The compared phrases.</param>
     public static void Write(Stream stream, ResultHead head, IEnumerable<PhraseKeyness> phrases) => Write(stream, head, json => WriteArray(json, "phrases", phrases, WriteKeyness));
 
+    /// <summary>Writes repeats with their evidence and every place.</summary>
+    /// <param name="stream">Receives the bytes.</param>
+    /// <param name="head">What the answer was made from.</param>
+    /// <param name="repeats">The repeats.</param>
+    public static void Write(Stream stream, ResultHead head, IEnumerable<Repeat> repeats) => Write(stream, head, json => WriteArray(json, "repeats", repeats, WriteRepeat));
+
     /// <summary>Writes any table: its rows as objects, named by its columns.</summary>
     /// <param name="stream">Receives the bytes.</param>
     /// <param name="head">What the answer was made from.</param>
@@ -234,6 +240,32 @@ public static class ResultJson
         WriteNumber(json, "log_p", key.LogP);
         WriteNumber(json, "adjusted_p", key.AdjustedP);
         json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteRepeat(Utf8JsonWriter json, Repeat repeat)
+    {
+        json.WriteStartObject();
+        json.WriteString("repeat", repeat.Text);
+        json.WriteNumber("n", repeat.Length);
+        json.WriteNumber("count", repeat.Count);
+        json.WriteNumber("docs", repeat.Documents);
+        json.WriteNumber("left_entropy", repeat.LeftEntropy);
+        json.WriteNumber("right_entropy", repeat.RightEntropy);
+        json.WriteNumber("left_edges", repeat.LeftEdges);
+        json.WriteNumber("right_edges", repeat.RightEdges);
+        WriteNumber(json, "cohesion", repeat.Cohesion);
+        json.WriteNumber("nested", repeat.Nested);
+        json.WriteNumber("dominance", repeat.Dominance);
+        WriteDate(json, "first", repeat.First);
+        WriteDate(json, "last", repeat.Last);
+        WriteArray(json, "spans", repeat.Locate(), (json, place) =>
+        {
+            json.WriteStartObject();
+            json.WriteString("doc", place.Readout.Id);
+            WritePlace(json, place.Readout, place.Span);
+            json.WriteEndObject();
+        });
         json.WriteEndObject();
     }
 

@@ -133,6 +133,19 @@ public sealed class CountTablesTests
             Text(MaximalRepeats.Find([0, 1, 2, 0, 1, 3, 0], [0]).ToTable()));
 
     [Fact]
+    public void Repeats_print_with_their_evidence()
+    {
+        var table = Corpus.FindRepeats(new RepeatOptions { MinLength = 4 }).ToTable();
+
+        // 坚持睦邻原则 twice as a clause: each part as often as the whole or, 坚持 and 原则, three times in 18 characters.
+        Assert.Equal(
+            "repeat        n  count  docs  left_entropy  right_entropy  left_edges  right_edges  cohesion  nested  dominance  first       last\n"
+            + "坚持睦邻原则  6      2     2             1              1           1            1     2.585       0          0  2011-03-04  2013-05-06\n",
+            Text(table));
+        Assert.EndsWith("\r\n坚持睦邻原则,6,2,2,1,1,1,1,2.584962500721156,0,0,2011-03-04,2013-05-06\r\n", Csv(table), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Keyness_by_a_list_leaves_the_documents_empty()
     {
         var table = Corpus.CountPhrases(new PhraseOptions { MinLength = 6, MaxLength = 6 }).CompareTo(new FrequencyTable([new("天", 9)])).ToTable();

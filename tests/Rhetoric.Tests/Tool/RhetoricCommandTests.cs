@@ -141,6 +141,34 @@ public sealed class RhetoricCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Repeats_carry_their_evidence_and_places()
+    {
+        var answer = Json(await Run(["repeats", Series, "--min-length", "4", "--min-docs", "3", "--format", "json", "--top", "1000"]));
+        var repeats = answer.GetProperty("repeats").EnumerateArray().ToArray();
+        var repeat = repeats.Single(repeat => repeat.GetProperty("repeat").GetString() == "相互尊重");
+
+        Assert.Equal((10, 8, 4), (repeat.GetProperty("count").GetInt32(), repeat.GetProperty("docs").GetInt32(), repeat.GetProperty("n").GetInt32()));
+        Assert.Equal("2014-05-16", repeat.GetProperty("first").GetString());
+        Assert.InRange(repeat.GetProperty("left_entropy").GetDouble(), 1, Math.Log2(10));
+        Assert.Equal(10, repeat.GetProperty("spans").GetArrayLength());
+        Assert.All(repeat.GetProperty("spans").EnumerateArray(), span =>
+        {
+            var text = File.ReadAllText(Path.Combine(Series, $"{span.GetProperty("doc").GetString()}.txt"));
+            Assert.Equal("相互尊重", text[span.GetProperty("start").GetInt32()..span.GetProperty("end").GetInt32()]);
+        });
+        Assert.All(repeats, item => Assert.InRange(item.GetProperty("docs").GetInt32(), 3, 9));
+    }
+
+    [Fact]
+    public async Task Repeats_are_counted_in_words_too()
+    {
+        var run = await Run(["repeats", "-", "--unit", "token", "--format", "csv", "--min-count", "2"], "深入交换意见。深入交换意见。\n");
+
+        Assert.Equal(0, run.Code);
+        Assert.StartsWith("repeat,n,count,docs,left_entropy,right_entropy,left_edges,right_edges,cohesion,nested,dominance,first,last\r\n深入交换意见,2,2,1,1,1,1,1,", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Formulas_carry_their_uses_and_the_head_their_inputs()
     {
         var answer = Json(await Run(["formulas", Series, "--format", "json", "--top", "500"]));
@@ -300,6 +328,8 @@ public sealed class RhetoricCommandTests : IDisposable
     [InlineData("--output", "report", "x")]
     [InlineData("is not known; it is token or char", "phrases", "{good}", "--unit", "word")]
     [InlineData("is no number from 1 and no range", "phrases", "{good}", "--n", "5-2")]
+    [InlineData("--min-count is 1; what is repeated occurs at least twice", "repeats", "{good}", "--min-count", "1")]
+    [InlineData("--boundary is 'line'; it is clause, sentence, paragraph", "repeats", "{good}", "--boundary", "line")]
     [InlineData("--top is 0", "formulas", "{good}", "--top", "0")]
     [InlineData("a phrase recurs from 2 uses on", "formulas", "{good}", "--min-count", "1")]
     [InlineData("The format 'xml' is not known", "formulas", "{good}", "--format", "xml")]
@@ -342,6 +372,7 @@ public sealed class RhetoricCommandTests : IDisposable
     [InlineData("report")]
     [InlineData("count")]
     [InlineData("merge")]
+    [InlineData("repeats")]
     public async Task Every_verb_has_help_with_examples(string verb)
     {
         var run = await Run([verb, "--help"]);

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using Rhetoric.Reporting;
+
+namespace Rhetoric.Tool.Verbs;
+
+/// <summary>Lists maximal repeats with their evidence.</summary>
+internal static class RepeatsVerb
+{
+    public static Command Of(Terminal terminal)
+    {
+        var paths = Inputs.Paths();
+        var unit = new Option<string>("--unit") { Description = "char, or token (words).", HelpName = "UNIT", DefaultValueFactory = _ => "char" };
+        var boundary = new Option<string>("--boundary") { Description = "What a repeat stays inside: clause, sentence or paragraph.", HelpName = "NAME", DefaultValueFactory = _ => "clause" };
+        var minLength = new Option<int>("--min-length") { Description = "The fewest units.", HelpName = "N", DefaultValueFactory = _ => 2 };
+        var minCount = new Option<int>("--min-count") { Description = "The fewest occurrences, from 2.", HelpName = "N", DefaultValueFactory = _ => 2 };
+        var minDocs = new Option<int>("--min-docs") { Description = "The fewest readouts.", HelpName = "N", DefaultValueFactory = _ => 1 };
+        var top = Verb.Top(50);
+        var command = new Command("repeats", """
+            List what is repeated, of any length, that cannot be made longer without losing an occurrence: how free its neighbours
+            are (entropy in bits, share of edges), how it holds together, and how much of it stands inside longer repeats.
+
+            Examples:
+              rhetoric repeats readouts/ --min-length 4 --min-docs 3
+              rhetoric repeats readouts/ --unit token --top 200 --format csv -o repeats.csv
+              rhetoric repeats readouts/ --boundary paragraph --min-length 30 --format json
+            """)
+        {
+            paths, unit, boundary, minLength, minCount, minDocs, top, Inputs.Encoding, Answer.Format, Answer.File,
+        };
+        command.SetAction((parsed, cancellation) => Verb.Run(terminal, inputs =>
+        {
+            var least = parsed.GetValue(minCount);
+            var options = new RepeatOptions
+            {
+                Unit = PhraseChoice.UnitOf(parsed.GetRequiredValue(unit)),
+                Boundary = Verb.Choice<PhraseBoundary>(parsed.GetRequiredValue(boundary), boundary),
+                MinLength = Verb.AtLeastOne(parsed.GetValue(minLength), minLength),
+                MinCount = least >= 2 ? least : throw new UsageException($"--min-count is {least}; what is repeated occurs at least twice."),
+                MinDocuments = Verb.AtLeastOne(parsed.GetValue(minDocs), minDocs),
+            };
+            var most = Verb.AtLeastOne(parsed.GetValue(top), top);
+            var corpus = inputs.Read(parsed.GetRequiredValue(paths), parsed, cancellation);
+            var repeats = ProgressBar.Show(terminal, "finding repeats", progress => corpus.FindRepeats(options, progress, cancellation));
+            var head = new ResultHead([.. corpus], "none", options.Unit == PhraseUnit.Token ? Segmenter.Default.Identity : "none");
+            Answer.Write(terminal, parsed, () => repeats.Top(most).ToTable(), stream => ResultJson.Write(stream, head, repeats.Top(most)));
+        }, cancellation));
+        return command;
+    }
+}
