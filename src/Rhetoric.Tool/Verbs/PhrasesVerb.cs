@@ -13,7 +13,7 @@ internal static class PhrasesVerb
         var minCount = new Option<int>("--min-count") { Description = "The fewest occurrences.", HelpName = "N", DefaultValueFactory = _ => 2 };
         var minDocs = new Option<int>("--min-docs") { Description = "The fewest readouts.", HelpName = "N", DefaultValueFactory = _ => 1 };
         var reference = new ReferenceChoice();
-        var rank = new Option<string>("--rank") { Description = "Without a reference: count, or cvalue for terms that are no parts of longer ones.", HelpName = "NAME", DefaultValueFactory = _ => "count" };
+        var rank = new RankChoice();
         var top = Verb.Top(50);
         var command = new Command("phrases", """
             Count phrases: frequency, readouts, rate, dispersion; with a reference, which are key.
@@ -25,10 +25,11 @@ internal static class PhrasesVerb
               rhetoric phrases readouts/ --n 1-3 --boundary sentence --fold case+width --stopwords stop.txt --stopword-rule anywhere
               rhetoric phrases readouts/ --n 1 --reference-list general.tsv --reference-size 1000000
               rhetoric phrases readouts/ --n 2-5 --rank cvalue --format csv -o terms.csv
+              rhetoric phrases readouts/ --n 2-4 --min-count 5 --rank npmi
             """)
         {
             paths, phrases.Unit, phrases.Lengths, phrases.Boundary, phrases.Folding, phrases.StopWords, phrases.StopWordRule, minCount, minDocs,
-            reference.Corpus, reference.List, reference.Size, reference.Measure, reference.Basis, rank, top,
+            reference.Corpus, reference.List, reference.Size, reference.Measure, reference.Basis, rank.Name, top,
             phrases.Threads, Inputs.Encoding, Answer.Format, Answer.File,
         };
         command.SetAction((parsed, cancellation) => Verb.Run(terminal, inputs =>
@@ -39,11 +40,11 @@ internal static class PhrasesVerb
                 MinDocuments = Verb.AtLeastOne(parsed.GetValue(minDocs), minDocs),
             };
             var most = Verb.AtLeastOne(parsed.GetValue(top), top);
-            var isByTermhood = IsByTermhood(parsed.GetRequiredValue(rank));
+            var ranking = rank.Of(parsed);
             reference.Check(parsed);
-            if (isByTermhood && reference.IsGiven(parsed))
+            if (ranking is not null && reference.IsGiven(parsed))
             {
-                throw new UsageException($"{rank.Name} is cvalue, but with a reference phrases are ranked by {reference.Measure.Name}; leave one of the two out.");
+                throw new UsageException($"{rank.Name.Name} is {parsed.GetValue(rank.Name)}, but with a reference phrases are ranked by {reference.Measure.Name}; leave one of the two out.");
             }
 
             var corpus = inputs.Read(parsed.GetRequiredValue(paths), parsed, cancellation);
@@ -55,10 +56,10 @@ internal static class PhrasesVerb
                 var key = compared.Take(most).ToArray();
                 Answer.Write(terminal, parsed, () => key.ToTable(), stream => ResultJson.Write(stream, head with { Reference = with }, key));
             }
-            else if (isByTermhood)
+            else if (ranking is not null)
             {
-                var terms = counted.RankByCValue(cancellation).Take(most).ToTable();
-                Answer.Write(terminal, parsed, () => terms, stream => ResultJson.Write(stream, head, "phrases", terms));
+                var ranked = ranking(counted, most, cancellation);
+                Answer.Write(terminal, parsed, () => ranked, stream => ResultJson.Write(stream, head, "phrases", ranked));
             }
             else
             {
@@ -67,11 +68,4 @@ internal static class PhrasesVerb
         }, cancellation));
         return command;
     }
-
-    private static bool IsByTermhood(string name) => name switch
-    {
-        "count" => false,
-        "cvalue" => true,
-        _ => throw new UsageException($"The rank '{name}' is not known; it is count or cvalue."),
-    };
 }

@@ -2,7 +2,7 @@ using Rhetoric.Statistics;
 
 namespace Rhetoric;
 
-/// <summary>By which measure collocates are ranked. The formulas are those of <see cref="Association"/>.</summary>
+/// <summary>By which measure collocates, or phrases by their parts, are ranked. The formulas are those of <see cref="Association"/>.</summary>
 public enum AssociationMeasure
 {
     /// <summary>Log-likelihood over four cells, <see cref="Association.LogLikelihood"/>: evidence that the two attract each other.</summary>
@@ -39,4 +39,31 @@ public enum AssociationMeasure
 
     /// <summary>ΔP of the match given the collocate, <see cref="Association.DeltaPBackward"/>.</summary>
     DeltaPBackward,
+
+    /// <summary>Pearson's χ², <see cref="Association.ChiSquared"/>, without correction.</summary>
+    ChiSquared,
+
+    /// <summary>MI2, <see cref="Association.MutualInformation"/> with exponent 2.</summary>
+    MutualInformation2,
+
+    /// <summary>MI3, <see cref="Association.MutualInformation"/> with exponent 3: favours frequent words.</summary>
+    MutualInformation3,
+
+    /// <summary>Salience, <see cref="Association.Salience"/>.</summary>
+    Salience,
+
+    /// <summary>Dice's coefficient, <see cref="Association.Dice"/>.</summary>
+    Dice,
+
+    /// <summary>Jaccard's coefficient, <see cref="Association.Jaccard"/>.</summary>
+    Jaccard,
+
+    /// <summary>The ratio of the odds, <see cref="Association.OddsRatio"/>.</summary>
+    OddsRatio,
+
+    /// <summary>The Poisson significance, <see cref="Association.PoissonStirling"/>.</summary>
+    PoissonStirling,
+
+    /// <summary>The symmetric conditional probability, <see cref="Association.SymmetricConditionalProbability"/>.</summary>
+    SymmetricConditionalProbability,
 }

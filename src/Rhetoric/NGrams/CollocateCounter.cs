@@ -212,23 +212,8 @@ internal sealed class CollocateCounter
         var tally = _tallies[symbol];
         var counts = new CooccurrenceCounts(tally.Joint, _joint, tally.All, _total);
         return new Collocate(
-            _sequence.TextOf(symbol), counts, tally.Before, tally.After, tally.Documents, _options.Measure, Value(counts, _options.Measure, tests));
+            _sequence.TextOf(symbol), counts, tally.Before, tally.After, tally.Documents, _options.Measure, AssociationValue.Of(counts, _options.Measure, tests));
     }
-
-    private static double? Value(CooccurrenceCounts counts, AssociationMeasure measure, int tests) => measure switch
-    {
-        AssociationMeasure.LogDice => Association.LogDice(counts),
-        AssociationMeasure.MutualInformation => Association.MutualInformation(counts),
-        AssociationMeasure.NormalisedMutualInformation => Association.NormalisedMutualInformation(counts),
-        AssociationMeasure.TScore => Association.TScore(counts),
-        AssociationMeasure.ZScore => Association.ZScore(counts),
-        AssociationMeasure.LogRatio => Association.LogRatio(counts),
-        AssociationMeasure.ConservativeLogRatio => Association.ConservativeLogRatio(counts, tests: tests),
-        AssociationMeasure.MinimumSensitivity => Association.MinimumSensitivity(counts),
-        AssociationMeasure.DeltaP => Association.DeltaP(counts),
-        AssociationMeasure.DeltaPBackward => Association.DeltaPBackward(counts),
-        _ => Association.LogLikelihood(counts),
-    };
 
     private struct Tally
     {

@@ -26,6 +26,17 @@ public static class CountTables
             }),
         ]);
 
+    /// <summary>Phrases with how strongly their parts attract each other.</summary>
+    /// <param name="phrases">The phrases.</param>
+    public static ResultTable ToTable(this IEnumerable<PhraseAssociation> phrases) => new(
+        [new("phrase"), new("n", true), new("count", true), new("docs", true), new("expected", true), new("split", true), new("value", true)],
+        [
+            .. phrases.Select(bond => new object?[]
+            {
+                bond.Phrase.Text, bond.Phrase.Length, bond.Phrase.Count, bond.Phrase.Documents, bond.Expected, bond.Split, bond.Value,
+            }),
+        ]);
+
     /// <summary>Skip-grams with … between their units.</summary>
     /// <param name="skipGrams">The skip-grams.</param>
     public static ResultTable ToTable(this IEnumerable<SkipGram> skipGrams) => new(

@@ -103,6 +103,22 @@ public sealed class CountTablesTests
     }
 
     [Fact]
+    public void Associations_print_with_what_is_expected_and_the_weakest_split()
+    {
+        var phrase = new Phrase("睦邻原则", 4, 3, 2, 1000, null, null, null);
+
+        Assert.Equal(
+            "phrase    n  count  docs  expected  split  value\n"
+            + "睦邻原则  4      3     2      0.25      2   1.25\n"
+            + "睦邻原则  4      3     2       0.5\n",
+            Text(new[]
+            {
+                new PhraseAssociation(phrase, AssociationMeasure.LogLikelihood, 1.25, 0.25, 2),
+                new PhraseAssociation(phrase, AssociationMeasure.MutualInformation, null, 0.5, null),
+            }.ToTable()));
+    }
+
+    [Fact]
     public void Every_table_is_written_as_JSON()
     {
         var day = new DateOnly(2011, 3, 4);

@@ -140,6 +140,19 @@ public sealed class RhetoricCommandTests : IDisposable
         Assert.Equal([part], Directory.GetFileSystemEntries(folder.Path));
     }
 
+    [Theory]
+    [InlineData("npmi")]
+    [InlineData("ll")]
+    public async Task Phrases_rank_by_how_their_parts_attract_each_other(string measure)
+    {
+        var phrases = Json(await Run(["phrases", Series, "--n", "1-3", "--min-count", "3", "--rank", measure, "--format", "json", "--top", "20"])).GetProperty("phrases");
+        double[] values = [.. phrases.EnumerateArray().Select(phrase => phrase.GetProperty("value").GetDouble())];
+
+        Assert.Equal(20, values.Length);
+        Assert.Equal(values.OrderDescending(), values);
+        Assert.All(phrases.EnumerateArray(), phrase => Assert.InRange(phrase.GetProperty("n").GetInt32(), 2, 3));
+    }
+
     [Fact]
     public async Task Repeats_carry_their_evidence_and_places()
     {
@@ -328,6 +341,7 @@ public sealed class RhetoricCommandTests : IDisposable
     [InlineData("--output", "report", "x")]
     [InlineData("is not known; it is token or char", "phrases", "{good}", "--unit", "word")]
     [InlineData("is no number from 1 and no range", "phrases", "{good}", "--n", "5-2")]
+    [InlineData("The rank 'colour' is not known; it is count, cvalue, ll, ", "phrases", "{good}", "--rank", "colour")]
     [InlineData("--min-count is 1; what is repeated occurs at least twice", "repeats", "{good}", "--min-count", "1")]
     [InlineData("--boundary is 'line'; it is clause, sentence, paragraph", "repeats", "{good}", "--boundary", "line")]
     [InlineData("--top is 0", "formulas", "{good}", "--top", "0")]
