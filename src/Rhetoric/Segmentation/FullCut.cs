@@ -309,7 +309,7 @@ internal unsafe ref struct FullCut
         var piece = _separators;
         for (var position = piece; position < stop;)
         {
-            if (!IsPythonSpace(_text[position]))
+            if (!PythonSpace.Contains(_text[position]))
             {
                 position++;
                 continue;
@@ -349,7 +349,4 @@ internal unsafe ref struct FullCut
 
         return words;
     }
-
-    // White space in Python, which unlike .NET counts the four ASCII separators.
-    private static bool IsPythonSpace(char unit) => char.IsWhiteSpace(unit) || unit is >= '\u001C' and <= '\u001F';
 }

@@ -35,7 +35,7 @@ public sealed class IdfTableTests
     [Fact]
     public void A_file_is_read_as_by_jieba()
     {
-        using var file = new TemporaryFile("云岚 3.5 \n澜海 1\u2028 纪原 1e1\n云岚 7");
+        using var file = new TemporaryFile("云岚 3.5 \n澜海 1\u001f\u2028\u001f 纪原 1e1\n云岚 7");
 
         var table = IdfTable.Load(file.Path);
 
@@ -50,12 +50,24 @@ public sealed class IdfTableTests
     [InlineData("云岚 三", "(1)")]
     [InlineData("云岚 3 ns", "(1)")]
     [InlineData("云岚 NaN", "(1)")]
+    [InlineData("云岚 inf", "(1)")]
+    [InlineData("云岚 1e999", "(1)")]
+    [InlineData("云岚 1_000", "(1)")]
+    [InlineData("云岚 ３", "(1)")]
     [InlineData("", "no line")]
     public void A_bad_file_is_refused(string content, string reason)
     {
         using var file = new TemporaryFile(content);
 
         Assert.Contains(reason, Assert.Throws<FormatException>(() => IdfTable.Load(file.Path)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_byte_order_mark_is_no_part_of_the_first_word()
+    {
+        using var file = new TemporaryFile("\uFEFF云岚 3\n澜海 5");
+
+        Assert.Equal(3, IdfTable.Load(file.Path)["云岚"]);
     }
 
     [Fact]

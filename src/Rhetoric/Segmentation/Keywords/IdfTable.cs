@@ -51,7 +51,12 @@ public sealed class IdfTable
     }
 
     /// <summary>Reads a table in jieba's format, as <c>jieba.analyse.set_idf_path(path)</c>.</summary>
-    /// <param name="path">A UTF-8 file, one <c>word figure</c> a line, separated by one blank; the last line of a repeated word counts.</param>
+    /// <param name="path">
+    /// A UTF-8 file, one <c>word figure</c> a line, separated by one blank; the last line of a repeated word counts. White space around
+    /// them does not, nor does a byte order mark, which jieba takes for a part of the first word. Of what Python reads as a figure these
+    /// are refused: <c>inf</c> and <c>nan</c>, figures beyond the range of a double, underscores (<c>1_000</c>), and digits other than
+    /// ASCII.
+    /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="FormatException">The file is empty or not UTF-8, or a line is no entry; the message names the line.</exception>
@@ -61,7 +66,7 @@ public sealed class IdfTable
         var table = new Dictionary<string, double>(StringComparer.Ordinal);
         foreach (var (number, line) in UnicodeLines.Read(path).Index())
         {
-            var fields = line.Trim().Split(' ');
+            var fields = PythonSpace.Trim(line).ToString().Split(' ');
             table[fields[0]] =
                 fields.Length == 2 && double.TryParse(fields[1], NumberStyles.Float, CultureInfo.InvariantCulture, out var figure) && double.IsFinite(figure)
                     ? figure

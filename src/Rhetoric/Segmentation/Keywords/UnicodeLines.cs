@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Rhetoric.Segmentation;
 
 /// <summary>The lines of a UTF-8 file, ended by whatever Unicode takes for the end of a line, as Python's <c>splitlines</c>.</summary>
@@ -7,17 +5,7 @@ internal static class UnicodeLines
 {
     /// <summary>Reads the lines of a file; a byte order mark is passed over.</summary>
     /// <exception cref="FormatException">The file is not UTF-8.</exception>
-    public static IEnumerable<string> Read(string path)
-    {
-        try
-        {
-            return Split(new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(File.ReadAllBytes(path)).TrimStart('\uFEFF'));
-        }
-        catch (DecoderFallbackException e)
-        {
-            throw new FormatException($"{path} is not UTF-8: {e.Message}", e);
-        }
-    }
+    public static IEnumerable<string> Read(string path) => Split(StrictUtf8.Decode(File.ReadAllBytes(path), path).TrimStart('\uFEFF'));
 
     private static IEnumerable<string> Split(string text)
     {
