@@ -1,22 +1,42 @@
 using System.Buffers;
+using System.Globalization;
 using Rhetoric.Segmentation;
 
 namespace Rhetoric;
 
-/// <summary>Joins words that another segmenter parts at a mark inside a name, a date, a number or a hyphened word.</summary>
+/// <summary>Joins words that another segmenter parts at a mark inside a name, a date, a number or a hyphened word, or in the midst of a letter.</summary>
 /// <remarks>
 /// <para>
-/// To jieba a middle dot, a comma, a full-width digit and mostly a hyphen are words by themselves, wherever they stand. This segmenter
-/// joins the following, and changes nothing else:
+/// To jieba every character but the Han ones up to U+9FD5, ASCII letters and digits and <c>+ # &amp; . _ % -</c> is a word by itself,
+/// wherever it stands. This segmenter joins the following, and changes nothing else:
 /// </para>
-/// <list type="bullet">
-/// <item>names: a middle dot (U+00B7, U+2022, U+2027, U+30FB) between words of Han characters or letters, as in 唐纳德·特朗普;</item>
-/// <item>dates: a middle dot between digits, as in 9·19;</item>
-/// <item>grouped figures: a comma between one to three digits and three digits, as in 1,234,567;</item>
-/// <item>full-width letters and digits in a row, as in ２０３１;</item>
-/// <item>a point between digits and a percent sign behind them, full-width or not, as in ３．５％, 2031.06.27 and, where the dictionary alone cuts, 3.5%;</item>
-/// <item>hyphened words: a hyphen between a letter and a letter or digit, as in COVID-19.</item>
+/// <list type="table">
+/// <listheader><term>jieba gives</term><description>here</description></listheader>
+/// <item><term>唐纳德|·|特朗普</term><description>唐纳德·特朗普: a middle dot (U+00B7, U+2022, U+2027, U+30FB) between Han characters or letters.</description></item>
+/// <item><term>9|·|19</term><description>9·19: a middle dot between digits.</description></item>
+/// <item><term>1|,|234|,|567</term><description>1,234,567: a comma between one to three digits and three.</description></item>
+/// <item><term>２|０|３|１</term><description>２０３１: full-width letters and digits in a row.</description></item>
+/// <item><term>３|．|５|％, 2031.06|.|27</term><description>３．５％, 2031.06.27: a point between digits and a percent sign behind them.</description></item>
+/// <item><term>二|〇|三|〇|年, 二|〇|一|九年</term><description>二〇三〇年, 二〇一九年: 〇 behind a Han figure and what follows of the figure, with its 年, 月 or 日.</description></item>
+/// <item><term>2018|-|12|-|02, 10|-|15%, 2014|—|2019</term><description>2018-12-02, 10-15%, 2014—2019: - ‐ – — ~ ～ between figures, percent signs included.</description></item>
+/// <item><term>10|:|30</term><description>10:30: a colon, full-width too, between one or two digits and two; a score such as 3:2 is left.</description></item>
+/// <item><term>COVID|-|19</term><description>COVID-19: a hyphen between a letter and a letter or digit.</description></item>
+/// <item><term>U|.|S|.</term><description>U.S.: points between single letters, and the one behind them.</description></item>
+/// <item><term>McDonald|'|s</term><description>McDonald's: an apostrophe, ' or ’, between letters.</description></item>
+/// <item><term>M|ü|ller, タ|ワ|ー</term><description>Müller, タワー: letters of Latin, Greek, Cyrillic, Armenian and Hangul in a row; katakana in a row.</description></item>
+/// <item><term>cafe|◌́, 👨|ZWJ|👩</term><description>one word: no grapheme cluster (Unicode Standard Annex 29) is parted.</description></item>
+/// <item><term>李|䶮, 䴙|䴘</term><description>李䶮, 䴙䴘: Han characters that jieba does not take for such, in a row and behind one of a hundred frequent surnames.</description></item>
 /// </list>
+/// <para>
+/// Left as they are, since what they are cannot be seen from their neighbours: a full stop behind longer abbreviations (Nov., Ph.D.), which
+/// may end a sentence; slashes (1/3, 2018/12/2), which also stand for "or"; addresses (www.example.com); ○ for 〇, which is more often a
+/// bullet; signs before a figure (-5%); a figure before a hyphen and a letter (5-year); a rare Han character behind another word than a
+/// surname (王文|䶮, 和|䶮) or before a common one (陈𬱟|华): add such names by <see cref="PhraseKeepingSegmenter"/>.
+/// </para>
+/// <para>
+/// Broken in jieba's full mode, and here too, without an option: empty words between punctuation and white space, letters and digits given
+/// after words that begin among them, and words put together that are no stretch of the text. Use the search mode, whose words are spans.
+/// </para>
 /// <para>
 /// The words beside the mark are joined as the segmenter cuts them: a name of which it does not know a part is joined to that part's
 /// nearest piece only; add such parts as <see cref="UserWord"/>. A list of names divided by middle dots is taken for one name.
@@ -80,46 +100,48 @@ public sealed class JoiningSegmenter : ISegmenter
     private static int Join(ReadOnlySpan<char> text, Span<int> ends, int count)
     {
         var kept = 0;
-        ReadOnlySpan<char> before = [];
-        var word = count > 0 ? text[..ends[0]] : [];
+        var start = 0; // Of the word below.
+        var cluster = 0; // No cluster that has been looked at goes further.
+        var isBound = false; // Whether the word below is a mark that binds.
+        var hasInitials = false; // Whether a point joins the word to an initial before it.
+        var hasZero = false; // Whether what is joined so far holds a Han zero.
+        ReadOnlySpan<char> word = count > 0 ? text[..ends[0]] : [];
         for (var i = 0; i < count; i++)
         {
             var end = ends[i];
             var next = i + 1 < count ? text[end..ends[i + 1]] : [];
             var afterNext = i + 2 < count ? text[ends[i + 1]..ends[i + 2]] : [];
-            if (!Binds(word, next, afterNext) && !Binds(before, word, next) && !IsOneFigure(word, next))
+            var binds = WordBonds.Binds(word, next, afterNext);
+            hasZero |= word is [WordBonds.Zero];
+            var isJoined = binds || isBound || WordBonds.Touch(word, next) || (hasInitials && next is ['.'] && WordBonds.IsInitial(word))
+                || WordBonds.IsOneHanFigure(word, next, hasZero) || IsInCluster(text, start, end, ref cluster);
+            if (!isJoined)
             {
                 ends[kept++] = end;
             }
 
-            before = word;
+            hasZero &= isJoined;
+            hasInitials = isBound && word is ['.'];
+            isBound = binds;
             word = next;
+            start = end;
         }
 
         return kept;
     }
 
-    // Whether a word is a mark that makes one word of its neighbours.
-    private static bool Binds(ReadOnlySpan<char> left, ReadOnlySpan<char> mark, ReadOnlySpan<char> right) =>
-        mark.Length == 1 && left.Length > 0 && right.Length > 0 && mark[0] switch
+    // Each word and each cluster is gone through once.
+    private static bool IsInCluster(ReadOnlySpan<char> text, int start, int end, ref int cluster)
+    {
+        if (end >= cluster && end < text.Length && WordBonds.MayBeInCluster(text[end - 1], text[end]))
         {
-            '\u00B7' or '\u2022' or '\u2027' or '\u30FB' => (IsOfName(left[^1]) && IsOfName(right[0])) || (IsDigit(left[^1]) && IsDigit(right[0])),
-            ',' => IsGroup(left) && right.Length >= 3 && IsGroup(right[..3]) && (right.Length == 3 || !char.IsAsciiDigit(right[3])),
-            '.' or '\uFF0E' => IsDigit(left[^1]) && IsDigit(right[0]),
-            '-' => char.IsAsciiLetter(left[^1]) && char.IsAsciiLetterOrDigit(right[0]),
-            _ => false,
-        };
+            cluster = Math.Max(cluster, start);
+            while (cluster < end)
+            {
+                cluster += StringInfo.GetNextTextElementLength(text[cluster..]);
+            }
+        }
 
-    private static bool IsOneFigure(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>
-        left.Length > 0 && right.Length > 0 && ((IsWide(left[^1]) && IsWide(right[0])) || (IsDigit(left[^1]) && right is ['%' or '\uFF05']));
-
-    private static bool IsOfName(char unit) => ModelFormat.IsHan(unit) || char.IsAsciiLetter(unit);
-
-    private static bool IsGroup(ReadOnlySpan<char> word) => word.Length <= 3 && !word.ContainsAnyExceptInRange('0', '9');
-
-    private static bool IsDigit(char unit) => char.IsAsciiDigit(unit) || unit is >= '\uFF10' and <= '\uFF19';
-
-    // A full-width letter or digit, which jieba takes for a word by itself.
-    private static bool IsWide(char unit) =>
-        unit is (>= '\uFF10' and <= '\uFF19') or (>= '\uFF21' and <= '\uFF3A') or (>= '\uFF41' and <= '\uFF5A');
+        return end < cluster;
+    }
 }

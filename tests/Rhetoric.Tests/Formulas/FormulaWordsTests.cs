@@ -49,6 +49,18 @@ public sealed class FormulaWordsTests
     }
 
     [Fact]
+    public void Every_form_of_two_characters_is_kept_whole_with_its_punctuation()
+    {
+        var segmenter = Segmenter.Default.KeepingFormulas();
+        var forms = FormulaLexicon.Default.Families.SelectMany(family => family.Forms).Where(form => form.Length > 1).ToArray();
+
+        Assert.Contains("合则两利、斗则俱伤", forms);
+        Assert.All(forms, form => Assert.Equal([form], segmenter.Cut(form)));
+        Assert.Equal("我/认为/，/合则两利、斗则俱伤/。", string.Join('/', segmenter.Cut("我认为，合则两利、斗则俱伤。")));
+        Assert.Equal("合则两利、斗则俱伤", new KeywordExtractor(new() { Segmenter = segmenter, Limit = 1 }).Extract("合则两利、斗则俱伤。")[0].Text);
+    }
+
+    [Fact]
     public void Set_phrases_can_be_the_keywords()
     {
         var extractor = new KeywordExtractor(new() { Segmenter = Segmenter.Default.WithFormulas(), Tags = [FormulaWords.Tag] });
@@ -60,6 +72,7 @@ public sealed class FormulaWordsTests
     public void Nothing_is_refused()
     {
         Assert.Throws<ArgumentNullException>(() => FormulaWords.WithFormulas(null!));
+        Assert.Throws<ArgumentNullException>(() => FormulaWords.KeepingFormulas(null!));
         Assert.Throws<ArgumentNullException>(() => FormulaWords.ToUserWords(null!));
     }
 }

@@ -1,3 +1,6 @@
+using System.Globalization;
+using CsCheck;
+
 namespace Rhetoric.Tests.Segmentation;
 
 public sealed class JoiningSegmenterTests
@@ -15,7 +18,24 @@ public sealed class JoiningSegmenterTests
     [InlineData("1234,567", "1234|,|567")]
     [InlineData("云,567", "云|,|567")]
     [InlineData("1,567万", "1,567|万")]
-    [InlineData("3-4", "3|-|4")]
+    [InlineData("3--4", "3|--|4")]
+    [InlineData("云—4", "云|—|4")]
+    [InlineData("5-year", "5|-|year")]
+    [InlineData("3:2", "3|:|2")]
+    [InlineData("123:45", "123|:|45")]
+    [InlineData("10:305", "10|:|305")]
+    [InlineData("他说:10", "他|说|:|10")]
+    [InlineData("〇云", "〇|云")]
+    [InlineData("云〇", "云|〇")]
+    [InlineData("三〇一起", "三〇|一起")]
+    [InlineData("○三", "○|三")]
+    [InlineData("A'云", "A|'|云")]
+    [InlineData("'A'", "'|A|'")]
+    [InlineData("Nov.", "Nov|.")]
+    [InlineData("A.", "A|.")]
+    [InlineData("𬱟和", "𬱟|和")]
+    [InlineData("タあ", "タ|あ")]
+    [InlineData("好é", "好|é")]
     [InlineData("A-云", "A|-|云")]
     [InlineData("％5", "％|5")]
     [InlineData("云％", "云|％")]
@@ -35,7 +55,7 @@ public sealed class JoiningSegmenterTests
 
     [Fact]
     public void Every_word_is_made_of_whole_words_below() =>
-        CsCheck.Check.Sample(
+        Check.Sample(
             MixedText.Texts,
             text =>
             {
@@ -49,6 +69,36 @@ public sealed class JoiningSegmenterTests
                 Assert.Equal(all.LastOrDefault(), kept.LastOrDefault());
             },
             iter: 1000);
+
+    [Fact]
+    public void No_cluster_of_characters_is_parted() =>
+        Check.Sample(
+            Gen.Select(MixedText.Texts, MixedText.Texts, (one, other) => one + "e\u0301\u0323\u0301x👨\u200d👩\u200d👧🇨🇳🇺🇸\u0e01\u0e33葛\udb40\udd00" + other),
+            text =>
+            {
+                var ends = new int[text.Length];
+                var kept = ends[..Joining.Cut(text, ends)];
+
+                Assert.Empty(kept.Except(StringInfo.ParseCombiningCharacters(text)).Except([text.Length]));
+            },
+            iter: 1000);
+
+    [Fact]
+    public void Nothing_is_allocated()
+    {
+        const string Text = "林格·奥德萨总统于二〇三一年六月10:30在Müller府会见李䶮，增长10-15%。👨\u200d👩\u200d👧";
+        var ends = new int[Text.Length];
+        var words = Joining.Cut(Text, ends);
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < 100; i++)
+        {
+            Joining.Cut(Text, ends);
+        }
+
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.True(words > 1);
+    }
 
     [Fact]
     public void A_part_that_the_segmenter_does_not_know_can_be_added()

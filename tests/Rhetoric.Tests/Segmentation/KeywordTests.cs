@@ -134,6 +134,34 @@ public sealed class KeywordTests
     }
 
     [Fact]
+    public void Kept_and_joined_words_can_be_keywords()
+    {
+        var joined = new KeywordExtractor(new() { Segmenter = new JoiningSegmenter(Segmenter.Default), StopWords = ["über"] });
+        var kept = new KeywordExtractor(new() { Segmenter = new PhraseKeepingSegmenter(Segmenter.Default, "合则两利、斗则俱伤", "“互信”") });
+
+        Assert.Equal("林格·奥德萨 二〇三〇年 Über-x 䴙䴘", Words(joined.Extract("林格·奥德萨，二〇三〇年 Über Über-x 䴙䴘 𬱟")));
+        Assert.Equal("合则两利、斗则俱伤 “互信”", Words(kept.Extract("合则两利、斗则俱伤，“互信”。\r\n")));
+    }
+
+    [Fact]
+    public void Parts_of_speech_are_not_asked_of_a_segmenter_that_gives_none()
+    {
+        var options = new KeywordOptions { Segmenter = new JoiningSegmenter(Segmenter.Default) };
+
+        Assert.Contains(
+            nameof(JoiningSegmenter), Assert.Throws<ArgumentException>(() => new KeywordExtractor(options with { Tags = ["n"] })).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => new KeywordExtractor(options with { Method = KeywordMethod.TextRank }));
+    }
+
+    [Fact]
+    public void A_byte_order_mark_is_no_part_of_a_stop_word()
+    {
+        using var file = new TemporaryFile("\uFEFF合作\n");
+
+        Assert.Empty(new KeywordExtractor(new KeywordOptions().WithStopWords(file.Path)).Extract("合作"));
+    }
+
+    [Fact]
     public void Nonsense_is_refused()
     {
         Assert.Throws<ArgumentNullException>(() => KeywordExtractor.TfIdf.Extract(null!));

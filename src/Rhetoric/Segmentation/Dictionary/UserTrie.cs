@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace Rhetoric.Segmentation;
 
 /// <summary>The words that a user added to the dictionary or changed in it, as a trie over UTF-16 units.</summary>
-/// <remarks>An entry here counts instead of the one in the compiled dictionary. Filled by one thread, then only read.</remarks>
+/// <remarks>A <see cref="PhraseKeepingSegmenter"/> holds its phrases so too. An entry here counts instead of the one in the compiled dictionary. Filled by one thread, then only read.</remarks>
 internal sealed class UserTrie
 {
     /// <summary>The node before the first unit, which no unit leads to.</summary>

@@ -5,8 +5,7 @@ namespace Rhetoric.Segmentation;
 
 /// <summary>The words of a text that may be keywords, numbered in the order in which they first occur.</summary>
 /// <remarks>
-/// Source: jieba 0.42.1, <c>analyse</c>. A word of one character is none, nor is what consists of white space: outside the block class
-/// every character is a word by itself. Cost: that of cutting or tagging, and a string for each different word.
+/// Source: jieba 0.42.1, <c>analyse</c>. A word of one character is none, nor is what consists of white space. Cost: that of cutting or tagging, and a string for each different word.
 /// </remarks>
 internal sealed class KeywordCandidates
 {
@@ -31,12 +30,14 @@ internal sealed class KeywordCandidates
     public IReadOnlyList<(string Text, string? Tag)> Words => _words;
 
     /// <summary>Reads a text.</summary>
+    /// <param name="segmenter">What cuts it; a <see cref="Segmenter"/> where parts of speech count.</param>
+    /// <param name="text">The text.</param>
     /// <returns>For each word of the text its number, or <see cref="None"/>.</returns>
-    public int[] Read(Segmenter segmenter, string text)
+    public int[] Read(ISegmenter segmenter, string text)
     {
         var ends = ArrayPool<int>.Shared.Rent(text.Length);
         var tags = _tags is null ? [] : ArrayPool<string>.Shared.Rent(text.Length);
-        var sequence = new int[_tags is null ? segmenter.Cut(text, ends) : segmenter.Tag(text, ends, tags)];
+        var sequence = new int[_tags is null ? segmenter.Cut(text, ends) : ((Segmenter)segmenter).Tag(text, ends, tags)];
         var start = 0;
         for (var i = 0; i < sequence.Length; i++)
         {
@@ -52,12 +53,12 @@ internal sealed class KeywordCandidates
 
     private bool IsCandidate(ReadOnlySpan<char> word)
     {
-        if (word.Length < 2 || !ModelFormat.IsBlock(word[0]))
+        if (!HasTwoCharacters(word))
         {
             return false;
         }
 
-        if (word.ContainsAnyInRange('A', 'Z'))
+        if (word.ContainsAnyInRange('A', 'Z') || word.ContainsAnyInRange('\u00C0', '\u1FFF'))
         {
             var small = word.Length <= 128 ? stackalloc char[word.Length] : new char[word.Length];
             word.ToLowerInvariant(small);
@@ -65,6 +66,18 @@ internal sealed class KeywordCandidates
         }
 
         return !_stopWords.Contains(word);
+    }
+
+    // Without the white space around it.
+    private static bool HasTwoCharacters(ReadOnlySpan<char> word)
+    {
+        if (word.Length < 2 || (ModelFormat.IsBlock(word[0]) && ModelFormat.IsBlock(word[^1])))
+        {
+            return word.Length >= 2;
+        }
+
+        word = PythonSpace.Trim(word);
+        return word.Length > 2 || (word.Length == 2 && !char.IsSurrogatePair(word[0], word[1]));
     }
 
     private int NumberOf(ReadOnlySpan<char> word, string? tag)

@@ -12,7 +12,7 @@ public sealed class KeywordExtractor
 {
     private static readonly string[] TextRankTags = ["ns", "n", "vn", "v"];
 
-    private readonly Segmenter _segmenter;
+    private readonly ISegmenter _segmenter;
     private readonly IdfTable _idf;
     private readonly HashSet<string> _stopWords;
     private readonly HashSet<string>? _tags;

@@ -18,8 +18,12 @@ public sealed record KeywordOptions
     /// <summary>How the words are weighed.</summary>
     public KeywordMethod Method { get; init; } = KeywordMethod.TfIdf;
 
-    /// <summary>What cuts and tags the text; null for <see cref="Segmenter.Default"/>.</summary>
-    public Segmenter? Segmenter { get; init; }
+    /// <summary>
+    /// What cuts the text, and tags it where parts of speech count; null for <see cref="Segmenter.Default"/>. Any segmenter will do for
+    /// <see cref="KeywordMethod.TfIdf"/> without <see cref="Tags"/>, so that joined words and kept phrases can be keywords; else it is a
+    /// <see cref="Segmenter"/>.
+    /// </summary>
+    public ISegmenter? Segmenter { get; init; }
 
     /// <summary>The most keywords, at least 1; null for all.</summary>
     public int? Limit { get; init; } = 20;
@@ -48,7 +52,7 @@ public sealed record KeywordOptions
     public int Window { get; init; } = 5;
 
     /// <summary>These options with the stop words of a file besides, as <c>jieba.analyse.set_stop_words(path)</c>.</summary>
-    /// <param name="path">A UTF-8 file, one word a line, in small letters; blanks belong to the word.</param>
+    /// <param name="path">A UTF-8 file, one word a line, in small letters; blanks belong to the word, but a byte order mark, unlike in jieba, does not.</param>
     /// <returns>Options of which only the stop words differ.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
@@ -73,5 +77,11 @@ public sealed record KeywordOptions
 
         ArgumentOutOfRangeException.ThrowIfLessThan(Window, 2);
         ArgumentNullException.ThrowIfNull(StopWords);
+        if (Segmenter is not (null or Rhetoric.Segmenter) && (Method == KeywordMethod.TextRank || Tags is { Count: > 0 }))
+        {
+            throw new ArgumentException(
+                $"Parts of speech come from a {nameof(Rhetoric.Segmenter)}, not from a {Segmenter.GetType().Name}; with it, choose {nameof(KeywordMethod.TfIdf)} without {nameof(Tags)}.",
+                nameof(Segmenter));
+        }
     }
 }
