@@ -12,6 +12,7 @@ namespace Rhetoric;
 public sealed class Segmenter : ISegmenter
 {
     private const string Name = "jieba-0.42.1";
+    private const string DictionaryName = "The dictionary";
 
     private readonly Lexicon _lexicon;
     private readonly bool _usesModel;
@@ -56,25 +57,77 @@ public sealed class Segmenter : ISegmenter
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="FormatException">The file is not UTF-8 or a line is no entry; the message names the line.</exception>
+    /// <exception cref="ArgumentException">The sum of all frequencies becomes too great; the message names the word.</exception>
     public Segmenter WithDictionary(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return WithWords(UserDictionaryFile.Read(path));
+        return WithWords(UserDictionaryFile.Read(StrictUtf8.Decode(File.ReadAllBytes(path), path), path));
+    }
+
+    /// <summary>A segmenter that also knows the words of a stream, as <c>jieba.load_userdict(file)</c>.</summary>
+    /// <param name="dictionary">UTF-8 text in jieba's format; it is read to its end and not closed.</param>
+    /// <returns>A segmenter that shares this one's dictionary; this one stays as it is.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="dictionary"/> is null.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="FormatException">The text is not UTF-8 or a line is no entry; the message names the line.</exception>
+    /// <exception cref="ArgumentException">The sum of all frequencies becomes too great; the message names the word.</exception>
+    public Segmenter WithDictionary(Stream dictionary)
+    {
+        ArgumentNullException.ThrowIfNull(dictionary);
+        using var bytes = new MemoryStream();
+        dictionary.CopyTo(bytes);
+        return WithWords(UserDictionaryFile.Read(StrictUtf8.Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), DictionaryName), DictionaryName));
+    }
+
+    /// <summary>A segmenter that also knows the words of a text, such as a <see cref="StringReader"/> gives it.</summary>
+    /// <param name="dictionary">Text in jieba's format; it is read to its end and not closed.</param>
+    /// <returns>A segmenter that shares this one's dictionary; this one stays as it is.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="dictionary"/> is null.</exception>
+    /// <exception cref="FormatException">A line is no entry; the message names the line.</exception>
+    /// <exception cref="ArgumentException">The sum of all frequencies becomes too great; the message names the word.</exception>
+    public Segmenter WithDictionary(TextReader dictionary)
+    {
+        ArgumentNullException.ThrowIfNull(dictionary);
+        return WithWords(UserDictionaryFile.Read(dictionary.ReadToEnd(), DictionaryName));
     }
 
     /// <summary>A segmenter that also knows some words, as <c>jieba.add_word</c> for each of them in turn.</summary>
     /// <param name="words">The words; a later one overrules an earlier one, and all overrule the dictionary.</param>
-    /// <returns>A segmenter that shares this one's dictionary; this one stays as it is.</returns>
+    /// <returns>A segmenter that shares this one's dictionary; this one stays as it is. This one, if there are no words.</returns>
     /// <remarks>
-    /// Cost: a few microseconds a word. Unlike in jieba, a word of frequency 0 is taken away from this segmenter only, not from all that
-    /// the process has.
+    /// Cost: some ten microseconds a word. Each call copies the words added before it and weighs the dictionary anew, so give many words to
+    /// one call rather than one word to each of many. Unlike in jieba, a word of frequency 0 is taken away from this segmenter only, not
+    /// from all that the process has.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="words"/> is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// A word is null, or its frequency makes the sum of all, sixty million at first, greater than <see cref="long.MaxValue"/>; the message
+    /// names the word.
+    /// </exception>
     public Segmenter WithWords(params IEnumerable<UserWord> words)
     {
         ArgumentNullException.ThrowIfNull(words);
-        return new(_lexicon.With(words), _usesModel, _usesVectors);
+        UserWord[] all = [.. words];
+        return all.Length == 0 ? this : new(_lexicon.With(all), _usesModel, _usesVectors);
     }
+
+    /// <summary>A segmenter that prefers a word to its parts, as <c>jieba.suggest_freq(word, tune=True)</c>.</summary>
+    /// <param name="word">The word; it gets the frequency of <see cref="SuggestFrequency(string)"/>.</param>
+    /// <returns>A segmenter that shares this one's dictionary; this one stays as it is.</returns>
+    /// <exception cref="ArgumentException"><paramref name="word"/> is null, empty or too long.</exception>
+    public Segmenter WithSuggestedFrequency(string word) => WithWords(new UserWord(word));
+
+    /// <summary>A segmenter that prefers some parts to the word they make, as <c>jieba.suggest_freq(("中", "将"), tune=True)</c>.</summary>
+    /// <param name="parts">The parts; the word gets the frequency of <see cref="SuggestFrequency(ReadOnlySpan{string})"/>, with 0 it is taken away.</param>
+    /// <returns>A segmenter that shares this one's dictionary; this one stays as it is.</returns>
+    /// <exception cref="ArgumentException">There is none, one is null or empty, or the word is too long.</exception>
+    public Segmenter WithSuggestedFrequency(params ReadOnlySpan<string> parts) =>
+        WithWords(new UserWord(string.Concat(parts), SuggestFrequency(parts)));
+
+    /// <summary>How often a word occurs by the dictionary and what was added to it, as <c>jieba.dt.FREQ.get(word)</c>.</summary>
+    /// <param name="word">The word.</param>
+    /// <returns>The frequency; 0 if it is no word or was taken away.</returns>
+    public long FrequencyOf(ReadOnlySpan<char> word) => _lexicon.FrequencyOf(word);
 
     /// <summary>The smallest frequency at which a word is preferred to its parts, as <c>jieba.suggest_freq(word)</c>.</summary>
     /// <param name="word">The word. A <see cref="UserWord"/> without a frequency gets this one.</param>

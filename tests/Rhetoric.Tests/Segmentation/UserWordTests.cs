@@ -1,3 +1,4 @@
+using CsCheck;
 using Rhetoric.Segmentation;
 
 namespace Rhetoric.Tests.Segmentation;
@@ -8,6 +9,7 @@ public sealed class UserWordTests
     [InlineData("云岚国 5 ns", "云岚国", 5L, "ns")]
     [InlineData("云岚国 ns", "云岚国", null, "ns")]
     [InlineData("云岚国 5", "云岚国", 5L, null)]
+    [InlineData("云岚国 99999999999", "云岚国", 99999999999L, null)]
     [InlineData("云岚国", "云岚国", null, null)]
     [InlineData("foo 3 N", "foo 3 N", null, null)]
     [InlineData("two words 3 n", "two words", 3L, "n")]
@@ -20,7 +22,7 @@ public sealed class UserWordTests
 
     [Fact]
     public void A_frequency_out_of_range_is_refused() =>
-        Assert.Contains("99999999999", Assert.Throws<FormatException>(() => UserWord.Parse("云岚国 99999999999")).Message, StringComparison.Ordinal);
+        Assert.Contains("9223372036854775808", Assert.Throws<FormatException>(() => UserWord.Parse("云岚国 9223372036854775808")).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Nonsense_is_refused()
@@ -144,10 +146,104 @@ public sealed class UserWordTests
     [Fact]
     public void A_bad_line_is_named()
     {
-        using var file = new TemporaryFile("云岚国 3\n\n澜海国 99999999999\n");
+        using var file = new TemporaryFile("云岚国 3\n\n澜海国 9223372036854775808\n");
 
         Assert.Contains("(3)", Assert.Throws<FormatException>(() => Segmenter.Default.WithDictionary(file.Path)).Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void The_line_that_is_not_utf8_is_named()
+    {
+        byte[] content = [.. "云岚国 3\n\n"u8, 0xD4, 0xC6, (byte)'\n'];
+        using var file = new TemporaryFile(content);
+
+        Assert.Contains($"{file.Path}(3)", Assert.Throws<FormatException>(() => Segmenter.Default.WithDictionary(file.Path)).Message, StringComparison.Ordinal);
+        Assert.Contains("(3)", Assert.Throws<FormatException>(() => Segmenter.Default.WithDictionary(new MemoryStream(content))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_dictionary_is_the_same_from_a_file_a_stream_and_a_reader()
+    {
+        const string Dictionary = "\uFEFF云岚国 3 ns\n\n创新办\r\n";
+        using var file = new TemporaryFile(System.Text.Encoding.UTF8.GetBytes(Dictionary));
+        var expected = Segmenter.Default.WithWords(new UserWord("云岚国", 3, "ns"), new UserWord("创新办")).Identity;
+
+        Assert.Equal(expected, Segmenter.Default.WithDictionary(file.Path).Identity);
+        Assert.Equal(expected, Segmenter.Default.WithDictionary(new MemoryStream(File.ReadAllBytes(file.Path))).Identity);
+        Assert.Equal(expected, Segmenter.Default.WithDictionary(new StringReader(Dictionary)).Identity);
+        Assert.Contains(
+            "(2)", Assert.Throws<FormatException>(() => Segmenter.Default.WithDictionary(new StringReader("云\n岚 9223372036854775808"))).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentNullException>(() => Segmenter.Default.WithDictionary((Stream)null!));
+        Assert.Throws<ArgumentNullException>(() => Segmenter.Default.WithDictionary((TextReader)null!));
+    }
+
+    [Fact]
+    public void Frequencies_above_thirty_two_bits_count_as_by_jieba()
+    {
+        JiebaOracle.Require();
+        string[] texts = ["云岚国的石墨烯", "在互利共赢的基础上拓展云岚国伙伴关系", "买买买"];
+        var answers = JiebaOracle.Ask(
+            [["add", "云岚国", "99999999999999", ""], ["add", "石墨烯", "", ""], .. texts.Select(text => new[] { "exact", text }), ["suggest", "石墨烯"], ["suggest", "买买买"]]);
+
+        var segmenter = Segmenter.Default.WithWords(new UserWord("云岚国", 99_999_999_999_999), new UserWord("石墨烯"));
+
+        Assert.Equal(answers[2..5], texts.Select(text => segmenter.Cut(text)));
+        Assert.Equal(answers[5..].Select(answer => answer[0]), new[] { "石墨烯", "买买买" }.Select(word => $"{segmenter.SuggestFrequency(word)}"));
+    }
+
+    [Fact]
+    public void A_sum_of_frequencies_that_is_too_great_names_the_word() =>
+        Assert.Contains(
+            "澜海国", Assert.Throws<ArgumentException>(() => Segmenter.Default.WithWords(new("云岚国", 1), new("澜海国", long.MaxValue))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void No_words_change_nothing_and_null_is_none()
+    {
+        Assert.Equal(Segmenter.Default.Identity, Segmenter.Default.WithWords([]).Identity);
+        Assert.Equal(Segmenter.Default.Identity, Segmenter.Default.WithDictionary(new StringReader("\n")).Identity);
+        Assert.Throws<ArgumentException>(() => Segmenter.Default.WithWords([null!]));
+    }
+
+    [Fact]
+    public void A_word_to_be_removed_says_so()
+    {
+        Assert.Equal(new UserWord("石墨", 0), UserWord.Removed("石墨"));
+        Assert.Throws<ArgumentException>(() => UserWord.Removed(""));
+    }
+
+    [Fact]
+    public void Suggested_frequencies_are_set()
+    {
+        var whole = Segmenter.Default.WithSuggestedFrequency("自定义词");
+        var parted = Segmenter.Default.WithSuggestedFrequency("中", "将");
+
+        Assert.Equal((3L, 4L), (Segmenter.Default.FrequencyOf("自定义词"), whole.FrequencyOf("自定义词")));
+        Assert.Equal(["自定义词"], whole.Cut("自定义词"));
+        Assert.Equal((763L, 494L), (Segmenter.Default.FrequencyOf("中将"), parted.FrequencyOf("中将")));
+        Assert.Throws<ArgumentException>(() => Segmenter.Default.WithSuggestedFrequency());
+        Assert.Throws<ArgumentException>(() => Segmenter.Default.WithSuggestedFrequency("中", ""));
+    }
+
+    [Theory]
+    [InlineData("北京", 34488)]
+    [InlineData("γ射线", 3)]
+    [InlineData("γ射", 0)]
+    [InlineData("大连理", 0)]
+    [InlineData("", 0)]
+    public void The_frequency_of_a_word_is_that_of_the_dictionary(string word, long expected) => Assert.Equal(expected, Segmenter.Default.FrequencyOf(word));
+
+    [Fact]
+    public void Many_words_at_once_get_the_frequencies_that_they_get_one_by_one() =>
+        Check.Sample(
+            MixedText.ShortTexts.Where(text => text.Length > 0).Array[1, 12],
+            texts =>
+            {
+                var once = Segmenter.Default.WithWords(texts.Select(text => new UserWord(text)));
+                var steps = texts.Aggregate(Segmenter.Default, (segmenter, text) => segmenter.WithSuggestedFrequency(text));
+
+                Assert.Equal(texts.Select(text => steps.FrequencyOf(text)), texts.Select(text => once.FrequencyOf(text)));
+            },
+            iter: 100);
 
     [Fact]
     public void Threads_share_a_segmenter_with_user_words()

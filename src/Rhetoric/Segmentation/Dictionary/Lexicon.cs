@@ -12,7 +12,8 @@ namespace Rhetoric.Segmentation;
 /// <remarks>
 /// <para>
 /// Idea. Adding a word changes the sum of all frequencies and with it every weight, but there are only some five thousand different
-/// ones: they are computed anew, while the compiled trie stays as it is. The added words lie in a trie of their own.
+/// ones: they are computed anew, while the compiled trie stays as it is. The added words lie in a trie of their own. While words are
+/// added without a frequency, only the weights that cutting the next word reads are kept up to date.
 /// </para>
 /// <para>Source: jieba 0.42.1, <c>add_word</c> and <c>suggest_freq</c>.</para>
 /// <para>
@@ -81,6 +82,7 @@ internal sealed unsafe class Lexicon
     public string UserIdentity => _userHash.Length == 0 ? "" : $"+user-{_userHash}";
 
     /// <summary>This lexicon and some words more, added one after the other.</summary>
+    /// <exception cref="ArgumentException">A word is null, or the sum of all frequencies becomes too great.</exception>
     public Lexicon With(IEnumerable<UserWord> words)
     {
         var lexicon = new Lexicon(this);
@@ -88,6 +90,11 @@ internal sealed unsafe class Lexicon
         hash.AppendData(Encoding.UTF8.GetBytes(_userHash));
         foreach (var word in words)
         {
+            if (word is null)
+            {
+                throw new ArgumentException("A word to be added is null.", nameof(words));
+            }
+
             var frequency = word.Frequency ?? lexicon.SuggestAfterAdding(word.Text);
             lexicon.Add(word.Text, frequency, word.Tag);
             var line = string.Create(CultureInfo.InvariantCulture, $"{word.Text}\t{frequency}\t{word.Tag}\n");
@@ -113,6 +120,9 @@ internal sealed unsafe class Lexicon
 
         return walk.IsWord;
     }
+
+    /// <summary>The frequency of a word; 0 if it is none.</summary>
+    public long FrequencyOf(ReadOnlySpan<char> word) => FrequencyOr(word, 0);
 
     /// <summary>The smallest frequency at which a word outweighs its parts: the product of their relative frequencies, and one more.</summary>
     public long SuggestFrequency(ReadOnlySpan<char> word)
@@ -145,16 +155,47 @@ internal sealed unsafe class Lexicon
 
     private void Add(string word, long frequency, string? tag)
     {
+        if (frequency > long.MaxValue - Total)
+        {
+            throw new ArgumentException(
+                string.Create(CultureInfo.InvariantCulture, $"The frequency {frequency} of '{word}' makes the sum of all frequencies greater than {long.MaxValue}; the sum of the others is {Total}."),
+                nameof(word));
+        }
+
         User!.Set(word, frequency, tag);
-        Total = checked(Total + frequency);
+        Total += frequency;
         LogarithmOfTotal = Math.Log(Total);
     }
 
     private long SuggestAfterAdding(string word)
     {
-        ComputeWeights();
+        ComputeWeightsIn(word);
         return SuggestFrequency(word);
     }
+
+    // The weights of everything that the dictionary holds in a text, which is all that cutting the text reads: some ten, not thousands.
+    private void ComputeWeightsIn(string text)
+    {
+        ComputeWeight(ModelFormat.UnknownWord);
+        for (var start = 0; start < text.Length; start++)
+        {
+            nuint code = Model.Codes[text[start]];
+            if (code < ModelFormat.FirstAscii)
+            {
+                continue;
+            }
+
+            var slot = Model.Root[code];
+            SingleWeights[code] = ComputeWeight(ModelFormat.WeightOf(slot));
+            for (var end = start + 1; end < text.Length && ModelFormat.BaseOf(slot) != 0; end++)
+            {
+                slot = Model.ChildOrZero(slot, Model.Codes[text[end]]);
+                ComputeWeight(ModelFormat.WeightOf(slot));
+            }
+        }
+    }
+
+    private double ComputeWeight(nuint weight) => Weights[weight] = Model.Logarithms[weight] - LogarithmOfTotal;
 
     // As jieba's FREQ.get: a mere prefix has frequency 0, what is no prefix the one given.
     private long FrequencyOr(ReadOnlySpan<char> word, long unknown)
@@ -186,7 +227,7 @@ internal sealed unsafe class Lexicon
         LogarithmOfTotal = Math.Log(Total);
         for (var i = 0; i < Model.WeightCount; i++)
         {
-            Weights[i] = Model.Logarithms[i] - LogarithmOfTotal;
+            ComputeWeight((nuint)i);
         }
 
         for (var code = 0; code < Model.CodeCount; code++)

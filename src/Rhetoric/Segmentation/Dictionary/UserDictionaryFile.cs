@@ -1,34 +1,28 @@
-using System.Text;
-
 namespace Rhetoric.Segmentation;
 
 /// <summary>Reads a user dictionary in jieba's format.</summary>
 internal static class UserDictionaryFile
 {
-    public static List<UserWord> Read(string path)
+    /// <summary>Reads the words of a text.</summary>
+    /// <param name="text">The text. Lines end with a line feed only, and a byte order mark is the parser's affair, as in jieba.</param>
+    /// <param name="name">What the text is called where a line is no entry.</param>
+    /// <exception cref="FormatException">A line is no entry; the message names it.</exception>
+    public static List<UserWord> Read(string text, string name)
     {
         var words = new List<UserWord>();
-        var number = 0;
-        try
+        foreach (var (index, line) in text.Split('\n').Index())
         {
-            // Lines end with a line feed only, and a byte order mark is the parser's affair, as in jieba.
-            var text = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(File.ReadAllBytes(path));
-            foreach (var line in text.Split('\n'))
+            try
             {
-                number++;
                 if (UserWord.Parse(line) is { } word)
                 {
                     words.Add(word);
                 }
             }
-        }
-        catch (DecoderFallbackException e)
-        {
-            throw new FormatException($"{path} is not UTF-8: {e.Message}", e);
-        }
-        catch (FormatException e)
-        {
-            throw new FormatException($"{path}({number}): {e.Message}", e);
+            catch (FormatException e)
+            {
+                throw new FormatException($"{name}({index + 1}): {e.Message}", e);
+            }
         }
 
         return words;

@@ -17,7 +17,8 @@ public sealed partial record UserWord
     /// <param name="text">The word, of 1 to <see cref="MaximumLength"/> UTF-16 units.</param>
     /// <param name="frequency">
     /// How often it occurs in the sixty million words that jieba counted; 0 takes the word away; null chooses the smallest frequency
-    /// at which the word is preferred to its parts.
+    /// at which the word is preferred to its parts. Beware: in jieba.NET <c>AddWord(word, 0)</c>, its default, means what null means
+    /// here, and here as in jieba 0 takes away; <see cref="Removed"/> says so in words.
     /// </param>
     /// <param name="tag">Its part of speech, or null to keep the one it has.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
@@ -50,11 +51,18 @@ public sealed partial record UserWord
     /// <summary>Its part of speech, or null.</summary>
     public string? Tag { get; }
 
+    /// <summary>A word to be taken away, as <c>jieba.del_word(text)</c>.</summary>
+    /// <param name="text">The word, of 1 to <see cref="MaximumLength"/> UTF-16 units.</param>
+    /// <returns>The word with frequency 0.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="text"/> is empty or too long.</exception>
+    public static UserWord Removed(string text) => new(text, 0);
+
     /// <summary>Reads a line of a user dictionary in jieba's format: <c>word [frequency] [tag]</c>, separated by one blank each.</summary>
     /// <param name="line">The line. What does not look like a frequency or a tag of small letters belongs to the word, blanks included.</param>
     /// <returns>The word, or null for an empty line.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="line"/> is null.</exception>
-    /// <exception cref="FormatException">The frequency is out of range or the word too long.</exception>
+    /// <exception cref="FormatException">The frequency is greater than <see cref="long.MaxValue"/> or the word too long.</exception>
     public static UserWord? Parse(string line)
     {
         ArgumentNullException.ThrowIfNull(line);
@@ -73,9 +81,9 @@ public sealed partial record UserWord
         long? frequency = null;
         if (match.Groups["frequency"].ValueSpan is { Length: > 0 } digits)
         {
-            frequency = long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= int.MaxValue
+            frequency = long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
                 ? number
-                : throw new FormatException($"The frequency {digits} of '{content}' is greater than {int.MaxValue}.");
+                : throw new FormatException($"The frequency {digits} of '{content}' is greater than {long.MaxValue}.");
         }
 
         var word = match.Groups["word"].Value;
