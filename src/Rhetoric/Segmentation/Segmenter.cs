@@ -248,7 +248,20 @@ public sealed class Segmenter : ISegmenter
     public WordReader Read(TextReader text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new WordReader(this, text);
+        return new WordReader(this, text, SegmentationMode.Exact);
+    }
+
+    /// <summary>A reader that cuts a text into words, those of <see cref="Tokenize(string, SegmentationMode)"/>, without allocating for each.</summary>
+    /// <param name="text">The text, of any length; it is read ahead and not closed.</param>
+    /// <param name="mode"><see cref="SegmentationMode.Exact"/> or <see cref="SegmentationMode.Search"/>.</param>
+    /// <returns>A reader that stands before the first word.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mode"/> is another one.</exception>
+    public WordReader Read(TextReader text, SegmentationMode mode)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        RequireSpans(mode);
+        return new WordReader(this, text, mode);
     }
 
     /// <summary>Where the words of a text stand, as <c>jieba.tokenize</c>, but in UTF-16 offsets.</summary>
@@ -262,16 +275,42 @@ public sealed class Segmenter : ISegmenter
     public IReadOnlyList<TextSpan> Tokenize(string text, SegmentationMode mode = SegmentationMode.Exact)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (mode is not (SegmentationMode.Exact or SegmentationMode.Search))
-        {
-            throw new ArgumentOutOfRangeException(nameof(mode), mode, "Spans exist in the modes Exact and Search.");
-        }
+        RequireSpans(mode);
+        var spans = ArrayPool<TextSpan>.Shared.Rent(MostWordsIn(text.Length, mode));
+        TextSpan[] words = [.. spans.AsSpan(0, Cut(text, spans, mode))];
+        ArrayPool<TextSpan>.Shared.Return(spans);
+        return words;
+    }
 
-        var ends = ArrayPool<int>.Shared.Rent(text.Length);
-        var words = ends.AsSpan(0, Cut(text, ends));
-        var spans = mode == SegmentationMode.Search ? SearchCut.Cut(_lexicon, text, words) : Adjoining(words);
-        ArrayPool<int>.Shared.Return(ends);
-        return spans;
+    /// <summary>Writes where the words of a text stand; nothing is allocated once the thread's scratch memory and its pool stand.</summary>
+    /// <param name="text">The text, of any length and content.</param>
+    /// <param name="words">
+    /// Receives the spans in jieba's order, in UTF-16 offsets. As many as <paramref name="text"/> has units are always enough in exact
+    /// mode, twice as many in search mode; with fewer, search mode finds the words twice.
+    /// </param>
+    /// <param name="mode"><see cref="SegmentationMode.Exact"/> or <see cref="SegmentationMode.Search"/>.</param>
+    /// <returns>The number of words written.</returns>
+    /// <exception cref="ArgumentException"><paramref name="words"/> is too short; nothing has been written.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mode"/> is another one.</exception>
+    public int Cut(ReadOnlySpan<char> text, Span<TextSpan> words, SegmentationMode mode)
+    {
+        RequireSpans(mode);
+        var rented = ArrayPool<int>.Shared.Rent(text.Length);
+        try
+        {
+            var ends = rented.AsSpan(0, Cut(text, rented));
+            var count = mode == SegmentationMode.Exact || words.Length >= MostWordsIn(text.Length, mode) ? ends.Length : SearchCut.Cut(_lexicon, text, ends, []);
+            if (count > words.Length)
+            {
+                throw new ArgumentException($"The text has {count} words, but there is room for {words.Length} spans.", nameof(words));
+            }
+
+            return mode == SegmentationMode.Search ? SearchCut.Cut(_lexicon, text, ends, words) : Adjoin(ends, words);
+        }
+        finally
+        {
+            ArrayPool<int>.Shared.Return(rented);
+        }
     }
 
     /// <summary>Cuts a text into words with their parts of speech, as <c>jieba.posseg.cut</c>.</summary>
@@ -321,6 +360,9 @@ public sealed class Segmenter : ISegmenter
     /// <summary>The same segmenter without the instructions of a particular processor.</summary>
     internal Segmenter Portable() => new(_lexicon, _usesModel, usesVectors: false);
 
+    /// <summary>Writes the words of search mode, given those of exact mode; there is room for <see cref="SearchCut.MostIn"/>.</summary>
+    internal int FindInside(ReadOnlySpan<char> text, ReadOnlySpan<int> ends, Span<TextSpan> words) => SearchCut.Cut(_lexicon, text, ends, words);
+
     private static IEnumerable<string> Words(WordReader reader)
     {
         while (reader.Read())
@@ -337,16 +379,25 @@ public sealed class Segmenter : ISegmenter
         }
     }
 
-    private static List<TextSpan> Adjoining(ReadOnlySpan<int> ends)
+    private static int MostWordsIn(int length, SegmentationMode mode) => mode == SegmentationMode.Search ? SearchCut.MostIn(length) : length;
+
+    private static void RequireSpans(SegmentationMode mode)
     {
-        var spans = new List<TextSpan>(ends.Length);
-        var start = 0;
-        foreach (var end in ends)
+        if (mode is not (SegmentationMode.Exact or SegmentationMode.Search))
         {
-            spans.Add(new TextSpan(start, end));
-            start = end;
+            throw new ArgumentOutOfRangeException(nameof(mode), mode, "Spans exist in the modes Exact and Search.");
+        }
+    }
+
+    private static int Adjoin(ReadOnlySpan<int> ends, Span<TextSpan> spans)
+    {
+        var start = 0;
+        for (var i = 0; i < ends.Length; i++)
+        {
+            spans[i] = new TextSpan(start, ends[i]);
+            start = ends[i];
         }
 
-        return spans;
+        return ends.Length;
     }
 }

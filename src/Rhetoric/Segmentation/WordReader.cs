@@ -11,7 +11,7 @@ namespace Rhetoric;
 /// </para>
 /// <para>
 /// Cost: that of cutting the text. Memory: some 100 KB, and more only for a stretch without any character outside the block class, which
-/// is held as a whole (2 bytes a UTF-16 unit for the text, 4 for the ends of words, and the segmenter's scratch memory).
+/// is held as a whole (2 bytes a UTF-16 unit for the text, 4 for the ends of words, in search mode 16 more, and the segmenter's scratch memory).
 /// </para>
 /// <para>
 /// Reads ahead in the text, which it does not close; for one thread at a time. An exception of the text passes through, and reading
@@ -26,6 +26,7 @@ public sealed class WordReader
     private readonly TextReader _text;
     private char[] _buffer = new char[UsualCapacity];
     private int[] _ends = new int[UsualCapacity];
+    private TextSpan[]? _found; // In search mode, the words of the piece.
     private long _offset; // Of the buffer in the text.
     private int _filled;
     private int _searched; // No piece ends here or before.
@@ -33,21 +34,23 @@ public sealed class WordReader
     private int _next;
     private bool _isOver;
 
-    internal WordReader(Segmenter segmenter, TextReader text)
+    internal WordReader(Segmenter segmenter, TextReader text, SegmentationMode mode)
     {
         _segmenter = segmenter;
         _text = text;
+        _found = mode == SegmentationMode.Search ? new TextSpan[SearchCut.MostIn(UsualCapacity)] : null;
     }
 
     /// <summary>The word; empty before the first and behind the last. Valid until the next call of <see cref="Read"/> or <see cref="ReadAsync"/>.</summary>
-    public ReadOnlySpan<char> Word => _next == 0 ? [] : _buffer.AsSpan(WordStart.._ends[_next - 1]);
+    public ReadOnlySpan<char> Word => _next == 0 ? [] : _buffer.AsSpan(WordStart..EndOf(_next - 1));
 
     /// <summary>Where the word begins, in UTF-16 units from where the text stood at first; the length of the text behind the last word.</summary>
     public long Start => _offset + WordStart;
 
-    private int WordStart => _next < 2 ? 0 : _ends[_next - 2];
+    private int WordStart => _found is not null ? (_next == 0 ? 0 : _found[_next - 1].Start) : _next < 2 ? 0 : _ends[_next - 2];
 
-    private int PieceEnd => _words == 0 ? 0 : _ends[_words - 1];
+    // The last word of a piece ends it, in search mode too.
+    private int PieceEnd => _words == 0 ? 0 : EndOf(_words - 1);
 
     /// <summary>Goes on to the next word.</summary>
     /// <returns>False behind the last word.</returns>
@@ -80,6 +83,8 @@ public sealed class WordReader
         _next++;
         return new ValueTask<bool>(true);
     }
+
+    private int EndOf(int word) => _found is null ? _ends[word] : _found[word].End;
 
     private async ValueTask<bool> ReadPieceAsync(CancellationToken cancellation)
     {
@@ -114,6 +119,7 @@ public sealed class WordReader
         {
             Array.Resize(ref _buffer, checked(_filled * 2));
             _ends = new int[_buffer.Length];
+            _found = _found is null ? null : new TextSpan[SearchCut.MostIn(_buffer.Length)];
         }
     }
 
@@ -124,6 +130,7 @@ public sealed class WordReader
         _filled += read;
         var length = _isOver ? _filled : FindPieceEnd();
         _words = _segmenter.Cut(_buffer.AsSpan(0, length), _ends);
+        _words = _found is null ? _words : _segmenter.FindInside(_buffer.AsSpan(0, length), _ends.AsSpan(0, _words), _found);
         return !_isOver || length > 0;
     }
 

@@ -105,6 +105,23 @@ public sealed class SegmenterTests
     }
 
     [Fact]
+    public void Cutting_into_a_buffer_allocates_nothing()
+    {
+        const string Text = "两国元首就中美关系深入交换意见，他来到了网易杭研大厦。";
+        var ends = new int[Text.Length];
+        var words = Segmenter.Default.Cut(Text, ends);
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < 100; i++)
+        {
+            Segmenter.Default.Cut(Text, ends);
+            Segmenter.Default.Cut(Text, ends.AsSpan(0, words));
+        }
+
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    [Fact]
     public void Too_little_room_is_refused_and_nothing_written()
     {
         var ends = new int[3];
