@@ -3,10 +3,12 @@
 Run it with the Python that has jieba: `python3 make_golden.py > golden.tsv`. Columns: mode, text, words joined by a slash.
 A slash, a backslash, controls and what is not printable are escaped as \\uXXXX.
 """
+import pathlib
 import random
 import re
 import sys
 
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "Rhetoric.Conformance"))
 from jieba_oracle import CUTS, decode, encode
 
 COMPOSED = [

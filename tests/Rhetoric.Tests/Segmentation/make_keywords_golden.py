@@ -6,6 +6,7 @@ word=weight pairs separated by blanks.
 import pathlib
 import sys
 
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "Rhetoric.Conformance"))
 from jieba_oracle import keywords
 
 CORPUS = pathlib.Path(__file__).resolve().parents[3] / "corpus"

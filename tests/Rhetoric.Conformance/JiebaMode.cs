@@ -1,4 +1,6 @@
-namespace Rhetoric.Tests.Segmentation;
+using System.Globalization;
+
+namespace Rhetoric.Conformance;
 
 /// <summary>What each mode of the oracle is called on our side.</summary>
 internal static class JiebaMode
@@ -15,6 +17,20 @@ internal static class JiebaMode
         ["tag"] = Tagged,
         ["tag-no-hmm"] = (segmenter, text) => Tagged(segmenter.WithoutModel(), text),
     };
+
+    /// <summary>The keywords as well, each with the bits of its weight.</summary>
+    public static IReadOnlyDictionary<string, Func<Segmenter, string, string[]>> WithKeywords { get; } =
+        new Dictionary<string, Func<Segmenter, string, string[]>>(All)
+        {
+            ["keywords-tfidf"] = (segmenter, text) => Keywords(KeywordMethod.TfIdf, segmenter, text),
+            ["keywords-textrank"] = (segmenter, text) => Keywords(KeywordMethod.TextRank, segmenter, text),
+        };
+
+    private static string[] Keywords(KeywordMethod method, Segmenter segmenter, string text) =>
+    [
+        .. new KeywordExtractor(new KeywordOptions { Method = method, Segmenter = segmenter, Limit = null }).Extract(text)
+            .Select(keyword => string.Create(CultureInfo.InvariantCulture, $"{keyword.Text}_{BitConverter.DoubleToInt64Bits(keyword.Weight):x16}")),
+    ];
 
     private static string[] Tagged(Segmenter segmenter, string text) => [.. segmenter.Tag(text).Select(word => $"{word.Text}_{word.Tag}")];
 

@@ -1,4 +1,4 @@
-namespace Rhetoric.Tests;
+namespace Rhetoric.Conformance;
 
 /// <summary>The folder that holds the solution, for tests that read the project's own files.</summary>
 internal static class Checkout
