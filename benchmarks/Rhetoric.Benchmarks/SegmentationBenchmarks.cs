@@ -9,7 +9,7 @@ namespace Rhetoric.Benchmarks;
 /// </summary>
 [MemoryDiagnoser]
 [Config(typeof(Config))]
-public class SegmentationBenchmarks
+public partial class SegmentationBenchmarks
 {
     private static readonly Segmenter ByDictionary = Segmenter.Default.WithoutModel();
     private static readonly Segmenter ByUserWords = Segmenter.Default.WithWords(new UserWord("全面战略协作伙伴"), new UserWord("人类命运共同体", 100));
