@@ -1,4 +1,6 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using static Rhetoric.Segmentation.TagModelFormat;
 
 namespace Rhetoric.Segmentation;
@@ -13,7 +15,10 @@ namespace Rhetoric.Segmentation;
 /// 256 on average. Where none is left, all that can follow are.
 /// </para>
 /// <para>Source: jieba 0.42.1, <c>posseg.viterbi</c>.</para>
-/// <para>Cost: O(n · k²) for k states a character; five bytes of scratch for each state kept. One object a thread.</para>
+/// <para>
+/// Cost: O(n · k²) for k states a character; two bytes of scratch for each state kept. Where nothing is known of a character, k is some
+/// 160: then all states are weighed in vectors, 2 to 3 microseconds and a third of a kilobyte a character. One object a thread.
+/// </para>
 /// <para>
 /// Invariants: sums are (predecessor + transition) + emission; of equal sums the larger state wins, in the ordinal order of letter and
 /// part of speech. Any state may be last. No step is without a predecessor: each character has a state with successors, and each
@@ -24,12 +29,17 @@ internal sealed unsafe class TagDecoder
 {
     private const int LargestKept = 1 << 20;
 
+    // From so many predecessors on it is faster to weigh all states.
+    private const int ManySources = 48;
+
     [ThreadStatic]
     private static TagDecoder? t_current;
 
     private readonly TagModel _model = TagModel.Jieba;
     private double[] _scores = new double[States];
     private double[] _nextScores = new double[States];
+    private readonly double[] _scoreOf = new double[States]; // By state, minus infinity where it is not kept.
+    private readonly byte[] _placeOf = new byte[States]; // By state, its place among those kept.
     private byte[] _states = new byte[16 * States]; // The states kept, position by position.
     private byte[] _predecessors = new byte[16 * States]; // For each, which of those at the position before.
     private int[] _first = new int[64]; // Where the states of a position begin.
@@ -87,8 +97,7 @@ internal sealed unsafe class TagDecoder
     {
         if (_states.Length < behind + States)
         {
-            Array.Resize(ref _states, _states.Length * 2);
-            Array.Resize(ref _predecessors, _states.Length);
+            Grow();
         }
 
         var sources = _states.AsSpan(first, behind - first);
@@ -102,28 +111,87 @@ internal sealed unsafe class TagDecoder
         var targets = _states.AsSpan(behind);
         targets = targets[..(allowed.IsEmpty ? successors : allowed).CopyTo(targets)];
 
+        var areMany = sources.Length >= ManySources && Vector256.IsHardwareAccelerated;
+        if (areMany)
+        {
+            PlaceByState(sources);
+        }
+
         var emissions = new EmissionReader(_model, character);
         for (var k = 0; k < targets.Length; k++)
         {
             var transitions = _model.Transitions + (targets[k] * States);
             var emission = emissions.Of(targets[k]);
-            var best = double.NegativeInfinity;
-            var predecessor = 0;
-            for (var i = 0; i < sources.Length; i++)
-            {
-                var sum = _scores[i] + transitions[sources[i]] + emission;
-                if (sum >= best)
-                {
-                    best = sum;
-                    predecessor = i;
-                }
-            }
-
-            _nextScores[k] = best;
-            _predecessors[behind + k] = (byte)predecessor;
+            _predecessors[behind + k] = areMany
+                ? BestOfAll(transitions, emission, out _nextScores[k])
+                : BestOf(sources, transitions, emission, out _nextScores[k]);
         }
 
         return behind + targets.Length;
+    }
+
+    private void Grow()
+    {
+        var length = (int)Math.Min(2L * _states.Length, Array.MaxLength);
+        if (length == _states.Length)
+        {
+            throw new InvalidOperationException("A run of characters that the dictionary does not hold is too long to tag: more than ten million.");
+        }
+
+        Array.Resize(ref _states, length);
+        Array.Resize(ref _predecessors, length);
+    }
+
+    private byte BestOf(ReadOnlySpan<byte> sources, double* transitions, double emission, out double best)
+    {
+        best = double.NegativeInfinity;
+        var predecessor = 0;
+        for (var i = 0; i < sources.Length; i++)
+        {
+            var sum = _scores[i] + transitions[sources[i]] + emission;
+            if (sum >= best)
+            {
+                best = sum;
+                predecessor = i;
+            }
+        }
+
+        return (byte)predecessor;
+    }
+
+    private void PlaceByState(ReadOnlySpan<byte> sources)
+    {
+        Array.Fill(_scoreOf, double.NegativeInfinity);
+        for (var i = 0; i < sources.Length; i++)
+        {
+            _scoreOf[sources[i]] = _scores[i];
+            _placeOf[sources[i]] = (byte)i;
+        }
+    }
+
+    // The greatest sum, and then the last state that has it.
+    private byte BestOfAll(double* transitions, double emission, out double best)
+    {
+        fixed (double* scores = _scoreOf)
+        {
+            var emissions = Vector256.Create(emission);
+            var greatest = Vector256.Create(double.NegativeInfinity);
+            for (var state = 0; state < States; state += Vector256<double>.Count)
+            {
+                greatest = Vector256.Max(greatest, Vector256.Load(scores + state) + Vector256.Load(transitions + state) + emissions);
+            }
+
+            best = Math.Max(Math.Max(greatest[0], greatest[1]), Math.Max(greatest[2], greatest[3]));
+            var bests = Vector256.Create(best);
+            for (var state = States - Vector256<double>.Count; ; state -= Vector256<double>.Count)
+            {
+                var equal = Vector256.Equals(bests, Vector256.Load(scores + state) + Vector256.Load(transitions + state) + emissions);
+                if (equal != Vector256<double>.Zero)
+                {
+                    return _placeOf[state + BitOperations.Log2(equal.ExtractMostSignificantBits())];
+                }
+            }
+        }
     }
 
     private void Trace(int length)
