@@ -120,7 +120,7 @@ internal unsafe ref struct FullCut
     }
 
     // Signs and Han characters in a row, none of which begins a word of more than three.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private int GiveShort(int offset, int i, int stop)
     {
         EnsureRoom(CandidatesAtOnce * (stop - i));

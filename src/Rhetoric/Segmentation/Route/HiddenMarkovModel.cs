@@ -76,7 +76,7 @@ internal static unsafe class HiddenMarkovModel
         return WriteEnds(last, length, predecessors, offset, ends);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static int DecodeByAvx(double* emissions, ushort* codes, int length, byte* predecessors)
     {
         var fromLarger = FromLarger;

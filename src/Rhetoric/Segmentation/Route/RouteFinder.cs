@@ -86,7 +86,7 @@ internal static unsafe class RouteFinder
     }
 
     // The sums of all positions from start to end, for words of at most three characters.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Score(RouteBuffers buffers, nint start, nint end, double unknown)
     {
         var singles = buffers.SingleWeights;
@@ -161,7 +161,7 @@ internal static unsafe class RouteFinder
 
     private static double OrUnknown(Lexicon lexicon, double best, double rest) => best < NoRoute ? lexicon.Weights[UnknownWord] + rest : best;
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void ChooseByVectors(RouteBuffers buffers, nint start, nint end)
     {
         var singles = buffers.SingleWeights;

@@ -53,7 +53,7 @@ internal readonly unsafe ref struct WordEmitter
 
     /// <summary>Writes the ends of the words by the dictionary alone; single letters and digits in a row are one word.</summary>
     /// <returns>Behind the last end written.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public int* EmitByDictionary(int* ends)
     {
         var nexts = _buffers.Nexts;
@@ -75,7 +75,7 @@ internal readonly unsafe ref struct WordEmitter
     }
 
     // All words of the route, and the runs of at least two single characters among them.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private int* EmitRoute(int* ends, out int runCount)
     {
         var nexts = _buffers.Nexts;

@@ -109,7 +109,7 @@ internal static unsafe class WordLookup
         return end;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void LookUpSingles(Lexicon lexicon, ushort* map, RouteBuffers buffers, char* text, nint start, nint end)
     {
         var codes = buffers.Codes;
@@ -133,7 +133,7 @@ internal static unsafe class WordLookup
         new Span<ulong>(probes + end, 4).Clear();
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void LookUpPairsByAvx(Lexicon lexicon, RouteBuffers buffers, nint start, nint end)
     {
         var slots = lexicon.Model.Slots;
@@ -157,7 +157,7 @@ internal static unsafe class WordLookup
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static int LookUpTriplesByAvx(Lexicon lexicon, RouteBuffers buffers, nint start, nint end)
     {
         var slots = lexicon.Model.Slots;
