@@ -6,6 +6,8 @@ namespace Rhetoric.Tool.Verbs;
 /// <summary>What phrases are compared with: a corpus, saved counts or a list of frequencies.</summary>
 internal sealed class ReferenceChoice
 {
+    private const string OtherMeasures = "ll2, williams, chi2, fisher, bic, ell, logodds, logratio, lrc, poslrc, diff, rr, or, or simplemaths";
+
     public Option<string[]> Corpus { get; } = new("--reference")
     {
         Description = "Compare with a corpus: files or folders, or files that 'rhetoric count' or 'rhetoric merge' wrote, added up.",
@@ -17,7 +19,7 @@ internal sealed class ReferenceChoice
 
     public Option<long?> Size { get; } = new("--reference-size") { Description = "With --reference-list: the units of its corpus; by default the sum of the counts.", HelpName = "N" };
 
-    public Option<string?> Measure { get; } = new("--measure") { Description = "With a reference: ll (the default), ll2, chi2, logodds, logratio, lrc, diff or simplemaths.", HelpName = "NAME" };
+    public Option<string?> Measure { get; } = new("--measure") { Description = $"With a reference: ll (the default), {OtherMeasures}.", HelpName = "NAME" };
 
     public Option<string?> Basis { get; } = new("--basis") { Description = "With a reference: occurrences (the default), or documents, where a speech that repeats itself counts once.", HelpName = "NAME" };
 
@@ -101,6 +103,13 @@ internal sealed class ReferenceChoice
         "lrc" => KeynessMeasure.ConservativeLogRatio,
         "diff" => KeynessMeasure.PercentDifference,
         "simplemaths" => KeynessMeasure.SimpleMaths,
-        _ => throw new UsageException($"The measure '{name}' is not known; it is ll, ll2, chi2, logodds, logratio, lrc, diff or simplemaths."),
+        "williams" => KeynessMeasure.WilliamsLogLikelihood,
+        "fisher" => KeynessMeasure.FisherExact,
+        "bic" => KeynessMeasure.BayesianInformationCriterion,
+        "ell" => KeynessMeasure.LogLikelihoodEffect,
+        "poslrc" => KeynessMeasure.PositiveConservativeLogRatio,
+        "rr" => KeynessMeasure.RelativeRisk,
+        "or" => KeynessMeasure.OddsRatio,
+        _ => throw new UsageException($"The measure '{name}' is not known; it is ll, {OtherMeasures}."),
     };
 }

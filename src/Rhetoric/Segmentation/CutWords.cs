@@ -20,4 +20,18 @@ internal static class CutWords
         ArrayPool<int>.Shared.Return(ends);
         return words;
     }
+
+    /// <summary>Copies ends to where there may be too little room for them.</summary>
+    /// <returns>Their number.</returns>
+    /// <exception cref="ArgumentException"><paramref name="ends"/> is too short; nothing has been written.</exception>
+    public static int CopyEnds(ReadOnlySpan<int> found, Span<int> ends)
+    {
+        if (found.Length > ends.Length)
+        {
+            throw new ArgumentException($"The text has {found.Length} words, but there is room for {ends.Length} ends.", nameof(ends));
+        }
+
+        found.CopyTo(ends);
+        return found.Length;
+    }
 }

@@ -81,14 +81,7 @@ public sealed class JoiningSegmenter : ISegmenter
         var rented = ArrayPool<int>.Shared.Rent(text.Length);
         try
         {
-            var count = Join(text, rented, _segmenter.Cut(text, rented));
-            if (count > ends.Length)
-            {
-                throw new ArgumentException($"The text has {count} words, but there is room for {ends.Length} ends.", nameof(ends));
-            }
-
-            rented.AsSpan(0, count).CopyTo(ends);
-            return count;
+            return CutWords.CopyEnds(rented.AsSpan(0, Join(text, rented, _segmenter.Cut(text, rented))), ends);
         }
         finally
         {

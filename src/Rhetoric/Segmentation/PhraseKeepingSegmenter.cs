@@ -79,14 +79,7 @@ public sealed class PhraseKeepingSegmenter : ISegmenter
         var rented = ArrayPool<int>.Shared.Rent(text.Length);
         try
         {
-            var count = CutAround(text, rented);
-            if (count > ends.Length)
-            {
-                throw new ArgumentException($"The text has {count} words, but there is room for {ends.Length} ends.", nameof(ends));
-            }
-
-            rented.AsSpan(0, count).CopyTo(ends);
-            return count;
+            return CutWords.CopyEnds(rented.AsSpan(0, CutAround(text, rented)), ends);
         }
         finally
         {

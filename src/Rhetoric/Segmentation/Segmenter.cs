@@ -211,14 +211,7 @@ public sealed class Segmenter : ISegmenter
         var rented = ArrayPool<int>.Shared.Rent(text.Length);
         try
         {
-            var count = ExactCut.Cut(_lexicon, text, rented, _usesModel, _usesVectors);
-            if (count > ends.Length)
-            {
-                throw new ArgumentException($"The text has {count} words, but there is room for {ends.Length} ends.", nameof(ends));
-            }
-
-            rented.AsSpan(0, count).CopyTo(ends);
-            return count;
+            return CutWords.CopyEnds(rented.AsSpan(0, ExactCut.Cut(_lexicon, text, rented, _usesModel, _usesVectors)), ends);
         }
         finally
         {

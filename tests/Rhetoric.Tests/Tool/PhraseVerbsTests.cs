@@ -151,6 +151,30 @@ public sealed class PhraseVerbsTests : IDisposable
     public async Task A_list_of_stop_words_that_cannot_work_is_named(string list, string message) =>
         await AssertRefused(message, ["count", Others[0], "--unit", "char", "--stopwords", _folder.Write("stop.txt", list)]);
 
+    [Theory]
+    [InlineData("ll")]
+    [InlineData("ll2")]
+    [InlineData("williams")]
+    [InlineData("chi2")]
+    [InlineData("fisher")]
+    [InlineData("bic")]
+    [InlineData("ell")]
+    [InlineData("logodds")]
+    [InlineData("logratio")]
+    [InlineData("lrc")]
+    [InlineData("poslrc")]
+    [InlineData("diff")]
+    [InlineData("rr")]
+    [InlineData("or")]
+    [InlineData("simplemaths")]
+    public async Task Every_measure_goes_by_its_name(string measure)
+    {
+        var answer = Json(await Run(["phrases", Series, .. Counting, "--reference", Others[0], "--measure", measure, "--top", "3", "--format", "json"]));
+
+        Assert.Equal(measure, answer.GetProperty("reference").GetProperty("measure").GetString());
+        Assert.All(answer.GetProperty("phrases").EnumerateArray(), phrase => Assert.Equal(measure, phrase.GetProperty("keyness").GetProperty("measure").GetString()));
+    }
+
     [Fact]
     public async Task The_head_tells_how_phrases_were_counted_and_with_what_they_were_compared()
     {
