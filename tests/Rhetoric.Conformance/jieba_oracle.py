@@ -7,6 +7,7 @@ answer with an empty line. QUESTIONS answer with figures or keywords. `flush` ha
 """
 import io
 import logging
+import signal
 import struct
 import sys
 
@@ -14,6 +15,7 @@ import jieba
 from jieba import finalseg, posseg
 
 jieba.setLogLevel(logging.ERROR)
+signal.signal(signal.SIGINT, signal.SIG_IGN)  # Who asks decides when it is over.
 
 
 class Tokenizer(jieba.Tokenizer):
