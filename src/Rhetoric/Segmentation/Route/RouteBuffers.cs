@@ -7,8 +7,8 @@ namespace Rhetoric.Segmentation;
 /// <para>
 /// What is known of the words at each position is wanted only while the routes from there are weighed: those rows hold one window of the
 /// stretch, and a window is short enough for all of them to stay in the first cache. A usual stretch is one window. The others hold the
-/// whole stretch, at some twenty bytes a UTF-16 unit; they grow to the longest stretch without a character outside the block class, and
-/// if that was an extreme one, they are not kept.
+/// whole stretch, at some twenty bytes a UTF-16 unit; they grow to the longest stretch without a character outside the block class. If that
+/// was an extreme one, they are kept only as long as each text has one: fresh memory costs more than the cutting.
 /// </para>
 /// <para>
 /// Rows are fields, not properties: a first cut would spend more time on compiling the properties than on cutting.
@@ -28,6 +28,7 @@ internal sealed unsafe class RouteBuffers
     private const int Stagger = 7 * CacheLine;
     private const int UsualCapacity = 1024;
     private const int LargestKept = 1 << 18;
+    private const int LargestKeptForMore = 1 << 22;
 
     [ThreadStatic]
     private static RouteBuffers? t_current;
@@ -40,6 +41,7 @@ internal sealed unsafe class RouteBuffers
     private readonly nint _firstPairWeight;
     private readonly nint _firstTripleWeight;
     private byte[][] _rows = [];
+    private bool _isLarge; // Whether the text had an extreme stretch.
 
     private RouteBuffers()
     {
@@ -125,15 +127,27 @@ internal sealed unsafe class RouteBuffers
         HoldsStretch = holdsStretch;
     }
 
-    /// <summary>Makes room for a longer stretch; keeps nothing.</summary>
-    public void Grow(int capacity) => Allocate(capacity);
+    /// <summary>Makes room for a stretch; keeps nothing.</summary>
+    public void Reserve(int length)
+    {
+        _isLarge |= length > LargestKept;
+        if (length > Capacity)
+        {
+            Allocate(length);
+        }
+    }
 
-    /// <summary>Gives back memory that only an extreme stretch needed.</summary>
+    /// <summary>Gives back, after a text, memory that only an extreme stretch needs.</summary>
     public void Trim()
     {
         if (Capacity > LargestKept)
         {
-            Allocate(UsualCapacity);
+            if (!_isLarge || Capacity > LargestKeptForMore)
+            {
+                Allocate(UsualCapacity);
+            }
+
+            _isLarge = false;
         }
     }
 

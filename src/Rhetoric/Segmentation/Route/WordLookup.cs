@@ -41,10 +41,7 @@ internal static unsafe class WordLookup
 
         if (length > RouteBuffers.WindowLength)
         {
-            if (length > buffers.Capacity)
-            {
-                buffers.Grow(length);
-            }
+            buffers.Reserve(length);
 
             // A window is looked at with the codes of the next one in place.
             for (var i = 0; i < length; i++)
