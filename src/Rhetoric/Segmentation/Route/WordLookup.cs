@@ -211,7 +211,7 @@ internal static unsafe class WordLookup
         return count;
     }
 
-    // Of the positions whose first three units lead on, those whose fourth goes along: one in three.
+    // Of the positions whose first three units lead on, those whose fourth goes along.
     private static int KeepDeep(ulong* slots, RouteBuffers buffers, int deep)
     {
         var positions = buffers.Deep;
