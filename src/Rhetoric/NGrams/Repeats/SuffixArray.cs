@@ -28,6 +28,11 @@ internal static unsafe class SuffixArray
     // The symbols before the next suffixes lie anywhere in the text, so they are asked for early.
     private const int Ahead = 24;
 
+    private const int LeftmostAtOnce = 1024;
+
+    // A whole sorting is one call of each pass, too few for the compiler to find out that it matters.
+    private const MethodImplOptions Pass = MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining;
+
     /// <summary>Sorts the suffixes; a suffix that is the beginning of another comes first.</summary>
     /// <param name="symbols">The text, n symbols from 0 to <paramref name="alphabetSize"/> − 1.</param>
     /// <param name="alphabetSize">More than the greatest symbol; best not much more than n.</param>
@@ -51,17 +56,36 @@ internal static unsafe class SuffixArray
     /// <returns>Where the suffix of each rank starts.</returns>
     public static int[] Build(ReadOnlySpan<byte> bytes) => Sorted(bytes, byte.MaxValue + 1);
 
+    /// <summary>Sorts the suffixes of a text of bytes into memory that is at hand.</summary>
+    /// <param name="bytes">The text.</param>
+    /// <param name="suffixes">As long as the text; gets where the suffix of each rank starts.</param>
+    /// <exception cref="ArgumentException">The two lengths differ.</exception>
+    public static void Build(ReadOnlySpan<byte> bytes, Span<int> suffixes)
+    {
+        if (suffixes.Length != bytes.Length)
+        {
+            throw new ArgumentException($"There must be one suffix for each byte: {bytes.Length}, not {suffixes.Length}.", nameof(suffixes));
+        }
+
+        Sort(bytes, byte.MaxValue + 1, suffixes);
+    }
+
     private static int[] Sorted<T>(ReadOnlySpan<T> symbols, int alphabetSize)
         where T : unmanaged
     {
-        var suffixes = new int[symbols.Length];
+        var suffixes = GC.AllocateUninitializedArray<int>(symbols.Length);
+        Sort(symbols, alphabetSize, suffixes);
+        return suffixes;
+    }
+
+    private static void Sort<T>(ReadOnlySpan<T> symbols, int alphabetSize, Span<int> suffixes)
+        where T : unmanaged
+    {
         fixed (T* text = symbols)
         fixed (int* result = suffixes)
         {
             Sort(text, symbols.Length, alphabetSize, result, symbols.Length);
         }
-
-        return suffixes;
     }
 
     // `room` is how many ints there are at `suffixes`, n at least; what is behind n is free.
@@ -108,7 +132,7 @@ internal static unsafe class SuffixArray
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int At<T>(T* text, int position)
+    internal static int At<T>(T* text, int position)
         where T : unmanaged => typeof(T) == typeof(byte) ? ((byte*)text)[position] : ((int*)text)[position];
 
     // A wrong address does no harm.
@@ -152,33 +176,8 @@ internal static unsafe class SuffixArray
         }
     }
 
-    // The next LMS position to the left of a position that is one (or of n - 1, the first time); 0 where there is none.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int LeftmostBefore<T>(T* text, int position)
-        where T : unmanaged
-    {
-        var next = At(text, position);
-        var here = next;
-        while (--position >= 0 && (here = At(text, position)) >= next)
-        {
-            next = here;
-        }
-
-        if (position < 0)
-        {
-            return 0;
-        }
-
-        do
-        {
-            next = here;
-        }
-        while (--position >= 0 && (here = At(text, position)) <= next);
-
-        return position + 1;
-    }
-
     // Leaves the LMS positions in the order of their substrings at the beginning of `suffixes`, and returns how many there are.
+    [MethodImpl(Pass)]
     private static int SortSubstrings<T>(T* text, int n, int* suffixes, int* counts, int* edges, int alphabetSize)
         where T : unmanaged
     {
@@ -187,10 +186,13 @@ internal static unsafe class SuffixArray
 
         // Each entry is the position before the suffix that stands there: the one that comes of it.
         var leftmost = 0;
-        for (var position = LeftmostBefore(text, n - 1); position > 0; position = LeftmostBefore(text, position))
+        Span<int> positions = stackalloc int[LeftmostAtOnce];
+        for (var scan = new LeftmostScan<T>(text, n); scan.Next(positions, out var count); leftmost += count)
         {
-            suffixes[--edges[At(text, position)]] = position - 1;
-            leftmost++;
+            foreach (var position in positions[..count])
+            {
+                suffixes[--edges[At(text, position)]] = position - 1;
+            }
         }
 
         if (leftmost > 0)
@@ -211,6 +213,7 @@ internal static unsafe class SuffixArray
         return leftmost;
     }
 
+    [MethodImpl(Pass)]
     private static void SubstringsL<T>(T* text, int n, int* suffixes, int* counts, int* edges, int alphabetSize)
         where T : unmanaged
     {
@@ -235,6 +238,7 @@ internal static unsafe class SuffixArray
         }
     }
 
+    [MethodImpl(Pass)]
     private static void SubstringsS<T>(T* text, int n, int* suffixes, int* counts, int* edges, int alphabetSize)
         where T : unmanaged
     {
@@ -255,6 +259,7 @@ internal static unsafe class SuffixArray
     }
 
     // Writes the name of each LMS substring, from 1 in their order, at half its position behind the sorted ones; equal substrings share a name.
+    [MethodImpl(Pass)]
     private static int NameSubstrings<T>(T* text, int n, int* suffixes, int leftmost)
         where T : unmanaged
     {
@@ -263,15 +268,23 @@ internal static unsafe class SuffixArray
 
         // First the lengths, up to and with the symbol that the next one starts with. Two LMS positions are never neighbours.
         var end = n - 1;
-        for (var position = LeftmostBefore(text, n - 1); position > 0; position = LeftmostBefore(text, position))
+        Span<int> positions = stackalloc int[LeftmostAtOnce];
+        for (var scan = new LeftmostScan<T>(text, n); scan.Next(positions, out var count);)
         {
-            byPosition[position >> 1] = end - position + 1;
-            end = position;
+            foreach (var position in positions[..count])
+            {
+                byPosition[position >> 1] = end - position + 1;
+                end = position;
+            }
         }
 
         var (names, other, otherLength) = (0, n, 0);
         for (var rank = 0; rank < leftmost; rank++)
         {
+            var later = suffixes[Math.Min(rank + Ahead, leftmost - 1)];
+            Expect(text, later);
+            Expect(byPosition, (later >> 1) + 1);
+
             var position = suffixes[rank];
             var length = byPosition[position >> 1];
 
@@ -290,6 +303,7 @@ internal static unsafe class SuffixArray
     }
 
     // Turns the order of the LMS substrings into that of the LMS suffixes.
+    [MethodImpl(Pass)]
     private static void SortNames<T>(T* text, int n, int* suffixes, int room, int leftmost, int names)
         where T : unmanaged
     {
@@ -306,9 +320,13 @@ internal static unsafe class SuffixArray
         Sort(named, leftmost, names, suffixes, room - leftmost);
 
         next = leftmost - 1;
-        for (var position = LeftmostBefore(text, n - 1); position > 0; position = LeftmostBefore(text, position))
+        Span<int> positions = stackalloc int[LeftmostAtOnce];
+        for (var scan = new LeftmostScan<T>(text, n); scan.Next(positions, out var count);)
         {
-            named[next--] = position;
+            foreach (var position in positions[..count])
+            {
+                named[next--] = position;
+            }
         }
 
         for (var rank = 0; rank < leftmost; rank++)
@@ -318,6 +336,7 @@ internal static unsafe class SuffixArray
     }
 
     // Moves the sorted LMS positions to the ends of their buckets; all else becomes empty.
+    [MethodImpl(Pass)]
     private static void Spread<T>(T* text, int n, int* suffixes, int leftmost, int* counts, int* edges, int alphabetSize)
         where T : unmanaged
     {
@@ -338,6 +357,7 @@ internal static unsafe class SuffixArray
         new Span<int>(suffixes, filled).Clear();
     }
 
+    [MethodImpl(Pass)]
     private static void InduceL<T>(T* text, int n, int* suffixes, int* counts, int* edges, int alphabetSize)
         where T : unmanaged
     {
@@ -359,6 +379,7 @@ internal static unsafe class SuffixArray
     }
 
     // Every S suffix is written before it is read, so what the first pass left at the bucket ends does no harm.
+    [MethodImpl(Pass)]
     private static void InduceS<T>(T* text, int n, int* suffixes, int* counts, int* edges, int alphabetSize)
         where T : unmanaged
     {
