@@ -65,6 +65,7 @@ internal static class ModelWriter
                 continue;
             }
 
+            Require(word.Length <= LongestWord, $"a word of {word.Length} units");
             var node = root;
             foreach (var unit in word)
             {

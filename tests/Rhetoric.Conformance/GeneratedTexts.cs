@@ -9,7 +9,7 @@ internal static class GeneratedTexts
 
     /// <summary>
     /// So many short strings; to a thousand of them come two longer ones, ten after changes to the dictionary, forty after a user
-    /// dictionary was read, and to ten thousand a block that nothing parts.
+    /// dictionary was read, and to ten thousand two blocks that nothing parts, as they are and after changes to long stretches of them.
     /// </summary>
     public static IEnumerable<TextBatch> Batches(int strings, uint seed)
     {
@@ -18,7 +18,14 @@ internal static class GeneratedTexts
             var dice = new PCG((uint)(first / Batch), seed);
             var count = Math.Min(Batch, strings - first);
             yield return new("generated", Draw(MixedText.ShortTexts.Array[count], dice));
-            yield return new("generated, long", [.. Draw(MixedText.Texts.Array[2], dice), .. Draw(MixedText.LongBlocks.Array[first % (10 * Batch) == 0 ? 1 : 0], dice)]);
+            yield return new("generated, long", Draw(MixedText.Texts.Array[2], dice));
+            if (first % (10 * Batch) == 0)
+            {
+                string[] blocks = [Draw(MixedText.LongBlocks, dice), Draw(MixedText.UnknownBlocks, dice)];
+                yield return new("generated, long", blocks);
+                yield return TextBatch.Changed("generated, user words", blocks, Draw(UserWordChanges.Of(string.Concat(blocks), longest: 1000), dice));
+            }
+
             yield return TextBatch.Changed("generated, user words", Draw(UserWordChanges.Texts.Array[10], dice), Draw(UserWordChanges.Changes, dice));
             yield return TextBatch.WithDictionary(
                 "generated, user words", Draw(MixedText.ShortTexts.Array[40], dice), Draw(MixedText.UserDictionaries, dice));

@@ -90,6 +90,11 @@ internal static class MixedText
     public static Gen<string> LongBlocks { get; } =
         Piece.Array[200, 1200].Select(pieces => string.Concat(pieces.SelectMany(piece => piece).Where(IsBlock)));
 
+    /// <summary>A block as long of characters that are hardly ever words, here and there letters or a word among them.</summary>
+    public static Gen<string> UnknownBlocks { get; } =
+        Gen.Frequency((200, Gen.Char["龘靐厵爩麤齉驫飝"].Array[1, 8].Select(units => new string(units))), (1, Latin), (1, Piece)).Array[100, 600]
+            .Select(pieces => string.Concat(pieces.SelectMany(piece => piece).Where(IsBlock)));
+
     /// <summary>Up to a dozen pieces.</summary>
     public static Gen<string> ShortTexts { get; } = Piece.Array[0, 12].Select(string.Concat);
 

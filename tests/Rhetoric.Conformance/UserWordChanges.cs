@@ -29,8 +29,9 @@ internal static class UserWordChanges
 
     /// <summary>Up to sixty changes of stretches of a text, whether they are words or not.</summary>
     /// <param name="text">The text, not empty.</param>
-    public static Gen<UserWord[]> Of(string text) => Change(
-        Gen.Int[0, text.Length - 1].SelectMany(start => Gen.Int[1, Math.Min(7, text.Length - start)].Select(length => text.Substring(start, length))))
+    /// <param name="longest">The greatest length of a stretch.</param>
+    public static Gen<UserWord[]> Of(string text, int longest = 7) => Change(
+        Gen.Int[0, text.Length - 1].SelectMany(start => Gen.Int[1, Math.Min(longest, text.Length - start)].Select(length => text.Substring(start, length))))
         .Array[1, 60];
 
     /// <summary>A change as the command that the oracle understands.</summary>

@@ -19,7 +19,7 @@ internal static unsafe class ExactCut
             var end = first;
             for (var offset = 0; offset < text.Length;)
             {
-                var length = RouteFinder.Find(lexicon, lexicon.Model.Codes, buffers, start + offset, text.Length - offset, usesVectors);
+                var length = RouteFinder.Find(lexicon, lexicon.Model.Codes, buffers, start + offset, text.Length - offset, end, usesVectors);
                 var emitter = new WordEmitter(lexicon, buffers, start + offset, offset, length, usesVectors);
                 end = usesModel ? emitter.EmitWithModel(end) : emitter.EmitByDictionary(end);
                 offset += length;

@@ -50,17 +50,18 @@ internal unsafe ref struct FullCut
     public static string[] Cut(Lexicon lexicon, string text, bool usesVectors)
     {
         var buffers = RouteBuffers.Current;
+        buffers.Begin(lexicon);
         var cut = new FullCut(lexicon, buffers, text);
         fixed (char* start = text)
         {
             for (var offset = 0; offset < text.Length;)
             {
-                var length = WordLookup.Begin(lexicon.Model.Codes, buffers, start + offset, text.Length - offset);
+                var length = WordLookup.LengthOfStretch(lexicon.Model.Codes, start + offset, text.Length - offset);
                 for (var from = 0; from < length; from += RouteBuffers.WindowLength)
                 {
                     var to = Math.Min(length, from + RouteBuffers.WindowLength);
                     buffers.SetWindow(from, holdsStretch: to - from == length);
-                    var deep = WordLookup.LookUp(lexicon, lexicon.Model.Codes, buffers, start + offset, from, to, usesVectors);
+                    var deep = WordLookup.LookUp(lexicon, lexicon.Model.Codes, buffers, start + offset, from, to, length, usesVectors);
                     cut.CutWindow(offset, from, to, deep);
                 }
 
@@ -72,7 +73,6 @@ internal unsafe ref struct FullCut
         cut.CutSeparators(text.Length);
         var words = cut.MakeStrings();
         ArrayPool<TextSpan>.Shared.Return(cut._found);
-        buffers.Trim();
         GC.KeepAlive(lexicon);
         return words;
     }

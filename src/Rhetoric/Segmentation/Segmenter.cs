@@ -197,6 +197,7 @@ public sealed class Segmenter : ISegmenter
     /// <param name="text">The text, of any length and content; surrogates without a partner are words by themselves.</param>
     /// <param name="ends">
     /// Receives where each word ends, as UTF-16 offsets in ascending order; as long as <paramref name="text"/> is always enough.
+    /// What stands behind the last of them afterwards is of no meaning.
     /// </param>
     /// <returns>The number of words written; the last end is the length of the text.</returns>
     /// <exception cref="ArgumentException"><paramref name="ends"/> is too short; nothing has been written.</exception>

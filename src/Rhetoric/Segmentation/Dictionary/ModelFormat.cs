@@ -49,6 +49,9 @@ internal static class ModelFormat
     /// <summary>The code of the most frequent Han character.</summary>
     public const int FirstHan = UnknownHan + 1;
 
+    /// <summary>The greatest length of a word, in UTF-16 units.</summary>
+    public const int LongestWord = 20;
+
     /// <summary>The weight of a prefix that is no word: minus infinity.</summary>
     public const int NoWord = 0;
 

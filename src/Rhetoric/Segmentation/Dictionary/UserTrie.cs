@@ -27,10 +27,14 @@ internal sealed class UserTrie
         _nodes = [.. other._nodes];
         _removed = new HashSet<string>(other._removed, StringComparer.Ordinal);
         _starts = [.. other._starts];
+        LongestWord = other.LongestWord;
     }
 
     /// <summary>Whether a word was ever taken away; such words are not put together again by the hidden Markov model.</summary>
     public bool HasRemovedWords => _removed.Count > 0;
+
+    /// <summary>The length of the longest word, in UTF-16 units.</summary>
+    public int LongestWord { get; private set; }
 
     /// <summary>Adds or changes a word.</summary>
     public void Set(string word, long frequency, string? tag)
@@ -48,6 +52,7 @@ internal sealed class UserTrie
             node = child;
         }
 
+        LongestWord = Math.Max(LongestWord, word.Length);
         _starts[word[0] >> 6] |= 1UL << (word[0] & 63);
         _nodes[node] = new Entry(frequency, Math.Log(frequency), string.IsNullOrEmpty(tag) ? _nodes[node].Tag : tag);
         if (frequency == 0)

@@ -61,30 +61,31 @@ internal static unsafe class HiddenMarkovModel
 
     /// <summary>Divides a run of Han characters into words.</summary>
     /// <param name="emissions">The emissions by code.</param>
-    /// <param name="codes">The codes of the run.</param>
+    /// <param name="map">The code of each UTF-16 unit.</param>
+    /// <param name="text">The run.</param>
     /// <param name="length">The length of the run, at least 1.</param>
     /// <param name="predecessors">Scratch, one entry a character.</param>
     /// <param name="offset">Where the run begins in the text.</param>
     /// <param name="ends">Receives the ends of the words.</param>
     /// <param name="vectors">Whether to use the instructions of this processor, if they are known.</param>
     /// <returns>Behind the last end written.</returns>
-    public static int* Cut(double* emissions, ushort* codes, int length, byte* predecessors, int offset, int* ends, bool vectors)
+    public static int* Cut(double* emissions, ushort* map, char* text, int length, byte* predecessors, int offset, int* ends, bool vectors)
     {
         var last = vectors && Avx2.IsSupported
-            ? DecodeByAvx(emissions, codes, length, predecessors)
-            : Decode(emissions, codes, length, predecessors);
+            ? DecodeByAvx(emissions, map, text, length, predecessors)
+            : Decode(emissions, map, text, length, predecessors);
         return WriteEnds(last, length, predecessors, offset, ends);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int DecodeByAvx(double* emissions, ushort* codes, int length, byte* predecessors)
+    private static int DecodeByAvx(double* emissions, ushort* map, char* text, int length, byte* predecessors)
     {
         var fromLarger = FromLarger;
         var fromSmaller = FromSmaller;
-        var scores = Start + Vector256.Load(emissions + ((nuint)codes[0] * 4));
+        var scores = Start + Vector256.Load(emissions + ((nuint)map[text[0]] * 4));
         for (var i = 1; i < length; i++)
         {
-            var emission = Vector256.Load(emissions + ((nuint)codes[i] * 4));
+            var emission = Vector256.Load(emissions + ((nuint)map[text[i]] * 4));
             var larger = Avx2.Permute4x64(scores, LargerPredecessors) + fromLarger + emission;
             var smaller = Avx2.Permute4x64(scores, SmallerPredecessors) + fromSmaller + emission;
             predecessors[i] = (byte)Vector256.GreaterThanOrEqual(larger, smaller).ExtractMostSignificantBits();
@@ -94,16 +95,16 @@ internal static unsafe class HiddenMarkovModel
         return scores[S] >= scores[E] ? S : E;
     }
 
-    private static int Decode(double* emissions, ushort* codes, int length, byte* predecessors)
+    private static int Decode(double* emissions, ushort* map, char* text, int length, byte* predecessors)
     {
-        var emission = emissions + ((nuint)codes[0] * 4);
+        var emission = emissions + ((nuint)map[text[0]] * 4);
         var b = StartB + emission[B];
         var e = Impossible + emission[E];
         var m = Impossible + emission[M];
         var s = StartS + emission[S];
         for (var i = 1; i < length; i++)
         {
-            emission = emissions + ((nuint)codes[i] * 4);
+            emission = emissions + ((nuint)map[text[i]] * 4);
             var choices = 0;
             var nextB = Best(s + StoB + emission[B], e + EtoB + emission[B], B, ref choices);
             var nextE = Best(m + MtoE + emission[E], b + BtoE + emission[E], E, ref choices);

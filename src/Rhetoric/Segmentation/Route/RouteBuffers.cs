@@ -1,14 +1,16 @@
 using System.Runtime.CompilerServices;
+using static Rhetoric.Segmentation.ModelFormat;
 
 namespace Rhetoric.Segmentation;
 
 /// <summary>Scratch memory of one thread for the stretch of text that is being cut.</summary>
 /// <remarks>
 /// <para>
-/// What is known of the words at each position is wanted only while the routes from there are weighed: those rows hold one window of the
-/// stretch, and a window is short enough for all of them to stay in the first cache. A usual stretch is one window. The others hold the
-/// whole stretch, at some twenty bytes a UTF-16 unit; they grow to the longest stretch without a character outside the block class. If that
-/// was an extreme one, they are kept only as long as each text has one: fresh memory costs more than the cutting.
+/// What is known of each position is wanted only while the routes from there are weighed: the rows hold one window of the stretch and what
+/// a word may reach behind it, and a window is short enough for all of them to stay in the first cache. A usual stretch is one window. The
+/// route through a longer one stands where the words will be written. So the scratch memory does not grow with the text; only a run of
+/// characters that are no words wants a byte each. If one was extreme, that memory is kept only as long as each text has one: fresh memory
+/// costs more than the cutting.
 /// </para>
 /// <para>
 /// Rows are fields, not properties: a first cut would spend more time on compiling the properties than on cutting.
@@ -20,70 +22,61 @@ internal sealed unsafe class RouteBuffers
     /// <summary>The greatest number of UTF-16 units in a window.</summary>
     public const int WindowLength = 448;
 
-    // Rows are written and read a few entries in front of the stretch and behind it.
+    // Rows are written and read a few entries in front of the window, and behind it as far as a word reaches and a few entries more.
     private const int Margin = 32;
+    private const int Overhang = 8;
+    private const int UsualReach = Margin - Overhang;
+    private const int Entries = WindowLength + (2 * Margin);
     private const int CacheLine = 64;
 
     // Entries of one position must not share a place in the cache, which depends on the low twelve bits of the address.
     private const int Stagger = 7 * CacheLine;
-    private const int UsualCapacity = 1024;
-    private const int LargestKept = 1 << 18;
-    private const int LargestKeptForMore = 1 << 22;
+    private const int Row = (((Entries * sizeof(ulong)) + CacheLine - 1) / CacheLine * CacheLine) + Stagger;
+    private const int UsualRun = 1024;
+    private const int LargestRunKept = 1 << 20;
+    private const int LargestRunKeptForMore = 1 << 26;
 
     [ThreadStatic]
     private static RouteBuffers? t_current;
 
     private readonly byte[] _window;
-    private readonly nint _firstProbe;
-    private readonly nint _firstPair;
-    private readonly nint _firstTriple;
-    private readonly nint _firstSingleWeight;
-    private readonly nint _firstPairWeight;
-    private readonly nint _firstTripleWeight;
-    private byte[][] _rows = [];
-    private bool _isLarge; // Whether the text had an extreme stretch.
+    private readonly nint _first;
+    private nint _firstCode;
+    private nint _firstScore;
+    private byte[] _reaching = []; // The rows of codes and scores where words reach far.
+    private byte[] _predecessors = GC.AllocateUninitializedArray<byte>(UsualRun, pinned: true);
+    private bool _hadLargeRun;
 
     private RouteBuffers()
     {
-        const int Entries = WindowLength + (2 * Margin);
-        const int Row = (((Entries * sizeof(ulong)) + CacheLine - 1) / CacheLine * CacheLine) + Stagger;
-        _window = GC.AllocateUninitializedArray<byte>(9 * Row, pinned: true);
-        var first = (((nint)Unsafe.AsPointer(ref _window[0]) + CacheLine - 1) & -CacheLine) + (Margin * sizeof(ulong));
-        _firstProbe = first;
-        _firstPair = first + Row;
-        _firstTriple = first + (2 * Row);
-        _firstSingleWeight = first + (3 * Row);
-        _firstPairWeight = first + (4 * Row);
-        _firstTripleWeight = first + (5 * Row);
-        Deep = (int*)(first + (6 * Row));
+        _window = GC.AllocateUninitializedArray<byte>(11 * Row, pinned: true);
+        _first = (((nint)Unsafe.AsPointer(ref _window[0]) + CacheLine - 1) & -CacheLine) + (Margin * sizeof(ulong));
+        Deep = (int*)RowOf(6);
         DeepEnds = Deep + Entries;
-        DeepSlots = (ulong*)(first + (7 * Row));
-        Allocate(UsualCapacity);
+        DeepSlots = (ulong*)RowOf(7);
+        Runs = (CharacterRun*)RowOf(9);
     }
 
     /// <summary>The buffers of the calling thread.</summary>
     public static RouteBuffers Current => t_current ??= new RouteBuffers();
 
-    /// <summary>The number of UTF-16 units of a stretch that fit.</summary>
-    public int Capacity;
+    /// <summary>How far behind the window there are codes and scores: the length of the longest word, in UTF-16 units.</summary>
+    public int Reach;
 
     /// <summary>Whether the window is the whole stretch.</summary>
     public bool HoldsStretch;
 
-    /// <summary>The code of each unit, followed by zeros.</summary>
+    /// <summary>For the whole stretch: where the first word of the best route from each position ends.</summary>
+    public int* Route;
+
+    /// <summary>In the window and as far behind it as a word may reach: the code of each unit; zeros behind the stretch.</summary>
     public ushort* Codes;
 
-    /// <summary>The weight of the best route from each position to the end.</summary>
+    /// <summary>In the window and as far behind it as a word may reach: the weight of the best route from each position to the end.</summary>
     public double* Scores;
 
-    /// <summary>Where the first word of the best route from each position ends.</summary>
+    /// <summary>In the window: where the first word of the best route from each position ends.</summary>
     public int* Nexts;
-
-    /// <summary>The runs of single characters, one behind the other.</summary>
-    public CharacterRun* Runs;
-
-    /// <summary>For each position and state of the hidden Markov model, which of its two predecessors is better.</summary>
-    public byte* Predecessors;
 
     /// <summary>In the window: which slot to look up next for each position; from one before the first.</summary>
     public ulong* Probes;
@@ -112,60 +105,87 @@ internal sealed unsafe class RouteBuffers
     /// <summary>For each of them, where its best word ends, or 0 if the best is one of the first three units.</summary>
     public int* DeepEnds;
 
+    /// <summary>The runs of single characters of a window's length, one behind the other.</summary>
+    public CharacterRun* Runs;
+
+    /// <summary>Makes ready for words of a lexicon.</summary>
+    public void Begin(Lexicon lexicon)
+    {
+        Reach = Math.Max(LongestWord, lexicon.User?.LongestWord ?? 0);
+        if (Reach <= UsualReach)
+        {
+            _firstScore = RowOf(8);
+            _firstCode = RowOf(10);
+            return;
+        }
+
+        var codes = WindowLength + Reach + Margin;
+        if (_reaching.Length < codes * (sizeof(double) + sizeof(ushort)))
+        {
+            _reaching = GC.AllocateUninitializedArray<byte>(checked(codes * (sizeof(double) + sizeof(ushort))), pinned: true);
+        }
+
+        _firstScore = (nint)Unsafe.AsPointer(ref _reaching[0]);
+        _firstCode = _firstScore + ((nint)codes * sizeof(double));
+    }
+
     /// <summary>Moves the window.</summary>
     /// <param name="start">Where it begins in the stretch.</param>
     /// <param name="holdsStretch">Whether it is the whole stretch.</param>
     public void SetWindow(int start, bool holdsStretch)
     {
         var shift = (nint)start * sizeof(ulong);
-        Probes = (ulong*)(_firstProbe - shift);
-        Pairs = (ulong*)(_firstPair - shift);
-        Triples = (ulong*)(_firstTriple - shift);
-        SingleWeights = (double*)(_firstSingleWeight - shift);
-        PairWeights = (double*)(_firstPairWeight - shift);
-        TripleWeights = (double*)(_firstTripleWeight - shift);
+        Probes = (ulong*)(RowOf(0) - shift);
+        Pairs = (ulong*)(RowOf(1) - shift);
+        Triples = (ulong*)(RowOf(2) - shift);
+        SingleWeights = (double*)(RowOf(3) - shift);
+        PairWeights = (double*)(RowOf(4) - shift);
+        TripleWeights = (double*)(RowOf(5) - shift);
+        Scores = (double*)(_firstScore - shift);
+        Nexts = (int*)(RowOf(10) + (Entries * sizeof(ushort))) - start;
+        Codes = (ushort*)_firstCode - start;
         HoldsStretch = holdsStretch;
     }
 
-    /// <summary>Makes room for a stretch; keeps nothing.</summary>
-    public void Reserve(int length)
+    /// <summary>Clears the scores behind a stretch.</summary>
+    public void EndScores(int length) => new Span<double>(Scores + length, Overhang).Clear();
+
+    /// <summary>Clears the codes behind a stretch.</summary>
+    public void EndCodes(int length) => new Span<ushort>(Codes + length, Overhang).Clear();
+
+    /// <summary>Moves the window to the left by its length, and the scores along that words in it may reach.</summary>
+    /// <param name="start">Where it begins in the stretch.</param>
+    public void MoveWindow(int start)
     {
-        _isLarge |= length > LargestKept;
-        if (length > Capacity)
-        {
-            Allocate(length);
-        }
+        new ReadOnlySpan<double>((double*)_firstScore, Reach).CopyTo(new Span<double>((double*)_firstScore + WindowLength, Reach));
+        SetWindow(start, holdsStretch: false);
     }
 
-    /// <summary>Gives back, after a text, memory that only an extreme stretch needs.</summary>
+    /// <summary>For each character of a run, room for which of its two predecessors is better for each state of the hidden Markov model.</summary>
+    public byte* Predecessors(int length)
+    {
+        _hadLargeRun |= length > LargestRunKept;
+        if (length > _predecessors.Length)
+        {
+            _predecessors = GC.AllocateUninitializedArray<byte>(length, pinned: true);
+        }
+
+        return (byte*)Unsafe.AsPointer(ref _predecessors[0]);
+    }
+
+    /// <summary>Gives back, after a text, memory that only an extreme run needs.</summary>
     public void Trim()
     {
-        if (Capacity > LargestKept)
+        if (_predecessors.Length > LargestRunKept)
         {
-            if (!_isLarge || Capacity > LargestKeptForMore)
+            if (!_hadLargeRun || _predecessors.Length > LargestRunKeptForMore)
             {
-                Allocate(UsualCapacity);
+                _predecessors = GC.AllocateUninitializedArray<byte>(UsualRun, pinned: true);
             }
 
-            _isLarge = false;
+            _hadLargeRun = false;
         }
     }
 
-    private void Allocate(int capacity)
-    {
-        Capacity = capacity;
-        _rows = new byte[5][];
-        Codes = (ushort*)Row(0, capacity, sizeof(ushort));
-        Scores = (double*)Row(1, capacity, sizeof(double));
-        Nexts = (int*)Row(2, capacity, sizeof(int));
-        Runs = (CharacterRun*)Row(3, capacity / 2, sizeof(CharacterRun));
-        Predecessors = Row(4, capacity, sizeof(byte));
-    }
-
-    private byte* Row(int number, int entries, int size)
-    {
-        var row = GC.AllocateUninitializedArray<byte>(checked((entries + (2 * Margin)) * size), pinned: true);
-        _rows[number] = row;
-        return (byte*)Unsafe.AsPointer(ref row[Margin * size]);
-    }
+    private nint RowOf(int number) => _first + (number * (nint)Row);
 }

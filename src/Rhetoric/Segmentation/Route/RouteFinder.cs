@@ -28,30 +28,43 @@ internal static unsafe class RouteFinder
     // The weight of a word, at most -1, by this factor is no route; that of a character outside the block class, 0, stays the greatest sum.
     private const double BelowAll = 1e300;
 
-    /// <summary>Writes where the first word of the best route from each position of the next stretch ends.</summary>
+    /// <summary>Finds where the first word of the best route from each position of the next stretch ends.</summary>
     /// <param name="lexicon">The words.</param>
     /// <param name="map">The code of each UTF-16 unit.</param>
-    /// <param name="buffers">Receives codes and ends.</param>
+    /// <param name="buffers">Receives the route.</param>
     /// <param name="text">Where the stretch begins.</param>
     /// <param name="length">The length of the text from there.</param>
+    /// <param name="room">Where the words will be written; as long as the text from there. The route of a long stretch stands there.</param>
     /// <param name="vectors">Whether to use the instructions of this processor, if they are known.</param>
     /// <returns>The length of the stretch.</returns>
-    public static int Find(Lexicon lexicon, ushort* map, RouteBuffers buffers, char* text, int length, bool vectors)
+    public static int Find(Lexicon lexicon, ushort* map, RouteBuffers buffers, char* text, int length, int* room, bool vectors)
     {
-        length = WordLookup.Begin(map, buffers, text, length);
-        new Span<double>(buffers.Scores + length, 8).Clear();
-        for (var end = length; end > 0;)
-        {
-            // The last window may be short, so that writing four positions at a time spoils none behind it.
-            var start = (end - 1) / RouteBuffers.WindowLength * RouteBuffers.WindowLength;
-            buffers.SetWindow(start, holdsStretch: end - start == length);
-            var deep = WordLookup.LookUp(lexicon, map, buffers, text, start, end, vectors);
-            FindInWindow(lexicon, buffers, text, start, end, deep, vectors);
-            end = start;
-        }
+        length = WordLookup.LengthOfStretch(map, text, length);
+        buffers.Begin(lexicon);
 
-        JoinPairs(buffers, text, length);
-        return length;
+        // The last window may be short, so that writing four positions at a time spoils none behind it.
+        var start = (length - 1) / RouteBuffers.WindowLength * RouteBuffers.WindowLength;
+        buffers.SetWindow(start, holdsStretch: start == 0);
+        buffers.EndScores(length);
+        buffers.Route = start == 0 ? buffers.Nexts : room;
+        for (var end = length; ; buffers.MoveWindow(start))
+        {
+            var deep = WordLookup.LookUp(lexicon, map, buffers, text, start, end, length, vectors);
+            FindInWindow(lexicon, buffers, text, start, end, deep, vectors);
+            JoinPairs(buffers, text, start, end, length);
+            if (!buffers.HoldsStretch)
+            {
+                new ReadOnlySpan<int>(buffers.Nexts + start, end - start).CopyTo(new Span<int>(room + start, end - start));
+            }
+
+            if (start == 0)
+            {
+                return length;
+            }
+
+            end = start;
+            start -= RouteBuffers.WindowLength;
+        }
     }
 
     private static void FindInWindow(Lexicon lexicon, RouteBuffers buffers, char* text, int start, int end, int deep, bool vectors)
@@ -199,18 +212,21 @@ internal static unsafe class RouteFinder
     }
 
     // Outside the block class two units make one word only as a surrogate pair or as carriage return and line feed.
-    private static void JoinPairs(RouteBuffers buffers, char* text, int length)
+    private static void JoinPairs(RouteBuffers buffers, char* text, int start, int end, int length)
     {
-        var codes = new ReadOnlySpan<ushort>(buffers.Codes, length);
-        for (var i = codes.IndexOf((ushort)MayPair); i >= 0;)
+        for (var i = start; i < end; i++)
         {
+            var rest = new ReadOnlySpan<ushort>(buffers.Codes + i, end - i).IndexOf((ushort)MayPair);
+            if (rest < 0)
+            {
+                return;
+            }
+
+            i += rest;
             if (i + 1 < length && (text[i] == '\r' ? text[i + 1] == '\n' : char.IsLowSurrogate(text[i + 1])))
             {
                 buffers.Nexts[i] = i + 2;
             }
-
-            var rest = codes[(i + 1)..].IndexOf((ushort)MayPair);
-            i = rest < 0 ? -1 : i + 1 + rest;
         }
     }
 }

@@ -11,16 +11,20 @@ namespace Rhetoric.Segmentation;
 /// Idea. Characters in a row that each are a word of the route are what the dictionary could not explain. They are written as single
 /// words first, so that the common path has no branch, and the runs of them are listed; then each run is cut by the hidden Markov model
 /// and the words behind it move up. Two exceptions: a run that is itself a word of the dictionary stays in single characters, and
-/// letters, digits and signs are cut by a pattern.
+/// letters, digits and signs are cut by a pattern. This is done for a window's length at a time; a run that goes on behind it is taken along.
 /// </para>
 /// <para>Source: jieba 0.42.1, <c>__cut_DAG</c>, <c>__cut_DAG_NO_HMM</c> and <c>finalseg.cut</c>.</para>
 /// <para>Cost: O(n), no allocation.</para>
-/// <para>Invariant: at most as many ends as UTF-16 units read, ascending; the last is the end of the chunk.</para>
+/// <para>
+/// Invariant: at most as many ends as UTF-16 units read, ascending; the last is the end of the chunk. So the route may stand where the
+/// ends will: none is written over before it has been read.
+/// </para>
 /// </remarks>
 internal readonly unsafe ref struct WordEmitter
 {
     private readonly Lexicon _lexicon;
     private readonly RouteBuffers _buffers;
+    private readonly ushort* _map;
     private readonly char* _text;
     private readonly int _offset;
     private readonly int _length;
@@ -28,7 +32,7 @@ internal readonly unsafe ref struct WordEmitter
 
     /// <summary>Prepares to emit the words of a chunk.</summary>
     /// <param name="lexicon">The words.</param>
-    /// <param name="buffers">Codes and steps of the chunk.</param>
+    /// <param name="buffers">The route of the chunk.</param>
     /// <param name="text">The chunk.</param>
     /// <param name="offset">Where the chunk begins in the whole text.</param>
     /// <param name="length">The length of the chunk.</param>
@@ -37,6 +41,7 @@ internal readonly unsafe ref struct WordEmitter
     {
         _lexicon = lexicon;
         _buffers = buffers;
+        _map = lexicon.Model.Codes;
         _text = text;
         _offset = offset;
         _length = length;
@@ -47,23 +52,42 @@ internal readonly unsafe ref struct WordEmitter
     /// <returns>Behind the last end written.</returns>
     public int* EmitWithModel(int* ends)
     {
-        var behind = EmitRoute(ends, out var runs);
-        return runs == 0 ? behind : RewriteRuns(ends, behind, runs);
+        var run = 0;
+        for (var position = 0; position < _length;)
+        {
+            var behind = EmitRoute(ends, ref position, ref run, out var closed);
+            ends = closed == 0 ? behind : RewriteRuns(ends, behind, closed);
+        }
+
+        return ends;
     }
 
     /// <summary>Writes the ends of the words by the dictionary alone; single letters and digits in a row are one word.</summary>
     /// <returns>Behind the last end written.</returns>
-    [MethodImpl(MethodImplOptions.NoInlining)]
     public int* EmitByDictionary(int* ends)
     {
-        var nexts = _buffers.Nexts;
-        var codes = _buffers.Codes;
-        var length = _length;
-        var offset = _offset;
         var before = 0;
-        for (var position = 0; position < length;)
+        for (var position = 0; position < _length;)
         {
-            var next = nexts[position];
+            ends = EmitRoute(ends, ref position, ref before);
+        }
+
+        return ends;
+    }
+
+    // The words of the route in the next window's length.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int* EmitRoute(int* ends, ref int start, ref int alphanumericBefore)
+    {
+        var stop = EncodeFrom(start);
+        var route = _buffers.Route;
+        var codes = _buffers.Codes;
+        var offset = _offset;
+        var before = alphanumericBefore;
+        var position = start;
+        while (position < stop)
+        {
+            var next = route[position];
             var alphanumeric = IsOne(next - position) & IsBelow(FirstAscii - 1, codes[position]) & IsBelow(codes[position], FirstSign);
             ends += before & alphanumeric;
             before = alphanumeric;
@@ -71,26 +95,26 @@ internal readonly unsafe ref struct WordEmitter
             position = next;
         }
 
+        (start, alphanumericBefore) = (position, before);
         return ends;
     }
 
-    // All words of the route, and the runs of at least two single characters among them.
+    // The same, and the runs of at least two single characters that close there.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int* EmitRoute(int* ends, out int runCount)
+    private int* EmitRoute(int* ends, ref int start, ref int openRun, out int closedRuns)
     {
-        var nexts = _buffers.Nexts;
+        var stop = EncodeFrom(start);
+        var route = _buffers.Route;
         var codes = _buffers.Codes;
         var runs = _buffers.Runs;
-        var length = _length;
         var offset = _offset;
         var first = ends;
-        var run = 0;
+        var run = openRun;
         var count = 0;
-        codes[length] = NotInBlock; // Closes a run at the end of the text.
-        nexts[length] = length + 1;
-        for (var position = 0; ;)
+        var position = start;
+        while (position < stop)
         {
-            var next = nexts[position];
+            var next = route[position];
             var single = IsOne(next - position) & IsBelow(FirstAscii - 1, codes[position]);
             var closed = run & ~single;
             runs[count].End = position;
@@ -98,17 +122,30 @@ internal readonly unsafe ref struct WordEmitter
             runs[count].Words = (int)(ends - first);
             count -= IsBelow(1, closed);
             run = (run - single) & single;
-            if (position >= length)
-            {
-                break;
-            }
-
             *ends++ = offset + next;
             position = next;
         }
 
-        runCount = count;
+        if (position >= _length && run > 1)
+        {
+            runs[count++] = new CharacterRun { End = position, Length = run, Words = (int)(ends - first) };
+        }
+
+        (start, openRun, closedRuns) = (position, run, count);
         return ends;
+    }
+
+    // Puts the codes of the next window's length in place, if they are not, and returns where it ends.
+    private int EncodeFrom(int start)
+    {
+        var stop = Math.Min(_length, start + RouteBuffers.WindowLength);
+        if (!_buffers.HoldsStretch)
+        {
+            _buffers.SetWindow(start, holdsStretch: false);
+            WordLookup.Encode(_map, _buffers, _text, start, stop);
+        }
+
+        return stop;
     }
 
     private int* RewriteRuns(int* ends, int* behind, int count)
@@ -179,13 +216,13 @@ internal readonly unsafe ref struct WordEmitter
 
     private int* CutRun(int start, int end, int* ends)
     {
-        var codes = _buffers.Codes;
         while (start < end)
         {
             var stop = start + 1;
-            if (codes[start] >= UnknownHan)
+            var code = CodeAt(start);
+            if (code >= UnknownHan)
             {
-                while (stop < end && codes[stop] >= UnknownHan)
+                while (stop < end && CodeAt(stop) >= UnknownHan)
                 {
                     stop++;
                 }
@@ -199,7 +236,7 @@ internal readonly unsafe ref struct WordEmitter
             }
             else
             {
-                stop = codes[start] < FirstSign ? EndOfNumberOrName(stop, end) : EndOfSigns(stop, end);
+                stop = code < FirstSign ? EndOfNumberOrName(stop, end) : EndOfSigns(stop, end);
                 *ends++ = _offset + stop;
             }
 
@@ -209,9 +246,11 @@ internal readonly unsafe ref struct WordEmitter
         return ends;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private nuint CodeAt(int position) => _map[_text[position]];
+
     private int* CutHan(int start, int stop, int* ends)
     {
-        var codes = _buffers.Codes + start;
         var emissions = _lexicon.Model.Emissions;
         switch (stop - start)
         {
@@ -219,12 +258,13 @@ internal readonly unsafe ref struct WordEmitter
                 *ends = _offset + stop;
                 return ends + 1;
             case 2:
-                var splits = HiddenMarkovModel.Splits(emissions + ((nuint)codes[0] * 4), emissions + ((nuint)codes[1] * 4)) ? 1 : 0;
+                var splits = HiddenMarkovModel.Splits(emissions + (CodeAt(start) * 4), emissions + (CodeAt(start + 1) * 4)) ? 1 : 0;
                 ends[0] = _offset + stop - splits;
                 ends[1] = _offset + stop;
                 return ends + 1 + splits;
             default:
-                return HiddenMarkovModel.Cut(emissions, codes, stop - start, _buffers.Predecessors, _offset + start, ends, _vectors);
+                var predecessors = _buffers.Predecessors(stop - start);
+                return HiddenMarkovModel.Cut(emissions, _map, _text + start, stop - start, predecessors, _offset + start, ends, _vectors);
         }
     }
 
@@ -281,7 +321,7 @@ internal readonly unsafe ref struct WordEmitter
 
     private int EndOfSigns(int position, int end)
     {
-        while (position < end && _buffers.Codes[position] < UnknownHan && !char.IsAsciiLetterOrDigit(_text[position]))
+        while (position < end && CodeAt(position) < UnknownHan && !char.IsAsciiLetterOrDigit(_text[position]))
         {
             position++;
         }

@@ -21,37 +21,27 @@ namespace Rhetoric.Segmentation;
 /// <para>Cost: O(n), three lookups a unit.</para>
 /// <para>
 /// Invariant: a stretch ends behind a character outside the block class or with the text, so that no word crosses its end; the codes
-/// behind its end are zero, which lead nowhere. A stretch is looked at window by window, which may be in any order.
+/// behind its end are zero, which lead nowhere. A stretch is looked at window by window, in any order, each with the codes as far behind
+/// it as a word may reach.
 /// </para>
 /// </remarks>
 internal static unsafe class WordLookup
 {
-    /// <summary>Finds the next stretch and makes room for it.</summary>
+    /// <summary>Finds the next stretch.</summary>
     /// <param name="map">The code of each UTF-16 unit.</param>
-    /// <param name="buffers">Receives the codes.</param>
     /// <param name="text">Where the stretch begins.</param>
     /// <param name="length">The length of the text from there.</param>
     /// <returns>The length of the stretch.</returns>
-    public static int Begin(ushort* map, RouteBuffers buffers, char* text, int length)
+    public static int LengthOfStretch(ushort* map, char* text, int length) =>
+        length > RouteBuffers.WindowLength ? EndOfStretch(map, text, length) : length;
+
+    /// <summary>Writes the codes of some units.</summary>
+    public static void Encode(ushort* map, RouteBuffers buffers, char* text, int start, int end)
     {
-        if (length > RouteBuffers.WindowLength)
+        for (var i = start; i < end; i++)
         {
-            length = EndOfStretch(map, text, length);
+            buffers.Codes[i] = map[text[i]];
         }
-
-        if (length > RouteBuffers.WindowLength)
-        {
-            buffers.Reserve(length);
-
-            // A window is looked at with the codes of the next one in place.
-            for (var i = 0; i < length; i++)
-            {
-                buffers.Codes[i] = map[text[i]];
-            }
-        }
-
-        new Span<ushort>(buffers.Codes + length, 8).Clear();
-        return length;
     }
 
     /// <summary>Looks up the words of a window and fills the rows of the buffers.</summary>
@@ -61,10 +51,14 @@ internal static unsafe class WordLookup
     /// <param name="text">Where the stretch begins.</param>
     /// <param name="start">Where the window begins in the stretch.</param>
     /// <param name="end">Where the window ends.</param>
+    /// <param name="length">The length of the stretch.</param>
     /// <param name="vectors">Whether to use the instructions of this processor, if they are known.</param>
     /// <returns>The number of positions with longer words or a user's.</returns>
-    public static int LookUp(Lexicon lexicon, ushort* map, RouteBuffers buffers, char* text, int start, int end, bool vectors)
+    public static int LookUp(Lexicon lexicon, ushort* map, RouteBuffers buffers, char* text, int start, int end, int length, bool vectors)
     {
+        var reached = Math.Min(length, end + buffers.Reach);
+        Encode(map, buffers, text, end, reached);
+        buffers.EndCodes(reached);
         LookUpSingles(lexicon, map, buffers, text, start, end);
         int deep;
         if (vectors && Avx2.IsSupported)

@@ -48,12 +48,13 @@ internal unsafe ref struct TaggedCut
         var buffers = RouteBuffers.Current;
         var cut = new TaggedCut(lexicon, buffers, ends, tags);
         fixed (char* start = text)
+        fixed (int* first = ends)
         {
             for (var offset = 0; offset < text.Length;)
             {
                 cut._text = start + offset;
                 cut._offset = offset;
-                var length = RouteFinder.Find(lexicon, TagModel.Jieba.Codes, buffers, cut._text, text.Length - offset, usesVectors);
+                var length = RouteFinder.Find(lexicon, TagModel.Jieba.Codes, buffers, cut._text, text.Length - offset, first + cut._count, usesVectors);
                 if (usesModel)
                 {
                     cut.EmitWithModel(length);
@@ -67,18 +68,19 @@ internal unsafe ref struct TaggedCut
             }
         }
 
-        buffers.Trim();
         TagDecoder.Current.Trim();
         GC.KeepAlive(lexicon);
         return cut._count;
     }
 
+    // The words are written where the route may stand, but never before that part of it has been read.
     private void EmitWithModel(int length)
     {
+        var route = _buffers.Route;
         var run = 0;
         for (var position = 0; position < length;)
         {
-            var end = _buffers.Nexts[position];
+            var end = route[position];
             if (IsSingle(position, end))
             {
                 run++;
@@ -96,10 +98,11 @@ internal unsafe ref struct TaggedCut
 
     private void EmitByDictionary(int length)
     {
+        var route = _buffers.Route;
         var run = 0;
         for (var position = 0; position < length;)
         {
-            var end = _buffers.Nexts[position];
+            var end = route[position];
             if (IsSingle(position, end) && char.IsAsciiLetterOrDigit(_text[position]))
             {
                 run++;
@@ -132,7 +135,7 @@ internal unsafe ref struct TaggedCut
 
     private readonly bool IsSingle(int position, int end) => end == position + 1 && !IsOutside(position);
 
-    private readonly bool IsOutside(int position) => _buffers.Codes[position] < ModelFormat.FirstAscii;
+    private readonly bool IsOutside(int position) => TagModel.Jieba.Codes[_text[position]] < ModelFormat.FirstAscii;
 
     private void EmitRun(int start, int end)
     {
