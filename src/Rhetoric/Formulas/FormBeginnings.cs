@@ -9,33 +9,41 @@ namespace Rhetoric.Formulas;
 /// <para>
 /// Idea. As many characters as the shortest form has, four at the most, are one number of 64 bits. A set of bits, chosen by a product of that
 /// number, says for nearly every place that no form begins there; what passes is looked up in a table that holds the numbers themselves.
-/// Each pass over the places announces to the cache what the next one reads.
+/// The table is a perfect one: a number has one place, found by a factor that was chosen for the few numbers of its group, so that no look-up
+/// tries twice. Each pass over the places announces to the cache what the next one reads, and none branches on what it finds.
 /// </para>
-/// <para>Source: Bloom, "Space/time trade-offs in hash coding with allowable errors", CACM 1970, with one hash.</para>
-/// <para>Cost: O(1) for each place. 16 to 32 bytes for each different beginning.</para>
+/// <para>
+/// Sources: Bloom, "Space/time trade-offs in hash coding with allowable errors", CACM 1970, with one hash; Belazzougui, Botelho and
+/// Dietzfelbinger, "Hash, displace, and compress", ESA 2009, without compressing.
+/// </para>
+/// <para>Cost: O(1) for each place. About 25 bytes for each different beginning; found in expected O(number of beginnings).</para>
 /// </remarks>
 internal sealed unsafe class FormBeginnings
 {
     private const int Longest = 4;
     private const int BitsForEach = 16;
+    private const int NumbersInGroup = 4;
     private const ulong Multiplier = 0x9E3779B97F4A7C15;
+    private const ulong FirstFactor = 0xD6E8FEB86659FD93;
 
     private readonly ulong _mask;
     private readonly ulong[] _bits;
     private readonly int _bitShift;
-    private readonly Slot[] _slots;
-    private readonly int _slotShift;
+    private readonly ushort[] _factors;
+    private readonly int _groupShift;
+    private Slot[] _slots;
 
     private FormBeginnings(int length, int count)
     {
         Length = length;
         _mask = length == Longest ? ulong.MaxValue : (1UL << (16 * length)) - 1;
         var bits = BitOperations.RoundUpToPowerOf2((uint)Math.Max(64, BitsForEach * count));
-        var slots = BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, 2 * count));
+        var groups = BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, count / NumbersInGroup));
         _bits = new ulong[bits / 64];
         _bitShift = 64 - BitOperations.Log2(bits);
-        _slots = new Slot[slots];
-        _slotShift = 64 - BitOperations.Log2(slots);
+        _factors = new ushort[groups];
+        _groupShift = 64 - BitOperations.Log2(groups);
+        _slots = new Slot[count + (count / NumbersInGroup) + 1];
     }
 
     /// <summary>The characters of a beginning: those of the shortest form, four at the most; 0 where there is no form.</summary>
@@ -43,17 +51,29 @@ internal sealed unsafe class FormBeginnings
 
     /// <summary>Gathers the beginnings of forms.</summary>
     /// <param name="forms">The forms, none empty.</param>
-    /// <param name="stateOf">The state that a beginning leads to, not 0, and the one before it.</param>
-    public static FormBeginnings Of(IEnumerable<string> forms, Func<string, (int Parent, int State)> stateOf)
+    /// <param name="trie">Their trie.</param>
+    public static FormBeginnings Of(IReadOnlyCollection<string> forms, PhraseTrie trie)
     {
-        var all = forms.ToArray();
-        var length = all.Length == 0 ? 0 : Math.Min(Longest, all.Min(form => form.Length));
-        var beginnings = all.Select(form => form[..length]).Distinct(StringComparer.Ordinal).ToArray();
+        var length = forms.Count == 0 ? 0 : Math.Min(Longest, forms.Min(form => form.Length));
+        var beginnings = forms.Select(form => form[..length]).Distinct(StringComparer.Ordinal).ToArray();
         var table = new FormBeginnings(length, beginnings.Length);
-        foreach (var beginning in beginnings)
+        var slots = new Slot[beginnings.Length];
+        for (var number = 0; number < slots.Length; number++)
         {
-            var (parent, state) = stateOf(beginning);
-            table.Add(KeyOf(beginning), parent, state);
+            var state = 0;
+            foreach (var character in beginnings[number])
+            {
+                state = trie.Next(state, character);
+            }
+
+            slots[number] = new Slot(KeyOf(beginnings[number]), state, trie.Codes[beginnings[number][^1]]);
+            var bit = (slots[number].Key * Multiplier) >> table._bitShift;
+            table._bits[bit >> 6] |= 1UL << (int)(bit & 63);
+        }
+
+        while (!table.TryPlace(slots))
+        {
+            table._slots = new Slot[table._slots.Length + (table._slots.Length / NumbersInGroup) + 1];
         }
 
         return table;
@@ -66,16 +86,19 @@ internal sealed unsafe class FormBeginnings
     /// <param name="to">Behind the last; a beginning from there must still fit into the text.</param>
     /// <param name="walks">Receives the beginnings, one behind the other; as long as the stretch.</param>
     /// <returns>How many there are.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int FindIn(char* text, int length, int from, int to, FormWalk* walks)
     {
         fixed (ulong* bits = _bits)
+        fixed (ushort* factors = _factors)
         fixed (Slot* slots = _slots)
         {
+            var bitShift = _bitShift;
             var passed = 0;
             var place = from;
             for (var whole = Math.Min(to, length - Longest + 1); place < whole; place++)
             {
-                var bit = (KeyAt(text + place) * Multiplier) >> _bitShift;
+                var bit = (KeyAt(text + place) * Multiplier) >> bitShift;
                 walks[passed].Start = place;
                 passed += (int)(bits[bit >> 6] >> (int)(bit & 63)) & 1;
             }
@@ -86,27 +109,35 @@ internal sealed unsafe class FormBeginnings
                 walks[passed++].Start = place;
             }
 
+            var groupShift = _groupShift;
+            var slotCount = (uint)_slots.Length;
             for (var number = 0; number < passed; number++)
             {
-                CacheLine.Announce(slots + SlotOf(KeyAt(text, length, walks[number].Start)));
+                var key = KeyAt(text, length, walks[number].Start);
+                var slot = SlotOf(key, factors[(key * Multiplier) >> groupShift], slotCount);
+                walks[number].State = slot;
+                CacheLine.Announce(slots + slot);
             }
 
             var found = 0;
             for (var number = 0; number < passed; number++)
             {
                 var start = walks[number].Start;
-                ref readonly var slot = ref slots[Find(slots, KeyAt(text, length, start))];
-                walks[found] = new FormWalk { Start = start, Parent = slot.Parent, State = slot.State };
-                found += slot.State != 0 ? 1 : 0;
+                ref readonly var slot = ref slots[walks[number].State];
+                var differs = slot.Key ^ KeyAt(text, length, start);
+                walks[found] = new FormWalk { Start = start, State = slot.State, Code = slot.Code };
+                found += 1 - (int)((differs | (0 - differs)) >> 63);
             }
 
             return found;
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ulong KeyAt(char* place) =>
         BitConverter.IsLittleEndian ? Unsafe.ReadUnaligned<ulong>(place) & _mask : KeyOf(new ReadOnlySpan<char>(place, Length));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ulong KeyAt(char* text, int length, int place) =>
         place <= length - Longest ? KeyAt(text + place) : KeyOf(new ReadOnlySpan<char>(text + place, Length));
 
@@ -121,30 +152,63 @@ internal sealed unsafe class FormBeginnings
         return key;
     }
 
-    private void Add(ulong key, int parent, int state)
+    // An odd factor times a bijection of the key: two keys may fall together under one factor, but not under all.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int SlotOf(ulong key, uint factor, uint slots)
     {
-        var bit = (key * Multiplier) >> _bitShift;
-        _bits[bit >> 6] |= 1UL << (int)(bit & 63);
-        fixed (Slot* slots = _slots)
-        {
-            slots[Find(slots, key)] = new Slot(key, parent, state);
-        }
+        var mixed = key * Multiplier;
+        mixed = (mixed ^ (mixed >> 32)) * (FirstFactor + (factor * (Multiplier << 1)));
+        return (int)(((mixed >> 32) * slots) >> 32);
     }
 
-    // The place of the key, or a free one.
-    private int Find(Slot* slots, ulong key)
+    // The largest groups first, while there is most room.
+    private bool TryPlace(Slot[] all)
     {
-        var slot = SlotOf(key);
-        while (slots[slot].State != 0 && slots[slot].Key != key)
+        Span<int> places = stackalloc int[byte.MaxValue];
+        foreach (var group in all.GroupBy(slot => (slot.Key * Multiplier) >> _groupShift).OrderByDescending(group => group.Count()).ThenBy(group => group.Key))
         {
-            slot = (slot + 1) & (_slots.Length - 1);
+            var members = group.ToArray();
+            if (members.Length > places.Length || !TryPlace(members, places, out var factor))
+            {
+                return false;
+            }
+
+            _factors[group.Key] = factor;
         }
 
-        return slot;
+        return true;
     }
 
-    private int SlotOf(ulong key) => (int)((key * Multiplier) >> _slotShift);
+    private bool TryPlace(Slot[] members, Span<int> places, out ushort factor)
+    {
+        for (factor = 0; factor < ushort.MaxValue; factor++)
+        {
+            var placed = 0;
+            while (placed < members.Length)
+            {
+                var place = SlotOf(members[placed].Key, factor, (uint)_slots.Length);
+                if (_slots[place].State != 0 || places[..placed].Contains(place))
+                {
+                    break;
+                }
+
+                places[placed++] = place;
+            }
+
+            if (placed == members.Length)
+            {
+                for (var number = 0; number < placed; number++)
+                {
+                    _slots[places[number]] = members[number];
+                }
+
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // Free where the state is 0.
-    private readonly record struct Slot(ulong Key, int Parent, int State);
+    private readonly record struct Slot(ulong Key, int State, int Code);
 }

@@ -6,9 +6,9 @@ internal struct FormWalk
     /// <summary>The place in the text.</summary>
     public int Start;
 
-    /// <summary>The state before.</summary>
-    public int Parent;
-
-    /// <summary>The state that follows if its check names the one before.</summary>
+    /// <summary>The state that follows if the code of the last character leads to it.</summary>
     public int State;
+
+    /// <summary>That code.</summary>
+    public int Code;
 }

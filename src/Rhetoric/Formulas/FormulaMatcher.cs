@@ -7,17 +7,13 @@ namespace Rhetoric.Formulas;
 /// <summary>Finds all forms of a lexicon in one pass over the raw characters.</summary>
 /// <remarks>
 /// <para>
-/// Idea. The forms make a trie, whose transitions stand in a double array: the child of <c>s</c> by code <c>c</c> is at <c>base[s] + c</c>
-/// if its check says so. Most places of a text begin no form, which their first four characters tell; from the others a walk goes down the
-/// trie. A large lexicon does not fit into the cache, and a step must wait for the one before it; so all walks of a block go one step
+/// Idea. Most places of a text begin no form, which their first four characters tell; from the others a walk goes down the trie of the forms. A large lexicon does not fit into the cache, and a step must wait for the one before it; so all walks of a block go one step
 /// together, and each announces what its next step reads. Nothing branches on whether a form ends.
 /// </para>
-/// <para>Source: Aoe, "An efficient digital search algorithm by using a double-array structure", IEEE TSE 1989.</para>
 /// <para>
 /// Cost: building O(total length of the forms) but for the search of free places; matching O(n · length to which the text agrees with a form
 /// from each place), which in running text is a few characters, and in a text of one repeated sign the longest form of that sign.
 /// </para>
-/// <para>Invariant: state 0 is the root; code 0 stands for every character that no form holds.</para>
 /// </remarks>
 public sealed unsafe class FormulaMatcher
 {
@@ -27,9 +23,8 @@ public sealed unsafe class FormulaMatcher
     [ThreadStatic]
     private static List<FormulaHit>? t_hits;
 
-    private readonly ushort[] _codes = new ushort[char.MaxValue + 1];
     private readonly FormulaForm[] _forms;
-    private readonly Node[] _nodes;
+    private readonly PhraseTrie _trie;
     private readonly FormBeginnings _beginnings;
     private readonly bool _hasLatinEdges;
 
@@ -44,15 +39,9 @@ public sealed unsafe class FormulaMatcher
     internal FormulaMatcher(IReadOnlyList<FormulaFamily> families)
     {
         _forms = [.. families.SelectMany(family => family.Forms, static (family, form) => new FormulaForm(family, form))];
-        var trie = new FormulaTrie(_forms.Select(form => form.Text), _codes);
-        var (bases, checks, formOf) = trie.Pack();
-        _nodes = new Node[bases.Length];
-        for (var state = 0; state < bases.Length; state++)
-        {
-            _nodes[state] = new Node { Base = bases[state], Check = checks[state], Form = formOf[state] };
-        }
-
-        _beginnings = FormBeginnings.Of(_forms.Select(form => form.Text), StateOf);
+        string[] texts = [.. _forms.Select(form => form.Text)];
+        _trie = new PhraseTrie(texts);
+        _beginnings = FormBeginnings.Of(texts, _trie);
         _hasLatinEdges = Array.Exists(_forms, form => char.IsAsciiLetterOrDigit(form.Text[0]) || char.IsAsciiLetterOrDigit(form.Text[^1]));
     }
 
@@ -120,7 +109,7 @@ public sealed unsafe class FormulaMatcher
 
                 if (found.Count > 0)
                 {
-                    found.MoveTo(from, counts, hits);
+                    found.MoveTo(from, counts, _trie.PhraseOf, hits);
                 }
             }
         }
@@ -133,8 +122,8 @@ public sealed unsafe class FormulaMatcher
     private int Step(char* text, int length, int depth, FormWalk* walks, int count, ref FoundForms found)
     {
         fixed (FormulaHit* room = found.Room(count))
-        fixed (Node* nodes = _nodes)
-        fixed (ushort* codes = _codes)
+        fixed (PhraseNode* nodes = _trie.Nodes)
+        fixed (ushort* codes = _trie.Codes)
         {
             var next = room;
             var going = 0;
@@ -143,13 +132,14 @@ public sealed unsafe class FormulaMatcher
                 var walk = walks[number];
                 ref readonly var node = ref nodes[walk.State];
                 var end = walk.Start + depth;
-                var isThere = IsZero(node.Check ^ walk.Parent);
-                *next = new FormulaHit(new TextSpan(walk.Start, end), node.Form);
-                next += isThere & ~(node.Form >> 31);
+                var isThere = IsZero(node.Code ^ walk.Code);
+                *next = new FormulaHit(new TextSpan(walk.Start, end), walk.State);
+                next += isThere & node.Ends;
 
                 // Behind the text there is nothing to read: the last character again, and the walk is over.
-                var child = node.Base + codes[text[end - (int)((uint)(length - 1 - end) >> 31)]];
-                walks[going] = new FormWalk { Start = walk.Start, Parent = walk.State, State = child };
+                int code = codes[text[end - (int)((uint)(length - 1 - end) >> 31)]];
+                var child = node.Base + code;
+                walks[going] = new FormWalk { Start = walk.Start, State = child, Code = code };
                 going += isThere & ~(node.Base >> 31) & ((end - length) >> 31);
                 CacheLine.Announce(nodes + child);
             }
@@ -174,25 +164,5 @@ public sealed unsafe class FormulaMatcher
         }
 
         return matches;
-    }
-
-    private (int Parent, int State) StateOf(string beginning)
-    {
-        var (parent, state) = (0, 0);
-        foreach (var character in beginning)
-        {
-            (parent, state) = (state, _nodes[state].Base + _codes[character]);
-        }
-
-        return (parent, state);
-    }
-
-    // All that one step asks for, in one place of memory.
-    [StructLayout(LayoutKind.Sequential, Size = 16)]
-    private struct Node
-    {
-        public int Base; // Negative where no form goes on.
-        public int Check;
-        public int Form; // The one that ends here, or negative.
     }
 }

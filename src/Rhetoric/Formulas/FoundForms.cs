@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace Rhetoric.Formulas;
 
-/// <summary>The forms found in one block of a text, in a borrowed array.</summary>
+/// <summary>The forms found in one block of a text, in a borrowed array; each by the state in which it ends.</summary>
 internal ref struct FoundForms
 {
     private const int FewestRented = 2048;
@@ -50,8 +50,9 @@ internal ref struct FoundForms
     /// <summary>Moves them behind others by start, longer first; those of one start were found shorter first. O(block length + found).</summary>
     /// <param name="from">Where the block begins.</param>
     /// <param name="counts">Scratch, as long as the block.</param>
+    /// <param name="formOf">The form that ends in each state.</param>
     /// <param name="hits">Receives them.</param>
-    public void MoveTo(int from, scoped Span<int> counts, List<FormulaHit> hits)
+    public void MoveTo(int from, scoped Span<int> counts, int[] formOf, List<FormulaHit> hits)
     {
         var before = hits.Count;
         CollectionsMarshal.SetCount(hits, before + Count);
@@ -72,7 +73,8 @@ internal ref struct FoundForms
         var sorted = CollectionsMarshal.AsSpan(hits);
         for (var number = found.Length - 1; number >= 0; number--)
         {
-            sorted[places[found[number].Span.Start - from]++] = found[number];
+            ref readonly var item = ref found[number];
+            sorted[places[item.Span.Start - from]++] = new FormulaHit(item.Span, formOf[item.Form]);
         }
 
         Count = 0;

@@ -18,16 +18,14 @@ namespace Rhetoric;
 /// </para>
 /// <para>
 /// Unlike a <see cref="UserWord"/>, which competes with other words by its frequency, a phrase always wins; so give phrases that are one
-/// wherever they occur. As safe to share between threads as the segmenter below. Cost: one search for the first characters over the text,
-/// and at each of them as many look-ups as a phrase goes along, so at worst the length of the text times that of the longest phrase;
-/// nothing is allocated.
+/// wherever they occur. As safe to share between threads as the segmenter below. Cost: at each place as many steps as a phrase goes along,
+/// in running text one or two, at worst the length of the text times that of the longest phrase; nothing is allocated.
 /// </para>
 /// </remarks>
 public sealed class PhraseKeepingSegmenter : ISegmenter
 {
     private readonly ISegmenter _segmenter;
-    private readonly UserTrie _phrases = new();
-    private readonly SearchValues<char> _starts;
+    private readonly PhraseTrie _phrases;
 
     /// <summary>A segmenter that keeps phrases whole.</summary>
     /// <param name="segmenter">What cuts the rest, such as <see cref="Segmenter.Default"/> or a <see cref="JoiningSegmenter"/>.</param>
@@ -48,10 +46,9 @@ public sealed class PhraseKeepingSegmenter : ISegmenter
             }
 
             ordered.Add(phrase);
-            _phrases.Set(phrase, frequency: 1, tag: null);
         }
 
-        _starts = SearchValues.Create([.. ordered.Select(phrase => phrase[0]).Distinct()]);
+        _phrases = new PhraseTrie([.. ordered]);
         Identity = ordered.Count == 0 ? segmenter.Identity : $"{segmenter.Identity}+phrases-{HashOf(ordered)}";
     }
 
@@ -91,7 +88,7 @@ public sealed class PhraseKeepingSegmenter : ISegmenter
     {
         var count = 0;
         var rest = 0;
-        for (var position = text.IndexOfAny(_starts); position >= 0;)
+        for (var position = 0; position < text.Length;)
         {
             var end = EndOfPhrase(text, position);
             if (end > position)
@@ -101,9 +98,7 @@ public sealed class PhraseKeepingSegmenter : ISegmenter
                 rest = end;
             }
 
-            var from = Math.Max(end, position + 1);
-            var next = text[from..].IndexOfAny(_starts);
-            position = next < 0 ? -1 : from + next;
+            position = Math.Max(end, position + 1);
         }
 
         return count + CutBetween(text, rest, text.Length, ends[count..]);
@@ -124,22 +119,17 @@ public sealed class PhraseKeepingSegmenter : ISegmenter
     private int EndOfPhrase(ReadOnlySpan<char> text, int start)
     {
         var longest = start;
-        if (!IsEdge(text, start))
-        {
-            return longest;
-        }
-
-        var node = UserTrie.Root;
-        for (var position = start; position < text.Length && (node = _phrases.Child(node, text[position])) != UserTrie.Root;)
+        var state = 0;
+        for (var position = start; position < text.Length && (state = _phrases.Next(state, text[position])) != 0;)
         {
             position++;
-            if (_phrases.TryGetFrequency(node, out _) && IsEdge(text, position))
+            if (_phrases.Nodes[state].Ends != 0 && IsEdge(text, position))
             {
                 longest = position;
             }
         }
 
-        return longest;
+        return longest > start && IsEdge(text, start) ? longest : start;
     }
 
     private static bool IsEdge(ReadOnlySpan<char> text, int position) =>

@@ -163,6 +163,7 @@ internal sealed unsafe class Lexicon
         }
 
         User!.Set(word, frequency, tag);
+        User.Starts.Add(word, Model.Codes);
         Total += frequency;
         LogarithmOfTotal = Math.Log(Total);
     }

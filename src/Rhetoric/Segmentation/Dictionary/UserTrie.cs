@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace Rhetoric.Segmentation;
 
 /// <summary>The words that a user added to the dictionary or changed in it, as a trie over UTF-16 units.</summary>
-/// <remarks>A <see cref="PhraseKeepingSegmenter"/> holds its phrases so too. An entry here counts instead of the one in the compiled dictionary. Filled by one thread, then only read.</remarks>
+/// <remarks>An entry here counts instead of the one in the compiled dictionary. Filled by one thread, then only read.</remarks>
 internal sealed class UserTrie
 {
     /// <summary>The node before the first unit, which no unit leads to.</summary>
@@ -14,7 +14,6 @@ internal sealed class UserTrie
     private readonly Dictionary<long, int> _children = [];
     private readonly List<Entry> _nodes = [new Entry(MerePrefix, 0, null)];
     private readonly HashSet<string> _removed = new(StringComparer.Ordinal);
-    private readonly ulong[] _starts = new ulong[(1 << 16) / 64];
 
     public UserTrie()
     {
@@ -26,12 +25,15 @@ internal sealed class UserTrie
         _children = new Dictionary<long, int>(other._children);
         _nodes = [.. other._nodes];
         _removed = new HashSet<string>(other._removed, StringComparer.Ordinal);
-        _starts = [.. other._starts];
+        Starts = new UserWordStarts(other.Starts);
         LongestWord = other.LongestWord;
     }
 
     /// <summary>Whether a word was ever taken away; such words are not put together again by the hidden Markov model.</summary>
     public bool HasRemovedWords => _removed.Count > 0;
+
+    /// <summary>Where a word may begin; filled by whoever knows the codes.</summary>
+    public UserWordStarts Starts { get; } = new();
 
     /// <summary>The length of the longest word, in UTF-16 units.</summary>
     public int LongestWord { get; private set; }
@@ -53,16 +55,12 @@ internal sealed class UserTrie
         }
 
         LongestWord = Math.Max(LongestWord, word.Length);
-        _starts[word[0] >> 6] |= 1UL << (word[0] & 63);
         _nodes[node] = new Entry(frequency, Math.Log(frequency), string.IsNullOrEmpty(tag) ? _nodes[node].Tag : tag);
         if (frequency == 0)
         {
             _removed.Add(word);
         }
     }
-
-    /// <summary>Whether an added word begins with a unit.</summary>
-    public bool Starts(char unit) => (_starts[unit >> 6] >> (unit & 63) & 1) != 0;
 
     /// <summary>The child of a node, or <see cref="Root"/> if there is none.</summary>
     public int Child(int node, char unit) => _children.GetValueOrDefault(Key(node, unit), Root);

@@ -128,7 +128,7 @@ internal static unsafe class RouteFinder
 
     private static int ScoreDeep(Lexicon lexicon, RouteBuffers buffers, char* text, nint start, ulong slot)
     {
-        if (lexicon.User is { } user && user.Starts(text[start]))
+        if (lexicon.User is { } user && user.Starts.MayBegin(buffers.Codes[start], buffers.Codes[start + 1]) != 0)
         {
             return ScoreUserWords(lexicon, buffers, text, start);
         }

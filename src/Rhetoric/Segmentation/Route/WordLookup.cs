@@ -72,12 +72,8 @@ internal static unsafe class WordLookup
             deep = LookUpTriples(lexicon, buffers, start, end);
         }
 
-        if (lexicon.User is { } user)
-        {
-            return ListWithUserWords(lexicon.Model, user, buffers, text, start, end);
-        }
-
-        return KeepDeep(lexicon.Model.Slots, buffers, deep);
+        deep = KeepDeep(lexicon.Model.Slots, buffers, deep);
+        return lexicon.User is { } user ? AddUserWords(user.Starts, buffers, deep, start, end) : deep;
     }
 
     // Behind the last character outside the block class in a window, or, if the block is longer, behind the next one.
@@ -230,21 +226,53 @@ internal static unsafe class WordLookup
         return count;
     }
 
-    private static int ListWithUserWords(SegmentationModel model, UserTrie user, RouteBuffers buffers, char* text, int start, int end)
+    // Merges the positions where a user's word may begin into those listed.
+    private static int AddUserWords(UserWordStarts starts, RouteBuffers buffers, int deep, nint start, nint end)
     {
+        var codes = buffers.Codes;
+        var added = buffers.DeepEnds; // Not yet in use.
         var count = 0;
         for (var i = start; i < end; i++)
         {
-            var triple = buffers.Triples[i];
-            var slot = BaseOf(triple) == 0 ? 0 : model.ChildOrZero(triple, buffers.Codes[i + 3]);
-            if (slot != 0 || (user.Starts(text[i]) && buffers.Codes[i] >= FirstAscii))
+            added[count] = (int)i;
+            count += starts.MayBegin(codes[i], codes[i + 1]) & ((FirstAscii - 1 - codes[i]) >>> 31);
+        }
+
+        if (count == 0)
+        {
+            return deep;
+        }
+
+        var positions = buffers.Deep;
+        var slots = buffers.DeepSlots;
+        var (listed, total) = (0, deep);
+        for (var k = 0; k < count; k++)
+        {
+            while (listed < deep && positions[listed] < added[k])
             {
-                buffers.Deep[count] = i;
-                buffers.DeepSlots[count++] = slot;
+                listed++;
+            }
+
+            total += listed < deep && positions[listed] == added[k] ? 0 : 1;
+        }
+
+        // From behind, so that none is written over before it has been moved.
+        for (var (to, from, next) = (total - 1, deep - 1, count - 1); next >= 0; to--)
+        {
+            if (from >= 0 && positions[from] >= added[next])
+            {
+                next -= positions[from] == added[next] ? 1 : 0;
+                (positions[to], slots[to]) = (positions[from], slots[from]);
+                from--;
+            }
+            else
+            {
+                (positions[to], slots[to]) = (added[next], 0);
+                next--;
             }
         }
 
-        return count;
+        return total;
     }
 
     // Four slots and for each whether its code leads to it: those of other nodes become zero.
