@@ -1,4 +1,5 @@
 using System.Globalization;
+using CsCheck;
 using Rhetoric.Segmentation;
 
 namespace Rhetoric.Tests.Segmentation;
@@ -37,7 +38,7 @@ public sealed unsafe class TagTests
 
     [Fact]
     public void Spans_and_words_agree_and_cover_the_text() =>
-        CsCheck.Check.Sample(
+        Check.Sample(
             MixedText.Texts,
             text =>
             {
@@ -73,6 +74,17 @@ public sealed unsafe class TagTests
 
         Assert.Equal(text, string.Concat(Segmenter.Default.Tag(text).Select(word => word.Text)));
         Assert.Equal("北京/ns", string.Join(' ', Segmenter.Default.Tag("北京")));
+    }
+
+    [Fact]
+    public void A_run_is_tagged_alike_however_few_of_its_states_are_kept()
+    {
+        var whole = new TagDecoder();
+        var partly = new TagDecoder { MostStates = 1 << 15 };
+        Gen.Select(Gen.Char["龘砳的石"], Gen.Int[1, 40], (unit, count) => new string(unit, count)).Array[1, 60].Select(string.Concat).Sample(
+            run => Assert.Equal(whole.Decode(run), partly.Decode(run)),
+            iter: 20,
+            threads: 1);
     }
 
     [Fact]

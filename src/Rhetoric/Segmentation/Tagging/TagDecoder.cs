@@ -12,12 +12,14 @@ namespace Rhetoric.Segmentation;
 /// <para>
 /// Idea. A state says how a character stands in its word (B, M, E, S) and which part of speech the word has. The Viterbi algorithm
 /// finds the most probable sequence; only states that were seen with a character and can follow those before are looked at, ten of
-/// 256 on average. Where none is left, all that can follow are.
+/// 256 on average. Where none is left, all that can follow are. Of a very long
+/// run only a state of affairs every some thousand characters is kept, and the way between two of them found anew from the last to the first.
 /// </para>
 /// <para>Source: jieba 0.42.1, <c>posseg.viterbi</c>.</para>
 /// <para>
-/// Cost: O(n · k²) for k states a character; two bytes of scratch for each state kept. Where nothing is known of a character, k is some
-/// 160: then all states are weighed in vectors, some ten microseconds a character, and memory grows by up to a kilobyte for each. One object a thread.
+/// Cost: O(n · k²) for k states a character, twice in runs of more than <see cref="MostStates"/>; two bytes of scratch for each of at most so many
+/// states, and one or two for each character. Where nothing is known of a character, k is some 160: then all states are weighed in vectors,
+/// some ten microseconds a character. One object a thread.
 /// </para>
 /// <para>
 /// Invariants: sums are (predecessor + transition) + emission; of equal sums the larger state wins, in the ordinal order of letter and
@@ -27,7 +29,8 @@ namespace Rhetoric.Segmentation;
 /// </remarks>
 internal sealed unsafe class TagDecoder
 {
-    private const int LargestKept = 1 << 20;
+    private const int UsualStates = 64 * States;
+    private const int LargestKept = 1 << 18;
 
     // From so many predecessors on it is faster to weigh all states.
     private const int ManySources = 48;
@@ -40,48 +43,78 @@ internal sealed unsafe class TagDecoder
     private double[] _nextScores = new double[States];
     private readonly double[] _scoreOf = new double[States]; // By state, minus infinity where it is not kept.
     private readonly byte[] _placeOf = new byte[States]; // By state, its place among those kept.
-    private byte[] _states = new byte[16 * States]; // The states kept, position by position.
-    private byte[] _predecessors = new byte[16 * States]; // For each, which of those at the position before.
+    private byte[] _states = new byte[UsualStates]; // The states kept, position by position.
+    private byte[] _predecessors = new byte[UsualStates]; // For each, which of those at the position before.
     private int[] _first = new int[64]; // Where the states of a position begin.
     private byte[] _route = new byte[64];
+    private readonly Stack<Waypoint> _waypoints = []; // Positions in front of those, with what was known there.
+    private int _start; // The first of the positions whose states are kept.
 
     /// <summary>The decoder of the calling thread.</summary>
     public static TagDecoder Current => t_current ??= new TagDecoder();
 
+    /// <summary>How many states are kept at once; at least enough for some positions.</summary>
+    public int MostStates { get; init; } = 1 << 24;
+
     /// <summary>Finds the states of a run of Han characters.</summary>
-    /// <param name="text">The run.</param>
-    /// <param name="length">Its length, at least 1.</param>
+    /// <param name="run">The run, at least one character.</param>
     /// <returns>A state for each character, valid until the next call.</returns>
-    public ReadOnlySpan<byte> Decode(char* text, int length)
+    public ReadOnlySpan<byte> Decode(ReadOnlySpan<char> run)
     {
-        if (_first.Length <= length)
+        var length = run.Length;
+        if (_route.Length < length)
         {
-            _first = new int[Math.Max(length + 1, _first.Length * 2)];
-            _route = new byte[_first.Length];
+            _route = new byte[Math.Max(length, 2 * _route.Length)];
         }
 
-        _first[0] = 0;
-        _first[1] = Begin(text[0] - TagModelFormat.FirstHan);
-        for (var i = 1; i < length; i++)
+        _start = 0;
+        Begin(run[0] - TagModelFormat.FirstHan);
+        Run(run, length - 1);
+        var place = Trace(length - 1, BestOfLast(length - 1));
+        while (_start > 0)
         {
-            _first[i + 1] = Step(text[i] - TagModelFormat.FirstHan, _first[i - 1], _first[i]);
-            (_scores, _nextScores) = (_nextScores, _scores);
+            var end = _start;
+            Return(run);
+            Run(run, end);
+            place = Trace(end, place);
         }
 
-        Trace(length);
         return _route.AsSpan(0, length);
     }
 
     /// <summary>Gives back memory that only an extreme run needed.</summary>
     public void Trim()
     {
-        if (_states.Length > LargestKept)
+        if (_states.Length > LargestKept || _route.Length > LargestKept)
         {
             t_current = null;
         }
     }
 
-    private int Begin(int character)
+    private void Run(ReadOnlySpan<char> run, int last)
+    {
+        for (var i = _start + 1; i <= last; i++)
+        {
+            var kept = i - _start;
+            if (_states.Length < _first[kept] + States || _first.Length < kept + 2)
+            {
+                if (_states.Length < MostStates)
+                {
+                    Grow();
+                }
+                else
+                {
+                    SetOut(i - 1);
+                    kept = 1;
+                }
+            }
+
+            _first[kept + 1] = Step(run[i] - TagModelFormat.FirstHan, _first[kept - 1], _first[kept]);
+            (_scores, _nextScores) = (_nextScores, _scores);
+        }
+    }
+
+    private void Begin(int character)
     {
         var count = _model.Sets[_model.Possible[character]].CopyTo(_states);
         var emissions = new EmissionReader(_model, character);
@@ -90,16 +123,11 @@ internal sealed unsafe class TagDecoder
             _scores[k] = _model.Start[_states[k]] + emissions.Of(_states[k]);
         }
 
-        return count;
+        (_first[0], _first[1]) = (0, count);
     }
 
     private int Step(int character, int first, int behind)
     {
-        if (_states.Length < behind + States)
-        {
-            Grow();
-        }
-
         var sources = _states.AsSpan(first, behind - first);
         var successors = default(StateSet);
         foreach (var source in sources)
@@ -132,14 +160,36 @@ internal sealed unsafe class TagDecoder
 
     private void Grow()
     {
-        var length = (int)Math.Min(2L * _states.Length, Array.MaxLength);
-        if (length == _states.Length)
+        Array.Resize(ref _states, 2 * _states.Length);
+        Array.Resize(ref _predecessors, _states.Length);
+        Array.Resize(ref _first, 2 * _first.Length);
+    }
+
+    // Goes on from a position as if the run began there.
+    private void SetOut(int position)
+    {
+        var states = _states.AsSpan(_first[position - _start].._first[position + 1 - _start]);
+        _waypoints.Push(new Waypoint(position, states.ToArray(), _scores[..states.Length]));
+        states.CopyTo(_states);
+        _start = position;
+        (_first[0], _first[1]) = (0, states.Length);
+    }
+
+    // Goes back to the position before the one where the states begin.
+    private void Return(ReadOnlySpan<char> run)
+    {
+        _waypoints.Pop();
+        if (!_waypoints.TryPeek(out var waypoint))
         {
-            throw new InvalidOperationException("A run of characters that the dictionary does not hold is too long to tag: more than ten million.");
+            _start = 0;
+            Begin(run[0] - TagModelFormat.FirstHan);
+            return;
         }
 
-        Array.Resize(ref _states, length);
-        Array.Resize(ref _predecessors, length);
+        _start = waypoint.Position;
+        waypoint.States.CopyTo(_states, 0);
+        waypoint.Scores.CopyTo(_scores, 0);
+        (_first[0], _first[1]) = (0, waypoint.States.Length);
     }
 
     private byte BestOf(ReadOnlySpan<byte> sources, double* transitions, double emission, out double best)
@@ -198,22 +248,36 @@ internal sealed unsafe class TagDecoder
         }
     }
 
-    private void Trace(int length)
+    private int BestOfLast(int position)
     {
-        var count = _first[length] - _first[length - 1];
-        var last = 0;
-        for (var k = 1; k < count; k++)
+        var count = _first[position + 1 - _start] - _first[position - _start];
+        var best = 0;
+        for (var place = 1; place < count; place++)
         {
-            last = _scores[k] >= _scores[last] ? k : last;
+            best = _scores[place] >= _scores[best] ? place : best;
         }
 
-        for (var i = length - 1; i >= 0; i--)
+        return best;
+    }
+
+    // Writes the route to a state as far back as there are predecessors, and returns the state where it begins there.
+    private int Trace(int position, int place)
+    {
+        for (; ; position--)
         {
-            var kept = _first[i] + last;
-            _route[i] = _states[kept];
-            last = _predecessors[kept];
+            var kept = _first[position - _start] + place;
+            _route[position] = _states[kept];
+            if (position == _start)
+            {
+                return place;
+            }
+
+            place = _predecessors[kept];
         }
     }
+
+    /// <summary>A position of a long run with its states and the weight of the best route to each.</summary>
+    private readonly record struct Waypoint(int Position, byte[] States, double[] Scores);
 
     /// <summary>The emissions of a character, asked in ascending order of the state.</summary>
     private ref struct EmissionReader(TagModel model, int character)

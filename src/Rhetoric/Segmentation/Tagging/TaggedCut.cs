@@ -198,7 +198,7 @@ internal unsafe ref struct TaggedCut
         }
 
         var model = TagModel.Jieba;
-        var states = TagDecoder.Current.Decode(_text + start, stop - start);
+        var states = TagDecoder.Current.Decode(new ReadOnlySpan<char>(_text + start, stop - start));
         var begin = 0;
         for (var i = 0; i < states.Length; i++)
         {
