@@ -28,7 +28,7 @@ internal static class PhraseGroups
         var suffixes = index.Suffixes;
         var prefixes = index.Prefixes;
         var documentOfRank = index.DocumentOfRank;
-        var stack = new Stack();
+        var stack = new RankRunStack<Run>();
         stack.Push(new Run(to, 0));
         var lastRank = new int[index.Documents];
         Array.Fill(lastRank, -1);
@@ -84,7 +84,7 @@ internal static class PhraseGroups
         }
     }
 
-    private struct Run(int last, int length)
+    private struct Run(int last, int length) : IRankRun
     {
         public int Last = last;
         public int Length = length;
@@ -92,6 +92,8 @@ internal static class PhraseGroups
         public int Position = int.MaxValue;
         public int FirstDay = PhraseFigures.NoFirstDay;
         public int LastDay = PhraseFigures.NoLastDay;
+
+        public readonly int LastRank => Last;
 
         public void Meet(int position, int day)
         {
@@ -106,47 +108,6 @@ internal static class PhraseGroups
             Position = Math.Min(Position, inner.Position);
             FirstDay = Math.Min(FirstDay, inner.FirstDay);
             LastDay = Math.Max(LastDay, inner.LastDay);
-        }
-    }
-
-    private sealed class Stack
-    {
-        private Run[] _runs = new Run[64];
-        private int _count;
-
-        public ref Run Top => ref _runs[_count - 1];
-
-        public void Push(in Run run)
-        {
-            if (_count == _runs.Length)
-            {
-                Array.Resize(ref _runs, 2 * _count);
-            }
-
-            _runs[_count++] = run;
-        }
-
-        public Run Pop() => _runs[--_count];
-
-        // The bottom run ends behind the last rank, so there always is one.
-        public ref Run DeepestTo(int rank)
-        {
-            var low = 0;
-            var high = _count - 1;
-            while (low < high)
-            {
-                var middle = (low + high + 1) / 2;
-                if (_runs[middle].Last >= rank)
-                {
-                    low = middle;
-                }
-                else
-                {
-                    high = middle - 1;
-                }
-            }
-
-            return ref _runs[low];
         }
     }
 }

@@ -31,7 +31,7 @@ internal static class PrefixIntervals
     /// <param name="documents">The number of documents.</param>
     public static IEnumerable<PrefixInterval> Walk(int[] symbols, int[] suffixes, int[] prefixes, int[] documentOfRank, int documents)
     {
-        var stack = new Stack();
+        var stack = new RankRunStack<Run>();
         stack.Push(new Run { Last = suffixes.Length, Length = 0, Left = NoSymbol });
         var lastRank = new int[documents];
         Array.Fill(lastRank, -1);
@@ -83,52 +83,13 @@ internal static class PrefixIntervals
 
     private static int Merge(int left, int other) => left == NoSymbol || left == other ? other : Diverse;
 
-    private struct Run
+    private struct Run : IRankRun
     {
         public int Last;
         public int Length;
         public int Left;
         public int Repeated;
-    }
 
-    private sealed class Stack
-    {
-        private Run[] _runs = new Run[64];
-        private int _count;
-
-        public ref Run Top => ref _runs[_count - 1];
-
-        public void Push(in Run run)
-        {
-            if (_count == _runs.Length)
-            {
-                Array.Resize(ref _runs, 2 * _count);
-            }
-
-            _runs[_count++] = run;
-        }
-
-        public Run Pop() => _runs[--_count];
-
-        // The bottom run ends behind the last rank, so there always is one.
-        public ref Run DeepestTo(int rank)
-        {
-            var low = 0;
-            var high = _count - 1;
-            while (low < high)
-            {
-                var middle = (low + high + 1) / 2;
-                if (_runs[middle].Last >= rank)
-                {
-                    low = middle;
-                }
-                else
-                {
-                    high = middle - 1;
-                }
-            }
-
-            return ref _runs[low];
-        }
+        public readonly int LastRank => Last;
     }
 }
