@@ -9,7 +9,8 @@ internal static class GeneratedTexts
 
     /// <summary>
     /// So many short strings; to a thousand of them come two longer ones, ten after changes to the dictionary, forty after a user
-    /// dictionary was read, and to ten thousand two blocks that nothing parts, as they are and after changes to long stretches of them.
+    /// dictionary was read; to ten thousand a block that nothing parts, and to fifty thousand another of hardly any words, which takes Python's
+    /// tagger longest, as they are and after changes to long stretches of them.
     /// </summary>
     public static IEnumerable<TextBatch> Batches(int strings, uint seed)
     {
@@ -21,7 +22,7 @@ internal static class GeneratedTexts
             yield return new("generated, long", Draw(MixedText.Texts.Array[2], dice));
             if (first % (10 * Batch) == 0)
             {
-                string[] blocks = [Draw(MixedText.LongBlocks, dice), Draw(MixedText.UnknownBlocks, dice)];
+                string[] blocks = [Draw(MixedText.LongBlocks, dice), .. Draw(MixedText.UnknownBlocks.Array[first % (50 * Batch) == 0 ? 1 : 0], dice)];
                 yield return new("generated, long", blocks);
                 yield return TextBatch.Changed("generated, user words", blocks, Draw(UserWordChanges.Of(string.Concat(blocks), longest: 1000), dice));
             }

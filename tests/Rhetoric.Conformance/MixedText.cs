@@ -92,7 +92,7 @@ internal static class MixedText
 
     /// <summary>A block as long of characters that are hardly ever words, here and there letters or a word among them.</summary>
     public static Gen<string> UnknownBlocks { get; } =
-        Gen.Frequency((200, Gen.Char["龘靐厵爩麤齉驫飝"].Array[1, 8].Select(units => new string(units))), (1, Latin), (1, Piece)).Array[100, 600]
+        Gen.Frequency((200, Gen.Char["龘靐厵爩麤齉驫飝"].Array[1, 8].Select(units => new string(units))), (1, Latin), (1, Piece)).Array[80, 240]
             .Select(pieces => string.Concat(pieces.SelectMany(piece => piece).Where(IsBlock)));
 
     /// <summary>Up to a dozen pieces.</summary>
