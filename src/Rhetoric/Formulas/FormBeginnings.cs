@@ -164,11 +164,11 @@ internal sealed unsafe class FormBeginnings
     // The largest groups first, while there is most room.
     private bool TryPlace(Slot[] all)
     {
-        Span<int> places = stackalloc int[byte.MaxValue];
+        var places = new int[all.Length];
         foreach (var group in all.GroupBy(slot => (slot.Key * Multiplier) >> _groupShift).OrderByDescending(group => group.Count()).ThenBy(group => group.Key))
         {
             var members = group.ToArray();
-            if (members.Length > places.Length || !TryPlace(members, places, out var factor))
+            if (!TryPlace(members, places, out var factor))
             {
                 return false;
             }
@@ -209,6 +209,6 @@ internal sealed unsafe class FormBeginnings
         return false;
     }
 
-    // Free where the state is 0.
+    // Free where the state is 0; a text of four zeros finds it, but nothing leads to the root, so the walk ends there.
     private readonly record struct Slot(ulong Key, int State, int Code);
 }

@@ -7,8 +7,9 @@ namespace Rhetoric.Formulas;
 /// <summary>Finds all forms of a lexicon in one pass over the raw characters.</summary>
 /// <remarks>
 /// <para>
-/// Idea. Most places of a text begin no form, which their first four characters tell; from the others a walk goes down the trie of the forms. A large lexicon does not fit into the cache, and a step must wait for the one before it; so all walks of a block go one step
-/// together, and each announces what its next step reads. Nothing branches on whether a form ends.
+/// Idea. Most places of a text begin no form, which as many characters tell as the shortest form has, four at the most; from the others a
+/// walk goes down the trie of the forms. A large lexicon does not fit into the cache, and a step must wait for the one before it; so all
+/// walks of a block go one step together, and each announces what its next step reads. Nothing branches on whether a form ends.
 /// </para>
 /// <para>
 /// Cost: building O(total length of the forms) but for the search of free places; matching O(n · length to which the text agrees with a form

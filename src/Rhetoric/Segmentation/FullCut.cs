@@ -73,6 +73,7 @@ internal unsafe ref struct FullCut
         cut.CutSeparators(text.Length);
         var words = cut.MakeStrings();
         ArrayPool<TextSpan>.Shared.Return(cut._found);
+        buffers.Trim();
         GC.KeepAlive(lexicon);
         return words;
     }

@@ -31,7 +31,9 @@ public sealed class PhraseKeepingSegmenter : ISegmenter
     /// <param name="segmenter">What cuts the rest, such as <see cref="Segmenter.Default"/> or a <see cref="JoiningSegmenter"/>.</param>
     /// <param name="phrases">The phrases, in any order.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">A phrase is null or empty, or begins or ends with half of a surrogate pair.</exception>
+    /// <exception cref="ArgumentException">
+    /// A phrase is null or empty, or begins or ends with half of a surrogate pair; or the phrases are made of more than 65,534 different characters.
+    /// </exception>
     public PhraseKeepingSegmenter(ISegmenter segmenter, params IEnumerable<string> phrases)
     {
         ArgumentNullException.ThrowIfNull(segmenter);

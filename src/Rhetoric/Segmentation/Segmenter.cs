@@ -197,7 +197,7 @@ public sealed class Segmenter : ISegmenter
     /// <param name="text">The text, of any length and content; surrogates without a partner are words by themselves.</param>
     /// <param name="ends">
     /// Receives where each word ends, as UTF-16 offsets in ascending order; as long as <paramref name="text"/> is always enough.
-    /// What stands behind the last of them afterwards is of no meaning.
+    /// It is scratch memory as well: what stands behind the last end afterwards is of no meaning, and nobody else may write to it meanwhile.
     /// </param>
     /// <returns>The number of words written; the last end is the length of the text.</returns>
     /// <exception cref="ArgumentException"><paramref name="ends"/> is too short; nothing has been written.</exception>
@@ -334,7 +334,7 @@ public sealed class Segmenter : ISegmenter
 
     /// <summary>Cuts and tags a text without making strings; nothing is allocated once the thread's scratch memory stands.</summary>
     /// <param name="text">The text, of any length and content.</param>
-    /// <param name="ends">Receives where each word ends, as UTF-16 offsets in ascending order.</param>
+    /// <param name="ends">Receives where each word ends, as UTF-16 offsets in ascending order; scratch memory as for <see cref="Cut(ReadOnlySpan{char}, Span{int})"/>.</param>
     /// <param name="tags">Receives the part of speech of each word; equal ones are mostly the same object.</param>
     /// <returns>The number of words written; the last end is the length of the text.</returns>
     /// <remarks>The first call maps the model of parts of speech, 1.6 MB that cutting does not touch.</remarks>

@@ -26,7 +26,7 @@ internal unsafe struct LeftmostScan<T>
     /// <summary>Writes the next positions, the rightmost first.</summary>
     /// <param name="positions">Where to; not empty.</param>
     /// <param name="count">How many were written; it may be none before the end.</param>
-    /// <returns>False at the end of the text, when nothing was written.</returns>
+    /// <returns>False when the scan is over, and nothing was written.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public bool Next(Span<int> positions, out int count)
     {

@@ -162,8 +162,7 @@ internal sealed unsafe class Lexicon
                 nameof(word));
         }
 
-        User!.Set(word, frequency, tag);
-        User.Starts.Add(word, Model.Codes);
+        User!.Set(word, frequency, tag, Model.Codes);
         Total += frequency;
         LogarithmOfTotal = Math.Log(Total);
     }

@@ -4,7 +4,7 @@ namespace Rhetoric.Segmentation;
 
 /// <summary>The words that a user added to the dictionary or changed in it, as a trie over UTF-16 units.</summary>
 /// <remarks>An entry here counts instead of the one in the compiled dictionary. Filled by one thread, then only read.</remarks>
-internal sealed class UserTrie
+internal sealed unsafe class UserTrie
 {
     /// <summary>The node before the first unit, which no unit leads to.</summary>
     public const int Root = 0;
@@ -32,14 +32,18 @@ internal sealed class UserTrie
     /// <summary>Whether a word was ever taken away; such words are not put together again by the hidden Markov model.</summary>
     public bool HasRemovedWords => _removed.Count > 0;
 
-    /// <summary>Where a word may begin; filled by whoever knows the codes.</summary>
+    /// <summary>Where a word may begin.</summary>
     public UserWordStarts Starts { get; } = new();
 
     /// <summary>The length of the longest word, in UTF-16 units.</summary>
     public int LongestWord { get; private set; }
 
     /// <summary>Adds or changes a word.</summary>
-    public void Set(string word, long frequency, string? tag)
+    /// <param name="word">The word.</param>
+    /// <param name="frequency">Its frequency; 0 takes it away.</param>
+    /// <param name="tag">Its part of speech; null or empty for the one it has.</param>
+    /// <param name="map">The code of each UTF-16 unit.</param>
+    public void Set(string word, long frequency, string? tag, ushort* map)
     {
         var node = Root;
         foreach (var unit in word)
@@ -55,6 +59,7 @@ internal sealed class UserTrie
         }
 
         LongestWord = Math.Max(LongestWord, word.Length);
+        Starts.Add(word, map);
         _nodes[node] = new Entry(frequency, Math.Log(frequency), string.IsNullOrEmpty(tag) ? _nodes[node].Tag : tag);
         if (frequency == 0)
         {

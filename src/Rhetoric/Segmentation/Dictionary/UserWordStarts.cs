@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace Rhetoric.Segmentation;
 
 /// <summary>Tells from the codes of two neighbouring units that no word of a user begins there; where one may, it is to be looked up.</summary>
-/// <remarks>Source: Bloom, "Space/time trade-offs in hash coding with allowable errors", CACM 1970, with one hash. 8 KB, O(1).</remarks>
+/// <remarks>Source: Bloom, "Space/time trade-offs in hash coding with allowable errors", CACM 1970, with one hash. 16 KB, O(1).</remarks>
 internal sealed class UserWordStarts
 {
     private const int Bits = 16;

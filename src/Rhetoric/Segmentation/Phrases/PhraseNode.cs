@@ -9,7 +9,7 @@ internal struct PhraseNode
     /// <summary>No phrase goes on.</summary>
     public const int NoChildren = -1;
 
-    /// <summary>No state stands here; the code of no character.</summary>
+    /// <summary>The code of no character: no state stands here, or the root, to which none leads.</summary>
     public const ushort Free = ushort.MaxValue;
 
     /// <summary>Where the children stand, less their codes; negative where there are none.</summary>

@@ -7,17 +7,20 @@ namespace Rhetoric.Segmentation;
 /// <para>
 /// Idea. The child of a state by code <c>c</c> stands at its base + <c>c</c> if the code written there is <c>c</c>: no two states have one
 /// base, so that the code alone tells whose child it is. Frequent characters have small codes. States are placed by first fit, those near
-/// the root first.
+/// the root first; a hole that nothing has fitted into for long is given up.
 /// </para>
 /// <para>Source: Aoe, "An efficient digital search algorithm by using a double-array structure", IEEE TSE 1989.</para>
-/// <para>Cost: building O(total length of the phrases · log) but for the search of free places; 12 bytes a state.</para>
+/// <para>Cost: building O(total length of the phrases · log), the search of free places being bounded in all but nodes of many children; 12 bytes a state.</para>
 /// <para>Invariant: state 0 is the root; code 0 stands for every character that no phrase holds; base + code never leaves the states.</para>
 /// </remarks>
 internal sealed class PhraseTrie
 {
+    // How many places a search may pass before those behind it begin further on.
+    private const int Patience = 256;
+
     private readonly List<PhraseNode> _nodes = [];
     private readonly List<int> _phraseOf = [];
-    private readonly HashSet<int> _bases = [];
+    private readonly List<bool> _isBase = [];
     private int _firstFree = 1;
     private int _lastWide = 1;
 
@@ -34,7 +37,7 @@ internal sealed class PhraseTrie
         PhraseOf = [.. _phraseOf];
         _nodes = [];
         _phraseOf = [];
-        _bases = [];
+        _isBase = [];
     }
 
     /// <summary>The states.</summary>
@@ -116,7 +119,7 @@ internal sealed class PhraseTrie
 
             children.Sort();
             var place = Fit(children);
-            _bases.Add(place);
+            _isBase[place] = true;
             _nodes[state] = _nodes[state] with { Base = place };
             foreach (var child in children)
             {
@@ -138,9 +141,11 @@ internal sealed class PhraseTrie
         for (var place = Math.Max(0, from - children[0].Code); ; place++)
         {
             Reach(place + children[^1].Code);
-            if (!_bases.Contains(place) && IsFree(place, children))
+            if (!_isBase[place] && IsFree(place, children))
             {
-                _lastWide = children.Count == 1 ? _lastWide : place + children[0].Code;
+                var first = place + children[0].Code;
+                _lastWide = children.Count == 1 ? _lastWide : first;
+                _firstFree = children.Count == 1 && first - from > Patience ? first : _firstFree;
                 return place;
             }
         }
@@ -165,6 +170,7 @@ internal sealed class PhraseTrie
         {
             _nodes.Add(new PhraseNode { Base = PhraseNode.NoChildren, Code = PhraseNode.Free });
             _phraseOf.Add(-1);
+            _isBase.Add(false);
         }
     }
 }

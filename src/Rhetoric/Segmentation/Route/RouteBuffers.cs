@@ -15,7 +15,10 @@ namespace Rhetoric.Segmentation;
 /// <para>
 /// Rows are fields, not properties: a first cut would spend more time on compiling the properties than on cutting.
 /// </para>
-/// <para>The arrays are pinned, so that the pointers stay valid as long as the object lives. All rows are indexed by the position in the stretch.</para>
+/// <para>
+/// The arrays are pinned, so that the pointers stay valid until the next call. Rows are indexed by the position in the stretch, lists from 0.
+/// First comes <see cref="Begin"/>, then <see cref="SetWindow"/>, then what looks words up there.
+/// </para>
 /// </remarks>
 internal sealed unsafe class RouteBuffers
 {
@@ -69,7 +72,7 @@ internal sealed unsafe class RouteBuffers
     /// <summary>For the whole stretch: where the first word of the best route from each position ends.</summary>
     public int* Route;
 
-    /// <summary>In the window and as far behind it as a word may reach: the code of each unit; zeros behind the stretch.</summary>
+    /// <summary>In the window, and while words are looked up as far behind it as a word may reach: the code of each unit; then zeros.</summary>
     public ushort* Codes;
 
     /// <summary>In the window and as far behind it as a word may reach: the weight of the best route from each position to the end.</summary>
@@ -153,7 +156,7 @@ internal sealed unsafe class RouteBuffers
     /// <summary>Clears the codes behind a stretch.</summary>
     public void EndCodes(int length) => new Span<ushort>(Codes + length, Overhang).Clear();
 
-    /// <summary>Moves the window to the left by its length, and the scores along that words in it may reach.</summary>
+    /// <summary>Moves the window to the left by its length, and with it the scores that words in it may reach.</summary>
     /// <param name="start">Where it begins in the stretch.</param>
     public void MoveWindow(int start)
     {

@@ -69,15 +69,15 @@ internal readonly unsafe ref struct WordEmitter
         var before = 0;
         for (var position = 0; position < _length;)
         {
-            ends = EmitRoute(ends, ref position, ref before);
+            ends = EmitByDictionary(ends, ref position, ref before);
         }
 
         return ends;
     }
 
-    // The words of the route in the next window's length.
+    // The same in the next window's length.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int* EmitRoute(int* ends, ref int start, ref int alphanumericBefore)
+    private int* EmitByDictionary(int* ends, ref int start, ref int alphanumericBefore)
     {
         var stop = EncodeFrom(start);
         var route = _buffers.Route;
@@ -99,7 +99,7 @@ internal readonly unsafe ref struct WordEmitter
         return ends;
     }
 
-    // The same, and the runs of at least two single characters that close there.
+    // The words of the route in the next window's length, and the runs of at least two single characters that close there.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int* EmitRoute(int* ends, ref int start, ref int openRun, out int closedRuns)
     {
@@ -138,7 +138,7 @@ internal readonly unsafe ref struct WordEmitter
     // Puts the codes of the next window's length in place, if they are not, and returns where it ends.
     private int EncodeFrom(int start)
     {
-        var stop = Math.Min(_length, start + RouteBuffers.WindowLength);
+        var stop = start + Math.Min(_length - start, RouteBuffers.WindowLength);
         if (!_buffers.HoldsStretch)
         {
             _buffers.SetWindow(start, holdsStretch: false);
@@ -154,7 +154,9 @@ internal readonly unsafe ref struct WordEmitter
         var read = ends;
         for (var run = _buffers.Runs; count > 0; count--, run++)
         {
-            write = Move(read, ends + run->Words - run->Length, write);
+            // A run that began in the window before needs no moving: it was written where it stands.
+            var first = ends + run->Words - run->Length;
+            write = first < read ? first : Move(read, first, write);
             read = ends + run->Words;
             write = CutRun(*run, write);
         }

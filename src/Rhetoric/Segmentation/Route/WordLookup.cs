@@ -18,7 +18,7 @@ namespace Rhetoric.Segmentation;
 /// their outcome: the weight of no word is minus infinity. Only every twentieth position has longer words; these are listed.
 /// </para>
 /// <para>Source: jieba 0.42.1, <c>get_DAG</c>.</para>
-/// <para>Cost: O(n), three lookups a unit.</para>
+/// <para>Cost: O(n), three lookups a unit; in a stretch of several windows, for each of them as many codes more as the longest word has units.</para>
 /// <para>
 /// Invariant: a stretch ends behind a character outside the block class or with the text, so that no word crosses its end; the codes
 /// behind its end are zero, which lead nowhere. A stretch is looked at window by window, in any order, each with the codes as far behind
@@ -47,7 +47,7 @@ internal static unsafe class WordLookup
     /// <summary>Looks up the words of a window and fills the rows of the buffers.</summary>
     /// <param name="lexicon">The words.</param>
     /// <param name="map">The code of each UTF-16 unit.</param>
-    /// <param name="buffers">Receives codes, slots and weights; its window has been set.</param>
+    /// <param name="buffers">Receives codes, slots and weights; it is ready for the lexicon, and its window has been set.</param>
     /// <param name="text">Where the stretch begins.</param>
     /// <param name="start">Where the window begins in the stretch.</param>
     /// <param name="end">Where the window ends.</param>
@@ -56,7 +56,7 @@ internal static unsafe class WordLookup
     /// <returns>The number of positions with longer words or a user's.</returns>
     public static int LookUp(Lexicon lexicon, ushort* map, RouteBuffers buffers, char* text, int start, int end, int length, bool vectors)
     {
-        var reached = Math.Min(length, end + buffers.Reach);
+        var reached = end + Math.Min(length - end, buffers.Reach);
         Encode(map, buffers, text, end, reached);
         buffers.EndCodes(reached);
         LookUpSingles(lexicon, map, buffers, text, start, end);

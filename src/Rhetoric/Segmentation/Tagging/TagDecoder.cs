@@ -13,12 +13,12 @@ namespace Rhetoric.Segmentation;
 /// Idea. A state says how a character stands in its word (B, M, E, S) and which part of speech the word has. The Viterbi algorithm
 /// finds the most probable sequence; only states that were seen with a character and can follow those before are looked at, ten of
 /// 256 on average. Where none is left, all that can follow are. Of a very long
-/// run only a state of affairs every some thousand characters is kept, and the way between two of them found anew from the last to the first.
+/// run only what is known at a few places is kept, and the way between two of them found anew, from the last to the first.
 /// </para>
 /// <para>Source: jieba 0.42.1, <c>posseg.viterbi</c>.</para>
 /// <para>
-/// Cost: O(n · k²) for k states a character, twice in runs of more than <see cref="MostStates"/>; two bytes of scratch for each of at most so many
-/// states, and one or two for each character. Where nothing is known of a character, k is some 160: then all states are weighed in vectors,
+/// Cost: O(n · k²) for k states a character, twice where a run has more than <see cref="MostStates"/> in all; two bytes of scratch for each of
+/// at most so many states, and up to five for each character. Where nothing is known of a character, k is some 160: then all states are weighed in vectors,
 /// some ten microseconds a character. One object a thread.
 /// </para>
 /// <para>
@@ -30,7 +30,7 @@ namespace Rhetoric.Segmentation;
 internal sealed unsafe class TagDecoder
 {
     private const int UsualStates = 64 * States;
-    private const int LargestKept = 1 << 18;
+    private const int LargestKept = 1 << 20;
 
     // From so many predecessors on it is faster to weigh all states.
     private const int ManySources = 48;
@@ -68,6 +68,7 @@ internal sealed unsafe class TagDecoder
         }
 
         _start = 0;
+        _waypoints.Clear();
         Begin(run[0] - TagModelFormat.FirstHan);
         Run(run, length - 1);
         var place = Trace(length - 1, BestOfLast(length - 1));
@@ -85,7 +86,7 @@ internal sealed unsafe class TagDecoder
     /// <summary>Gives back memory that only an extreme run needed.</summary>
     public void Trim()
     {
-        if (_states.Length > LargestKept || _route.Length > LargestKept)
+        if (Math.Max(_states.Length, Math.Max(_first.Length, _route.Length)) > LargestKept)
         {
             t_current = null;
         }
@@ -96,17 +97,23 @@ internal sealed unsafe class TagDecoder
         for (var i = _start + 1; i <= last; i++)
         {
             var kept = i - _start;
-            if (_states.Length < _first[kept] + States || _first.Length < kept + 2)
+            if (_states.Length < _first[kept] + States)
             {
                 if (_states.Length < MostStates)
                 {
-                    Grow();
+                    Array.Resize(ref _states, 2 * _states.Length);
+                    Array.Resize(ref _predecessors, _states.Length);
                 }
                 else
                 {
                     SetOut(i - 1);
                     kept = 1;
                 }
+            }
+
+            if (_first.Length < kept + 2)
+            {
+                Array.Resize(ref _first, 2 * _first.Length);
             }
 
             _first[kept + 1] = Step(run[i] - TagModelFormat.FirstHan, _first[kept - 1], _first[kept]);
@@ -156,13 +163,6 @@ internal sealed unsafe class TagDecoder
         }
 
         return behind + targets.Length;
-    }
-
-    private void Grow()
-    {
-        Array.Resize(ref _states, 2 * _states.Length);
-        Array.Resize(ref _predecessors, _states.Length);
-        Array.Resize(ref _first, 2 * _first.Length);
     }
 
     // Goes on from a position as if the run began there.

@@ -68,6 +68,7 @@ internal unsafe ref struct TaggedCut
             }
         }
 
+        buffers.Trim();
         TagDecoder.Current.Trim();
         GC.KeepAlive(lexicon);
         return cut._count;
