@@ -13,6 +13,7 @@ internal static unsafe class ExactCut
     public static int Cut(Lexicon lexicon, ReadOnlySpan<char> text, Span<int> ends, bool usesModel, bool usesVectors)
     {
         var buffers = RouteBuffers.Current;
+        buffers.Begin(lexicon);
         fixed (char* start = text)
         fixed (int* first = ends)
         {

@@ -31,7 +31,7 @@ internal static unsafe class RouteFinder
     /// <summary>Finds where the first word of the best route from each position of the next stretch ends.</summary>
     /// <param name="lexicon">The words.</param>
     /// <param name="map">The code of each UTF-16 unit.</param>
-    /// <param name="buffers">Receives the route.</param>
+    /// <param name="buffers">Receives the route; it is ready for the lexicon.</param>
     /// <param name="text">Where the stretch begins.</param>
     /// <param name="length">The length of the text from there.</param>
     /// <param name="room">Where the words will be written; as long as the text from there. The route of a long stretch stands there.</param>
@@ -40,7 +40,6 @@ internal static unsafe class RouteFinder
     public static int Find(Lexicon lexicon, ushort* map, RouteBuffers buffers, char* text, int length, int* room, bool vectors)
     {
         length = WordLookup.LengthOfStretch(map, text, length);
-        buffers.Begin(lexicon);
 
         // The last window may be short, so that writing four positions at a time spoils none behind it.
         var start = (length - 1) / RouteBuffers.WindowLength * RouteBuffers.WindowLength;

@@ -46,6 +46,7 @@ internal unsafe ref struct TaggedCut
     public static int Cut(Lexicon lexicon, ReadOnlySpan<char> text, Span<int> ends, Span<string> tags, bool usesModel, bool usesVectors)
     {
         var buffers = RouteBuffers.Current;
+        buffers.Begin(lexicon);
         var cut = new TaggedCut(lexicon, buffers, ends, tags);
         fixed (char* start = text)
         fixed (int* first = ends)
