@@ -13,8 +13,18 @@ public sealed record Attribution(
     /// <summary>How much of what was said the passage gives.</summary>
     public ReportingLevel Level { get; init; }
 
+    /// <summary>Whom the words are said to, where the text names the person told (told reporters, 对记者说); null where it does not.</summary>
+    public string? Addressee { get; init; }
+
+    /// <summary>Who speaks, one by one, where persons of one side speak together (甲和乙表示); empty for one speaker and for both sides.</summary>
+    public IReadOnlyList<string> CoSpeakers { get; init; } = [];
+
     /// <summary>The speaker under one name in all texts: without a title (普京 for 普京总统), <c>双方</c> for both sides together.</summary>
-    public string Voice => Kind == VoiceKind.Joint ? JointVoice : SpeakerTitles.Without(Speaker);
+    public string Voice
+    {
+        get => Kind == VoiceKind.Joint ? JointVoice : field ?? SpeakerTitles.Without(Speaker);
+        init;
+    }
 
     internal const string JointVoice = "双方";
 }

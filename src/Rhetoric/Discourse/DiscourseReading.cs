@@ -3,36 +3,36 @@ using Rhetoric.Discourse;
 
 namespace Rhetoric;
 
-/// <summary>Reads who says what.</summary>
+/// <summary>Reads who says what to whom.</summary>
 public static class DiscourseReading
 {
-    // Every floor above asks again and again; a reading depends on the text alone.
-    private static readonly ConditionalWeakTable<Readout, ReadoutDiscourse> Readings = [];
+    // Every floor above asks again and again; a reading depends on text and lexicon alone.
+    private static readonly ConditionalWeakTable<DiscourseLexicon, ConditionalWeakTable<Readout, ReadoutDiscourse>> Readings = [];
 
     /// <summary>Finds sections, attributions, asks, lists and voices. O(n) in the length of the text; kept for as long as the readout lives.</summary>
-    /// <param name="readout">A readout in Chinese or English. In English, asks and lists are not read.</param>
-    public static ReadoutDiscourse ReadDiscourse(this Readout readout)
+    /// <param name="readout">A readout in Chinese or English.</param>
+    /// <param name="lexicon">The words to read by; those of the library where null.</param>
+    public static ReadoutDiscourse ReadDiscourse(this Readout readout, DiscourseLexicon? lexicon = null)
     {
         ArgumentNullException.ThrowIfNull(readout);
-        return Readings.GetValue(readout, Read);
+        var words = lexicon ?? DiscourseLexicon.Default;
+        return Readings.GetOrCreateValue(words).GetValue(readout, text => text.Language == TextLanguage.English ? English(text, words) : Chinese(text, words));
     }
 
-    private static ReadoutDiscourse Read(Readout readout)
+    private static ReadoutDiscourse English(Readout readout, DiscourseLexicon lexicon)
     {
-        if (readout.Language == TextLanguage.English)
-        {
-            var english = EnglishAttributionReader.Read(readout);
-            return new ReadoutDiscourse(readout, SectionReader.Read(readout, english), english, [], [], VoiceCounting.Count(english));
-        }
+        var attributions = EnglishAttributionReader.Read(readout, lexicon);
+        return new ReadoutDiscourse(readout, attributions, []) { Sections = SectionReader.Read(readout, attributions) };
+    }
 
+    private static ReadoutDiscourse Chinese(Readout readout, DiscourseLexicon lexicon)
+    {
         var names = SpeakerNames.Of(readout);
-        var attributions = AttributionReader.Read(readout, names);
-        return new ReadoutDiscourse(
-            readout,
-            SectionReader.Read(readout, attributions),
-            attributions,
-            AskReader.Read(readout, names, attributions),
-            EnumerationReader.Read(readout, Segmenter.Default),
-            VoiceCounting.Count(attributions));
+        var attributions = ChineseAttributionReader.Read(readout, names, lexicon);
+        return new ReadoutDiscourse(readout, attributions, AskReader.Read(readout, names, attributions))
+        {
+            Sections = SectionReader.Read(readout, attributions),
+            Lists = EnumerationReader.Read(readout, Segmenter.Default),
+        };
     }
 }

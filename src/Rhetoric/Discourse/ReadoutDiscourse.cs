@@ -2,21 +2,19 @@ using Rhetoric.Discourse;
 
 namespace Rhetoric;
 
-/// <summary>Who says what in a readout, and which paragraph does what.</summary>
+/// <summary>Who says what to whom in a readout, and which paragraph does what.</summary>
+/// <remarks>Immutable and safe to share between threads. Every span counts UTF-16 code units in the readout's text.</remarks>
 public sealed class ReadoutDiscourse
 {
     private readonly TextSpan[] _contents;
     private readonly TextSpan[] _asked;
 
-    internal ReadoutDiscourse(
-        Readout readout, IReadOnlyList<Section> sections, IReadOnlyList<Attribution> attributions, IReadOnlyList<Ask> asks, IReadOnlyList<Enumeration> lists, IReadOnlyList<VoiceShare> voice)
+    internal ReadoutDiscourse(Readout readout, IReadOnlyList<Attribution> attributions, IReadOnlyList<Ask> asks)
     {
         Readout = readout;
-        Sections = sections;
         Attributions = attributions;
         Asks = asks;
-        Lists = lists;
-        Voice = voice;
+        Voice = VoiceCounting.Count(attributions);
         _contents = [.. attributions.Select(attribution => attribution.Content)];
         _asked = [.. asks.Select(ask => ask.Content)];
     }
@@ -24,20 +22,29 @@ public sealed class ReadoutDiscourse
     /// <summary>The readout that was read.</summary>
     public Readout Readout { get; }
 
-    /// <summary>One section a paragraph, in text order.</summary>
-    public IReadOnlyList<Section> Sections { get; }
-
     /// <summary>The attributions, in text order; their contents do not overlap.</summary>
     public IReadOnlyList<Attribution> Attributions { get; }
 
     /// <summary>What is asked of whom, in text order.</summary>
     public IReadOnlyList<Ask> Asks { get; }
 
-    /// <summary>The lists (、), in text order; the outer ends of the first and the last item are a guess, see <see cref="Enumeration"/>.</summary>
-    public IReadOnlyList<Enumeration> Lists { get; }
-
     /// <summary>The voices by falling share; ties in order of appearance.</summary>
     public IReadOnlyList<VoiceShare> Voice { get; }
+
+    /// <summary>One section a paragraph, in text order.</summary>
+    public required IReadOnlyList<Section> Sections { get; init; }
+
+    /// <summary>The lists (、), in text order.</summary>
+    public IReadOnlyList<Enumeration> Lists { get; init; } = [];
+
+    /// <summary>The figures of speech other than lists, by start, then by end.</summary>
+    public IReadOnlyList<Device> Devices { get; init; } = [];
+
+    /// <summary>The numbers, in text order.</summary>
+    public IReadOnlyList<Figure> Numbers { get; init; } = [];
+
+    /// <summary>Who was present, in the order of the text.</summary>
+    public IReadOnlyList<Attendee> Attendance { get; init; } = [];
 
     /// <summary>The attribution whose content holds an offset; null in the narrator's own words. O(log n).</summary>
     /// <param name="offset">A UTF-16 offset into the readout.</param>

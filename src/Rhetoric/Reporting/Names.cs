@@ -1,3 +1,5 @@
+using Rhetoric.Discourse;
+
 namespace Rhetoric.Reporting;
 
 /// <summary>The words for enumerated values in answers: stable, in lower case.</summary>
@@ -5,6 +7,17 @@ internal static class Names
 {
     public static string Of<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();
+
+    public static string Of(ReportingLevel level) => level switch
+    {
+        ReportingLevel.Statement => "core",
+        ReportingLevel.Carried => "carry",
+        _ => level.ToString().ToLowerInvariant(),
+    };
+
+    public static string Of(AskKind kind) => kind == AskKind.Request ? "ask" : kind.ToString().ToLowerInvariant();
+
+    public static string Of(DeviceKind kind) => kind == DeviceKind.FourCharacter ? "four-character" : kind.ToString().ToLowerInvariant();
 
     public static string Of(KeynessMeasure measure) => measure switch
     {

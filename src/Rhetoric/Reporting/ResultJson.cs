@@ -7,7 +7,7 @@ namespace Rhetoric.Reporting;
 
 /// <summary>Writes answers as JSON: a head that names versions and inputs, then the result. Stable: same input, same bytes.</summary>
 /// <remarks>UTF-8 without a byte order mark, indented; every character that JSON allows is written as it is, so escape the answer before you put it into a page. Spans are UTF-16 offsets, half-open, with their text.</remarks>
-public static class ResultJson
+public static partial class ResultJson
 {
     private static readonly JsonWriterOptions Style = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
 

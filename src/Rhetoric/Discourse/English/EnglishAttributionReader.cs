@@ -9,26 +9,28 @@ namespace Rhetoric.Discourse;
 /// </remarks>
 internal static class EnglishAttributionReader
 {
-    private static readonly Regex Statement = new(
+    private static Regex StatementOf(WordSet verbs) => new(
         @"\G(?:[^,]{0,60}, )?(?<subject>(?<joint>(?:[Tt]he|[Bb]oth) (?:two )?(?:leaders|[Pp]residents|sides|parties)|They|they|The two|the two)|(?:"
         + SpeakerTitles.EnglishPattern
         + @")[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?|He|She|he|she)(?: also| further| again| once more| both| then| likewise)* (?<verb>"
-        + ReportingVerbs.Pattern(TextLanguage.English) + @")\b(?: that)?",
+        + verbs.Pattern + @")\b(?: that)?",
         RegexOptions.CultureInvariant);
 
-    public static IReadOnlyList<Attribution> Read(Readout readout)
+    public static IReadOnlyList<Attribution> Read(Readout readout, DiscourseLexicon lexicon)
     {
+        var verbs = lexicon.Of(ReportingVerbs.Class, TextLanguage.English);
+        var statement = lexicon.Compiled(_ => StatementOf(verbs));
         var found = new List<Attribution>();
         string? last = null;
         foreach (var sentence in readout.Sentences)
         {
-            if (Statement.Match(readout.Text, sentence.Start, sentence.Length) is not { Success: true } match)
+            if (statement.Match(readout.Text, sentence.Start, sentence.Length) is not { Success: true } match)
             {
                 continue;
             }
 
             var subject = match.Groups["subject"];
-            var verb = ReportingVerbs.Of(match.Groups["verb"].Value);
+            var verb = verbs.Of(match.Groups["verb"].ValueSpan)!;
             var isJoint = match.Groups["joint"].Success;
             var name = subject.Value is "He" or "She" or "he" or "she" ? last ?? subject.Value : subject.Value;
             last = isJoint ? last : name;
@@ -41,7 +43,7 @@ internal static class EnglishAttributionReader
                 new TextSpan(start, sentence.End),
                 isJoint ? VoiceKind.Joint : VoiceKind.Individual)
             {
-                Level = verb.Level,
+                Level = ReportingVerbs.LevelOf(verb),
             });
         }
 

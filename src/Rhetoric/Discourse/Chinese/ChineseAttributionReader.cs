@@ -10,32 +10,41 @@ namespace Rhetoric.Discourse;
 /// (祝贺…，表示…). A sentence of the narrator (会谈后…, …参加会见) ends what is open; a numbered paragraph carries it on.</para>
 /// <para>Cost: O(n) clauses, a pattern match each. Invariant: contents are disjoint, in text order, each inside one paragraph.</para>
 /// </remarks>
-internal sealed partial class AttributionReader
+internal sealed partial class ChineseAttributionReader
 {
-    private static readonly Regex Predicate = new(
-        @"\G(?:" + Adverbs + @")*(?:(?<phrase>(?:还)?(?:就|对|围绕|向|代表|应|从|针对|听取|以|通过).{1,80}?))??(?:" + Adverbs + @")*(?<verb>"
-        + ReportingVerbs.Pattern(TextLanguage.Chinese) + ")",
-        RegexOptions.CultureInvariant);
+    private sealed record Grammar(WordSet Verbs, Regex Predicate)
+    {
+        public static Grammar Of(DiscourseLexicon lexicon)
+        {
+            var verbs = lexicon.Of(ReportingVerbs.Class);
+            return new Grammar(verbs, new Regex(PredicatePattern + verbs.Pattern + ")", RegexOptions.CultureInvariant));
+        }
+    }
+
+    private const string PredicatePattern =
+        @"\G(?:" + Adverbs + @")*(?:(?<phrase>(?:还)?(?:就|对|围绕|向|代表|应|从|针对|听取|以|通过).{1,80}?))??(?:" + Adverbs + @")*(?<verb>";
 
     private const string Adverbs =
         "还|也|并|均|都|再次|首先|最后|同时|特别|着重|郑重|明确|一致|共同|高度|充分|积极|进一步|深入|坦诚|全面|系统|分别|热情|热烈|衷心|诚挚|高兴地|重点|随后|接着|则|亦|多次|继续|广泛|、|友好|坦率|建设性";
 
     private readonly Readout _readout;
     private readonly SpeakerNames _names;
+    private readonly Grammar _grammar;
     private readonly List<Attribution> _found = [];
     private Attribution? _open;
     private string? _subject;
     private VoiceKind _subjectKind;
 
-    private AttributionReader(Readout readout, SpeakerNames names)
+    private ChineseAttributionReader(Readout readout, SpeakerNames names, DiscourseLexicon lexicon)
     {
         _readout = readout;
         _names = names;
+        _grammar = lexicon.Compiled(Grammar.Of);
     }
 
-    public static IReadOnlyList<Attribution> Read(Readout readout, SpeakerNames names)
+    public static IReadOnlyList<Attribution> Read(Readout readout, SpeakerNames names, DiscourseLexicon lexicon)
     {
-        var reader = new AttributionReader(readout, names);
+        var reader = new ChineseAttributionReader(readout, names, lexicon);
         Attribution? before = null;
         foreach (var paragraph in readout.Paragraphs)
         {
@@ -123,8 +132,8 @@ internal sealed partial class AttributionReader
     private void ReadElided(TextSpan clause, int endOfOpen)
     {
         if (ReadVerb(clause, _subjectKind) is { Verb: var verb } read
-            && (read.Phrase.Length == 0 || verb.Level == ReportingLevel.Topic)
-            && (_open is null or { Level: not ReportingLevel.Statement } || (_subjectKind == VoiceKind.Joint && verb.Level == ReportingLevel.Statement)))
+            && (read.Phrase.Length == 0 || ReportingVerbs.LevelOf(verb) == ReportingLevel.Topic)
+            && (_open is null or { Level: not ReportingLevel.Statement } || (_subjectKind == VoiceKind.Joint && ReportingVerbs.LevelOf(verb) == ReportingLevel.Statement)))
         {
             var (subject, kind) = (_subject!, _subjectKind);
             Close(endOfOpen);
@@ -136,7 +145,7 @@ internal sealed partial class AttributionReader
     {
         (_subject, _subjectKind) = (speaker, kind);
         var text = _readout.Text;
-        var level = read.Verb.Level;
+        var level = ReportingVerbs.LevelOf(read.Verb);
         var start = read.Span.End;
         while (start < text.Length && text[start] is '了' or '，' or '：' or ',' or ':' or ' ')
         {
@@ -176,20 +185,20 @@ internal sealed partial class AttributionReader
         }
     }
 
-    private readonly record struct ReadVerbResult(ReportingVerb Verb, TextSpan Span, TextSpan Phrase, bool IsWhole);
+    private readonly record struct ReadVerbResult(DiscourseWord Verb, TextSpan Span, TextSpan Phrase, bool IsWhole);
 
     private ReadVerbResult? ReadVerb(TextSpan rest, VoiceKind kind)
     {
         var text = _readout.Text;
-        if (Predicate.Match(text, rest.Start, rest.Length) is not { Success: true } match)
+        if (_grammar.Predicate.Match(text, rest.Start, rest.Length) is not { Success: true } match)
         {
             return null;
         }
 
         var group = match.Groups["verb"];
-        var verb = ReportingVerbs.Of(group.Value);
+        var verb = _grammar.Verbs.Of(group.ValueSpan)!;
         var span = new TextSpan(group.Index, group.Index + group.Length);
-        if ((verb.IsJointOnly && kind != VoiceKind.Joint) || (verb.IsIndividualOnly && kind == VoiceKind.Joint))
+        if ((ReportingVerbs.IsJointOnly(verb) && kind != VoiceKind.Joint) || (ReportingVerbs.IsIndividualOnly(verb) && kind == VoiceKind.Joint))
         {
             return null;
         }

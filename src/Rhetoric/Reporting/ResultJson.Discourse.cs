@@ -1,0 +1,132 @@
+using System.Text.Json;
+using Rhetoric.Discourse;
+
+namespace Rhetoric.Reporting;
+
+public static partial class ResultJson
+{
+    /// <summary>Writes who says what to whom, readout by readout.</summary>
+    /// <param name="stream">Receives the bytes.</param>
+    /// <param name="head">What the answer was made from.</param>
+    /// <param name="discourses">The readings.</param>
+    public static void Write(Stream stream, ResultHead head, IEnumerable<ReadoutDiscourse> discourses) =>
+        Write(stream, head, json => WriteArray(json, "docs", discourses, WriteDiscourse));
+
+    private static void WriteDiscourse(Utf8JsonWriter json, ReadoutDiscourse read)
+    {
+        var readout = read.Readout;
+        json.WriteStartObject();
+        json.WriteString("doc", readout.Id);
+        WriteArray(json, "sections", read.Sections, WriteSection);
+        WriteArray(json, "attributions", read.Attributions, (json, said) => WriteAttribution(json, readout, said));
+        WriteArray(json, "asks", read.Asks, (json, ask) => WriteAsk(json, readout, ask));
+        WriteArray(json, "voice", read.Voice, WriteVoice);
+        WriteArray(json, "attendance", read.Attendance, (json, person) => WriteAttendee(json, readout, person));
+        json.WriteStartArray("devices");
+        foreach (var list in read.Lists)
+        {
+            WriteDevice(json, readout, "enumeration", list.Span, list.Items, null);
+        }
+
+        foreach (var device in read.Devices)
+        {
+            WriteDevice(json, readout, Names.Of(device.Kind), device.Span, device.Members, device.Grade);
+        }
+
+        json.WriteEndArray();
+        WriteArray(json, "numbers", read.Numbers, (json, figure) => WriteFigure(json, readout, figure));
+        json.WriteEndObject();
+    }
+
+    private static void WriteSection(Utf8JsonWriter json, Section section)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("start", section.Span.Start);
+        json.WriteNumber("end", section.Span.End);
+        json.WriteString("role", Names.Of(section.Role));
+        json.WriteEndObject();
+    }
+
+    private static void WriteAttribution(Utf8JsonWriter json, Readout readout, Attribution said)
+    {
+        json.WriteStartObject();
+        json.WriteString("speaker", said.Speaker);
+        if (said.SpeakerSpan is { } speaker)
+        {
+            WriteSpan(json, "speaker_span", readout, speaker);
+        }
+
+        json.WriteString("voice", said.Voice);
+        json.WriteString("verb", said.Verb.Length > 0 ? said.Verb : null);
+        if (said.VerbSpan is { } verb)
+        {
+            WriteSpan(json, "verb_span", readout, verb);
+        }
+
+        WriteSpan(json, "content", readout, said.Content);
+        json.WriteString("kind", Names.Of(said.Kind));
+        json.WriteString("level", Names.Of(said.Level));
+        if (said.Addressee is { } addressee)
+        {
+            json.WriteString("addressee", addressee);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteAsk(Utf8JsonWriter json, Readout readout, Ask ask)
+    {
+        json.WriteStartObject();
+        json.WriteString("speaker", ask.Speaker);
+        json.WriteString("addressee", ask.Addressee.Length > 0 ? ask.Addressee : null);
+        json.WriteString("modal", ask.Modal);
+        WriteSpan(json, "modal_span", readout, ask.ModalSpan);
+        json.WriteString("force", Names.Of(ask.Force));
+        WriteSpan(json, "content", readout, ask.Content);
+        json.WriteString("polarity", ask.Negative ? "don't" : "do");
+        json.WriteString("type", Names.Of(ask.Kind));
+        json.WriteEndObject();
+    }
+
+    private static void WriteAttendee(Utf8JsonWriter json, Readout readout, Attendee person)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", person.Name);
+        WriteArray(json, "titles", person.Titles, (json, title) => json.WriteStringValue(title));
+        WriteSpan(json, "span", readout, person.Span);
+        if (person.Side is { } side)
+        {
+            json.WriteString("side", side);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteDevice(Utf8JsonWriter json, Readout readout, string kind, TextSpan span, IReadOnlyList<TextSpan> members, string? grade)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind", kind);
+        WriteSpan(json, "span", readout, span);
+        WriteArray(json, "members", members, (json, member) => WriteSpan(json, null, readout, member));
+        if (grade is not null)
+        {
+            json.WriteString("grade", grade);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteFigure(Utf8JsonWriter json, Readout readout, Figure figure)
+    {
+        json.WriteStartObject();
+        WriteSpan(json, "span", readout, figure.Span);
+        json.WriteNumber("value", figure.Value);
+        json.WriteString("unit", figure.Unit);
+        if (figure.Hedge is { } hedge)
+        {
+            json.WriteString("hedge", hedge);
+        }
+
+        json.WriteEndObject();
+    }
+}
