@@ -21,14 +21,14 @@ public static class DiscourseReading
 
     private static ReadoutDiscourse English(Readout readout, DiscourseLexicon lexicon)
     {
-        var attributions = EnglishAttributionReader.Read(readout, lexicon);
+        var attributions = TurnAttributions.Of(TurnReader.Read(readout, lexicon)) is { Count: > 0 } turns ? turns : EnglishAttributionReader.Read(readout, lexicon);
         return new ReadoutDiscourse(readout, attributions, []) { Sections = SectionReader.Read(readout, attributions) };
     }
 
     private static ReadoutDiscourse Chinese(Readout readout, DiscourseLexicon lexicon)
     {
         var names = SpeakerNames.Of(readout);
-        var attributions = ChineseAttributionReader.Read(readout, names, lexicon);
+        var attributions = TurnAttributions.Of(TurnReader.Read(readout, lexicon)) is { Count: > 0 } turns ? turns : ChineseAttributionReader.Read(readout, names.Sides.ToHashSet(StringComparer.Ordinal), lexicon);
         return new ReadoutDiscourse(readout, attributions, AskReader.Read(readout, names, attributions))
         {
             Sections = SectionReader.Read(readout, attributions),

@@ -1,177 +1,255 @@
-using System.Text.RegularExpressions;
-
 namespace Rhetoric.Discourse;
 
 /// <summary>Reads who says what in a Chinese readout.</summary>
 /// <remarks>
-/// <para>Speech has no quotation marks here: a clause that begins with a speaker, goes on with adverbs or a prepositional phrase, and then has a
-/// reporting verb opens an attribution, which runs to the next one or to the end of the paragraph. 双方 is a voice only as the subject of
-/// such a verb: 双方要 is part of somebody's speech. After a deed, a topic or a joint statement a clause may leave the subject out
-/// (祝贺…，表示…). A sentence of the narrator (会谈后…, …参加会见) ends what is open; a numbered paragraph carries it on.</para>
-/// <para>Cost: O(n) clauses, a pattern match each. Invariant: contents are disjoint, in text order, each inside one paragraph.</para>
+/// <para>Speech has no quotation marks here. A clause that begins with a subject (<see cref="SubjectReader"/>) and goes on with a verb of saying
+/// (<see cref="PredicateReader"/>) opens an attribution, which runs to the next one or to the end of the paragraph. A comma or colon behind the verb gives
+/// it everything; an object right behind the verb leaves room for a chain: the next clause that begins with a verb of saying, its subject left out,
+/// is an attribution of its own (祝贺…，表示…). A deed runs to the end of its sentence, and on only where somebody plainly goes on speaking.</para>
+/// <para>What a speech says of others opens nothing: while a person speaks, sides, offices, forms of address and persons with their office
+/// behind the name are part of the speech; both sides interrupt it only as the narrator's summary (双方还就…交换意见) or decision. A quotation in front
+/// of its speaker (“…，”某某说) is the speaker's. A sentence of the narrator (会谈后…, …参加会见) ends what is open. A paragraph without a verb of saying
+/// goes on with the speech before it where it is numbered or plainly speaks (我们, 双方将).</para>
+/// <para>Cost: O(n): clauses once, a bounded look at the head of each. Invariant: contents are disjoint, in text order, each inside one paragraph.</para>
 /// </remarks>
-internal sealed partial class ChineseAttributionReader
+internal sealed class ChineseAttributionReader
 {
-    private sealed record Grammar(WordSet Verbs, Regex Predicate)
-    {
-        public static Grammar Of(DiscourseLexicon lexicon)
-        {
-            var verbs = lexicon.Of(ReportingVerbs.Class);
-            return new Grammar(verbs, new Regex(PredicatePattern + verbs.Pattern + ")", RegexOptions.CultureInvariant));
-        }
-    }
-
-    private const string PredicatePattern =
-        @"\G(?:" + Adverbs + @")*(?:(?<phrase>(?:还)?(?:就|对|围绕|向|代表|应|从|针对|听取|以|通过).{1,80}?))??(?:" + Adverbs + @")*(?<verb>";
-
-    private const string Adverbs =
-        "还|也|并|均|都|再次|首先|最后|同时|特别|着重|郑重|明确|一致|共同|高度|充分|积极|进一步|深入|坦诚|全面|系统|分别|热情|热烈|衷心|诚挚|高兴地|重点|随后|接着|则|亦|多次|继续|广泛|、|友好|坦率|建设性";
+    private const int LongestEventSentence = 400;
+    private const int LongestQuotation = 4000;
 
     private readonly Readout _readout;
-    private readonly SpeakerNames _names;
-    private readonly Grammar _grammar;
+    private readonly string _text;
+    private readonly ChineseSpeech _words;
+    private readonly PredicateReader _predicates;
+    private readonly Cast _cast;
+    private readonly SubjectReader _subjects;
     private readonly List<Attribution> _found = [];
-    private Attribution? _open;
-    private string? _subject;
-    private VoiceKind _subjectKind;
+    private readonly int _start;
+    private readonly bool _narratesWithTitles;
 
-    private ChineseAttributionReader(Readout readout, SpeakerNames names, DiscourseLexicon lexicon)
+    private Attribution? _open;
+    private bool _isChain;
+    private bool _isPerson;
+    private int _quotedUntil;
+    private Subject? _subject;
+
+    private ChineseAttributionReader(Readout readout, IReadOnlySet<string> sides, DiscourseLexicon lexicon)
     {
         _readout = readout;
-        _names = names;
-        _grammar = lexicon.Compiled(Grammar.Of);
+        _text = readout.Text;
+        _words = lexicon.Compiled(ChineseSpeech.Of);
+        _predicates = new PredicateReader(_text, _words);
+        _cast = new CastReader(readout, _words, _predicates).Read();
+        _subjects = new SubjectReader(_text, _words, _cast, sides, _predicates);
+        _start = readout.Head.Dateline?.End ?? 0;
+        _narratesWithTitles = readout.Paragraphs.Any(paragraph => _subjects.At(paragraph).Any(subject =>
+            subject.IsTitledBehind && subject.Sort == SubjectSort.Person && _predicates.Read(subject.End, paragraph.End, subject) is { Level: ReportingLevel.Statement }));
     }
 
-    public static IReadOnlyList<Attribution> Read(Readout readout, SpeakerNames names, DiscourseLexicon lexicon)
+    public static IReadOnlyList<Attribution> Read(Readout readout, IReadOnlySet<string> sides, DiscourseLexicon lexicon)
     {
-        var reader = new ChineseAttributionReader(readout, names, lexicon);
+        var reader = new ChineseAttributionReader(readout, sides, lexicon);
         Attribution? before = null;
         foreach (var paragraph in readout.Paragraphs)
         {
-            reader.ReadParagraph(paragraph, before);
-            before = reader._open ?? reader.Announced(paragraph);
-            reader.Close(paragraph.End);
+            before = reader.ReadParagraph(paragraph, before);
         }
 
         return reader._found;
     }
 
-    private void ReadParagraph(TextSpan paragraph, Attribution? before)
+    // Gives what the next paragraph may carry on.
+    private Attribution? ReadParagraph(TextSpan paragraph, Attribution? before)
     {
-        var text = _readout.Text;
-        if (before is { Level: not ReportingLevel.Act } && Numbered().IsMatch(text, paragraph.Start))
-        {
-            _open = new Attribution(before.Speaker, null, "", null, paragraph, before.Kind) { Level = ReportingLevel.Carried };
-        }
-
+        _quotedUntil = 0;
+        var found = _found.Count;
         foreach (var sentence in _readout.Sentences.Touching(paragraph))
         {
-            if (IsNarrated(sentence))
+            if (IsNarrated(sentence) || (_open is { Level: ReportingLevel.Act } && !GoesOn(sentence)) || (_quotedUntil > 0 && sentence.Start >= _quotedUntil))
             {
                 Close(sentence.Start);
             }
 
-            ReadSentence(sentence);
-            if (_open is { Level: ReportingLevel.Act })
+            ReadSentence(sentence, isLast: sentence.End == paragraph.End);
+            if (_open is null && _words.Floors.Before(sentence.Of(_text).TrimEnd("。")) is not null && _subjects.Named(sentence) is { } several)
             {
-                Close(sentence.End);
+                Named(several);
             }
         }
+
+        var last = _open ?? Announced(paragraph);
+        Close(paragraph.End);
+        if (_found.Count == found && last is null && before is not null && Carries(paragraph, before))
+        {
+            last = new Attribution(before.Speaker, null, "", null, paragraph, before.Kind) { Level = ReportingLevel.Carried, Voice = before.Voice, CoSpeakers = before.CoSpeakers };
+            _found.Add(last);
+        }
+
+        return last is { Level: ReportingLevel.Act } ? null : last;
     }
 
     // 双方就…达成共识： and the paragraphs that follow.
     private Attribution? Announced(TextSpan paragraph) =>
-        _readout.Text[paragraph.End - 1] is '：' or ':' && _found is [.., var last] && paragraph.Contains(last.Content) ? last : null;
+        _text[paragraph.End - 1] is '：' or ':' && _found is [.., var last] && paragraph.Contains(last.Content) ? last : null;
 
-    private void ReadSentence(TextSpan sentence)
+    private void ReadSentence(TextSpan sentence, bool isLast)
     {
         _subject = null;
-        TextSpan[] clauses = [.. _readout.Clauses.Touching(sentence)];
-        var introduced = true;
-        for (var i = 0; i < clauses.Length; i++)
+        var isIntroduced = true;
+        var before = sentence.Start;
+        foreach (var found in _readout.Clauses.Touching(sentence))
         {
-            var clause = clauses[i];
-            if (_names.At(_readout.Text, clause) is { } speaker)
+            var clause = found.Start < _start ? found with { Start = Math.Min(_start, found.End) } : found;
+            if (clause.Length == 0 || clause.Start < _quotedUntil)
             {
-                if (introduced || MayInterrupt(speaker.Kind))
-                {
-                    ReadSubject(clause, speaker, introduced ? sentence.Start : clauses[i - 1].End);
-                }
-
-                introduced = false;
+                continue;
             }
-            else if (_subject is not null && i > 0)
+
+            if (Opening(clause, isIntroduced, isLast) is var (subject, predicate))
             {
-                ReadElided(clause, clauses[i - 1].End);
+                Open(subject, subject.Span, predicate, clause, isIntroduced ? sentence.Start : before);
+                isIntroduced = false;
+            }
+            else if (_subject is { } elided && clause.Start > sentence.Start && Elided(clause, elided) is { } read)
+            {
+                Open(elided, null, read, clause, before);
             }
             else
             {
-                introduced &= IsIntroduction(clause);
+                isIntroduced &= IsIntroduction(clause);
             }
+
+            before = clause.End;
         }
     }
 
-    private void ReadSubject(TextSpan clause, (TextSpan Span, VoiceKind Kind, bool IsSide) speaker, int endOfOpen)
+    private (Subject Subject, Predicate Predicate)? Opening(TextSpan clause, bool isIntroduced, bool isLast)
     {
-        var rest = new TextSpan(speaker.Span.End, clause.End);
-        var name = _readout[speaker.Span];
-        if (ReadVerb(rest, speaker.Kind) is not { } verb || (speaker.IsSide && !verb.IsWhole && IsPersonSpeaking))
+        foreach (var subject in _subjects.At(clause))
         {
-            if (_open is null && !speaker.IsSide)
+            var predicate = _predicates.Read(subject.End, clause.End, subject)
+                ?? (subject is { Sort: SubjectSort.Person, IsTitledBehind: false } && isIntroduced ? _predicates.AtEnd(subject.End, clause.End, subject) : null);
+            if (predicate is { } read)
             {
-                (_subject, _subjectKind) = (name, speaker.Kind);
+                return MayOpen(subject, read, isIntroduced, isLast) ? (subject, read) : null;
             }
 
+            if (_open is null && isIntroduced && subject.Sort is not SubjectSort.Side and not SubjectSort.Pronoun && _words.SpeechMarks.At(_text.AsSpan(subject.End, clause.End - subject.End)) is null)
+            {
+                // A deed first, then what was said: 两国元首听取了汇报，并就…交换意见.
+                _subject = subject;
+                Named(subject);
+            }
+        }
+
+        return null;
+    }
+
+    private bool MayOpen(Subject subject, Predicate predicate, bool isIntroduced, bool isLast)
+    {
+        if (_open is not { } open || open.Level == ReportingLevel.Act)
+        {
+            return isIntroduced || (subject.IsPerson && predicate.IsPunctuated) || (_open is null && subject.Sort is SubjectSort.Person or SubjectSort.Joint or SubjectSort.Pronoun && predicate.Level != ReportingLevel.Topic);
+        }
+
+        if (open.Kind == VoiceKind.Joint || !_isPerson)
+        {
+            return isIntroduced || (subject.Sort == SubjectSort.Person && predicate.IsPunctuated);
+        }
+
+        return subject.Sort switch
+        {
+            SubjectSort.Person when subject.Together is null && !_cast.IsPresent(subject.Voice) => false,
+            SubjectSort.Person => subject.IsTitledBehind
+                ? isIntroduced && predicate.IsPunctuated && _narratesWithTitles
+                : predicate.IsPunctuated || isIntroduced,
+            SubjectSort.Pronoun => isIntroduced && predicate.IsPunctuated,
+            SubjectSort.Joint => isIntroduced && (predicate.Level == ReportingLevel.Topic ? isLast || _text.AsSpan(subject.End, 1) is "还" or "也" : predicate.IsPunctuated || predicate.Verb.Has("joint") || predicate.Verb.Form == "同意"),
+            _ => false,
+        };
+    }
+
+    private Predicate? Elided(TextSpan clause, Subject subject)
+    {
+        if (_predicates.Read(clause.Start, clause.End, subject) is not { } read)
+        {
+            return null;
+        }
+
+        if (_open is not null && !_isChain)
+        {
+            return _text[clause.Start] is '并' or '还' && !read.HasPhrase && read.Verb.Has("reporting") ? read : null;
+        }
+
+        // 并表示 is the narrator's again, whatever was said before.
+        var isStatement = _open is { Level: ReportingLevel.Statement };
+        return (!read.HasPhrase || read.Level != ReportingLevel.Statement)
+            && (!isStatement || (read.Level != ReportingLevel.Act && !read.Verb.Has("wish")))
+            ? read
+            : null;
+    }
+
+    private void Named(Subject subject)
+    {
+        if (subject.Sort is SubjectSort.Person or SubjectSort.Office or SubjectSort.Collective)
+        {
+            _subjects.LastPerson = subject;
+        }
+    }
+
+    private void Open(Subject subject, TextSpan? span, Predicate predicate, TextSpan clause, int before)
+    {
+        var quoted = span is null ? null : QuotationBefore(clause.Start);
+        Close(quoted?.Start ?? before);
+        _subject = subject;
+        Named(subject);
+        var said = new Attribution(NameOf(subject, span), span, predicate.Verb.Form, predicate.Span, default, subject.Kind)
+        {
+            Level = predicate.Level,
+            Voice = subject.Voice,
+            Addressee = predicate.Audience.Length > 0 ? predicate.Audience.TextIn(_text) : null,
+            CoSpeakers = subject.Kind == VoiceKind.Individual ? subject.Together ?? [] : [],
+        };
+        var start = ContentStart(predicate.Span.End);
+        if (predicate.Level == ReportingLevel.Topic || (predicate.Topic.Length > 0 && predicate.Level == ReportingLevel.Act && predicate.Span.End == clause.End))
+        {
+            var topic = predicate.Topic.Length > 0 ? predicate.Topic : new TextSpan(Math.Min(start, clause.End), clause.End);
+            _found.Add(said with { Content = topic });
+            _isChain = true;
             return;
         }
 
-        Close(endOfOpen);
-        Open(name, speaker.Span, speaker.Kind, verb, clause);
+        if (quoted is { } quotation)
+        {
+            _found.Add(said with { Content = quotation });
+            said = said with { SpeakerSpan = null, Verb = "", VerbSpan = null, Level = ReportingLevel.Carried };
+        }
+
+        _open = said with { Content = new TextSpan(start, start) };
+        _isChain = !predicate.IsPunctuated;
+        _isPerson = subject.IsPerson;
+        _quotedUntil = QuotationEnd(start);
     }
 
-    private void ReadElided(TextSpan clause, int endOfOpen)
+    // A pronoun is the name it stands for.
+    private string NameOf(Subject subject, TextSpan? span) =>
+        span is { } place && subject.Sort is not SubjectSort.Pronoun ? place.TextIn(_text) : subject.Sort == SubjectSort.Joint ? subject.Span.TextIn(_text) : subject.Voice;
+
+    private int ContentStart(int at)
     {
-        if (ReadVerb(clause, _subjectKind) is { Verb: var verb } read
-            && (read.Phrase.Length == 0 || ReportingVerbs.LevelOf(verb) == ReportingLevel.Topic)
-            && (_open is null or { Level: not ReportingLevel.Statement } || (_subjectKind == VoiceKind.Joint && ReportingVerbs.LevelOf(verb) == ReportingLevel.Statement)))
+        while (at < _text.Length && _text[at] is '了' or '，' or '：' or ',' or ':' or ' ')
         {
-            var (subject, kind) = (_subject!, _subjectKind);
-            Close(endOfOpen);
-            Open(subject, null, kind, read, clause);
-        }
-    }
-
-    private void Open(string speaker, TextSpan? span, VoiceKind kind, ReadVerbResult read, TextSpan clause)
-    {
-        (_subject, _subjectKind) = (speaker, kind);
-        var text = _readout.Text;
-        var level = ReportingVerbs.LevelOf(read.Verb);
-        var start = read.Span.End;
-        while (start < text.Length && text[start] is '了' or '，' or '：' or ',' or ':' or ' ')
-        {
-            start++;
+            at++;
         }
 
-        if (level == ReportingLevel.Statement && PositionOnly().IsMatch(text.AsSpan(read.Span.End, clause.End - read.Span.End)))
-        {
-            level = ReportingLevel.Topic;
-        }
-
-        if (level == ReportingLevel.Topic)
-        {
-            var topic = read.Phrase.Length > 0 ? read.Phrase : new TextSpan(Math.Min(start, clause.End), clause.End);
-            _found.Add(new Attribution(speaker, span, read.Verb.Form, read.Span, topic, kind) { Level = level });
-            return;
-        }
-
-        _open = new Attribution(speaker, span, read.Verb.Form, read.Span, new TextSpan(start, start), kind) { Level = level };
+        return at;
     }
 
     private void Close(int end)
     {
         if (_open is { } open)
         {
-            while (end > open.Content.Start && char.IsWhiteSpace(_readout.Text[end - 1]))
+            while (end > open.Content.Start && (char.IsWhiteSpace(_text[end - 1]) || _text[end - 1] is '，' or ','))
             {
                 end--;
             }
@@ -180,70 +258,139 @@ internal sealed partial class ChineseAttributionReader
             {
                 _found.Add(open with { Content = open.Content with { End = end } });
             }
-
-            _open = null;
         }
+
+        _open = null;
+        _quotedUntil = 0;
     }
 
-    private readonly record struct ReadVerbResult(DiscourseWord Verb, TextSpan Span, TextSpan Phrase, bool IsWhole);
-
-    private ReadVerbResult? ReadVerb(TextSpan rest, VoiceKind kind)
+    // Where a quotation that begins the content ends, if it closes a whole sentence; else 0.
+    private int QuotationEnd(int start)
     {
-        var text = _readout.Text;
-        if (_grammar.Predicate.Match(text, rest.Start, rest.Length) is not { Success: true } match)
+        if (start >= _text.Length || Closing(_text[start]) is not { } closing)
+        {
+            return 0;
+        }
+
+        var paragraph = _readout.Paragraphs[_readout.Paragraphs.LastFrom(start)];
+        var length = _text.AsSpan(start, Math.Min(paragraph.End - start, LongestQuotation)).IndexOf(closing);
+        var end = start + length + 1;
+        return length > 1 && (Punctuation.IsSentenceMark(_text[end - 2]) || end >= paragraph.End || Punctuation.IsSentenceMark(_text[end])) ? end : 0;
+    }
+
+    // “…，”某某说: the quotation right in front of a clause, if nobody has it.
+    private TextSpan? QuotationBefore(int start)
+    {
+        if (start == 0 || Opening(_text[start - 1]) is not { } opening)
         {
             return null;
         }
 
-        var group = match.Groups["verb"];
-        var verb = _grammar.Verbs.Of(group.ValueSpan)!;
-        var span = new TextSpan(group.Index, group.Index + group.Length);
-        if ((ReportingVerbs.IsJointOnly(verb) && kind != VoiceKind.Joint) || (ReportingVerbs.IsIndividualOnly(verb) && kind == VoiceKind.Joint))
+        var paragraph = _readout.Paragraphs[_readout.Paragraphs.LastFrom(start)];
+        var from = Math.Max(Math.Max(paragraph.Start, start - LongestQuotation), _found is [.., var last] ? last.Content.End : 0);
+        var at = from < start - 1 ? _text.AsSpan(from, start - 1 - from).LastIndexOf(opening) : -1;
+        return at >= 0 && Punctuation.EndsClause(_text, start - 2, start) ? new TextSpan(from + at, start) : null;
+    }
+
+    private static char? Closing(char opening) => opening switch { '“' => '”', '「' => '」', '『' => '』', _ => null };
+
+    private static char? Opening(char closing) => closing switch { '”' => '“', '」' => '「', '』' => '『', _ => null };
+
+    private bool IsIntroduction(TextSpan clause)
+    {
+        var said = clause.Of(_text);
+        return said.Length <= 4 || _words.Introductions.At(said) is not null || _words.IntroductionEnds.Before(said) is not null;
+    }
+
+    private bool IsNarrated(TextSpan sentence)
+    {
+        var told = sentence.Of(_text);
+        return _words.Stages.At(told) is not null || IsAttended(told);
+    }
+
+    private bool IsAttended(ReadOnlySpan<char> told)
+    {
+        told = told.TrimEnd("。.；");
+        if (_words.PresenceObjects.Before(told) is { } what)
         {
-            return null;
+            told = told[..^what.Form.Length].TrimEnd('了');
         }
 
-        var phrase = match.Groups["phrase"] is { Success: true } said ? TopicOf(new TextSpan(said.Index, said.Index + said.Length)) : default;
-        return new ReadVerbResult(verb, span, phrase, span.Start == rest.Start && span.End == rest.End);
+        return _words.Presence.Before(told) is not null;
     }
 
-    // 就…问题坦诚、深入 → …问题
-    private TextSpan TopicOf(TextSpan phrase)
+    // Whether a sentence behind a deed still speaks: 我…, 中方….
+    private bool GoesOn(TextSpan sentence)
     {
-        var text = _readout[phrase];
-        var start = Preposition().Match(text).Length;
-        var manner = Manner().Match(text);
-        return new TextSpan(phrase.Start + start, phrase.Start + Math.Max(start, manner.Success ? manner.Index : text.Length));
+        var said = sentence.Of(_text);
+        return said[0] is '我' or '你' or '您' || _subjects.At(_readout.Clauses[_readout.Clauses.LastFrom(sentence.Start)]).Any(subject => subject.Sort == SubjectSort.Side);
     }
 
-    private bool MayInterrupt(VoiceKind kind) => _open is null || (kind == VoiceKind.Individual && _open.Kind == VoiceKind.Joint) || _open.Level != ReportingLevel.Statement;
+    private bool Carries(TextSpan paragraph, Attribution before)
+    {
+        var said = paragraph.Of(_text);
+        if (Numbering(said) > 0)
+        {
+            return true;
+        }
 
-    // Inside a person's speech 岚方欢迎… is part of it; among sides it opens the next voice.
-    private bool IsPersonSpeaking => _open is { Kind: VoiceKind.Individual } open && !_names.Sides.Contains(open.Speaker);
+        if (before.Level == ReportingLevel.Topic || IsNarrated(paragraph))
+        {
+            return false;
+        }
 
-    private bool IsIntroduction(TextSpan clause) => Introduction().IsMatch(_readout.Text, clause.Start) || clause.Length <= 4 || _readout.Text[clause.End - 1] is '时' or '中' or '后' or '前' or '际';
+        if (OpensUnknown(paragraph))
+        {
+            return false;
+        }
 
-    private bool IsNarrated(TextSpan sentence) =>
-        Stage().IsMatch(_readout.Text, sentence.Start) || Attended().IsMatch(_readout.Text.AsSpan(sentence.Start, sentence.Length));
+        var speaks = false;
+        foreach (var clause in _readout.Clauses.Touching(paragraph))
+        {
+            var words = clause.Of(_text);
+            speaks |= Mark(words, before) && clause.Start - paragraph.Start < LongestEventSentence;
+            for (var at = 0; at < Math.Min(words.Length, LongestEventSentence); at++)
+            {
+                if (_words.Events.At(words[at..]) is not null)
+                {
+                    return false;
+                }
+            }
+        }
 
-    [GeneratedRegex(@"\G(?:——|[一二三四五六七八九十]{1,2}、|[一二三四五六七八九十]是|第[一二三四五六七八九十]{1,2}|\d{1,2}[\.、．])", RegexOptions.CultureInvariant)]
-    private static partial Regex Numbered();
+        return speaks;
+    }
 
-    [GeneratedRegex(@"\G(?:会谈|会见|会晤|通话|当天|当日|当晚|随后|仪式|此前)(?:后|前|结束后|结束时|，)", RegexOptions.CultureInvariant)]
-    private static partial Regex Stage();
+    // Somebody speaks whom nothing tells: then it is not the one before.
+    private bool OpensUnknown(TextSpan paragraph)
+    {
+        var clause = _readout.Clauses[_readout.Clauses.LastFrom(paragraph.Start)];
+        return clause.End < _text.Length && _text[clause.End] is '，' or '：' && _words.Verbs.Before(clause.Of(_text)) is { } verb && ReportingVerbs.LevelOf(verb) == ReportingLevel.Statement;
+    }
 
-    [GeneratedRegex(@"(?:参加|出席|陪同|在座|陪同参加)(?:上述|有关)?(?:活动|会谈|会见|会晤|通话)?(?:和.{2,8})?。?\z", RegexOptions.CultureInvariant)]
-    private static partial Regex Attended();
+    // 我们…, 希望…, 双方将…
+    private bool Mark(ReadOnlySpan<char> clause, Attribution before)
+    {
+        var start = before.Kind == VoiceKind.Joint && _words.JointSubjects.At(clause) is { } joint ? joint.Form.Length : 0;
+        return _words.SpeechMarks.At(clause[start..]) is not null;
+    }
 
-    [GeneratedRegex(@"\G(?:关于|在谈到|谈到|谈及|对于|对此|就|针对|期间|最后|同时|此外|会谈|会见|会晤|通话)", RegexOptions.CultureInvariant)]
-    private static partial Regex Introduction();
+    // 一、 第二， 三是 ——
+    private static int Numbering(ReadOnlySpan<char> said)
+    {
+        const string Numerals = "一二三四五六七八九十";
+        if (said.StartsWith("——"))
+        {
+            return 2;
+        }
 
-    [GeneratedRegex(@"\A了?[\u4e00-\u9fff]{0,14}(?:立场|看法|主张|态度|意见|情况)\z", RegexOptions.CultureInvariant)]
-    private static partial Regex PositionOnly();
+        var at = said.StartsWith("第") ? 1 : 0;
+        var digits = at;
+        while (at < said.Length && at - digits < 2 && (Numerals.Contains(said[at]) || char.IsAsciiDigit(said[at])))
+        {
+            at++;
+        }
 
-    [GeneratedRegex(@"\A还?(?:就|对|围绕|向|从|针对)", RegexOptions.CultureInvariant)]
-    private static partial Regex Preposition();
-
-    [GeneratedRegex(@"(?:还|并|共同|高度|充分|积极|深入|坦诚|坦率|全面|广泛|友好|亲切|务实|建设性地?|、|再次|进行)+\z", RegexOptions.CultureInvariant)]
-    private static partial Regex Manner();
+        return at > digits && (digits == 1 || (at < said.Length && said[at] is '、' or '是' or '.' or '．')) ? at : 0;
+    }
 }

@@ -1,0 +1,200 @@
+namespace Rhetoric.Discourse;
+
+/// <summary>Finds the persons of a Chinese readout.</summary>
+/// <remarks>
+/// <para>Sources, in this order: the principals of the lead; names behind an office in the first <see cref="EarlyCharacters"/> characters, at the head of a
+/// paragraph and where somebody takes the floor; clauses that are nothing but a possible name, what may stand between, and a plain verb of
+/// saying with a comma or colon behind it, the name as short as that allows (沈怀舟在会谈中强调，); and paragraphs that begin with a possible name
+/// and any verb of saying, where the same characters stand in the paragraphs before, in front of something that ends a name
+/// (会见特别顾问丁肯林。 … 丁肯林转达…问候，), or two paragraphs begin so.</para>
+/// <para>Cost: O(clauses) times a constant: a name has at most <see cref="NameForm.Longest"/> characters.</para>
+/// </remarks>
+internal sealed class CastReader(Readout readout, ChineseSpeech words, PredicateReader predicates)
+{
+    private const int EarlyCharacters = 1200;
+    private const int MostHeads = 200;
+    private const int LongestAddition = 3;
+
+    private readonly NameForm _form = new(words);
+    private readonly Cast _cast = new();
+    private readonly Lazy<HashSet<string>> _heads = new(() => readout.Paragraphs.Take(MostHeads)
+        .Select(paragraph => readout.Text.Substring(paragraph.Start, Math.Min(paragraph.Length, NameForm.Longest))).ToHashSet(StringComparer.Ordinal));
+    private readonly Dictionary<string, int> _seen = new(StringComparer.Ordinal);
+
+    /// <summary>The persons.</summary>
+    public Cast Read()
+    {
+        _cast.Add(readout.Head.Principals);
+        ReadTitled(new TextSpan(0, Math.Min(readout.Text.Length, EarlyCharacters)));
+        var paragraph = -1;
+        foreach (var clause in readout.Clauses)
+        {
+            var isFirst = false;
+            while (paragraph < 0 || readout.Paragraphs[paragraph].End <= clause.Start)
+            {
+                paragraph++;
+                isFirst = true;
+            }
+
+            if (isFirst)
+            {
+                ReadTitled(clause);
+            }
+
+            ReadClause(clause, isFirst);
+        }
+
+        foreach (var sentence in readout.Sentences)
+        {
+            if (words.Floors.Before(sentence.Of(readout.Text).TrimEnd("。")) is not null)
+            {
+                ReadTitled(sentence with { End = Math.Min(sentence.End, sentence.Start + EarlyCharacters) });
+            }
+        }
+
+        foreach (var (name, _) in _seen.Where(seen => seen.Value > 1))
+        {
+            Add(name, isPresent: true);
+        }
+
+        return _cast;
+    }
+
+    // 贸易代表格里芬和财政部长雷伍德。
+    private void ReadTitled(TextSpan stretch)
+    {
+        var text = readout.Text.AsSpan(0, stretch.End);
+        for (var at = stretch.Start; at < stretch.End;)
+        {
+            if (words.Titles.At(text[at..]) is not { } title)
+            {
+                at++;
+                continue;
+            }
+
+            at += title.Form.Length;
+            if (title.Form.Length < 2 || words.Addresses.Of(title.Form) is not null || words.Titles.At(text[at..]) is not null)
+            {
+                continue;
+            }
+
+            for (var end = at + 2; end <= Math.Min(stretch.End, at + NameForm.Longest); end++)
+            {
+                if (end < stretch.End && !EndsName(text[end..]))
+                {
+                    continue;
+                }
+
+                if (_form.IsPossible(text[at..end]) && words.Titles.Before(text[at..end]) is null && text[at..end].ToString() is var name && (_form.IsLikely(name) || BeginsParagraph(name)))
+                {
+                    Add(name, isPresent: true);
+                }
+
+                break;
+            }
+        }
+    }
+
+    private void ReadClause(TextSpan clause, bool isFirst)
+    {
+        if (_cast.At(clause.Of(readout.Text)) is { } known && predicates.Read(clause.Start + known.Length, clause.End, null) is not null)
+        {
+            return;
+        }
+
+        var last = Math.Min(clause.Length, NameForm.Longest);
+        for (var length = 2; length <= last; length++)
+        {
+            var end = clause.Start + length;
+            if (predicates.Read(end, clause.End, null) is not { } read || !_form.IsPossible(readout.Text.AsSpan(clause.Start, length)))
+            {
+                continue;
+            }
+
+            var name = WithoutTitles(readout.Text.AsSpan(clause.Start, length)).ToString();
+            if (name.Length >= 2)
+            {
+                if (IsPlain(read, clause) ? _form.IsLikely(name) || StandsBefore(name, clause.Start) : isFirst && StandsBefore(name, clause.Start))
+                {
+                    Add(name, isFirst);
+                }
+                else if (isFirst && read.Level == ReportingLevel.Statement && _form.IsLikely(name))
+                {
+                    _seen[name] = _seen.GetValueOrDefault(name) + 1;
+                }
+            }
+
+            return;
+        }
+    }
+
+    // 中美, 法中 are pairs of countries, and no person; a known name with a deed behind it is that name.
+    private void Add(string name, bool isPresent)
+    {
+        if (_cast.At(name) is { } known && name.Length - known.Length > LongestAddition && name[known.Length] != '·')
+        {
+            return;
+        }
+
+        var early = readout.Text.AsSpan(0, Math.Min(readout.Text.Length, EarlyCharacters));
+        if (name.Length == 2 && (early.IndexOf($"{name}关系") >= 0 || early.IndexOf($"{name}两国") >= 0 || early.IndexOf($"{name[1]}{name[0]}关系") >= 0 || early.IndexOf($"{name[1]}{name[0]}两国") >= 0))
+        {
+            return;
+        }
+
+        if (isPresent)
+        {
+            _cast.AddPresent(name);
+        }
+        else
+        {
+            _cast.Add(name);
+        }
+    }
+
+    private bool BeginsParagraph(string name) => _heads.Value.Any(head => head.StartsWith(name, StringComparison.Ordinal));
+
+    // Nothing but the verb, with a pause: somebody speaks here, whoever it is.
+    private static bool IsPlain(Predicate read, TextSpan clause) => read.IsPunctuated && read.Span.End == clause.End && (read.Verb.Has("reporting") || read.Verb.Has("punctuated"));
+
+    private ReadOnlySpan<char> WithoutTitles(ReadOnlySpan<char> name)
+    {
+        while (words.Titles.Before(name) is { } title && title.Form.Length < name.Length)
+        {
+            name = name[..^title.Form.Length];
+        }
+
+        for (var at = name.Length - 1; at > 0; at--)
+        {
+            if (words.Titles.Before(name[..at]) is { Form.Length: > 1 } && name.Length - at >= 2)
+            {
+                return name[at..];
+            }
+        }
+
+        return name;
+    }
+
+    private bool StandsBefore(string name, int place)
+    {
+        var early = readout.Text.AsSpan(0, Math.Min(place, EarlyCharacters));
+        for (var at = early.IndexOf(name); at >= 0;)
+        {
+            var behind = early[(at + name.Length)..];
+            if (behind.IsEmpty || EndsName(behind) || words.Titles.Before(early[..at]) is { Form.Length: > 1 })
+            {
+                return true;
+            }
+
+            var next = early[(at + 1)..].IndexOf(name);
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return false;
+    }
+
+    // What can follow a name: a mark, a title, or a word of the lexicon.
+    private bool EndsName(ReadOnlySpan<char> behind) =>
+        (!char.IsBetween(behind[0], '\u3400', '\u9fff') && behind[0] is not ('·' or '•' or '・' or '-' or '－'))
+        || words.NameFollowers.At(behind) is not null || words.Titles.At(behind) is { Form.Length: > 1 };
+}

@@ -1,0 +1,73 @@
+namespace Rhetoric.Discourse;
+
+/// <summary>The words of Chinese reported speech, compiled from a lexicon.</summary>
+internal sealed class ChineseSpeech(DiscourseLexicon lexicon)
+{
+    public WordSet Verbs { get; } = lexicon.Of("verb");
+
+    public WordSet VerbLookalikes { get; } = lexicon.Of("verb-lookalike");
+
+    public WordSet VerbBreaks { get; } = lexicon.Of("verb-break");
+
+    public WordSet Courtesies { get; } = lexicon.Of("courtesy");
+
+    public WordSet Proposals { get; } = lexicon.Of("proposal");
+
+    public WordSet Positions { get; } = lexicon.Of("position");
+
+    public WordSet Plans { get; } = lexicon.Of("plan");
+
+    public WordSet Adverbs { get; } = lexicon.Of("speech-adverb");
+
+    public WordSet LightVerbs { get; } = lexicon.Of("light-verb");
+
+    public WordSet Times { get; } = lexicon.Of("speech-time");
+
+    public WordSet Prepositions { get; } = lexicon.Of("speech-preposition");
+
+    public WordSet Audiences { get; } = lexicon.Of("audience");
+
+    public WordSet JointSubjects { get; } = lexicon.Of("joint-subject");
+
+    public WordSet JointOffices { get; } = lexicon.Of("joint-office");
+
+    public WordSet NumbersOfSides { get; } = lexicon.Of("number-of-sides");
+
+    public WordSet Collectives { get; } = lexicon.Of("collective");
+
+    public WordSet Floors { get; } = lexicon.Of("floor");
+
+    public WordSet Pronouns { get; } = lexicon.Of("pronoun");
+
+    public WordSet Addresses { get; } = lexicon.Of("address");
+
+    public WordSet Titles { get; } = lexicon.Of("title");
+
+    public WordSet Bodies { get; } = lexicon.Of("body");
+
+    public WordSet Surnames { get; } = lexicon.Of("surname");
+
+    public WordSet NoNames { get; } = lexicon.Of("no-name");
+
+    public WordSet NoNameCharacters { get; } = lexicon.Of("no-name-character");
+
+    public WordSet NameFollowers { get; } = lexicon.Of("name-follower");
+
+    public WordSet FusedIntroductions { get; } = lexicon.Of("fused-introduction");
+
+    public WordSet Introductions { get; } = lexicon.Of("introduction");
+
+    public WordSet IntroductionEnds { get; } = lexicon.Of("introduction-end");
+
+    public WordSet Stages { get; } = lexicon.Of("stage");
+
+    public WordSet Presence { get; } = lexicon.Of("presence");
+
+    public WordSet PresenceObjects { get; } = lexicon.Of("presence-object");
+
+    public WordSet Events { get; } = lexicon.Of("event");
+
+    public WordSet SpeechMarks { get; } = lexicon.Of("speech-mark");
+
+    public static ChineseSpeech Of(DiscourseLexicon lexicon) => new(lexicon);
+}

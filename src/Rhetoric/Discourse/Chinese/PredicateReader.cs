@@ -1,0 +1,226 @@
+namespace Rhetoric.Discourse;
+
+/// <summary>Reads the verb of saying at a place of a clause, over whatever may stand before it.</summary>
+/// <remarks>
+/// <para>Grammar: (adverb | time | day in figures | manner in 地)* (preposition phrase)? (adverb | time)* verb. A phrase begins with a preposition of the
+/// lexicon and is as short as the rest allows: for a place or an occasion (在…时) the first verb of core level behind it counts, else the first of any;
+/// 对 and 向 look for 表示 with a courtesy (对…表示感谢) first. So nothing between subject and verb is ever part of a name.</para>
+/// <para>The verb is taken only where its traits and what follows allow: no attribute behind it (表示的), no longer word that begins so (说明), both
+/// sides for a verb of both sides, a comma or colon where the lexicon says so.</para>
+/// <para>Cost: O(1) a call: phrases are no longer than <see cref="LongestPhrase"/> characters.</para>
+/// </remarks>
+internal sealed class PredicateReader(string text, ChineseSpeech words)
+{
+    /// <summary>The longest phrase between subject and verb, in characters.</summary>
+    public const int LongestPhrase = 90;
+
+    private const int LongestPosition = 22;
+    private const int LongestProposal = 60;
+    private const int LongestErrand = 24;
+    private const int LongestManner = 6;
+
+    /// <summary>The verb that follows at <paramref name="at"/> within a clause; null where none does.</summary>
+    /// <param name="at">Where the subject ends, or where the clause begins.</param>
+    /// <param name="end">Where the clause ends.</param>
+    /// <param name="subject">Who would speak; null before the subject is known, as any single person.</param>
+    public Predicate? Read(int at, int end, Subject? subject)
+    {
+        var start = SkipModifiers(at, end);
+        if (VerbAt(start, end, subject, default) is { } plain)
+        {
+            return plain;
+        }
+
+        return words.Prepositions.At(text.AsSpan(start, end - start)) is { } preposition ? BehindPhrase(start, preposition, end, subject) : null;
+    }
+
+    /// <summary>The verb of saying that ends a clause, whatever stands before it: for a subject that is surely a person.</summary>
+    public Predicate? AtEnd(int at, int end, Subject subject)
+    {
+        if (end - at > LongestPhrase || words.Verbs.Before(text.AsSpan(at, end - at)) is not { } verb)
+        {
+            return null;
+        }
+
+        var start = end - verb.Form.Length;
+        return !verb.Has("topic") && !verb.Has("direct") && start > at && text[start - 1] is not ('所' or '的' or '如')
+            ? VerbAt(start, end, subject, default) is { IsPunctuated: true } read ? read with { HasPhrase = true } : null
+            : null;
+    }
+
+    private Predicate? BehindPhrase(int start, DiscourseWord preposition, int end, Subject? subject)
+    {
+        var from = start + preposition.Form.Length;
+        var last = Math.Min(end, from + LongestPhrase);
+        if (preposition.Has("topic") && preposition.Has("audience") && Courtesy(from, last, end, subject) is { } courtesy)
+        {
+            return courtesy;
+        }
+
+        Predicate? any = null;
+        for (var at = from + 1; at < last; at++)
+        {
+            var topic = preposition.Has("topic") ? new TextSpan(from, at) : default;
+            if (VerbAt(SkipModifiers(at, end), end, subject, topic) is not { } read)
+            {
+                continue;
+            }
+
+            read = read with { HasPhrase = true, Audience = AudienceOf(preposition, from, at) };
+            if (preposition.Has("topic") || read.Level == ReportingLevel.Statement)
+            {
+                return read;
+            }
+
+            any ??= preposition.Has("deed") ? null : read;
+        }
+
+        return any;
+    }
+
+    // 对…表示感谢: the courtesy is what was said.
+    private Predicate? Courtesy(int from, int last, int end, Subject? subject)
+    {
+        for (var at = from + 1; at < last; at++)
+        {
+            if (text[at] == '表' && VerbAt(at, end, subject, default) is { Level: ReportingLevel.Act } read)
+            {
+                return read with { HasPhrase = true };
+            }
+        }
+
+        return null;
+    }
+
+    private TextSpan AudienceOf(DiscourseWord preposition, int from, int at) =>
+        preposition.Has("audience") && words.Audiences.Before(text.AsSpan(from, at - from)) is not null ? new TextSpan(from, at) : default;
+
+    private Predicate? VerbAt(int at, int end, Subject? subject, TextSpan topic)
+    {
+        if (at >= end || words.Verbs.At(text.AsSpan(at, end - at)) is not { } verb)
+        {
+            return null;
+        }
+
+        var behind = at + verb.Form.Length;
+        var rest = text.AsSpan(behind, end - behind);
+        if (words.VerbBreaks.At(rest) is not null
+            || words.VerbLookalikes.At(text.AsSpan(at, end - at)) is { } other && other.Form.Length > verb.Form.Length
+            || !Suits(verb, subject))
+        {
+            return null;
+        }
+
+        var isPunctuated = rest.IsEmpty && IsFollowedByPause(end);
+        if (rest.IsEmpty ? !isPunctuated && topic.Length == 0 && !IsBehindQuotation(at, end) : verb.Has("punctuated") && !isPunctuated && rest[0] is not ('“' or '「' or '"'))
+        {
+            return null;
+        }
+
+        return LevelOf(verb, rest, isPunctuated, topic) is { } level
+            ? new Predicate(verb, new TextSpan(at, behind), level, topic) { IsPunctuated = isPunctuated }
+            : null;
+    }
+
+    private static bool Suits(DiscourseWord verb, Subject? subject) => subject is not { } who
+        ? !verb.Has("joint")
+        : who.Kind == VoiceKind.Joint ? !verb.Has("individual") && !verb.Has("person") : !verb.Has("joint") && (who.IsPerson || !verb.Has("person"));
+
+    // Null where the verb says nothing here.
+    private ReportingLevel? LevelOf(DiscourseWord verb, ReadOnlySpan<char> rest, bool isPunctuated, TextSpan topic)
+    {
+        if (verb.Has("direct") && isPunctuated && !verb.Has("proposal"))
+        {
+            return null;
+        }
+
+        if (verb.Has("proposal"))
+        {
+            return isPunctuated || (rest.Length <= LongestProposal && words.Proposals.Before(rest) is not null) ? ReportingLevel.Statement : null;
+        }
+
+        if (verb.Has("errand"))
+        {
+            return rest[..Math.Min(rest.Length, LongestErrand)].IndexOfAny("转代") >= 0 ? ReportingLevel.Act : null;
+        }
+
+        var level = ReportingVerbs.LevelOf(verb);
+        if (level == ReportingLevel.Topic)
+        {
+            return verb.Has("needs-topic") && (topic.Length == 0 || words.Plans.Before(topic.Of(text)) is not null) ? null : rest.IsEmpty && topic.Length == 0 && !isPunctuated ? null : isPunctuated && topic.Length == 0 ? ReportingLevel.Statement : level;
+        }
+
+        if (level == ReportingLevel.Statement && !isPunctuated)
+        {
+            return words.Courtesies.At(rest) is { } courtesy && courtesy.Form.Length == rest.Length && verb.Form == "表示" ? ReportingLevel.Act
+                : rest.Length <= LongestPosition && words.Positions.Before(rest) is not null ? ReportingLevel.Topic
+                : level;
+        }
+
+        return level;
+    }
+
+    // A pause behind the verb, over closing marks: ，：, and a quotation.
+    private bool IsFollowedByPause(int end) => end < text.Length && text[end] is '，' or '：' or ',' or ':' or '“' or '「' or '"';
+
+    // “…”甲说。
+    private bool IsBehindQuotation(int at, int end)
+    {
+        for (var before = at; before > Math.Max(0, at - LongestPhrase); before--)
+        {
+            if (text[before - 1] is '”' or '」')
+            {
+                return true;
+            }
+
+            if (text[before - 1] is '。' or '，' or '\n')
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Passes over adverbs, times and manners.</summary>
+    public int SkipModifiers(int at, int end)
+    {
+        while (at < end)
+        {
+            var rest = text.AsSpan(at, end - at);
+            var verb = words.Verbs.At(rest)?.Form.Length ?? 0;
+            var word = Math.Max(words.Adverbs.At(rest)?.Form.Length ?? 0, Math.Max(words.Times.At(rest)?.Form.Length ?? 0, LightVerb(rest)));
+            word = word > 0 ? word : Figures(rest) is > 0 and var figures ? figures : Manner(rest);
+            if (word == 0 || verb > word)
+            {
+                break;
+            }
+
+            at += word;
+        }
+
+        return at;
+    }
+
+    private int LightVerb(ReadOnlySpan<char> rest) =>
+        words.LightVerbs.At(rest) is { } light ? light.Form.Length + (rest.Length > light.Form.Length && rest[light.Form.Length] == '了' ? 1 : 0) : 0;
+
+    // 6日, 10时30分, 2019年
+    private static int Figures(ReadOnlySpan<char> rest)
+    {
+        var at = 0;
+        while (at < rest.Length && (char.IsDigit(rest[at]) || rest[at] is '点' or '半'))
+        {
+            at++;
+        }
+
+        return at is > 0 and <= 4 && at < rest.Length && rest[at] is '日' or '号' or '月' or '年' or '时' or '分' ? at + 1 : 0;
+    }
+
+    // 语重心长地
+    private static int Manner(ReadOnlySpan<char> rest)
+    {
+        var at = rest[..Math.Min(rest.Length, LongestManner + 1)].IndexOf('地');
+        return at >= 2 && rest[at - 1] is not ('当' or '各' or '内' or '外' or '领' or '两' or '本' or '基') && !rest[..at].ContainsAnyExceptInRange('\u4e00', '\u9fff') ? at + 1 : 0;
+    }
+}

@@ -1,0 +1,324 @@
+namespace Rhetoric.Discourse;
+
+/// <summary>Reads who stands at the head of a clause: a person by name, office or pronoun, several persons, a side, or both sides.</summary>
+/// <remarks>
+/// <para>Tried in this order, and the first that a verb of saying can follow is taken: both sides (双方, 中美两国元首); known persons, with offices behind
+/// them and others beside them (甲、乙和丙); offices before a name or alone (岚海总统科兰, 国务卿); a pronoun; a side or body (岚方,
+/// 外交部); a name not met before in front of a bare verb.</para>
+/// <para>Cost: O(1) a clause, since all parts are bounded.</para>
+/// </remarks>
+internal sealed class SubjectReader(string text, ChineseSpeech words, Cast cast, IReadOnlySet<string> sides, PredicateReader predicates)
+{
+    private const int LongestPair = 4;
+    private const int LongestTitles = 60;
+    private const int MostTogether = 8;
+    private const int LongestBody = 12;
+    private const int LongestCollective = 40;
+    private const int LongestRoll = 600;
+    private const int MostNamed = 24;
+
+    private readonly NameForm _form = new(words);
+
+    /// <summary>The person last named as a subject by the narrator; whom a pronoun means.</summary>
+    public Subject? LastPerson { get; set; }
+
+    /// <summary>The subjects that may stand at the head of a clause, the likeliest first.</summary>
+    public IEnumerable<Subject> At(TextSpan found)
+    {
+        var clause = WithoutIntroduction(found);
+        if (Joint(clause) is { } joint)
+        {
+            yield return joint;
+        }
+
+        if (Persons(clause) is { } person)
+        {
+            yield return person;
+            if (person.IsTitledBehind && person.Together is null)
+            {
+                yield return person with { End = person.Span.End, IsTitledBehind = false };
+            }
+        }
+
+        if (Titled(clause) is { } titled)
+        {
+            yield return titled;
+        }
+
+        if (Pronoun(clause) is { } pronoun)
+        {
+            yield return pronoun;
+        }
+
+        if (Side(clause) is { } side)
+        {
+            yield return side;
+        }
+
+        if (Collective(clause) is { } collective)
+        {
+            yield return collective;
+        }
+    }
+
+    /// <summary>Whom 他们 means behind a sentence: those it names, where there are several.</summary>
+    public Subject? Named(TextSpan sentence)
+    {
+        var named = new List<string>();
+        for (var at = sentence.Start; at < Math.Min(sentence.End, sentence.Start + LongestRoll) && named.Count < MostNamed;)
+        {
+            if (cast.At(text.AsSpan(at, sentence.End - at)) is { } name)
+            {
+                if (!named.Contains(cast.VoiceOf(name)))
+                {
+                    named.Add(cast.VoiceOf(name));
+                }
+
+                at += name.Length;
+            }
+            else
+            {
+                at++;
+            }
+        }
+
+        return named.Count > 1 ? new Subject(default, 0, SubjectSort.Person, string.Join('、', named)) { Together = named } : null;
+    }
+
+    // 会见中某某指出, 当天某某表示: a known person right behind.
+    private TextSpan WithoutIntroduction(TextSpan clause)
+    {
+        var at = clause.Start + (words.FusedIntroductions.At(clause.Of(text))?.Form.Length ?? 0);
+        at = at == clause.Start ? predicates.SkipModifiers(at, clause.End) : at;
+        return at > clause.Start && at < clause.End && cast.At(From(at, clause)) is not null ? clause with { Start = at } : clause;
+    }
+
+    private ReadOnlySpan<char> From(int at, TextSpan clause) => text.AsSpan(at, clause.End - at);
+
+    private Subject? Joint(TextSpan clause)
+    {
+        for (var pair = 0; pair <= LongestPair && pair < clause.Length; pair++)
+        {
+            if (JointLength(From(clause.Start + pair, clause)) is > 0 and var length)
+            {
+                var span = new TextSpan(clause.Start, clause.Start + pair + length);
+                return pair == 0 || IsPair(text.AsSpan(clause.Start, pair)) ? new Subject(span, span.End, SubjectSort.Joint, Attribution.JointVoice) : null;
+            }
+        }
+
+        return null;
+    }
+
+    private int JointLength(ReadOnlySpan<char> rest)
+    {
+        var literal = words.JointSubjects.At(rest)?.Form.Length ?? 0;
+        if (words.NumbersOfSides.At(rest) is { } number && rest.Length > number.Form.Length && rest[number.Form.Length] == '国'
+            && words.JointOffices.At(rest[(number.Form.Length + 1)..]) is { } office)
+        {
+            literal = Math.Max(literal, number.Form.Length + 1 + office.Form.Length);
+        }
+
+        return literal;
+    }
+
+    // 中美两国元首: two to four characters, none of them a function word.
+    private bool IsPair(ReadOnlySpan<char> pair)
+    {
+        foreach (var character in pair)
+        {
+            if (!char.IsBetween(character, '\u4e00', '\u9fff') || words.NoNameCharacters.At([character]) is not null)
+            {
+                return false;
+            }
+        }
+
+        return pair.Length >= 2 && words.Prepositions.At(pair) is null && words.Adverbs.At(pair) is null && words.Introductions.At(pair) is null;
+    }
+
+    private Subject? Persons(TextSpan clause)
+    {
+        if (Person(clause.Start, clause) is not { } first)
+        {
+            return null;
+        }
+
+        var (last, end) = (first, first.End);
+        List<string>? together = null;
+        while (Joiner(From(end, clause)) is > 0 and var joiner && (together?.Count ?? 1) < MostTogether && (Person(end + joiner, clause) ?? Unknown(end + joiner, clause)) is { } next)
+        {
+            together ??= [first.Voice];
+            together.Add(next.Voice);
+            (last, end) = (next, next.End);
+        }
+
+        if (together is null)
+        {
+            return first;
+        }
+
+        var span = new TextSpan(first.Span.Start, last.Span.End);
+        var isJoint = cast.AreOfBothSides(together);
+        return new Subject(span, end, isJoint ? SubjectSort.Joint : SubjectSort.Person, isJoint ? Attribution.JointVoice : span.TextIn(text)) { Together = together };
+    }
+
+    private static int Joiner(ReadOnlySpan<char> rest) => rest.IsEmpty ? 0 : rest[0] is '、' or '和' or '与' or '及' ? 1 : rest.StartsWith("以及") ? 2 : 0;
+
+    private Subject? Person(int at, TextSpan clause)
+    {
+        if (at >= clause.End || cast.At(From(at, clause)) is not { } name)
+        {
+            return null;
+        }
+
+        var span = new TextSpan(at, at + name.Length);
+        var end = SkipTitles(span.End, clause);
+        return new Subject(span, end, SubjectSort.Person, cast.VoiceOf(name)) { IsTitledBehind = end > span.End };
+    }
+
+    private int SkipTitles(int at, TextSpan clause)
+    {
+        for (var start = at; at < clause.End;)
+        {
+            var rest = From(at, clause);
+            if (words.Titles.At(rest) is { } title)
+            {
+                at += title.Form.Length;
+            }
+            else if (at > start && rest[0] == '、' && words.Titles.At(rest[1..]) is { } more)
+            {
+                at += 1 + more.Form.Length;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return at;
+    }
+
+    // A name that the rest of the clause makes one: what remains before the verb.
+    private Subject? Unknown(int at, TextSpan clause)
+    {
+        var last = Math.Min(clause.End, at + NameForm.Longest);
+        for (var end = at + 2; end <= last; end++)
+        {
+            if (predicates.Read(end, clause.End, null) is not null && _form.IsPossible(text.AsSpan(at, end - at)))
+            {
+                var span = new TextSpan(at, end);
+                return new Subject(span, end, SubjectSort.Person, span.TextIn(text));
+            }
+        }
+
+        return null;
+    }
+
+    // 岚海总统科兰, 国务院副总理、国务委员某某, or an office alone.
+    private Subject? Titled(TextSpan clause)
+    {
+        var limit = Math.Min(clause.End, clause.Start + LongestTitles);
+        var (officeStart, officeEnd) = (-1, -1);
+        for (var at = clause.Start; at < limit;)
+        {
+            if (words.Titles.At(From(at, clause)) is not { } title)
+            {
+                at++;
+                continue;
+            }
+
+            (officeStart, officeEnd) = (at, at + title.Form.Length);
+            at = officeEnd;
+            if (Person(at, clause) is { } known)
+            {
+                return known with { IsTitledBehind = false };
+            }
+
+            if (predicates.Read(at, clause.End, null) is not null || predicates.Read(predicates.SkipModifiers(at, clause.End), clause.End, null) is not null)
+            {
+                return Office(clause, officeStart, officeEnd);
+            }
+
+            if (Unknown(at, clause) is { } unknown && !text.AsSpan(clause.Start, at - clause.Start).Contains('的') && _form.IsLikely(unknown.Voice))
+            {
+                return unknown;
+            }
+        }
+
+        return null;
+    }
+
+    private Subject? Office(TextSpan clause, int officeStart, int officeEnd)
+    {
+        var office = text[officeStart..officeEnd];
+        var before = text[clause.Start..officeStart];
+        if (words.Addresses.Of(office) is not null || before.Length > NameForm.Longest || before.AsSpan().IndexOfAny("的，和与同对向") >= 0)
+        {
+            return null;
+        }
+
+        var span = new TextSpan(clause.Start, officeEnd);
+        return cast.WithOffice(before, office) is { } voice
+            ? new Subject(span, officeEnd, SubjectSort.Office, voice)
+            : before.Length == 0 || IsCountry(before) ? new Subject(span, officeEnd, SubjectSort.Office, span.TextIn(text)) : null;
+    }
+
+    private static bool IsCountry(string before) => Segmenter.Default.Tag(before).All(word => word.Tag is "ns" or "nz" or "nt" || word.Tag.StartsWith("nr", StringComparison.Ordinal));
+
+    private Subject? Pronoun(TextSpan clause)
+    {
+        if (words.Pronouns.At(clause.Of(text)) is not { } pronoun || LastPerson is not { } last)
+        {
+            return null;
+        }
+
+        var span = new TextSpan(clause.Start, clause.Start + pronoun.Form.Length);
+        return pronoun.Has("several") == (last.Together is not null || last.Sort == SubjectSort.Collective)
+            ? last with { Span = span, End = span.End, Sort = SubjectSort.Pronoun, IsTitledBehind = false }
+            : null;
+    }
+
+    // 参加会见的岛国领导人纷纷表示，: what ends in a word for several who speak as one, right before the verb.
+    private Subject? Collective(TextSpan clause)
+    {
+        var limit = Math.Min(clause.End, clause.Start + LongestCollective);
+        for (var at = clause.Start + 2; at < limit; at++)
+        {
+            if (words.Collectives.Before(text.AsSpan(clause.Start, at - clause.Start)) is not null
+                && IsCollective(text.AsSpan(clause.Start, at - clause.Start)))
+            {
+                var span = new TextSpan(clause.Start, at);
+                var subject = new Subject(span, at, SubjectSort.Collective, span.TextIn(text));
+                if (predicates.Read(at, clause.End, subject) is not null)
+                {
+                    return subject;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsCollective(ReadOnlySpan<char> name) =>
+        (name.StartsWith("与会") || words.Prepositions.At(name) is null) && cast.At(name) is null
+        && (name.IndexOf("其他") is >= 0 and var others ? name[(others + 2)..] : name).IndexOfAny("我你您他她是了将要") < 0;
+
+    private Subject? Side(TextSpan clause)
+    {
+        if (clause.Length > 2 && sides.Contains(text.Substring(clause.Start, 2)))
+        {
+            return new Subject(new TextSpan(clause.Start, clause.Start + 2), clause.Start + 2, SubjectSort.Side, text.Substring(clause.Start, 2));
+        }
+
+        for (var at = clause.Start; at < Math.Min(clause.End, clause.Start + LongestBody); at++)
+        {
+            if (words.Bodies.At(From(at, clause)) is { } body)
+            {
+                var before = text[clause.Start..at];
+                var span = new TextSpan(clause.Start, at + body.Form.Length);
+                return before.Length == 0 || (_form.IsPossible(before) && IsCountry(before)) ? new Subject(span, span.End, SubjectSort.Side, span.TextIn(text)) : null;
+            }
+        }
+
+        return null;
+    }
+}

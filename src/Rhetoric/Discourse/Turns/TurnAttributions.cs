@@ -1,0 +1,13 @@
+namespace Rhetoric.Discourse;
+
+/// <summary>Makes attributions of the turns of a transcript: one a paragraph, without a verb.</summary>
+internal static class TurnAttributions
+{
+    public static IReadOnlyList<Attribution> Of(IReadOnlyList<Turn> turns) =>
+    [
+        .. turns.Where(turn => turn.Content.Length > 0).Select(turn => new Attribution(turn.Speaker, turn.Label, "", null, turn.Content, VoiceKind.Individual)
+        {
+            Level = turn.Label is null ? ReportingLevel.Carried : ReportingLevel.Statement,
+        }),
+    ];
+}

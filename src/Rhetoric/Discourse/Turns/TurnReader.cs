@@ -1,0 +1,173 @@
+namespace Rhetoric.Discourse;
+
+/// <summary>Reads transcripts: press conferences and interviews, where a label before a colon says who speaks (问：, 答：, 某某：, Q:, MS. SMITH:).</summary>
+/// <remarks>
+/// <para>A text is a transcript where at least <see cref="Fewest"/> paragraphs begin with a label and a question stands among them, or where one name labels at
+/// least <see cref="Fewest"/> paragraphs. A label is a word of the lexicon, a person who asks (某社记者, 某社记者问), or a short name. 答 is the one whom title or
+/// first sentence names with an office, else the first name among the labels, else the label itself. A paragraph without a label goes on with the turn before it;
+/// what stands before the first label is nobody's. What a question says of others is the questioner's, never theirs.</para>
+/// <para>Cost: O(paragraphs). Invariant: one turn a paragraph, in text order.</para>
+/// </remarks>
+internal sealed class TurnReader
+{
+    private const int Fewest = 2;
+    private const int LongestLabel = 20;
+    private const int LongestEnglishLabel = 40;
+
+    private readonly Readout _readout;
+    private readonly WordSet _labels;
+    private readonly WordSet _askers;
+    private readonly WordSet _answerers;
+    private readonly string _asker;
+
+    private TurnReader(Readout readout, DiscourseLexicon lexicon)
+    {
+        _readout = readout;
+        var language = readout.Language == TextLanguage.English ? TextLanguage.English : TextLanguage.Chinese;
+        _labels = lexicon.Of("turn", language);
+        _askers = lexicon.Of("asker", language);
+        _answerers = lexicon.Of("answerer", language);
+        _asker = language == TextLanguage.English ? "Reporter" : "记者";
+    }
+
+    /// <summary>The turns of a transcript; empty for any other text.</summary>
+    public static IReadOnlyList<Turn> Read(Readout readout, DiscourseLexicon lexicon) => new TurnReader(readout, lexicon).Read();
+
+    private List<Turn> Read()
+    {
+        var labels = _readout.Paragraphs.Select(LabelOf).ToArray();
+        var labelled = labels.OfType<TextSpan>().Select(label => label.TextIn(_readout.Text)).ToArray();
+        var names = labelled.Where(label => !IsQuestion(label) && !IsAnswer(label)).ToArray();
+        if (labelled.Length < Fewest || !(labelled.Any(IsQuestion) || names.GroupBy(name => name, StringComparer.Ordinal).Any(group => group.Count() >= Fewest)))
+        {
+            return [];
+        }
+
+        var answerer = Answerer() ?? names.FirstOrDefault();
+        var turns = new List<Turn>();
+        for (var i = 0; i < labels.Length; i++)
+        {
+            var paragraph = _readout.Paragraphs[i];
+            if (labels[i] is { } label)
+            {
+                var name = label.TextIn(_readout.Text);
+                var isQuestion = IsQuestion(name);
+                var content = new TextSpan(Content(label.End, paragraph.End), paragraph.End);
+                turns.Add(new Turn(label, isQuestion ? _asker : IsAnswer(name) ? answerer ?? name : name, isQuestion, content));
+            }
+            else if (turns is [.., var last])
+            {
+                turns.Add(last with { Label = null, Content = paragraph });
+            }
+        }
+
+        return turns;
+    }
+
+    private bool IsQuestion(string label) => _labels.Of(label)?.Has("question") == true || _askers.Before(label.EndsWith('问') ? label.AsSpan(0, label.Length - 1) : label) is not null;
+
+    private bool IsAnswer(string label) => _labels.Of(label)?.Has("answer") == true;
+
+    private TextSpan? LabelOf(TextSpan paragraph)
+    {
+        var text = paragraph.Of(_readout.Text);
+        var colon = text[..Math.Min(text.Length, LongestEnglishLabel + 1)].IndexOfAny("：:");
+        var label = colon > 0 ? text[..colon].Trim() : default;
+        if (label.IsEmpty || colon + 1 >= text.Length)
+        {
+            return null;
+        }
+
+        var isLabel = _labels.Of(label) is not null
+            || (_readout.Language == TextLanguage.English ? IsEnglishName(label) : label.Length <= LongestLabel && IsChineseName(label));
+        return isLabel ? new TextSpan(paragraph.Start, paragraph.Start + colon) : null;
+    }
+
+    private static bool IsChineseName(ReadOnlySpan<char> label)
+    {
+        foreach (var character in label)
+        {
+            if (!char.IsBetween(character, '\u3400', '\u9fff') && character is not ('·' or '•' or '-' or '《' or '》' or '“' or '”') && !char.IsAsciiLetter(character))
+            {
+                return false;
+            }
+        }
+
+        return label.Length >= 2 && !label.ContainsAny("的了是就将把");
+    }
+
+    // MS. SMITH, Mr. Price, SECRETARY DOE: capitals at the head of every word.
+    private static bool IsEnglishName(ReadOnlySpan<char> label)
+    {
+        var isHead = true;
+        foreach (var character in label)
+        {
+            if (isHead && !char.IsUpper(character) || !char.IsLetter(character) && character is not (' ' or '.' or '\'' or '’' or '-'))
+            {
+                return false;
+            }
+
+            isHead = character == ' ';
+        }
+
+        return label.Length >= 2;
+    }
+
+    // The person with an office whom the title or the first sentence names; no name is looked up.
+    private string? Answerer()
+    {
+        var head = _readout.Sentences is [var first, ..] ? first.Of(_readout.Text) : default;
+        foreach (var told in new[] { _readout.Title ?? "", head.ToString() })
+        {
+            for (var at = 0; at < told.Length; at++)
+            {
+                if (_answerers.At(told.AsSpan(at)) is { } office && NameBehind(told.AsSpan(at + office.Form.Length)) is { Length: > 0 } name)
+                {
+                    return name;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private string? NameBehind(ReadOnlySpan<char> rest)
+    {
+        if (_readout.Language == TextLanguage.English)
+        {
+            var words = rest.TrimStart().ToString().Split(' ').TakeWhile(word => word.Length > 1 && char.IsUpper(word[0])).Take(3).Select(word => word.TrimEnd(',', '.', '’', '\''));
+            return string.Join(' ', words);
+        }
+
+        var labels = _readout.Paragraphs.Select(LabelOf).OfType<TextSpan>().Select(label => label.TextIn(_readout.Text)).Distinct(StringComparer.Ordinal);
+        foreach (var label in labels)
+        {
+            if (rest.StartsWith(label))
+            {
+                return label;
+            }
+        }
+
+        var length = Math.Min(rest.Length, 3);
+        while (length >= 2 && !IsName(rest[..length]))
+        {
+            length--;
+        }
+
+        return length >= 2 ? rest[..length].ToString() : null;
+    }
+
+    // Two or three characters in front of what a name is followed by.
+    private static bool IsName(ReadOnlySpan<char> name) => Segmenter.Default.Tag(name.ToString()) is [{ Tag: "nr" or "nrt" or "nrfg" }];
+
+    private int Content(int at, int end)
+    {
+        at++;
+        while (at < end && char.IsWhiteSpace(_readout.Text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+}
