@@ -1,3 +1,5 @@
+using Rhetoric.Discourse;
+
 namespace Rhetoric.Tests.Corpus;
 
 /// <summary>How well a reading agrees with the gold: counts that add up over texts.</summary>
@@ -25,12 +27,13 @@ internal readonly record struct GoldScores(int Right, int Found, int Gold)
         return new(expected.Count(a => found.Contains((a.VerbSpan!.Value.Span.Start, a.Speaker))), found.Count, expected.Length);
     }
 
-    /// <summary>Contents that agree in nine characters of ten.</summary>
+    /// <summary>Contents that agree in nine characters of ten; what was only spoken about has no content, here as there.</summary>
     public static GoldScores Contents(GoldReadout gold, ReadoutDiscourse read)
     {
         var expected = gold.Attributions.Where(a => a.Level != "topic").ToArray();
-        var right = expected.Count(a => read.Attributions.Any(b => b.Speaker == a.Speaker && Agreement(a.Content.Span, b.Content) >= 0.9));
-        return new(right, read.Attributions.Count, expected.Length);
+        var found = read.Attributions.Where(a => a.Level != ReportingLevel.Topic).ToArray();
+        var right = expected.Count(a => found.Any(b => b.Speaker == a.Speaker && Agreement(a.Content.Span, b.Content) >= 0.9));
+        return new(right, found.Length, expected.Length);
     }
 
     /// <summary>The role of each paragraph.</summary>
@@ -47,6 +50,30 @@ internal readonly record struct GoldScores(int Right, int Found, int Gold)
         var found = read.Asks.Select(ask => ask.ModalSpan).ToHashSet();
         return new(gold.Asks.Count(ask => found.Contains(ask.Modal.Span)), found.Count, gold.Asks.Count);
     }
+
+    /// <summary>Of the asks whose modal was found, those with the annotated kind.</summary>
+    public static GoldScores AskKinds(GoldReadout gold, ReadoutDiscourse read) => OfFoundAsks(gold, read, (one, other) => KindOf(one.Type) == other.Kind && one.Negative == other.Negative);
+
+    /// <summary>Of the asks whose modal was found, those with the annotated addressee.</summary>
+    public static GoldScores Addressees(GoldReadout gold, ReadoutDiscourse read) => OfFoundAsks(gold, read, (one, other) => one.Addressee == other.Addressee);
+
+    private static GoldScores OfFoundAsks(GoldReadout gold, ReadoutDiscourse read, Func<GoldAsk, Ask, bool> isRight)
+    {
+        var found = read.Asks.GroupBy(ask => ask.ModalSpan).ToDictionary(group => group.Key, group => group.First());
+        var pairs = gold.Asks.Where(ask => found.ContainsKey(ask.Modal.Span)).Select(ask => isRight(ask, found[ask.Modal.Span])).ToArray();
+        var right = pairs.Count(isRight => isRight);
+        return new(right, pairs.Length, pairs.Length);
+    }
+
+    public static AskKind KindOf(string type) => type switch
+    {
+        "ask" or "request" => AskKind.Request,
+        "shared" => AskKind.Shared,
+        "offer" => AskKind.Offer,
+        "general" => AskKind.General,
+        "norm" => AskKind.Norm,
+        _ => throw new InvalidDataException($"'{type}' is no kind of ask."),
+    };
 
     /// <summary>Planted changes whose every annotated side one of the <paramref name="top"/> first changes touches.</summary>
     public static GoldScores Changes(GoldComparison gold, ReadoutComparison read, int top)

@@ -114,7 +114,7 @@ internal sealed class CastReader(Readout readout, ChineseSpeech words, Predicate
             var name = WithoutTitles(readout.Text.AsSpan(clause.Start, length)).ToString();
             if (name.Length >= 2)
             {
-                if (IsPlain(read, clause) ? _form.IsLikely(name) || StandsBefore(name, clause.Start) : isFirst && StandsBefore(name, clause.Start))
+                if (IsPlain(read, clause) ? (isFirst ? _form.IsPlausible(name) : _form.IsLikely(name)) || StandsBefore(name, clause.Start) : isFirst && StandsBefore(name, clause.Start))
                 {
                     Add(name, isFirst);
                 }

@@ -15,6 +15,8 @@ internal sealed class ChineseSpeech(DiscourseLexicon lexicon)
 
     public WordSet Positions { get; } = lexicon.Of("position");
 
+    public WordSet TalkObjects { get; } = lexicon.Of("talk-object");
+
     public WordSet Plans { get; } = lexicon.Of("plan");
 
     public WordSet Adverbs { get; } = lexicon.Of("speech-adverb");
@@ -34,6 +36,8 @@ internal sealed class ChineseSpeech(DiscourseLexicon lexicon)
     public WordSet NumbersOfSides { get; } = lexicon.Of("number-of-sides");
 
     public WordSet Collectives { get; } = lexicon.Of("collective");
+
+    public WordSet CollectiveLeads { get; } = lexicon.Of("collective-lead");
 
     public WordSet Floors { get; } = lexicon.Of("floor");
 

@@ -35,7 +35,7 @@ internal sealed class NameForm(ChineseSpeech words)
             }
         }
 
-        return !Begins(name) && words.NoNames.Before(name) is not { Form.Length: > 1 };
+        return !Begins(name) && words.NoNames.At(name) is not { Form.Length: > 1 } && words.NoNames.Before(name) is not { Form.Length: > 1 };
     }
 
     /// <summary>Whether a possible name is one, as far as its characters tell.</summary>
@@ -62,6 +62,10 @@ internal sealed class NameForm(ChineseSpeech words)
 
         return known == 0 || (isShort && unknown > 0) || known * 3 < unknown;
     }
+
+    /// <summary>Whether a possible name may be one where a paragraph begins with it and a bare verb of saying follows: not common words alone.</summary>
+    public bool IsPlausible(string name) =>
+        IsLikely(name) || Segmenter.Default.Tag(name).Any(word => word.Span.Length == 1 || word.Tag is "ns" or "nt" or "nz");
 
     // In front of a name stand these, and they are none of it.
     private bool Begins(ReadOnlySpan<char> name) =>

@@ -18,6 +18,7 @@ internal sealed class PredicateReader(string text, ChineseSpeech words)
     private const int LongestProposal = 60;
     private const int LongestErrand = 24;
     private const int LongestManner = 6;
+    private const int LongestTalkObject = 12;
 
     /// <summary>The verb that follows at <paramref name="at"/> within a clause; null where none does.</summary>
     /// <param name="at">Where the subject ends, or where the clause begins.</param>
@@ -111,6 +112,12 @@ internal sealed class PredicateReader(string text, ChineseSpeech words)
             return null;
         }
 
+        // 强调指出 is one act of saying; the second verb is the head.
+        if (verb.Has("reporting") && words.Verbs.At(rest) is { } head && head.Has("reporting") && head.Form.Length == rest.Length)
+        {
+            return VerbAt(behind, end, subject, topic);
+        }
+
         var isPunctuated = rest.IsEmpty && IsFollowedByPause(end);
         if (rest.IsEmpty ? !isPunctuated && topic.Length == 0 && !IsBehindQuotation(at, end) : verb.Has("punctuated") && !isPunctuated && rest[0] is not ('“' or '「' or '"'))
         {
@@ -147,7 +154,7 @@ internal sealed class PredicateReader(string text, ChineseSpeech words)
         var level = ReportingVerbs.LevelOf(verb);
         if (level == ReportingLevel.Topic)
         {
-            return verb.Has("needs-topic") && (topic.Length == 0 || words.Plans.Before(topic.Of(text)) is not null) ? null : rest.IsEmpty && topic.Length == 0 && !isPunctuated ? null : isPunctuated && topic.Length == 0 ? ReportingLevel.Statement : level;
+            return verb.Has("needs-topic") && (topic.Length == 0 || words.Plans.Before(topic.Of(text)) is not null || !IsTalk(rest)) ? null : !rest.IsEmpty || topic.Length > 0 ? level : isPunctuated && verb.Has("quotable") ? ReportingLevel.Statement : null;
         }
 
         if (level == ReportingLevel.Statement && !isPunctuated)
@@ -159,6 +166,9 @@ internal sealed class PredicateReader(string text, ChineseSpeech words)
 
         return level;
     }
+
+    // 交换了意见, 深入交流: held, and not part of a longer noun.
+    private bool IsTalk(ReadOnlySpan<char> rest) => rest.IsEmpty || rest[0] == '了' || (rest.Length <= LongestTalkObject && words.TalkObjects.Before(rest) is not null);
 
     // A pause behind the verb, over closing marks: ，：, and a quotation.
     private bool IsFollowedByPause(int end) => end < text.Length && text[end] is '，' or '：' or ',' or ':' or '“' or '「' or '"';
@@ -217,10 +227,12 @@ internal sealed class PredicateReader(string text, ChineseSpeech words)
         return at is > 0 and <= 4 && at < rest.Length && rest[at] is '日' or '号' or '月' or '年' or '时' or '分' ? at + 1 : 0;
     }
 
+    private bool IsVerbal(ReadOnlySpan<char> rest) => words.Verbs.At(rest) is not null || words.Adverbs.At(rest) is not null || words.Prepositions.At(rest) is not null;
+
     // 语重心长地
-    private static int Manner(ReadOnlySpan<char> rest)
+    private int Manner(ReadOnlySpan<char> rest)
     {
         var at = rest[..Math.Min(rest.Length, LongestManner + 1)].IndexOf('地');
-        return at >= 2 && rest[at - 1] is not ('当' or '各' or '内' or '外' or '领' or '两' or '本' or '基') && !rest[..at].ContainsAnyExceptInRange('\u4e00', '\u9fff') ? at + 1 : 0;
+        return at >= 2 && !rest[..at].ContainsAnyExceptInRange('\u4e00', '\u9fff') && words.Prepositions.At(rest) is null && IsVerbal(rest[(at + 1)..]) ? at + 1 : 0;
     }
 }

@@ -299,8 +299,8 @@ internal sealed class SubjectReader(string text, ChineseSpeech words, Cast cast,
     }
 
     private bool IsCollective(ReadOnlySpan<char> name) =>
-        (name.StartsWith("与会") || words.Prepositions.At(name) is null) && cast.At(name) is null
-        && (name.IndexOf("其他") is >= 0 and var others ? name[(others + 2)..] : name).IndexOfAny("我你您他她是了将要") < 0;
+        (words.CollectiveLeads.At(name) is not null || words.Prepositions.At(name) is null) && cast.At(name) is null
+        && (name.IndexOf("其他") is >= 0 and var others ? name[(others + 2)..] : name).IndexOfAny("我你您他她是了将要向对同就") < 0;
 
     private Subject? Side(TextSpan clause)
     {
@@ -315,7 +315,7 @@ internal sealed class SubjectReader(string text, ChineseSpeech words, Cast cast,
             {
                 var before = text[clause.Start..at];
                 var span = new TextSpan(clause.Start, at + body.Form.Length);
-                return before.Length == 0 || (_form.IsPossible(before) && IsCountry(before)) ? new Subject(span, span.End, SubjectSort.Side, span.TextIn(text)) : null;
+                return before.Length == 0 || _form.IsPossible(before) ? new Subject(span, span.End, SubjectSort.Side, span.TextIn(text)) : null;
             }
         }
 
