@@ -30,13 +30,13 @@ public static class DiscourseReading
         var names = SpeakerNames.Of(readout);
         var attributions = ChineseAttributionReader.Read(readout, names, lexicon);
         var grammar = lexicon.Compiled(PeopleGrammar.Of);
-        var known = PeopleReader.KnownNames(readout, attributions, grammar);
+        var known = KnownNames.Of(readout, attributions, grammar);
         var present = AttendanceReader.Read(readout, grammar, readout.Head.Principals.Select(principal => principal.Name).ToHashSet(StringComparer.Ordinal), known);
         return new ReadoutDiscourse(readout, attributions, AskReader.Read(readout, names, attributions))
         {
-            Sections = ChineseSectionReader.Read(readout, attributions, present, known, lexicon),
+            Sections = ChineseSectionReader.Read(readout, attributions, present, known.Names, lexicon),
             Attendance = AttendanceReader.Attendees(readout, present),
-            People = PeopleReader.Read(readout, grammar, known, attributions, present),
+            People = PeopleReader.Read(readout, grammar, known.With(present.SelectMany(line => line.Persons).Select(person => readout[person.Name])), attributions, present),
             Lists = EnumerationReader.Read(readout, Segmenter.Default),
         };
     }

@@ -16,8 +16,10 @@ internal sealed class AttendanceReader
     private readonly List<AttendanceLine> _lines = [];
     private readonly List<NamedPerson> _pending = [];
     private int _start;
+    private bool _isAnnounced;
+    private string? _announcedSide;
 
-    private AttendanceReader(Readout readout, PeopleGrammar grammar, IReadOnlySet<string> principals, IReadOnlySet<string> known)
+    private AttendanceReader(Readout readout, PeopleGrammar grammar, IReadOnlySet<string> principals, KnownNames known)
     {
         _readout = readout;
         _grammar = grammar;
@@ -25,7 +27,7 @@ internal sealed class AttendanceReader
         _lists = new PersonListReader(readout.Text, grammar, known);
     }
 
-    public static IReadOnlyList<AttendanceLine> Read(Readout readout, PeopleGrammar grammar, IReadOnlySet<string> principals, IReadOnlySet<string> known)
+    public static IReadOnlyList<AttendanceLine> Read(Readout readout, PeopleGrammar grammar, IReadOnlySet<string> principals, KnownNames known)
     {
         var reader = new AttendanceReader(readout, grammar, principals, known);
         var next = 0;
@@ -71,11 +73,17 @@ internal sealed class AttendanceReader
     private void ReadSentence(int first, int next)
     {
         _pending.Clear();
-        _start = -1;
+        (_start, _isAnnounced) = (-1, false);
         for (var i = first; i < next; i++)
         {
             var clause = _readout.Clauses[i];
-            if (ListBeforeVerb(clause) is { } list && (list.Length == 0 ? _start >= 0 : _lists.Read(list, _pending)))
+            if (AnnouncedIn(clause) is { } announced)
+            {
+                _pending.Clear();
+                _isAnnounced = announced.Length == 0 || _lists.Read(announced, _pending);
+                _start = announced.Length > 0 && _isAnnounced ? announced.Start : -1;
+            }
+            else if (ListBeforeVerb(clause) is { } list && (list.Length == 0 ? _start >= 0 : _lists.Read(list, _pending)))
             {
                 Add(new TextSpan(_start < 0 ? clause.Start : _start, clause.End));
             }
@@ -86,9 +94,46 @@ internal sealed class AttendanceReader
             else
             {
                 _pending.Clear();
-                _start = -1;
+                (_start, _isAnnounced) = (-1, false);
             }
         }
+
+        if (_isAnnounced && _start >= 0)
+        {
+            for (var i = 0; i < _pending.Count && _announcedSide is not null; i++)
+            {
+                _pending[i] = _pending[i] with { Side = _pending[i].Side ?? _announcedSide };
+            }
+
+            Add(new TextSpan(_start, _readout.Clauses[next - 1].End));
+        }
+    }
+
+    // 陪同沈怀舟出访的有： 参加会见的还有…: what stands behind such words; null where there are none.
+    private TextSpan? AnnouncedIn(TextSpan clause)
+    {
+        var words = clause.Of(_readout.Text);
+        var isPresence = false;
+        for (var i = 0; i < words.Length; i++)
+        {
+            isPresence |= _grammar.Presence.At(words[i..]) is not null;
+            if (isPresence && _grammar.ListAnnouncements.At(words[i..]) is { } announcement)
+            {
+                _announcedSide = AnnouncedSide(words[..i]);
+                return clause with { Start = clause.Start + i + announcement.Form.Length };
+            }
+        }
+
+        return null;
+    }
+
+    // 岚方参加会谈的有, 云澜方面出席的有
+    private string? AnnouncedSide(ReadOnlySpan<char> words)
+    {
+        var side = words.IndexOf("方面");
+        return side is > 1 and <= LongestPlace ? words[..side].ToString()
+            : _grammar.SideAt(words) is { IsEmpty: false } told ? told.ToString()
+            : null;
     }
 
     private void Add(TextSpan span)
@@ -136,9 +181,9 @@ internal sealed class AttendanceReader
     private bool EndsWithOccasion(ReadOnlySpan<char> rest, DiscourseWord verb)
     {
         rest = rest is ['了' or '过', ..] ? rest[1..] : rest;
-        if (verb.Has("end"))
+        if (verb.Has("end") || verb.Has("place"))
         {
-            return rest.Length <= LongestPlace;
+            return rest.Length <= (verb.Has("end") ? 0 : LongestPlace);
         }
 
         while (_grammar.OccasionModifiers.At(rest) is { } modifier)
@@ -146,7 +191,8 @@ internal sealed class AttendanceReader
             rest = rest[modifier.Form.Length..];
         }
 
-        return rest.IsEmpty || _grammar.Occasions.At(rest) is not null;
+        // 参加会见的 goes on with those who were there.
+        return rest.IsEmpty || (_grammar.Occasions.At(rest) is { } occasion && rest[occasion.Form.Length..] is not ['的', ..]);
     }
 
     // 同机抵达云泽

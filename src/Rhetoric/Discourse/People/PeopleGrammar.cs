@@ -3,7 +3,7 @@ namespace Rhetoric.Discourse;
 /// <summary>The words by which persons are told in a Chinese text.</summary>
 internal sealed record PeopleGrammar
 {
-    // Words that the dictionary counts as often as this are words of the language before they are names.
+    // Words that the dictionary counts as often as this are words of the language before they are names (汪洋 275, 普京 171).
     private const long CommonFrequency = 500;
     private const int LongestCommonWord = 4;
 
@@ -21,7 +21,17 @@ internal sealed record PeopleGrammar
 
     public required WordSet ForeignOffices { get; init; }
 
+    public required WordSet FieldOffices { get; init; }
+
+    public required WordSet Organisations { get; init; }
+
+    public required WordSet TitleBars { get; init; }
+
+    public required WordSet ListAnnouncements { get; init; }
+
     public required WordSet NameFollowers { get; init; }
+
+    public required WordSet Surnames { get; init; }
 
     public required WordSet NameBars { get; init; }
 
@@ -50,7 +60,12 @@ internal sealed record PeopleGrammar
         Bodies = lexicon.Of("body"),
         HomeOffices = lexicon.Of("home-office"),
         ForeignOffices = lexicon.Of("foreign-office"),
+        FieldOffices = lexicon.Of("field-office"),
+        Organisations = lexicon.Of("organisation"),
+        TitleBars = lexicon.Of("title-bar"),
+        ListAnnouncements = lexicon.Of("list-announcement"),
         NameFollowers = lexicon.Of("name-follower"),
+        Surnames = lexicon.Of("surname"),
         NameBars = lexicon.Of("name-bar"),
         SideBars = lexicon.Of("side-bar"),
         Collectives = lexicon.Of("collective"),
@@ -65,8 +80,22 @@ internal sealed record PeopleGrammar
     /// <summary>The length of the title that ends a stretch, known or told by its ending; 0 where none does.</summary>
     public int TitleBefore(ReadOnlySpan<char> text) =>
         Titles.Before(text) is { } title ? title.Form.Length
-        : TitleEndings.Before(text) is { } ending && text.Length > ending.Form.Length + 1 ? ending.Form.Length
+        : TitleEndings.Before(text) is { } ending && text.Length > ending.Form.Length ? ending.Form.Length
         : 0;
+
+    /// <summary>Whether a stretch can be a title: nothing in it that only a clause has.</summary>
+    public bool IsTitle(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (TitleBars.At(text[i..]) is { } bar && !(bar.Form is "将" && i + 1 < text.Length && text[i + 1] == '军'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Whether a stretch can be a name by its characters: Chinese, or foreign with · and -, without a word that no name holds.</summary>
     public bool IsName(ReadOnlySpan<char> text, int shortest)
@@ -87,26 +116,35 @@ internal sealed record PeopleGrammar
         return Collectives.Before(text) is null && TitleContinuations.At(text) is null;
     }
 
-    /// <summary>Whether a stretch is nothing but common words of the language: 定期, 高度重视.</summary>
-    public static bool IsCommon(ReadOnlySpan<char> text)
+    /// <summary>
+    /// Whether a stretch begins with a common word of the language, as no name without a title does (定期, 离开时); behind a surname only where all of it
+    /// is one (文化, not 王家禾).
+    /// </summary>
+    public bool IsCommon(ReadOnlySpan<char> text)
     {
-        while (!text.IsEmpty)
+        if (text.Length is 2 or 3 && Surnames.At(text) is not null)
         {
-            var length = Math.Min(LongestCommonWord, text.Length);
-            while (length > 1 && Segmenter.Default.FrequencyOf(text[..length]) < CommonFrequency)
-            {
-                length--;
-            }
-
-            if (length < 2)
-            {
-                return false;
-            }
-
-            text = text[length..];
+            return Segmenter.Default.FrequencyOf(text) >= CommonFrequency;
         }
 
-        return true;
+        for (var length = Math.Min(LongestCommonWord, text.Length); length > 1; length--)
+        {
+            if (Segmenter.Default.FrequencyOf(text[..length]) >= CommonFrequency)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the part of speech of a word of the dictionary in a stretch speaks against a name: 凭栏远眺, 后接待.</summary>
+    public static bool HoldsOtherWord(string text)
+    {
+        var words = Segmenter.Default.Tag(text);
+        return words is [{ Text.Length: 1, Tag: "p" or "f" or "d" or "c" or "m" or "r" }, ..]
+            || words.Any(word => word.Text.Length > 1 && !word.Tag.StartsWith("nr", StringComparison.Ordinal) && word.Tag is not ("ns" or "nz" or "nt" or "x" or "eng")
+                && Segmenter.Default.FrequencyOf(word.Text) > 0);
     }
 
     /// <summary>The side that a stretch begins with, such as 中方; empty where it begins with none.</summary>

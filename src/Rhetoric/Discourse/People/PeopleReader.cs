@@ -15,25 +15,16 @@ internal sealed class PeopleReader
     private readonly PersonMentionReader _mentions;
     private readonly Dictionary<string, (NamedPerson Person, PersonRole Role)> _people = new(StringComparer.Ordinal);
 
-    private PeopleReader(Readout readout, PeopleGrammar grammar)
+    private PeopleReader(Readout readout, PeopleGrammar grammar, KnownNames known)
     {
         _readout = readout;
         _grammar = grammar;
-        _mentions = new PersonMentionReader(readout.Text, grammar);
+        _mentions = new PersonMentionReader(readout.Text, grammar, known);
     }
 
-    /// <summary>The names that the lead or the attributions give away.</summary>
-    public static HashSet<string> KnownNames(Readout readout, IReadOnlyList<Attribution> attributions, PeopleGrammar grammar)
+    public static IReadOnlyList<Person> Read(Readout readout, PeopleGrammar grammar, KnownNames known, IReadOnlyList<Attribution> attributions, IReadOnlyList<AttendanceLine> attendance)
     {
-        var known = readout.Head.Principals.Select(principal => principal.Name).ToHashSet(StringComparer.Ordinal);
-        known.UnionWith(attributions.Where(said => said.Kind == VoiceKind.Individual).Select(said => said.Voice).Distinct(StringComparer.Ordinal)
-            .Where(name => grammar.IsName(name, 2) && grammar.SideAt(name).IsEmpty && !PeopleGrammar.IsCommon(name) && grammar.TitleBefore(name) == 0));
-        return known;
-    }
-
-    public static IReadOnlyList<Person> Read(Readout readout, PeopleGrammar grammar, IReadOnlySet<string> known, IReadOnlyList<Attribution> attributions, IReadOnlyList<AttendanceLine> attendance)
-    {
-        var reader = new PeopleReader(readout, grammar);
+        var reader = new PeopleReader(readout, grammar, known);
         foreach (var person in attendance.SelectMany(line => line.Persons))
         {
             reader.Add(person, PersonRole.Attendee);
@@ -48,16 +39,17 @@ internal sealed class PeopleReader
     private Person PersonOf(string name, NamedPerson person, PersonRole role) =>
         new(name, [.. person.Titles.Select(title => _readout[title])], role, person.Name) { TitleSpans = person.Titles, Side = person.Side };
 
-    private void AddLead(IReadOnlySet<string> known)
+    private void AddLead(KnownNames known)
     {
         if (LeadSentence(_readout) is not { } sentence)
         {
             return;
         }
 
-        var lead = _readout.Head.Principals.Select(OfPrincipal).ToList();
+        var lead = _readout.Head.Principals.Where(principal => !_grammar.IsCommon(principal.Name))
+            .Select(principal => OfPrincipal(principal, sentence.Start)).ToList();
         _mentions.Read(sentence, lead);
-        lead.AddRange(known.Order(StringComparer.Ordinal).Select(name => Bare(name, sentence)).OfType<NamedPerson>());
+        lead.AddRange(known.Names.Select(name => Bare(name, sentence)).OfType<NamedPerson>());
         NamedPerson[] persons =
         [
             .. lead.OrderBy(person => person.Name.Start).DistinctBy(person => _readout[person.Name], StringComparer.Ordinal)
@@ -82,22 +74,26 @@ internal sealed class PeopleReader
         return person => person.Name == home.Name;
     }
 
-    private bool IsHome(NamedPerson person) => person.Titles.Any(title => TitleSide.IsHome(title.Of(_readout.Text), _grammar));
+    private bool IsHome(NamedPerson person) => person.Titles is [var first, ..] && TitleSide.IsHome(first.Of(_readout.Text), _grammar);
 
-    private NamedPerson OfPrincipal(Principal principal)
+    private NamedPerson OfPrincipal(Principal principal, int start)
     {
+        var length = KnownNames.NameLength(principal.Name, _grammar);
+        var name = principal.NameSpan with { End = principal.NameSpan.Start + length };
         var title = principal.TitleSpan;
-        var before = _readout.Text.AsSpan(0, title.Start);
-        if (before is [.. var envoy, '，'] && (envoy.EndsWith("代表") || envoy.EndsWith("特使")))
+        if (title.End == name.Start)
         {
-            var start = envoy[Math.Max(0, envoy.Length - 40)..].LastIndexOfAny("，。：\n") is >= 0 and var comma ? Math.Max(0, envoy.Length - 40) + comma + 1 : title.Start;
-            title = title with { Start = start };
+            title = title with { Start = _mentions.TitleStart(start, title.Start) };
         }
 
-        return new NamedPerson(principal.NameSpan, _mentions.Split(title), principal.Side ?? TitleSide.Of(_readout[principal.TitleSpan], _grammar));
+        var titles = _mentions.Split(title);
+        return new NamedPerson(
+            name,
+            length < principal.Name.Length ? [.. titles, new TextSpan(name.End, principal.NameSpan.End)] : titles,
+            TitleSide.Of(title.Of(_readout.Text), _grammar) ?? principal.Side);
     }
 
-    // 习近平主席: the name, and a title right behind it.
+    // 沈怀舟主席: the name, and a title right behind it.
     private NamedPerson? Bare(string name, TextSpan stretch)
     {
         var at = stretch.Of(_readout.Text).IndexOf(name, StringComparison.Ordinal);
@@ -108,6 +104,11 @@ internal sealed class PeopleReader
 
         var span = new TextSpan(stretch.Start + at, stretch.Start + at + name.Length);
         var title = _grammar.Titles.At(_readout.Text.AsSpan(span.End, stretch.End - span.End));
+        if (title is not null && (title.Has("envoy") || title.Has("spouse")))
+        {
+            return null;
+        }
+
         return new NamedPerson(span, title is null ? [] : [new TextSpan(span.End, span.End + title.Form.Length)], null);
     }
 
@@ -125,7 +126,7 @@ internal sealed class PeopleReader
         }
     }
 
-    private void AddSpeakers(IReadOnlySet<string> known, IReadOnlyList<Attribution> attributions)
+    private void AddSpeakers(KnownNames known, IReadOnlyList<Attribution> attributions)
     {
         foreach (var said in attributions)
         {

@@ -6,7 +6,7 @@ namespace Rhetoric.Discourse;
 /// (总统府). Bare names that follow by 、 belong to the same list. Cost: O(n), with a bounded window at each title. Invariant: names are disjoint and in
 /// text order.
 /// </remarks>
-internal sealed class PersonMentionReader(string text, PeopleGrammar grammar)
+internal sealed class PersonMentionReader(string text, PeopleGrammar grammar, KnownNames known)
 {
     private const int LongestTitle = 40;
     private const int LongestName = 16;
@@ -36,7 +36,7 @@ internal sealed class PersonMentionReader(string text, PeopleGrammar grammar)
         }
     }
 
-    /// <summary>The titles of a stretch, divided at 、 and at commas.</summary>
+    /// <summary>The titles of a stretch, divided at 、 and at commas; those of another whom a person stands for are one (总书记、国家主席沈怀舟特别代表).</summary>
     public TextSpan[] Split(TextSpan titles)
     {
         var found = new List<TextSpan>();
@@ -45,6 +45,12 @@ internal sealed class PersonMentionReader(string text, PeopleGrammar grammar)
         {
             if (at == titles.End || text[at] is '、' or '，' or ',')
             {
+                if (at > start && HoldsKnown(text.AsSpan(start, at - start)))
+                {
+                    start = found is [var first, ..] ? first.Start : start;
+                    found.Clear();
+                }
+
                 if (at > start)
                 {
                     found.Add(new TextSpan(start, at));
@@ -57,6 +63,19 @@ internal sealed class PersonMentionReader(string text, PeopleGrammar grammar)
         return [.. found];
     }
 
+    private bool HoldsKnown(ReadOnlySpan<char> title)
+    {
+        for (var i = 1; i < title.Length; i++)
+        {
+            if (known.LengthAt(title[i..]) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private TextSpan? NameAt(TextSpan rest)
     {
         var words = rest.Of(text);
@@ -65,17 +84,31 @@ internal sealed class PersonMentionReader(string text, PeopleGrammar grammar)
             return null;
         }
 
-        for (var length = 1; length <= Math.Min(LongestName, words.Length); length++)
+        var longest = Math.Min(LongestName, words.Length);
+        if (known.LengthAt(words) is > 1 and var knownLength)
         {
-            var isEnd = length == words.Length || !IsNameCharacter(words[length]) || grammar.NameFollowers.At(words[length..]) is not null;
-            if (isEnd)
+            return EndsBefore(words[knownLength..]) ? rest with { End = rest.Start + knownLength } : null;
+        }
+
+        for (var length = 1; length <= longest; length++)
+        {
+            if (length == words.Length || !IsNameCharacter(words[length]) || grammar.NameFollowers.At(words[length..]) is not null)
             {
-                return length > 1 && grammar.IsName(words[..length], 2) && !PeopleGrammar.IsCommon(words[..length]) ? rest with { End = rest.Start + length } : null;
+                return length > 1 && grammar.IsName(words[..length], 2) && !grammar.IsCommon(words[..length]) && !PeopleGrammar.HoldsOtherWord(words[..length].ToString()) ? rest with { End = rest.Start + length } : null;
+            }
+
+            if (length > 1 && !EndsBefore(words[length..]))
+            {
+                return null;
             }
         }
 
         return null;
     }
+
+    // 沈怀舟特别代表, 叶戈兰夫人: the name belongs to the title of another.
+    private bool EndsBefore(ReadOnlySpan<char> rest) =>
+        grammar.Titles.At(rest) is not { } title || !(title.Has("envoy") || title.Has("spouse") || title.Form is "夫人");
 
     // …副总理甲、乙、丙，
     private int ReadFollowing(int at, int end, List<NamedPerson> persons)
@@ -84,7 +117,8 @@ internal sealed class PersonMentionReader(string text, PeopleGrammar grammar)
         {
             var rest = text.AsSpan(at + 1, end - at - 1);
             var length = rest[..Math.Min(rest.Length, LongestFollowing + 1)].IndexOfAny("、，。；等和与");
-            if (length < 2 || !grammar.IsName(rest[..length], 2) || PeopleGrammar.IsCommon(rest[..length]) || HoldsTitle(rest[..length]))
+            if (length < 2 || !grammar.IsName(rest[..length], 2) || grammar.IsCommon(rest[..length]) || HoldsTitle(rest[..length])
+                || rest[length..].StartsWith("和国"))
             {
                 break;
             }
@@ -109,8 +143,8 @@ internal sealed class PersonMentionReader(string text, PeopleGrammar grammar)
         return false;
     }
 
-    // Back from the office to the first word that can stand before a title, over 、 where a title stands before it.
-    private int TitleStart(int start, int office)
+    /// <summary>Back from the office to the first word that can stand before a title, over 、 where a title stands before it.</summary>
+    public int TitleStart(int start, int office)
     {
         var from = Math.Max(start, office - LongestTitle);
         var at = office;
@@ -119,7 +153,7 @@ internal sealed class PersonMentionReader(string text, PeopleGrammar grammar)
             var before = text.AsSpan(from, at - from);
             var goesOn = IsNameCharacter(before[^1]) || before[^1] is '）' or ')' or '（' or '('
                 ? !IsBoundary(before)
-                : before[^1] == '、' && grammar.TitleBefore(before[..^1]) > 0;
+                : (before[^1] == '、' && grammar.TitleBefore(before[..^1]) > 0) || (before[^1] == '，' && EndsWithEnvoy(before[..^1]));
             if (!goesOn)
             {
                 break;
@@ -130,6 +164,9 @@ internal sealed class PersonMentionReader(string text, PeopleGrammar grammar)
 
         return at;
     }
+
+    // …主席沈怀舟特别代表，外交部长
+    private bool EndsWithEnvoy(ReadOnlySpan<char> before) => grammar.Titles.Before(before) is { } title && title.Has("envoy");
 
     private static bool IsBoundary(ReadOnlySpan<char> before)
     {

@@ -4,8 +4,8 @@ namespace Rhetoric.Discourse;
 /// <remarks>
 /// <para>Idea. Every clause gives its characters to one role; the role with most of them names the paragraph, the others stand beside it. The order of
 /// evidence for a clause: (1) it is part of a line of attendance; (2) somebody is said to speak in it: speech, or joint where both sides do; (3) a word
-/// of signing, then of ceremony, then of an exchange between both sides; (4) its subject: both sides, or a speaker; (5) the clause before it in the
-/// sentence. A clause that only says when (签字仪式后，) waits for the next one.</para>
+/// of signing, then of ceremony; (4) a speaker as its subject with a word of saying, then a word of an exchange between both sides, then both sides as its
+/// subject; (5) the clause before it in the sentence, or the speaker of the sentence before it. A clause that only says when (签字仪式后，) waits for the next one.</para>
 /// <para>Place in the text comes before: the paragraph of the lead leads, whatever else it holds; a headline, a closing line and a question of the press
 /// are other; what follows an answer's label is speech up to the next question; a paragraph that no clause tells anything of goes on with the speech
 /// before it where it speaks in the first person.</para>
@@ -31,10 +31,12 @@ internal sealed class ChineseSectionReader
     private readonly TextSpan[] _attended;
     private readonly string[] _speakers;
     private readonly int _lead;
+    private readonly TextSpan _leadSentence;
     private readonly bool _isInterview;
     private readonly int[] _weights = new int[Roles.Length];
     private int _next;
     private bool _isAnswering;
+    private bool _isSpeaking;
 
     private ChineseSectionReader(
         Readout readout, SectionGrammar grammar, IReadOnlyList<Attribution> attributions, IReadOnlyList<AttendanceLine> attendance, IEnumerable<string> speakers)
@@ -46,6 +48,7 @@ internal sealed class ChineseSectionReader
         _attended = [.. attendance.Select(line => line.Span)];
         _speakers = [.. speakers.OrderByDescending(name => name.Length).ThenBy(name => name, StringComparer.Ordinal).Take(MostSpeakers)];
         _lead = LeadParagraph();
+        _leadSentence = _lead >= 0 && PeopleReader.LeadSentence(readout) is { } sentence && readout.Paragraphs[_lead].Contains(sentence) ? sentence : default;
         _isInterview = readout.Paragraphs.Any(paragraph => LabelOf(paragraph) is { } label && grammar.QuestionLabels.Of(label.Of(readout.Text)) is not null);
     }
 
@@ -110,6 +113,8 @@ internal sealed class ChineseSectionReader
         return said * 2 > paragraph.Length;
     }
 
+    private bool IsSaidIn(TextSpan paragraph) => Touches(_said, paragraph) >= 0;
+
     private Section SectionOf(int index, SectionRole before)
     {
         var paragraph = _readout.Paragraphs[index];
@@ -137,7 +142,10 @@ internal sealed class ChineseSectionReader
         }
 
         var role = Heaviest();
-        if (role == SectionRole.Other && before is SectionRole.Speech or SectionRole.Joint && SectionGrammar.Holds(_grammar.FirstPersons, paragraph.Of(_readout.Text)))
+        var goesOn = before is SectionRole.Speech or SectionRole.Joint && !IsSaidIn(paragraph)
+            && (_grammar.Numberings.At(paragraph.Of(_readout.Text)) is not null
+                || (role == SectionRole.Other && SectionGrammar.Holds(_grammar.FirstPersons, paragraph.Of(_readout.Text))));
+        if (goesOn)
         {
             return new Section(paragraph, before);
         }
@@ -177,6 +185,7 @@ internal sealed class ChineseSectionReader
 
     private void Weigh(TextSpan paragraph)
     {
+        _isSpeaking = false;
         var sentence = -1;
         var waiting = 0;
         var role = SectionRole.Other;
@@ -186,12 +195,13 @@ internal sealed class ChineseSectionReader
             if (_readout.Sentences.LastFrom(clause.Start) is var current && current != sentence)
             {
                 _weights[(int)role] += waiting;
-                (sentence, role, waiting) = (current, SectionRole.Other, 0);
+                (sentence, role, waiting) = (current, _isSpeaking ? SectionRole.Speech : SectionRole.Other, 0);
             }
 
             if (RoleOf(clause) is { } told)
             {
                 role = told;
+                _isSpeaking = role == SectionRole.Speech;
             }
             else if (role == SectionRole.Other && IsStage(clause))
             {
@@ -208,6 +218,11 @@ internal sealed class ChineseSectionReader
 
     private SectionRole? RoleOf(TextSpan clause)
     {
+        if (_leadSentence.Contains(clause) && Touches(_said, clause) < 0)
+        {
+            return SectionRole.Lead;
+        }
+
         if (Touches(_attended, clause) >= 0)
         {
             return SectionRole.Attendance;
@@ -226,8 +241,9 @@ internal sealed class ChineseSectionReader
 
         return SectionGrammar.Holds(_grammar.OutcomeCues, text) ? SectionRole.Outcomes
             : SectionGrammar.Holds(_grammar.CeremonyCues, text) ? SectionRole.Ceremony
-            : SectionGrammar.Holds(_grammar.JointCues, text) || _grammar.JointSubjects.At(text) is not null ? SectionRole.Joint
             : IsOfSpeaker(text) && SectionGrammar.Holds(_grammar.SpeechCues, text) ? SectionRole.Speech
+            : SectionGrammar.Holds(_grammar.JointCues, text) ? SectionRole.Joint
+            : _grammar.JointSubjects.At(text) is not null ? _isSpeaking ? SectionRole.Speech : SectionRole.Joint
             : null;
     }
 

@@ -19,6 +19,8 @@ internal sealed record SectionGrammar
 
     public required WordSet FirstPersons { get; init; }
 
+    public required WordSet Numberings { get; init; }
+
     public required WordSet ClosingLines { get; init; }
 
     public required WordSet QuestionLabels { get; init; }
@@ -35,6 +37,7 @@ internal sealed record SectionGrammar
         LeadCues = lexicon.Of("lead-cue"),
         SpeechCues = lexicon.Of("speech-cue"),
         FirstPersons = lexicon.Of("first-person"),
+        Numberings = lexicon.Of("numbering"),
         ClosingLines = lexicon.Of("closing-line"),
         QuestionLabels = lexicon.Of("question-label"),
         AnswerLabels = lexicon.Of("answer-label"),
