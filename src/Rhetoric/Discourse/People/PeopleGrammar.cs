@@ -27,6 +27,8 @@ internal sealed record PeopleGrammar
 
     public required WordSet TitleBars { get; init; }
 
+    public required WordSet TitleBoundaries { get; init; }
+
     public required WordSet ListAnnouncements { get; init; }
 
     public required WordSet NameFollowers { get; init; }
@@ -63,6 +65,7 @@ internal sealed record PeopleGrammar
         FieldOffices = lexicon.Of("field-office"),
         Organisations = lexicon.Of("organisation"),
         TitleBars = lexicon.Of("title-bar"),
+        TitleBoundaries = lexicon.Of("title-boundary"),
         ListAnnouncements = lexicon.Of("list-announcement"),
         NameFollowers = lexicon.Of("name-follower"),
         Surnames = lexicon.Of("surname"),

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Rhetoric.Discourse;
 
 /// <summary>Finds persons named with a title before the name, anywhere in a Chinese text.</summary>
@@ -11,6 +13,8 @@ internal sealed class PersonMentionReader(string text, PeopleGrammar grammar, Kn
     private const int LongestTitle = 40;
     private const int LongestName = 16;
     private const int LongestFollowing = 8;
+
+    private static readonly SearchValues<char> ItemEnds = SearchValues.Create("、，。；等和与");
 
     /// <summary>The persons of a stretch, usually a sentence.</summary>
     public void Read(TextSpan stretch, List<NamedPerson> persons)
@@ -116,7 +120,7 @@ internal sealed class PersonMentionReader(string text, PeopleGrammar grammar, Kn
         while (at < end && text[at] == '、')
         {
             var rest = text.AsSpan(at + 1, end - at - 1);
-            var length = rest[..Math.Min(rest.Length, LongestFollowing + 1)].IndexOfAny("、，。；等和与");
+            var length = rest[..Math.Min(rest.Length, LongestFollowing + 1)].IndexOfAny(ItemEnds);
             if (length < 2 || !grammar.IsName(rest[..length], 2) || grammar.IsCommon(rest[..length]) || HoldsTitle(rest[..length])
                 || rest[length..].StartsWith("和国"))
             {
@@ -168,9 +172,9 @@ internal sealed class PersonMentionReader(string text, PeopleGrammar grammar, Kn
     // …主席沈怀舟特别代表，外交部长
     private bool EndsWithEnvoy(ReadOnlySpan<char> before) => grammar.Titles.Before(before) is { } title && title.Has("envoy");
 
-    private static bool IsBoundary(ReadOnlySpan<char> before)
+    private bool IsBoundary(ReadOnlySpan<char> before)
     {
-        if (before is [.., var digit, '日' or '号'] && char.IsDigit(digit))
+        if ((before is [.., var digit, '日' or '号'] && char.IsDigit(digit)) || grammar.TitleBoundaries.Before(before) is not null)
         {
             return true;
         }

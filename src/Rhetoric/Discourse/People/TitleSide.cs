@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Rhetoric.Discourse;
 
 /// <summary>Tells the country or organisation that a title names.</summary>
@@ -8,6 +10,8 @@ namespace Rhetoric.Discourse;
 internal static class TitleSide
 {
     private const int LongestSide = 12;
+
+    private static readonly SearchValues<char> NoSide = SearchValues.Create("（）()、的");
 
     public static string? Of(ReadOnlySpan<char> title, PeopleGrammar grammar)
     {
@@ -21,6 +25,11 @@ internal static class TitleSide
             return title.StartsWith("中国") ? "中国" : HomeSide;
         }
 
+        if (grammar.Organisations.At(title) is { } whole)
+        {
+            return whole.Form;
+        }
+
         while (grammar.TitleHeads.At(title) is { } modifier && modifier.Has("modifier"))
         {
             title = title[modifier.Form.Length..];
@@ -32,18 +41,21 @@ internal static class TitleSide
         }
 
         var head = 0;
-        while (head < title.Length && !IsOffice(title, head, grammar))
+        for (; head < title.Length; head++)
         {
             if (head > 0 && grammar.Organisations.At(title[head..]) is { } organisation && head + organisation.Form.Length <= LongestSide)
             {
                 return title[..(head + organisation.Form.Length)].ToString();
             }
 
-            head++;
+            if (IsOffice(title, head, grammar))
+            {
+                break;
+            }
         }
 
         return head is > 0 and <= LongestSide && head < title.Length && grammar.FieldOffices.At(title[head..]) is null
-            && grammar.Bodies.Before(title[..head]) is null && title[..head].IndexOfAny("（）()、的") < 0
+            && grammar.Bodies.Before(title[..head]) is null && title[..head].IndexOfAny(NoSide) < 0
             ? title[..head].ToString()
             : null;
     }
@@ -54,7 +66,7 @@ internal static class TitleSide
 
     // 苏丹 and 酋长 are offices only at the end: 苏丹|第一副总统.
     private static bool IsOffice(ReadOnlySpan<char> title, int at, PeopleGrammar grammar) =>
-        grammar.TitleHeads.At(title[at..]) is not null
+        (grammar.TitleHeads.At(title[at..]) is { } head && (at == 0 || !head.Has("initial")))
         || (grammar.Titles.At(title[at..]) is { } office && (!office.Has("monarch") || at + office.Form.Length == title.Length));
 
     /// <summary>Whether the title stands for China, though it may not name it.</summary>
