@@ -3,7 +3,7 @@ namespace Rhetoric.Discourse;
 /// <summary>The words by which persons are told in a Chinese text.</summary>
 internal sealed record PeopleGrammar
 {
-    // Words that the dictionary counts as often as this are words of the language before they are names (汪洋 275, 普京 171).
+    // Words that the dictionary counts as often as this are words of the language before they are names; names that the dictionary knows are far below.
     private const long CommonFrequency = 500;
     private const int LongestCommonWord = 4;
 

@@ -9,7 +9,7 @@ namespace Rhetoric.Discourse;
 /// <para>Place in the text comes before: the paragraph of the lead leads, whatever else it holds; a headline, a closing line and a question of the press
 /// are other; what follows an answer's label is speech up to the next question; a paragraph that no clause tells anything of goes on with the speech
 /// before it where it speaks in the first person.</para>
-/// <para>Source: the annotation rules of the evaluation texts. Cost: O(n × 1) with a few look-ups a character in clauses that nobody speaks. Invariant:
+/// <para>Source: the annotation rules of the evaluation texts. Cost: O(n) with a few look-ups a character in clauses that nobody speaks. Invariant:
 /// one section a paragraph; a role stands once in a section.</para>
 /// </remarks>
 internal sealed class ChineseSectionReader
