@@ -29,7 +29,7 @@ internal sealed record SectionGrammar
 
     public static SectionGrammar Of(DiscourseLexicon lexicon) => new()
     {
-        JointSubjects = lexicon.Of("joint-subject"),
+        JointSubjects = lexicon.Of("joint-voice"),
         JointCues = lexicon.Of("joint-cue"),
         OutcomeCues = lexicon.Of("outcome-cue"),
         CeremonyCues = lexicon.Of("ceremony-cue"),
@@ -39,8 +39,8 @@ internal sealed record SectionGrammar
         FirstPersons = lexicon.Of("first-person"),
         Numberings = lexicon.Of("numbering"),
         ClosingLines = lexicon.Of("closing-line"),
-        QuestionLabels = lexicon.Of("question-label"),
-        AnswerLabels = lexicon.Of("answer-label"),
+        QuestionLabels = lexicon.Of("section-question"),
+        AnswerLabels = lexicon.Of("section-answer"),
     };
 
     /// <summary>Whether a word of a class stands anywhere in a stretch. O(length).</summary>
