@@ -29,9 +29,14 @@ public static class DiscourseReading
     {
         var names = SpeakerNames.Of(readout);
         var attributions = TurnAttributions.Of(TurnReader.Read(readout, lexicon)) is { Count: > 0 } turns ? turns : ChineseAttributionReader.Read(readout, names.Sides.ToHashSet(StringComparer.Ordinal), lexicon);
+        var grammar = lexicon.Compiled(PeopleGrammar.Of);
+        var known = KnownNames.Of(readout, attributions, grammar);
+        var present = AttendanceReader.Read(readout, grammar, readout.Head.Principals.Select(principal => principal.Name).ToHashSet(StringComparer.Ordinal), known);
         return new ReadoutDiscourse(readout, attributions, AskReader.Read(readout, names, attributions))
         {
-            Sections = SectionReader.Read(readout, attributions),
+            Sections = ChineseSectionReader.Read(readout, attributions, present, known.Names, lexicon),
+            Attendance = AttendanceReader.Attendees(readout, present),
+            People = PeopleReader.Read(readout, grammar, known.With(present.SelectMany(line => line.Persons).Select(person => readout[person.Name])), attributions, present),
             Lists = EnumerationReader.Read(readout, Segmenter.Default),
         };
     }

@@ -46,6 +46,9 @@ public sealed class ReadoutDiscourse
     /// <summary>Who was present, in the order of the text.</summary>
     public IReadOnlyList<Attendee> Attendance { get; init; } = [];
 
+    /// <summary>Everybody who is named in the lead, among those present or with a title elsewhere, each once, in the order of first naming.</summary>
+    public IReadOnlyList<Person> People { get; init; } = [];
+
     /// <summary>The attribution whose content holds an offset; null in the narrator's own words. O(log n).</summary>
     /// <param name="offset">A UTF-16 offset into the readout.</param>
     public Attribution? AttributionAt(int offset)

@@ -22,6 +22,7 @@ public static partial class ResultJson
         WriteArray(json, "asks", read.Asks, (json, ask) => WriteAsk(json, readout, ask));
         WriteArray(json, "voice", read.Voice, WriteVoice);
         WriteArray(json, "attendance", read.Attendance, (json, person) => WriteAttendee(json, readout, person));
+        WriteArray(json, "people", read.People, (json, person) => WritePerson(json, readout, person));
         json.WriteStartArray("devices");
         foreach (var list in read.Lists)
         {
@@ -44,6 +45,11 @@ public static partial class ResultJson
         json.WriteNumber("start", section.Span.Start);
         json.WriteNumber("end", section.Span.End);
         json.WriteString("role", Names.Of(section.Role));
+        if (section.Also.Count > 0)
+        {
+            WriteArray(json, "also", section.Also, (json, role) => json.WriteStringValue(Names.Of(role)));
+        }
+
         json.WriteEndObject();
     }
 
@@ -94,6 +100,22 @@ public static partial class ResultJson
         json.WriteString("name", person.Name);
         WriteArray(json, "titles", person.Titles, (json, title) => json.WriteStringValue(title));
         WriteSpan(json, "span", readout, person.Span);
+        if (person.Side is { } side)
+        {
+            json.WriteString("side", side);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WritePerson(Utf8JsonWriter json, Readout readout, Person person)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", person.Name);
+        WriteArray(json, "titles", person.Titles, (json, title) => json.WriteStringValue(title));
+        json.WriteString("role", Names.Of(person.Role));
+        WriteSpan(json, "span", readout, person.Span);
+        WriteArray(json, "title_spans", person.TitleSpans, (json, title) => WriteSpan(json, null, readout, title));
         if (person.Side is { } side)
         {
             json.WriteString("side", side);

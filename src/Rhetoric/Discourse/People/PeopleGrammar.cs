@@ -1,0 +1,160 @@
+namespace Rhetoric.Discourse;
+
+/// <summary>The words by which persons are told in a Chinese text.</summary>
+internal sealed record PeopleGrammar
+{
+    // Words that the dictionary counts as often as this are words of the language before they are names; names that the dictionary knows are far below.
+    private const long CommonFrequency = 500;
+    private const int LongestCommonWord = 4;
+
+    public required WordSet Titles { get; init; }
+
+    public required WordSet TitleEndings { get; init; }
+
+    public required WordSet TitleContinuations { get; init; }
+
+    public required WordSet TitleHeads { get; init; }
+
+    public required WordSet Bodies { get; init; }
+
+    public required WordSet HomeOffices { get; init; }
+
+    public required WordSet ForeignOffices { get; init; }
+
+    public required WordSet FieldOffices { get; init; }
+
+    public required WordSet Organisations { get; init; }
+
+    public required WordSet TitleBars { get; init; }
+
+    public required WordSet TitleBoundaries { get; init; }
+
+    public required WordSet ListAnnouncements { get; init; }
+
+    public required WordSet NameFollowers { get; init; }
+
+    public required WordSet Surnames { get; init; }
+
+    public required WordSet NameBars { get; init; }
+
+    public required WordSet SideBars { get; init; }
+
+    public required WordSet Collectives { get; init; }
+
+    public required WordSet Presence { get; init; }
+
+    public required WordSet PresenceAdverbs { get; init; }
+
+    public required WordSet Occasions { get; init; }
+
+    public required WordSet OccasionModifiers { get; init; }
+
+    public required WordSet ListOpenings { get; init; }
+
+    public required WordSet ListJoints { get; init; }
+
+    public static PeopleGrammar Of(DiscourseLexicon lexicon) => new()
+    {
+        Titles = lexicon.Of("title"),
+        TitleEndings = lexicon.Of("title-ending"),
+        TitleContinuations = lexicon.Of("title-continuation"),
+        TitleHeads = lexicon.Of("title-head"),
+        Bodies = lexicon.Of("body-ending"),
+        HomeOffices = lexicon.Of("home-office"),
+        ForeignOffices = lexicon.Of("foreign-office"),
+        FieldOffices = lexicon.Of("field-office"),
+        Organisations = lexicon.Of("organisation"),
+        TitleBars = lexicon.Of("title-bar"),
+        TitleBoundaries = lexicon.Of("title-boundary"),
+        ListAnnouncements = lexicon.Of("list-announcement"),
+        NameFollowers = lexicon.Of("person-follower"),
+        Surnames = lexicon.Of("person-surname"),
+        NameBars = lexicon.Of("name-bar"),
+        SideBars = lexicon.Of("side-bar"),
+        Collectives = lexicon.Of("group-noun"),
+        Presence = lexicon.Of("attendance-verb"),
+        PresenceAdverbs = lexicon.Of("presence-adverb"),
+        Occasions = lexicon.Of("occasion"),
+        OccasionModifiers = lexicon.Of("occasion-modifier"),
+        ListOpenings = lexicon.Of("list-opening"),
+        ListJoints = lexicon.Of("list-joint"),
+    };
+
+    /// <summary>The length of the title that ends a stretch, known or told by its ending; 0 where none does.</summary>
+    public int TitleBefore(ReadOnlySpan<char> text) =>
+        Titles.Before(text) is { } title ? title.Form.Length
+        : TitleEndings.Before(text) is { } ending && text.Length > ending.Form.Length ? ending.Form.Length
+        : 0;
+
+    /// <summary>Whether a stretch can be a title: nothing in it that only a clause has.</summary>
+    public bool IsTitle(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (TitleBars.At(text[i..]) is { } bar && !(bar.Form is "将" && i + 1 < text.Length && text[i + 1] == '军'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a stretch can be a name by its characters: Chinese, or foreign with · and -, without a word that no name holds.</summary>
+    public bool IsName(ReadOnlySpan<char> text, int shortest)
+    {
+        if (text.Length < shortest || text.Length > LongestName || IsDot(text[0]) || IsDot(text[^1]))
+        {
+            return false;
+        }
+
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!(char.IsBetween(text[i], '\u4e00', '\u9fff') || IsDot(text[i]) || char.IsAsciiLetter(text[i])) || NameBars.At(text[i..]) is not null)
+            {
+                return false;
+            }
+        }
+
+        return Collectives.Before(text) is null && TitleContinuations.At(text) is null;
+    }
+
+    /// <summary>
+    /// Whether a stretch begins with a common word of the language, as no name without a title does (定期, 离开时); behind a surname only where all of it
+    /// is one (文化, not 王家禾).
+    /// </summary>
+    public bool IsCommon(ReadOnlySpan<char> text)
+    {
+        if (text.Length is 2 or 3 && Surnames.At(text) is not null)
+        {
+            return Segmenter.Default.FrequencyOf(text) >= CommonFrequency;
+        }
+
+        for (var length = Math.Min(LongestCommonWord, text.Length); length > 1; length--)
+        {
+            if (Segmenter.Default.FrequencyOf(text[..length]) >= CommonFrequency)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the part of speech of a word of the dictionary in a stretch speaks against a name: 凭栏远眺, 后接待.</summary>
+    public static bool HoldsOtherWord(string text)
+    {
+        var words = Segmenter.Default.Tag(text);
+        return words is [{ Text.Length: 1, Tag: "p" or "f" or "d" or "c" or "m" or "r" }, ..]
+            || words.Any(word => word.Text.Length > 1 && !word.Tag.StartsWith("nr", StringComparison.Ordinal) && word.Tag is not ("ns" or "nz" or "nt" or "x" or "eng")
+                && Segmenter.Default.FrequencyOf(word.Text) > 0);
+    }
+
+    /// <summary>The side that a stretch begins with, such as 中方; empty where it begins with none.</summary>
+    public ReadOnlySpan<char> SideAt(ReadOnlySpan<char> text) =>
+        text is [var first, '方', ..] && char.IsBetween(first, '\u4e00', '\u9fff') && SideBars.Of(text[..1]) is null ? text[..2] : default;
+
+    public const int LongestName = 24;
+
+    private static bool IsDot(char character) => character is '·' or '•' or '・' or '‧' or '-' or '－' or '‐' or '.';
+}

@@ -1,0 +1,166 @@
+namespace Rhetoric.Discourse;
+
+/// <summary>Reads whom a Chinese readout names, and what each is to the meeting.</summary>
+/// <remarks>
+/// <para>Idea. The lead tells who met: its principals (<see cref="ReadoutHead.Principals"/>), and who speaks later and stands in the lead without a title.
+/// Of them those of the home side are principals, the others counterparts. Home is whose title stands for China; where none does, whoever
+/// stands first of those whose title names no country; where all name one, whoever stands first. Those present come from the lines of attendance; all others who have a title somewhere, or speak,
+/// are mentioned.</para>
+/// <para>Cost: O(n + known names × the lead sentence). Invariant: a name stands once; order of first naming.</para>
+/// </remarks>
+internal sealed class PeopleReader
+{
+    private readonly Readout _readout;
+    private readonly PeopleGrammar _grammar;
+    private readonly PersonMentionReader _mentions;
+    private readonly Dictionary<string, (NamedPerson Person, PersonRole Role)> _people = new(StringComparer.Ordinal);
+
+    private PeopleReader(Readout readout, PeopleGrammar grammar, KnownNames known)
+    {
+        _readout = readout;
+        _grammar = grammar;
+        _mentions = new PersonMentionReader(readout.Text, grammar, known);
+    }
+
+    public static IReadOnlyList<Person> Read(Readout readout, PeopleGrammar grammar, KnownNames known, IReadOnlyList<Attribution> attributions, IReadOnlyList<AttendanceLine> attendance)
+    {
+        var reader = new PeopleReader(readout, grammar, known);
+        foreach (var person in attendance.SelectMany(line => line.Persons))
+        {
+            reader.Add(person, PersonRole.Attendee);
+        }
+
+        reader.AddLead(known);
+        reader.AddMentions();
+        reader.AddSpeakers(known, attributions);
+        return [.. reader._people.OrderBy(pair => pair.Value.Person.Name.Start).Select(pair => reader.PersonOf(pair.Key, pair.Value.Person, pair.Value.Role))];
+    }
+
+    private Person PersonOf(string name, NamedPerson person, PersonRole role) =>
+        new(name, [.. person.Titles.Select(title => _readout[title])], role, person.Name) { TitleSpans = person.Titles, Side = person.Side };
+
+    private void AddLead(KnownNames known)
+    {
+        if (LeadSentence(_readout) is not { } sentence)
+        {
+            return;
+        }
+
+        var lead = _readout.Head.Principals.Where(principal => !_grammar.IsCommon(principal.Name))
+            .Select(principal => OfPrincipal(principal, sentence.Start)).ToList();
+        _mentions.Read(sentence, lead);
+        lead.AddRange(known.Names.Select(name => Bare(name, sentence)).OfType<NamedPerson>());
+        NamedPerson[] persons =
+        [
+            .. lead.OrderBy(person => person.Name.Start).DistinctBy(person => _readout[person.Name], StringComparer.Ordinal)
+                .Where(person => !_people.TryGetValue(_readout[person.Name], out var present) || !sentence.Contains(present.Person.Name)),
+        ];
+        var isHome = HomeOf(persons);
+        foreach (var person in persons)
+        {
+            Add(person, isHome(person) ? PersonRole.Principal : PersonRole.Counterpart);
+        }
+    }
+
+    private Func<NamedPerson, bool> HomeOf(NamedPerson[] persons)
+    {
+        if (Array.Exists(persons, IsHome))
+        {
+            return IsHome;
+        }
+
+        var candidates = persons.Where(person => person.Side is null && !person.Titles.Any(title => TitleSide.IsForeign(title.Of(_readout.Text), _grammar))).ToArray();
+        var home = candidates is [var first, ..] ? first : persons is [var leading, ..] ? leading : default;
+        return person => person.Name == home.Name;
+    }
+
+    private bool IsHome(NamedPerson person) => person.Titles is [var first, ..] && TitleSide.IsHome(first.Of(_readout.Text), _grammar);
+
+    private NamedPerson OfPrincipal(Principal principal, int start)
+    {
+        var length = KnownNames.NameLength(principal.Name, _grammar);
+        var name = principal.NameSpan with { End = principal.NameSpan.Start + length };
+        var title = principal.TitleSpan;
+        if (title.End == name.Start)
+        {
+            title = title with { Start = _mentions.TitleStart(start, title.Start) };
+        }
+
+        var titles = _mentions.Split(title);
+        return new NamedPerson(
+            name,
+            length < principal.Name.Length ? [.. titles, new TextSpan(name.End, principal.NameSpan.End)] : titles,
+            TitleSide.Of(title.Of(_readout.Text), _grammar) ?? principal.Side);
+    }
+
+    // 沈怀舟主席: the name, and a title right behind it.
+    private NamedPerson? Bare(string name, TextSpan stretch)
+    {
+        var at = stretch.Of(_readout.Text).IndexOf(name, StringComparison.Ordinal);
+        if (at < 0)
+        {
+            return null;
+        }
+
+        var span = new TextSpan(stretch.Start + at, stretch.Start + at + name.Length);
+        var title = _grammar.Titles.At(_readout.Text.AsSpan(span.End, stretch.End - span.End));
+        if (title is not null && (title.Has("envoy") || title.Has("spouse")))
+        {
+            return null;
+        }
+
+        return new NamedPerson(span, title is null ? [] : [new TextSpan(span.End, span.End + title.Form.Length)], null);
+    }
+
+    private void AddMentions()
+    {
+        var persons = new List<NamedPerson>();
+        foreach (var sentence in _readout.Sentences)
+        {
+            _mentions.Read(sentence, persons);
+        }
+
+        foreach (var person in persons)
+        {
+            Add(person, PersonRole.Mentioned);
+        }
+    }
+
+    private void AddSpeakers(KnownNames known, IReadOnlyList<Attribution> attributions)
+    {
+        foreach (var said in attributions)
+        {
+            if (said.SpeakerSpan is { } span && known.Contains(said.Voice) && !_people.ContainsKey(said.Voice) && Bare(said.Voice, span) is { } person)
+            {
+                Add(person, PersonRole.Mentioned);
+            }
+        }
+    }
+
+    // The stronger role counts, the first naming, and the titles of the first naming that has any.
+    private void Add(NamedPerson person, PersonRole role)
+    {
+        var name = _readout[person.Name];
+        if (!_people.TryGetValue(name, out var before))
+        {
+            _people[name] = (person, role);
+            return;
+        }
+
+        var (earlier, later) = before.Person.Name.Start <= person.Name.Start ? (before.Person, person) : (person, before.Person);
+        _people[name] = (earlier with
+        {
+            Titles = earlier.Titles.Length > 0 ? earlier.Titles : later.Titles,
+            Side = earlier.Side ?? later.Side,
+        }, before.Role < role ? before.Role : role);
+    }
+
+    /// <summary>The sentence that tells who met; the first where the lead tells nothing.</summary>
+    public static TextSpan? LeadSentence(Readout readout)
+    {
+        var head = readout.Head;
+        var at = head.Principals is [var first, ..] ? first.NameSpan.Start : head.MeetingSpan?.Start ?? 0;
+        var index = readout.Sentences.LastFrom(at);
+        return readout.Sentences.Count == 0 ? null : readout.Sentences[Math.Max(0, index)];
+    }
+}

@@ -1,0 +1,59 @@
+namespace Rhetoric.Discourse;
+
+/// <summary>The cues by which the parts of a Chinese text are told.</summary>
+internal sealed record SectionGrammar
+{
+    public required WordSet JointSubjects { get; init; }
+
+    public required WordSet JointCues { get; init; }
+
+    public required WordSet OutcomeCues { get; init; }
+
+    public required WordSet CeremonyCues { get; init; }
+
+    public required WordSet StageEndings { get; init; }
+
+    public required WordSet LeadCues { get; init; }
+
+    public required WordSet SpeechCues { get; init; }
+
+    public required WordSet FirstPersons { get; init; }
+
+    public required WordSet Numberings { get; init; }
+
+    public required WordSet ClosingLines { get; init; }
+
+    public required WordSet QuestionLabels { get; init; }
+
+    public required WordSet AnswerLabels { get; init; }
+
+    public static SectionGrammar Of(DiscourseLexicon lexicon) => new()
+    {
+        JointSubjects = lexicon.Of("joint-voice"),
+        JointCues = lexicon.Of("joint-cue"),
+        OutcomeCues = lexicon.Of("outcome-cue"),
+        CeremonyCues = lexicon.Of("ceremony-cue"),
+        StageEndings = lexicon.Of("stage-ending"),
+        LeadCues = lexicon.Of("lead-cue"),
+        SpeechCues = lexicon.Of("speech-cue"),
+        FirstPersons = lexicon.Of("first-person"),
+        Numberings = lexicon.Of("numbering"),
+        ClosingLines = lexicon.Of("closing-line"),
+        QuestionLabels = lexicon.Of("section-question"),
+        AnswerLabels = lexicon.Of("section-answer"),
+    };
+
+    /// <summary>Whether a word of a class stands anywhere in a stretch. O(length).</summary>
+    public static bool Holds(WordSet words, ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (words.At(text[i..]) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
