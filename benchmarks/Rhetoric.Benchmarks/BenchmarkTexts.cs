@@ -24,6 +24,13 @@ internal static class BenchmarkTexts
     public static ReadoutCorpus OtherCorpus() =>
         new((News() is null ? Shuffled() : Others()).Select((text, number) => new Readout($"r{number}", text)));
 
+    /// <summary>Readouts of meetings where they lie beside the checkout, else those made of the composed sentences.</summary>
+    public static IEnumerable<string> Readouts()
+    {
+        var meetings = Path.Combine(Root(), "..", "shared", "corpus", "meetings-2013-2019.jsonl");
+        return File.Exists(meetings) ? File.ReadLines(meetings).Select(TextOf) : Shuffled();
+    }
+
     private static IEnumerable<string>? AllLines() => News()?.Concat(Others());
 
     private static IEnumerable<string> Others() =>
