@@ -29,7 +29,7 @@ public static class DiscourseReading
     {
         var names = SpeakerNames.Of(readout);
         var attributions = ChineseAttributionReader.Read(readout, names, lexicon);
-        return new ReadoutDiscourse(readout, attributions, AskReader.Read(readout, names, attributions))
+        return new ReadoutDiscourse(readout, attributions, AskReader.Read(readout, attributions, lexicon))
         {
             Sections = SectionReader.Read(readout, attributions),
             Lists = EnumerationReader.Read(readout, Segmenter.Default),
