@@ -21,6 +21,7 @@ internal sealed class AskGrammar
         OwnMarks = lexicon.Of("ask-own");
         Conditions = lexicon.Of("ask-condition");
         Breaks = lexicon.Of("ask-break");
+        Seconds = lexicon.Of("ask-second");
         Parties = lexicon.Of("party");
         Countries = lexicon.Of("party-country");
         Shorts = lexicon.Of("party-short");
@@ -81,6 +82,9 @@ internal sealed class AskGrammar
 
     /// <summary>What, behind a new subject, ends the ask before it (中方|将).</summary>
     public WordSet Breaks { get; }
+
+    /// <summary>What stands beside a modal in a relative clause (应该和|能够…的).</summary>
+    public WordSet Seconds { get; }
 
     /// <summary>Whom one asks, in one word (双方, 各方).</summary>
     public WordSet Parties { get; }

@@ -14,6 +14,7 @@ internal sealed class AskReader
 {
     private const int LongestInvitation = 24;
     private const int LongestNamed = 14;
+    private const int LongestCoordinate = 8;
 
     private readonly Readout _readout;
     private readonly string _text;
@@ -165,7 +166,7 @@ internal sealed class AskReader
     private Addressed? AddresseeOf(DiscourseWord modal, TextSpan span, TextSpan clause)
     {
         var rest = new TextSpan(span.End, clause.End);
-        if (!HasContent(rest) || IsInvitation(modal, rest))
+        if (!HasContent(rest) || IsInvitation(modal, rest) || IsRelative(rest))
         {
             return null;
         }
@@ -184,6 +185,14 @@ internal sealed class AskReader
     private Addressed? DutyOf(DiscourseWord modal, TextSpan rest, Subject subject)
     {
         var isMay = modal.Has("may");
+        if (modal.Has("noun") && NeedOf(rest) is var need)
+        {
+            if (need is not { } needed || needed.Content > 0)
+            {
+                return need;
+            }
+        }
+
         if (subject.Kind == SubjectKind.Thing)
         {
             return !isMay && IsNorm(modal, rest, subject.Span) ? Addressed.Nobody : null;
@@ -210,8 +219,20 @@ internal sealed class AskReader
         }
 
         return isMay ? null
-            : _before is { Kind: AskKind.Shared or AskKind.Request or AskKind.General } before ? before with { Content = 0 }
+            : _before is { Kind: AskKind.Shared or AskKind.Request or AskKind.General } before && !(modal.Form == "要" && before.Kind == AskKind.Request) ? before with { Content = 0 }
             : Implied();
+    }
+
+    // 需要|双方|共同努力 names whom it asks behind it; 需要时间 asks nothing: null. Else nobody, with no content of its own.
+    private Addressed? NeedOf(TextSpan rest)
+    {
+        if (_parties.At(rest.Start, rest.End) is { } party && !_parties.IsThing(party.Span.End, rest.End))
+        {
+            return KindOf(party) is not AskKind.Offer ? new Addressed(_readout[party.Span], KindOf(party), party.Span.End) : null;
+        }
+
+        var words = rest.Of(_text);
+        return _grammar.Actions.At(words) is { } action && !words[action.Form.Length..].StartsWith("的") ? Addressed.Nobody : null;
     }
 
     private Addressed? DutyOf(DiscourseWord modal, TextSpan rest, Party party)
@@ -219,11 +240,11 @@ internal sealed class AskReader
         var kind = KindOf(party);
         return kind switch
         {
-            null or AskKind.Offer => null,
+            AskKind.Offer => null,
             _ when party.Kind == PartyKind.Nobody && (modal.Form.Contains('能', StringComparison.Ordinal) || !modal.Has("negative")) => null,
             _ when modal.Has("may") && kind == AskKind.General => null,
             _ when party.Kind == PartyKind.We && IsOwn(rest) => null,
-            _ => new Addressed(_readout[party.Span], kind.Value),
+            _ => new Addressed(_readout[party.Span], kind),
         };
     }
 
@@ -280,7 +301,7 @@ internal sealed class AskReader
         var words = _text.AsSpan(start, rest.End - start);
         if (NamedAt(start, rest.End) is { } named)
         {
-            return KindOf(named) is { } kind and not AskKind.Offer ? new Addressed(_readout[named.Span], kind, named.Span.End) : null;
+            return KindOf(named) is var kind and not AskKind.Offer ? new Addressed(_readout[named.Span], kind, named.Span.End) : null;
         }
 
         if (force == ModalForce.Demand)
@@ -288,8 +309,8 @@ internal sealed class AskReader
             return null;
         }
 
-        // 我希望今年… says by its subject whose deed it is.
-        if (_grammar.Waits.At(words) is not null || (_grammar.Actions.At(words) is null && subject.Kind != SubjectKind.Party))
+        // 希望两国关系发展 waits for a thing. 我希望今年… says by its subject whose deed it is.
+        if (_grammar.Waits.At(words) is not null || _parties.At(start, rest.End) is not null || (_grammar.Actions.At(words) is null && subject.Kind != SubjectKind.Party))
         {
             return Addressed.Nobody;
         }
@@ -335,8 +356,7 @@ internal sealed class AskReader
         return null;
     }
 
-    // Null for what the speaker cannot ask: of oneself in passing (他).
-    private AskKind? KindOf(Party party) => party.Kind switch
+    private AskKind KindOf(Party party) => party.Kind switch
     {
         PartyKind.Both or PartyKind.We => AskKind.Shared,
         PartyKind.Self => AskKind.Offer,
@@ -353,12 +373,12 @@ internal sealed class AskReader
         name == _attribution.Voice || (_own is not null && _sides.OwnOf(name) == _own) ? AskKind.Offer : AskKind.Request;
 
     private AskKind KindOfSide(string side) =>
-        side == _own ? AskKind.Offer : _attribution.Kind != VoiceKind.Joint && _sides.Meets(side) ? AskKind.Request : AskKind.General;
+        SpeakerSides.IsSame(side, _own) ? AskKind.Offer : _attribution.Kind != VoiceKind.Joint && _sides.Meets(side) ? AskKind.Request : AskKind.General;
 
     private AskKind KindOfSides(Party party)
     {
         var meets = _sides.Meets(party.First!) && _sides.Meets(party.Second!);
-        return meets && (_own is null || party.First == _own || party.Second == _own) ? AskKind.Shared : AskKind.General;
+        return meets && (_own is null || SpeakerSides.IsSame(party.First!, _own) || SpeakerSides.IsSame(party.Second!, _own)) ? AskKind.Shared : AskKind.General;
     }
 
     // Whether a wish or an offer with this subject is the speaker's.
@@ -415,7 +435,7 @@ internal sealed class AskReader
     {
         for (var at = Math.Max(_sentence.Start, _attribution.Content.Start); at < end; at++)
         {
-            if (_sides.SideAt(_text.AsSpan(at, end - at)) is { } side && side.Short != _own && _sides.Meets(side.Short))
+            if (_sides.SideAt(_text.AsSpan(at, end - at)) is { } side && !SpeakerSides.IsSame(side.Short, _own) && _sides.Meets(side.Short))
             {
                 return _text.Substring(at, side.Length);
             }
@@ -426,7 +446,7 @@ internal sealed class AskReader
 
     private bool IsPartner(Party party) => party.Kind switch
     {
-        PartyKind.Side => party.First != _own,
+        PartyKind.Side => !SpeakerSides.IsSame(party.First!, _own),
         PartyKind.Person => KindOfPerson(party.First!) == AskKind.Request,
         PartyKind.Addressed or PartyKind.Absent or PartyKind.All => true,
         _ => false,
@@ -487,6 +507,21 @@ internal sealed class AskReader
         return false;
     }
 
+    // 应该合作、能够合作的领域: two modals of one relative clause.
+    private bool IsRelative(TextSpan rest)
+    {
+        for (var at = rest.Start + 2; at < Math.Min(rest.End, rest.Start + LongestCoordinate); at++)
+        {
+            var words = _text.AsSpan(at, rest.End - at);
+            if (words[0] is '、' or '和' or '且' or '也' or '并' && _grammar.Seconds.At(words[1..]) is not null)
+            {
+                return words.Contains('的');
+            }
+        }
+
+        return false;
+    }
+
     private bool HasContent(TextSpan rest)
     {
         var words = rest.Of(_text).TrimEnd("”’》）)。！？!?… ");
@@ -511,10 +546,18 @@ internal sealed class AskReader
     private void NoteSubject(TextSpan clause)
     {
         var start = _subjects.AfterLeads(clause.Start, clause.End);
-        if (_parties.At(start, clause.End) is { } party && party.Span.End < clause.End && party.Kind is not (PartyKind.Absent or PartyKind.Nobody) && !_parties.IsThing(party.Span.End, clause.End))
+        if (_parties.At(start, clause.End) is { } party && party.Kind is not (PartyKind.Absent or PartyKind.Nobody) && IsBeforePredicate(party.Span.End, clause.End))
         {
             _subject = party;
         }
+    }
+
+    // 双方|是…, 双方|在…: not 岚海|核问题.
+    private bool IsBeforePredicate(int at, int end)
+    {
+        var rest = _text.AsSpan(at, end - at);
+        return !_parties.IsThing(at, end)
+            && (_grammar.Breaks.At(rest) ?? _grammar.Links.At(rest) ?? _grammar.Modals.At(rest) ?? _grammar.Adverbs.At(rest) ?? _grammar.Attitudes.At(rest) ?? _grammar.Actions.At(rest)) is not null;
     }
 
     private void Add(DiscourseWord modal, TextSpan span, TextSpan clause, Addressed addressed)

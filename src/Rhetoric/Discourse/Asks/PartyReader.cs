@@ -66,7 +66,7 @@ internal sealed class PartyReader(string text, AskGrammar grammar, SpeakerSides 
         {
             var (length, party) = found;
             at += length;
-            var behind = BehindWithActor(at, end);
+            var behind = party.Kind is PartyKind.Self or PartyKind.Addressed or PartyKind.Absent or PartyKind.Person or PartyKind.We ? at : BehindWithActor(at, end);
             return party with { Span = new TextSpan(start, behind), HasActor = behind > at || party.HasActor };
         }
 

@@ -46,7 +46,22 @@ internal sealed class SpeakerSides
     public string? OwnOf(string voice) => _own.GetValueOrDefault(voice);
 
     /// <summary>Whether a side takes part in the meeting.</summary>
-    public bool Meets(string side) => _meeting.Contains(side);
+    public bool Meets(string side)
+    {
+        foreach (var meeting in _meeting)
+        {
+            if (IsSame(side, meeting))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether two short names are of one side: 埃 in a pair is 埃塞 before 方.</summary>
+    public static bool IsSame(string side, string? other) =>
+        other is not null && (side.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(side, StringComparison.Ordinal));
 
     /// <summary>The other sides than one's own, as the text names them or would (中方), with 、 between; empty where nobody is known.</summary>
     public string OthersThan(string? own) =>

@@ -97,7 +97,7 @@ internal sealed class SubjectReader(string text, AskGrammar grammar, PartyReader
             || (parties.At(span.Start, span.End) is { } owner && (grammar.Attitudes.At(text.AsSpan(owner.Span.End, span.End - owner.Span.End)) is not null || grammar.Breaks.At(text.AsSpan(owner.Span.End, span.End - owner.Span.End)) is not null));
         for (var at = span.Start; at < span.End && !isForeign; at++)
         {
-            isForeign = grammar.Attitudes.At(text.AsSpan(at, span.End - at)) is { Form.Length: > 1 };
+            isForeign = text[at] == '是' || grammar.Attitudes.At(text.AsSpan(at, span.End - at)) is { Form.Length: > 1 };
         }
 
         return new Subject(isForeign ? SubjectKind.None : SubjectKind.Thing, default, span);
