@@ -14,7 +14,11 @@ internal sealed class AskReader
 {
     private const int LongestInvitation = 24;
     private const int LongestNamed = 14;
+    private const int LongestName = 6;
     private const int LongestCoordinate = 8;
+    private const int LongestRelative = 9;
+    private const int MostOthers = 2;
+    private const string Contrast = "而是";
 
     private readonly Readout _readout;
     private readonly string _text;
@@ -35,8 +39,10 @@ internal sealed class AskReader
     private Party? _subject;
     private Addressed? _last;
     private Addressed? _before;
+    private string? _pair;
     private bool _isOpen;
     private bool _isList;
+    private bool _isConditional;
 
     private AskReader(Readout readout, IReadOnlyList<Attribution> attributions, AskGrammar grammar)
     {
@@ -102,7 +108,7 @@ internal sealed class AskReader
     {
         _attribution = attribution;
         _own = attribution.Kind == VoiceKind.Joint ? null : _sides.OwnOf(attribution.Voice);
-        _others = _sides.OthersThan(_own);
+        _others = _sides.OthersThan(_own, MostOthers);
         (_sentence, _sentenceEnd, _subject, _last, _before, _isOpen) = (default, 0, null, null, null, false);
     }
 
@@ -115,7 +121,7 @@ internal sealed class AskReader
 
         _sentence = _readout.Sentences[_readout.Sentences.LastFrom(clause.Start)];
         _sentenceEnd = EndOf(_sentence with { End = Math.Min(_sentence.End, _attribution.Content.End) });
-        (_before, _last, _subject, _isOpen) = (_last, null, null, false);
+        (_before, _last, _subject, _pair, _isOpen, _isConditional) = (_last, null, null, null, false, false);
     }
 
     private void ReadClause(TextSpan clause)
@@ -195,7 +201,7 @@ internal sealed class AskReader
 
         if (subject.Kind == SubjectKind.Thing)
         {
-            return !isMay && IsNorm(modal, rest, subject.Span) ? Addressed.Nobody : null;
+            return !isMay && IsNorm(modal, rest, subject.Span) && !IsNoun(rest) ? Addressed.Nobody : null;
         }
 
         if (subject.Kind == SubjectKind.Party)
@@ -203,7 +209,18 @@ internal sealed class AskReader
             return DutyOf(modal, rest, subject.Party);
         }
 
-        if (IsCondition(modal, rest))
+        if (_last is null && IsCondition(modal, rest))
+        {
+            _isConditional = true;
+            return null;
+        }
+
+        if (_isConditional)
+        {
+            return Addressed.Nobody;
+        }
+
+        if (isMay && _grammar.Actions.At(rest.Of(_text)) is null || _last is null && _subject is null && IsContrast(subject.Span.Start))
         {
             return null;
         }
@@ -248,7 +265,7 @@ internal sealed class AskReader
         };
     }
 
-    private Addressed Implied() => !_sides.HaveMet && _attribution.Kind != VoiceKind.Joint ? Addressed.Nobody : new(_attribution.Kind == VoiceKind.Joint && _attribution.Content.Start >= _sentence.Start ? _attribution.Speaker : _sides.Together, AskKind.Shared);
+    private Addressed Implied() => !_sides.HaveMet && _attribution.Kind != VoiceKind.Joint ? Addressed.Nobody : new(_attribution.Kind == VoiceKind.Joint && _attribution.Content.Start >= _sentence.Start ? _attribution.Speaker : _pair ?? _sides.Together, AskKind.Shared);
 
     private Addressed? OfferOf(TextSpan rest, Subject subject)
     {
@@ -341,6 +358,11 @@ internal sealed class AskReader
                 return null;
             }
 
+            if (at - start <= LongestName && _grammar.Titles.At(rest) is { } title && (at + title.Form.Length >= end || _text[at + title.Form.Length] is not '国'))
+            {
+                return new Party(new TextSpan(start, at + title.Form.Length), PartyKind.Body) { HasActor = true };
+            }
+
             if (rest is ['方', not ('面' or '向' or '式' or '案' or '法' or '针'), ..])
             {
                 return new Party(new TextSpan(start, at + 1), PartyKind.All);
@@ -410,17 +432,19 @@ internal sealed class AskReader
             }
 
             var isLinked = at > rest.Start && _grammar.PartnerLinks.Before(_text.AsSpan(rest.Start, at - rest.Start)) is not null;
-            if (_parties.At(at, end) is not { } party)
+            var isWith = isLinked && _text[at - 1] is '同' or '与' or '和' or '跟';
+            if ((_parties.At(at, end) ?? (isWith && at == rest.Start + 1 ? NamedAt(at, end) : null)) is not { } party)
             {
                 continue;
             }
 
-            if (isLinked && IsPartner(party))
+            if (isLinked && IsPartner(party, isWith))
             {
                 return _readout[party.Span];
             }
 
-            if (party.Kind == PartyKind.Side && IsPartner(party) && (_text[party.Span.End - 1] == '方' || party.HasActor))
+            if (party.Kind == PartyKind.Side && _sides.Meets(party.First!) && IsPartner(party, isWith)
+                && (_text[party.Span.End - 1] == '方' || party.HasActor || _grammar.Actions.Before(_text.AsSpan(rest.Start, at - rest.Start)) is not null))
             {
                 mentioned ??= _readout[party.Span];
             }
@@ -444,11 +468,12 @@ internal sealed class AskReader
         return null;
     }
 
-    private bool IsPartner(Party party) => party.Kind switch
+    private bool IsPartner(Party party, bool isWith) => party.Kind switch
     {
-        PartyKind.Side => !SpeakerSides.IsSame(party.First!, _own),
+        PartyKind.Side => !SpeakerSides.IsSame(party.First!, _own) && (isWith && _text[party.Span.Start - 1] != '和' || _sides.Meets(party.First!)),
         PartyKind.Person => KindOfPerson(party.First!) == AskKind.Request,
-        PartyKind.Addressed or PartyKind.Absent or PartyKind.All => true,
+        PartyKind.Addressed or PartyKind.Absent => true,
+        PartyKind.All or PartyKind.Body => isWith,
         _ => false,
     };
 
@@ -490,6 +515,9 @@ internal sealed class AskReader
         return modal.Form == "要" && next < _sentenceEnd && _text[rest.End] == '，' && _grammar.Conditions.At(_text.AsSpan(next, _sentenceEnd - next)) is not null;
     }
 
+    // 不意味着…，而是要…: told of a thing.
+    private bool IsContrast(int modal) => modal > _sentence.Start + Contrast.Length && _text.AsSpan(modal - Contrast.Length, Contrast.Length).SequenceEqual(Contrast);
+
     // 应岚方邀请.
     private bool IsInvitation(DiscourseWord modal, TextSpan rest)
     {
@@ -522,6 +550,10 @@ internal sealed class AskReader
         return false;
     }
 
+    // 框架内应该|承担的义务.
+    private bool IsNoun(TextSpan rest) =>
+        rest.Length <= LongestRelative && rest.Of(_text).TrimEnd("，；：。,;:") is var words && words[0] != '是' && words[..^1][..Math.Min(words.Length - 1, LongestRelative / 2 + 1)].Contains('的');
+
     private bool HasContent(TextSpan rest)
     {
         var words = rest.Of(_text).TrimEnd("”’》）)。！？!?… ");
@@ -537,6 +569,11 @@ internal sealed class AskReader
         }
 
         var start = _subjects.AfterLeads(clause.Start, clause.End);
+        if (_text[clause.Start] == '这' && clause.Length > 1 && _text[clause.Start + 1] is not ('个' or '些' or '一' or '种' or '次' or '项' or '两' or '样'))
+        {
+            return true;
+        }
+
         return _parties.At(start, clause.End) is { } party
             && (IsNamedSide(party) ? !_parties.IsThing(party.Span.End, clause.End) : _grammar.Breaks.At(_text.AsSpan(party.Span.End, clause.End - party.Span.End)) is not null);
     }
@@ -546,7 +583,17 @@ internal sealed class AskReader
     private void NoteSubject(TextSpan clause)
     {
         var start = _subjects.AfterLeads(clause.Start, clause.End);
-        if (_parties.At(start, clause.End) is { } party && party.Kind is not (PartyKind.Absent or PartyKind.Nobody) && IsBeforePredicate(party.Span.End, clause.End))
+        if (_parties.At(start, clause.End) is not { } party)
+        {
+            return;
+        }
+
+        if (party.Kind is PartyKind.Both or PartyKind.Sides && !party.HasActor && KindOf(party) == AskKind.Shared)
+        {
+            _pair ??= _readout[party.Span];
+        }
+
+        if (party.Kind is not (PartyKind.Absent or PartyKind.Nobody) && IsBeforePredicate(party.Span.End, clause.End))
         {
             _subject = party;
         }
@@ -584,19 +631,21 @@ internal sealed class AskReader
         if (last.Content.End > at)
         {
             var end = at;
-            while (end > last.Content.Start && (IsTrailing(_text[end - 1]) || char.IsWhiteSpace(_text[end - 1])))
+            end = WithoutTrailing(last.Content.Start, end);
+            if (_grammar.Leads.Before(_text.AsSpan(last.Content.Start, end - last.Content.Start)) is { } lead && end - lead.Form.Length > last.Content.Start && IsTrailing(_text[end - lead.Form.Length - 1]))
             {
-                end--;
+                end = WithoutTrailing(last.Content.Start, end - lead.Form.Length);
             }
 
             _found[^1] = last with { Content = last.Content with { End = Math.Max(last.Content.Start, end) } };
         }
     }
 
-    private int EndOf(TextSpan sentence)
+    private int EndOf(TextSpan sentence) => WithoutTrailing(sentence.Start, sentence.End);
+
+    private int WithoutTrailing(int start, int end)
     {
-        var end = sentence.End;
-        while (end > sentence.Start && IsTrailing(_text[end - 1]))
+        while (end > start && (IsTrailing(_text[end - 1]) || char.IsWhiteSpace(_text[end - 1])))
         {
             end--;
         }

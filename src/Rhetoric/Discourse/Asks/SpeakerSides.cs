@@ -63,9 +63,17 @@ internal sealed class SpeakerSides
     public static bool IsSame(string side, string? other) =>
         other is not null && (side.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(side, StringComparison.Ordinal));
 
-    /// <summary>The other sides than one's own, as the text names them or would (中方), with 、 between; empty where nobody is known.</summary>
-    public string OthersThan(string? own) =>
-        own is null ? "" : string.Join('、', _meeting.Where(side => side != own).Select(side => side + "方"));
+    /// <summary>The other sides than one's own, as the text names them or would (中方), with 、 between; empty where nobody is known, or too many are.</summary>
+    public string OthersThan(string? own, int most)
+    {
+        if (own is null)
+        {
+            return "";
+        }
+
+        string[] others = [.. _meeting.Where(side => !IsSame(side, own)).Select(side => side + "方")];
+        return others.Length <= most ? string.Join('、', others) : "";
+    }
 
     /// <summary>Whether a character is the short name of a country.</summary>
     public bool IsShort(char character) => _shorts.Contains(character) || _grammar.Shorts.At([character]) is not null;

@@ -12,12 +12,14 @@ internal sealed class SubjectReader(string text, AskGrammar grammar, PartyReader
     private const int LongestSubject = 60;
     private const int LongestParty = 16;
     private const int LongestThing = 20;
+    private const string Between = "之间";
 
     /// <summary>The subject of a modal that stands at <paramref name="modal"/> in a clause that starts at <paramref name="clause"/>.</summary>
     public Subject Before(int clause, int modal)
     {
         var start = AfterLeads(clause, modal);
         var (end, isCoordinate) = BeforeAdverbs(start, modal);
+        end -= text.AsSpan(start, end - start).EndsWith(Between) ? Between.Length : 0;
         var span = new TextSpan(start, end);
         if (span.Length == 0)
         {
@@ -82,6 +84,11 @@ internal sealed class SubjectReader(string text, AskGrammar grammar, PartyReader
             }
 
             var rest = text.AsSpan(first.Span.End, span.End - first.Span.End);
+            if (IsNounOf(rest))
+            {
+                return new Subject(SubjectKind.Thing, default, span);
+            }
+
             if (isCoordinate || grammar.Links.At(rest) is not null)
             {
                 return TailIn(span with { Start = first.Span.End }) is { Party.Kind: not PartyKind.Both } tail && grammar.Links.At(rest) is null ? tail : Of(first);
@@ -103,6 +110,14 @@ internal sealed class SubjectReader(string text, AskGrammar grammar, PartyReader
         return new Subject(isForeign ? SubjectKind.None : SubjectKind.Thing, default, span);
     }
 
+    // 岚云|之间的竞争, 岚海|在国际体系中的发言权: a thing of somebody, not somebody somewhere (在…问题上).
+    private static bool IsNounOf(ReadOnlySpan<char> rest)
+    {
+        var of = rest.LastIndexOf('的');
+        return of >= 0 && of + 1 < rest.Length && (rest.StartsWith(Between) || rest[0] is '的' or '在')
+            && rest[^1] is not ('上' or '中' or '下' or '内' or '里' or '时' or '后' or '前' or '际' or '面');
+    }
+
     // Somebody at the end of the words, behind a place or a time (新形势下|双方).
     private Subject? TailIn(TextSpan span)
     {
@@ -117,7 +132,7 @@ internal sealed class SubjectReader(string text, AskGrammar grammar, PartyReader
         return null;
     }
 
-    private bool IsOpen(int start, int at) => text[at - 1] is '下' or '中' or '后' or '时' or '上' or '际' or '里' or '日' or '今' or '年' or '来' or '前' or '，' or ' '
+    private bool IsOpen(int start, int at) => text[at - 1] is '下' or '中' or '后' or '时' or '上' or '际' or '里' or '日' or '今' or '年' or '来' or '前' or '，' or '、' or ' '
         || grammar.Leads.Before(text.AsSpan(start, at - start)) is not null;
 
     private int? OpinionEnd(TextSpan span)
