@@ -3,6 +3,8 @@ namespace Rhetoric.Discourse;
 /// <summary>The words by which asks are read, looked up once a lexicon.</summary>
 internal sealed class AskGrammar
 {
+    private readonly HashSet<string> _beginnings;
+
     private AskGrammar(DiscourseLexicon lexicon)
     {
         Modals = lexicon.Of("modal");
@@ -31,6 +33,7 @@ internal sealed class AskGrammar
         Modifiers = lexicon.Of("party-modifier");
         Things = lexicon.Of("party-thing");
         PartnerLinks = lexicon.Of("party-link");
+        _beginnings = [.. Countries.Words.SelectMany(country => Enumerable.Range(2, 2).Where(length => length < country.Form.Length).Select(length => country.Form[..length]))];
         Titles = lexicon.Of("title");
         Honorifics = lexicon.Of("party-honorific");
     }
@@ -120,6 +123,9 @@ internal sealed class AskGrammar
     public WordSet Honorifics { get; }
 
     public static AskGrammar Of(DiscourseLexicon lexicon) => new(lexicon);
+
+    /// <summary>Whether two or three characters begin the name of a country and are not all of it (埃塞).</summary>
+    public bool IsCountryBeginning(ReadOnlySpan<char> words) => _beginnings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words);
 
     /// <summary>The force of a modal.</summary>
     public static ModalForce ForceOf(DiscourseWord modal) =>

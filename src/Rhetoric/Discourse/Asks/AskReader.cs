@@ -18,6 +18,7 @@ internal sealed class AskReader
     private const int LongestCoordinate = 8;
     private const int LongestRelative = 9;
     private const int MostOthers = 2;
+    private const int LongestSearch = 400;
     private const string Contrast = "而是";
 
     private readonly Readout _readout;
@@ -353,7 +354,7 @@ internal sealed class AskReader
         for (var at = start + 1; at < Math.Min(end, start + LongestNamed); at++)
         {
             var rest = _text.AsSpan(at, end - at);
-            if (rest[0] == '的' || _grammar.Actions.At(rest) is not null || _grammar.Things.At(rest) is not null)
+            if (rest[0] == '的' || _grammar.Actions.At(rest) is not null || (_grammar.Things.At(rest) is { } thing && !rest[thing.Form.Length..].StartsWith("方")))
             {
                 return null;
             }
@@ -422,7 +423,7 @@ internal sealed class AskReader
     // To whom an offer is made: behind 同, 与, 向 and the like, else whom of the others the content or the sentence names, else the other side.
     private string PartnerOf(TextSpan rest)
     {
-        var end = Math.Max(rest.End, _sentenceEnd);
+        var end = Math.Min(Math.Max(rest.End, _sentenceEnd), rest.Start + LongestSearch);
         string? mentioned = null;
         for (var at = rest.Start; at < end; at++)
         {
@@ -457,7 +458,7 @@ internal sealed class AskReader
 
     private string? NamedBefore(int end)
     {
-        for (var at = Math.Max(_sentence.Start, _attribution.Content.Start); at < end; at++)
+        for (var at = Math.Max(Math.Max(_sentence.Start, _attribution.Content.Start), end - LongestSearch); at < end; at++)
         {
             if (_sides.SideAt(_text.AsSpan(at, end - at)) is { } side && !SpeakerSides.IsSame(side.Short, _own) && _sides.Meets(side.Short))
             {
@@ -497,7 +498,7 @@ internal sealed class AskReader
 
     private bool IsOwn(TextSpan rest)
     {
-        for (var at = rest.Start; at < rest.End; at++)
+        for (var at = rest.Start; at < Math.Min(rest.End, rest.Start + LongestSearch); at++)
         {
             if (_grammar.OwnMarks.At(_text.AsSpan(at, rest.End - at)) is not null)
             {
@@ -543,7 +544,7 @@ internal sealed class AskReader
             var words = _text.AsSpan(at, rest.End - at);
             if (words[0] is '、' or '和' or '且' or '也' or '并' && _grammar.Seconds.At(words[1..]) is not null)
             {
-                return words.Contains('的');
+                return words[..Math.Min(words.Length, LongestInvitation)].Contains('的');
             }
         }
 

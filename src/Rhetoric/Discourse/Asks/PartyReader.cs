@@ -120,9 +120,9 @@ internal sealed class PartyReader(string text, AskGrammar grammar, SpeakerSides 
             return (word.Form.Length, new Party(default, KindOf(word)));
         }
 
-        if (grammar.Countries.At(rest) is { } country)
+        if (sides.CountryAt(rest) is { } country)
         {
-            return (country.Form.Length, new Party(default, PartyKind.Side, sides.ShortOf(country)));
+            return (country.Length, new Party(default, PartyKind.Side, country.Short));
         }
 
         // 甲国: a name that the lists do not have.

@@ -19,6 +19,7 @@ internal sealed class SpeakerSides
     private readonly List<string> _meeting = [];
     private readonly Dictionary<string, string> _own = new(StringComparer.Ordinal);
     private readonly HashSet<char> _shorts = [];
+    private readonly List<(string Name, string Short)> _countries = [];
 
     private SpeakerSides(Readout readout, AskGrammar grammar)
     {
@@ -85,8 +86,21 @@ internal sealed class SpeakerSides
         return end > 0 && _named.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text[..end], out var key, out _) ? (key, end + 1) : null;
     }
 
-    /// <summary>The short name of a country.</summary>
-    public string ShortOf(DiscourseWord country)
+    /// <summary>The short name and the length of a country at a place, by the lead's own names or the lexicon's; null where none is.</summary>
+    public (string Short, int Length)? CountryAt(ReadOnlySpan<char> text)
+    {
+        foreach (var (name, side) in _countries)
+        {
+            if (text.StartsWith(name))
+            {
+                return (side, name.Length);
+            }
+        }
+
+        return _grammar.Countries.At(text) is { } country ? (ShortOf(country), country.Form.Length) : null;
+    }
+
+    private static string ShortOf(DiscourseWord country)
     {
         foreach (var trait in country.Traits)
         {
@@ -131,12 +145,9 @@ internal sealed class SpeakerSides
         for (var length = Math.Min(3, end); length > 1; length--)
         {
             var words = _readout.Text.AsSpan(end - length, length);
-            foreach (var country in _grammar.Countries.Words)
+            if (_grammar.IsCountryBeginning(words))
             {
-                if (country.Form.Length > length && country.Form.AsSpan().StartsWith(words))
-                {
-                    return words.ToString();
-                }
+                return words.ToString();
             }
         }
 
@@ -166,12 +177,14 @@ internal sealed class SpeakerSides
     {
         foreach (var principal in _readout.Head.Principals.Take(MostMeeting))
         {
-            if (principal.Side is { } side && (_grammar.Countries.At(side) is { } country ? ShortOf(country) : NamedAtStartOf(side)) is { } known && !_meeting.Contains(known))
+            if (principal.Side is { } side && SideOf(side) is { } known && !_meeting.Contains(known))
             {
                 _meeting.Add(known);
+                _countries.Add((side, known));
             }
         }
 
+        var titled = _meeting.Count;
         if (_meeting.Count == 0)
         {
             var most = pairs.GroupBy(pair => string.CompareOrdinal(pair.First, pair.Second) <= 0 ? pair : (pair.Second, pair.First))
@@ -186,17 +199,20 @@ internal sealed class SpeakerSides
             _meeting.Insert(0, home);
         }
         else if (pairs.Where(pair => Meets(pair.First) != Meets(pair.Second)).Select(pair => Meets(pair.First) ? pair.Second : pair.First)
-                     .GroupBy(side => side, StringComparer.Ordinal).OrderByDescending(group => group.Count()).FirstOrDefault() is { } partner
+                     .GroupBy(side => side, StringComparer.Ordinal).OrderByDescending(group => group.Count() + _named.GetValueOrDefault(group.Key)).FirstOrDefault() is { } partner
                  && (_meeting.Count == 1 || _readout.Head.Principals.Any(principal => principal.Side is null)))
         {
             _meeting.Insert(0, partner.Key);
         }
 
+        // A title without a country is the home side's.
+        var lacksHome = _meeting.Count == titled && _readout.Head.Principals.Any(principal => principal.Side is null);
         foreach (var side in _order.OrderByDescending(side => _named[side]))
         {
-            if (_meeting.Count < 2 && !_meeting.Contains(side))
+            if ((_meeting.Count < 2 || lacksHome) && !_meeting.Contains(side))
             {
-                _meeting.Add(side);
+                _meeting.Insert(lacksHome ? 0 : _meeting.Count, side);
+                lacksHome = false;
             }
         }
 
@@ -212,6 +228,8 @@ internal sealed class SpeakerSides
 
         Together = _meeting.Count > 2 && _readout.Text.Contains("三方", StringComparison.Ordinal) ? "三方" : "双方";
     }
+
+    private string? SideOf(string title) => _grammar.Countries.At(title) is { } country ? ShortOf(country) : NamedAtStartOf(title);
 
     private string? NamedAtStartOf(string side)
     {
@@ -290,7 +308,7 @@ internal sealed class SpeakerSides
 
     private string? ByName(string voice) =>
         SideAt(voice) is { } side && side.Length == voice.Length ? side.Short
-        : _grammar.Countries.At(voice) is { } country && country.Form.Length == voice.Length ? ShortOf(country)
+        : CountryAt(voice) is { } country && country.Length == voice.Length ? country.Short
         : null;
 
     private string? ByTitle(string voice)
@@ -300,7 +318,7 @@ internal sealed class SpeakerSides
         {
             if (string.Equals(principal.Name, voice, StringComparison.Ordinal) && principal.Side is { } side)
             {
-                return _grammar.Countries.At(side) is { } country ? ShortOf(country) : NamedAtStartOf(side);
+                return SideOf(side);
             }
         }
 
@@ -313,7 +331,7 @@ internal sealed class SpeakerSides
 
     private string? HomeBeside(IReadOnlyList<Principal> principals)
     {
-        string?[] others = [.. principals.Select(principal => principal.Side).OfType<string>().Select(side => _grammar.Countries.At(side) is { } country ? ShortOf(country) : NamedAtStartOf(side))];
+        string?[] others = [.. principals.Select(principal => principal.Side).OfType<string>().Select(SideOf)];
         string[] left = [.. _meeting.Where(side => !others.Contains(side))];
         return left.Length == 1 && others.Length > 0 ? left[0] : null;
     }

@@ -9,6 +9,7 @@ namespace Rhetoric.Discourse;
 /// </remarks>
 internal sealed class SubjectReader(string text, AskGrammar grammar, PartyReader parties)
 {
+    private const int LongestBefore = 120;
     private const int LongestSubject = 60;
     private const int LongestParty = 16;
     private const int LongestThing = 20;
@@ -17,6 +18,11 @@ internal sealed class SubjectReader(string text, AskGrammar grammar, PartyReader
     /// <summary>The subject of a modal that stands at <paramref name="modal"/> in a clause that starts at <paramref name="clause"/>.</summary>
     public Subject Before(int clause, int modal)
     {
+        if (modal - clause > LongestBefore)
+        {
+            return new Subject(SubjectKind.None, default, new TextSpan(clause, modal));
+        }
+
         var start = AfterLeads(clause, modal);
         var (end, isCoordinate) = BeforeAdverbs(start, modal);
         end -= text.AsSpan(start, end - start).EndsWith(Between) ? Between.Length : 0;
@@ -38,7 +44,7 @@ internal sealed class SubjectReader(string text, AskGrammar grammar, PartyReader
             {
                 start++;
             }
-            else if (grammar.Leads.At(text.AsSpan(start, end - start)) is { } lead && parties.At(start, end) is not { } party)
+            else if (grammar.Leads.At(text.AsSpan(start, end - start)) is { } lead && parties.At(start, end) is null)
             {
                 start += lead.Form.Length;
             }
