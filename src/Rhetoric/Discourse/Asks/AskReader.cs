@@ -26,7 +26,7 @@ internal sealed class AskReader
     private readonly AskGrammar _grammar;
     private readonly SpeakerSides _sides;
     private readonly PartyReader _parties;
-    private readonly SubjectReader _subjects;
+    private readonly AskSubjectReader _subjects;
     private readonly List<Ask> _found = [];
 
     // Of the attribution that is read.
@@ -53,7 +53,7 @@ internal sealed class AskReader
         _sides = SpeakerSides.Of(readout, attributions, grammar);
         _parties = new PartyReader(_text, grammar, _sides,
             readout.Head.Principals.Select(principal => principal.Name).Concat(attributions.Where(attribution => attribution.Kind == VoiceKind.Individual).Select(attribution => attribution.Voice)));
-        _subjects = new SubjectReader(_text, grammar, _parties);
+        _subjects = new AskSubjectReader(_text, grammar, _parties);
     }
 
     public static IReadOnlyList<Ask> Read(Readout readout, IReadOnlyList<Attribution> attributions, DiscourseLexicon lexicon)
@@ -180,7 +180,7 @@ internal sealed class AskReader
 
         var force = AskGrammar.ForceOf(modal);
         var subject = _subjects.Before(clause.Start, span.Start);
-        return subject.Kind == SubjectKind.None ? null : force switch
+        return subject.Kind == AskSubjectKind.None ? null : force switch
         {
             ModalForce.Willing => OfferOf(rest, subject),
             ModalForce.Wish or ModalForce.Demand => SpeaksForSelf(subject) ? WishOf(rest, force, subject) : null,
@@ -189,7 +189,7 @@ internal sealed class AskReader
     }
 
     // 要, 应, 应该, 不能: by who stands before.
-    private Addressed? DutyOf(DiscourseWord modal, TextSpan rest, Subject subject)
+    private Addressed? DutyOf(DiscourseWord modal, TextSpan rest, AskSubject subject)
     {
         var isMay = modal.Has("may");
         if (modal.Has("noun") && NeedOf(rest) is var need)
@@ -200,12 +200,12 @@ internal sealed class AskReader
             }
         }
 
-        if (subject.Kind == SubjectKind.Thing)
+        if (subject.Kind == AskSubjectKind.Thing)
         {
             return !isMay && IsNorm(modal, rest, subject.Span) && !IsNoun(rest) ? Addressed.Nobody : null;
         }
 
-        if (subject.Kind == SubjectKind.Party)
+        if (subject.Kind == AskSubjectKind.Party)
         {
             return DutyOf(modal, rest, subject.Party);
         }
@@ -268,9 +268,9 @@ internal sealed class AskReader
 
     private Addressed Implied() => !_sides.HaveMet && _attribution.Kind != VoiceKind.Joint ? Addressed.Nobody : new(_attribution.Kind == VoiceKind.Joint && _attribution.Content.Start >= _sentence.Start ? _attribution.Speaker : _pair ?? _sides.Together, AskKind.Shared);
 
-    private Addressed? OfferOf(TextSpan rest, Subject subject)
+    private Addressed? OfferOf(TextSpan rest, AskSubject subject)
     {
-        if (IsDeclaration(rest) || subject.Kind == SubjectKind.Thing || !SpeaksForSelf(subject))
+        if (IsDeclaration(rest) || subject.Kind == AskSubjectKind.Thing || !SpeaksForSelf(subject))
         {
             return null;
         }
@@ -280,7 +280,7 @@ internal sealed class AskReader
             return Addressed.Nobody;
         }
 
-        return subject.Kind == SubjectKind.Party && KindOf(subject.Party) == AskKind.Shared && subject.Party.Kind != PartyKind.We
+        return subject.Kind == AskSubjectKind.Party && KindOf(subject.Party) == AskKind.Shared && subject.Party.Kind != PartyKind.We
             ? new Addressed(_readout[subject.Party.Span], AskKind.Shared)
             : OwnOffer(rest);
     }
@@ -313,7 +313,7 @@ internal sealed class AskReader
         _attribution.Kind == VoiceKind.Joint ? new Addressed(_attribution.Speaker, AskKind.Shared) : new Addressed(PartnerOf(rest), AskKind.Offer);
 
     // 希望 by what follows.
-    private Addressed? WishOf(TextSpan rest, ModalForce force, Subject subject)
+    private Addressed? WishOf(TextSpan rest, ModalForce force, AskSubject subject)
     {
         var start = rest.Start < rest.End && _text[rest.Start] == '着' ? rest.Start + 1 : rest.Start;
         var words = _text.AsSpan(start, rest.End - start);
@@ -328,12 +328,12 @@ internal sealed class AskReader
         }
 
         // 希望两国关系发展 waits for a thing. 我希望今年… says by its subject whose deed it is.
-        if (_grammar.Waits.At(words) is not null || _parties.At(start, rest.End) is not null || (_grammar.Actions.At(words) is null && subject.Kind != SubjectKind.Party))
+        if (_grammar.Waits.At(words) is not null || _parties.At(start, rest.End) is not null || (_grammar.Actions.At(words) is null && subject.Kind != AskSubjectKind.Party))
         {
             return Addressed.Nobody;
         }
 
-        return subject.Kind == SubjectKind.Party && KindOf(subject.Party) == AskKind.Shared && subject.Party.Kind != PartyKind.We
+        return subject.Kind == AskSubjectKind.Party && KindOf(subject.Party) == AskKind.Shared && subject.Party.Kind != PartyKind.We
             ? new Addressed(_readout[subject.Party.Span], AskKind.Shared)
             : OwnOffer(rest);
     }
@@ -405,14 +405,14 @@ internal sealed class AskReader
     }
 
     // Whether a wish or an offer with this subject is the speaker's.
-    private bool SpeaksForSelf(Subject subject)
+    private bool SpeaksForSelf(AskSubject subject)
     {
-        if (subject.Kind is SubjectKind.Elided)
+        if (subject.Kind is AskSubjectKind.Elided)
         {
             return _subject is not { } told || IsSpeaker(told);
         }
 
-        return subject.Kind == SubjectKind.Party && IsSpeaker(subject.Party);
+        return subject.Kind == AskSubjectKind.Party && IsSpeaker(subject.Party);
     }
 
     private bool IsSpeaker(Party party) =>

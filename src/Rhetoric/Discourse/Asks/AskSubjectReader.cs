@@ -7,7 +7,7 @@ namespace Rhetoric.Discourse;
 /// opinion (双方认为|应). Else it is a thing that should be so (加强合作|应), unless a verb shows that the modal is another's (赞赏岚方|愿).</para>
 /// <para>Cost: a constant window before each modal.</para>
 /// </remarks>
-internal sealed class SubjectReader(string text, AskGrammar grammar, PartyReader parties)
+internal sealed class AskSubjectReader(string text, AskGrammar grammar, PartyReader parties)
 {
     private const int LongestBefore = 120;
     private const int LongestSubject = 60;
@@ -16,11 +16,11 @@ internal sealed class SubjectReader(string text, AskGrammar grammar, PartyReader
     private const string Between = "之间";
 
     /// <summary>The subject of a modal that stands at <paramref name="modal"/> in a clause that starts at <paramref name="clause"/>.</summary>
-    public Subject Before(int clause, int modal)
+    public AskSubject Before(int clause, int modal)
     {
         if (modal - clause > LongestBefore)
         {
-            return new Subject(SubjectKind.None, default, new TextSpan(clause, modal));
+            return new AskSubject(AskSubjectKind.None, default, new TextSpan(clause, modal));
         }
 
         var start = AfterLeads(clause, modal);
@@ -29,10 +29,10 @@ internal sealed class SubjectReader(string text, AskGrammar grammar, PartyReader
         var span = new TextSpan(start, end);
         if (span.Length == 0)
         {
-            return new Subject(SubjectKind.Elided, default, span);
+            return new AskSubject(AskSubjectKind.Elided, default, span);
         }
 
-        return span.Length > LongestSubject ? new Subject(SubjectKind.None, default, span) : In(span, isCoordinate);
+        return span.Length > LongestSubject ? new AskSubject(AskSubjectKind.None, default, span) : In(span, isCoordinate);
     }
 
     /// <summary>Where the words of a clause begin behind quotation marks and conjunctions.</summary>
@@ -71,7 +71,7 @@ internal sealed class SubjectReader(string text, AskGrammar grammar, PartyReader
 
     private bool EndsParty(int start, int end) => parties.At(start, end) is { } party && party.Span.End == end;
 
-    private Subject In(TextSpan span, bool isCoordinate)
+    private AskSubject In(TextSpan span, bool isCoordinate)
     {
         var words = span.Of(text);
         if (OpinionEnd(span) is { } opinion)
@@ -79,7 +79,7 @@ internal sealed class SubjectReader(string text, AskGrammar grammar, PartyReader
             var inner = span with { Start = AfterLeads(opinion, span.End) };
             return inner.Length > 0 ? In(inner, isCoordinate)
                 : parties.At(span.Start, span.End) is { } holder && holder.Span.End < opinion ? Of(holder)
-                : new Subject(SubjectKind.Elided, default, inner);
+                : new AskSubject(AskSubjectKind.Elided, default, inner);
         }
 
         if (parties.At(span.Start, span.End) is { } first)
@@ -92,7 +92,7 @@ internal sealed class SubjectReader(string text, AskGrammar grammar, PartyReader
             var rest = text.AsSpan(first.Span.End, span.End - first.Span.End);
             if (IsNounOf(rest))
             {
-                return new Subject(SubjectKind.Thing, default, span);
+                return new AskSubject(AskSubjectKind.Thing, default, span);
             }
 
             if (isCoordinate || grammar.Links.At(rest) is not null)
@@ -113,7 +113,7 @@ internal sealed class SubjectReader(string text, AskGrammar grammar, PartyReader
             isForeign = text[at] == '是' || grammar.Attitudes.At(text.AsSpan(at, span.End - at)) is { Form.Length: > 1 };
         }
 
-        return new Subject(isForeign ? SubjectKind.None : SubjectKind.Thing, default, span);
+        return new AskSubject(isForeign ? AskSubjectKind.None : AskSubjectKind.Thing, default, span);
     }
 
     // 岚云|之间的竞争, 岚海|在国际体系中的发言权: a thing of somebody, not somebody somewhere (在…问题上).
@@ -125,7 +125,7 @@ internal sealed class SubjectReader(string text, AskGrammar grammar, PartyReader
     }
 
     // Somebody at the end of the words, behind a place or a time (新形势下|双方).
-    private Subject? TailIn(TextSpan span)
+    private AskSubject? TailIn(TextSpan span)
     {
         for (var start = Math.Max(span.Start + 1, span.End - LongestParty); start < span.End; start++)
         {
@@ -156,5 +156,5 @@ internal sealed class SubjectReader(string text, AskGrammar grammar, PartyReader
         return end;
     }
 
-    private static Subject Of(Party party) => new(SubjectKind.Party, party, party.Span);
+    private static AskSubject Of(Party party) => new(AskSubjectKind.Party, party, party.Span);
 }

@@ -1,7 +1,7 @@
 namespace Rhetoric.Discourse;
 
 /// <summary>What stands before a modal.</summary>
-internal enum SubjectKind
+internal enum AskSubjectKind
 {
     /// <summary>Nothing: the subject is that of the clause or the sentence before.</summary>
     Elided,
