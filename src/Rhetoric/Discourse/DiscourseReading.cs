@@ -32,7 +32,7 @@ public static class DiscourseReading
         var grammar = lexicon.Compiled(PeopleGrammar.Of);
         var known = KnownNames.Of(readout, attributions, grammar);
         var present = AttendanceReader.Read(readout, grammar, readout.Head.Principals.Select(principal => principal.Name).ToHashSet(StringComparer.Ordinal), known);
-        return new ReadoutDiscourse(readout, attributions, AskReader.Read(readout, names, attributions))
+        return new ReadoutDiscourse(readout, attributions, AskReader.Read(readout, attributions, lexicon))
         {
             Sections = ChineseSectionReader.Read(readout, attributions, present, known.Names, lexicon),
             Attendance = AttendanceReader.Attendees(readout, present),

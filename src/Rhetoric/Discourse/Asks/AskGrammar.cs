@@ -1,0 +1,139 @@
+namespace Rhetoric.Discourse;
+
+/// <summary>The words by which asks are read, looked up once a lexicon.</summary>
+internal sealed class AskGrammar
+{
+    private readonly HashSet<string> _beginnings;
+
+    private AskGrammar(DiscourseLexicon lexicon)
+    {
+        Modals = lexicon.Of("modal");
+        Lookalikes = lexicon.Of("modal-lookalike");
+        AfterAll = lexicon.Of("modal-after-all");
+        Adverbs = lexicon.Of("modal-adverb");
+        Leads = lexicon.Of("ask-lead");
+        Links = lexicon.Of("ask-link");
+        Opinions = lexicon.Of("ask-opinion");
+        Attitudes = lexicon.Of("ask-attitude");
+        Actions = lexicon.Of("ask-action");
+        Waits = lexicon.Of("ask-wait");
+        Invitations = lexicon.Of("ask-invitation");
+        Declarations = lexicon.Of("ask-declaration");
+        Abilities = lexicon.Of("ask-ability");
+        OwnMarks = lexicon.Of("ask-own");
+        Conditions = lexicon.Of("ask-condition");
+        Breaks = lexicon.Of("ask-break");
+        Seconds = lexicon.Of("ask-second");
+        Parties = lexicon.Of("party");
+        Countries = lexicon.Of("party-country");
+        Shorts = lexicon.Of("party-short");
+        Homes = lexicon.Of("party-home");
+        NoParties = lexicon.Of("no-party");
+        Actors = lexicon.Of("party-actor");
+        Modifiers = lexicon.Of("party-modifier");
+        Things = lexicon.Of("party-thing");
+        PartnerLinks = lexicon.Of("party-link");
+        _beginnings = [.. Countries.Words.SelectMany(country => Enumerable.Range(2, 2).Where(length => length < country.Form.Length).Select(length => country.Form[..length]))];
+        Titles = lexicon.Of("title");
+        Honorifics = lexicon.Of("party-honorific");
+    }
+
+    /// <summary>希望, 要, 应该.</summary>
+    public WordSet Modals { get; }
+
+    /// <summary>Words that hold a modal's characters by chance (重要, 应对).</summary>
+    public WordSet Lookalikes { get; }
+
+    /// <summary>Longer words in which the look-alike is the chance (要|求同).</summary>
+    public WordSet AfterAll { get; }
+
+    /// <summary>What stands between subject and modal (都, 更加).</summary>
+    public WordSet Adverbs { get; }
+
+    /// <summary>What opens a clause before its subject (因此, 二是).</summary>
+    public WordSet Leads { get; }
+
+    /// <summary>Prepositions between subject and modal (双方|在…|要).</summary>
+    public WordSet Links { get; }
+
+    /// <summary>Verbs whose object is a clause of its own (认为).</summary>
+    public WordSet Opinions { get; }
+
+    /// <summary>Verbs whose object may hold somebody else's modal (赞赏).</summary>
+    public WordSet Attitudes { get; }
+
+    /// <summary>Words that open a predicate (加强, 进一步, 同).</summary>
+    public WordSet Actions { get; }
+
+    /// <summary>Words of a wish to see what others do (看到).</summary>
+    public WordSet Waits { get; }
+
+    /// <summary>The end of 应…邀请.</summary>
+    public WordSet Invitations { get; }
+
+    /// <summary>What 愿 announces and does not offer (愿重申).</summary>
+    public WordSet Declarations { get; }
+
+    /// <summary>What cannot be, rather than must not (不能独善其身).</summary>
+    public WordSet Abilities { get; }
+
+    /// <summary>What shows that 我们 is one's own side (自身).</summary>
+    public WordSet OwnMarks { get; }
+
+    /// <summary>What follows a condition (要…，就).</summary>
+    public WordSet Conditions { get; }
+
+    /// <summary>What, behind a new subject, ends the ask before it (中方|将).</summary>
+    public WordSet Breaks { get; }
+
+    /// <summary>What stands beside a modal in a relative clause (应该和|能够…的).</summary>
+    public WordSet Seconds { get; }
+
+    /// <summary>Whom one asks, in one word (双方, 各方).</summary>
+    public WordSet Parties { get; }
+
+    /// <summary>Countries and unions.</summary>
+    public WordSet Countries { get; }
+
+    /// <summary>Countries in one character, as in a pair.</summary>
+    public WordSet Shorts { get; }
+
+    /// <summary>The side whose readouts these are.</summary>
+    public WordSet Homes { get; }
+
+    /// <summary>Words in 方 that are no side.</summary>
+    public WordSet NoParties { get; }
+
+    /// <summary>Persons and bodies behind a party (两国|企业).</summary>
+    public WordSet Actors { get; }
+
+    /// <summary>What stands before such a noun (有关).</summary>
+    public WordSet Modifiers { get; }
+
+    /// <summary>Nouns that make of a party a modifier (两国|关系).</summary>
+    public WordSet Things { get; }
+
+    /// <summary>What stands before the one to whom an offer is made (同, 向).</summary>
+    public WordSet PartnerLinks { get; }
+
+    /// <summary>Offices.</summary>
+    public WordSet Titles { get; }
+
+    /// <summary>先生, 同志.</summary>
+    public WordSet Honorifics { get; }
+
+    public static AskGrammar Of(DiscourseLexicon lexicon) => new(lexicon);
+
+    /// <summary>Whether two or three characters begin the name of a country and are not all of it (埃塞).</summary>
+    public bool IsCountryBeginning(ReadOnlySpan<char> words) => _beginnings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words);
+
+    /// <summary>The force of a modal.</summary>
+    public static ModalForce ForceOf(DiscourseWord modal) =>
+        modal.Has("willing") ? ModalForce.Willing
+        : modal.Has("wish") ? ModalForce.Wish
+        : modal.Has("may") ? ModalForce.May
+        : modal.Has("ought") ? ModalForce.Ought
+        : modal.Has("imperative") ? ModalForce.Imperative
+        : modal.Has("demand") ? ModalForce.Demand
+        : ModalForce.Should;
+}

@@ -1,0 +1,224 @@
+namespace Rhetoric.Discourse;
+
+/// <summary>Reads who is named at a place: both sides, one side, a country, a pair of countries, a person, a body.</summary>
+/// <remarks>
+/// <para>A party is a word for one (双方, 各方, 我们), a side (岚方), a country, a run of short names (云岚, 岚云), a person, or a body with words before it
+/// (有关部门); behind it the bodies meant (双方|有关部门, 两国|经济团队), and 和 or 、 and the next party. Of two readings the longer counts.</para>
+/// <para>Cost: O(1) a place, as nothing longer than a few words is looked at.</para>
+/// </remarks>
+internal sealed class PartyReader(string text, AskGrammar grammar, SpeakerSides sides, IEnumerable<string> persons)
+{
+    private const int LongestFiller = 5;
+    private const int MostOfOneSurname = 8;
+    private const int MostParts = 4;
+    private const int LongestIncluding = 16;
+    private const string IncludingOpens = "包括";
+    private const string IncludingCloses = "在内";
+
+    private readonly Dictionary<char, string[]> _persons = persons.Where(name => name.Length > 1).Distinct(StringComparer.Ordinal).GroupBy(name => name[0]).ToDictionary(group => group.Key, group => group.Take(MostOfOneSurname).ToArray());
+
+    /// <summary>The party that begins at a place; null where none does.</summary>
+    public Party? At(int start, int end)
+    {
+        if (Single(start, end) is not { } party)
+        {
+            return null;
+        }
+
+        for (var parts = 1; parts < MostParts && party.Span.End + 1 < end; parts++)
+        {
+            var at = party.Span.End;
+            if (text[at] is not ('和' or '、' or '与' or '及' or '同') || Single(at + 1, end) is not { } next || next.Kind is PartyKind.Self or PartyKind.We)
+            {
+                break;
+            }
+
+            party = Joined(party, next);
+        }
+
+        return party;
+    }
+
+    private static Party Joined(Party party, Party next)
+    {
+        var span = party.Span with { End = next.Span.End };
+        return next.Kind == PartyKind.All || party.Kind == PartyKind.All ? new Party(span, PartyKind.All)
+            : party is { Kind: PartyKind.Side or PartyKind.Sides } && next.Kind == PartyKind.Side ? new Party(span, PartyKind.Sides, party.First, next.First)
+            : party with { Span = span, HasActor = party.HasActor || next.HasActor };
+    }
+
+    private Party? Single(int start, int end)
+    {
+        if (Including(start, end) is { } including)
+        {
+            return including;
+        }
+
+        var at = start;
+        var modifiers = 0;
+        while (Base(at, end) is null && modifiers < 3 && grammar.Modifiers.At(Rest(at, end)) is { } modifier)
+        {
+            at += modifier.Form.Length;
+            modifiers++;
+        }
+
+        if (Base(at, end) is { } found)
+        {
+            var (length, party) = found;
+            at += length;
+            var behind = party.Kind is PartyKind.Self or PartyKind.Addressed or PartyKind.Absent or PartyKind.Person or PartyKind.We ? at : BehindWithActor(at, end);
+            return party with { Span = new TextSpan(start, behind), HasActor = behind > at || party.HasActor };
+        }
+
+        return at > start && grammar.Actors.At(Rest(at, end)) is { } actor && !IsThing(at + actor.Form.Length, end)
+            ? new Party(new TextSpan(start, at + actor.Form.Length), PartyKind.Body) { HasActor = true }
+            : null;
+    }
+
+    // 包括岚方在内的各成员国.
+    private Party? Including(int start, int end)
+    {
+        var rest = Rest(start, end);
+        if (!rest.StartsWith(IncludingOpens) || rest[..Math.Min(rest.Length, LongestIncluding)].IndexOf(IncludingCloses) is not (> 0 and var close))
+        {
+            return null;
+        }
+
+        var at = start + close + IncludingCloses.Length;
+        at += at < end && text[at] == '的' ? 1 : 0;
+        return Single(at, end) is { } group ? new Party(group.Span with { Start = start }, PartyKind.All)
+            : BehindWithActor(at, end) is var behind && behind > at ? new Party(new TextSpan(start, behind), PartyKind.All)
+            : null;
+    }
+
+    private (int Length, Party Party)? Base(int at, int end)
+    {
+        var rest = Rest(at, end);
+        if (rest.Length < 1)
+        {
+            return null;
+        }
+
+        var word = grammar.Parties.At(rest);
+        if (sides.SideAt(rest) is { } side && (word is null || side.Length >= word.Form.Length))
+        {
+            return (side.Length, new Party(default, PartyKind.Side, side.Short));
+        }
+
+        if (Pair(rest) is { } pair && (word is null || pair.Length > word.Form.Length))
+        {
+            return pair;
+        }
+
+        if (Person(rest) is { } person && (word is null || person.Length > word.Form.Length))
+        {
+            return person;
+        }
+
+        if (word is not null)
+        {
+            return (word.Form.Length, new Party(default, KindOf(word)));
+        }
+
+        if (sides.CountryAt(rest) is { } country)
+        {
+            return (country.Length, new Party(default, PartyKind.Side, country.Short));
+        }
+
+        // 甲国: a name that the lists do not have.
+        return rest is [var name, '国', ..] && sides.Meets(name.ToString()) ? (2, new Party(default, PartyKind.Side, name.ToString())) : null;
+    }
+
+    // 中美, 俄中蒙三方, 朝美双方.
+    private (int Length, Party Party)? Pair(ReadOnlySpan<char> rest)
+    {
+        var length = 0;
+        while (length < rest.Length && length < MostParts && sides.IsShort(rest[length]))
+        {
+            length++;
+        }
+
+        if (length < 2 || rest[0] == rest[1] || (length < rest.Length && rest[length] is '方' or '国'))
+        {
+            return null;
+        }
+
+        var many = rest[length..];
+        var joint = grammar.Parties.At(many) is { } word && word.Has("shared") ? word.Form.Length : 0;
+        return (length + joint, new Party(default, PartyKind.Sides, rest[..1].ToString(), rest.Slice(1, 1).ToString()) { HasActor = joint > 0 });
+    }
+
+    // 总统先生; 科兰总统; a surname with a title.
+    private (int Length, Party Party)? Person(ReadOnlySpan<char> rest)
+    {
+        if (grammar.Titles.At(rest) is { } title && grammar.Honorifics.At(rest[title.Form.Length..]) is { } honorific)
+        {
+            return (title.Form.Length + honorific.Form.Length, new Party(default, PartyKind.Addressed));
+        }
+
+        foreach (var name in _persons.GetValueOrDefault(rest[0], []))
+        {
+            var length = rest.StartsWith(name) ? name.Length : 1;
+            var office = grammar.Titles.At(rest[length..])?.Form.Length ?? grammar.Honorifics.At(rest[length..])?.Form.Length ?? 0;
+            if (length == name.Length || office > 0)
+            {
+                return (length + office, new Party(default, PartyKind.Person, name));
+            }
+        }
+
+        return null;
+    }
+
+    // 双方|有关部门, 两国|经济|团队: the end of the last noun of persons or bodies, or the place itself.
+    private int BehindWithActor(int at, int end)
+    {
+        for (var words = 0; words < 3; words++)
+        {
+            var from = at;
+            while (grammar.Modifiers.At(Rest(from, end)) is { } modifier)
+            {
+                from += modifier.Form.Length;
+            }
+
+            var found = 0;
+            for (var filler = 0; filler <= LongestFiller && from + filler < end; filler++)
+            {
+                var rest = Rest(from + filler, end);
+                if (grammar.Actors.At(rest) is { } actor && !IsThing(from + filler + actor.Form.Length, end))
+                {
+                    found = from + filler + actor.Form.Length;
+                    break;
+                }
+
+                if (!char.IsBetween(rest[0], '\u4e00', '\u9fff') || grammar.Actions.At(rest) is not null || grammar.Modals.At(rest) is not null
+                    || grammar.Adverbs.At(rest) is not null || grammar.Breaks.At(rest) is not null || rest[0] == '的')
+                {
+                    break;
+                }
+            }
+
+            if (found == 0)
+            {
+                return at;
+            }
+
+            at = found;
+        }
+
+        return at;
+    }
+
+    /// <summary>Whether a noun stands here that makes of what is before it a modifier.</summary>
+    public bool IsThing(int at, int end) => at < end && grammar.Things.At(Rest(at, end)) is not null;
+
+    private ReadOnlySpan<char> Rest(int at, int end) => at < end ? text.AsSpan(at, end - at) : default;
+
+    private static PartyKind KindOf(DiscourseWord word) =>
+        word.Has("shared") ? PartyKind.Both
+        : word.Has("we") ? PartyKind.We
+        : word.Has("self") ? PartyKind.Self
+        : word.Has("other") ? PartyKind.Addressed
+        : word.Has("absent") ? PartyKind.Absent
+        : word.Has("none") ? PartyKind.Nobody
+        : PartyKind.All;
+}
