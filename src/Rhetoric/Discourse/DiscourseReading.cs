@@ -32,7 +32,7 @@ public static class DiscourseReading
         return new ReadoutDiscourse(readout, attributions, AskReader.Read(readout, names, attributions))
         {
             Sections = SectionReader.Read(readout, attributions),
-            Lists = EnumerationReader.Read(readout, Segmenter.Default),
+            Lists = EnumerationReader.Read(readout, lexicon),
         };
     }
 }

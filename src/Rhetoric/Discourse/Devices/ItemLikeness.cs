@@ -1,0 +1,112 @@
+namespace Rhetoric.Discourse;
+
+/// <summary>How like two items of a list are: a sum of what they share and what only one of them has.</summary>
+/// <remarks>Items of one list like to have one length, one build and one kind of word at either end. Cost: O(words of both).</remarks>
+internal static class ItemLikeness
+{
+    /// <summary>What a ratio of lengths of e costs.</summary>
+    private const double Length = 1.1;
+
+    /// <summary>Equal lengths of three characters or more, which chance seldom gives.</summary>
+    private const double SameLength = 1;
+
+    private const double SameLastCharacter = 0.6;
+    private const double SameLastWord = 0.9;
+    private const double SameFirstCharacter = 0.6;
+
+    /// <summary>The last words, or the first, are of one kind.</summary>
+    private const double SameKind = 0.5;
+
+    /// <summary>Both are titles, both end in a name, both stand in quotation marks.</summary>
+    private const double SameNature = 1;
+
+    /// <summary>Both begin with a verb that has an object.</summary>
+    private const double BothDeeds = 1.2;
+    private const double OneDeed = -1.8;
+
+    /// <summary>Only one holds 的.</summary>
+    private const double OneAttribute = -2;
+    private const double BothAttributes = 0.5;
+
+    /// <summary>Only one holds 和.</summary>
+    private const double OneConnector = -1.5;
+
+    /// <summary>A preposition, 了 or a verb inside one of them that has none inside the other.</summary>
+    private const double OneFlow = -1;
+
+    private const double OnePrepositionFirst = -2;
+    private const double OneAdverbFirst = -1.2;
+    private const double OneSideFirst = -0.7;
+    private const double OneModifierFirst = -1.4;
+    private const double OnePlaceFirst = -1.2;
+    private const double OneNumeralFirst = -1.5;
+    private const double OneNameFirst = -1.5;
+
+    private const ListTraits Kinds = ListTraits.Noun | ListTraits.Place | ListTraits.Name | ListTraits.Quotation | ListTraits.Adjective | ListTraits.VerbalNoun | ListTraits.Verb;
+
+    public static double Of(string text, ListGrammar grammar, in ListItem x, in ListItem y)
+    {
+        var named = (x.Last.Is(ListTraits.Name) && y.Last.Is(ListTraits.Name)) || (grammar.IsTitle(text, x) && grammar.IsTitle(text, y));
+        var score = named ? 0 : -Length * Math.Abs(Math.Log((double)x.Length / y.Length));
+        score += !named && x.Length == y.Length && x.Length >= 3 ? SameLength : 0;
+        score += Ends(text, x, y) + Natures(text, grammar, x, y);
+        score += ((x.First.Traits & y.First.Traits & Kinds) != 0 ? SameKind : 0) + ((x.Last.Traits & y.Last.Traits & Kinds) != 0 ? SameKind : 0);
+
+        var (deedX, deedY) = (x.Verbality, y.Verbality);
+        score += (BothDeeds * Math.Min(deedX, deedY)) + (OneDeed * Math.Abs(deedX - deedY));
+        var (attributeX, attributeY) = (x.Inner(ListTraits.Particle) > 0, y.Inner(ListTraits.Particle) > 0);
+        score += attributeX != attributeY ? OneAttribute : attributeX ? BothAttributes : 0;
+        score += x.IsJoined != y.IsJoined ? OneConnector : 0;
+        var flow = ListTraits.Preposition | ListTraits.Aspect | ListTraits.Localizer | ListTraits.Mark | (named ? 0 : ListTraits.Side);
+        score += OneFlow * (Math.Abs(x.Inner(flow) - y.Inner(flow)) + Math.Abs(x.InnerVerbs(named) - y.InnerVerbs(named)));
+        score += x.First.Is(ListTraits.Name) != y.First.Is(ListTraits.Name) && x.Last.Is(ListTraits.Name) == y.Last.Is(ListTraits.Name) && x.Count > 1 && y.Count > 1 ? OneNameFirst : 0;
+        return score + Firsts(x, y, named);
+    }
+
+    private static double Ends(string text, in ListItem x, in ListItem y)
+    {
+        var score = 0.0;
+        if (x.Length > 1 && y.Length > 1)
+        {
+            score += text[x.End - 1] == text[y.End - 1] ? SameLastCharacter : 0;
+            score += text[x.Start] == text[y.Start] ? SameFirstCharacter : 0;
+            score += x.Count > 1 && y.Count > 1 && x.Last.End - x.Last.Start > 1 && Word(text, x.Last).SequenceEqual(Word(text, y.Last)) ? SameLastWord : 0;
+        }
+
+        return score;
+    }
+
+    private static double Natures(string text, ListGrammar grammar, in ListItem x, in ListItem y)
+    {
+        var score = 0.0;
+        score += x.Last.Is(ListTraits.Name) && y.Last.Is(ListTraits.Name) ? SameNature : 0;
+        score += x.First.Is(ListTraits.Quotation) && y.First.Is(ListTraits.Quotation) && x.Last.Is(ListTraits.Quotation) == y.Last.Is(ListTraits.Quotation) ? SameNature : 0;
+        return score + (grammar.IsTitle(text, x) && grammar.IsTitle(text, y) ? SameNature : 0);
+    }
+
+    private static double Firsts(in ListItem x, in ListItem y, bool named) => First(x, y, named) + First(y, x, named);
+
+    // What the first word of one item is that the first of the other is not.
+    private static double First(in ListItem item, in ListItem other, bool named)
+    {
+        var score = item.First.Is(ListTraits.Preposition) && !other.First.Is(ListTraits.Preposition) ? OnePrepositionFirst : 0;
+        score += item.First.Is(ListTraits.Numeral) && !other.First.Is(ListTraits.Numeral) ? OneNumeralFirst : 0;
+        if (item.Count == 1 && other.Count == 1)
+        {
+            return score;
+        }
+
+        score += item.First.Is(ListTraits.Adverb) && other.Verbality == 0 && !(item.Count > 1 && item.Length == 4 && other.Length == 4) && !other.First.Is(ListTraits.Adverb) ? OneAdverbFirst : 0;
+        if (item.Count == 1)
+        {
+            return score;
+        }
+
+        score += item.First.Is(ListTraits.Side) && !other.First.Is(ListTraits.Side) ? OneSideFirst : 0;
+        score += item.First.Is(ListTraits.Modifier) && !other.First.Is(ListTraits.Modifier) ? OneModifierFirst : 0;
+        var isCommon = !named && !other.First.Is(ListTraits.Place) && other.Last.Is(ListTraits.Noun | ListTraits.Adjective | ListTraits.VerbalNoun);
+        return score + (isCommon && item.First.Is(ListTraits.Place) ? OnePlaceFirst : 0);
+    }
+
+    private static ReadOnlySpan<char> Word(string text, ListWord word) => text.AsSpan(word.Start, word.End - word.Start);
+}

@@ -1,0 +1,144 @@
+namespace Rhetoric.Discourse;
+
+/// <summary>How well the first item may begin, and the last may end, where it stands.</summary>
+/// <remarks>Constants say how well; they add to the likeness of the items. Cost: O(1), and a look-up of a title.</remarks>
+internal static class ItemSurroundings
+{
+    /// <summary>Nothing stands before: the clause begins.</summary>
+    private const double ClauseBegins = 1.2;
+    private const double ClauseEnds = 1.2;
+
+    /// <summary>An edge inside a word of the dictionary, such as 国家|主权.</summary>
+    private const double InsideWord = -0.8;
+
+    /// <summary>A verb whose object is left outside.</summary>
+    private const double VerbWithoutObject = -2.5;
+
+    /// <summary>A quality before what the items share (友好|合作关系).</summary>
+    private const double QualityBeforeHead = 1;
+
+    /// <summary>An item that is a title, behind or before a name.</summary>
+    private const double TitleBesideName = 2;
+
+    /// <summary>A title without its first words.</summary>
+    private const double InsideTitle = -1.5;
+
+    /// <summary>One character that would be left over at the end of a clause.</summary>
+    private const double Orphan = -1.5;
+
+    /// <summary>A deed before a noun that may be part of its object.</summary>
+    private const double DeedBeforeNoun = -0.8;
+
+    /// <summary>A country before persons (岚海|副总理甲、财政部长乙).</summary>
+    private const double CountryBeforePersons = 2;
+
+    public static double Before(string text, ListGrammar grammar, in ListItem item, in ListItem next)
+    {
+        if (item.From == 0 || item.Words[item.From - 1].Is(ListTraits.Mark))
+        {
+            return ClauseBegins;
+        }
+
+        var before = item.Words[item.From - 1];
+        var score = item.First.Is(ListTraits.Half) ? InsideWord : 0;
+        if (grammar.IsTitle(text, item))
+        {
+            if (before.Is(ListTraits.Name))
+            {
+                return score + (next.First.Is(ListTraits.Name) ? 0 : TitleBesideName);
+            }
+
+            if (before.Is(ListTraits.Noun | ListTraits.Place | ListTraits.VerbalNoun | ListTraits.Adjective | ListTraits.Side | ListTraits.Modifier))
+            {
+                return score + InsideTitle;
+            }
+        }
+
+        if (before.Is(ListTraits.Place) && item.Last.Is(ListTraits.Name) && !next.First.Is(ListTraits.Place))
+        {
+            return score + CountryBeforePersons;
+        }
+
+        return score + before.Traits switch
+        {
+            var traits when Has(traits, ListTraits.Closer) => -1,
+            var traits when Has(traits, ListTraits.Preposition) => 2,
+            var traits when Has(traits, ListTraits.Particle | ListTraits.Aspect) => 1.6,
+            var traits when Has(traits, ListTraits.VerbalNoun) => Has(traits, ListTraits.Governor) ? 0.4 : -0.6,
+            var traits when Has(traits, ListTraits.Governor) => 1.8,
+            var traits when Has(traits, ListTraits.Verb) => 1.2,
+            var traits when Has(traits, ListTraits.Modifier | ListTraits.Side) => 1.1,
+            var traits when Has(traits, ListTraits.Connector) => 0.8,
+            var traits when Has(traits, ListTraits.Localizer) => 0.8,
+            var traits when Has(traits, ListTraits.Adverb) => item.Verbality > 0 || item.First.Is(ListTraits.Adjective | ListTraits.Verb) ? 1 : 0.4,
+            var traits when Has(traits, ListTraits.Place) => 0.8,
+            var traits when Has(traits, ListTraits.Numeral) => 1,
+            var traits when Has(traits, ListTraits.Name) => 0.2,
+            var traits when Has(traits, ListTraits.Adjective) => -0.5,
+            _ => -1,
+        };
+    }
+
+    public static double Behind(string text, ListGrammar grammar, in ListItem item)
+    {
+        var score = item.Last switch
+        {
+            var last when last.Is(ListTraits.Adverb) && !last.Is(ListTraits.Adjective) => -1,
+            var last when last.Is(ListTraits.Aspect) => -1,
+            var last when last.Is(ListTraits.Verb) && last.End - last.Start == 1 => -1,
+            var last when last.Is(ListTraits.Governor) && !last.Is(ListTraits.VerbalNoun) => -0.4,
+            var last when last.Is(ListTraits.Localizer | ListTraits.Side | ListTraits.Numeral | ListTraits.Modifier) => -0.5,
+            _ => 0,
+        };
+        if (item.To == item.Words.Length)
+        {
+            return score + ClauseEnds;
+        }
+
+        var behind = item.Words[item.To];
+        score += behind.Is(ListTraits.Half) ? InsideWord : 0;
+        score += item.To + 1 == item.Words.Length && behind.End - behind.Start == 1 ? Orphan : 0;
+        if (item.Last.Is(ListTraits.Governor) && !item.Last.Is(ListTraits.VerbalNoun) && !behind.Is(ListTraits.Closer | ListTraits.Particle | ListTraits.Mark | ListTraits.Connector))
+        {
+            score += VerbWithoutObject;
+        }
+
+        if (behind.Is(ListTraits.Name) && grammar.IsTitle(text, item))
+        {
+            return score + TitleBesideName;
+        }
+
+        var isDeed = item.Verbality == 1;
+        if (isDeed && behind.Is(ListTraits.Head | ListTraits.Adjective | ListTraits.VerbalNoun | ListTraits.Noun | ListTraits.Modifier) && !behind.Is(ListTraits.PrincipleHead | ListTraits.Side))
+        {
+            return score + DeedBeforeNoun;
+        }
+
+        if (behind.Is(ListTraits.Adjective | ListTraits.Modifier) && !behind.Is(ListTraits.Head) && item.To + 1 < item.Words.Length && item.Words[item.To + 1].Is(ListTraits.Head))
+        {
+            return score + QualityBeforeHead;
+        }
+
+        return score + behind.Traits switch
+        {
+            var traits when Has(traits, ListTraits.Closer) => 3,
+            var traits when Has(traits, ListTraits.Mark) => ClauseEnds,
+            var traits when Has(traits, ListTraits.Head | ListTraits.Counter) => 1.4,
+            var traits when Has(traits, ListTraits.Particle) => 1.2,
+            var traits when Has(traits, ListTraits.Aspect) => -1,
+            var traits when Has(traits, ListTraits.Connector) => IsPlaces(item) ? -2 : -0.8,
+            var traits when Has(traits, ListTraits.Preposition | ListTraits.Adverb) => 1.1,
+            var traits when Has(traits, ListTraits.VerbalNoun) => item.Last.Is(ListTraits.Adjective | ListTraits.Adverb) && item.Count == 1 ? 1 : -0.4,
+            var traits when Has(traits, ListTraits.Verb | ListTraits.Governor) => 1,
+            var traits when Has(traits, ListTraits.Localizer) => 0.8,
+            var traits when Has(traits, ListTraits.Side | ListTraits.Modifier | ListTraits.Numeral) => 0.5,
+            var traits when Has(traits, ListTraits.Place) => -0.5,
+            _ => -1.5,
+        };
+    }
+
+    // A place before 和 and another place shares its head (岚海和霁原局势).
+    private static bool IsPlaces(in ListItem item) => item.Last.Is(ListTraits.Place) && item.To + 1 < item.Words.Length && item.Words[item.To + 1].Is(ListTraits.Place);
+
+    private static bool Has(ListTraits traits, ListTraits any) => (traits & any) != 0;
+}

@@ -1,0 +1,40 @@
+namespace Rhetoric.Discourse;
+
+/// <summary>What a word in or beside a list may be; one word may be several things (合作 is what two lists share or what one deed is).</summary>
+[Flags]
+internal enum ListTraits
+{
+    None = 0,
+    Noun = 1,
+    Place = 1 << 1,
+    Name = 1 << 2,
+    Quotation = 1 << 3,
+    Adjective = 1 << 4,
+    VerbalNoun = 1 << 5,
+    Verb = 1 << 6,
+    Governor = 1 << 7,
+    Principle = 1 << 8,
+    Preposition = 1 << 9,
+    Adverb = 1 << 10,
+    Connector = 1 << 11,
+    Particle = 1 << 12,
+    Aspect = 1 << 13,
+    Closer = 1 << 14,
+    Localizer = 1 << 15,
+    Side = 1 << 16,
+    Modifier = 1 << 17,
+    Head = 1 << 18,
+    PrincipleHead = 1 << 19,
+    Counter = 1 << 20,
+    Numeral = 1 << 21,
+    Mark = 1 << 22,
+
+    /// <summary>The edge before this word lies inside a word of the dictionary (国家|主权).</summary>
+    Half = 1 << 23,
+
+    /// <summary>What cannot begin an item.</summary>
+    NeverFirst = Particle | Aspect | Closer | Connector | Localizer | Mark,
+
+    /// <summary>What cannot end an item.</summary>
+    NeverLast = Particle | Preposition | Connector | Closer | Mark,
+}
