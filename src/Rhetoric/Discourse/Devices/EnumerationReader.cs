@@ -145,9 +145,27 @@ internal sealed class EnumerationReader
 
         List<ListItem> items = [first, .. inner, .. last];
         var span = new TextSpan(items[0].Start, items[^1].End);
-        _found.Add(new Enumeration(span, [.. items.Select(item => item.Span)]));
+        _found.Add(new Enumeration(span, [.. items.Select(item => item.Span)]) { Kind = KindOf(items) });
         return span.End;
     }
+
+    // By the rules of annotation: verb phrases are deeds but as the object of 坚持 and the like or before 原则 and the like; qualities are adjectives and adverbs.
+    private static EnumerationKind KindOf(List<ListItem> items)
+    {
+        var (first, last) = (items[0], items[^1]);
+        var isPrinciple = (first.From > 0 && first.Words[first.From - 1].Is(ListTraits.Principle))
+            || Behind(last, 0).Is(ListTraits.PrincipleHead) || (Behind(last, 0).Is(ListTraits.Particle) && Behind(last, 1).Is(ListTraits.PrincipleHead));
+        if (!isPrinciple && items.Average(item => item.Verbality) >= 0.5)
+        {
+            return EnumerationKind.Predicate;
+        }
+
+        return items.All(item => item.IsQuality) && Behind(last, 0).Is(ListTraits.Particle | ListTraits.Verb | ListTraits.VerbalNoun | ListTraits.Head)
+            ? EnumerationKind.Modifier
+            : EnumerationKind.Nominal;
+    }
+
+    private static ListWord Behind(in ListItem item, int offset) => item.To + offset < item.Words.Length ? item.Words[item.To + offset] : default;
 
     private static ListItem Whole(ListWord[] words)
     {
@@ -230,7 +248,7 @@ internal sealed class EnumerationReader
 
             if (!item.Last.Is(ListTraits.NeverLast))
             {
-                var score = Likeness(item, neighbours) + ItemSurroundings.Behind(_text, _grammar, item);
+                var score = Likeness(item, neighbours) + ItemSurroundings.Behind(_text, _grammar, item, neighbours[0]);
                 if (score >= most)
                 {
                     (best, most) = (item, score);

@@ -34,10 +34,21 @@ internal static class ItemLikeness
     /// <summary>A preposition, 了 or a verb inside one of them that has none inside the other.</summary>
     private const double OneFlow = -1;
 
+    private const double OneVerb = -1.8;
+
+    /// <summary>Only one ends with a frame (领域, 方面), which is outside where items share it.</summary>
+    private const double OneFrameLast = -1.5;
+
+    /// <summary>Both end with what lists often share (经贸往来、人文交流): then each has its own.</summary>
+    private const double BothHeadsLast = 0.8;
+
+    /// <summary>Only one consists of qualities (关系稳定 beside 健康).</summary>
+    private const double OneQuality = -1.2;
+
     private const double OnePrepositionFirst = -2;
     private const double OneAdverbFirst = -1.2;
-    private const double OneSideFirst = -0.7;
-    private const double OneModifierFirst = -1.4;
+    private const double OneSideFirst = -1.4;
+    private const double OneModifierFirst = -1.8;
     private const double OnePlaceFirst = -1.2;
     private const double OneNumeralFirst = -1.5;
     private const double OneNameFirst = -1.5;
@@ -58,7 +69,10 @@ internal static class ItemLikeness
         score += attributeX != attributeY ? OneAttribute : attributeX ? BothAttributes : 0;
         score += x.IsJoined != y.IsJoined ? OneConnector : 0;
         var flow = ListTraits.Preposition | ListTraits.Aspect | ListTraits.Localizer | ListTraits.Mark | (named ? 0 : ListTraits.Side);
-        score += OneFlow * (Math.Abs(x.Inner(flow) - y.Inner(flow)) + Math.Abs(x.InnerVerbs(named) - y.InnerVerbs(named)));
+        score += (OneFlow * Math.Abs(x.Inner(flow) - y.Inner(flow))) + (OneVerb * Math.Abs(x.InnerVerbs(named) - y.InnerVerbs(named)));
+        score += x.Last.Is(ListTraits.Frame) != y.Last.Is(ListTraits.Frame) ? OneFrameLast : 0;
+        score += x.Count > 1 && y.Count > 1 && x.Last.Is(ListTraits.Head) && y.Last.Is(ListTraits.Head) ? BothHeadsLast : 0;
+        score += x.IsQuality != y.IsQuality && x.Last.Is(ListTraits.Adjective | ListTraits.Adverb) && y.Last.Is(ListTraits.Adjective | ListTraits.Adverb) ? OneQuality : 0;
         score += x.First.Is(ListTraits.Name) != y.First.Is(ListTraits.Name) && x.Last.Is(ListTraits.Name) == y.Last.Is(ListTraits.Name) && x.Count > 1 && y.Count > 1 ? OneNameFirst : 0;
         return score + Firsts(x, y, named);
     }

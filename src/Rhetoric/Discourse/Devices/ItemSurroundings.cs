@@ -79,12 +79,12 @@ internal static class ItemSurroundings
         };
     }
 
-    public static double Behind(string text, ListGrammar grammar, in ListItem item)
+    public static double Behind(string text, ListGrammar grammar, in ListItem item, in ListItem neighbour)
     {
         var score = item.Last switch
         {
             var last when last.Is(ListTraits.Adverb) && !last.Is(ListTraits.Adjective) => -1,
-            var last when last.Is(ListTraits.Aspect) => -1,
+            var last when last.Is(ListTraits.Aspect) && text[last.Start] != '好' => -1,
             var last when last.Is(ListTraits.Verb) && last.End - last.Start == 1 => -1,
             var last when last.Is(ListTraits.Governor) && !last.Is(ListTraits.VerbalNoun) => -0.4,
             var last when last.Is(ListTraits.Localizer | ListTraits.Side | ListTraits.Numeral | ListTraits.Modifier) => -0.5,
@@ -96,25 +96,25 @@ internal static class ItemSurroundings
         }
 
         var behind = item.Words[item.To];
-        score += behind.Is(ListTraits.Half) ? InsideWord : 0;
+        score += behind.Is(ListTraits.Half) && !behind.Is(ListTraits.Head) ? InsideWord : 0;
         score += item.To + 1 == item.Words.Length && behind.End - behind.Start == 1 ? Orphan : 0;
         if (item.Last.Is(ListTraits.Governor) && !item.Last.Is(ListTraits.VerbalNoun) && !behind.Is(ListTraits.Closer | ListTraits.Particle | ListTraits.Mark | ListTraits.Connector))
         {
             score += VerbWithoutObject;
         }
 
-        if (behind.Is(ListTraits.Name) && grammar.IsTitle(text, item))
+        if (behind.Is(ListTraits.Name) && !neighbour.Last.Is(ListTraits.Name) && grammar.IsTitle(text, item))
         {
             return score + TitleBesideName;
         }
 
         var isDeed = item.Verbality == 1;
-        if (isDeed && behind.Is(ListTraits.Head | ListTraits.Adjective | ListTraits.VerbalNoun | ListTraits.Noun | ListTraits.Modifier) && !behind.Is(ListTraits.PrincipleHead | ListTraits.Side))
+        if (isDeed && behind.Is(ListTraits.Head | ListTraits.Adjective | ListTraits.VerbalNoun | ListTraits.Noun | ListTraits.Modifier) && !behind.Is(ListTraits.PrincipleHead | ListTraits.Frame | ListTraits.Side))
         {
             return score + DeedBeforeNoun;
         }
 
-        if (behind.Is(ListTraits.Adjective | ListTraits.Modifier) && !behind.Is(ListTraits.Head) && item.To + 1 < item.Words.Length && item.Words[item.To + 1].Is(ListTraits.Head))
+        if (behind.Is(ListTraits.Adjective | ListTraits.Modifier) && !behind.Is(ListTraits.Head) && item.To + 1 < item.Words.Length && item.Words[item.To + 1].Is(ListTraits.Head | ListTraits.Verb | ListTraits.VerbalNoun))
         {
             return score + QualityBeforeHead;
         }
@@ -123,7 +123,7 @@ internal static class ItemSurroundings
         {
             var traits when Has(traits, ListTraits.Closer) => 3,
             var traits when Has(traits, ListTraits.Mark) => ClauseEnds,
-            var traits when Has(traits, ListTraits.Head | ListTraits.Counter) => 1.4,
+            var traits when Has(traits, ListTraits.Head | ListTraits.Counter) => 1.7,
             var traits when Has(traits, ListTraits.Particle) => 1.2,
             var traits when Has(traits, ListTraits.Aspect) => -1,
             var traits when Has(traits, ListTraits.Connector) => IsPlaces(item) ? -2 : -0.8,

@@ -12,7 +12,7 @@ internal sealed class ListGrammar
     {
         Add(lexicon.Of("list-governor"), word => word.Has("principle") ? ListTraits.Governor | ListTraits.Principle : ListTraits.Governor);
         Add(lexicon.Of("list-preposition"), _ => ListTraits.Preposition);
-        Add(lexicon.Of("list-head"), word => word.Has("principle") ? ListTraits.Head | ListTraits.PrincipleHead : ListTraits.Head);
+        Add(lexicon.Of("list-head"), word => ListTraits.Head | (word.Has("principle") ? ListTraits.PrincipleHead : word.Has("frame") ? ListTraits.Frame : 0));
         Add(lexicon.Of("list-modifier"), _ => ListTraits.Modifier);
         Add(lexicon.Of("list-connector"), _ => ListTraits.Connector);
         Add(lexicon.Of("list-closer"), _ => ListTraits.Closer);

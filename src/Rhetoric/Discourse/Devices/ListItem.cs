@@ -49,6 +49,23 @@ internal readonly record struct ListItem(ListWord[] Words, int From, int To)
         }
     }
 
+    /// <summary>Whether it consists of adjectives and adverbs.</summary>
+    public bool IsQuality
+    {
+        get
+        {
+            for (var i = From; i < To; i++)
+            {
+                if (!Words[i].Is(ListTraits.Adjective | ListTraits.Adverb))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+
     /// <summary>How many verbs for certain stand behind its first word and before its last.</summary>
     /// <param name="any">Whether any verb counts, also one that takes no list.</param>
     public int InnerVerbs(bool any)

@@ -140,6 +140,11 @@ internal sealed class ListTagging
                 traits = ListTraits.Place;
             }
 
+            if (word is "好" && _words is [.., var verb] && verb.Is(ListTraits.Governor) && !verb.Is(ListTraits.Principle) && verb.End - verb.Start == 2)
+            {
+                traits = ListTraits.Aspect;
+            }
+
             _words.Add(new ListWord(start + from, start + _ends[i], traits));
         }
     }

@@ -29,6 +29,9 @@ internal enum ListTraits
     Numeral = 1 << 21,
     Mark = 1 << 22,
 
+    /// <summary>A noun that stands behind a list as its frame (在…方面), deeds too, and ends no item.</summary>
+    Frame = 1 << 24,
+
     /// <summary>The edge before this word lies inside a word of the dictionary (国家|主权).</summary>
     Half = 1 << 23,
 
