@@ -29,6 +29,8 @@ internal sealed class ChineseFigureReader
     /// <summary>The first year that four digits with 年 stand for; less is a span of time.</summary>
     private const decimal FirstYear = 1000;
 
+    private const string RangeMarks = "至到-—～~－";
+
     /// <summary>The longest word of any table, and so how far back one is looked for.</summary>
     private const int LongestWord = 12;
 
@@ -197,24 +199,41 @@ internal sealed class ChineseFigureReader
     // G20, 5G, 10:30, 2.0版, 11.9.2017
     private bool IsName(WrittenNumber number) =>
         number.IsWestern
-        && ((number.Start > 0 && (char.IsAsciiLetter(_text[number.Start - 1]) || (_text[number.Start - 1] is '.' or ':' or '-' or '/' && number.Start > 1 && char.IsAsciiLetterOrDigit(_text[number.Start - 2]))))
-            || (number.End < _text.Length && (char.IsAsciiLetter(_text[number.End]) || (_text[number.End] is '.' or ':' or '/' or '-' && number.End + 1 < _text.Length && WesternDigits.Has(_text[number.End + 1]) && !IsRange(number)))));
+        && ((number.Start > 0 && (char.IsAsciiLetter(_text[number.Start - 1]) || _text[number.Start - 1] == '+' || (_text[number.Start - 1] is '.' or ':' or '-' or '/' && number.Start > 1 && char.IsAsciiLetterOrDigit(_text[number.Start - 2]))))
+            || (number.End < _text.Length && (char.IsAsciiLetter(_text[number.End]) || _text[number.End] == '+' || (_text[number.End] is '.' or ':' or '/' or '-' && number.End + 1 < _text.Length && WesternDigits.Has(_text[number.End + 1]) && !IsRange(number)))));
 
     // 5-10个, and not 2016-2020年
     private bool IsRange(WrittenNumber number) => _text[number.End] == '-' && number.Value < FirstYear;
 
     private bool IsDate(WrittenNumber number, DiscourseWord? unit) => unit switch
     {
-        null => IsYearOfRange(number),
+        null => IsYear(number) || BeginsDates(number),
+        { Form: "大" } => Rest(Math.Max(0, number.Start - 2))[..Math.Min(2, number.Start)] is "党的" or [_, '党'],
         { Form: "年" } => number.Value is >= FirstYear and < 3 * FirstYear && number.End - number.Start == 4,
         { Form: "分钟" } => false,
         { Form: "点" } => number.IsWestern && IsTime(number.End + 1),
         _ => unit.Has("date"),
     };
 
-    // 2016至2020年
-    private bool IsYearOfRange(WrittenNumber number) =>
-        number.End - number.Start == 4 && number.Value is >= FirstYear and < 3 * FirstYear && number.End < _text.Length && _text[number.End] is '至' or '到' or '-' or '—' or '～' or '、' or '/';
+    // 2016至2020年, “东方-2018”
+    private bool IsYear(WrittenNumber number) => number.End - number.Start == 4 && number.Value is >= FirstYear and < 3 * FirstYear;
+
+    // 7至8世纪
+    private bool BeginsDates(WrittenNumber number)
+    {
+        if (number.End >= _text.Length || !RangeMarks.Contains(_text[number.End]))
+        {
+            return false;
+        }
+
+        var at = number.End + 1;
+        for (var steps = 0; at < _text.Length && steps < LongestWord && (WesternDigits.Has(_text[at]) || HanNumerals.Has(_text[at])); steps++)
+        {
+            at++;
+        }
+
+        return at > number.End + 1 && (_grammar.Units.At(Rest(at))?.Has("date") ?? false);
+    }
 
     private bool IsTime(int at) => at >= _text.Length || _text[at] is '整' or '半' or '钟' or '许' or '，' or '。' or '左' || WesternDigits.Has(_text[at]);
 

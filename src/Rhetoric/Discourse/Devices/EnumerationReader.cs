@@ -20,10 +20,15 @@ internal sealed class EnumerationReader
     /// <summary>That 和 before the last item separates items rather than parts of one.</summary>
     private const double ConnectorSeparates = 1.2;
 
-    private const double OnePlaceOfTwo = -2;
+
+    /// <summary>That 和 joins two that share a head (岚海和霁原局势), where the neighbours are no such words.</summary>
+    private const double OnePlaceOfTwo = -3;
 
     /// <summary>How much more the item next to it counts than those behind.</summary>
     private const double NextWeighs = 2;
+
+    /// <summary>What the likeness of a first item still lacks where 和 shares the last piece.</summary>
+    private const double HalfMore = 0.5;
 
     /// <summary>From how many characters on a piece may hold the end of one list and the beginning of another.</summary>
     private const int LengthOfTwo = 8;
@@ -212,7 +217,7 @@ internal sealed class EnumerationReader
         foreach (var first in Firsts(front, least))
         {
             var (last, score) = BestLast(back, 0, [first]);
-            score += ItemSurroundings.Before(_text, _grammar, first, last[0]);
+            score += ItemSurroundings.Before(_text, _grammar, first, last[0]) + (last.Count > 1 ? Likeness(first, last) * HalfMore : 0);
             if (score > most)
             {
                 (best, most) = ((first, last), score);
@@ -243,7 +248,7 @@ internal sealed class EnumerationReader
             if (split is null && to + 1 < words.Length && words[to].Is(ListTraits.Connector) && !item.Last.Is(ListTraits.NeverLast) && !words[to + 1].Is(ListTraits.NeverFirst))
             {
                 var (rest, score) = BestLast(words, to + 1, [item, .. neighbours]);
-                split = ([item, .. rest], (IsOnePlace(item, rest[0], neighbours[0]) ? OnePlaceOfTwo : ConnectorSeparates) + (0.5 * Likeness(item, neighbours)) + score - (0.5 * Likeness(rest[0], neighbours)));
+                split = ([item, .. rest], (ListItem.JoinsOne(words, to) && !neighbours[0].Last.Is(ListTraits.Place | ListTraits.Modifier | ListTraits.Name) ? OnePlaceOfTwo : ConnectorSeparates) + (0.5 * Likeness(item, neighbours)) + score - (0.5 * Likeness(rest[0], neighbours)));
             }
 
             if (!item.Last.Is(ListTraits.NeverLast))
@@ -258,10 +263,6 @@ internal sealed class EnumerationReader
 
         return split is { } two && two.Score > most ? two : ([best], most);
     }
-
-    // 岚海和霁原局势 beside 经贸事务 is one item: both places have the one head.
-    private static bool IsOnePlace(in ListItem left, in ListItem right, in ListItem neighbour) =>
-        left.Last.Is(ListTraits.Place) && right.First.Is(ListTraits.Place) && !right.Last.Is(ListTraits.Place | ListTraits.Name) && !neighbour.Last.Is(ListTraits.Place | ListTraits.Name);
 
     private double Likeness(in ListItem item, List<ListItem> neighbours)
     {

@@ -10,6 +10,10 @@ internal static class ItemLikeness
     /// <summary>Equal lengths of three characters or more, which chance seldom gives.</summary>
     private const double SameLength = 1;
 
+    /// <summary>Both have the four characters of a set phrase.</summary>
+    private const double BothFour = 1.5;
+    private const int FourCharacters = 4;
+
     private const double SameLastCharacter = 0.6;
     private const double SameLastWord = 0.9;
     private const double SameFirstCharacter = 0.6;
@@ -40,9 +44,13 @@ internal static class ItemLikeness
     private const double OneFrameLast = -1.5;
 
     /// <summary>Both end with what lists often share (经贸往来、人文交流): then each has its own.</summary>
-    private const double BothHeadsLast = 0.8;
+    private const double BothHeadsLast = 1.2;
+
+    /// <summary>One ends with what lists share (政党|交往) and the other with no such word.</summary>
+    private const double SharedLast = -0.8;
 
     /// <summary>Only one consists of qualities (关系稳定 beside 健康).</summary>
+    private const double BothQualities = 0.8;
     private const double OneQuality = -1.2;
 
     private const double OnePrepositionFirst = -2;
@@ -59,7 +67,7 @@ internal static class ItemLikeness
     {
         var named = (x.Last.Is(ListTraits.Name) && y.Last.Is(ListTraits.Name)) || (grammar.IsTitle(text, x) && grammar.IsTitle(text, y));
         var score = named ? 0 : -Length * Math.Abs(Math.Log((double)x.Length / y.Length));
-        score += !named && x.Length == y.Length && x.Length >= 3 ? SameLength : 0;
+        score += !named && x.Length == y.Length && x.Length >= 3 ? x.Length == FourCharacters ? BothFour : SameLength : 0;
         score += Ends(text, x, y) + Natures(text, grammar, x, y);
         score += ((x.First.Traits & y.First.Traits & Kinds) != 0 ? SameKind : 0) + ((x.Last.Traits & y.Last.Traits & Kinds) != 0 ? SameKind : 0);
 
@@ -72,6 +80,9 @@ internal static class ItemLikeness
         score += (OneFlow * Math.Abs(x.Inner(flow) - y.Inner(flow))) + (OneVerb * Math.Abs(x.InnerVerbs(named) - y.InnerVerbs(named)));
         score += x.Last.Is(ListTraits.Frame) != y.Last.Is(ListTraits.Frame) ? OneFrameLast : 0;
         score += x.Count > 1 && y.Count > 1 && x.Last.Is(ListTraits.Head) && y.Last.Is(ListTraits.Head) ? BothHeadsLast : 0;
+        score += x.Count > 1 && x.Last.Is(ListTraits.Shared) && !y.Last.Is(ListTraits.Head) ? SharedLast : 0;
+        score += y.Count > 1 && y.Last.Is(ListTraits.Shared) && !x.Last.Is(ListTraits.Head) ? SharedLast : 0;
+        score += x.IsQuality && y.IsQuality ? BothQualities : 0;
         score += x.IsQuality != y.IsQuality && x.Last.Is(ListTraits.Adjective | ListTraits.Adverb) && y.Last.Is(ListTraits.Adjective | ListTraits.Adverb) ? OneQuality : 0;
         score += x.First.Is(ListTraits.Name) != y.First.Is(ListTraits.Name) && x.Last.Is(ListTraits.Name) == y.Last.Is(ListTraits.Name) && x.Count > 1 && y.Count > 1 ? OneNameFirst : 0;
         return score + Firsts(x, y, named);
@@ -84,7 +95,7 @@ internal static class ItemLikeness
         {
             score += text[x.End - 1] == text[y.End - 1] ? SameLastCharacter : 0;
             score += text[x.Start] == text[y.Start] ? SameFirstCharacter : 0;
-            score += x.Count > 1 && y.Count > 1 && x.Last.End - x.Last.Start > 1 && Word(text, x.Last).SequenceEqual(Word(text, y.Last)) ? SameLastWord : 0;
+            score += x.Count > 1 && y.Count > 1 && (x.Last.End - x.Last.Start > 1 || x.Last.Is(ListTraits.Aspect)) && Word(text, x.Last).SequenceEqual(Word(text, y.Last)) ? SameLastWord : 0;
         }
 
         return score;
@@ -110,15 +121,15 @@ internal static class ItemLikeness
             return score;
         }
 
-        score += item.First.Is(ListTraits.Adverb) && other.Verbality == 0 && !(item.Count > 1 && item.Length == 4 && other.Length == 4) && !other.First.Is(ListTraits.Adverb) ? OneAdverbFirst : 0;
+        score += item.First.Is(ListTraits.Adverb) && !(item.Count > 1 && item.Length == 4 && other.Length == 4) && !other.First.Is(ListTraits.Adverb) ? OneAdverbFirst : 0;
         if (item.Count == 1)
         {
             return score;
         }
 
         score += item.First.Is(ListTraits.Side) && !other.First.Is(ListTraits.Side) ? OneSideFirst : 0;
-        score += item.First.Is(ListTraits.Modifier) && !other.First.Is(ListTraits.Modifier) ? OneModifierFirst : 0;
-        var isCommon = !named && !other.First.Is(ListTraits.Place) && other.Last.Is(ListTraits.Noun | ListTraits.Adjective | ListTraits.VerbalNoun);
+        score += item.First.Is(ListTraits.Modifier) && !item.Last.Is(ListTraits.Dependent) && !other.First.Is(ListTraits.Modifier) ? OneModifierFirst : 0;
+        var isCommon = !named && !item.Last.Is(ListTraits.Dependent) && !other.First.Is(ListTraits.Place) && other.Last.Is(ListTraits.Noun | ListTraits.Adjective | ListTraits.VerbalNoun);
         return score + (isCommon && item.First.Is(ListTraits.Place) ? OnePlaceFirst : 0);
     }
 

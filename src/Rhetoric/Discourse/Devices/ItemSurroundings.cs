@@ -16,6 +16,7 @@ internal static class ItemSurroundings
 
     /// <summary>A quality before what the items share (友好|合作关系).</summary>
     private const double QualityBeforeHead = 1;
+    private const double QualityBeforeShared = 2;
 
     /// <summary>An item that is a title, behind or before a name.</summary>
     private const double TitleBesideName = 2;
@@ -28,6 +29,13 @@ internal static class ItemSurroundings
 
     /// <summary>A deed before a noun that may be part of its object.</summary>
     private const double DeedBeforeNoun = -0.8;
+
+    /// <summary>An item that begins with a noun that needs the one before it (地区|形势).</summary>
+    private const double DependentFirst = -1.5;
+
+    /// <summary>A noun before qualities (关系|持续、稳定发展).</summary>
+    private const double SubjectBeforeFour = -0.3;
+    private const double QualityBehindNoun = 0.5;
 
     /// <summary>A country before persons (岚海|副总理甲、财政部长乙).</summary>
     private const double CountryBeforePersons = 2;
@@ -45,10 +53,10 @@ internal static class ItemSurroundings
         {
             if (before.Is(ListTraits.Name))
             {
-                return score + (next.First.Is(ListTraits.Name) ? 0 : TitleBesideName);
+                return score + (next.First.Is(ListTraits.Name) || next.Span.Of(text).EndsWith(item.Span.Of(text)) && next.Length > item.Length ? 0 : TitleBesideName);
             }
 
-            if (before.Is(ListTraits.Noun | ListTraits.Place | ListTraits.VerbalNoun | ListTraits.Adjective | ListTraits.Side | ListTraits.Modifier))
+            if (!before.Is(ListTraits.Governor | ListTraits.Verb | ListTraits.Preposition | ListTraits.Particle | ListTraits.Aspect | ListTraits.Connector | ListTraits.Numeral))
             {
                 return score + InsideTitle;
             }
@@ -57,6 +65,22 @@ internal static class ItemSurroundings
         if (before.Is(ListTraits.Place) && item.Last.Is(ListTraits.Name) && !next.First.Is(ListTraits.Place))
         {
             return score + CountryBeforePersons;
+        }
+
+        const ListTraits Nominal = ListTraits.Noun | ListTraits.Place | ListTraits.VerbalNoun | ListTraits.Adjective | ListTraits.Verb | ListTraits.Modifier;
+        if (item.Last.Is(ListTraits.Name) && item.Count > 1 && before.Is(ListTraits.Noun | ListTraits.Modifier) && !before.Is(ListTraits.Place))
+        {
+            return score + InsideTitle;
+        }
+
+        if (item.First.Is(ListTraits.Dependent) && before.Is(Nominal) && !before.Is(ListTraits.Governor))
+        {
+            return score + DependentFirst;
+        }
+
+        if (item.IsQuality && next.IsQuality && before.Is(ListTraits.Noun))
+        {
+            return score + QualityBehindNoun;
         }
 
         return score + before.Traits switch
@@ -75,7 +99,7 @@ internal static class ItemSurroundings
             var traits when Has(traits, ListTraits.Numeral) => 1,
             var traits when Has(traits, ListTraits.Name) => 0.2,
             var traits when Has(traits, ListTraits.Adjective) => -0.5,
-            _ => -1,
+            _ => item.Length == 4 && next.Length == 4 ? SubjectBeforeFour : -1,
         };
     }
 
@@ -83,10 +107,11 @@ internal static class ItemSurroundings
     {
         var score = item.Last switch
         {
-            var last when last.Is(ListTraits.Adverb) && !last.Is(ListTraits.Adjective) => -1,
+            var last when last.Is(ListTraits.Adverb) && !last.Is(ListTraits.Adjective) => item.Count > 1 ? -2 : -1,
             var last when last.Is(ListTraits.Aspect) && text[last.Start] != '好' => -1,
             var last when last.Is(ListTraits.Verb) && last.End - last.Start == 1 => -1,
             var last when last.Is(ListTraits.Governor) && !last.Is(ListTraits.VerbalNoun) => -0.4,
+            var last when last.Is(ListTraits.Modifier) && last.End - last.Start == 1 => -2,
             var last when last.Is(ListTraits.Localizer | ListTraits.Side | ListTraits.Numeral | ListTraits.Modifier) => -0.5,
             _ => 0,
         };
@@ -111,22 +136,23 @@ internal static class ItemSurroundings
         var isDeed = item.Verbality == 1;
         if (isDeed && behind.Is(ListTraits.Head | ListTraits.Adjective | ListTraits.VerbalNoun | ListTraits.Noun | ListTraits.Modifier) && !behind.Is(ListTraits.PrincipleHead | ListTraits.Frame | ListTraits.Side))
         {
-            return score + DeedBeforeNoun;
+            return score + (item.Last.Is(ListTraits.Adjective | ListTraits.Adverb) ? VerbWithoutObject : DeedBeforeNoun);
         }
 
         if (behind.Is(ListTraits.Adjective | ListTraits.Modifier) && !behind.Is(ListTraits.Head) && item.To + 1 < item.Words.Length && item.Words[item.To + 1].Is(ListTraits.Head | ListTraits.Verb | ListTraits.VerbalNoun))
         {
-            return score + QualityBeforeHead;
+            return score + (item.Words[item.To + 1].Is(ListTraits.Shared | ListTraits.Frame) ? QualityBeforeShared : QualityBeforeHead);
         }
 
         return score + behind.Traits switch
         {
-            var traits when Has(traits, ListTraits.Closer) => 3,
+            var traits when Has(traits, ListTraits.Closer) => 4,
             var traits when Has(traits, ListTraits.Mark) => ClauseEnds,
+            var traits when Has(traits, ListTraits.Shared) => 2.2,
             var traits when Has(traits, ListTraits.Head | ListTraits.Counter) => 1.7,
             var traits when Has(traits, ListTraits.Particle) => 1.2,
             var traits when Has(traits, ListTraits.Aspect) => -1,
-            var traits when Has(traits, ListTraits.Connector) => IsPlaces(item) ? -2 : -0.8,
+            var traits when Has(traits, ListTraits.Connector) => ListItem.JoinsOne(item.Words, item.To) ? -2 : -0.8,
             var traits when Has(traits, ListTraits.Preposition | ListTraits.Adverb) => 1.1,
             var traits when Has(traits, ListTraits.VerbalNoun) => item.Last.Is(ListTraits.Adjective | ListTraits.Adverb) && item.Count == 1 ? 1 : -0.4,
             var traits when Has(traits, ListTraits.Verb | ListTraits.Governor) => 1,
@@ -136,9 +162,6 @@ internal static class ItemSurroundings
             _ => -1.5,
         };
     }
-
-    // A place before 和 and another place shares its head (岚海和霁原局势).
-    private static bool IsPlaces(in ListItem item) => item.Last.Is(ListTraits.Place) && item.To + 1 < item.Words.Length && item.Words[item.To + 1].Is(ListTraits.Place);
 
     private static bool Has(ListTraits traits, ListTraits any) => (traits & any) != 0;
 }

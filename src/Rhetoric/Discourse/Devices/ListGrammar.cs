@@ -12,13 +12,15 @@ internal sealed class ListGrammar
     {
         Add(lexicon.Of("list-governor"), word => word.Has("principle") ? ListTraits.Governor | ListTraits.Principle : ListTraits.Governor);
         Add(lexicon.Of("list-preposition"), _ => ListTraits.Preposition);
-        Add(lexicon.Of("list-head"), word => ListTraits.Head | (word.Has("principle") ? ListTraits.PrincipleHead : word.Has("frame") ? ListTraits.Frame : 0));
+        Add(lexicon.Of("list-head"), word => ListTraits.Head | (word.Has("principle") ? ListTraits.PrincipleHead : word.Has("frame") ? ListTraits.Frame : word.Has("shared") ? ListTraits.Shared : 0));
         Add(lexicon.Of("list-modifier"), _ => ListTraits.Modifier);
         Add(lexicon.Of("list-connector"), _ => ListTraits.Connector);
         Add(lexicon.Of("list-closer"), _ => ListTraits.Closer);
         Add(lexicon.Of("list-number"), _ => ListTraits.Counter);
         Add(lexicon.Of("list-side"), _ => ListTraits.Side);
         Add(lexicon.Of("list-adverb"), _ => ListTraits.Adverb);
+        Add(lexicon.Of("list-quality"), _ => ListTraits.Adjective);
+        Add(lexicon.Of("list-dependent"), _ => ListTraits.Dependent);
         _countries = [.. lexicon.Of("list-country").Words.Select(word => word.Form[0])];
         Units = lexicon.Of("list-unit");
         Titles = lexicon.Of("title");
@@ -48,6 +50,11 @@ internal sealed class ListGrammar
             return known | (byTag & ListTraits.Numeral);
         }
 
+        if ((known & ListTraits.Adjective) != 0)
+        {
+            return known;
+        }
+
         if ((known & ListTraits.Governor) != 0)
         {
             return (byTag & (ListTraits.VerbalNoun | ListTraits.Noun)) != 0
@@ -56,7 +63,8 @@ internal sealed class ListGrammar
                 : (known | ListTraits.Verb) & ~ListTraits.Noun;
         }
 
-        return known | byTag;
+        // 亚太 is no person.
+        return (known | byTag) & ~ListTraits.Name;
     }
 
     /// <summary>Whether the tables have a word that is no noun.</summary>
@@ -65,6 +73,10 @@ internal sealed class ListGrammar
     /// <summary>Whether a word is a verb that takes lists.</summary>
     public bool IsGovernor(ReadOnlySpan<char> word) =>
         _traits.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var traits) && (traits & (ListTraits.Governor | ListTraits.Head)) == ListTraits.Governor;
+
+    /// <summary>Whether a word is a preposition or joins.</summary>
+    public bool IsFunction(ReadOnlySpan<char> word) =>
+        _traits.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var traits) && (traits & (ListTraits.Preposition | ListTraits.Connector)) != 0;
 
     /// <summary>Whether an item ends with a title or an office.</summary>
     public bool IsTitle(string text, in ListItem item) => Titles.Before(item.Span.Of(text)) is not null;
@@ -96,6 +108,7 @@ internal sealed class ListGrammar
             "vn" => ListTraits.VerbalNoun,
             ['v', ..] => ListTraits.Verb,
             "a" or "an" or "b" or "ag" or "z" => ListTraits.Adjective,
+            ['n', ..] when word is [_, _, '性'] => ListTraits.Adjective | ListTraits.Noun,
             "ns" => ListTraits.Place,
             ['n', 'r', ..] => word.Length >= 2 ? ListTraits.Name : ListTraits.Noun,
             _ => ListTraits.Noun,

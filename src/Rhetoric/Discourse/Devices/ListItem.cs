@@ -39,7 +39,7 @@ internal readonly record struct ListItem(ListWord[] Words, int From, int To)
         {
             for (var i = From + 1; i + 1 < To; i++)
             {
-                if (Words[i].Is(ListTraits.Connector) && !(Words[i - 1].Is(ListTraits.Place) && Words[i + 1].Is(ListTraits.Place)))
+                if (Words[i].Is(ListTraits.Connector) && !JoinsOne(Words, i))
                 {
                     return true;
                 }
@@ -48,6 +48,11 @@ internal readonly record struct ListItem(ListWord[] Words, int From, int To)
             return false;
         }
     }
+
+    /// <summary>Whether 和 joins two places, or two modifiers, that share what stands behind them (岚海和霁原局势, 国际和地区形势).</summary>
+    public static bool JoinsOne(ListWord[] words, int at) =>
+        at > 0 && at + 2 < words.Length && words[at + 2].Is(ListTraits.Noun | ListTraits.Place | ListTraits.Head | ListTraits.VerbalNoun)
+        && ((words[at - 1].Is(ListTraits.Place) && words[at + 1].Is(ListTraits.Place)) || (words[at - 1].Is(ListTraits.Modifier) && words[at + 1].Is(ListTraits.Modifier)));
 
     /// <summary>Whether it consists of adjectives and adverbs.</summary>
     public bool IsQuality
@@ -98,7 +103,8 @@ internal readonly record struct ListItem(ListWord[] Words, int From, int To)
             return Words[at] switch
             {
                 var word when word.Is(ListTraits.VerbalNoun) => word.Is(ListTraits.Governor) ? 0.5 : 0,
-                var word when word.Is(ListTraits.Governor | ListTraits.Verb) => 1,
+                var word when word.Is(ListTraits.Governor) => 1,
+                var word when word.Is(ListTraits.Verb) => 0.5,
                 _ => 0,
             };
         }

@@ -18,6 +18,7 @@ internal sealed class ListTagging
     private readonly List<ListWord> _words = [];
     private readonly int[] _half = new int[2];
     private readonly string[] _halfTags = new string[2];
+    private bool _isGood;
     private int[] _ends = new int[Window * 2];
     private string[] _tags = new string[Window * 2];
 
@@ -36,6 +37,7 @@ internal sealed class ListTagging
     public ListWord[] Cut(int start, int end)
     {
         _words.Clear();
+        _isGood = end + 1 < _text.Length && _text[end] == '、' && _text[end + 1] == '好';
         var plain = start;
         for (var at = start; at < end; at++)
         {
@@ -129,18 +131,39 @@ internal sealed class ListTagging
                 continue;
             }
 
-            if (word.Length == 4 && _tags[i] is not ("nr" or "nrt" or "nrfg" or "ns" or "nt" or "eng" or "m") && AddHalves(start + from, _tags[i]))
+            if (word.Length == 4 && _tags[i] is not ("nrt" or "nrfg" or "ns" or "nt" or "eng" or "m") && AddHalves(start + from, _tags[i]))
             {
                 continue;
             }
 
+            // 同云澜: an unknown word that swallowed a preposition.
+            if (word.Length > 2 && _grammar.IsFunction(word[..1]) && _segmenter.FrequencyOf(word) == 0)
+            {
+                _words.Add(new ListWord(start + from, start + from + 1, _grammar.TraitsOf(word[..1], "p")));
+                _words.Add(new ListWord(start + from + 1, start + _ends[i], _grammar.TraitsOf(word[1..], _tags[i])));
+                continue;
+            }
+
+            // 做好邻居、好朋友: the quality is part of the items.
+            if (word is [_, '好'] && _isGood)
+            {
+                _words.Add(new ListWord(start + from, start + from + 1, _grammar.TraitsOf(word[..1], "v")));
+                _words.Add(new ListWord(start + from + 1, start + _ends[i], ListTraits.Adjective));
+                continue;
+            }
+
             var traits = _grammar.TraitsOf(word, _tags[i]);
+            if (word is "年" && !(_words is [.., var amount] && amount.Is(ListTraits.Numeral)))
+            {
+                traits = ListTraits.Noun;
+            }
+
             if (word is "中" && IsCountry(from == 0))
             {
                 traits = ListTraits.Place;
             }
 
-            if (word is "好" && _words is [.., var verb] && verb.Is(ListTraits.Governor) && !verb.Is(ListTraits.Principle) && verb.End - verb.Start == 2)
+            if (word is "好" && !_isGood && _words is [.., var verb] && verb.Is(ListTraits.Governor) && !verb.Is(ListTraits.Principle) && verb.End - verb.Start == 2)
             {
                 traits = ListTraits.Aspect;
             }
@@ -181,6 +204,9 @@ internal sealed class ListTagging
         return true;
     }
 
+    // 代表们
+    private bool IsSuffix(ListWord word, ListWord before) => word.End - word.Start == 1 && _text[word.Start] == '们' && before.End == word.Start && !before.Is(ListTraits.Mark);
+
     private void MergeUnits()
     {
         var kept = 0;
@@ -200,6 +226,18 @@ internal sealed class ListTagging
                     word = new ListWord(word.Start, _words[last].End, _grammar.TraitsOf(unit.Form, "n"));
                     i = last;
                 }
+            }
+
+            if (kept > 0 && IsSuffix(word, _words[kept - 1]))
+            {
+                _words[kept - 1] = _words[kept - 1] with { End = word.End };
+                continue;
+            }
+
+            if (i + 1 < _words.Count && _words[i + 1].End - word.Start == 2 && _grammar.IsGovernor(_text.AsSpan(word.Start, 2)))
+            {
+                word = new ListWord(word.Start, word.Start + 2, _grammar.TraitsOf(_text.AsSpan(word.Start, 2), "v"));
+                i++;
             }
 
             _words[kept++] = word;

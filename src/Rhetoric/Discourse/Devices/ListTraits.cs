@@ -32,6 +32,12 @@ internal enum ListTraits
     /// <summary>A noun that stands behind a list as its frame (在…方面), deeds too, and ends no item.</summary>
     Frame = 1 << 24,
 
+    /// <summary>A noun that all items share rather than the last has alone (经贸、人文|交流).</summary>
+    Shared = 1 << 26,
+
+    /// <summary>A noun that needs another before it (地区形势).</summary>
+    Dependent = 1 << 25,
+
     /// <summary>The edge before this word lies inside a word of the dictionary (国家|主权).</summary>
     Half = 1 << 23,
 
