@@ -20,6 +20,9 @@ internal sealed class EnumerationReader
     /// <summary>That 和 before the last item separates items rather than parts of one.</summary>
     private const double ConnectorSeparates = 1.2;
 
+    /// <summary>That 以及 does, which seldom joins parts of one item.</summary>
+    private const double LongConnectorSeparates = 6;
+
 
     /// <summary>That 和 joins two that share a head (岚海和霁原局势), where the neighbours are no such words.</summary>
     private const double OnePlaceOfTwo = -3;
@@ -37,6 +40,7 @@ internal sealed class EnumerationReader
     private readonly ListGrammar _grammar;
     private readonly ListTagging _tagging;
     private readonly List<Enumeration> _found = [];
+    private readonly Dictionary<int, ListItem[]> _ends = [];
 
     private EnumerationReader(Readout readout, DiscourseLexicon lexicon)
     {
@@ -135,6 +139,7 @@ internal sealed class EnumerationReader
             inner.Add(Whole(pieces[i]));
         }
 
+        _ends.Clear();
         var (front, back) = (pieces[0], pieces[^1]);
         ListItem first;
         List<ListItem> last;
@@ -170,11 +175,11 @@ internal sealed class EnumerationReader
             : EnumerationKind.Nominal;
     }
 
-    private static ListWord Behind(in ListItem item, int offset) => item.To + offset < item.Words.Length ? item.Words[item.To + offset] : default;
+    private static ListWord Behind(ListItem item, int offset) => item.To + offset < item.Words.Length ? item.Words[item.To + offset] : default;
 
     private static ListItem Whole(ListWord[] words)
     {
-        var from = words.Length > 1 && words[0].Is(ListTraits.Connector) ? 1 : 0;
+        var from = words.Length > 1 && words[0].Is(ListTraits.Connector | ListTraits.Resumptive) ? 1 : 0;
         return new ListItem(words, from, words.Length);
     }
 
@@ -198,26 +203,26 @@ internal sealed class EnumerationReader
 
     private ListItem BestFirst(ListWord[] words, int least, List<ListItem> neighbours)
     {
-        var (best, most) = (default(ListItem), double.NegativeInfinity);
+        var (best, most) = ((ListItem?)null, double.NegativeInfinity);
         foreach (var item in Firsts(words, least))
         {
-            var score = Likeness(item, neighbours) + ItemSurroundings.Before(_text, _grammar, item, neighbours[0]);
+            var score = Likeness(item, neighbours) + ItemSurroundings.Before(_text, item, neighbours[0]);
             if (score > most)
             {
                 (best, most) = (item, score);
             }
         }
 
-        return best;
+        return best!;
     }
 
     private (ListItem First, List<ListItem> Last) BestPair(ListWord[] front, ListWord[] back, int least)
     {
-        var (best, most) = ((First: default(ListItem), Last: new List<ListItem>()), double.NegativeInfinity);
+        var (best, most) = (default((ListItem First, List<ListItem> Last)), double.NegativeInfinity);
         foreach (var first in Firsts(front, least))
         {
             var (last, score) = BestLast(back, 0, [first]);
-            score += ItemSurroundings.Before(_text, _grammar, first, last[0]) + (last.Count > 1 ? Likeness(first, last) * HalfMore : 0);
+            score += ItemSurroundings.Before(_text, first, last[0]) + (last.Count > 1 ? Likeness(first, last) * HalfMore : 0);
             if (score > most)
             {
                 (best, most) = ((first, last), score);
@@ -227,19 +232,37 @@ internal sealed class EnumerationReader
         return best;
     }
 
+    // Every item that begins with a word; asked for again for each possible first item, and so kept while a list is read.
+    private ListItem[] EndsFrom(ListWord[] words, int from)
+    {
+        if (!_ends.TryGetValue(from, out var ends))
+        {
+            ends = new ListItem[Math.Min(MostWords, words.Length - from)];
+            for (var i = 0; i < ends.Length; i++)
+            {
+                ends[i] = new ListItem(words, from, from + i + 1);
+            }
+
+            _ends.Add(from, ends);
+        }
+
+        return ends;
+    }
+
     // The last item from a word on; two where 和 separates them.
     private (List<ListItem> Items, double Score) BestLast(ListWord[] words, int from, List<ListItem> neighbours)
     {
-        if (from + 1 < words.Length && words[from].Is(ListTraits.Connector))
+        if (from + 1 < words.Length && words[from].Is(ListTraits.Connector | ListTraits.Resumptive))
         {
             from++;
         }
 
-        var (best, most) = (new ListItem(words, from, from + 1), double.NegativeInfinity);
+        var ends = EndsFrom(words, from);
+        var (best, most) = (ends[0], double.NegativeInfinity);
         (List<ListItem> Items, double Score)? split = null;
-        for (var to = from + 1; to <= words.Length && to - from <= MostWords; to++)
+        foreach (var item in ends)
         {
-            var item = new ListItem(words, from, to);
+            var to = item.To;
             if (to > from + 1 && item.Last.Is(ListTraits.Closer | ListTraits.Mark))
             {
                 break;
@@ -248,12 +271,12 @@ internal sealed class EnumerationReader
             if (split is null && to + 1 < words.Length && words[to].Is(ListTraits.Connector) && !item.Last.Is(ListTraits.NeverLast) && !words[to + 1].Is(ListTraits.NeverFirst))
             {
                 var (rest, score) = BestLast(words, to + 1, [item, .. neighbours]);
-                split = ([item, .. rest], (ListItem.JoinsOne(words, to) && !neighbours[0].Last.Is(ListTraits.Place | ListTraits.Modifier | ListTraits.Name) ? OnePlaceOfTwo : ConnectorSeparates) + (0.5 * Likeness(item, neighbours)) + score - (0.5 * Likeness(rest[0], neighbours)));
+                split = ([item, .. rest], (ListItem.JoinsOne(words, to) && !neighbours[0].Last.Is(ListTraits.Place | ListTraits.Modifier | ListTraits.Name) ? OnePlaceOfTwo : words[to].End - words[to].Start > 1 ? LongConnectorSeparates : ConnectorSeparates) + (0.5 * Likeness(item, neighbours)) + score - (0.5 * Likeness(rest[0], neighbours)));
             }
 
             if (!item.Last.Is(ListTraits.NeverLast))
             {
-                var score = Likeness(item, neighbours) + ItemSurroundings.Behind(_text, _grammar, item, neighbours[0]);
+                var score = Likeness(item, neighbours) + ItemSurroundings.Behind(_text, item, neighbours[0]);
                 if (score >= most)
                 {
                     (best, most) = (item, score);
@@ -264,14 +287,14 @@ internal sealed class EnumerationReader
         return split is { } two && two.Score > most ? two : ([best], most);
     }
 
-    private double Likeness(in ListItem item, List<ListItem> neighbours)
+    private double Likeness(ListItem item, List<ListItem> neighbours)
     {
         var count = Math.Min(MostNeighbours, neighbours.Count);
         var (sum, weights) = (0.0, 0.0);
         for (var i = 0; i < count; i++)
         {
             var weight = i == 0 ? NextWeighs : 1;
-            sum += weight * ItemLikeness.Of(_text, _grammar, item, neighbours[i]);
+            sum += weight * ItemLikeness.Of(_text, item, neighbours[i]);
             weights += weight;
         }
 

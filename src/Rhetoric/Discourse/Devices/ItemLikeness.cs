@@ -35,8 +35,8 @@ internal static class ItemLikeness
     /// <summary>Only one holds 和.</summary>
     private const double OneConnector = -1.5;
 
-    /// <summary>A preposition, 了 or a verb inside one of them that has none inside the other.</summary>
-    private const double OneFlow = -1;
+    /// <summary>了, a number or a side inside one of them that has none inside the other.</summary>
+    private const double OneFlow = -1.4;
 
     private const double OneVerb = -1.8;
 
@@ -53,8 +53,10 @@ internal static class ItemLikeness
     private const double BothQualities = 0.8;
     private const double OneQuality = -1.2;
 
+    private const double OnePrepositionInside = -2;
     private const double OnePrepositionFirst = -2;
     private const double OneAdverbFirst = -1.2;
+    private const double OneCopulaFirst = -1.5;
     private const double OneSideFirst = -1.4;
     private const double OneModifierFirst = -1.8;
     private const double OnePlaceFirst = -1.2;
@@ -63,70 +65,72 @@ internal static class ItemLikeness
 
     private const ListTraits Kinds = ListTraits.Noun | ListTraits.Place | ListTraits.Name | ListTraits.Quotation | ListTraits.Adjective | ListTraits.VerbalNoun | ListTraits.Verb;
 
-    public static double Of(string text, ListGrammar grammar, in ListItem x, in ListItem y)
+    public static double Of(string text, ListItem x, ListItem y)
     {
-        var named = (x.Last.Is(ListTraits.Name) && y.Last.Is(ListTraits.Name)) || (grammar.IsTitle(text, x) && grammar.IsTitle(text, y));
+        var named = (x.Last.Is(ListTraits.Name) && y.Last.Is(ListTraits.Name)) || (x.IsTitle && y.IsTitle);
         var score = named ? 0 : -Length * Math.Abs(Math.Log((double)x.Length / y.Length));
         score += !named && x.Length == y.Length && x.Length >= 3 ? x.Length == FourCharacters ? BothFour : SameLength : 0;
-        score += Ends(text, x, y) + Natures(text, grammar, x, y);
+        score += Ends(text, x, y) + Natures(x, y);
         score += ((x.First.Traits & y.First.Traits & Kinds) != 0 ? SameKind : 0) + ((x.Last.Traits & y.Last.Traits & Kinds) != 0 ? SameKind : 0);
 
         var (deedX, deedY) = (x.Verbality, y.Verbality);
         score += (BothDeeds * Math.Min(deedX, deedY)) + (OneDeed * Math.Abs(deedX - deedY));
-        var (attributeX, attributeY) = (x.Inner(ListTraits.Particle) > 0, y.Inner(ListTraits.Particle) > 0);
+        var (attributeX, attributeY) = (x.HasAttribute, y.HasAttribute);
         score += attributeX != attributeY ? OneAttribute : attributeX ? BothAttributes : 0;
         score += x.IsJoined != y.IsJoined ? OneConnector : 0;
-        var flow = ListTraits.Preposition | ListTraits.Aspect | ListTraits.Localizer | ListTraits.Mark | (named ? 0 : ListTraits.Side);
-        score += (OneFlow * Math.Abs(x.Inner(flow) - y.Inner(flow))) + (OneVerb * Math.Abs(x.InnerVerbs(named) - y.InnerVerbs(named)));
+        score += OneFlow * (Math.Abs(x.Flows - y.Flows) + Math.Abs(x.InnerNumerals - y.InnerNumerals) + (named ? 0 : Math.Abs(x.InnerSides - y.InnerSides)));
+        score += OneVerb * Math.Abs(named ? x.InnerVerbs - y.InnerVerbs : x.InnerGovernors - y.InnerGovernors);
+        score += OnePrepositionInside * Math.Abs(x.InnerPrepositions - y.InnerPrepositions);
         score += x.Last.Is(ListTraits.Frame) != y.Last.Is(ListTraits.Frame) ? OneFrameLast : 0;
-        score += x.Count > 1 && y.Count > 1 && x.Last.Is(ListTraits.Head) && y.Last.Is(ListTraits.Head) ? BothHeadsLast : 0;
-        score += x.Count > 1 && x.Last.Is(ListTraits.Shared) && !y.Last.Is(ListTraits.Head) ? SharedLast : 0;
-        score += y.Count > 1 && y.Last.Is(ListTraits.Shared) && !x.Last.Is(ListTraits.Head) ? SharedLast : 0;
+        score += x.WordCount > 1 && y.WordCount > 1 && x.Last.Is(ListTraits.Head) && y.Last.Is(ListTraits.Head) ? BothHeadsLast : 0;
+        score += x.WordCount > 1 && x.Last.Is(ListTraits.Shared) && !y.Last.Is(ListTraits.Head) ? SharedLast : 0;
+        score += y.WordCount > 1 && y.Last.Is(ListTraits.Shared) && !x.Last.Is(ListTraits.Head) ? SharedLast : 0;
         score += x.IsQuality && y.IsQuality ? BothQualities : 0;
         score += x.IsQuality != y.IsQuality && x.Last.Is(ListTraits.Adjective | ListTraits.Adverb) && y.Last.Is(ListTraits.Adjective | ListTraits.Adverb) ? OneQuality : 0;
-        score += x.First.Is(ListTraits.Name) != y.First.Is(ListTraits.Name) && x.Last.Is(ListTraits.Name) == y.Last.Is(ListTraits.Name) && x.Count > 1 && y.Count > 1 ? OneNameFirst : 0;
+        score += x.First.Is(ListTraits.Name) != y.First.Is(ListTraits.Name) && x.Last.Is(ListTraits.Name) == y.Last.Is(ListTraits.Name) && x.WordCount > 1 && y.WordCount > 1 && !x.Last.Is(ListTraits.EnvoyEnd) && !y.Last.Is(ListTraits.EnvoyEnd) ? OneNameFirst : 0;
         return score + Firsts(x, y, named);
     }
 
-    private static double Ends(string text, in ListItem x, in ListItem y)
+    private static double Ends(string text, ListItem x, ListItem y)
     {
         var score = 0.0;
         if (x.Length > 1 && y.Length > 1)
         {
             score += text[x.End - 1] == text[y.End - 1] ? SameLastCharacter : 0;
             score += text[x.Start] == text[y.Start] ? SameFirstCharacter : 0;
-            score += x.Count > 1 && y.Count > 1 && (x.Last.End - x.Last.Start > 1 || x.Last.Is(ListTraits.Aspect)) && Word(text, x.Last).SequenceEqual(Word(text, y.Last)) ? SameLastWord : 0;
+            score += x.WordCount > 1 && y.WordCount > 1 && (x.Last.End - x.Last.Start > 1 || x.Last.Is(ListTraits.Aspect)) && Word(text, x.Last).SequenceEqual(Word(text, y.Last)) ? SameLastWord : 0;
         }
 
         return score;
     }
 
-    private static double Natures(string text, ListGrammar grammar, in ListItem x, in ListItem y)
+    private static double Natures(ListItem x, ListItem y)
     {
         var score = 0.0;
         score += x.Last.Is(ListTraits.Name) && y.Last.Is(ListTraits.Name) ? SameNature : 0;
         score += x.First.Is(ListTraits.Quotation) && y.First.Is(ListTraits.Quotation) && x.Last.Is(ListTraits.Quotation) == y.Last.Is(ListTraits.Quotation) ? SameNature : 0;
-        return score + (grammar.IsTitle(text, x) && grammar.IsTitle(text, y) ? SameNature : 0);
+        return score + (x.IsTitle && y.IsTitle ? SameNature : 0);
     }
 
-    private static double Firsts(in ListItem x, in ListItem y, bool named) => First(x, y, named) + First(y, x, named);
+    private static double Firsts(ListItem x, ListItem y, bool named) => First(x, y, named) + First(y, x, named);
 
     // What the first word of one item is that the first of the other is not.
-    private static double First(in ListItem item, in ListItem other, bool named)
+    private static double First(ListItem item, ListItem other, bool named)
     {
         var score = item.First.Is(ListTraits.Preposition) && !other.First.Is(ListTraits.Preposition) ? OnePrepositionFirst : 0;
         score += item.First.Is(ListTraits.Numeral) && !other.First.Is(ListTraits.Numeral) ? OneNumeralFirst : 0;
-        if (item.Count == 1 && other.Count == 1)
+        if (item.WordCount == 1 && other.WordCount == 1)
         {
             return score;
         }
 
-        score += item.First.Is(ListTraits.Adverb) && !(item.Count > 1 && item.Length == 4 && other.Length == 4) && !other.First.Is(ListTraits.Adverb) ? OneAdverbFirst : 0;
-        if (item.Count == 1)
+        score += item.First.Is(ListTraits.Adverb) && !(item.WordCount > 1 && item.Length == 4 && other.Length == 4) && !other.First.Is(ListTraits.Adverb) ? OneAdverbFirst : 0;
+        if (item.WordCount == 1)
         {
             return score;
         }
 
+        score += item.First.Is(ListTraits.Copula) && !other.First.Is(ListTraits.Copula) ? OneCopulaFirst : 0;
         score += item.First.Is(ListTraits.Side) && !other.First.Is(ListTraits.Side) ? OneSideFirst : 0;
         score += item.First.Is(ListTraits.Modifier) && !item.Last.Is(ListTraits.Dependent) && !other.First.Is(ListTraits.Modifier) ? OneModifierFirst : 0;
         var isCommon = !named && !item.Last.Is(ListTraits.Dependent) && !other.First.Is(ListTraits.Place) && other.Last.Is(ListTraits.Noun | ListTraits.Adjective | ListTraits.VerbalNoun);

@@ -4,6 +4,44 @@ namespace Rhetoric.Discourse;
 /// <remarks>Constants say how well; they add to the likeness of the items. Cost: O(1), and a look-up of a title.</remarks>
 internal static class ItemSurroundings
 {
+    // What the word before the first item says; the first line that holds counts. A preposition, a verb that takes lists, 的 and 了 begin lists; what items share stands
+    // before them; a noun that may be a verb seldom governs; what is left is a noun, which the item cuts off from itself.
+    private static readonly (ListTraits Any, double Weight)[] WordsBefore =
+    [
+        (ListTraits.Closer, -1),
+        (ListTraits.Preposition, 2.2),
+        (ListTraits.Particle | ListTraits.Aspect, 1.6),
+        (ListTraits.VerbalNoun, -0.6),
+        (ListTraits.Governor, 1.8),
+        (ListTraits.Verb, 1.2),
+        (ListTraits.Modifier | ListTraits.Side, 1.1),
+        (ListTraits.Connector | ListTraits.Localizer, 0.8),
+        (ListTraits.Adverb, 0.4),
+        (ListTraits.Place, 0.8),
+        (ListTraits.Numeral, 1),
+        (ListTraits.Name, 0.2),
+        (ListTraits.Adjective, -0.5),
+    ];
+
+    // What the word behind the last item says. 等 ends a list all but surely; then what items share; a verb, a preposition or an adverb goes on with the clause.
+    private static readonly (ListTraits Any, double Weight)[] WordsBehind =
+    [
+        (ListTraits.Closer, 4),
+        (ListTraits.Mark, ClauseEnds),
+        (ListTraits.Shared, 2.2),
+        (ListTraits.Head | ListTraits.Counter, 1.7),
+        (ListTraits.Particle, 1.2),
+        (ListTraits.Aspect, -1),
+        (ListTraits.Connector, -0.8),
+        (ListTraits.Preposition | ListTraits.Adverb, 1.1),
+        (ListTraits.VerbalNoun, -0.4),
+        (ListTraits.Verb | ListTraits.Governor, 1),
+        (ListTraits.Localizer, 0.8),
+        (ListTraits.Numeral, 1.5),
+        (ListTraits.Side | ListTraits.Modifier, 0.5),
+        (ListTraits.Place, -0.5),
+    ];
+
     /// <summary>Nothing stands before: the clause begins.</summary>
     private const double ClauseBegins = 1.2;
     private const double ClauseEnds = 1.2;
@@ -21,6 +59,9 @@ internal static class ItemSurroundings
     /// <summary>An item that is a title, behind or before a name.</summary>
     private const double TitleBesideName = 2;
 
+    /// <summary>A word of no table before a name, behind titles: the last office of one person.</summary>
+    private const double OfficeBeforeName = 1.5;
+
     /// <summary>A title without its first words.</summary>
     private const double InsideTitle = -1.5;
 
@@ -34,13 +75,27 @@ internal static class ItemSurroundings
     private const double DependentFirst = -1.5;
 
     /// <summary>A noun before qualities (关系|持续、稳定发展).</summary>
+    /// <summary>建设, 发展 as a noun for the tagger, which may be a verb all the same.</summary>
+    private const double VerbalNounThatGoverns = 0.4;
+
+    /// <summary>An adverb before a deed or a quality.</summary>
+    private const double AdverbBeforeDeed = 1;
+
+    /// <summary>A noun before the item, or behind it, is cut off from it.</summary>
+    private const double InsideCompound = -1;
+    private const double InsideCompoundBehind = -1.5;
+
+    /// <summary>和 behind the item that joins it to its like before a shared head.</summary>
+    private const double InsidePair = -2;
+
+    /// <summary>A noun before a set phrase of four characters is its subject.</summary>
     private const double SubjectBeforeFour = -0.3;
     private const double QualityBehindNoun = 0.5;
 
     /// <summary>A country before persons (岚海|副总理甲、财政部长乙).</summary>
     private const double CountryBeforePersons = 2;
 
-    public static double Before(string text, ListGrammar grammar, in ListItem item, in ListItem next)
+    public static double Before(string text, ListItem item, ListItem next)
     {
         if (item.From == 0 || item.Words[item.From - 1].Is(ListTraits.Mark))
         {
@@ -49,11 +104,11 @@ internal static class ItemSurroundings
 
         var before = item.Words[item.From - 1];
         var score = item.First.Is(ListTraits.Half) ? InsideWord : 0;
-        if (grammar.IsTitle(text, item))
+        if (item.IsTitle)
         {
             if (before.Is(ListTraits.Name))
             {
-                return score + (next.First.Is(ListTraits.Name) || next.Span.Of(text).EndsWith(item.Span.Of(text)) && next.Length > item.Length ? 0 : TitleBesideName);
+                return score + (item.Last.Is(ListTraits.EnvoyEnd) || next.First.Is(ListTraits.Name) || next.Span.Of(text).EndsWith(item.Span.Of(text)) && next.Length > item.Length ? 0 : TitleBesideName);
             }
 
             if (!before.Is(ListTraits.Governor | ListTraits.Verb | ListTraits.Preposition | ListTraits.Particle | ListTraits.Aspect | ListTraits.Connector | ListTraits.Numeral))
@@ -68,7 +123,7 @@ internal static class ItemSurroundings
         }
 
         const ListTraits Nominal = ListTraits.Noun | ListTraits.Place | ListTraits.VerbalNoun | ListTraits.Adjective | ListTraits.Verb | ListTraits.Modifier;
-        if (item.Last.Is(ListTraits.Name) && item.Count > 1 && before.Is(ListTraits.Noun | ListTraits.Modifier) && !before.Is(ListTraits.Place))
+        if (item.Last.Is(ListTraits.Name) && item.WordCount > 1 && before.Is(ListTraits.Noun | ListTraits.Modifier) && !before.Is(ListTraits.Place))
         {
             return score + InsideTitle;
         }
@@ -83,31 +138,24 @@ internal static class ItemSurroundings
             return score + QualityBehindNoun;
         }
 
-        return score + before.Traits switch
+        if (before.Is(ListTraits.VerbalNoun) && before.Is(ListTraits.Governor))
         {
-            var traits when Has(traits, ListTraits.Closer) => -1,
-            var traits when Has(traits, ListTraits.Preposition) => 2,
-            var traits when Has(traits, ListTraits.Particle | ListTraits.Aspect) => 1.6,
-            var traits when Has(traits, ListTraits.VerbalNoun) => Has(traits, ListTraits.Governor) ? 0.4 : -0.6,
-            var traits when Has(traits, ListTraits.Governor) => 1.8,
-            var traits when Has(traits, ListTraits.Verb) => 1.2,
-            var traits when Has(traits, ListTraits.Modifier | ListTraits.Side) => 1.1,
-            var traits when Has(traits, ListTraits.Connector) => 0.8,
-            var traits when Has(traits, ListTraits.Localizer) => 0.8,
-            var traits when Has(traits, ListTraits.Adverb) => item.Verbality > 0 || item.First.Is(ListTraits.Adjective | ListTraits.Verb) ? 1 : 0.4,
-            var traits when Has(traits, ListTraits.Place) => 0.8,
-            var traits when Has(traits, ListTraits.Numeral) => 1,
-            var traits when Has(traits, ListTraits.Name) => 0.2,
-            var traits when Has(traits, ListTraits.Adjective) => -0.5,
-            _ => item.Length == 4 && next.Length == 4 ? SubjectBeforeFour : -1,
-        };
+            return score + VerbalNounThatGoverns;
+        }
+
+        if (before.Is(ListTraits.Adverb) && !before.Is(ListTraits.Preposition | ListTraits.Modifier | ListTraits.Side) && (item.Verbality > 0 || item.First.Is(ListTraits.Adjective | ListTraits.Verb)))
+        {
+            return score + AdverbBeforeDeed;
+        }
+
+        return score + (First(WordsBefore, before) ?? (item.Length == 4 && next.Length == 4 ? SubjectBeforeFour : InsideCompound));
     }
 
-    public static double Behind(string text, ListGrammar grammar, in ListItem item, in ListItem neighbour)
+    public static double Behind(string text, ListItem item, ListItem neighbour)
     {
         var score = item.Last switch
         {
-            var last when last.Is(ListTraits.Adverb) && !last.Is(ListTraits.Adjective) => item.Count > 1 ? -2 : -1,
+            var last when last.Is(ListTraits.Adverb) && !last.Is(ListTraits.Adjective) => item.WordCount > 1 ? -2 : -1,
             var last when last.Is(ListTraits.Aspect) && text[last.Start] != '好' => -1,
             var last when last.Is(ListTraits.Verb) && last.End - last.Start == 1 => -1,
             var last when last.Is(ListTraits.Governor) && !last.Is(ListTraits.VerbalNoun) => -0.4,
@@ -128,9 +176,14 @@ internal static class ItemSurroundings
             score += VerbWithoutObject;
         }
 
-        if (behind.Is(ListTraits.Name) && !neighbour.Last.Is(ListTraits.Name) && grammar.IsTitle(text, item))
+        if (behind.Is(ListTraits.Name) && !neighbour.Last.Is(ListTraits.Name) && item.IsTitle)
         {
             return score + TitleBesideName;
+        }
+
+        if (behind.Is(ListTraits.Name) && neighbour.IsTitle && item.Last.Is(ListTraits.Noun))
+        {
+            return score + OfficeBeforeName;
         }
 
         var isDeed = item.Verbality == 1;
@@ -144,24 +197,29 @@ internal static class ItemSurroundings
             return score + (item.Words[item.To + 1].Is(ListTraits.Shared | ListTraits.Frame) ? QualityBeforeShared : QualityBeforeHead);
         }
 
-        return score + behind.Traits switch
+        if (behind.Is(ListTraits.VerbalNoun) && !behind.Is(ListTraits.Head) && item.Last.Is(ListTraits.Adjective | ListTraits.Adverb) && item.WordCount == 1)
         {
-            var traits when Has(traits, ListTraits.Closer) => 4,
-            var traits when Has(traits, ListTraits.Mark) => ClauseEnds,
-            var traits when Has(traits, ListTraits.Shared) => 2.2,
-            var traits when Has(traits, ListTraits.Head | ListTraits.Counter) => 1.7,
-            var traits when Has(traits, ListTraits.Particle) => 1.2,
-            var traits when Has(traits, ListTraits.Aspect) => -1,
-            var traits when Has(traits, ListTraits.Connector) => ListItem.JoinsOne(item.Words, item.To) ? -2 : -0.8,
-            var traits when Has(traits, ListTraits.Preposition | ListTraits.Adverb) => 1.1,
-            var traits when Has(traits, ListTraits.VerbalNoun) => item.Last.Is(ListTraits.Adjective | ListTraits.Adverb) && item.Count == 1 ? 1 : -0.4,
-            var traits when Has(traits, ListTraits.Verb | ListTraits.Governor) => 1,
-            var traits when Has(traits, ListTraits.Localizer) => 0.8,
-            var traits when Has(traits, ListTraits.Side | ListTraits.Modifier | ListTraits.Numeral) => 0.5,
-            var traits when Has(traits, ListTraits.Place) => -0.5,
-            _ => -1.5,
-        };
+            return score + QualityBeforeHead;
+        }
+
+        if (behind.Is(ListTraits.Connector) && ListItem.JoinsOne(item.Words, item.To))
+        {
+            return score + InsidePair;
+        }
+
+        return score + (First(WordsBehind, behind) ?? InsideCompoundBehind);
     }
 
-    private static bool Has(ListTraits traits, ListTraits any) => (traits & any) != 0;
+    private static double? First((ListTraits Any, double Weight)[] weights, ListWord word)
+    {
+        foreach (var (any, weight) in weights)
+        {
+            if (word.Is(any))
+            {
+                return weight;
+            }
+        }
+
+        return null;
+    }
 }

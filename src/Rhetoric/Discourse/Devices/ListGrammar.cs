@@ -7,11 +7,12 @@ internal sealed class ListGrammar
     private readonly Dictionary<string, ListTraits> _traits = new(StringComparer.Ordinal);
 
     private readonly HashSet<char> _countries;
+    private readonly WordSet _envoys;
 
     private ListGrammar(DiscourseLexicon lexicon)
     {
-        Add(lexicon.Of("list-governor"), word => word.Has("principle") ? ListTraits.Governor | ListTraits.Principle : ListTraits.Governor);
-        Add(lexicon.Of("list-preposition"), _ => ListTraits.Preposition);
+        Add(lexicon.Of("list-governor"), word => ListTraits.Governor | (word.Has("principle") ? ListTraits.Principle : 0) | (word.Has("copula") ? ListTraits.Copula : 0));
+        Add(lexicon.Of("list-preposition"), word => ListTraits.Preposition | (word.Has("copula") ? ListTraits.Copula : 0));
         Add(lexicon.Of("list-head"), word => ListTraits.Head | (word.Has("principle") ? ListTraits.PrincipleHead : word.Has("frame") ? ListTraits.Frame : word.Has("shared") ? ListTraits.Shared : 0));
         Add(lexicon.Of("list-modifier"), _ => ListTraits.Modifier);
         Add(lexicon.Of("list-connector"), _ => ListTraits.Connector);
@@ -22,12 +23,18 @@ internal sealed class ListGrammar
         Add(lexicon.Of("list-quality"), _ => ListTraits.Adjective);
         Add(lexicon.Of("list-dependent"), _ => ListTraits.Dependent);
         _countries = [.. lexicon.Of("list-country").Words.Select(word => word.Form[0])];
+        Add(lexicon.Of("list-resumptive"), _ => ListTraits.Resumptive);
+        Offices = lexicon.Of("list-office");
+        _envoys = lexicon.Of("list-envoy");
         Units = lexicon.Of("list-unit");
         Titles = lexicon.Of("title");
     }
 
     /// <summary>Words that the dictionary cuts in pieces.</summary>
     public WordSet Units { get; }
+
+    /// <summary>What people are beside their titles.</summary>
+    public WordSet Offices { get; }
 
     /// <summary>Titles and offices.</summary>
     public WordSet Titles { get; }
@@ -48,6 +55,11 @@ internal sealed class ListGrammar
         if ((known & Functional) != 0)
         {
             return known | (byTag & ListTraits.Numeral);
+        }
+
+        if (known == ListTraits.Resumptive)
+        {
+            return known | byTag;
         }
 
         if ((known & ListTraits.Adjective) != 0)
@@ -78,8 +90,10 @@ internal sealed class ListGrammar
     public bool IsFunction(ReadOnlySpan<char> word) =>
         _traits.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var traits) && (traits & (ListTraits.Preposition | ListTraits.Connector)) != 0;
 
-    /// <summary>Whether an item ends with a title or an office.</summary>
-    public bool IsTitle(string text, in ListItem item) => Titles.Before(item.Span.Of(text)) is not null;
+    /// <summary>Which titles, offices and envoys end where a stretch ends.</summary>
+    public ListTraits EndsOf(ReadOnlySpan<char> text) =>
+        (Titles.Before(text) is not null || Offices.Before(text) is not null ? ListTraits.TitleEnd : 0)
+        | (_envoys.Before(text) is not null ? ListTraits.EnvoyEnd : 0);
 
     private ListTraits OfTag(ReadOnlySpan<char> word, string tag)
     {

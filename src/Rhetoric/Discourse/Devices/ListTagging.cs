@@ -9,7 +9,10 @@ namespace Rhetoric.Discourse;
 internal sealed class ListTagging
 {
     /// <summary>How far from a list comma an outer edge may lie, in characters outside quotation marks. The longest title of an office in attendance lists has some 25.</summary>
-    public const int Window = 48;
+    public const int Window = 36;
+
+    /// <summary>As many characters as a title may have.</summary>
+    private const int LongestTitle = 16;
 
     private readonly string _text;
     private readonly ListGrammar _grammar;
@@ -184,12 +187,6 @@ internal sealed class ListTagging
             return false;
         }
 
-        // 解决问题: an object stays with its verb.
-        if (_grammar.IsGovernor(word[..2]))
-        {
-            return false;
-        }
-
         for (var at = 0; at < 4; at += 2)
         {
             var half = word.Slice(at, 2);
@@ -204,6 +201,27 @@ internal sealed class ListTagging
         return true;
     }
 
+    private DiscourseWord? UnitAt(int start)
+    {
+        var rest = _text.AsSpan(start, _words[^1].End - start);
+        return _grammar.Units.At(rest) ?? _grammar.Offices.At(rest);
+    }
+
+    // 岚海总统科兰: what stands before a title with a name behind it is a country, whatever the tagger says.
+    private bool IsTitleBetween(int start, int next)
+    {
+        var title = _grammar.Titles.At(_text.AsSpan(start, _words[^1].End - start));
+        for (; title is not null && next < _words.Count && _words[next].Start <= start + title.Form.Length; next++)
+        {
+            if (_words[next].Start == start + title.Form.Length)
+            {
+                return _words[next].Is(ListTraits.Name);
+            }
+        }
+
+        return false;
+    }
+
     // 代表们
     private bool IsSuffix(ListWord word, ListWord before) => word.End - word.Start == 1 && _text[word.Start] == '们' && before.End == word.Start && !before.Is(ListTraits.Mark);
 
@@ -213,7 +231,7 @@ internal sealed class ListTagging
         for (var i = 0; i < _words.Count; i++)
         {
             var word = _words[i];
-            if (!word.Is(ListTraits.Quotation) && _grammar.Units.At(_text.AsSpan(word.Start, _words[^1].End - word.Start)) is { } unit)
+            if (!word.Is(ListTraits.Quotation) && UnitAt(word.Start) is { } unit)
             {
                 var last = i;
                 while (last + 1 < _words.Count && _words[last].End < word.Start + unit.Form.Length)
@@ -228,6 +246,11 @@ internal sealed class ListTagging
                 }
             }
 
+            if (word.Is(ListTraits.Name) && i + 2 < _words.Count && _words[i + 1].Is(ListTraits.Noun) && IsTitleBetween(word.End, i + 2))
+            {
+                word = word with { Traits = ListTraits.Place };
+            }
+
             if (kept > 0 && IsSuffix(word, _words[kept - 1]))
             {
                 _words[kept - 1] = _words[kept - 1] with { End = word.End };
@@ -240,7 +263,8 @@ internal sealed class ListTagging
                 i++;
             }
 
-            _words[kept++] = word;
+            var from = Math.Max(_words[0].Start, word.End - LongestTitle);
+            _words[kept++] = word with { Traits = word.Traits | _grammar.EndsOf(_text.AsSpan(from, word.End - from)) };
         }
 
         _words.RemoveRange(kept, _words.Count - kept);

@@ -35,8 +35,20 @@ internal enum ListTraits
     /// <summary>A noun that all items share rather than the last has alone (经贸、人文|交流).</summary>
     Shared = 1 << 26,
 
+    /// <summary>是 and the like, which no item begins with unless all do.</summary>
+    Copula = 1 << 27,
+
+    /// <summary>A word that takes the list up after a list comma (、又).</summary>
+    Resumptive = 1 << 28,
+
     /// <summary>A noun that needs another before it (地区形势).</summary>
     Dependent = 1 << 25,
+
+    /// <summary>A title or an office ends with this word.</summary>
+    TitleEnd = 1 << 29,
+
+    /// <summary>Who acts for another ends with this word, so that the name before belongs to it.</summary>
+    EnvoyEnd = 1 << 30,
 
     /// <summary>The edge before this word lies inside a word of the dictionary (国家|主权).</summary>
     Half = 1 << 23,
