@@ -89,39 +89,41 @@ internal sealed class EnumerationReader
             {
                 ReadRun(pieces, least);
             }
-            else if (most < end || IsShared(pieces[^1]))
+            else if (SharedAt(pieces[^1]) is var shared && (most < end || shared is not null))
             {
+                // The word that shows it stays, to be seen behind the last item.
+                pieces[^1] = shared is { } at ? pieces[^1][..(at + 1)] : pieces[^1];
                 least = Math.Max(most < end ? most : start, ReadRun(pieces, least));
                 pieces = [_tagging.Cut(Math.Max(least, _tagging.Back(end, start)), end)];
             }
         }
     }
 
-    // 等 with more behind it, or a preposition or verb behind a noun: one list ends here and another begins.
-    private static bool IsShared(ListWord[] words)
+    // Where one list ends and another begins: at 等 with more behind it, or at a preposition or verb behind a noun.
+    private static int? SharedAt(ListWord[] words)
     {
         for (var i = 1; i + 1 < words.Length; i++)
         {
             if (words[i].Is(ListTraits.Closer))
             {
-                return true;
+                return i;
             }
         }
 
         if (words.Length < 3 || words[^1].End - words[0].Start < LengthOfTwo || words[0].Is(ListTraits.Preposition | ListTraits.Governor | ListTraits.Verb | ListTraits.Adverb | ListTraits.Side))
         {
-            return false;
+            return null;
         }
 
         for (var i = 1; i + 1 < words.Length; i++)
         {
             if (words[i].Is(ListTraits.Preposition | ListTraits.Aspect) || (words[i].Is(ListTraits.Governor) && !words[i].Is(ListTraits.VerbalNoun)))
             {
-                return true;
+                return i;
             }
         }
 
-        return false;
+        return null;
     }
 
     // The list of some pieces; gives where it ends.

@@ -32,7 +32,7 @@ internal static class ItemLikeness
     private const double OneAttribute = -2;
     private const double BothAttributes = 0.5;
 
-    /// <summary>Only one holds 和.</summary>
+    /// <summary>Only one holds 和, and they do not end with one word (外交安全对话、社会和人文对话).</summary>
     private const double OneConnector = -1.5;
 
     /// <summary>了, a number or a side inside one of them that has none inside the other.</summary>
@@ -56,7 +56,7 @@ internal static class ItemLikeness
     private const double OnePrepositionInside = -2;
     private const double OnePrepositionFirst = -2;
     private const double OneAdverbFirst = -1.2;
-    private const double OneCopulaFirst = -1.5;
+    private const double OneCopulaFirst = -3;
     private const double OneSideFirst = -1.4;
     private const double OneModifierFirst = -1.8;
     private const double OnePlaceFirst = -1.2;
@@ -77,7 +77,7 @@ internal static class ItemLikeness
         score += (BothDeeds * Math.Min(deedX, deedY)) + (OneDeed * Math.Abs(deedX - deedY));
         var (attributeX, attributeY) = (x.HasAttribute, y.HasAttribute);
         score += attributeX != attributeY ? OneAttribute : attributeX ? BothAttributes : 0;
-        score += x.IsJoined != y.IsJoined ? OneConnector : 0;
+        score += x.IsJoined != y.IsJoined && !Word(text, x.Last).SequenceEqual(Word(text, y.Last)) ? OneConnector : 0;
         score += OneFlow * (Math.Abs(x.Flows - y.Flows) + Math.Abs(x.InnerNumerals - y.InnerNumerals) + (named ? 0 : Math.Abs(x.InnerSides - y.InnerSides)));
         score += OneVerb * Math.Abs(named ? x.InnerVerbs - y.InnerVerbs : x.InnerGovernors - y.InnerGovernors);
         score += OnePrepositionInside * Math.Abs(x.InnerPrepositions - y.InnerPrepositions);

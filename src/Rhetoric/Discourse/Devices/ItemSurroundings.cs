@@ -192,7 +192,7 @@ internal static class ItemSurroundings
             return score + (item.Last.Is(ListTraits.Adjective | ListTraits.Adverb) ? VerbWithoutObject : DeedBeforeNoun);
         }
 
-        if (behind.Is(ListTraits.Adjective | ListTraits.Modifier) && !behind.Is(ListTraits.Head) && item.To + 1 < item.Words.Length && item.Words[item.To + 1].Is(ListTraits.Head | ListTraits.Verb | ListTraits.VerbalNoun))
+        if (behind.Is(ListTraits.Adjective | ListTraits.Modifier) && !behind.Is(ListTraits.Head | ListTraits.Noun) && item.To + 1 < item.Words.Length && item.Words[item.To + 1].Is(ListTraits.Head | ListTraits.Verb | ListTraits.VerbalNoun))
         {
             return score + (item.Words[item.To + 1].Is(ListTraits.Shared | ListTraits.Frame) ? QualityBeforeShared : QualityBeforeHead);
         }

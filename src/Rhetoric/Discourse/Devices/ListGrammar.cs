@@ -109,7 +109,7 @@ internal sealed class ListGrammar
 
         return tag switch
         {
-            "x" => char.IsLetterOrDigit(word[0]) ? ListTraits.Noun : ListTraits.Mark,
+            "x" => char.IsLetterOrDigit(word[0]) || word is "-" or "－" or "–" or "·" ? ListTraits.Noun : ListTraits.Mark,
             "p" => ListTraits.Preposition,
             "c" => ListTraits.Adverb,
             "uj" or "uv" or "ud" => ListTraits.Particle,
@@ -121,7 +121,8 @@ internal sealed class ListGrammar
             "m" or "q" or "mq" => word[0] == '第' ? ListTraits.Adjective : ListTraits.Numeral,
             "vn" => ListTraits.VerbalNoun,
             ['v', ..] => ListTraits.Verb,
-            "a" or "an" or "b" or "ag" or "z" => ListTraits.Adjective,
+            "an" => ListTraits.Adjective | ListTraits.Noun,
+            "a" or "b" or "ag" or "z" => ListTraits.Adjective,
             ['n', ..] when word is [_, _, '性'] => ListTraits.Adjective | ListTraits.Noun,
             "ns" => ListTraits.Place,
             ['n', 'r', ..] => word.Length >= 2 ? ListTraits.Name : ListTraits.Noun,

@@ -161,6 +161,11 @@ internal sealed class ListTagging
                 traits = ListTraits.Noun;
             }
 
+            if (word is "前" && _grammar.Titles.At(text[_ends[i]..]) is not null)
+            {
+                traits = ListTraits.Adjective;
+            }
+
             if (word is "中" && IsCountry(from == 0))
             {
                 traits = ListTraits.Place;
@@ -222,6 +227,19 @@ internal sealed class ListTagging
         return false;
     }
 
+    // 用好 as one verb, 岚方 as one side.
+    private ListTraits? MergedPair(ReadOnlySpan<char> pair) =>
+        (_grammar.IsGovernor(pair) && !(_isGood && pair[1] == '好')) || pair[1] == '方' ? _grammar.TraitsOf(pair, "v") : null;
+
+    // 总统科兰: a word that no table has, behind a title and at the end of the piece or in no dictionary.
+    private bool IsNameBehindTitle(ListWord title, ListWord word, bool isLast)
+    {
+        const ListTraits NoName = ~(ListTraits.Noun | ListTraits.Place | ListTraits.Half);
+        var text = _text.AsSpan(word.Start, word.End - word.Start);
+        return title.Is(ListTraits.TitleEnd) && title.End == word.Start && text.Length > 1 && !word.Is(NoName) && !_grammar.Knows(text)
+            && (isLast || _segmenter.FrequencyOf(text) == 0);
+    }
+
     // 代表们
     private bool IsSuffix(ListWord word, ListWord before) => word.End - word.Start == 1 && _text[word.Start] == '们' && before.End == word.Start && !before.Is(ListTraits.Mark);
 
@@ -251,15 +269,26 @@ internal sealed class ListTagging
                 word = word with { Traits = ListTraits.Place };
             }
 
+            if (kept > 0 && IsNameBehindTitle(_words[kept - 1], word, isLast: i + 1 == _words.Count))
+            {
+                word = word with { Traits = ListTraits.Name };
+            }
+
+            if (kept > 0 && i + 1 < _words.Count && word.End - word.Start == 1 && (_text[word.Start] is '-' or '－' or '–' or '·') && _words[kept - 1].End == word.Start && !_words[kept - 1].Is(ListTraits.NeverFirst))
+            {
+                _words[kept - 1] = _words[kept - 1] with { End = _words[++i].End };
+                continue;
+            }
+
             if (kept > 0 && IsSuffix(word, _words[kept - 1]))
             {
                 _words[kept - 1] = _words[kept - 1] with { End = word.End };
                 continue;
             }
 
-            if (i + 1 < _words.Count && _words[i + 1].End - word.Start == 2 && _grammar.IsGovernor(_text.AsSpan(word.Start, 2)))
+            if (i + 1 < _words.Count && _words[i + 1].End - word.Start == 2 && MergedPair(_text.AsSpan(word.Start, 2)) is { } merged)
             {
-                word = new ListWord(word.Start, word.Start + 2, _grammar.TraitsOf(_text.AsSpan(word.Start, 2), "v"));
+                word = new ListWord(word.Start, word.Start + 2, merged);
                 i++;
             }
 
