@@ -75,7 +75,7 @@ internal sealed class ChineseFigureReader
         if (!WesternDigits.Has(_text[start]))
         {
             var last = start;
-            while (last < _text.Length && HanNumerals.Has(_text[last]) && (last == start || NameAt(last) is null))
+            while (last < _text.Length && HanNumerals.Has(_text[last]))
             {
                 last++;
             }

@@ -225,7 +225,7 @@ internal sealed class EnumerationReader
         {
             var (last, score) = BestLast(back, 0, [first]);
             score += ItemSurroundings.Before(_text, first, last[0]) + (last.Count > 1 ? Likeness(first, last) * HalfMore : 0);
-            if (score > most)
+            if (score > most || best.First is null)
             {
                 (best, most) = ((first, last), score);
             }
