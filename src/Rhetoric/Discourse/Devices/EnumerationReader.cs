@@ -172,7 +172,7 @@ internal sealed class EnumerationReader
             return EnumerationKind.Predicate;
         }
 
-        return items.All(item => item.IsQuality) && Behind(last, 0).Is(ListTraits.Particle | ListTraits.Verb | ListTraits.VerbalNoun | ListTraits.Head)
+        return items.All(item => item.IsQuality) && Behind(last, 0).Is(ListTraits.Particle | ListTraits.Adjective | ListTraits.Adverb | ListTraits.Verb | ListTraits.VerbalNoun | ListTraits.Head)
             ? EnumerationKind.Modifier
             : EnumerationKind.Nominal;
     }

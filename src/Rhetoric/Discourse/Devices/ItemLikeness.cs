@@ -30,7 +30,7 @@ internal static class ItemLikeness
 
     /// <summary>Only one holds 的.</summary>
     private const double OneAttribute = -2;
-    private const double BothAttributes = 0.5;
+    private const double BothAttributes = 1.2;
 
     /// <summary>Only one holds 和, and they do not end with one word (外交安全对话、社会和人文对话).</summary>
     private const double OneConnector = -1.5;
@@ -49,9 +49,8 @@ internal static class ItemLikeness
     /// <summary>One ends with what lists share (政党|交往) and the other with no such word.</summary>
     private const double SharedLast = -0.8;
 
-    /// <summary>Only one consists of qualities (关系稳定 beside 健康).</summary>
+    /// <summary>Both consist of qualities (全方位、多层次).</summary>
     private const double BothQualities = 0.8;
-    private const double OneQuality = -1.2;
 
     private const double OnePrepositionInside = -2;
     private const double OnePrepositionFirst = -2;
@@ -85,8 +84,7 @@ internal static class ItemLikeness
         score += x.WordCount > 1 && y.WordCount > 1 && x.Last.Is(ListTraits.Head) && y.Last.Is(ListTraits.Head) ? BothHeadsLast : 0;
         score += x.WordCount > 1 && x.Last.Is(ListTraits.Shared) && !y.Last.Is(ListTraits.Head) ? SharedLast : 0;
         score += y.WordCount > 1 && y.Last.Is(ListTraits.Shared) && !x.Last.Is(ListTraits.Head) ? SharedLast : 0;
-        score += x.IsQuality && y.IsQuality ? BothQualities : 0;
-        score += x.IsQuality != y.IsQuality && x.Last.Is(ListTraits.Adjective | ListTraits.Adverb) && y.Last.Is(ListTraits.Adjective | ListTraits.Adverb) ? OneQuality : 0;
+        score += x.IsQuality && y.IsQuality && Math.Abs(x.Length - y.Length) < 2 ? BothQualities : 0;
         score += x.First.Is(ListTraits.Name) != y.First.Is(ListTraits.Name) && x.Last.Is(ListTraits.Name) == y.Last.Is(ListTraits.Name) && x.WordCount > 1 && y.WordCount > 1 && !x.Last.Is(ListTraits.EnvoyEnd) && !y.Last.Is(ListTraits.EnvoyEnd) ? OneNameFirst : 0;
         return score + Firsts(x, y, named);
     }

@@ -59,9 +59,6 @@ internal static class ItemSurroundings
     /// <summary>An item that is a title, behind or before a name.</summary>
     private const double TitleBesideName = 2;
 
-    /// <summary>A word of no table before a name, behind titles: the last office of one person.</summary>
-    private const double OfficeBeforeName = 1.5;
-
     /// <summary>A title without its first words.</summary>
     private const double InsideTitle = -1.5;
 
@@ -74,7 +71,9 @@ internal static class ItemSurroundings
     /// <summary>An item that begins with a noun that needs the one before it (地区|形势).</summary>
     private const double DependentFirst = -1.5;
 
-    /// <summary>A noun before qualities (关系|持续、稳定发展).</summary>
+    /// <summary>A noun before qualities is what they are said of (经济|强劲、平衡增长).</summary>
+    private const double QualityBehindNoun = 0.5;
+
     /// <summary>建设, 发展 as a noun for the tagger, which may be a verb all the same.</summary>
     private const double VerbalNounThatGoverns = 0.4;
 
@@ -90,7 +89,6 @@ internal static class ItemSurroundings
 
     /// <summary>A noun before a set phrase of four characters is its subject.</summary>
     private const double SubjectBeforeFour = -0.3;
-    private const double QualityBehindNoun = 0.5;
 
     /// <summary>A country before persons (岚海|副总理甲、财政部长乙).</summary>
     private const double CountryBeforePersons = 2;
@@ -133,11 +131,6 @@ internal static class ItemSurroundings
             return score + DependentFirst;
         }
 
-        if (item.IsQuality && next.IsQuality && before.Is(ListTraits.Noun))
-        {
-            return score + QualityBehindNoun;
-        }
-
         if (before.Is(ListTraits.VerbalNoun) && before.Is(ListTraits.Governor))
         {
             return score + VerbalNounThatGoverns;
@@ -146,6 +139,11 @@ internal static class ItemSurroundings
         if (before.Is(ListTraits.Adverb) && !before.Is(ListTraits.Preposition | ListTraits.Modifier | ListTraits.Side) && (item.Verbality > 0 || item.First.Is(ListTraits.Adjective | ListTraits.Verb)))
         {
             return score + AdverbBeforeDeed;
+        }
+
+        if (item.IsQuality && next.IsQuality && before.Is(ListTraits.Noun))
+        {
+            return score + QualityBehindNoun;
         }
 
         return score + (First(WordsBefore, before) ?? (item.Length == 4 && next.Length == 4 ? SubjectBeforeFour : InsideCompound));
@@ -179,11 +177,6 @@ internal static class ItemSurroundings
         if (behind.Is(ListTraits.Name) && !neighbour.Last.Is(ListTraits.Name) && item.IsTitle)
         {
             return score + TitleBesideName;
-        }
-
-        if (behind.Is(ListTraits.Name) && neighbour.IsTitle && item.Last.Is(ListTraits.Noun))
-        {
-            return score + OfficeBeforeName;
         }
 
         var isDeed = item.Verbality == 1;

@@ -140,7 +140,7 @@ internal sealed class ListTagging
             }
 
             // 同云澜: an unknown word that swallowed a preposition.
-            if (word.Length > 2 && _grammar.IsFunction(word[..1]) && _segmenter.FrequencyOf(word) == 0)
+            if (word.Length > 1 && _grammar.IsFunction(word[..1]) && _segmenter.FrequencyOf(word) == 0)
             {
                 _words.Add(new ListWord(start + from, start + from + 1, _grammar.TraitsOf(word[..1], "p")));
                 _words.Add(new ListWord(start + from + 1, start + _ends[i], _grammar.TraitsOf(word[1..], _tags[i])));
