@@ -11,16 +11,16 @@ internal sealed class ListTagging
     /// <summary>How far from a list comma an outer edge may lie, in characters outside quotation marks. The longest title of an office in attendance lists has some 25.</summary>
     public const int Window = 36;
 
-    /// <summary>As many characters as a title may have.</summary>
-    private const int LongestTitle = 16;
-
     private readonly string _text;
     private readonly ListGrammar _grammar;
     private readonly Segmenter _segmenter;
+    private readonly WordJoining _joining;
     private readonly string[] _names;
     private readonly List<ListWord> _words = [];
     private readonly int[] _half = new int[2];
     private readonly string[] _halfTags = new string[2];
+
+    // Whether the next piece begins with 好, and so this one's items with it too.
     private bool _isGood;
     private int[] _ends = new int[Window * 2];
     private string[] _tags = new string[Window * 2];
@@ -30,6 +30,7 @@ internal sealed class ListTagging
         _text = text;
         _grammar = grammar;
         _segmenter = segmenter;
+        _joining = new WordJoining(text, grammar, segmenter);
         _names = [.. names.Where(name => name.Length > 1)];
     }
 
@@ -54,7 +55,7 @@ internal sealed class ListTagging
         }
 
         CutPlain(plain, end);
-        MergeUnits();
+        _joining.Join(_words, _isGood);
         return [.. _words];
     }
 
@@ -155,30 +156,19 @@ internal sealed class ListTagging
                 continue;
             }
 
-            var traits = _grammar.TraitsOf(word, _tags[i]);
-            if (word is "年" && !(_words is [.., var amount] && amount.Is(ListTraits.Numeral)))
-            {
-                traits = ListTraits.Noun;
-            }
-
-            if (word is "前" && _grammar.Titles.At(text[_ends[i]..]) is not null)
-            {
-                traits = ListTraits.Adjective;
-            }
-
-            if (word is "中" && IsCountry(from == 0))
-            {
-                traits = ListTraits.Place;
-            }
-
-            if (word is "好" && !_isGood && _words is [.., var verb] && verb.Is(ListTraits.Governor) && !verb.Is(ListTraits.Principle) && verb.End - verb.Start == 2)
-            {
-                traits = ListTraits.Aspect;
-            }
-
-            _words.Add(new ListWord(start + from, start + _ends[i], traits));
+            _words.Add(new ListWord(start + from, start + _ends[i], TraitsOf(word, _tags[i], text[_ends[i]..], from == 0)));
         }
     }
+
+    // What words of one character are depends on their neighbours.
+    private ListTraits TraitsOf(ReadOnlySpan<char> word, string tag, ReadOnlySpan<char> rest, bool isFirst) => word switch
+    {
+        "年" when !(_words is [.., var amount] && amount.Is(ListTraits.Numeral)) => ListTraits.Noun,
+        "前" when _grammar.Titles.At(rest) is not null => ListTraits.Adjective,
+        "中" when IsCountry(isFirst) => ListTraits.Place,
+        "好" when !_isGood && _words is [.., var verb] && verb.Is(ListTraits.Governor) && !verb.Is(ListTraits.Principle) && verb.End - verb.Start == 2 => ListTraits.Aspect,
+        _ => _grammar.TraitsOf(word, tag),
+    };
 
     // 中 as 中国: behind a verb, a preposition, a particle or nothing; elsewhere it is 其中, 过程中.
     private bool IsCountry(bool isFirst) =>
@@ -204,98 +194,5 @@ internal sealed class ListTagging
         }
 
         return true;
-    }
-
-    private DiscourseWord? UnitAt(int start)
-    {
-        var rest = _text.AsSpan(start, _words[^1].End - start);
-        return _grammar.Units.At(rest) ?? _grammar.Offices.At(rest);
-    }
-
-    // 岚海总统科兰: what stands before a title with a name behind it is a country, whatever the tagger says.
-    private bool IsTitleBetween(int start, int next)
-    {
-        var title = _grammar.Titles.At(_text.AsSpan(start, _words[^1].End - start));
-        for (; title is not null && next < _words.Count && _words[next].Start <= start + title.Form.Length; next++)
-        {
-            if (_words[next].Start == start + title.Form.Length)
-            {
-                return _words[next].Is(ListTraits.Name);
-            }
-        }
-
-        return false;
-    }
-
-    // 用好 as one verb, 岚方 as one side.
-    private ListTraits? MergedPair(ReadOnlySpan<char> pair) =>
-        (_grammar.IsGovernor(pair) && !(_isGood && pair[1] == '好')) || pair[1] == '方' ? _grammar.TraitsOf(pair, "v") : null;
-
-    // 总统科兰: a word that no table has, behind a title and at the end of the piece or in no dictionary.
-    private bool IsNameBehindTitle(ListWord title, ListWord word, bool isLast)
-    {
-        const ListTraits NoName = ~(ListTraits.Noun | ListTraits.Place | ListTraits.Half);
-        var text = _text.AsSpan(word.Start, word.End - word.Start);
-        return title.Is(ListTraits.TitleEnd) && title.End == word.Start && text.Length > 1 && !word.Is(NoName) && !_grammar.Knows(text)
-            && (isLast || _segmenter.FrequencyOf(text) == 0);
-    }
-
-    // 代表们
-    private bool IsSuffix(ListWord word, ListWord before) => word.End - word.Start == 1 && _text[word.Start] == '们' && before.End == word.Start && !before.Is(ListTraits.Mark);
-
-    private void MergeUnits()
-    {
-        var kept = 0;
-        for (var i = 0; i < _words.Count; i++)
-        {
-            var word = _words[i];
-            if (!word.Is(ListTraits.Quotation) && UnitAt(word.Start) is { } unit)
-            {
-                var last = i;
-                while (last + 1 < _words.Count && _words[last].End < word.Start + unit.Form.Length)
-                {
-                    last++;
-                }
-
-                if (_words[last].End == word.Start + unit.Form.Length)
-                {
-                    word = new ListWord(word.Start, _words[last].End, _grammar.TraitsOf(unit.Form, "n"));
-                    i = last;
-                }
-            }
-
-            if (word.Is(ListTraits.Name) && i + 2 < _words.Count && _words[i + 1].Is(ListTraits.Noun) && IsTitleBetween(word.End, i + 2))
-            {
-                word = word with { Traits = ListTraits.Place };
-            }
-
-            if (kept > 0 && IsNameBehindTitle(_words[kept - 1], word, isLast: i + 1 == _words.Count))
-            {
-                word = word with { Traits = ListTraits.Name };
-            }
-
-            if (kept > 0 && i + 1 < _words.Count && word.End - word.Start == 1 && (_text[word.Start] is '-' or '－' or '–' or '·') && _words[kept - 1].End == word.Start && !_words[kept - 1].Is(ListTraits.NeverFirst))
-            {
-                _words[kept - 1] = _words[kept - 1] with { End = _words[++i].End };
-                continue;
-            }
-
-            if (kept > 0 && IsSuffix(word, _words[kept - 1]))
-            {
-                _words[kept - 1] = _words[kept - 1] with { End = word.End };
-                continue;
-            }
-
-            if (i + 1 < _words.Count && _words[i + 1].End - word.Start == 2 && MergedPair(_text.AsSpan(word.Start, 2)) is { } merged)
-            {
-                word = new ListWord(word.Start, word.Start + 2, merged);
-                i++;
-            }
-
-            var from = Math.Max(_words[0].Start, word.End - LongestTitle);
-            _words[kept++] = word with { Traits = word.Traits | _grammar.EndsOf(_text.AsSpan(from, word.End - from)) };
-        }
-
-        _words.RemoveRange(kept, _words.Count - kept);
     }
 }
