@@ -178,13 +178,16 @@ internal sealed class ChineseFigureReader
 
         TakeRange(number, unit, isPercent);
         end += behind?.Form.Length ?? 0;
-        _found.Add(new Figure(new TextSpan(start - (before?.Form.Length ?? 0), end), number.Value, isPercent ? "%" : unit?.Form ?? "")
+        _found.Add(new Figure(new TextSpan(start - (before?.Form.Length ?? 0), end), WithoutZeros(number.Value), isPercent ? "%" : unit?.Form ?? "")
         {
             Hedge = (before ?? between ?? behind)?.Form,
             IsOrdinal = isOrdinal,
         });
         return end;
     }
+
+    // 7.5亿 is 750000000, and not 750000000.0.
+    private static decimal WithoutZeros(decimal value) => value / 1.0000000000000000000000000000m;
 
     // 5至10个: the first number has the unit of the second.
     private void TakeRange(WrittenNumber number, DiscourseWord? unit, bool isPercent)

@@ -9,7 +9,7 @@ namespace Rhetoric.Discourse;
 /// </remarks>
 internal sealed class EnglishFigureReader
 {
-    private sealed record Grammar(Regex Number, Regex Hedge, Dictionary<string, decimal> Values, WordSet Units)
+    private sealed record Grammar(Regex Number, Regex Hedge, Dictionary<string, decimal> Values, WordSet Labels)
     {
         public static Grammar Of(DiscourseLexicon lexicon)
         {
@@ -26,7 +26,7 @@ internal sealed class EnglishFigureReader
                     Options),
                 new Regex($@"(?<![\w-])(?:{before})\s\z", Options | RegexOptions.RightToLeft),
                 scales.Words.Concat(words.Words).ToDictionary(word => word.Form, word => decimal.Parse(word.Traits[0], System.Globalization.CultureInfo.InvariantCulture), StringComparer.OrdinalIgnoreCase),
-                units);
+                lexicon.Of("number-label", TextLanguage.English));
         }
     }
 
@@ -90,7 +90,7 @@ internal sealed class EnglishFigureReader
         var hedge = _grammar.Hedge.Match(_text.Substring(from, match.Index - from));
         var start = hedge.Success ? from + hedge.Index : match.Index;
         var end = match.Index + match.Value.TrimEnd(',', ' ').Length;
-        return new Figure(new TextSpan(start, end), value, (sign, unit) switch { ("", _) => unit, (_, "") => sign, _ => $"{sign} {unit}" })
+        return new Figure(new TextSpan(start, end), value / 1.0000000000000000000000000000m, (sign, unit) switch { ("", _) => unit, (_, "") => sign, _ => $"{sign} {unit}" })
         {
             Hedge = hedge.Success ? hedge.Value.TrimEnd() : match.Groups["after"] is { Success: true } after ? after.Value : null,
         };
@@ -108,6 +108,7 @@ internal sealed class EnglishFigureReader
         var from = Math.Max(0, match.Index - 10);
         return (end < _text.Length && (char.IsLetter(_text[end]) || (_text[end] is ':' or '/' or '-' or '–' && end + 1 < _text.Length && char.IsLetterOrDigit(_text[end + 1]))))
             || (end - match.Index == 4 && value is >= FirstYear and < 3 * FirstYear)
+            || _grammar.Labels.Before(_text.AsSpan(from, match.Index - from).TrimEnd()) is not null
             || MonthBehind.IsMatch(_text, end)
             || MonthBefore.IsMatch(_text.Substring(from, match.Index - from));
     }

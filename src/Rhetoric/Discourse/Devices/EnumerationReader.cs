@@ -23,7 +23,6 @@ internal sealed class EnumerationReader
     /// <summary>That 以及 does, which seldom joins parts of one item.</summary>
     private const double LongConnectorSeparates = 6;
 
-
     /// <summary>That 和 joins two that share a head (岚海和霁原局势), where the neighbours are no such words.</summary>
     private const double OnePlaceOfTwo = -3;
 

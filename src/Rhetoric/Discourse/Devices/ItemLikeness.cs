@@ -62,13 +62,16 @@ internal static class ItemLikeness
     private const double OneNumeralFirst = -1.5;
     private const double OneNameFirst = -1.5;
 
+    /// <summary>What items may share before the first: an equal length that it makes is chance (两国政府、立法机构).</summary>
+    private const ListTraits Shareable = ListTraits.Modifier | ListTraits.Side;
+
     private const ListTraits Kinds = ListTraits.Noun | ListTraits.Place | ListTraits.Name | ListTraits.Quotation | ListTraits.Adjective | ListTraits.VerbalNoun | ListTraits.Verb;
 
     public static double Of(string text, ListItem x, ListItem y)
     {
         var named = (x.Last.Is(ListTraits.Name) && y.Last.Is(ListTraits.Name)) || (x.IsTitle && y.IsTitle);
         var score = named ? 0 : -Length * Math.Abs(Math.Log((double)x.Length / y.Length));
-        score += !named && x.Length == y.Length && x.Length >= 3 ? x.Length == FourCharacters ? BothFour : SameLength : 0;
+        score += !named && x.Length == y.Length && x.Length >= 3 && x.First.Is(Shareable) == y.First.Is(Shareable) ? x.Length == FourCharacters ? BothFour : SameLength : 0;
         score += Ends(text, x, y) + Natures(x, y);
         score += ((x.First.Traits & y.First.Traits & Kinds) != 0 ? SameKind : 0) + ((x.Last.Traits & y.Last.Traits & Kinds) != 0 ? SameKind : 0);
 

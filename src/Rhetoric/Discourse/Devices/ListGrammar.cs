@@ -97,7 +97,7 @@ internal sealed class ListGrammar
 
     private ListTraits OfTag(ReadOnlySpan<char> word, string tag)
     {
-        if (word.Length <= 2 && tag is not "p" && IsCountries(word))
+        if (word.Length <= 2 && tag is not ("p" or "m") && IsCountries(word))
         {
             return ListTraits.Place;
         }
