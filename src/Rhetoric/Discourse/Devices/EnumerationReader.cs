@@ -32,6 +32,9 @@ internal sealed class EnumerationReader
     /// <summary>What the likeness of a first item still lacks where 和 shares the last piece.</summary>
     private const double HalfMore = 0.5;
 
+    /// <summary>How much of a deed the items of a list of deeds are on average.</summary>
+    private const double LeastVerbality = 0.4;
+
     /// <summary>From how many characters on a piece may hold the end of one list and the beginning of another.</summary>
     private const int LengthOfTwo = 8;
 
@@ -160,20 +163,33 @@ internal sealed class EnumerationReader
         return span.End;
     }
 
-    // By the rules of annotation: verb phrases are deeds but as the object of 坚持 and the like or before 原则 and the like; qualities are adjectives and adverbs.
+    // By the rules of annotation: verb phrases are deeds but as the object of 坚持 and the like or before 原则 and the like, and so is what stands behind 要 or 应 to
+    // the clause's end; qualities are adjectives and adverbs before what they qualify.
     private static EnumerationKind KindOf(List<ListItem> items)
     {
         var (first, last) = (items[0], items[^1]);
-        var isPrinciple = (first.From > 0 && first.Words[first.From - 1].Is(ListTraits.Principle))
-            || Behind(last, 0).Is(ListTraits.PrincipleHead) || (Behind(last, 0).Is(ListTraits.Particle) && Behind(last, 1).Is(ListTraits.PrincipleHead));
-        if (!isPrinciple && items.Average(item => item.Verbality) >= 0.5)
+        var before = first.From > 0 ? first.Words[first.From - 1] : default;
+        var behind = Behind(last, 0);
+        var isPrinciple = (before.Is(ListTraits.Principle) && !before.Is(ListTraits.Copula))
+            || behind.Is(ListTraits.PrincipleHead) || (behind.Is(ListTraits.Particle) && Behind(last, 1).Is(ListTraits.PrincipleHead));
+        if (isPrinciple)
+        {
+            return EnumerationKind.Nominal;
+        }
+
+        if (items.Average(item => item.Verbality) >= LeastVerbality)
         {
             return EnumerationKind.Predicate;
         }
 
-        return items.All(item => item.IsQuality) && Behind(last, 0).Is(ListTraits.Particle | ListTraits.Adjective | ListTraits.Adverb | ListTraits.Verb | ListTraits.VerbalNoun | ListTraits.Head)
-            ? EnumerationKind.Modifier
-            : EnumerationKind.Nominal;
+        if (items.All(item => item.IsQuality)
+            ? behind.Is(ListTraits.Particle | ListTraits.Adjective | ListTraits.Adverb | ListTraits.Verb | ListTraits.VerbalNoun | ListTraits.Head)
+            : behind.Is(ListTraits.Particle) && items.Any(item => item.IsQuality) && before.Is(ListTraits.Numeral | ListTraits.Adverb | ListTraits.Copula | ListTraits.Aspect))
+        {
+            return EnumerationKind.Modifier;
+        }
+
+        return last.To == last.Words.Length && first.Length > 2 && (before.Is(ListTraits.Adverb) || (before.Is(ListTraits.Copula) && !before.Is(ListTraits.Principle))) ? EnumerationKind.Predicate : EnumerationKind.Nominal;
     }
 
     private static ListWord Behind(ListItem item, int offset) => item.To + offset < item.Words.Length ? item.Words[item.To + offset] : default;
