@@ -56,6 +56,9 @@ internal static class ItemSurroundings
     private const double QualityBeforeHead = 1;
     private const double QualityBeforeShared = 2;
 
+    /// <summary>A quality that the item takes from what is shared (政党友好|交流).</summary>
+    private const double QualityTaken = -1.5;
+
     /// <summary>An item that is a title, behind or before a name.</summary>
     private const double TitleBesideName = 2;
 
@@ -177,6 +180,11 @@ internal static class ItemSurroundings
         if (behind.Is(ListTraits.Name) && !neighbour.Last.Is(ListTraits.Name) && item.IsTitle)
         {
             return score + TitleBesideName;
+        }
+
+        if (item.WordCount > 1 && item.Last.Is(ListTraits.Adjective) && !neighbour.Last.Is(ListTraits.Adjective) && behind.Is(ListTraits.Head))
+        {
+            score += QualityTaken;
         }
 
         var isDeed = item.Verbality == 1;
