@@ -57,13 +57,13 @@ internal static class ItemSurroundings
     private const double QualityBeforeShared = 2;
 
     /// <summary>A quality that the item takes from what is shared (政党友好|交流).</summary>
-    private const double QualityTaken = -1.5;
+    private const double QualityTaken = -2.5;
 
     /// <summary>An item that is a title, behind or before a name.</summary>
     private const double TitleBesideName = 2;
 
     /// <summary>A title without its first words.</summary>
-    private const double InsideTitle = -1.5;
+    private const double InsideTitle = -2.5;
 
     /// <summary>One character that would be left over at the end of a clause.</summary>
     private const double Orphan = -1.5;
