@@ -219,7 +219,7 @@ internal sealed class ChineseFigureReader
     };
 
     // 2016至2020年, “东方-2018”
-    private bool IsYear(WrittenNumber number) => number.End - number.Start == 4 && number.Value is >= FirstYear and < 3 * FirstYear;
+    private static bool IsYear(WrittenNumber number) => number.End - number.Start == 4 && number.Value is >= FirstYear and < 3 * FirstYear;
 
     // 7至8世纪
     private bool BeginsDates(WrittenNumber number)

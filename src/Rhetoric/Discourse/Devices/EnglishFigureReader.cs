@@ -110,6 +110,6 @@ internal sealed class EnglishFigureReader
             || (end - match.Index == 4 && value is >= FirstYear and < 3 * FirstYear)
             || _grammar.Labels.Before(_text.AsSpan(from, match.Index - from).TrimEnd()) is not null
             || MonthBehind.IsMatch(_text, end)
-            || MonthBefore.IsMatch(_text.Substring(from, match.Index - from));
+            || MonthBefore.IsMatch(_text.AsSpan(from, match.Index - from));
     }
 }

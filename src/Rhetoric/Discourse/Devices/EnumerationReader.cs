@@ -20,6 +20,9 @@ internal sealed class EnumerationReader
     /// <summary>That 和 before the last item separates items rather than parts of one.</summary>
     private const double ConnectorSeparates = 1.2;
 
+    /// <summary>That 和 separates behind an item that holds one itself (社会和人文、执法及安全).</summary>
+    private const double ConnectorJoins = -1;
+
     /// <summary>That 以及 does, which seldom joins parts of one item.</summary>
     private const double LongConnectorSeparates = 6;
 
@@ -200,7 +203,7 @@ internal sealed class EnumerationReader
         return new ListItem(words, from, words.Length);
     }
 
-    private IEnumerable<ListItem> Firsts(ListWord[] words, int least)
+    private static IEnumerable<ListItem> Firsts(ListWord[] words, int least)
     {
         var any = false;
         for (var i = Math.Max(0, words.Length - MostWords); i < words.Length; i++)
@@ -288,7 +291,7 @@ internal sealed class EnumerationReader
             if (split is null && to + 1 < words.Length && words[to].Is(ListTraits.Connector) && !item.Last.Is(ListTraits.NeverLast) && !words[to + 1].Is(ListTraits.NeverFirst))
             {
                 var (rest, score) = BestLast(words, to + 1, [item, .. neighbours]);
-                split = ([item, .. rest], (ListItem.JoinsOne(words, to) && !neighbours[0].Last.Is(ListTraits.Place | ListTraits.Modifier | ListTraits.Name) ? OnePlaceOfTwo : words[to].End - words[to].Start > 1 ? LongConnectorSeparates : ConnectorSeparates) + (0.5 * Likeness(item, neighbours)) + score - (0.5 * Likeness(rest[0], neighbours)));
+                split = ([item, .. rest], (ListItem.JoinsOne(words, to) && !neighbours[0].Last.Is(ListTraits.Place | ListTraits.Modifier | ListTraits.Name) ? OnePlaceOfTwo : neighbours[0].IsJoined ? ConnectorJoins : words[to].End - words[to].Start > 1 ? LongConnectorSeparates : ConnectorSeparates) + (0.5 * Likeness(item, neighbours)) + score - (0.5 * Likeness(rest[0], neighbours)));
             }
 
             if (!item.Last.Is(ListTraits.NeverLast))
