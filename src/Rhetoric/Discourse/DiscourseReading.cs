@@ -21,14 +21,14 @@ public static class DiscourseReading
 
     private static ReadoutDiscourse English(Readout readout, DiscourseLexicon lexicon)
     {
-        var attributions = TurnAttributions.Of(TurnReader.Read(readout, lexicon)) is { Count: > 0 } turns ? turns : EnglishAttributionReader.Read(readout, lexicon);
-        return new ReadoutDiscourse(readout, attributions, []) { Sections = SectionReader.Read(readout, attributions) };
+        var attributions = Turns(readout, lexicon) ?? EnglishAttributionReader.Read(readout, lexicon);
+        return new ReadoutDiscourse(readout, attributions, []) { Sections = SectionReader.Read(readout, attributions), Numbers = FigureReader.Read(readout, lexicon) };
     }
 
     private static ReadoutDiscourse Chinese(Readout readout, DiscourseLexicon lexicon)
     {
         var names = SpeakerNames.Of(readout);
-        var attributions = TurnAttributions.Of(TurnReader.Read(readout, lexicon)) is { Count: > 0 } turns ? turns : ChineseAttributionReader.Read(readout, names.Sides.ToHashSet(StringComparer.Ordinal), lexicon);
+        var attributions = Turns(readout, lexicon) ?? ChineseAttributionReader.Read(readout, names.Sides.ToHashSet(StringComparer.Ordinal), lexicon);
         var grammar = lexicon.Compiled(PeopleGrammar.Of);
         var known = KnownNames.Of(readout, attributions, grammar);
         var present = AttendanceReader.Read(readout, grammar, readout.Head.Principals.Select(principal => principal.Name).ToHashSet(StringComparer.Ordinal), known);
@@ -37,7 +37,12 @@ public static class DiscourseReading
             Sections = ChineseSectionReader.Read(readout, attributions, present, known.Names, lexicon),
             Attendance = AttendanceReader.Attendees(readout, present),
             People = PeopleReader.Read(readout, grammar, known.With(present.SelectMany(line => line.Persons).Select(person => readout[person.Name])), attributions, present),
-            Lists = EnumerationReader.Read(readout, Segmenter.Default),
+            Lists = EnumerationReader.Read(readout, lexicon),
+            Numbers = FigureReader.Read(readout, lexicon),
         };
     }
+
+    // Null where the text is no transcript.
+    private static IReadOnlyList<Attribution>? Turns(Readout readout, DiscourseLexicon lexicon) =>
+        TurnReader.Read(readout, lexicon) is { Count: > 0 } turns ? TurnAttributions.Of(turns) : null;
 }

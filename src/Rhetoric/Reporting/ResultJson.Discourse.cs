@@ -26,7 +26,7 @@ public static partial class ResultJson
         json.WriteStartArray("devices");
         foreach (var list in read.Lists)
         {
-            WriteDevice(json, readout, "enumeration", list.Span, list.Items, null);
+            WriteDevice(json, readout, "enumeration", list.Span, list.Items, Names.Of(list.Kind));
         }
 
         foreach (var device in read.Devices)
@@ -130,10 +130,7 @@ public static partial class ResultJson
         json.WriteString("kind", kind);
         WriteSpan(json, "span", readout, span);
         WriteArray(json, "members", members, (json, member) => WriteSpan(json, null, readout, member));
-        if (grade is not null)
-        {
-            json.WriteString("grade", grade);
-        }
+        WriteWord(json, kind == "enumeration" ? "class" : "grade", grade);
 
         json.WriteEndObject();
     }

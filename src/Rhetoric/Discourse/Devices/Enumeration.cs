@@ -1,7 +1,11 @@
 namespace Rhetoric.Discourse;
 
 /// <summary>A list whose items the list comma 、 separates.</summary>
-/// <remarks>Inner items are exact; the outer ends of the first and the last item are taken at the word end that makes them most like their neighbours.</remarks>
+/// <remarks>Inner items are exact; the outer ends of the first and the last item are weighed by what stands around them and by how like the items are.</remarks>
 /// <param name="Span">From the first item to the last.</param>
-/// <param name="Items">The items, in text order; at least two.</param>
-public sealed record Enumeration(TextSpan Span, IReadOnlyList<TextSpan> Items);
+/// <param name="Items">The items, in text order, disjoint; at least two.</param>
+public sealed record Enumeration(TextSpan Span, IReadOnlyList<TextSpan> Items)
+{
+    /// <summary>What the items are.</summary>
+    public EnumerationKind Kind { get; init; }
+}

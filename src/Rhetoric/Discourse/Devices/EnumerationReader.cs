@@ -1,119 +1,323 @@
-using System.Buffers;
-
 namespace Rhetoric.Discourse;
 
 /// <summary>Finds the lists of a Chinese text.</summary>
 /// <remarks>
-/// <para>Inside a clause the list commas fix both ends of every item but the outer ends of the first and the last. Those are taken at a word end,
-/// at the length closest to the neighbouring item's: a list likes equal items. 和, 与, 以及 before the last item separates too.</para>
-/// <para>The outer ends are a guess (published exact spans for such rules: about two in five); the inner items are exact. Cost: O(n).</para>
+/// <para>Inside a clause the list commas fix both ends of every item but the outer ends of the first and the last. Those are weighed: each word edge within
+/// reach gets a sum of how like the item would be to its neighbours (<see cref="ItemLikeness"/>) and how well a list may begin or end there
+/// (<see cref="ItemSurroundings"/>); the highest sum wins, of equals the longer item. Where only two items stand, both edges are weighed together. 和, 与, 以及 before
+/// the last item separate too. A piece between two list commas that ends one list and begins another (能源、农业等领域和交通、旅游) is shared out.</para>
+/// <para>Cost: O(n); an edge is sought among at most <see cref="MostWords"/> words. Invariant: items are disjoint and in text order; the lists are ordered by
+/// start, and a list inside quotation marks may lie within an item of another.</para>
 /// </remarks>
-internal static class EnumerationReader
+internal sealed class EnumerationReader
 {
-    private static readonly SearchValues<char> Stops = SearchValues.Create("的了是在对就向将把被于从为以使让等“”《》（）\"…‘’ ");
-    private static readonly string[] Connectors = ["以及", "和", "与", "及"];
+    /// <summary>Among how many words an outer edge is sought: the longest titles of offices have some ten.</summary>
+    private const int MostWords = 14;
 
-    public static IReadOnlyList<Enumeration> Read(Readout readout, ISegmenter segmenter)
+    /// <summary>How many neighbours an outer item is likened to.</summary>
+    private const int MostNeighbours = 3;
+
+    /// <summary>That 和 before the last item separates items rather than parts of one.</summary>
+    private const double ConnectorSeparates = 1.2;
+
+    /// <summary>That 和 separates behind an item that holds one itself (社会和人文、执法及安全).</summary>
+    private const double ConnectorJoins = -1;
+
+    /// <summary>That 以及 does, which seldom joins parts of one item.</summary>
+    private const double LongConnectorSeparates = 6;
+
+    /// <summary>That 和 joins two that share a head (岚海和霁原局势), where the neighbours are no such words.</summary>
+    private const double OnePlaceOfTwo = -3;
+
+    /// <summary>How much more the item next to it counts than those behind.</summary>
+    private const double NextWeighs = 2;
+
+    /// <summary>What the likeness of a first item still lacks where 和 shares the last piece.</summary>
+    private const double HalfMore = 0.5;
+
+    /// <summary>How much of a deed the items of a list of deeds are on average.</summary>
+    private const double LeastVerbality = 0.4;
+
+    /// <summary>From how many characters on a piece may hold the end of one list and the beginning of another.</summary>
+    private const int LengthOfTwo = 8;
+
+    private readonly string _text;
+    private readonly ListGrammar _grammar;
+    private readonly ListTagging _tagging;
+    private readonly List<Enumeration> _found = [];
+    private readonly Dictionary<int, ListItem[]> _ends = [];
+
+    private EnumerationReader(Readout readout, DiscourseLexicon lexicon)
     {
-        var found = new List<Enumeration>();
-        foreach (var clause in readout.Clauses)
+        _text = readout.Text;
+        _grammar = lexicon.Compiled(ListGrammar.Of);
+        _tagging = new ListTagging(_text, _grammar, Segmenter.Default, readout.Head.Principals.Select(principal => principal.Name));
+    }
+
+    public static IReadOnlyList<Enumeration> Read(Readout readout, DiscourseLexicon lexicon)
+    {
+        if (!readout.Text.Contains('、'))
         {
-            if (clause.Of(readout.Text).Contains('、'))
+            return [];
+        }
+
+        var reader = new EnumerationReader(readout, lexicon);
+        foreach (var paragraph in readout.Paragraphs)
+        {
+            if (paragraph.Of(readout.Text).Contains('、'))
             {
-                ReadClause(readout.Text, clause, segmenter, found);
+                var (stretches, partners) = ListStretches.Of(readout.Text, paragraph);
+                reader._tagging.Partners = partners;
+                foreach (var stretch in stretches)
+                {
+                    reader.ReadStretch(stretch);
+                }
             }
         }
 
-        return found;
+        reader._found.Sort((a, b) => a.Span.CompareTo(b.Span));
+        return reader._found;
     }
 
-    private static void ReadClause(string text, TextSpan clause, ISegmenter segmenter, List<Enumeration> found)
+    private void ReadStretch(ListStretch stretch)
     {
-        var ends = new int[clause.Length];
-        var count = segmenter.Cut(clause.Of(text), ends);
-        var edges = new HashSet<int> { clause.Start };
-        for (var i = 0; i < count; i++)
+        var (span, commas) = stretch;
+        var pieces = new List<ListWord[]> { _tagging.Cut(_tagging.Back(commas[0], span.Start), commas[0]) };
+        var least = span.Start;
+        for (var i = 0; i < commas.Count; i++)
         {
-            edges.Add(clause.Start + ends[i]);
-        }
-
-        List<int> commas = [];
-        for (var at = clause.Start; at < clause.End; at++)
-        {
-            if (text[at] == '、')
+            var start = commas[i] + 1;
+            var end = i + 1 < commas.Count ? commas[i + 1] : span.End;
+            var most = _tagging.Forth(start, end);
+            pieces.Add(_tagging.Cut(start, most));
+            if (i + 1 == commas.Count)
             {
-                commas.Add(at);
+                ReadRun(pieces, least);
+            }
+            else if (SharedAt(pieces[^1]) is var shared && (most < end || shared is not null))
+            {
+                // The word that shows it stays, to be seen behind the last item.
+                pieces[^1] = shared is { } at ? pieces[^1][..(at + 1)] : pieces[^1];
+                least = Math.Max(most < end ? most : start, ReadRun(pieces, least));
+                pieces = [_tagging.Cut(Math.Max(least, _tagging.Back(end, start)), end)];
+            }
+        }
+    }
+
+    // Where one list ends and another begins: at 等 with more behind it, or at a preposition or verb behind a noun.
+    private static int? SharedAt(ListWord[] words)
+    {
+        for (var i = 1; i + 1 < words.Length; i++)
+        {
+            if (words[i].Is(ListTraits.Closer))
+            {
+                return i;
             }
         }
 
-        var items = new List<TextSpan>();
-        for (var i = 0; i + 1 < commas.Count; i++)
+        if (words.Length < 3 || words[^1].End - words[0].Start < LengthOfTwo || words[0].Is(ListTraits.Preposition | ListTraits.Governor | ListTraits.Verb | ListTraits.Adverb | ListTraits.Side))
         {
-            items.Add(new TextSpan(commas[i] + 1, commas[i + 1]));
+            return null;
         }
 
-        var (front, back) = (new TextSpan(clause.Start, commas[0]), new TextSpan(commas[^1] + 1, clause.End));
-        items.AddRange(LastItem(text, back, items is [.., var before] ? before.Length : FourOnBothSides(text, front, back, edges), edges));
-        items.Insert(0, FirstItem(text, front, items[0].Length, edges));
-        items.RemoveAll(item => item.Length <= 0);
-        if (items.Count >= 2)
+        for (var i = 1; i + 1 < words.Length; i++)
         {
-            found.Add(new Enumeration(new TextSpan(items[0].Start, items[^1].End), items));
-        }
-    }
-
-    // Two items alone: a pair of four-character phrases, as in 相互尊重、互利共赢, is the one length that can be told.
-    private static int FourOnBothSides(string text, TextSpan front, TextSpan back, HashSet<int> edges) =>
-        front.Length >= 4 && edges.Contains(front.End - 4) && (back.Length == 4 || (back.Length > 4 && IsStop(text, back.Start + 4, edges))) ? 4 : 0;
-
-    // The word edge, back from the comma, that comes closest to the length of the item behind it.
-    private static TextSpan FirstItem(string text, TextSpan room, int length, HashSet<int> edges)
-    {
-        var best = room.End;
-        for (var start = room.End - 1; start >= room.Start && !IsStop(text, start, edges); start--)
-        {
-            if (edges.Contains(start) && Closer(room.End - start, room.End - best, length))
+            if (words[i].Is(ListTraits.Preposition | ListTraits.Aspect) || (words[i].Is(ListTraits.Governor) && !words[i].Is(ListTraits.VerbalNoun)))
             {
-                best = start;
+                return i;
             }
         }
 
-        return new TextSpan(best, room.End);
+        return null;
     }
 
-    private static IEnumerable<TextSpan> LastItem(string text, TextSpan room, int length, HashSet<int> edges)
+    // The list of some pieces; gives where it ends.
+    private int ReadRun(List<ListWord[]> pieces, int least)
     {
-        foreach (var connector in Connectors)
+        pieces.RemoveAll(piece => piece.Length == 0);
+        if (pieces.Count < 2)
         {
-            var at = text.AsSpan(room.Start, room.Length).IndexOf(connector, StringComparison.Ordinal);
-            if (at > 0 && at <= Math.Max(length, 2) + 4 && edges.Contains(room.Start + at) && edges.Contains(room.Start + at + connector.Length))
+            return least;
+        }
+
+        List<ListItem> inner = [];
+        for (var i = 1; i + 1 < pieces.Count; i++)
+        {
+            inner.Add(Whole(pieces[i]));
+        }
+
+        _ends.Clear();
+        var (front, back) = (pieces[0], pieces[^1]);
+        ListItem first;
+        List<ListItem> last;
+        if (inner.Count > 0)
+        {
+            first = BestFirst(front, least, inner);
+            last = BestLast(back, 0, [.. inner.TakeLast(MostNeighbours).Reverse()]).Items;
+        }
+        else
+        {
+            (first, last) = BestPair(front, back, least);
+        }
+
+        List<ListItem> items = [first, .. inner, .. last];
+        var span = new TextSpan(items[0].Start, items[^1].End);
+        _found.Add(new Enumeration(span, [.. items.Select(item => item.Span)]) { Kind = KindOf(items) });
+        return span.End;
+    }
+
+    // By the rules of annotation: verb phrases are deeds but as the object of 坚持 and the like or before 原则 and the like, and so is what stands behind 要 or 应 to
+    // the clause's end; qualities are adjectives and adverbs before what they qualify.
+    private static EnumerationKind KindOf(List<ListItem> items)
+    {
+        var (first, last) = (items[0], items[^1]);
+        var before = first.From > 0 ? first.Words[first.From - 1] : default;
+        var behind = Behind(last, 0);
+        var isPrinciple = (before.Is(ListTraits.Principle) && !before.Is(ListTraits.Copula))
+            || behind.Is(ListTraits.PrincipleHead) || (behind.Is(ListTraits.Particle) && Behind(last, 1).Is(ListTraits.PrincipleHead));
+        if (isPrinciple)
+        {
+            return EnumerationKind.Nominal;
+        }
+
+        if (items.Average(item => item.Verbality) >= LeastVerbality)
+        {
+            return EnumerationKind.Predicate;
+        }
+
+        if (items.All(item => item.IsQuality)
+            ? behind.Is(ListTraits.Particle | ListTraits.Adjective | ListTraits.Adverb | ListTraits.Verb | ListTraits.VerbalNoun | ListTraits.Head)
+            : behind.Is(ListTraits.Particle) && items.Any(item => item.IsQuality) && before.Is(ListTraits.Numeral | ListTraits.Adverb | ListTraits.Copula | ListTraits.Aspect))
+        {
+            return EnumerationKind.Modifier;
+        }
+
+        return last.To == last.Words.Length && first.Length > 2 && (before.Is(ListTraits.Adverb) || (before.Is(ListTraits.Copula) && !before.Is(ListTraits.Principle))) ? EnumerationKind.Predicate : EnumerationKind.Nominal;
+    }
+
+    private static ListWord Behind(ListItem item, int offset) => item.To + offset < item.Words.Length ? item.Words[item.To + offset] : default;
+
+    private static ListItem Whole(ListWord[] words)
+    {
+        var from = words.Length > 1 && words[0].Is(ListTraits.Connector | ListTraits.Resumptive) ? 1 : 0;
+        return new ListItem(words, from, words.Length);
+    }
+
+    private static IEnumerable<ListItem> Firsts(ListWord[] words, int least)
+    {
+        var any = false;
+        for (var i = Math.Max(0, words.Length - MostWords); i < words.Length; i++)
+        {
+            if (words[i].Start >= least && !words[i].Is(ListTraits.NeverFirst))
             {
-                yield return new TextSpan(room.Start, room.Start + at);
-                var rest = room with { Start = room.Start + at + connector.Length };
-                yield return new TextSpan(rest.Start, End(text, rest, length > 0 ? length : at, edges));
-                yield break;
+                any = true;
+                yield return new ListItem(words, i, words.Length);
             }
         }
 
-        yield return new TextSpan(room.Start, End(text, room, length, edges));
+        if (!any)
+        {
+            yield return new ListItem(words, words.Length - 1, words.Length);
+        }
     }
 
-    private static int End(string text, TextSpan room, int length, HashSet<int> edges)
+    private ListItem BestFirst(ListWord[] words, int least, List<ListItem> neighbours)
     {
-        var best = room.Start;
-        for (var end = room.Start + 1; end <= room.End && !IsStop(text, end - 1, edges); end++)
+        var (best, most) = ((ListItem?)null, double.NegativeInfinity);
+        foreach (var item in Firsts(words, least))
         {
-            if (edges.Contains(end) && (length == 0 ? best == room.Start || end == room.End : Closer(end - room.Start, best - room.Start, length)))
+            var score = Likeness(item, neighbours) + ItemSurroundings.Before(_text, item, neighbours[0]);
+            if (score > most)
             {
-                best = end;
+                (best, most) = (item, score);
+            }
+        }
+
+        return best!;
+    }
+
+    private (ListItem First, List<ListItem> Last) BestPair(ListWord[] front, ListWord[] back, int least)
+    {
+        var (best, most) = (default((ListItem First, List<ListItem> Last)), double.NegativeInfinity);
+        foreach (var first in Firsts(front, least))
+        {
+            var (last, score) = BestLast(back, 0, [first]);
+            score += ItemSurroundings.Before(_text, first, last[0]) + (last.Count > 1 ? Likeness(first, last) * HalfMore : 0);
+            if (score > most || best.First is null)
+            {
+                (best, most) = ((first, last), score);
             }
         }
 
         return best;
     }
 
-    private static bool Closer(int length, int best, int wanted) => best == 0 || Math.Abs(length - wanted) < Math.Abs(best - wanted);
+    // Every item that begins with a word; asked for again for each possible first item, and so kept while a list is read.
+    private ListItem[] EndsFrom(ListWord[] words, int from)
+    {
+        if (!_ends.TryGetValue(from, out var ends))
+        {
+            ends = new ListItem[Math.Min(MostWords, words.Length - from)];
+            for (var i = 0; i < ends.Length; i++)
+            {
+                ends[i] = new ListItem(words, from, from + i + 1);
+            }
 
-    // 等 stops a list, the 等 of 平等 does not.
-    private static bool IsStop(string text, int at, HashSet<int> edges) => Stops.Contains(text[at]) && edges.Contains(at) && edges.Contains(at + 1);
+            _ends.Add(from, ends);
+        }
+
+        return ends;
+    }
+
+    // The last item from a word on; two where 和 separates them.
+    private (List<ListItem> Items, double Score) BestLast(ListWord[] words, int from, List<ListItem> neighbours)
+    {
+        if (from + 1 < words.Length && words[from].Is(ListTraits.Connector | ListTraits.Resumptive))
+        {
+            from++;
+        }
+
+        var ends = EndsFrom(words, from);
+        var (best, most) = (ends[0], double.NegativeInfinity);
+        (List<ListItem> Items, double Score)? split = null;
+        foreach (var item in ends)
+        {
+            var to = item.To;
+            if (to > from + 1 && item.Last.Is(ListTraits.Closer | ListTraits.Mark))
+            {
+                break;
+            }
+
+            if (split is null && to + 1 < words.Length && words[to].Is(ListTraits.Connector) && !item.Last.Is(ListTraits.NeverLast) && !words[to + 1].Is(ListTraits.NeverFirst))
+            {
+                var (rest, score) = BestLast(words, to + 1, [item, .. neighbours]);
+                split = ([item, .. rest], (ListItem.JoinsOne(words, to) && !neighbours[0].Last.Is(ListTraits.Place | ListTraits.Modifier | ListTraits.Name) ? OnePlaceOfTwo : neighbours[0].IsJoined ? ConnectorJoins : words[to].End - words[to].Start > 1 ? LongConnectorSeparates : ConnectorSeparates) + (0.5 * Likeness(item, neighbours)) + score - (0.5 * Likeness(rest[0], neighbours)));
+            }
+
+            if (!item.Last.Is(ListTraits.NeverLast))
+            {
+                var score = Likeness(item, neighbours) + ItemSurroundings.Behind(_text, item, neighbours[0]);
+                if (score >= most)
+                {
+                    (best, most) = (item, score);
+                }
+            }
+        }
+
+        return split is { } two && two.Score > most ? two : ([best], most);
+    }
+
+    private double Likeness(ListItem item, List<ListItem> neighbours)
+    {
+        var count = Math.Min(MostNeighbours, neighbours.Count);
+        var (sum, weights) = (0.0, 0.0);
+        for (var i = 0; i < count; i++)
+        {
+            var weight = i == 0 ? NextWeighs : 1;
+            sum += weight * ItemLikeness.Of(_text, item, neighbours[i]);
+            weights += weight;
+        }
+
+        return sum / weights;
+    }
 }

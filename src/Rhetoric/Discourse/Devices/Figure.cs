@@ -1,11 +1,14 @@
 namespace Rhetoric.Discourse;
 
 /// <summary>A number in a text, with what it counts.</summary>
-/// <param name="Span">From the hedge or the first digit to the end of the unit.</param>
-/// <param name="Value">The value, scaled by 万 and 亿, or by million and billion.</param>
+/// <param name="Span">From the hedge or the first digit to the end of the unit, or of the hedge behind it.</param>
+/// <param name="Value">The value, scaled by 万 and 亿, or by million and billion; of 10% it is 10.</param>
 /// <param name="Unit">The unit as the text writes it (美元, 周年, %); empty where there is none.</param>
 public sealed record Figure(TextSpan Span, decimal Value, string Unit)
 {
     /// <summary>The word that makes the value inexact (超过, 近, 约, more than); null where there is none.</summary>
     public string? Hedge { get; init; }
+
+    /// <summary>Whether it tells a place in a row (第三次) rather than how many.</summary>
+    public bool IsOrdinal { get; init; }
 }

@@ -1,0 +1,268 @@
+namespace Rhetoric.Discourse;
+
+/// <summary>Finds the numbers of a Chinese text.</summary>
+/// <remarks>
+/// <para>A number is Western digits or characters, with 万 and 亿 behind them; then what makes it inexact (多, 余), then what it counts, then 以上 or 左右. A unit
+/// of the class <c>date</c> makes it a date or a name, which is left out. A number in characters counts only with a unit, and 一 with a classifier is an article.
+/// The first of a range (5至10个) takes the unit of the second.</para>
+/// <para>Cost: O(n); each character is looked at a bounded number of times, but for runs of digits, which are gone over once to be read.</para>
+/// </remarks>
+internal sealed class ChineseFigureReader
+{
+    private sealed record Grammar(WordSet Units, WordSet Before, WordSet Between, WordSet Behind, WordSet Names)
+    {
+        public static Grammar Of(DiscourseLexicon lexicon)
+        {
+            var hedges = lexicon.Of("number-hedge").Words;
+            return new Grammar(
+                lexicon.Of("number-unit"),
+                new WordSet(hedges.Where(word => word.Has("before"))),
+                new WordSet(hedges.Where(word => word.Has("between"))),
+                new WordSet(hedges.Where(word => word.Has("after"))),
+                lexicon.Of("number-name"));
+        }
+    }
+
+    private const decimal Myriad = 10_000;
+    private const decimal HundredMillion = 100_000_000;
+
+    /// <summary>The first year that four digits with 年 stand for; less is a span of time.</summary>
+    private const decimal FirstYear = 1000;
+
+    private const string RangeMarks = "至到-—～~－";
+
+    /// <summary>The longest word of any table, and so how far back one is looked for.</summary>
+    private const int LongestWord = 12;
+
+    private readonly string _text;
+    private readonly Grammar _grammar;
+    private readonly List<Figure> _found = [];
+
+    public ChineseFigureReader(string text, DiscourseLexicon lexicon)
+    {
+        _text = text;
+        _grammar = lexicon.Compiled(Grammar.Of);
+    }
+
+    public IReadOnlyList<Figure> Read()
+    {
+        var floor = 0;
+        for (var at = 0; at < _text.Length;)
+        {
+            if (!WesternDigits.Has(_text[at]) && !HanNumerals.Has(_text[at]))
+            {
+                at++;
+            }
+            else if (NameAt(at) is { } name)
+            {
+                at += name;
+            }
+            else
+            {
+                var (number, end) = NumberAt(at);
+                at = number is { } read ? Math.Max(end, Add(read, floor)) : end;
+                floor = at;
+            }
+        }
+
+        return _found;
+    }
+
+    private int? NameAt(int at) => _grammar.Names.At(Rest(at)) is { } name ? name.Form.Length : null;
+
+    private (WrittenNumber? Number, int End) NumberAt(int start)
+    {
+        if (!WesternDigits.Has(_text[start]))
+        {
+            var last = start;
+            while (last < _text.Length && HanNumerals.Has(_text[last]))
+            {
+                last++;
+            }
+
+            var written = _text.AsSpan(start, last - start);
+            return (Percent(start, last) ?? (HanNumerals.ValueOf(written) is { } read ? new WrittenNumber(start, last, read, IsWestern: false) : null), last);
+        }
+
+        var end = WesternDigits.EndOf(_text, start);
+        if (WesternDigits.ValueOf(_text.AsSpan(start, end - start)) is not { } value)
+        {
+            return (null, end);
+        }
+
+        (end, value) = Scaled(end, value);
+        if (end < _text.Length && WesternDigits.Has(_text[end]) && value >= Myriad)
+        {
+            var next = WesternDigits.EndOf(_text, end);
+            if (WesternDigits.ValueOf(_text.AsSpan(end, next - end)) is { } lower)
+            {
+                (end, lower) = Scaled(next, lower);
+                value += lower;
+            }
+        }
+
+        return (new WrittenNumber(start, end, value, IsWestern: true), end);
+    }
+
+    // 3万, 2500亿, 1.2万亿, 5百万
+    private (int End, decimal Value) Scaled(int at, decimal value)
+    {
+        for (var steps = 0; at < _text.Length && steps < 3; at++, steps++)
+        {
+            var rank = _text[at] switch { '百' => 100, '千' => 1000, '万' => Myriad, '亿' => HundredMillion, _ => 0 };
+            if (rank == 0 || (rank == 1000 && at + 1 < _text.Length && _text[at + 1] is '米' or '克' or '瓦'))
+            {
+                break;
+            }
+
+            value *= rank;
+        }
+
+        return (at, value);
+    }
+
+    // 百分之三十
+    private WrittenNumber? Percent(int start, int end)
+    {
+        if (_text.AsSpan(start, end - start) is not "百" || !Rest(end).StartsWith("分之"))
+        {
+            return null;
+        }
+
+        var from = end + 2;
+        var to = from;
+        if (from < _text.Length && WesternDigits.Has(_text[from]))
+        {
+            to = WesternDigits.EndOf(_text, from);
+            return WesternDigits.ValueOf(_text.AsSpan(from, to - from)) is { } digits ? new WrittenNumber(start, to, digits, IsWestern: true) : null;
+        }
+
+        while (to < _text.Length && HanNumerals.Has(_text[to]))
+        {
+            to++;
+        }
+
+        return HanNumerals.ValueOf(_text.AsSpan(from, to - from)) is { } value ? new WrittenNumber(start, to, value, IsWestern: true) : null;
+    }
+
+    // Adds the figure of a number, if it is one; gives where reading goes on.
+    private int Add(WrittenNumber number, int floor)
+    {
+        var isPercent = Rest(number.Start).StartsWith("百分之");
+        var isOrdinal = number.Start > floor && _text[number.Start - 1] == '第';
+        var at = number.End;
+        var between = isPercent ? null : _grammar.Between.At(Rest(at));
+        at += between?.Form.Length ?? 0;
+        if (between is not null && at < _text.Length && _text[at] is '万' or '亿')
+        {
+            (at, var scaled) = Scaled(at, number.Value);
+            number = number with { Value = scaled };
+        }
+
+        at += at < _text.Length && _text[at] == ' ' ? 1 : 0;
+        var unit = isPercent ? null : _grammar.Units.At(Rest(at));
+        if (IsName(number) || IsDate(number, unit) || (unit is null && !isPercent && !MayStandAlone(number, between)) || IsArticle(number, unit, isOrdinal, between))
+        {
+            return number.End;
+        }
+
+        var end = unit is null ? (between is null ? number.End : number.End + between.Form.Length) : at + unit.Form.Length;
+        var start = isOrdinal ? number.Start - 1 : number.Start;
+        var from = Math.Max(floor, start - LongestWord);
+        var before = _grammar.Before.Before(_text.AsSpan(from, start - from));
+        var behind = _grammar.Behind.At(Rest(end));
+        if (unit is not null && behind is null && _grammar.Between.At(Rest(end)) is { Form: "多" or "余" } more && !isOrdinal)
+        {
+            behind = more;
+        }
+
+        TakeRange(number, unit, isPercent);
+        end += behind?.Form.Length ?? 0;
+        _found.Add(new Figure(new TextSpan(start - (before?.Form.Length ?? 0), end), WithoutZeros(number.Value), isPercent ? "%" : unit?.Form ?? "")
+        {
+            Hedge = (before ?? between ?? behind)?.Form,
+            IsOrdinal = isOrdinal,
+        });
+        return end;
+    }
+
+    // 7.5亿 is 750000000, and not 750000000.0.
+    private static decimal WithoutZeros(decimal value) => value / 1.0000000000000000000000000000m;
+
+    // 5至10个: the first number has the unit of the second.
+    private void TakeRange(WrittenNumber number, DiscourseWord? unit, bool isPercent)
+    {
+        if (_found is [.., { Unit: "" } before] && unit is not null && !isPercent && number.Start - before.Span.End is 1 or 2
+            && _text.AsSpan(before.Span.End, number.Start - before.Span.End) is "至" or "到" or "-" or "—" or "——" or "～" or "~" or "－")
+        {
+            _found[^1] = before with { Unit = unit.Form };
+        }
+    }
+
+    // G20, 5G, 10:30, 2.0版, 11.9.2017
+    private bool IsName(WrittenNumber number) =>
+        number.IsWestern
+        && ((number.Start > 0 && (char.IsAsciiLetter(_text[number.Start - 1]) || _text[number.Start - 1] == '+' || (_text[number.Start - 1] is '.' or ':' or '-' or '/' && number.Start > 1 && char.IsAsciiLetterOrDigit(_text[number.Start - 2]))))
+            || (number.End < _text.Length && (char.IsAsciiLetter(_text[number.End]) || _text[number.End] == '+' || (_text[number.End] is '.' or ':' or '/' or '-' && number.End + 1 < _text.Length && WesternDigits.Has(_text[number.End + 1]) && !IsRange(number)))));
+
+    // 5-10个, and not 2016-2020年
+    private bool IsRange(WrittenNumber number) => _text[number.End] == '-' && number.Value < FirstYear;
+
+    private bool IsDate(WrittenNumber number, DiscourseWord? unit) => unit switch
+    {
+        null => IsYear(number) || BeginsDates(number),
+        { Form: "大" } => Rest(Math.Max(0, number.Start - 2))[..Math.Min(2, number.Start)] is "党的" or [_, '党'],
+        { Form: "年" } => number.Value is >= FirstYear and < 3 * FirstYear && number.End - number.Start == 4,
+        { Form: "分钟" } => false,
+        { Form: "点" } => number.IsWestern && IsTime(number.End + 1),
+        _ => unit.Has("date"),
+    };
+
+    // 2016至2020年, “东方-2018”
+    private static bool IsYear(WrittenNumber number) => number.End - number.Start == 4 && number.Value is >= FirstYear and < 3 * FirstYear;
+
+    // 7至8世纪
+    private bool BeginsDates(WrittenNumber number)
+    {
+        if (number.End >= _text.Length || !RangeMarks.Contains(_text[number.End]))
+        {
+            return false;
+        }
+
+        var at = number.End + 1;
+        for (var steps = 0; at < _text.Length && steps < LongestWord && (WesternDigits.Has(_text[at]) || HanNumerals.Has(_text[at])); steps++)
+        {
+            at++;
+        }
+
+        return at > number.End + 1 && (_grammar.Units.At(Rest(at))?.Has("date") ?? false);
+    }
+
+    private bool IsTime(int at) => at >= _text.Length || _text[at] is '整' or '半' or '钟' or '许' or '，' or '。' or '左' || WesternDigits.Has(_text[at]);
+
+    // Western digits do; characters only where a rank makes them a count and no Chinese word follows.
+    private bool MayStandAlone(WrittenNumber number, DiscourseWord? between) =>
+        number.IsWestern || (number.Value >= 10 && number.End - number.Start > 1 && between is null && (number.End == _text.Length || _text[number.End] is '，' or '。' or '、' or '；' or '到' or '至'));
+
+    private bool IsArticle(WrittenNumber number, DiscourseWord? unit, bool isOrdinal, DiscourseWord? between)
+    {
+        if (number.IsWestern)
+        {
+            return false;
+        }
+
+        if (isOrdinal)
+        {
+            return unit is null;
+        }
+
+        var written = _text.AsSpan(number.Start, number.End - number.Start);
+        return (written is "一" && (unit is null || unit.Has("classifier") || unit.Form is "人" or "度" or "天" or "倍"))
+            || (written is "百" or "千" or "万" or "亿" && between is null && !IsHedged(number.Start))
+            || (number.Start > 0 && _text[number.Start - 1] is '几' or '数' or '某' or '统' or '每' or '进' or '唯' or '同' or '单' or '另' && written is "一" or "十" or "百" or "千" or "万" or "亿");
+    }
+
+    private bool IsHedged(int start) => start > 0 && _grammar.Before.Before(_text.AsSpan(Math.Max(0, start - LongestWord), start - Math.Max(0, start - LongestWord))) is not null;
+
+    private ReadOnlySpan<char> Rest(int at) => _text.AsSpan(at, Math.Min(LongestWord, _text.Length - at));
+}

@@ -1,0 +1,118 @@
+namespace Rhetoric.Discourse;
+
+/// <summary>Finds the stretches of a paragraph that hold list commas.</summary>
+/// <remarks>
+/// <para>Brackets and quotation marks that match are levels: what stands within is a stretch of its own, and to the stretch around it one word. So 《》 and
+/// “” may be items, and a comma within them ends nothing outside. A mark without a partner counts as any other character. A paragraph's number (一、) has no
+/// list comma, nor has an inexact number (七、八个).</para>
+/// <para>Cost: two passes, each O(n); memory O(brackets and commas).</para>
+/// </remarks>
+internal sealed class ListStretches
+{
+    private const string Openers = "“‘《〈「『（([【〔";
+    private const string Closers = "”’》〉」』）)]】〕";
+    private const string HanDigits = "一二三四五六七八九十";
+
+    private readonly string _text;
+    private readonly Dictionary<int, int> _partners = [];
+    private readonly List<ListStretch> _found = [];
+    private readonly Stack<(int Start, List<int>? Commas)> _outer = new();
+
+    private ListStretches(string text) => _text = text;
+
+    /// <summary>The stretches of a paragraph, those within brackets before those around them, and where each matched mark has its partner.</summary>
+    public static (IReadOnlyList<ListStretch> Stretches, IReadOnlyDictionary<int, int> Partners) Of(string text, TextSpan paragraph)
+    {
+        var reader = new ListStretches(text);
+        reader.MatchMarks(paragraph);
+        reader.Read(paragraph);
+        return (reader._found, reader._partners);
+    }
+
+    // A closing mark takes the last opening one of its kind and discards what was opened since; each mark is put down and taken up once.
+    private void MatchMarks(TextSpan paragraph)
+    {
+        var open = new Stack<(int At, int Kind)>();
+        Span<int> counts = stackalloc int[Openers.Length];
+        for (var at = paragraph.Start; at < paragraph.End; at++)
+        {
+            if (Openers.IndexOf(_text[at]) is >= 0 and var opened)
+            {
+                open.Push((at, opened));
+                counts[opened]++;
+            }
+            else if (Closers.IndexOf(_text[at]) is >= 0 and var closed && counts[closed] > 0)
+            {
+                int start;
+                int kind;
+                do
+                {
+                    (start, kind) = open.Pop();
+                    counts[kind]--;
+                }
+                while (kind != closed);
+                _partners[start] = at;
+                _partners[at] = start;
+            }
+        }
+    }
+
+    private void Read(TextSpan paragraph)
+    {
+        var (start, commas) = (AfterNumber(paragraph), (List<int>?)null);
+        for (var at = start; at < paragraph.End; at++)
+        {
+            if (_partners.TryGetValue(at, out var partner))
+            {
+                if (partner > at)
+                {
+                    _outer.Push((start, commas));
+                    (start, commas) = (at + 1, null);
+                }
+                else
+                {
+                    Close(start, at, commas);
+                    (start, commas) = _outer.Pop();
+                }
+            }
+            else if (_text[at] == '、')
+            {
+                if (!IsInexactNumber(at, paragraph.End))
+                {
+                    (commas ??= []).Add(at);
+                }
+            }
+            else if (Punctuation.EndsClause(_text, at, paragraph.End) || Punctuation.EndsSentence(_text, at, paragraph.End))
+            {
+                Close(start, at, commas);
+                (start, commas) = (at + 1, null);
+            }
+        }
+
+        Close(start, paragraph.End, commas);
+    }
+
+    private void Close(int start, int end, List<int>? commas)
+    {
+        if (commas is not null)
+        {
+            _found.Add(new ListStretch(new TextSpan(start, end), commas));
+        }
+    }
+
+    private int AfterNumber(TextSpan paragraph)
+    {
+        var at = paragraph.Start;
+        while (at < paragraph.End && at - paragraph.Start < 4 && (HanDigits.Contains(_text[at]) || char.IsAsciiDigit(_text[at])))
+        {
+            at++;
+        }
+
+        return at > paragraph.Start && at < paragraph.End && _text[at] == '、' ? at + 1 : paragraph.Start;
+    }
+
+    // 七、八个: two figures that follow each other, with what they count.
+    private bool IsInexactNumber(int at, int end) =>
+        at > 0 && at + 2 < end && HanDigits.IndexOf(_text[at - 1]) is >= 0 and var low && HanDigits.IndexOf(_text[at + 1]) == low + 1
+        && "个年月日天次十百千万亿位项名倍人点".Contains(_text[at + 2]) && (at < 2 || _text[at - 2] != '第');
+}

@@ -1,0 +1,8 @@
+namespace Rhetoric.Discourse;
+
+/// <summary>A number as it is written: digits with what scales them.</summary>
+/// <param name="Start">Where it begins.</param>
+/// <param name="End">Where it ends.</param>
+/// <param name="Value">What it is worth.</param>
+/// <param name="IsWestern">Whether it begins with a Western digit.</param>
+internal readonly record struct WrittenNumber(int Start, int End, decimal Value, bool IsWestern);
