@@ -16,13 +16,7 @@ public static class DiscourseReading
     {
         ArgumentNullException.ThrowIfNull(readout);
         var words = lexicon ?? DiscourseLexicon.Default;
-        return Readings.GetOrCreateValue(words).GetValue(readout, text => text.Language == TextLanguage.English ? English(text, words) : Chinese(text, words));
-    }
-
-    private static ReadoutDiscourse English(Readout readout, DiscourseLexicon lexicon)
-    {
-        var attributions = EnglishAttributionReader.Read(readout, lexicon);
-        return new ReadoutDiscourse(readout, attributions, []) { Sections = SectionReader.Read(readout, attributions) };
+        return Readings.GetOrCreateValue(words).GetValue(readout, text => text.Language == TextLanguage.English ? EnglishDiscourse.Read(text, words) : Chinese(text, words));
     }
 
     private static ReadoutDiscourse Chinese(Readout readout, DiscourseLexicon lexicon)

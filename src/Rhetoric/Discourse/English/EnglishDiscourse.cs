@@ -1,0 +1,20 @@
+namespace Rhetoric.Discourse;
+
+/// <summary>Reads an English readout: who says what, what is asked, what each paragraph is for, who was there.</summary>
+internal static class EnglishDiscourse
+{
+    public static ReadoutDiscourse Read(Readout readout, DiscourseLexicon lexicon)
+    {
+        var grammar = lexicon.Compiled(EnglishGrammar.Of);
+        var tokens = EnglishTokens.Of(readout, grammar);
+        var names = new EnglishNameReader(tokens, grammar);
+        var people = new EnglishPeople(tokens, grammar, names);
+        var records = EnglishAttributionReader.Read(readout, tokens, people, names, grammar);
+        Attribution[] attributions = [.. records.Select(record => EnglishAttributionReader.AttributionOf(record, tokens, grammar))];
+        return new ReadoutDiscourse(readout, attributions, EnglishAskReader.Read(records, attributions, tokens, grammar, people))
+        {
+            Sections = EnglishSectionReader.Read(readout, attributions, tokens, grammar),
+            Attendance = EnglishAttendanceReader.Read(readout, tokens, grammar, names),
+        };
+    }
+}
