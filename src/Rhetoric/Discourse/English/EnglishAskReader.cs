@@ -10,6 +10,7 @@ namespace Rhetoric.Discourse;
 internal sealed class EnglishAskReader
 {
     private const int LongestAddressee = 14;
+    private const int MostPlainWords = 4;
 
     private readonly EnglishTokens _tokens;
     private readonly EnglishGrammar _grammar;
@@ -66,7 +67,7 @@ internal sealed class EnglishAskReader
 
         var text = _tokens.Text;
         var end = Math.Min(open.Content.End, Math.Max(limit, open.Content.Start));
-        while (end > open.Content.Start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is '.' or ',' or ';' or '!' or '?'))
+        while (end > open.Content.Start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is '.' or ',' or ';' or '!' or '?' or '”' or '"'))
         {
             end--;
         }
@@ -91,7 +92,7 @@ internal sealed class EnglishAskReader
         var addressee = to > record.First ? _tokens.Words(record.First, to) : "";
         if (to < 0 || (addressee.Length > 0 && !IsSomebody(record.First, to)))
         {
-            if (isShared || verb.Has("offer"))
+            if (isShared || verb.Has("offer") || asking.Has("force=wish") && verb.Form is { } form && !form.StartsWith("encourag", StringComparison.Ordinal))
             {
                 return false;
             }
@@ -129,8 +130,10 @@ internal sealed class EnglishAskReader
             : null;
     }
 
+    // Readiness to; ready to of one's own side only.
     private Ask? Readiness(EnglishRecord record, Attribution said, ref int at) =>
         _grammar.Ready.At(_tokens, at, record.End, out var length) is { } ready && at + length < record.End
+        && (!ready.Has("adjective") || IsOwn(ClauseStart(at, record.First), at, said))
             ? Advanced(ref at, length, NewAsk(said, _people.OtherCountry ?? "", at, length, ready, AskKind.Offer, at + length, record.Content.End, false))
             : null;
 
@@ -152,6 +155,12 @@ internal sealed class EnglishAskReader
         var isOwn = IsOwn(first, at, said);
         if (modal.Has("offer"))
         {
+            // What both will do they have agreed.
+            if (isOwn && said.Kind == VoiceKind.Joint)
+            {
+                return Advanced(ref at, length, NewAsk(said, _tokens.Words(first, at), at, length, modal, AskKind.Shared, at + length, record.Content.End, isNegative));
+            }
+
             // What one's own side will do is an offer, what another will do a forecast.
             return isOwn ? Advanced(ref at, length, NewAsk(said, _people.OtherCountry ?? "", at, length, modal, AskKind.Offer, at + length, record.Content.End, isNegative)) : null;
         }
@@ -161,7 +170,7 @@ internal sealed class EnglishAskReader
             return null;
         }
 
-        var isNorm = kind == AskKind.Request && !IsSomebody(first, at);
+        var isNorm = kind == AskKind.Request && !IsNamed(first, at);
         return Advanced(ref at, length, NewAsk(said, isNorm ? "" : _tokens.Words(first, at), at, length, modal, isNorm ? AskKind.Norm : kind, at + length, record.Content.End, isNegative));
     }
 
@@ -182,7 +191,7 @@ internal sealed class EnglishAskReader
     private int ClauseStart(int at, int first)
     {
         var start = at;
-        while (start > first && at - start < LongestAddressee && _tokens[start - 1].IsWord && _tokens.Word(start - 1) is not ("that" or "and" or "but" or "which" or "who" or "while" or "as" or "if" or "because"))
+        while (start > first && at - start < LongestAddressee && _tokens[start - 1].IsWord && (_tokens[start - 1].IsCapital || start - 2 >= first && _tokens.Is(start - 1, "and") && _tokens[start - 2].IsCapital || _tokens.Word(start - 1) is not ("that" or "and" or "but" or "which" or "who" or "while" or "as" or "if" or "because")))
         {
             start--;
         }
@@ -203,7 +212,24 @@ internal sealed class EnglishAskReader
         return -1;
     }
 
-    private bool IsSomebody(int first, int end) =>
+    // The head of the words is somebody, or they are short and have no preposition (the caucus).
+    private bool IsSomebody(int first, int end)
+    {
+        var head = first;
+        while (head < end && !(_tokens.Word(head) is "of" or "from" or "in" or "with" or "by" or "for" or "on" or "that"))
+        {
+            if (_grammar.Modals.Has(_tokens, head, end))
+            {
+                return false;
+            }
+
+            head++;
+        }
+
+        return head > first && (IsNamed(first, head) || (head == end && end - first <= MostPlainWords && _tokens.Word(end - 1) is not ("efforts" or "steps" or "it" or "restraint" or "work" or "progress")));
+    }
+
+    private bool IsNamed(int first, int end) =>
         _grammar.Third.Has(_tokens, first, end) || _grammar.Shared.Has(_tokens, first, end) || _tokens[end - 1].IsCapital || _tokens[first].IsCapital || _grammar.Someone.Of(_tokens.Word(end - 1)) is not null
         || (_tokens.Is(first, "the") && first + 1 < end && _tokens[first + 1].IsCapital) || _tokens.Word(first) is "him" or "her" or "them" or "he" or "she";
 

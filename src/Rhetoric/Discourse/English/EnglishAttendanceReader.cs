@@ -8,7 +8,8 @@ namespace Rhetoric.Discourse;
 /// </remarks>
 internal static class EnglishAttendanceReader
 {
-    private const int LongestHeading = 14;
+    private const int LongestHeading = 40;
+    private const int LongestBareHeading = 10;
     private const int MostNames = 6;
 
     public static IReadOnlyList<Attendee> Read(Readout readout, EnglishTokens tokens, EnglishGrammar grammar, EnglishNameReader names)
@@ -56,7 +57,8 @@ internal static class EnglishAttendanceReader
             }
         }
 
-        return null;
+        // Meeting Participants: a heading of its own line needs no colon.
+        return isHeading && end - first <= LongestBareHeading && !tokens.Is(end - 1, '.') ? end : null;
     }
 
     private static bool IsCue(EnglishTokens tokens, int at, int end, EnglishGrammar grammar) =>

@@ -21,9 +21,9 @@ internal sealed class EnglishAttributionReader
     {
         (_readout, _tokens, _grammar) = (readout, tokens, grammar);
         _subjects = new EnglishSubjectReader(tokens, grammar, names, people);
-        _predicates = new EnglishPredicateReader(tokens, grammar);
+        _predicates = new EnglishPredicateReader(tokens, grammar, names);
         _clauses = new EnglishClauseReader(tokens, grammar, people, names, _subjects, _predicates);
-        _sentences = new EnglishSentenceReader(tokens, grammar, _clauses, _subjects, _predicates, _found);
+        _sentences = new EnglishSentenceReader(tokens, grammar, people, _clauses, _subjects, _predicates, _found);
     }
 
     public static IReadOnlyList<EnglishRecord> Read(Readout readout, EnglishTokens tokens, EnglishPeople people, EnglishNameReader names, EnglishGrammar grammar)
@@ -38,7 +38,9 @@ internal sealed class EnglishAttributionReader
     {
         var (subject, predicate) = (record.Subject, record.Predicate);
         string[] voices = [.. subject.Voices.Select(voice => voice.Name(grammar))];
-        var speaker = subject is { IsPronoun: true, IsJoint: false } ? string.Join(" and ", voices) : tokens.Words(subject.First, subject.End);
+
+        // He is the person whom he stands for, if the text names one.
+        var speaker = subject is { IsPronoun: true, IsJoint: false } && subject.Voices.All(voice => voice.IsPerson || !voice.IsHuman) ? string.Join(" and ", voices) : tokens.Words(subject.First, subject.End);
         return new Attribution(
             speaker,
             record.IsElided || predicate is null ? null : tokens.Span(subject.First, subject.End),

@@ -43,7 +43,7 @@ internal sealed class EnglishClauseReader(EnglishTokens tokens, EnglishGrammar g
 
         for (var at = first + 1; at < Math.Min(end, first + LongestFrame); at++)
         {
-            if (tokens.Is(at, ',') && !tokens[at].IsQuoted && Read(predicates.AfterAdverbs(at + 1, end), end) is { } clause)
+            if ((tokens.Is(at, ',') || tokens.Is(at, '–') || tokens.Is(at, '—')) && !tokens[at].IsQuoted && Read(predicates.AfterAdverbs(at + 1, end), end) is { } clause)
             {
                 return clause;
             }

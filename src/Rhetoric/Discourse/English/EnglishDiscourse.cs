@@ -8,13 +8,15 @@ internal static class EnglishDiscourse
         var grammar = lexicon.Compiled(EnglishGrammar.Of);
         var tokens = EnglishTokens.Of(readout, grammar);
         var names = new EnglishNameReader(tokens, grammar);
-        var people = new EnglishPeople(tokens, grammar, names);
+        var headline = readout.Title is { } title ? EnglishTokens.Of(new Readout(readout.Id, title), grammar) : null;
+        var people = new EnglishPeople(tokens, grammar, names, headline);
         var records = EnglishAttributionReader.Read(readout, tokens, people, names, grammar);
         Attribution[] attributions = [.. records.Select(record => EnglishAttributionReader.AttributionOf(record, tokens, grammar))];
+        var present = EnglishAttendanceReader.Read(readout, tokens, grammar, names);
         return new ReadoutDiscourse(readout, attributions, EnglishAskReader.Read(records, attributions, tokens, grammar, people))
         {
-            Sections = EnglishSectionReader.Read(readout, attributions, tokens, grammar),
-            Attendance = EnglishAttendanceReader.Read(readout, tokens, grammar, names),
+            Sections = EnglishSectionReader.Read(readout, attributions, present, tokens, grammar),
+            Attendance = present,
         };
     }
 }

@@ -16,6 +16,7 @@ internal sealed class EnglishGrammar
         _titles = Set("english-title-word");
         _particles = Set("english-particle");
         _notNames = Set("english-not-name");
+        SingleOffices = Set("english-single-office");
         (PluralTitles, TitleJoins, FemaleTitles, MaleTitles) = (Set("english-plural-title"), Set("english-title-join"), Set("english-female-title"), Set("english-male-title"));
         (CapitalParticles, Suffixes, Numerals, FamilyFirst) = (Set("english-capital-particle"), Set("english-suffix"), Set("english-numeral"), Set("english-family-first"));
         (Determiners, Numbers, Modifiers, Nations) = (Set("english-determiner"), Set("english-number"), Set("english-side-modifier"), Phrases("english-nation"));
@@ -26,6 +27,8 @@ internal sealed class EnglishGrammar
         (Shared, Third, Someone) = (Phrases("english-shared"), Phrases("english-third"), Set("english-someone"));
         (SectionCues, Attendance) = (Phrases("english-section"), Phrases("english-attendance"));
     }
+
+    public WordSet SingleOffices { get; }
 
     public WordSet PluralTitles { get; }
 

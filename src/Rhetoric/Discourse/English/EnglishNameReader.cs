@@ -18,9 +18,10 @@ internal sealed class EnglishNameReader(EnglishTokens tokens, EnglishGrammar gra
         var at = first;
         var hasArticle = at < limit && (IsArticle(at) || IsHonorific(at));
         at += hasArticle ? 1 : 0;
+        hasArticle |= first > 0 && IsArticle(first - 1);
         var start = at;
         var lastTitle = -1;
-        while (at < limit && Accepts(at, start, limit, out var taken))
+        while (at < limit && Accepts(at, start, limit, hasArticle, out var taken))
         {
             at += taken;
             if (taken == 1 && grammar.Title(tokens.Stem(at - 1)) is not null)
@@ -65,7 +66,7 @@ internal sealed class EnglishNameReader(EnglishTokens tokens, EnglishGrammar gra
         (tokens.Is(at, "His") || tokens.Is(at, "Her") || tokens.Is(at, "his") || tokens.Is(at, "her")) && at + 1 < tokens.Count && tokens[at + 1].IsCapital
         && grammar.Title(tokens.Stem(at + 1)) is not null;
 
-    private bool Accepts(int at, int start, int limit, out int taken)
+    private bool Accepts(int at, int start, int limit, bool hasArticle, out int taken)
     {
         taken = 1;
         var token = tokens[at];
@@ -82,7 +83,7 @@ internal sealed class EnglishNameReader(EnglishTokens tokens, EnglishGrammar gra
 
         if (token.IsWord)
         {
-            return IsJoin(at, limit, out taken) || (taken = ParticleLength(at, limit)) > 0;
+            return IsJoin(at, limit, hasArticle, out taken) || (taken = ParticleLength(at, limit)) > 0;
         }
 
         // Joseph R. Biden, Jr.
@@ -91,7 +92,7 @@ internal sealed class EnglishNameReader(EnglishTokens tokens, EnglishGrammar gra
     }
 
     // Secretary of State, Minister for the Economy: a title goes on only with words of titles.
-    private bool IsJoin(int at, int limit, out int taken)
+    private bool IsJoin(int at, int limit, bool hasArticle, out int taken)
     {
         taken = 1;
         if (grammar.TitleJoins.Of(tokens.Word(at)) is null || grammar.Title(tokens.Stem(at - 1)) is null)
@@ -102,7 +103,7 @@ internal sealed class EnglishNameReader(EnglishTokens tokens, EnglishGrammar gra
         var next = at + 1 < limit && tokens.Is(at + 1, "the") ? at + 2 : at + 1;
         taken = next - at;
         var isAnd = tokens.Is(at, "and") || tokens.Is(at, "&");
-        return next < limit && tokens[next].IsCapital && grammar.Title(tokens.Stem(next)) is { } title && (!isAnd || title.Has("field"));
+        return next < limit && tokens[next].IsCapital && grammar.Title(tokens.Stem(next)) is { } title && (!isAnd || title.Has("field") || (!hasArticle && title.Has("office")));
     }
 
     private int ParticleLength(int at, int limit)
@@ -124,6 +125,11 @@ internal sealed class EnglishNameReader(EnglishTokens tokens, EnglishGrammar gra
             titleStart++;
         }
 
+        if (!HasOffice(titleStart, lastTitle))
+        {
+            lastTitle = -1;
+        }
+
         // Larry King: a word of titles behind a name, without an article, is a name.
         var isName = lastTitle < 0 || (lastTitle == end - 1 && titleStart == lastTitle && titleStart > start && !hasArticle && !grammar.Nations.Has(tokens, start, end) && tokens[start].IsCapital && start + 1 == lastTitle);
         var (title, name) = isName ? ((start, start), (start, end)) : ((titleStart, lastTitle + 1), (lastTitle + 1, end));
@@ -134,7 +140,38 @@ internal sealed class EnglishNameReader(EnglishTokens tokens, EnglishGrammar gra
 
         var side = SideAt(end, limit);
         end = side.End > 0 ? side.End : end;
+        if (side.End > 0 && name.Item1 == name.Item2)
+        {
+            (side, name) = NameBehind(side);
+        }
+
         return new EnglishName(first, AfterBracket(end, limit), title, name, side, hasArticle);
+    }
+
+    // Prime Minister of Lanland Jane Roe: the last two of three words or more are the name, unless an article stands before the country.
+    private ((int First, int End) Side, (int First, int End) Name) NameBehind((int First, int End) side)
+    {
+        var hasOf = false;
+        for (var at = side.First; at < side.End; at++)
+        {
+            hasOf |= !tokens[at].IsCapital;
+        }
+
+        return hasOf || side.End - side.First < 3 ? (side, (side.End, side.End)) : ((side.First, side.End - 2), (side.End - 2, side.End));
+    }
+
+    // White House, National Security: words of titles, but nobody's office.
+    private bool HasOffice(int first, int last)
+    {
+        for (var at = first; at <= last; at++)
+        {
+            if (grammar.Title(tokens.Stem(at)) is { } title && (title.Has("office") || title.Has("address")))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Senator Roe (D-LA) said.

@@ -27,7 +27,11 @@ internal sealed class EnglishPeople
     private readonly Lazy<HashSet<string>> _small;
     private int _next;
 
-    public EnglishPeople(EnglishTokens tokens, EnglishGrammar grammar, EnglishNameReader names)
+    /// <param name="tokens">The text.</param>
+    /// <param name="grammar">The words.</param>
+    /// <param name="names">Reads names in the text.</param>
+    /// <param name="title">The headline, which may name an office that the text does not (The President); null where there is none.</param>
+    public EnglishPeople(EnglishTokens tokens, EnglishGrammar grammar, EnglishNameReader names, EnglishTokens? title = null)
     {
         (_tokens, _grammar, _names) = (tokens, grammar, names);
         _small = new Lazy<HashSet<string>>(SmallWords);
@@ -37,12 +41,14 @@ internal sealed class EnglishPeople
         }
 
         TellSides();
-        foreach (var (_, person, title) in _mentions)
+        foreach (var (_, person, office) in _mentions)
         {
-            foreach (var office in OfficesOf(title))
-            {
-                _first.TryAdd(office, person);
-            }
+            Introduce(person, office);
+        }
+
+        if (title is not null)
+        {
+            ReadHeadline(title);
         }
     }
 
@@ -83,17 +89,17 @@ internal sealed class EnglishPeople
             return person;
         }
 
-        return Other(_tokens.Words(name.Title.First, name.HasSide ? name.Side.End : name.Title.End));
+        return Other(_tokens.Words(name.Title.First, name.HasSide ? name.Side.End : name.Title.End), isHuman: true);
     }
 
     /// <summary>The person whom a bare word or bare words name; null where nobody in the text has that name.</summary>
     public EnglishVoice? Known(int first, int end) => Find(NamesIn(first, end), null);
 
     /// <summary>A side, an office or a group under its own words.</summary>
-    public EnglishVoice Other(string words)
+    public EnglishVoice Other(string words, bool isHuman = false)
     {
         ref var voice = ref CollectionsMarshal.GetValueRefOrAddDefault(_others, words, out _);
-        return voice ??= new EnglishVoice { Names = [words], IsPerson = false };
+        return voice ??= new EnglishVoice { Names = [words], IsPerson = false, IsHuman = isHuman };
     }
 
     /// <summary>Whether the text has the word without a capital as well.</summary>
@@ -120,6 +126,29 @@ internal sealed class EnglishPeople
         person.Country ??= CountryOf(name);
         person.IsFemale ??= GenderOf(name.Title);
         return person;
+    }
+
+    private void Introduce(EnglishVoice person, string title)
+    {
+        foreach (var office in OfficesOf(title))
+        {
+            _first.TryAdd(office, person);
+        }
+    }
+
+    // Only whom the text does not name with that office is taken from the headline.
+    private void ReadHeadline(EnglishTokens title)
+    {
+        var headline = new EnglishPeople(title, _grammar, new EnglishNameReader(title, _grammar));
+        foreach (var (_, person, office) in headline._mentions)
+        {
+            if (!_first.ContainsKey(office))
+            {
+                person.IsHome = _mentions.Count == 0 ? person.IsHome : !person.IsMet;
+                Index(person);
+                Introduce(person, office);
+            }
+        }
     }
 
     private HashSet<string> SmallWords()
@@ -155,9 +184,21 @@ internal sealed class EnglishPeople
                 _mentions.Add((at, person, OfficeOf(name.Title)));
             }
 
+            else if (AppositionOf(name, sentence.End) is { } office)
+            {
+                var person = PersonOf(name with { Title = office.Title, Side = office.Side });
+                person.IsMet |= isBehindWith && _mentions.Count > 0 && _mentions[0].Person != person;
+                _mentions.Add((at, person, OfficeOf(office.Title)));
+            }
+
             at = Math.Max(at + 1, name.End);
         }
     }
+
+    // Jane Roe, Prime Minister of Lanland.
+    private EnglishName? AppositionOf(EnglishName name, int end) =>
+        name is { HasTitle: false, HasName: true, HasArticle: false } && name.Name.End - name.Name.First is > 1 and < 6 && name.End + 1 < end && _tokens.Is(name.End, ',')
+        && _names.Read(name.End + 1, end) is { HasTitle: true, HasName: false } office ? office : null;
 
     private void TellSides()
     {
@@ -167,16 +208,42 @@ internal sealed class EnglishPeople
         }
 
         var home = _mentions.FirstOrDefault(mention => mention.Person.Country is null && !mention.Person.IsMet).Person ?? _mentions[0].Person;
-        foreach (var (_, person, _) in _mentions)
+        var offices = new Dictionary<string, EnglishVoice>(StringComparer.Ordinal);
+        EnglishVoice? head = null;
+        home.IsHome = true;
+        foreach (var (_, _, title) in _mentions.Where(mention => mention.Person == home))
         {
-            person.IsHome = person == home || (!person.IsMet && person.Country == home.Country);
+            IsTaken(home, title, offices, ref head);
+        }
+
+        foreach (var (_, person, title) in _mentions)
+        {
+            person.IsHome ??= person == home || (!person.IsMet && person.Country == home.Country && !IsTaken(person, title, offices, ref head));
             OtherCountry ??= person.IsHome == false ? person.Country : null;
         }
     }
 
+    // A side has one head and one holder of each great office; a second is another side's.
+    private bool IsTaken(EnglishVoice person, string title, Dictionary<string, EnglishVoice> offices, ref EnglishVoice? head)
+    {
+        if (_grammar.SingleOffices.Of(title) is not { } office)
+        {
+            return false;
+        }
+
+        var holder = office.Has("head") ? head : offices.GetValueOrDefault(title);
+        if (office.Has("head"))
+        {
+            head ??= person;
+        }
+
+        offices.TryAdd(title, person);
+        return holder is not null && holder != person;
+    }
+
     private EnglishVoice Add(string[] names)
     {
-        var person = new EnglishVoice { Names = names, IsPerson = true };
+        var person = new EnglishVoice { Names = names, IsPerson = true, IsHuman = true };
         Index(person);
         return person;
     }
@@ -261,7 +328,18 @@ internal sealed class EnglishPeople
         return [.. names];
     }
 
-    private string OfficeOf((int First, int End) title) => title.End > title.First ? string.Join(' ', NamesIn(title.First, title.End)) : "";
+    // Without the words of address beside an office (Dr., Sir), which alone are one.
+    private string OfficeOf((int First, int End) title)
+    {
+        if (title.End <= title.First)
+        {
+            return "";
+        }
+
+        var words = NamesIn(title.First, title.End);
+        var offices = Array.FindAll(words, word => _grammar.Title(word)?.Has("address") != true);
+        return string.Join(' ', offices.Length > 0 ? offices : words);
+    }
 
     private string? CountryOf(EnglishName name)
     {

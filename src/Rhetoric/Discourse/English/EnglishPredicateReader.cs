@@ -5,7 +5,7 @@ namespace Rhetoric.Discourse;
 /// Between subject and verb stand adverbs (also, and all words in -ly), auxiliaries and asides between commas. Behind the verb "that", a preposition
 /// that only joins and the person told are no content. A light verb has the level of its noun (expressed appreciation, raised concerns). Cost: bounded.
 /// </remarks>
-internal sealed class EnglishPredicateReader(EnglishTokens tokens, EnglishGrammar grammar)
+internal sealed class EnglishPredicateReader(EnglishTokens tokens, EnglishGrammar grammar, EnglishNameReader names)
 {
     private const int LongestAside = 40;
     private const int MostAdverbs = 8;
@@ -21,12 +21,15 @@ internal sealed class EnglishPredicateReader(EnglishTokens tokens, EnglishGramma
         var forms = grammar.Verbs;
         for (var i = 0; i < MostAdverbs && at < end; i++)
         {
-            if (forms.At(tokens, at, end, out var length) is { } verb)
+            // Concluded by thanking, continued to stress: longer than the verb they begin with.
+            var isLeading = AdverbAt(at, end, out _) is { } leading && (leading.Has("infinitive") || leading.Has("participle"));
+            var length = 0;
+            if (!isLeading && forms.At(tokens, at, end, out length) is { } verb)
             {
                 return Reporting(verb, at, length, end);
             }
 
-            if (forms == grammar.Verbs && AdverbAt(at, end, out length) is null && grammar.Events.At(tokens, at, end, out length) is { } happening)
+            if (!isLeading && forms == grammar.Verbs && grammar.Events.At(tokens, at, end, out length) is { } happening)
             {
                 return new EnglishPredicate(happening, at, at + length, ReportingLevel.Topic) { IsEvent = true };
             }
@@ -65,7 +68,8 @@ internal sealed class EnglishPredicateReader(EnglishTokens tokens, EnglishGramma
         }
         else
         {
-            content = BehindJoin(verb, content, end);
+            addressee = ToSomebody(content, end);
+            content = addressee.End > 0 ? addressee.End + (tokens.Is(addressee.End, "that") ? 1 : 0) : BehindJoin(verb, content, end);
         }
 
         while (content < end && (tokens.Is(content, ',') || tokens.Is(content, ':')))
@@ -127,6 +131,19 @@ internal sealed class EnglishPredicateReader(EnglishTokens tokens, EnglishGramma
         return null;
     }
 
+    // Conveyed to the Prime Minister his desire, made clear to President Roe that.
+    private (int First, int End) ToSomebody(int at, int end)
+    {
+        if (at + 2 >= end || !tokens.Is(at, "to"))
+        {
+            return default;
+        }
+
+        var behind = tokens.Word(at + 1) is "him" or "her" or "them" or "reporters" ? at + 2
+            : names.Read(at + 1, end) is { HasTitle: true, Side.End: 0 } name && !tokens[name.End - 1].IsPossessive ? name.End : 0;
+        return behind > 0 && behind + 1 < end && tokens.Word(behind) is "that" or "his" or "her" or "their" or "the" or "its" or "our" ? (at + 1, behind) : default;
+    }
+
     private int BehindJoin(DiscourseWord verb, int at, int end)
     {
         var behind = AfterAdverbs(at, end);
@@ -148,7 +165,7 @@ internal sealed class EnglishPredicateReader(EnglishTokens tokens, EnglishGramma
 
     // Committed to working, to the alliance: a preposition; to maintain: the infinitive.
     private bool IsNominal(int at, int end) =>
-        at < end && (tokens.Word(at).EndsWith("ing") || tokens[at].IsCapital || grammar.Determiners.Of(tokens.Word(at)) is not null || tokens.Word(at) is "a" or "an" or "his" or "her" or "their" or "its" or "our" or "this" or "that");
+        at < end && (tokens.Word(Math.Min(AfterAdverbs(at, end), end - 1)).EndsWith("ing") || tokens[at].IsCapital || grammar.Determiners.Of(tokens.Word(at)) is not null || tokens.Word(at) is "a" or "an" or "his" or "her" or "their" or "its" or "our" or "this" or "that");
 
     private (int Content, (int First, int End) Addressee) BehindAddressee(DiscourseWord verb, int at, int end)
     {
@@ -157,7 +174,7 @@ internal sealed class EnglishPredicateReader(EnglishTokens tokens, EnglishGramma
         {
             if (joins.Contains(tokens.Word(next).ToString()) && next + 1 < end && !(tokens.Is(next, "of") && tokens[next + 1].IsCapital))
             {
-                return (next + 1, (at, next));
+                return (next + 1, (at, BeforeAdverbs(at, next)));
             }
         }
 
@@ -170,9 +187,24 @@ internal sealed class EnglishPredicateReader(EnglishTokens tokens, EnglishGramma
         return (BehindJoin(verb, at, end), default);
     }
 
+    private int BeforeAdverbs(int first, int end)
+    {
+        while (end > first + 1 && AdverbLength(end - 1, end, out _) == 1)
+        {
+            end--;
+        }
+
+        return end;
+    }
+
     private ReportingLevel LevelOf(DiscourseWord verb, int content, int end)
     {
         var level = ReportingVerbs.LevelOf(verb);
+        if (level == ReportingLevel.Topic && content > 0 && tokens.Is(content - 1, "that"))
+        {
+            return ReportingLevel.Statement;
+        }
+
         if (!verb.Has("light"))
         {
             return level;

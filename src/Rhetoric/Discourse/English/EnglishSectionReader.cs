@@ -7,10 +7,10 @@ namespace Rhetoric.Discourse;
 /// </remarks>
 internal static class EnglishSectionReader
 {
-    public static IReadOnlyList<Section> Read(Readout readout, IReadOnlyList<Attribution> attributions, EnglishTokens tokens, EnglishGrammar grammar)
+    public static IReadOnlyList<Section> Read(Readout readout, IReadOnlyList<Attribution> attributions, IReadOnlyList<Attendee> present, EnglishTokens tokens, EnglishGrammar grammar)
     {
         var sections = new Section[readout.Paragraphs.Count];
-        var (next, token, hasLead) = (0, 0, false);
+        var (next, token, person, hasLead) = (0, 0, 0, false);
         for (var i = 0; i < sections.Length; i++)
         {
             var paragraph = readout.Paragraphs[i];
@@ -27,7 +27,13 @@ internal static class EnglishSectionReader
                 token++;
             }
 
-            var role = RoleOf(tokens, first, token, grammar, individual, joint, hasLead);
+            var isListed = false;
+            for (; person < present.Count && present[person].Span.Start < paragraph.End; person++)
+            {
+                isListed = true;
+            }
+
+            var role = isListed && individual + joint == 0 ? SectionRole.Attendance : RoleOf(tokens, first, token, grammar, individual, joint, hasLead);
             hasLead |= role == SectionRole.Lead;
             sections[i] = new Section(paragraph, role);
         }
@@ -92,6 +98,11 @@ internal static class EnglishSectionReader
         var role = SectionRole.Other;
         for (var at = first; at < end; at++)
         {
+            if (tokens[at].IsCapital && grammar.Attendance.HasSmall(tokens, at, end) && tokens.Is(end - 1, ':'))
+            {
+                return SectionRole.Attendance;
+            }
+
             if (grammar.SectionCues.At(tokens, at, end, out _) is { } cue)
             {
                 var found = cue.Has("attendance") ? SectionRole.Attendance : cue.Has("outcomes") ? SectionRole.Outcomes : SectionRole.Ceremony;

@@ -7,7 +7,7 @@ namespace Rhetoric.Discourse;
 /// all that is the narrator's.</para>
 /// <para>Cost: O(tokens), a bounded look at each comma and conjunction. Invariant: contents are disjoint and in text order.</para>
 /// </remarks>
-internal sealed class EnglishSentenceReader(EnglishTokens tokens, EnglishGrammar grammar, EnglishClauseReader clauses, EnglishSubjectReader subjects, EnglishPredicateReader predicates, List<EnglishRecord> found)
+internal sealed class EnglishSentenceReader(EnglishTokens tokens, EnglishGrammar grammar, EnglishPeople people, EnglishClauseReader clauses, EnglishSubjectReader subjects, EnglishPredicateReader predicates, List<EnglishRecord> found)
 {
     private enum Mood
     {
@@ -34,7 +34,7 @@ internal sealed class EnglishSentenceReader(EnglishTokens tokens, EnglishGrammar
             return;
         }
 
-        if ((clauses.Read(first, end) ?? clauses.ReadFramed(first, end)) is { } clause)
+        if ((clauses.Read(first, end) ?? clauses.ReadFramed(first, end) ?? Second(first, end)) is { } clause)
         {
             GoOn(new Open(clause.Subject, clause.Predicate, IsElided: false, Mood.Finite), end, textEnd);
             return;
@@ -45,6 +45,22 @@ internal sealed class EnglishSentenceReader(EnglishTokens tokens, EnglishGrammar
         {
             subjects.Remember(subject);
         }
+    }
+
+    // The meeting went well, and the President noted: the first clause is the narrator's.
+    private EnglishClauseReader.Clause? Second(int first, int end)
+    {
+        for (var at = first + 1; at + 1 < end; at++)
+        {
+            if ((tokens.Is(at, ',') || tokens.Is(at, ';')) && !tokens[at].IsQuoted && IsConjunction(at + 1, end) && tokens.Word(at + 1) is "and" or "but"
+                && clauses.Read(predicates.AfterAdverbs(at + 2, end), end) is { Predicate.IsEvent: false, Subject.IsGuess: false } clause
+                && (clause.Subject.IsJoint || clause.Subject.Voices.All(voice => voice.IsHuman)))
+            {
+                return clause;
+            }
+        }
+
+        return null;
     }
 
     // Trade matters, President Doe said.
@@ -171,7 +187,7 @@ internal sealed class EnglishSentenceReader(EnglishTokens tokens, EnglishGrammar
     private Open? WithSubject(Open open, int at, int next, int end, bool isComma)
     {
         // The President and the King discussed: what is joined to a name is no new subject.
-        if (!isComma && (at == 0 || tokens[at - 1].IsCapital || grammar.Pronouns.Has(tokens, at - 1, at)))
+        if (!isComma && (at == 0 || IsPerson(at - 1) || grammar.Pronouns.Has(tokens, at - 1, at)))
         {
             return null;
         }
@@ -182,11 +198,13 @@ internal sealed class EnglishSentenceReader(EnglishTokens tokens, EnglishGrammar
             return null;
         }
 
-        var isSure = clause.Subject.IsJoint || clause.Subject.Voices.All(voice => voice.IsPerson);
+        var isSure = clause.Subject.IsJoint || clause.Subject.Voices.All(voice => voice.IsHuman);
         return !clause.Predicate.IsEvent && (isSure || (isComma && open.Predicate.IsEvent)) && clause.Subject.First == next
             ? new Open(clause.Subject, clause.Predicate, IsElided: false, Mood.Finite)
             : null;
     }
+
+    private bool IsPerson(int at) => tokens[at].IsCapital && (grammar.Title(tokens.Stem(at)) is not null || people.Known(at, at + 1) is not null);
 
     // Spoke today to reaffirm; began by thanking.
     private Open? Purpose(Open open, int at, int end)

@@ -30,7 +30,7 @@ internal sealed class EnglishSubjectReader(EnglishTokens tokens, EnglishGrammar 
     /// <summary>Takes the subject of a sentence as the one that the next pronoun points to.</summary>
     public void Remember(EnglishSubject subject)
     {
-        if (subject.Voices is [{ IsPerson: true } person])
+        if (subject.Voices is [{ IsHuman: true } person])
         {
             _lastPerson = person;
         }
@@ -39,7 +39,7 @@ internal sealed class EnglishSubjectReader(EnglishTokens tokens, EnglishGrammar 
         {
             _lastPlural = subject;
         }
-        else if (subject.Voices is [{ IsPerson: false }])
+        else if (subject.Voices is [{ IsHuman: false }])
         {
             _lastPlural = subject.Kind == VoiceKind.Individual && IsPlural(subject) ? subject : _lastPlural;
         }
@@ -110,7 +110,7 @@ internal sealed class EnglishSubjectReader(EnglishTokens tokens, EnglishGrammar 
             : null;
     }
 
-    private EnglishSubject? Titled(int first, int end)
+    private EnglishSubject? Titled(int first, int end, bool needsArticle = true)
     {
         if (names.Read(first, end) is not { HasTitle: true } name || tokens[name.End - 1].IsPossessive)
         {
@@ -124,21 +124,28 @@ internal sealed class EnglishSubjectReader(EnglishTokens tokens, EnglishGrammar 
         }
 
         // A title alone needs its article: "Members of Congress" is a group.
-        return name.HasName || name.HasArticle ? One(first, name.End, people.Of(name)) : null;
+        return name.HasName || name.HasArticle || !needsArticle ? One(first, name.End, people.Of(name)) : null;
     }
 
     // Presidents Biden and Putin.
     private EnglishSubject? PluralTitled(int first, int end)
     {
-        var at = first;
+        var hasArticle = tokens.Is(first, "the") || tokens.Is(first, "The");
+        var at = hasArticle ? first + 1 : first;
         while (at < end && at - first < 4 && tokens[at].IsCapital && grammar.Title(tokens.Word(at)) is not null)
         {
             at++;
         }
 
-        if (at >= end || grammar.PluralTitles.Of(tokens.Word(at)) is null || NameAt(at + 1, end) is not { } one)
+        if (at >= end || grammar.PluralTitles.Of(tokens.Word(at)) is null)
         {
             return null;
+        }
+
+        // The National Security Advisors agreed: those of both sides.
+        if (NameAt(at + 1, end) is not { } one)
+        {
+            return hasArticle && at > first + 1 && !tokens[at + 1 < end ? at + 1 : at].IsCapital | at + 1 >= end ? new EnglishSubject(first, at + 1, VoiceKind.Joint, []) : null;
         }
 
         var subject = One(first, one.End, people.PersonOf(one));
@@ -162,26 +169,32 @@ internal sealed class EnglishSubjectReader(EnglishTokens tokens, EnglishGrammar 
     private EnglishSubject? Phrase(int first, int end)
     {
         var at = first;
-        var hasDeterminer = grammar.Determiners.Of(tokens.Word(at)) is not null;
+        var determiner = grammar.Determiners.Of(tokens.Word(at));
+        var (hasDeterminer, isSome) = (determiner is not null, determiner?.Has("some") == true);
         at += hasDeterminer ? 1 : 0;
         var noun = at;
         var hasCapital = false;
         for (; noun < end && noun - at < LongestGroup && tokens[noun].IsWord; noun++)
         {
-            if (grammar.Joint.At(tokens, noun, end, out var length) is { } joint && !hasCapital && (hasDeterminer || joint.Has("bare")) && IsLast(noun + length, end)
-                && IsJointPhrase(at, noun))
+            if (grammar.Joint.At(tokens, noun, end, out var length) is { } joint && (!hasCapital || HasTwoNations(at, noun)) && ((hasDeterminer && !isSome) || joint.Has("bare") || (noun > at && grammar.Numbers.Of(tokens.Word(at)) is not null)) && IsLast(noun + length, end)
+                && (IsJointPhrase(at, noun) || HasTwoNations(at, noun)))
             {
                 var after = AfterComplement(noun + length, end);
                 return new EnglishSubject(first, after, VoiceKind.Joint, []);
             }
 
-            if (grammar.Sides.At(tokens, noun, end, out length) is { } side && IsLast(noun + length, end) && (noun > at || (hasDeterminer && tokens[noun].IsWord)))
+            if (grammar.Sides.At(tokens, noun, end, out length) is { } side && IsLast(noun + length, end) && (noun > at || hasDeterminer || (tokens[noun].IsCapital && side.Has("group"))))
             {
+                if (HasTwoNations(at, noun))
+                {
+                    return new EnglishSubject(first, AfterComplement(noun + length, end), VoiceKind.Joint, []);
+                }
+
                 return hasCapital || hasDeterminer || side.Has("group") ? One(first, AfterComplement(noun + length, end), people.Other(SideName(first, noun + length))) : null;
             }
 
-            var isModifier = grammar.Modifiers.Of(tokens.Word(noun)) is not null || (noun == at && !hasDeterminer && IsLowerModifier(noun));
-            if (!isModifier && !tokens[noun].IsCapital)
+            var isModifier = grammar.Modifiers.Of(tokens.Word(noun)) is not null || (noun == at && !hasDeterminer && IsLowerModifier(noun)) || (hasDeterminer && IsAdjective(noun, end));
+            if ((!isModifier && !tokens[noun].IsCapital) || (tokens.Is(noun, "and") && (noun == at || people.Known(noun - 1, noun) is not null)))
             {
                 break;
             }
@@ -202,6 +215,30 @@ internal sealed class EnglishSubjectReader(EnglishTokens tokens, EnglishGrammar 
     // Labor leaders, Senior officials: a modifier with the capital of the sentence's beginning.
     private bool IsLowerModifier(int at) =>
         tokens[at].IsCapital && tokens.Word(at) is var word && word.Length < 24 && grammar.Modifiers.Of(string.Concat(char.ToLowerInvariant(word[0]).ToString(), word[1..])) is not null;
+
+    // The philanthropic participants: a small word between article and noun that is neither a verb nor a word of grammar.
+    private bool IsAdjective(int at, int end) =>
+        tokens[at].Kind == EnglishTokenKind.Word && tokens.Word(at) is { Length: > 3 } word && !word.EndsWith("ing") && !word.EndsWith("ed")
+        && !grammar.IsNotName(string.Concat(char.ToUpperInvariant(word[0]).ToString(), word[1..])) && !grammar.Verbs.Has(tokens, at, end) && !grammar.Events.Has(tokens, at, end);
+
+    // The U.S. and Afghan leaders.
+    private bool HasTwoNations(int at, int noun)
+    {
+        var nations = 0;
+        for (; at < noun; at++)
+        {
+            if (grammar.Nations.Has(tokens, at, noun))
+            {
+                nations++;
+            }
+            else if (!tokens.Is(at, "and"))
+            {
+                return false;
+            }
+        }
+
+        return nations == 2;
+    }
 
     private bool HasDigit(int at) => tokens.Word(at).IndexOfAnyInRange('0', '9') >= 0;
 
@@ -288,7 +325,10 @@ internal sealed class EnglishSubjectReader(EnglishTokens tokens, EnglishGrammar 
             return EnglishPeople.CountryOf(nation);
         }
 
-        return at + 2 == end && tokens[at].IsPossessive ? tokens.Stem(at).ToString() : tokens.Words(at, end);
+        var words = at + 2 == end && tokens[at].IsPossessive ? tokens.Stem(at).ToString() : tokens.Words(at, end);
+
+        // Senior officials at the beginning of a sentence are the senior officials elsewhere.
+        return at == first && ((IsLowerModifier(at) && !(at + 1 < end && tokens[at + 1].IsCapital)) || (at + 1 == end && grammar.Sides.Has(tokens, at, end))) ? string.Concat(char.ToLowerInvariant(words[0]).ToString(), words.AsSpan(1)) : words;
     }
 
     private static EnglishSubject One(int first, int end, EnglishVoice voice) => new(first, end, VoiceKind.Individual, [voice]);
@@ -303,7 +343,7 @@ internal sealed class EnglishSubjectReader(EnglishTokens tokens, EnglishGrammar 
             var next = isComma ? pending.End + 1 : pending.End;
             var isAnd = next < end && tokens.Is(next, "and");
             next += isAnd ? 1 : 0;
-            if ((!isComma && !isAnd) || next >= end || tokens[next].IsQuoted || ReadOne(next, end) is not { } other || other.IsGuess && !one.IsGuess && !isAnd)
+            if ((!isComma && !isAnd) || next >= end || tokens[next].IsQuoted || (ReadOne(next, end) ?? (one.Voices is [{ IsHuman: true }] ? Titled(next, end, needsArticle: false) : null)) is not { } other || other.IsGuess && !one.IsGuess && !isAnd)
             {
                 break;
             }

@@ -11,6 +11,9 @@ internal sealed class EnglishVoice
     /// <summary>Whether it is a person with a name.</summary>
     public required bool IsPerson { get; init; }
 
+    /// <summary>Whether it is one human being: a person, or an office whose holder the text does not name.</summary>
+    public bool IsHuman { get; init; }
+
     public string? Title { get; set; }
 
     /// <summary>The country it belongs to, as the text writes it; null where the text does not tell.</summary>
