@@ -7,18 +7,18 @@ namespace Rhetoric.Tests.Discourse;
 public sealed class EnglishPropertyTests
 {
     private static readonly Gen<string> Name =
-        Gen.Select(Gen.OneOfConst("Br", "K", "M", "S", "T", "Ol", "Ver", "Qu"), Gen.OneOfConst("a", "e", "o", "ua", "é"), Gen.OneOfConst("ndt", "lker", "mm", "rsk", "vik", "sto-Ried"))
+        Gen.Select(AnyOf("Br", "K", "M", "S", "T", "Ol", "Ver", "Qu"), AnyOf("a", "e", "o", "ua", "é"), AnyOf("ndt", "lker", "mm", "rsk", "vik", "sto-Ried"))
             .Select((head, vowel, tail) => head + vowel + tail);
 
-    private static readonly Gen<string> Office = Gen.OneOfConst("President", "Vice President", "Prime Minister", "Foreign Minister", "Secretary of State", "Chancellor", "National Security Advisor", "King", "Ambassador", "Archon");
+    private static readonly Gen<string> Office = AnyOf("President", "Vice President", "Prime Minister", "Foreign Minister", "Secretary of State", "Chancellor", "National Security Advisor", "King", "Ambassador", "Archon");
 
-    private static readonly Gen<string> Adverb = Gen.OneOfConst("", " also", " again", " warmly", " has repeatedly", " further", ", for his part,", " then", " once more");
+    private static readonly Gen<string> Adverb = AnyOf("", " also", " again", " warmly", " has repeatedly", " further", ", for his part,", " then", " once more");
 
-    private static readonly Gen<string> Time = Gen.OneOfConst("", "Today, ", "On Tuesday, ", "Finally, ", "During the call, ", "In response, ", "Yesterday ", "Regarding the Long Dam, ", "Last month, ");
+    private static readonly Gen<string> Time = AnyOf("", "Today, ", "On Tuesday, ", "Finally, ", "During the call, ", "In response, ", "Yesterday ", "Regarding the Long Dam, ", "Last month, ");
 
-    private static readonly Gen<string> Verb = Gen.OneOfConst("said that", "noted that", "underscored that", "reaffirmed that", "told reporters that", "made clear that");
+    private static readonly Gen<string> Verb = AnyOf("said that", "noted that", "underscored that", "reaffirmed that", "told reporters that", "made clear that");
 
-    private static readonly Gen<string> Odd = Gen.OneOfConst(
+    private static readonly Gen<string> Odd = AnyOf(
         "President ", "the ", "Doe ", "and ", ", ", ". ", "; ", "“", "”", "\"", "said ", "that ", "to ", "They ", "He ", "of ", "Lanland ", "agreed ", "agreeing ", "met ", "(", ")", "\n", "- ", "12 ", "U.S. ", "’s ", "Jr. ", "must ",
         "need for ", "Participants: ", "Both ", "leaders ", "sides ", "with ", "by ", "thanking ", "Presidents ", "on ", "— ", "\\### ", "é", "習");
 
@@ -34,7 +34,7 @@ public sealed class EnglishPropertyTests
 
     [Fact]
     public void No_voice_is_made_of_anything_but_names_offices_and_sides() =>
-        Gen.Select(Odd.Array[1, 60]).Sample(pieces =>
+        Odd.Array[1, 60].Sample(pieces =>
         {
             foreach (var voice in Reading("President Doe met the King. " + string.Concat(pieces)).Voice)
             {
@@ -44,7 +44,7 @@ public sealed class EnglishPropertyTests
 
     [Fact]
     public void Whatever_the_text_spans_are_in_order_apart_and_inside_a_paragraph() =>
-        Gen.Select(Odd.Array[0, 120]).Sample(pieces => AssertSound(Reading("President Doe met President Roe of Lanland. " + string.Concat(pieces))));
+        Odd.Array[0, 120].Sample(pieces => AssertSound(Reading("President Doe met President Roe of Lanland. " + string.Concat(pieces))));
 
     [Fact]
     public void Odd_texts_are_read_too()
@@ -76,6 +76,8 @@ public sealed class EnglishPropertyTests
     [Fact]
     public void Ten_thousand_paragraphs_are_read() =>
         AssertSound(Reading(string.Concat(Enumerable.Repeat("President Doe met President Roe of Lanland. They agreed to wait.\n", 10_000))));
+
+    private static Gen<string> AnyOf(params string[] words) => Gen.Int[0, words.Length - 1].Select(at => words[at]);
 
     private static ReadoutDiscourse Reading(string text) => new Readout("r", text).ReadDiscourse();
 

@@ -135,7 +135,15 @@ internal sealed class EnglishAttributionReader
                 after++;
             }
 
-            return after < _tokens.Count && _tokens[after].End <= limit && _tokens[after].IsQuoted && _tokens[after - 1].End <= limit ? Carry(clause.Subject, after) : after;
+            if (after < _tokens.Count && _tokens[after].End <= limit && _tokens[after].IsQuoted)
+            {
+                return Carry(clause.Subject, after);
+            }
+
+            var sentence = SentenceOf(behind);
+            var (said, end) = (clause.Predicate.Content, _tokens.Sentences[sentence].End);
+            _sentences.ReadBehind(clause.Subject, clause.Predicate, Math.Max(behind, said - 1), end, _readout.Sentences[sentence].End);
+            return Math.Max(after, said);
         }
 
         return quoted is not null && EndsWithSentence(behind) ? Carry(quoted, first) : null;

@@ -20,7 +20,7 @@ internal sealed class EnglishClauseReader(EnglishTokens tokens, EnglishGrammar g
 
         if (subject.IsGuess)
         {
-            if (predicate.IsEvent || predicate.Level != ReportingLevel.Statement || predicate.VerbToken > predicates.AfterAdverbs(subject.End, end) || IsCommon(subject))
+            if (predicate.IsEvent || predicate.Level != ReportingLevel.Statement || (predicate.VerbToken > predicates.AfterAdverbs(subject.End, end) && subject.End - subject.First < 2) || IsCommon(subject))
             {
                 return null;
             }

@@ -47,6 +47,10 @@ internal sealed class EnglishSentenceReader(EnglishTokens tokens, EnglishGrammar
         }
     }
 
+    /// <summary>Adds what goes on in a sentence behind a record that is made already (“…,” the President said, adding that).</summary>
+    public void ReadBehind(EnglishSubject subject, EnglishPredicate predicate, int at, int end, int textEnd) =>
+        GoOn(new Open(subject, predicate with { IsEvent = true, Content = at }, IsElided: true, Mood.Finite), end, textEnd);
+
     // The meeting went well, and the President noted: the first clause is the narrator's.
     private EnglishClauseReader.Clause? Second(int first, int end)
     {
