@@ -170,7 +170,7 @@ internal sealed class EnglishPredicateReader(EnglishTokens tokens, EnglishGramma
     private (int Content, (int First, int End) Addressee) BehindAddressee(DiscourseWord verb, int at, int end)
     {
         var joins = TraitsOf(verb, "joins=") ?? [];
-        for (var next = at + 1; next < Math.Min(end, at + LongestAddressee) && !tokens.Is(next, ';'); next++)
+        for (var next = at + 1; next < Math.Min(end, at + LongestAddressee) && !tokens.Is(next, ';') && !(verb.Has("core") && tokens.Is(next, ',')); next++)
         {
             if (joins.Contains(tokens.Word(next).ToString()) && next + 1 < end && !(tokens.Is(next, "of") && tokens[next + 1].IsCapital))
             {
