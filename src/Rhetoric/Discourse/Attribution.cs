@@ -19,10 +19,10 @@ public sealed record Attribution(
     /// <summary>Who speaks, one by one, where persons of one side speak together (甲和乙表示); empty for one speaker and for both sides.</summary>
     public IReadOnlyList<string> CoSpeakers { get; init; } = [];
 
-    /// <summary>The speaker under one name in all texts: without a title (普京 for 普京总统), <c>双方</c> for both sides together.</summary>
+    /// <summary>The speaker under the one name of the text: a person is one voice by name, office or pronoun; <c>双方</c> stands for both sides together.</summary>
     public string Voice
     {
-        get => Kind == VoiceKind.Joint ? JointVoice : field ?? SpeakerTitles.Without(Speaker);
+        get => Kind == VoiceKind.Joint ? JointVoice : field ?? Speaker;
         init;
     }
 

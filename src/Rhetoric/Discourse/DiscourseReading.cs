@@ -16,19 +16,12 @@ public static class DiscourseReading
     {
         ArgumentNullException.ThrowIfNull(readout);
         var words = lexicon ?? DiscourseLexicon.Default;
-        return Readings.GetOrCreateValue(words).GetValue(readout, text => text.Language == TextLanguage.English ? English(text, words) : Chinese(text, words));
-    }
-
-    private static ReadoutDiscourse English(Readout readout, DiscourseLexicon lexicon)
-    {
-        var attributions = Turns(readout, lexicon) ?? EnglishAttributionReader.Read(readout, lexicon);
-        return new ReadoutDiscourse(readout, attributions, []) { Sections = SectionReader.Read(readout, attributions), Numbers = FigureReader.Read(readout, lexicon) };
+        return Readings.GetOrCreateValue(words).GetValue(readout, text => text.Language == TextLanguage.English ? EnglishDiscourse.Read(text, words) : Chinese(text, words));
     }
 
     private static ReadoutDiscourse Chinese(Readout readout, DiscourseLexicon lexicon)
     {
-        var names = SpeakerNames.Of(readout);
-        var attributions = Turns(readout, lexicon) ?? ChineseAttributionReader.Read(readout, names.Sides.ToHashSet(StringComparer.Ordinal), lexicon);
+        var attributions = Turns(readout, lexicon) ?? ChineseAttributionReader.Read(readout, lexicon);
         var grammar = lexicon.Compiled(PeopleGrammar.Of);
         var known = KnownNames.Of(readout, attributions, grammar);
         var present = AttendanceReader.Read(readout, grammar, readout.Head.Principals.Select(principal => principal.Name).ToHashSet(StringComparer.Ordinal), known);

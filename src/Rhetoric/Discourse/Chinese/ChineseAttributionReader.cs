@@ -33,22 +33,22 @@ internal sealed class ChineseAttributionReader
     private int _quotedUntil;
     private Subject? _subject;
 
-    private ChineseAttributionReader(Readout readout, IReadOnlySet<string> sides, DiscourseLexicon lexicon)
+    private ChineseAttributionReader(Readout readout, DiscourseLexicon lexicon)
     {
         _readout = readout;
         _text = readout.Text;
         _words = lexicon.Compiled(ChineseSpeech.Of);
         _predicates = new PredicateReader(_text, _words);
         _cast = new CastReader(readout, _words, _predicates).Read();
-        _subjects = new SubjectReader(_text, _words, _cast, sides, _predicates);
+        _subjects = new SubjectReader(_text, _words, _cast, _predicates);
         _start = readout.Head.Dateline?.End ?? 0;
         _narratesWithTitles = readout.Paragraphs.Any(paragraph => _subjects.At(paragraph).Any(subject =>
             subject.IsTitledBehind && subject.Sort == SubjectSort.Person && _predicates.Read(subject.End, paragraph.End, subject) is { Level: ReportingLevel.Statement }));
     }
 
-    public static IReadOnlyList<Attribution> Read(Readout readout, IReadOnlySet<string> sides, DiscourseLexicon lexicon)
+    public static IReadOnlyList<Attribution> Read(Readout readout, DiscourseLexicon lexicon)
     {
-        var reader = new ChineseAttributionReader(readout, sides, lexicon);
+        var reader = new ChineseAttributionReader(readout, lexicon);
         Attribution? before = null;
         foreach (var paragraph in readout.Paragraphs)
         {

@@ -47,6 +47,8 @@ internal sealed class ChineseSpeech(DiscourseLexicon lexicon)
 
     public WordSet Titles { get; } = lexicon.Of("title");
 
+    public WordSet NoSides { get; } = lexicon.Of("no-side");
+
     public WordSet Bodies { get; } = lexicon.Of("body");
 
     public WordSet Surnames { get; } = lexicon.Of("surname");

@@ -7,7 +7,7 @@ namespace Rhetoric.Discourse;
 /// 外交部); a name not met before in front of a bare verb.</para>
 /// <para>Cost: O(1) a clause, since all parts are bounded.</para>
 /// </remarks>
-internal sealed class SubjectReader(string text, ChineseSpeech words, Cast cast, IReadOnlySet<string> sides, PredicateReader predicates)
+internal sealed class SubjectReader(string text, ChineseSpeech words, Cast cast, PredicateReader predicates)
 {
     private const int LongestPair = 4;
     private const int LongestTitles = 60;
@@ -304,7 +304,7 @@ internal sealed class SubjectReader(string text, ChineseSpeech words, Cast cast,
 
     private Subject? Side(TextSpan clause)
     {
-        if (clause.Length > 2 && sides.Contains(text.Substring(clause.Start, 2)))
+        if (clause.Length > 2 && text[clause.Start + 1] == '方' && char.IsBetween(text[clause.Start], '\u4e00', '\u9fff') && words.NoSides.At(From(clause.Start, clause)) is null)
         {
             return new Subject(new TextSpan(clause.Start, clause.Start + 2), clause.Start + 2, SubjectSort.Side, text.Substring(clause.Start, 2));
         }

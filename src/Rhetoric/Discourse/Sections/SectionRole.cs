@@ -23,4 +23,10 @@ public enum SectionRole
 
     /// <summary>None of these can be told.</summary>
     Other,
+
+    /// <summary>A heading above the text.</summary>
+    Title,
+
+    /// <summary>The mark that ends the text (###).</summary>
+    End,
 }

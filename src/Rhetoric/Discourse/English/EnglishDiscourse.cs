@@ -1,0 +1,24 @@
+namespace Rhetoric.Discourse;
+
+/// <summary>Reads an English readout: who says what, what is asked, what each paragraph is for, who was there.</summary>
+internal static class EnglishDiscourse
+{
+    public static ReadoutDiscourse Read(Readout readout, DiscourseLexicon lexicon)
+    {
+        var grammar = lexicon.Compiled(EnglishGrammar.Of);
+        var tokens = EnglishTokens.Of(readout, grammar);
+        var names = new EnglishNameReader(tokens, grammar);
+        var headline = readout.Title is { } title ? EnglishTokens.Of(new Readout(readout.Id, title), grammar) : null;
+        var people = new EnglishPeople(tokens, grammar, names, headline);
+        var records = EnglishAttributionReader.Read(readout, tokens, people, names, grammar);
+        var turns = TurnReader.Read(readout, lexicon);
+        Attribution[] attributions = turns.Count > 0 ? [.. TurnAttributions.Of(turns)] : [.. records.Select(record => EnglishAttributionReader.AttributionOf(record, tokens, grammar))];
+        var present = EnglishAttendanceReader.Read(readout, tokens, grammar, names);
+        return new ReadoutDiscourse(readout, attributions, turns.Count > 0 ? [] : EnglishAskReader.Read(records, attributions, tokens, grammar, people))
+        {
+            Sections = EnglishSectionReader.Read(readout, attributions, present, tokens, grammar),
+            Attendance = present,
+            Numbers = FigureReader.Read(readout, lexicon),
+        };
+    }
+}

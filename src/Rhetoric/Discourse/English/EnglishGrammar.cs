@@ -1,0 +1,114 @@
+namespace Rhetoric.Discourse;
+
+/// <summary>The words by which English is read, made ready once a lexicon.</summary>
+internal sealed class EnglishGrammar
+{
+    private readonly WordSet _abbreviations;
+    private readonly WordSet _titles;
+    private readonly WordSet _particles;
+    private readonly WordSet _notNames;
+
+    private EnglishGrammar(DiscourseLexicon lexicon)
+    {
+        WordSet Set(string @class) => lexicon.Of(@class, TextLanguage.English);
+        EnglishPhrases Phrases(string @class) => new(lexicon, @class);
+        _abbreviations = Set("english-abbreviation");
+        _titles = Set("english-title-word");
+        _particles = Set("english-particle");
+        _notNames = Set("english-not-name");
+        SingleOffices = Set("english-single-office");
+        (PluralTitles, TitleJoins, FemaleTitles, MaleTitles) = (Set("english-plural-title"), Set("english-title-join"), Set("english-female-title"), Set("english-male-title"));
+        (CapitalParticles, Suffixes, Numerals, FamilyFirst) = (Set("english-capital-particle"), Set("english-suffix"), Set("english-numeral"), Set("english-family-first"));
+        (Determiners, Numbers, Modifiers, Nations) = (Set("english-determiner"), Set("english-number"), Set("english-side-modifier"), Phrases("english-nation"));
+        (Pronouns, Joint, Sides, Frames) = (Phrases("english-pronoun"), Phrases("english-joint"), Phrases("english-side"), Phrases("english-frame"));
+        (Verbs, Participles, Infinitives, Events) = (Phrases(ReportingVerbs.Class), Phrases("participle"), Phrases("infinitive"), Phrases("english-event"));
+        (Adverbs, Objects) = (Phrases("english-adverb"), Set("english-object"));
+        (Modals, Needs, Ready, Asking) = (Phrases("english-modal"), Phrases("english-need"), Phrases("english-ready"), Set("english-asking"));
+        (Shared, Third, Someone) = (Phrases("english-shared"), Phrases("english-third"), Set("english-someone"));
+        (SectionCues, Attendance) = (Phrases("english-section"), Phrases("english-attendance"));
+    }
+
+    public WordSet SingleOffices { get; }
+
+    public WordSet PluralTitles { get; }
+
+    public WordSet TitleJoins { get; }
+
+    public WordSet FemaleTitles { get; }
+
+    public WordSet MaleTitles { get; }
+
+    public WordSet CapitalParticles { get; }
+
+    public WordSet Suffixes { get; }
+
+    public WordSet Numerals { get; }
+
+    public WordSet FamilyFirst { get; }
+
+    public WordSet Determiners { get; }
+
+    public WordSet Numbers { get; }
+
+    public WordSet Modifiers { get; }
+
+    public EnglishPhrases Nations { get; }
+
+    public EnglishPhrases Pronouns { get; }
+
+    public EnglishPhrases Joint { get; }
+
+    public EnglishPhrases Sides { get; }
+
+    public EnglishPhrases Frames { get; }
+
+    public EnglishPhrases Verbs { get; }
+
+    public EnglishPhrases Participles { get; }
+
+    public EnglishPhrases Infinitives { get; }
+
+    public EnglishPhrases Events { get; }
+
+    public EnglishPhrases Adverbs { get; }
+
+    public WordSet Objects { get; }
+
+    public EnglishPhrases Modals { get; }
+
+    public EnglishPhrases Needs { get; }
+
+    public EnglishPhrases Ready { get; }
+
+    public WordSet Asking { get; }
+
+    public EnglishPhrases Shared { get; }
+
+    public EnglishPhrases Third { get; }
+
+    public WordSet Someone { get; }
+
+    public EnglishPhrases SectionCues { get; }
+
+    public EnglishPhrases Attendance { get; }
+
+    public static EnglishGrammar Of(DiscourseLexicon lexicon) => new(lexicon);
+
+    public bool IsAbbreviation(ReadOnlySpan<char> word) => _abbreviations.Of(word) is not null;
+
+    public bool IsNotName(ReadOnlySpan<char> word) => _notNames.Of(word) is not null;
+
+    public bool IsParticle(ReadOnlySpan<char> word) => _particles.Of(word) is not null;
+
+    /// <summary>The word of a title; of then-President and President-elect the part that is one.</summary>
+    public DiscourseWord? Title(ReadOnlySpan<char> word)
+    {
+        if (_titles.Of(word) is { } title)
+        {
+            return title;
+        }
+
+        var hyphen = word.IndexOf('-');
+        return hyphen <= 0 ? null : _titles.Of(word[..hyphen]) ?? _titles.Of(word[(hyphen + 1)..]);
+    }
+}

@@ -1,0 +1,230 @@
+namespace Rhetoric.Discourse;
+
+/// <summary>Reads the attributions of a sentence.</summary>
+/// <remarks>
+/// <para>The first subject with a verb opens a record; the sentence is then gone through once for what goes on without a subject (…, and underscored;
+/// …, agreeing to), with another (…, and the King thanked) or, behind a verb of the event, with a purpose (met to reaffirm). A sentence without
+/// all that is the narrator's.</para>
+/// <para>Cost: O(tokens), a bounded look at each comma and conjunction. Invariant: contents are disjoint and in text order.</para>
+/// </remarks>
+internal sealed class EnglishSentenceReader(EnglishTokens tokens, EnglishGrammar grammar, EnglishPeople people, EnglishClauseReader clauses, EnglishSubjectReader subjects, EnglishPredicateReader predicates, List<EnglishRecord> found)
+{
+    private enum Mood
+    {
+        Finite,
+        Participle,
+        Infinitive,
+    }
+
+    private readonly record struct Open(EnglishSubject Subject, EnglishPredicate Predicate, bool IsElided, Mood Mood);
+
+    /// <summary>Adds the records of a sentence.</summary>
+    /// <param name="first">Its first token.</param>
+    /// <param name="end">Behind its last token.</param>
+    /// <param name="textEnd">Where it ends in the text.</param>
+    public void Read(int first, int end, int textEnd)
+    {
+        while (first < end && !tokens[first].IsWord)
+        {
+            first++;
+        }
+
+        if (first == end || tokens[first].IsQuoted)
+        {
+            return;
+        }
+
+        if ((clauses.Read(first, end) ?? clauses.ReadFramed(first, end) ?? Second(first, end)) is { } clause)
+        {
+            GoOn(new Open(clause.Subject, clause.Predicate, IsElided: false, Mood.Finite), end, textEnd);
+            return;
+        }
+
+        ReadPostponed(first, end);
+        if (subjects.ReadKnown(first, end) is { } subject)
+        {
+            subjects.Remember(subject);
+        }
+    }
+
+    /// <summary>Adds what goes on in a sentence behind a record that is made already (“…,” the President said, adding that).</summary>
+    public void ReadBehind(EnglishSubject subject, EnglishPredicate predicate, int at, int end, int textEnd) =>
+        GoOn(new Open(subject, predicate with { IsEvent = true, Content = at }, IsElided: true, Mood.Finite), end, textEnd);
+
+    // The meeting went well, and the President noted: the first clause is the narrator's.
+    private EnglishClauseReader.Clause? Second(int first, int end)
+    {
+        for (var at = first + 1; at + 1 < end; at++)
+        {
+            if ((tokens.Is(at, ',') || tokens.Is(at, ';')) && !tokens[at].IsQuoted && IsConjunction(at + 1, end) && tokens.Word(at + 1) is "and" or "but"
+                && clauses.Read(predicates.AfterAdverbs(at + 2, end), end) is { Predicate.IsEvent: false, Subject.IsGuess: false } clause
+                && (clause.Subject.IsJoint || clause.Subject.Voices.All(voice => voice.IsHuman)))
+            {
+                return clause;
+            }
+        }
+
+        return null;
+    }
+
+    // Trade matters, President Doe said.
+    private void ReadPostponed(int first, int end)
+    {
+        var last = end;
+        while (last > first && !tokens[last - 1].IsWord)
+        {
+            last--;
+        }
+
+        for (var comma = last - 1; comma > Math.Max(first, last - 12); comma--)
+        {
+            if (tokens.Is(comma, ',') && clauses.Read(comma + 1, end) is { } clause && clause.Predicate.Content >= last && clause.Predicate.Verb.Has("quote"))
+            {
+                found.Add(new EnglishRecord(clause.Subject, clause.Predicate, IsElided: false, first, comma, tokens.Span(first, comma)));
+                return;
+            }
+        }
+    }
+
+    private void GoOn(Open open, int end, int textEnd)
+    {
+        var hasGerund = false;
+        for (var at = open.Predicate.Content; at < end; at++)
+        {
+            if (tokens[at].IsQuoted)
+            {
+                continue;
+            }
+
+            hasGerund |= IsGerundBehindPreposition(at, end);
+            if (Next(open, at, end, hasGerund) is not { } next)
+            {
+                continue;
+            }
+
+            open = Close(open, at, tokens[Math.Max(at - 1, open.Predicate.Content)].End) ? next : Merged(open, next);
+            hasGerund = false;
+            at = next.Predicate.Content - 1;
+        }
+
+        Close(open, end, textEnd);
+    }
+
+    // Recognized and thanked X: two verbs with one object are one record, of the first.
+    private static Open Merged(Open open, Open next) =>
+        open.Predicate.IsEvent ? next : open with { Predicate = open.Predicate with { Content = next.Predicate.Content, Level = open.Predicate.Level }, Mood = next.Mood };
+
+    private bool Close(Open open, int endToken, int textEnd)
+    {
+        var first = open.Predicate.Content;
+        if (open.Predicate.IsEvent)
+        {
+            return true;
+        }
+
+        var hasWord = false;
+        for (var at = first; at < endToken && !hasWord; at++)
+        {
+            hasWord = tokens[at].IsWord;
+        }
+
+        if (hasWord)
+        {
+            found.Add(new EnglishRecord(open.Subject, open.Predicate, open.IsElided, first, endToken, new TextSpan(tokens[first].Start, textEnd)));
+        }
+
+        return hasWord;
+    }
+
+    private Open? Next(Open open, int at, int end, bool hasGerund)
+    {
+        if (tokens.Is(at, "to") || tokens.Is(at, "by"))
+        {
+            return open.Predicate.IsEvent ? Purpose(open, at, end) : null;
+        }
+
+        var isComma = tokens.Is(at, ',') || tokens.Is(at, ';') || tokens.Is(at, '–') || tokens.Is(at, '—');
+        var next = isComma ? at + 1 : at;
+        var isJoined = IsConjunction(next, end);
+        if (!isComma && !isJoined)
+        {
+            return null;
+        }
+
+        next += isJoined ? 1 : 0;
+        var verb = predicates.AfterAdverbs(next, end);
+        return WithoutSubject(open, verb, end, isComma, isJoined, hasGerund) ?? WithSubject(open, at, next, end, isComma);
+    }
+
+    private bool IsConjunction(int at, int end) => at < end && tokens.Word(at) is "and" or "but" or "while" or "then" or "or";
+
+    private Open? WithoutSubject(Open open, int at, int end, bool isComma, bool isJoined, bool hasGerund)
+    {
+        if (at >= end)
+        {
+            return null;
+        }
+
+        if (grammar.Verbs.At(tokens, at, end, out var length) is { } verb && predicates.Fits(verb, at + length, end)
+            && (isJoined ? isComma || !verb.Has("loose") : !verb.Has("loose") && verb.Has("core")))
+        {
+            return Carried(open, verb, at, length, end, Mood.Finite);
+        }
+
+        if ((isComma || open.Mood == Mood.Participle) && grammar.Participles.At(tokens, at, end, out length) is { } participle && !(hasGerund && participle.Has("loose")) && predicates.Fits(participle, at + length, end))
+        {
+            return Carried(open, participle, at, length, end, Mood.Participle);
+        }
+
+        if (open.Mood != Mood.Infinitive)
+        {
+            return null;
+        }
+
+        var hasTo = tokens.Is(at, "to");
+        at = hasTo ? predicates.AfterAdverbs(at + 1, end) : at;
+        return grammar.Infinitives.At(tokens, at, end, out length) is { } infinitive && (hasTo || isComma && isJoined || !infinitive.Has("loose"))
+            ? Carried(open, infinitive, at, length, end, Mood.Infinitive)
+            : null;
+    }
+
+    private Open? WithSubject(Open open, int at, int next, int end, bool isComma)
+    {
+        // The President and the King discussed: what is joined to a name is no new subject.
+        if (!isComma && (at == 0 || IsPerson(at - 1) || grammar.Pronouns.Has(tokens, at - 1, at)))
+        {
+            return null;
+        }
+
+        if (next >= end || !(tokens[next].IsCapital || grammar.Pronouns.Has(tokens, next, end) || grammar.Determiners.Of(tokens.Word(next)) is not null)
+            || clauses.Read(next, end) is not { } clause)
+        {
+            return null;
+        }
+
+        var isSure = clause.Subject.IsJoint || clause.Subject.Voices.All(voice => voice.IsHuman);
+        return !clause.Predicate.IsEvent && (isSure || (isComma && open.Predicate.IsEvent)) && clause.Subject.First == next
+            ? new Open(clause.Subject, clause.Predicate, IsElided: false, Mood.Finite)
+            : null;
+    }
+
+    private bool IsPerson(int at) => tokens[at].IsCapital && (grammar.Title(tokens.Stem(at)) is not null || people.Known(at, at + 1) is not null);
+
+    // Spoke today to reaffirm; began by thanking.
+    private Open? Purpose(Open open, int at, int end)
+    {
+        var verb = predicates.AfterAdverbs(at + 1, end);
+        if (tokens.Is(at, "by"))
+        {
+            return open.Predicate.Verb.Has("by") && grammar.Participles.At(tokens, verb, end, out var length) is { } participle ? Carried(open, participle, verb, length, end, Mood.Participle) : null;
+        }
+
+        return grammar.Infinitives.At(tokens, verb, end, out var count) is { } infinitive ? Carried(open, infinitive, verb, count, end, Mood.Infinitive) : null;
+    }
+
+    private Open Carried(Open open, DiscourseWord verb, int at, int length, int end, Mood mood) =>
+        new(open.Subject, predicates.Reporting(verb, at, length, end), IsElided: true, mood);
+
+    private bool IsGerundBehindPreposition(int at, int end) =>
+        at + 1 < end && tokens.Word(at) is "including" or "by" or "through" or "of" or "on" or "for" or "in" or "as" or "from" && tokens[at + 1].IsWord && tokens.Word(at + 1).EndsWith("ing");
+}
