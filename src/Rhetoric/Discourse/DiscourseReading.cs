@@ -22,7 +22,7 @@ public static class DiscourseReading
     private static ReadoutDiscourse English(Readout readout, DiscourseLexicon lexicon)
     {
         var attributions = EnglishAttributionReader.Read(readout, lexicon);
-        return new ReadoutDiscourse(readout, attributions, []) { Sections = SectionReader.Read(readout, attributions) };
+        return new ReadoutDiscourse(readout, attributions, []) { Sections = SectionReader.Read(readout, attributions), Devices = DeviceReader.Read(readout, lexicon) };
     }
 
     private static ReadoutDiscourse Chinese(Readout readout, DiscourseLexicon lexicon)
@@ -33,6 +33,7 @@ public static class DiscourseReading
         {
             Sections = SectionReader.Read(readout, attributions),
             Lists = EnumerationReader.Read(readout, Segmenter.Default),
+            Devices = DeviceReader.Read(readout, lexicon),
         };
     }
 }
