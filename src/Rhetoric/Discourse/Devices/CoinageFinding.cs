@@ -22,7 +22,7 @@ public static class CoinageFinding
     public static IReadOnlyList<Coinage> FindCoinages(this ReadoutCorpus corpus, DiscourseLexicon? lexicon = null)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        return Find(corpus, corpus, lexicon);
+        return Find(corpus, [.. corpus], lexicon);
     }
 
     /// <summary>The coinages of one readout: its wordings that none of the earlier ones holds.</summary>
@@ -36,7 +36,7 @@ public static class CoinageFinding
         return Find([readout], [.. earlier.Where(other => !ReferenceEquals(other, readout)), readout], lexicon);
     }
 
-    private static List<Coinage> Find(IEnumerable<Readout> asked, IReadOnlyList<Readout> texts, DiscourseLexicon? lexicon)
+    private static List<Coinage> Find(IEnumerable<Readout> asked, Readout[] texts, DiscourseLexicon? lexicon)
     {
         var index = new WordingIndex();
         var candidates = new List<(Coinage Coinage, int Wording)>();

@@ -16,17 +16,17 @@ internal static class DeviceReader
             return InOrder(EnglishDeviceReader.Read(readout, lexicon));
         }
 
-        var words = WordRow.Of(readout, Segmenter.Default, lexicon.Of("predicate-verb"), lexicon.Of("predicate-adverb"));
-        var scaffolds = ScaffoldReader.Read(readout, words, lexicon);
-        var quotations = QuotationReader.Read(readout, words, lexicon);
+        var row = WordRow.Of(readout, lexicon.Compiled(words => new WordKinds(words)));
+        var scaffolds = ScaffoldReader.Read(readout, row, lexicon);
+        var quotations = QuotationReader.Read(readout, row, lexicon);
         return InOrder(
         [
             .. scaffolds,
-            .. Without(scaffolds, ParallelReader.Read(readout, words, lexicon)),
-            .. FourCharacterReader.Read(readout, words, lexicon),
-            .. MetaphorReader.Read(readout, words, lexicon),
+            .. Without(scaffolds, ParallelReader.Read(readout, row, lexicon)),
+            .. FourCharacterReader.Read(readout, row, lexicon),
+            .. MetaphorReader.Read(readout, row, lexicon),
             .. quotations,
-            .. SuperlativeReader.Read(readout, words, lexicon),
+            .. SuperlativeReader.Read(readout, row, lexicon),
         ]);
     }
 
@@ -35,9 +35,7 @@ internal static class DeviceReader
     // A scaffold of two is the same figure as a parallel whose outer ends differ by no more than a leading word.
     private static IEnumerable<Device> Without(IReadOnlyList<Device> scaffolds, IReadOnlyList<Device> parallels)
     {
-        var ends = scaffolds.Where(scaffold => scaffold.Members.Count == 2).Select(scaffold => scaffold.Members[1].End).ToHashSet();
-        return parallels.Where(parallel => parallel.Members.Count != 2 || !ends.Contains(parallel.Span.End)
-            || !scaffolds.Any(scaffold => scaffold.Members.Count == 2 && scaffold.Span.End == parallel.Span.End
-                && Math.Abs(scaffold.Members[0].Start - parallel.Span.Start) <= Tolerance));
+        var starts = scaffolds.Where(scaffold => scaffold.Members.Count == 2).ToLookup(scaffold => scaffold.Span.End, scaffold => scaffold.Members[0].Start);
+        return parallels.Where(parallel => parallel.Members.Count != 2 || !starts[parallel.Span.End].Any(start => Math.Abs(start - parallel.Span.Start) <= Tolerance));
     }
 }

@@ -51,7 +51,13 @@ internal sealed class EnglishDeviceReader
             }
 
             var rest = _lower.AsSpan(at, sentence.End - at);
-            if (superlatives.At(rest) is { } word && IsBorder(at + word.Form.Length) && exceptions.At(rest) is null)
+            if (exceptions.At(rest) is { } exception && IsBorder(at + exception.Form.Length))
+            {
+                at += exception.Form.Length - 1;
+                continue;
+            }
+
+            if (superlatives.At(rest) is { } word && IsBorder(at + word.Form.Length))
             {
                 var end = at + word.Form.Length;
                 Add(DeviceKind.Superlative, new TextSpan(at, word.Has("degree") ? EndOfWord(end + 1, sentence.End) : end));

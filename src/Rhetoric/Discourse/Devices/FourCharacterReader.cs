@@ -55,7 +55,7 @@ internal sealed class FourCharacterReader
                 continue;
             }
 
-            if (at + Length > clause.End || !IsHan(at))
+            if (at + Length > clause.End || _words.At(at) < 0 || !IsHan(at))
             {
                 continue;
             }
@@ -78,12 +78,9 @@ internal sealed class FourCharacterReader
     private bool IsSet(TextSpan unit)
     {
         var word = _words.At(unit.Start);
-        if (word < 0 || !_words.IsEdge(unit.End) || _exceptions.Of(unit.Of(_text)) is not null)
-        {
-            return false;
-        }
-
-        return _phrases.Of(unit.Of(_text)) is not null || (_words.EndOf(word) == unit.End && _words.KindAt(word) == WordKind.Phrase);
+        return word >= 0 && _words.IsEdge(unit.End)
+            && (_phrases.Of(unit.Of(_text)) is not null || (_words.EndOf(word) == unit.End && _words.KindAt(word) == WordKind.Phrase))
+            && _exceptions.Of(unit.Of(_text)) is null;
     }
 
     private bool IsFree(TextSpan unit, TextSpan clause, int before)

@@ -42,7 +42,7 @@ internal readonly struct MemberLikeness
     {
         var shorter = Math.Min(left.Length, right.Length);
         var longer = Math.Max(left.Length, right.Length);
-        if (shorter < 2 || _words.At(left.Start) < 0 || _words.At(right.Start) < 0 || !EndsAlike(left, right))
+        if (shorter < 2 || 3 * shorter < longer || (2 * shorter < longer && _text[left.Start] != _text[right.Start]) || _words.At(left.Start) < 0 || _words.At(right.Start) < 0 || !EndsAlike(left, right))
         {
             return Likeness.None;
         }
@@ -52,12 +52,12 @@ internal readonly struct MemberLikeness
         var isPredicate = kind is not (WordKind.Noun or WordKind.Phrase or WordKind.Other);
         var isNear = longer - shorter <= 1;
         var prefix = SharedBeginning(left, right);
-        if (prefix >= 2 && prefix < shorter && (isPredicate || (!isList && isNear)) && 3 * shorter >= longer && !IsCustomary(right))
+        if (prefix >= 2 && prefix < shorter && (isPredicate || (!isList && isNear)) && !IsCustomary(right))
         {
             return Likeness.Frame;
         }
 
-        if (2 * shorter < longer || (prefix == 0 && _commentVerbs.At(right.Of(_text)) is not null))
+        if (2 * shorter < longer || (prefix > 0 && IsCustomary(right)) || (prefix == 0 && _commentVerbs.At(right.Of(_text)) is not null))
         {
             return Likeness.None;
         }
@@ -78,14 +78,14 @@ internal readonly struct MemberLikeness
             return Likeness.Clause;
         }
 
-        if ((prefix > 0 && prefix < shorter && isPredicate && !IsCustomary(right))
+        if ((prefix > 0 && prefix < shorter && isPredicate)
             || (isClose && SharesFrameCharacter(left, right, first, second)))
         {
             return Likeness.Word;
         }
 
         var heads = kind == other && ((kind == WordKind.Verb && (!isList || IsPredicateVerb(left, first) || left.Of(_text).Contains('了'))) || (isNear && !isList && IsPredicate(LastKind(left)) && IsPredicate(LastKind(right))));
-        if (heads && !HasTitle(left) && !HasTitle(right) && SharesWordAtOffset(left, right, isNear, isClose) && !IsCustomary(right))
+        if (heads && !HasTitle(left) && !HasTitle(right) && SharesWordAtOffset(left, right, isNear, isClose))
         {
             return Likeness.Offset;
         }
@@ -191,9 +191,10 @@ internal readonly struct MemberLikeness
             && (prefix >= 2 || (prefix == 1 && _words.KindAt(_words.At(left.Start)) is WordKind.Verb or WordKind.Preposition));
     }
 
-    /// <summary>Whether a stretch may be cut out of a clause for its first word alone: it begins with a verb, a preposition or a frame character.</summary>
+    /// <summary>Whether a stretch may be cut out of a clause for its first word alone: it begins with a verb, an adverb before one, a preposition or a frame character.</summary>
     public bool MayStandAlone(TextSpan span) =>
-        _words.At(span.Start) is >= 0 and var word && (_words.KindAt(word) is WordKind.Verb or WordKind.Preposition || IsFrameCharacter(span.Start));
+        _words.At(span.Start) is >= 0 and var word && (_words.KindAt(word) is WordKind.Verb or WordKind.Preposition || IsFrameCharacter(span.Start)
+            || (_words.KindAt(word) == WordKind.Adverb && word + 1 < _words.Count && _words.KindAt(word + 1) == WordKind.Verb && _words.EndOf(word + 1) <= span.End));
 
     /// <summary>Whether a verb of the lexicon heads the stretch.</summary>
     public bool IsVerbPhrase(TextSpan span) => _words.At(span.Start) is >= 0 and var word && IsPredicateVerb(span, word);

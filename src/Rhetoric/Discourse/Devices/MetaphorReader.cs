@@ -52,13 +52,13 @@ internal sealed class MetaphorReader
     {
         for (var at = clause.Start; at < clause.End; at++)
         {
-            if (_metaphors.At(_text.AsSpan(at, clause.End - at)) is not { } word)
+            if (!_words.IsEdge(at) || _metaphors.At(_text.AsSpan(at, clause.End - at)) is not { } word)
             {
                 continue;
             }
 
             var vehicle = new TextSpan(at, at + word.Form.Length);
-            if (!_words.IsEdge(vehicle.Start) || !_words.IsEdge(vehicle.End) || (word.Has("framed") && !IsFramed(vehicle, clause)))
+            if (!_words.IsEdge(vehicle.End) || (word.Has("framed") && !IsFramed(vehicle, clause)))
             {
                 continue;
             }

@@ -175,8 +175,13 @@ internal sealed class ScaffoldReader
     {
         for (var at = within.Start; at < within.End; at++)
         {
+            if (!_words.IsEdge(at))
+            {
+                continue;
+            }
+
             var rest = _text.AsSpan(at, within.End - at);
-            if (parts.At(rest) is { } word && word.Has(side) && _words.IsEdge(at) && _exceptions.At(rest) is null)
+            if (parts.At(rest) is { } word && word.Has(side) && _exceptions.At(rest) is null)
             {
                 return new TextSpan(at, at + word.Form.Length);
             }

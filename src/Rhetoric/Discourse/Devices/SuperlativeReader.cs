@@ -14,6 +14,11 @@ internal static class SuperlativeReader
         {
             for (var at = clause.Start; at < clause.End; at++)
             {
+                if (!words.IsEdge(at))
+                {
+                    continue;
+                }
+
                 var rest = readout.Text.AsSpan(at, clause.End - at);
                 if (superlatives.At(rest) is not { } word || exceptions.At(rest) is not null)
                 {
@@ -41,18 +46,9 @@ internal static class SuperlativeReader
     // 最 is one word with what it heightens (最大), or the next word is what it heightens (最|重要).
     private static int EndOfDegree(WordRow words, TextSpan clause, int start, int end)
     {
-        for (var at = start; at >= clause.Start && at > start - 3; at--)
+        if (words.EndOf(words.At(start)) is var wordEnd && wordEnd > end)
         {
-            if (words.At(at) is >= 0 and var word)
-            {
-                var wordEnd = words.EndOf(word);
-                if (wordEnd > end)
-                {
-                    return Math.Min(wordEnd, clause.End);
-                }
-
-                break;
-            }
+            return Math.Min(wordEnd, clause.End);
         }
 
         var next = end < clause.End ? words.At(end) : -1;

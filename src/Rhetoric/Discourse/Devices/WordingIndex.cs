@@ -56,12 +56,12 @@ internal sealed class WordingIndex
     }
 
     /// <summary>For each wording the index of the first text that holds it; −1 where none does. Nothing may be added afterwards.</summary>
-    public int[] FirstHolders(IReadOnlyList<Readout> texts)
+    public int[] FirstHolders(Readout[] texts)
     {
         var (endings, outputs) = Links();
         var first = new int[_count];
         Array.Fill(first, None);
-        for (var i = 0; i < texts.Count; i++)
+        for (var i = 0; i < texts.Length; i++)
         {
             var node = Root;
             foreach (var character in texts[i].Text)
@@ -121,7 +121,6 @@ internal sealed class WordingIndex
             depths[node] = depths[_parents[node]] + 1;
         }
 
-        // A counting sort: the depth is bounded by the longest wording.
         return [.. Enumerable.Range(1, depths.Length - 1).OrderBy(node => depths[node])];
     }
 
