@@ -84,7 +84,7 @@ internal readonly struct MemberLikeness
             return Likeness.Word;
         }
 
-        var heads = kind == other && ((kind == WordKind.Verb && (!isList || IsPredicateVerb(left, first) || left.Of(_text).Contains('了'))) || (isNear && !isList && IsPredicate(LastKind(left)) && IsPredicate(LastKind(right))));
+        var heads = kind == other && ((kind == WordKind.Verb && (!isList || (IsPredicateVerb(left, first) && IsPredicateVerb(right, second)) || left.Of(_text).Contains('了'))) || (isNear && !isList && IsPredicate(LastKind(left)) && IsPredicate(LastKind(right))));
         if (heads && !HasTitle(left) && !HasTitle(right) && SharesWordAtOffset(left, right, isNear, isClose))
         {
             return Likeness.Offset;
@@ -295,7 +295,7 @@ internal readonly struct MemberLikeness
             return Likeness.Mirror;
         }
 
-        var heads = kind == other && (kind == WordKind.Verb && (!isList || IsPredicateVerb(left, _words.At(left.Start))))
+        var heads = kind == other && (kind == WordKind.Verb && (!isList || (IsVerbPhrase(left) && IsVerbPhrase(right))))
             && _words.EndOf(_words.At(left.Start)) - left.Start == _words.EndOf(_words.At(right.Start)) - right.Start;
         var ends = kind == WordKind.Noun && other == WordKind.Noun && end == otherEnd && (isList ? end == WordKind.Adjective : IsPredicate(end));
         ends |= kind == WordKind.Noun && other == WordKind.Noun && !isList && left.Length == right.Length && FirstVerb(left).Length > 0 && FirstVerb(right).Length > 0;

@@ -275,10 +275,10 @@ internal sealed class ParallelReader
         }
     }
 
-    // Behind a governor, or a verb or a preposition behind another.
+    // Behind a governor or an opening quotation mark, or a verb behind another verb or a preposition.
     private bool IsGoverned(TextSpan piece, int start)
     {
-        if (_governors.Before(_text.AsSpan(piece.Start, start - piece.Start)) is { } governor && _words.IsEdge(start - governor.Form.Length))
+        if (_text[start - 1] == '“' || _governors.Before(_text.AsSpan(piece.Start, start - piece.Start)) is { } governor && _words.IsEdge(start - governor.Form.Length))
         {
             return true;
         }
@@ -304,7 +304,7 @@ internal sealed class ParallelReader
 
     private bool HasParticle(TextSpan span) => span.Of(_text).Contains('的');
 
-    // Where the last item of a list may end: the piece itself, before 的, or as long as the item before it.
+    // Where the last item of a list may end: the piece itself, before 的, 等 or a closing quotation mark, or as long as the item before it.
     private IEnumerable<TextSpan> EndsOf(TextSpan piece, int length, bool isLast)
     {
         yield return piece;
@@ -316,13 +316,13 @@ internal sealed class ParallelReader
         var count = 0;
         for (var end = piece.Start + ShortestCut; end < piece.End && end - piece.Start <= LongestMember && count < MostEnds; end++)
         {
-            if (_words.IsEdge(end) && (_text[end] is '的' or '等' || (Math.Abs(end - piece.Start - length) <= 2 && IsTail(piece, end))) && !IsBound(end))
+            if (_words.IsEdge(end) && (_text[end] is '的' or '等' or '”' || (Math.Abs(end - piece.Start - length) <= 2 && IsTail(piece, end))) && !IsBound(end))
             {
                 count++;
                 yield return piece with { End = end };
             }
 
-            if (_text[end] is '的' or '等' && _words.IsEdge(end) && _words.IsEdge(end + 1))
+            if (_text[end] is '的' or '等' or '”' && _words.IsEdge(end) && _words.IsEdge(end + 1))
             {
                 yield break;
             }
@@ -330,13 +330,18 @@ internal sealed class ParallelReader
     }
 
     // 不冲突、不对抗 denies twice.
-    private DeviceKind KindOf(TextSpan member) => _text[member.Start] == '不' ? DeviceKind.Antithesis : DeviceKind.Parallelism;
+    private DeviceKind KindOf(TextSpan member) => _text[member.Start] == '不' && _words.IsEdge(member.Start + 1) ? DeviceKind.Antithesis : DeviceKind.Parallelism;
 
     // A clause is cut inside the quotation marks and brackets at its ends; a member has both or none.
     private TextSpan WithQuotes(TextSpan member)
     {
         var open = member.Of(_text).LastIndexOfAny("“‘《（");
         var close = member.Of(_text).LastIndexOfAny("”’》）");
+        if (open < 0 && close >= 0 && close == member.Length - 1)
+        {
+            return member with { End = member.End - 1 };
+        }
+
         return open > close && member.End < _text.Length && Punctuation.IsQuotation(_text[member.End]) ? member with { End = member.End + 1 } : member;
     }
 
