@@ -18,6 +18,7 @@ internal static class EnglishDiscourse
         {
             Sections = EnglishSectionReader.Read(readout, attributions, present, tokens, grammar),
             Attendance = present,
+            Devices = DeviceReader.Read(readout, lexicon),
             Numbers = FigureReader.Read(readout, lexicon),
         };
     }

@@ -1,0 +1,24 @@
+namespace Rhetoric.Discourse;
+
+/// <summary>Reads a Chinese readout, room by room: who speaks, who was there, what is asked, what each paragraph is for, and the figures of its language.</summary>
+internal static class ChineseDiscourse
+{
+    public static ReadoutDiscourse Read(Readout readout, DiscourseLexicon lexicon)
+    {
+        var turns = TurnReader.Read(readout, lexicon);
+        var attributions = turns.Count > 0 ? TurnAttributions.Of(turns) : ChineseAttributionReader.Read(readout, lexicon);
+        var grammar = lexicon.Compiled(PeopleGrammar.Of);
+        var known = KnownNames.Of(readout, attributions, grammar);
+        var principals = readout.Head.Principals.Select(principal => principal.Name).ToHashSet(StringComparer.Ordinal);
+        var present = AttendanceReader.Read(readout, grammar, principals, known);
+        return new ReadoutDiscourse(readout, attributions, AskReader.Read(readout, attributions, lexicon))
+        {
+            Sections = ChineseSectionReader.Read(readout, attributions, present, known.Names, lexicon),
+            Attendance = AttendanceReader.Attendees(readout, present),
+            People = PeopleReader.Read(readout, grammar, known.With(present.SelectMany(line => line.Persons).Select(person => readout[person.Name])), attributions, present),
+            Lists = EnumerationReader.Read(readout, lexicon),
+            Devices = DeviceReader.Read(readout, lexicon),
+            Numbers = FigureReader.Read(readout, lexicon),
+        };
+    }
+}

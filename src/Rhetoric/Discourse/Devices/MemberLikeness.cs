@@ -1,0 +1,350 @@
+namespace Rhetoric.Discourse;
+
+/// <summary>Tells whether two stretches are built alike, and by what.</summary>
+/// <remarks>
+/// <para>Alike are members with a shared beginning of two characters; with one shared word at the head, or at the same distance from the left or the right,
+/// where the shorter is at least half as long; or of near-equal length (±1, from five characters on) with word ends at the same places and like heads and
+/// ends. A character shared by chance (正义, 主义) does not count: what is shared is a word, or a character of the lexicon's frame characters.</para>
+/// <para>Cost: O(length of the shorter). Invariant: the answer depends on the two stretches alone.</para>
+/// </remarks>
+internal readonly struct MemberLikeness
+{
+    private const int ShortestPattern = 5;
+    private const int LongestPlaces = 10;
+    private const int UnitLength = 4;
+    private const int LongestSubject = 12;
+
+    private readonly string _text;
+    private readonly WordRow _words;
+    private readonly WordSet _frameCharacters;
+    private readonly WordSet _subjects;
+    private readonly WordSet _adverbialEnds;
+    private readonly WordSet _governors;
+    private readonly WordSet _reportingVerbs;
+    private readonly WordSet _commentVerbs;
+    private readonly WordSet _predicateVerbs;
+
+    public MemberLikeness(string text, WordRow words, DiscourseLexicon lexicon)
+    {
+        _text = text;
+        _words = words;
+        _frameCharacters = lexicon.Of("frame-character");
+        _subjects = lexicon.Of("subject-modal");
+        _adverbialEnds = lexicon.Of("adverbial-end");
+        _governors = lexicon.Of("governor");
+        _reportingVerbs = lexicon.Of(ReportingVerbs.Class);
+        _commentVerbs = lexicon.Of("comment-verb");
+        _predicateVerbs = lexicon.Of("predicate-verb");
+    }
+
+    /// <summary>By what two stretches are alike; items of a list must be no nouns, for nouns with one beginning or ending are only a list.</summary>
+    public Likeness Of(TextSpan left, TextSpan right, bool isList)
+    {
+        var shorter = Math.Min(left.Length, right.Length);
+        var longer = Math.Max(left.Length, right.Length);
+        if (shorter < 2 || 3 * shorter < longer || (2 * shorter < longer && _text[left.Start] != _text[right.Start]) || _words.At(left.Start) < 0 || _words.At(right.Start) < 0 || !EndsAlike(left, right))
+        {
+            return Likeness.None;
+        }
+
+        var (first, second) = (_words.At(left.Start), _words.At(right.Start));
+        var (kind, other) = (HeadKind(left, first), HeadKind(right, second));
+        var isPredicate = kind is not (WordKind.Noun or WordKind.Phrase or WordKind.Other);
+        var isNear = longer - shorter <= 1;
+        var prefix = SharedBeginning(left, right);
+        if (prefix >= 2 && prefix < shorter && (isPredicate || (!isList && isNear)) && !IsCustomary(right))
+        {
+            return Likeness.Frame;
+        }
+
+        if (2 * shorter < longer || (prefix > 0 && IsCustomary(right)) || (prefix == 0 && _commentVerbs.At(right.Of(_text)) is not null))
+        {
+            return Likeness.None;
+        }
+
+        if (!isList && SharesEnding(left, right))
+        {
+            return Likeness.Frame;
+        }
+
+        var isClose = 3 * shorter >= 2 * longer;
+        if (left.Length == right.Length && SharesPlaces(left, right, isList))
+        {
+            return Likeness.Word;
+        }
+
+        if (longer == UnitLength && !isList && SharedCharacters(left, right) > 0)
+        {
+            return Likeness.Clause;
+        }
+
+        if ((prefix > 0 && prefix < shorter && isPredicate)
+            || (isClose && SharesFrameCharacter(left, right, first, second)))
+        {
+            return Likeness.Word;
+        }
+
+        var heads = kind == other && ((kind == WordKind.Verb && (!isList || (IsPredicateVerb(left, first) && IsPredicateVerb(right, second)) || left.Of(_text).Contains('了'))) || (isNear && !isList && IsPredicate(LastKind(left)) && IsPredicate(LastKind(right))));
+        if (heads && !HasTitle(left) && !HasTitle(right) && SharesWordAtOffset(left, right, isNear, isClose))
+        {
+            return Likeness.Offset;
+        }
+
+        if (!isList && kind == WordKind.Noun && other == WordKind.Noun && SharesFirstVerb(left, right))
+        {
+            return Likeness.Offset;
+        }
+
+        return !isNear || shorter < ShortestPattern || IsCustomary(left) || HasTitle(left) || HasTitle(right) ? Likeness.None : PatternOf(left, right, kind, other, isList);
+    }
+
+    private bool IsPredicateVerb(TextSpan span, int word) => _predicateVerbs.Of(_text.AsSpan(span.Start, _words.EndOf(word) - span.Start)) is not null;
+
+    // 合则两利, 斗则俱伤; 与邻为善, 以邻为伴: of two short stretches a third of the characters at the same places, not all at one end.
+    private bool SharesPlaces(TextSpan left, TextSpan right, bool isList)
+    {
+        if (left.Length > LongestPlaces)
+        {
+            return false;
+        }
+
+        var (count, words, run, inner) = (0, 0, 0, false);
+        for (var i = 0; i < left.Length; i++)
+        {
+            if (_text[left.Start + i] != _text[right.Start + i])
+            {
+                inner |= run > 0 && run < i;
+                run = 0;
+                continue;
+            }
+
+            run++;
+            count++;
+            words += IsWord(left.Start + i) && IsWord(right.Start + i) ? 1 : 0;
+        }
+
+        return count < left.Length && inner && (3 * count >= left.Length || (!isList && words > 0 && 5 * count >= left.Length));
+    }
+
+    private int SharedCharacters(TextSpan left, TextSpan right)
+    {
+        var count = 0;
+        for (var i = 0; i < left.Length; i++)
+        {
+            count += left.Length == right.Length && _text[left.Start + i] == _text[right.Start + i] ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    // A word of one character that is more than a joint.
+    private bool IsWord(int at) =>
+        _words.At(at) is >= 0 and var word && _words.EndOf(word) == at + 1 && _words.KindAt(word) is not WordKind.Particle && _text[at] is not ('和' or '与' or '及');
+
+    // …的立场不会变，…的情谊不会变: the same is said of two subjects.
+    private bool SharesEnding(TextSpan left, TextSpan right)
+    {
+        var length = 0;
+        while (length < Math.Min(left.Length, right.Length) && _text[left.End - length - 1] == _text[right.End - length - 1])
+        {
+            length++;
+        }
+
+        while (length > 0 && !(_words.IsEdge(left.End - length) && _words.At(right.End - length) >= 0 && _words.IsEdge(right.End - length)))
+        {
+            length--;
+        }
+
+        return length >= 2 && length < left.Length && length < right.Length && _words.KindAt(_words.At(right.End - length)) is WordKind.Adverb or WordKind.Verb
+            && IsPredicate(LastKind(right)) && _words.KindAt(_words.At(left.Start)) == WordKind.Noun && _words.KindAt(_words.At(right.Start)) == WordKind.Noun;
+    }
+
+    // A modal heads no member: it governs it.
+    private WordKind HeadKind(TextSpan span, int word) =>
+        _governors.Of(_text.AsSpan(span.Start, _words.EndOf(word) - span.Start)) is { } governor && governor.Has("modal") ? WordKind.Other : _words.KindAt(word);
+
+    // One subject with one modal, or one reporting verb again, is how such texts go on, not a figure.
+    private bool IsCustomary(TextSpan span) =>
+        _subjects.At(span.Of(_text)) is not null || _reportingVerbs.Of(_text.AsSpan(span.Start, _words.EndOf(_words.At(span.Start)) - span.Start)) is not null;
+
+    private bool HasTitle(TextSpan span) => span.Of(_text).Contains('《');
+
+    private static bool IsPredicate(WordKind kind) => kind is WordKind.Adjective or WordKind.Verb;
+
+    /// <summary>Whether a third verb phrase goes on where two are alike, though a little longer or shorter.</summary>
+    public bool GoesOn(TextSpan left, TextSpan right) =>
+        Math.Abs(left.Length - right.Length) <= 2 && Math.Min(left.Length, right.Length) >= ShortestPattern && EndsAlike(left, right)
+        && _words.At(left.Start) is >= 0 and var first && _words.At(right.Start) is >= 0 and var second
+        && IsPredicateVerb(left, first) && IsPredicateVerb(right, second) && _commentVerbs.At(right.Of(_text)) is null;
+
+    /// <summary>Whether two stretches of several clauses begin with the same words.</summary>
+    public bool OfSegments(TextSpan left, TextSpan right)
+    {
+        if (right.Length == 0 || _words.At(left.Start) < 0 || _words.At(right.Start) < 0 || (!left.Of(_text).Contains('，') && !right.Of(_text).Contains('，')))
+        {
+            return false;
+        }
+
+        var (shorter, longer) = (Math.Min(left.Length, right.Length), Math.Max(left.Length, right.Length));
+        var prefix = SharedBeginning(left, right);
+        return 2 * shorter >= longer && prefix < shorter && !IsCustomary(right)
+            && (prefix >= 2 || (prefix == 1 && _words.KindAt(_words.At(left.Start)) is WordKind.Verb or WordKind.Preposition));
+    }
+
+    /// <summary>Whether a stretch may be cut out of a clause for its first word alone: it begins with a verb, an adverb before one, a preposition or a frame character.</summary>
+    public bool MayStandAlone(TextSpan span) =>
+        _words.At(span.Start) is >= 0 and var word && (_words.KindAt(word) is WordKind.Verb or WordKind.Preposition || IsFrameCharacter(span.Start)
+            || (_words.KindAt(word) == WordKind.Adverb && word + 1 < _words.Count && _words.KindAt(word + 1) == WordKind.Verb && _words.EndOf(word + 1) <= span.End));
+
+    /// <summary>Whether a verb of the lexicon heads the stretch.</summary>
+    public bool IsVerbPhrase(TextSpan span) => _words.At(span.Start) is >= 0 and var word && IsPredicateVerb(span, word);
+
+    // What tells when or where ends so too: 在…时，在…时.
+    private bool EndsAlike(TextSpan left, TextSpan right) => _adverbialEnds.Before(left.Of(_text)) == _adverbialEnds.Before(right.Of(_text));
+
+    private int SharedBeginning(TextSpan left, TextSpan right)
+    {
+        var length = left.Of(_text).CommonPrefixLength(right.Of(_text));
+        while (length > 0 && !(_words.IsEdge(left.Start + length) && _words.IsEdge(right.Start + length)))
+        {
+            length--;
+        }
+
+        return length;
+    }
+
+    // 抓好, 搞好; 共商, 共建; 维护好, 发展好; and any character that two units of four have at one place.
+    private bool SharesFrameCharacter(TextSpan left, TextSpan right, int first, int second)
+    {
+        var head = _words.EndOf(first) - left.Start;
+        if (head > 1 && head == _words.EndOf(second) - right.Start && head <= Math.Min(left.Length, right.Length))
+        {
+            for (var i = 0; i < head; i++)
+            {
+                if (_text[left.Start + i] == _text[right.Start + i] && ((i == 0 && IsFrameCharacter(left.Start)) || (head == 2 && i == 1 && _text[left.Start + i] == '好') || (head == UnitLength && _words.KindAt(first) == WordKind.Phrase && left.Length == UnitLength && right.Length == UnitLength)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return _text[left.End - 1] == '好' && _text[right.End - 1] == '好' && _words.IsEdge(left.End - 1) && _words.IsEdge(right.End - 1) && left.Length == right.Length;
+    }
+
+    private bool IsFrameCharacter(int at) => _frameCharacters.Of(_text.AsSpan(at, 1)) is not null;
+
+    private bool SharesWordAtOffset(TextSpan left, TextSpan right, bool isNear, bool isClose)
+    {
+        var shift = right.End - left.End;
+        for (var word = _words.At(left.Start); word < _words.Count; word++)
+        {
+            var start = word == _words.At(left.Start) ? left.Start : _words.EndOf(word - 1);
+            var end = _words.EndOf(word);
+            if (end > left.End)
+            {
+                break;
+            }
+
+            if (end - start == 1 ? !(_words.KindAt(word) == WordKind.Particle && (isNear || _text[start] == '了')) : _words.KindAt(word) is WordKind.Other)
+            {
+                continue;
+            }
+
+            if ((start > left.Start && IsSame(start, end, right.Start - left.Start, right)) || ((isNear || (isClose && end == left.End)) && IsSame(start, end, shift, right)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsSame(int start, int end, int shift, TextSpan within) =>
+        start + shift >= within.Start && end + shift <= within.End
+        && _words.IsEdge(start + shift) && _words.IsEdge(end + shift)
+        && _text.AsSpan(start, end - start).SequenceEqual(_text.AsSpan(start + shift, end - start));
+
+    // 合作确立了目标, 条约确立了理念: two subjects, one verb.
+    private bool SharesFirstVerb(TextSpan left, TextSpan right)
+    {
+        var (verb, other) = (FirstVerb(left), FirstVerb(right));
+        return verb.Length > 1 && verb.Start - left.Start <= LongestSubject && other.Start - right.Start <= LongestSubject && verb.End < left.End && other.End < right.End && verb.Of(_text).SequenceEqual(other.Of(_text));
+    }
+
+    private TextSpan FirstVerb(TextSpan span)
+    {
+        for (var (word, start) = (_words.At(span.Start), span.Start); word < _words.Count && _words.EndOf(word) <= span.End; word++)
+        {
+            if (_words.KindAt(word) == WordKind.Verb)
+            {
+                return new TextSpan(start, _words.EndOf(word));
+            }
+
+            start = _words.EndOf(word);
+        }
+
+        return default;
+    }
+
+    private Likeness PatternOf(TextSpan left, TextSpan right, WordKind kind, WordKind other, bool isList)
+    {
+        var (same, all) = SharedEdges(left, right);
+        var (end, otherEnd) = (LastKind(left), LastKind(right));
+        if (left.Length == right.Length && same == all && all >= 4 && !isList && kind != WordKind.Other && kind == other && 4 * SharedKinds(left, right) >= 3 * (all / 2 + 1))
+        {
+            return Likeness.Mirror;
+        }
+
+        var heads = kind == other && (kind == WordKind.Verb && (!isList || (IsVerbPhrase(left) && IsVerbPhrase(right))))
+            && _words.EndOf(_words.At(left.Start)) - left.Start == _words.EndOf(_words.At(right.Start)) - right.Start;
+        var ends = kind == WordKind.Noun && other == WordKind.Noun && end == otherEnd && (isList ? end == WordKind.Adjective : IsPredicate(end));
+        ends |= kind == WordKind.Noun && other == WordKind.Noun && !isList && left.Length == right.Length && FirstVerb(left).Length > 0 && FirstVerb(right).Length > 0;
+        if (isList && left.Of(_text).IndexOf('的') is > 1 and var at && at == right.Of(_text).IndexOf('的') && at < left.Length - 2)
+        {
+            return Likeness.Pattern;
+        }
+
+        var isAlike = left.Length == right.Length || isList ? 3 * same >= 2 * all : 7 * same >= 6 * all;
+        return !isAlike ? Likeness.None : heads ? Likeness.Pattern : ends ? Likeness.Clause : Likeness.None;
+    }
+
+    // Of two stretches with the same word ends: how many words are of one kind.
+    private int SharedKinds(TextSpan left, TextSpan right)
+    {
+        var count = 0;
+        for (var (word, other) = (_words.At(left.Start), _words.At(right.Start)); word < _words.Count && _words.EndOf(word) <= left.End; word++, other++)
+        {
+            count += _words.KindAt(word) == _words.KindAt(other) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private WordKind LastKind(TextSpan span)
+    {
+        var at = span.End - 1;
+        while (at > span.Start && _words.At(at) < 0)
+        {
+            at--;
+        }
+
+        return _words.At(at) is >= 0 and var word ? _words.KindAt(word) : WordKind.Other;
+    }
+
+    // The inner word ends at the same places, counted from the left or from the right, and all of them.
+    private (int Same, int All) SharedEdges(TextSpan left, TextSpan right)
+    {
+        var (fromLeft, fromRight, all) = (0, 0, 0);
+        for (var i = 1; i < Math.Max(left.Length, right.Length); i++)
+        {
+            var (l, r) = (IsInner(left, left.Start + i), IsInner(right, right.Start + i));
+            fromLeft += l && r ? 2 : 0;
+            fromRight += IsInner(left, left.End - i) && IsInner(right, right.End - i) ? 2 : 0;
+            all += (l ? 1 : 0) + (r ? 1 : 0);
+        }
+
+        return (Math.Max(fromLeft, fromRight), all);
+    }
+
+    private bool IsInner(TextSpan span, int at) => at > span.Start && at < span.End && _words.IsEdge(at);
+}
