@@ -47,11 +47,11 @@ public sealed class GoldScoresTests
 
     private static ReadoutDiscourse Reading(GoldReadout gold, Func<GoldAttribution, bool> keep) => new(
         gold.Readout,
-        [.. gold.Sections.Zip(gold.Roles).Select(pair => new Section(pair.First.Span, pair.Second))],
         [.. gold.Attributions.Where(keep).Select(a => new Attribution(a.Speaker, a.SpeakerSpan?.Span, a.Verb, a.VerbSpan?.Span, a.Content.Span, a.Kind))],
-        [.. gold.Asks.Select(a => new Ask(a.Speaker, a.Addressee, a.Modal.Text, a.Modal.Span, a.Content.Span, a.Negative))],
-        [],
-        []);
+        [.. gold.Asks.Select(a => new Ask(a.Speaker, a.Addressee, a.Modal.Text, a.Modal.Span, a.Content.Span, a.Negative))])
+    {
+        Sections = [.. gold.Sections.Zip(gold.Roles).Select(pair => new Section(pair.First.Span, pair.Second))],
+    };
 
     private static ReadoutComparison Comparison(TextSpan a, TextSpan b) => new()
     {
