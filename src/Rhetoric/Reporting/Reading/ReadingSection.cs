@@ -13,7 +13,7 @@ internal static class ReadingSection
     {
         html.Add($"""
             <h2 id="reading">The texts, with who says what</h2>
-            <p>Who speaks stands beside each paragraph, what is asked on its other side. Point at a mark, tap it, or go to it with the Tab key to see what it is. {ReadingChoice.Rule}</p>
+            <p>Who speaks stands beside each paragraph. Point at a mark, tap it, or go to it with the Tab key to see what it is; asks are numbered and, where there is room, told on the other side too. {ReadingChoice.Rule}</p>
 
             """);
         WriteLegend(html, roles);
@@ -66,7 +66,7 @@ internal static class ReadingSection
             html.Add($" open");
         }
 
-        html.Add($"><summary><b>{readout.Date}</b> <span lang=\"zh-Hans\">{readout.Title ?? readout.Id}</span> <span class=\"quiet\">");
+        html.Add($"><summary><b>{readout.Date}</b> <span lang=\"{LanguageOf(readout)}\">{readout.Title ?? readout.Id}</span> <span class=\"quiet\">");
         foreach (var voice in read.Voice)
         {
             html.Add($" <i class=\"shape {roles.Of(voice.Speaker)}\"></i><span lang=\"{LanguageOf(readout)}\">{voice.Speaker}</span> {voice.Share:P0}");
@@ -107,6 +107,11 @@ internal static class ReadingSection
             else if (offices.Of(attribution.Voice) is { } office)
             {
                 html.Add($" <span class=\"office\" lang=\"{LanguageOf(readout)}\">{office}</span>");
+            }
+
+            if (attribution.Level == ReportingLevel.Carried)
+            {
+                html.Add($" <span class=\"office\">goes on</span>");
             }
 
             html.Add($"</span>");

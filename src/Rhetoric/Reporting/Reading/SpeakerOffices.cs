@@ -1,5 +1,3 @@
-using Rhetoric.Discourse;
-
 namespace Rhetoric.Reporting;
 
 /// <summary>The office of each person, as lead and line of attendance of a readout give it.</summary>
