@@ -50,6 +50,49 @@ public sealed partial class ReadingSectionTests
     }
 
     [Fact]
+    public void Notes_name_who_asks_where_several_do()
+    {
+        var page = Section("国家主席沈怀舟16日会见科兰。\n沈怀舟指出，岚方务必恪守承诺。科兰表示，岚方愿同云方合作。");
+
+        Assert.Contains("<b>1</b> 沈怀舟: ask → 岚方 · 务必, imperative</li>", page, StringComparison.Ordinal);
+        Assert.Contains("<b>2</b> 科兰: offer → 云方 · 愿, willing</li>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_paragraph_that_carries_a_speech_on_says_so() => Assert.Contains(
+        "<i class=\"shape both\"></i><b lang=\"zh-Hans\">双方</b> <span class=\"office\">both sides</span> <span class=\"office\">goes on</span>",
+        Section("双方同意：\n一、扩大港口合作。"),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Words_told_to_somebody_and_verbs_of_all_levels_are_labelled()
+    {
+        var readout = new Readout("r", "沈怀舟对记者说，合作。");
+        var said = new Attribution("沈怀舟", new TextSpan(0, 3), "说", new TextSpan(6, 7), new TextSpan(8, 11), VoiceKind.Individual) { Addressee = "记者" };
+
+        Assert.Equal(["", "沈怀舟 → 记者 · 说: the words or their sense"], Labels(said));
+        Assert.Equal(["", "沈怀舟 → 记者 · 说: the deed itself, with its object"], Labels(said with { Level = ReportingLevel.Act }));
+        Assert.Equal(["", "沈怀舟 → 记者 · 说: only the subject is named"], Labels(said with { Level = ReportingLevel.Topic }));
+        Assert.Equal(["沈怀舟 · 说: the words or their sense"], Labels(said with { Addressee = null, SpeakerSpan = null }));
+
+        IEnumerable<string> Labels(Attribution attribution) => ReadoutMarks.Of(new ReadoutDiscourse(readout, [attribution], []) { Sections = [] }).Select(mark => mark.Label);
+    }
+
+    [Fact]
+    public void An_office_is_that_of_the_lead_or_of_the_line_of_attendance()
+    {
+        var read = new ReadoutDiscourse(new Readout("r", "President Odessa Coran spoke with President Shen Huaizhou of Yunlan."), [], [])
+        {
+            Sections = [],
+            Attendance = [new Attendee("Li Tangqu", ["Minister", "State Councillor"], new TextSpan(0, 1)), new Attendee("Ann", [], new TextSpan(0, 1))],
+        };
+        var offices = new SpeakerOffices(read);
+
+        Assert.Equal(("President", "Minister、State Councillor"), (offices.Of("Coran"), offices.Of("Li Tangqu")));
+        Assert.All(["ran", "Ann", "nobody"], name => Assert.Null(offices.Of(name)));
+    }
+
+    [Fact]
     public void Every_label_can_be_reached_by_the_keyboard_and_no_two_kinds_look_alike()
     {
         var page = new ReadoutCorpus([new Readout("r", "沈怀舟指出，双方要在减灾、海运领域合作。岚方务必恪守承诺。")]).ToHtml();
