@@ -13,7 +13,8 @@ internal static class ReadingSection
     {
         html.Add($"""
             <h2 id="reading">The texts, with who says what</h2>
-            <p>Who speaks stands beside each paragraph. Point at a mark, tap it, or go to it with the Tab key to see what it is; asks are numbered and, where there is room, told on the other side too. {ReadingChoice.Rule}</p>
+            <p>Who speaks stands beside each paragraph. Point at a mark, tap it, or go to it with the Tab key to see what it is; asks are numbered and, where there is room, told at the side too.</p>
+            <p class="quiet">{ReadingChoice.Rule}</p>
 
             """);
         WriteLegend(html, roles);
