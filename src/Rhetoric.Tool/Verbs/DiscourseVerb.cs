@@ -71,17 +71,8 @@ internal static class DiscourseVerb
         Refuse(parsed, Per, view, DiscourseView.Voices);
         return view switch
         {
-            DiscourseView.Attributions => (corpus, _, words) =>
-            {
-                var all = corpus.ReadAttributions(words);
-                return (speaker is null ? all : all.By(speaker)).Where(row => addressee is null || row.Attribution.Addressee == addressee).ToTable();
-            },
-            DiscourseView.Asks => (corpus, _, words) =>
-            {
-                var all = corpus.ReadAsks(words);
-                var asked = speaker is null ? all : all.By(speaker);
-                return (addressee is null ? asked : asked.To(addressee)).ToTable();
-            },
+            DiscourseView.Attributions => (corpus, _, words) => AttributionsOf(corpus.ReadAttributions(words), speaker, addressee),
+            DiscourseView.Asks => (corpus, _, words) => AsksOf(corpus.ReadAsks(words), speaker, addressee),
             DiscourseView.Voices => (corpus, _, words) => VoicesOf(corpus.ReadVoices(words), unit, speaker),
             DiscourseView.Lists => (_, readings, _) => readings.ToListTable(),
             DiscourseView.People => (_, readings, _) => readings.ToPeopleTable(),
@@ -89,6 +80,15 @@ internal static class DiscourseVerb
             DiscourseView.Devices => (_, readings, _) => readings.ToDeviceTable(),
             _ => (_, readings, _) => readings.ToNumberTable(),
         };
+    }
+
+    private static ResultTable AttributionsOf(AttributionTable said, string? speaker, string? addressee) =>
+        (speaker is null ? said : said.By(speaker)).Where(row => addressee is null || row.Attribution.Addressee == addressee).ToTable();
+
+    private static ResultTable AsksOf(AskTable asks, string? speaker, string? addressee)
+    {
+        var asked = speaker is null ? asks : asks.By(speaker);
+        return (addressee is null ? asked : asked.To(addressee)).ToTable();
     }
 
     // Shares are of all voices, so the others are left out only when they have been counted.
