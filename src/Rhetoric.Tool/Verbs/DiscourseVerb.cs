@@ -7,6 +7,31 @@ namespace Rhetoric.Tool.Verbs;
 /// <summary>Tells who says what to whom.</summary>
 internal static class DiscourseVerb
 {
+    private static readonly Option<string> Show = new("--show")
+    {
+        Description = "What the rows of a table, CSV or Markdown are: attributions, asks, voices, lists, people, sections, devices or numbers; as JSON the answer is everything.",
+        HelpName = "WHAT",
+        DefaultValueFactory = _ => "attributions",
+    };
+
+    private static readonly Option<string?> Speaker = new("--speaker")
+    {
+        Description = "Only what this speaker says: a name, or 双方 for both sides together. With attributions, asks and voices.",
+        HelpName = "NAME",
+    };
+
+    private static readonly Option<string?> Addressee = new("--addressee")
+    {
+        Description = "Only what is said to or asked of this addressee, as the text names it. With attributions and asks.",
+        HelpName = "NAME",
+    };
+
+    private static readonly Option<string?> Per = new("--per")
+    {
+        Description = "With voices: a row for each voice of a readout (the default), of a year, or of the corpus.",
+        HelpName = "UNIT",
+    };
+
     public static Command Of(Terminal terminal)
     {
         var paths = Inputs.Paths();
@@ -14,18 +39,81 @@ internal static class DiscourseVerb
             Tell who says what to whom: attributions, asks, voices, lists, people, sections, devices and numbers of each readout.
 
             Examples:
-              rhetoric discourse readouts/2019-06-29-meeting.txt --format json
+              rhetoric discourse readouts/2019-06-29-meeting.txt
+              rhetoric discourse readouts/ --show asks --addressee 岚方 --format csv -o asks.csv
+              rhetoric discourse readouts/ --show voices --per year
+              rhetoric discourse readouts/ --words my-verbs.tsv --format json -o discourse.json
             """)
         {
-            paths, Inputs.Encoding, Answer.Format, Answer.File,
+            paths, Show, Speaker, Addressee, Per, DiscourseWords.File, Inputs.Encoding, Answer.Format, Answer.File,
         };
         command.SetAction((parsed, cancellation) => Verb.Run(terminal, inputs =>
         {
+            var table = TableOf(parsed);
+            var words = DiscourseWords.Of(parsed);
             var corpus = inputs.Read(parsed.GetRequiredValue(paths), parsed, cancellation);
-            var readings = corpus.Select(readout => readout.ReadDiscourse());
-            var head = new ResultHead([.. corpus], DiscourseLexicon.Default.Identity, Segmenter.Default.Identity);
-            Answer.Write(terminal, parsed, () => throw new UsageException("say --format json"), stream => ResultJson.Write(stream, head, readings));
+            var readings = ProgressBar.Show(terminal, "reading", progress => corpus.ReadDiscourse(words, progress, cancellation));
+            var head = new ResultHead([.. corpus], words.Identity, Segmenter.Default.Identity);
+            Answer.Write(terminal, parsed, () => table(corpus, readings, words), stream => ResultJson.Write(stream, head, readings));
         }, cancellation));
         return command;
+    }
+
+    /// <summary>How the rows are made, decided before anything is read.</summary>
+    /// <exception cref="UsageException">An option is unknown, or options do not go together.</exception>
+    private static Func<ReadoutCorpus, IReadOnlyList<ReadoutDiscourse>, DiscourseLexicon, ResultTable> TableOf(ParseResult parsed)
+    {
+        var view = Verb.Choice<DiscourseView>(parsed.GetRequiredValue(Show), Show);
+        var unit = parsed.GetValue(Per) is { } name ? Verb.Choice<VoiceUnit>(name, Per) : VoiceUnit.Readout;
+        var (speaker, addressee) = (parsed.GetValue(Speaker), parsed.GetValue(Addressee));
+        Refuse(parsed, Speaker, view, DiscourseView.Attributions, DiscourseView.Asks, DiscourseView.Voices);
+        Refuse(parsed, Addressee, view, DiscourseView.Attributions, DiscourseView.Asks);
+        Refuse(parsed, Per, view, DiscourseView.Voices);
+        return view switch
+        {
+            DiscourseView.Attributions => (corpus, _, words) => AttributionsOf(corpus.ReadAttributions(words), speaker, addressee),
+            DiscourseView.Asks => (corpus, _, words) => AsksOf(corpus.ReadAsks(words), speaker, addressee),
+            DiscourseView.Voices => (corpus, _, words) => VoicesOf(corpus.ReadVoices(words), unit, speaker),
+            DiscourseView.Lists => (_, readings, _) => readings.ToListTable(),
+            DiscourseView.People => (_, readings, _) => readings.ToPeopleTable(),
+            DiscourseView.Sections => (_, readings, _) => readings.ToSectionTable(),
+            DiscourseView.Devices => (_, readings, _) => readings.ToDeviceTable(),
+            _ => (_, readings, _) => readings.ToNumberTable(),
+        };
+    }
+
+    private static ResultTable AttributionsOf(AttributionTable said, string? speaker, string? addressee) =>
+        (speaker is null ? said : said.By(speaker)).Where(row => addressee is null || row.Attribution.Addressee == addressee).ToTable();
+
+    private static ResultTable AsksOf(AskTable asks, string? speaker, string? addressee)
+    {
+        var asked = speaker is null ? asks : asks.By(speaker);
+        return (addressee is null ? asked : asked.To(addressee)).ToTable();
+    }
+
+    // Shares are of all voices, so the others are left out only when they have been counted.
+    private static ResultTable VoicesOf(VoiceTable voices, VoiceUnit unit, string? speaker) => unit switch
+    {
+        VoiceUnit.Readout => voices.Where(row => speaker is null || row.Voice.Speaker == speaker).ToTable(),
+        VoiceUnit.Year => voices.TotalsByYear().Where(total => speaker is null || total.Speaker == speaker).ToTable(),
+        _ => voices.Totals().Where(total => speaker is null || total.Speaker == speaker).ToTable(),
+    };
+
+    private static void Refuse(ParseResult parsed, Option<string?> option, DiscourseView view, params DiscourseView[] views)
+    {
+        if (parsed.GetValue(option) is null)
+        {
+            return;
+        }
+
+        if (parsed.GetValue(Answer.Format) == Answer.Json)
+        {
+            throw new UsageException($"{option.Name} chooses rows of a table; as JSON the answer is everything. Leave it out, or ask for csv.");
+        }
+
+        if (!views.Contains(view))
+        {
+            throw new UsageException($"{option.Name} goes with {Show.Name} {string.Join(" or ", views.Select(one => one.ToString().ToLowerInvariant()))}, not with {view.ToString().ToLowerInvariant()}.");
+        }
     }
 }

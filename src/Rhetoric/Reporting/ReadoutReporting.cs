@@ -7,7 +7,7 @@ namespace Rhetoric;
 /// <summary>Writes reports that a person reads: one page each, which needs no network and no script.</summary>
 public static class ReadoutReporting
 {
-    /// <summary>A page on a corpus: what changed last, recurring formulas over time, phrases, voices, sources.</summary>
+    /// <summary>A page on a corpus: what changed last, recurring formulas over time, phrases, voices, the texts with who says what, sources.</summary>
     /// <param name="corpus">The readouts.</param>
     /// <param name="options">What it holds; null for <see cref="ReportOptions.Default"/>.</param>
     /// <param name="progress">Told the share done, from 0 to 1.</param>
@@ -37,6 +37,7 @@ public static class ReadoutReporting
             FormulaSection.Write(html, formulas, corpus, roles, options.Formulas);
             VoiceSection.Write(html, corpus, roles);
             PhraseSection.Write(html, corpus, options.Phrases, cancellation);
+            ReadingSection.Write(html, ReadingChoice.Of(corpus, pair), roles);
             if (comparison is not null)
             {
                 ChangeSection.WriteAlignment(html, comparison);
@@ -67,7 +68,9 @@ public static class ReadoutReporting
         {
             html.Add($"<header><h1>{title}</h1></header>\n<main id=\"content\">\n");
             ChangeSection.Write(html, comparison, changes);
-            VoiceSection.Write(html, both, VoiceRoles.Of(both));
+            var roles = VoiceRoles.Of(both);
+            VoiceSection.Write(html, both, roles);
+            ReadingSection.Write(html, ReadingChoice.Of(both, (comparison.A, comparison.B)), roles);
             ChangeSection.WriteAlignment(html, comparison);
             InputSection.Write(html, corpus, new ResultHead(both, comparison.Lexicon, Segmenter.Default.Identity));
         });
@@ -111,7 +114,7 @@ public static class ReadoutReporting
             html.Add($"<li><a href=\"#changes\">What changed</a></li>");
         }
 
-        html.Add($"<li><a href=\"#formulas\">Recurring formulas</a></li><li><a href=\"#voices\">Voices</a></li><li><a href=\"#phrases\">Phrases</a></li>");
+        html.Add($"<li><a href=\"#formulas\">Recurring formulas</a></li><li><a href=\"#voices\">Voices</a></li><li><a href=\"#phrases\">Phrases</a></li><li><a href=\"#reading\">The texts</a></li>");
         if (comparison is not null)
         {
             html.Add($"<li><a href=\"#texts\">Side by side</a></li>");

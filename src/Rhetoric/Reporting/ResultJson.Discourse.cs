@@ -12,14 +12,53 @@ public static partial class ResultJson
     public static void Write(Stream stream, ResultHead head, IEnumerable<ReadoutDiscourse> discourses) =>
         Write(stream, head, json => WriteArray(json, "docs", discourses, WriteDiscourse));
 
+    /// <summary>Writes attributions of one or many readouts.</summary>
+    /// <param name="stream">Receives the bytes.</param>
+    /// <param name="head">What the answer was made from.</param>
+    /// <param name="attributions">The attributions.</param>
+    public static void Write(Stream stream, ResultHead head, IEnumerable<PlacedAttribution> attributions) =>
+        Write(stream, head, json => WriteArray(json, "attributions", attributions, (json, row) => WriteAttribution(json, row.Readout, row.Attribution, isPlaced: true)));
+
+    /// <summary>Writes asks of one or many readouts.</summary>
+    /// <param name="stream">Receives the bytes.</param>
+    /// <param name="head">What the answer was made from.</param>
+    /// <param name="asks">The asks.</param>
+    public static void Write(Stream stream, ResultHead head, IEnumerable<PlacedAsk> asks) =>
+        Write(stream, head, json => WriteArray(json, "asks", asks, (json, row) => WriteAsk(json, row.Readout, row.Ask, row.Voice)));
+
+    /// <summary>Writes the voices of each readout.</summary>
+    /// <param name="stream">Receives the bytes.</param>
+    /// <param name="head">What the answer was made from.</param>
+    /// <param name="voices">The voices.</param>
+    public static void Write(Stream stream, ResultHead head, IEnumerable<PlacedVoice> voices) =>
+        Write(stream, head, json => WriteArray(json, "voices", voices, (json, row) =>
+        {
+            json.WriteStartObject();
+            WriteReadout(json, row.Readout);
+            WriteVoiceFields(json, row.Voice);
+            json.WriteEndObject();
+        }));
+
+    /// <summary>Writes voices summed over readouts.</summary>
+    /// <param name="stream">Receives the bytes.</param>
+    /// <param name="head">What the answer was made from.</param>
+    /// <param name="totals">The sums.</param>
+    public static void Write(Stream stream, ResultHead head, IEnumerable<VoiceTotal> totals) => Write(stream, head, "voices", totals.ToTable());
+
+    private static void WriteReadout(Utf8JsonWriter json, Readout readout)
+    {
+        json.WriteString("doc", readout.Id);
+        WriteDate(json, "date", readout.Date);
+    }
+
     private static void WriteDiscourse(Utf8JsonWriter json, ReadoutDiscourse read)
     {
         var readout = read.Readout;
         json.WriteStartObject();
         json.WriteString("doc", readout.Id);
         WriteArray(json, "sections", read.Sections, WriteSection);
-        WriteArray(json, "attributions", read.Attributions, (json, said) => WriteAttribution(json, readout, said));
-        WriteArray(json, "asks", read.Asks, (json, ask) => WriteAsk(json, readout, ask));
+        WriteArray(json, "attributions", read.Attributions, (json, said) => WriteAttribution(json, readout, said, isPlaced: false));
+        WriteArray(json, "asks", read.Asks, (json, ask) => WriteAsk(json, readout, ask, null));
         WriteArray(json, "voice", read.Voice, WriteVoice);
         WriteArray(json, "attendance", read.Attendance, (json, person) => WriteAttendee(json, readout, person));
         WriteArray(json, "people", read.People, (json, person) => WritePerson(json, readout, person));
@@ -53,9 +92,14 @@ public static partial class ResultJson
         json.WriteEndObject();
     }
 
-    private static void WriteAttribution(Utf8JsonWriter json, Readout readout, Attribution said)
+    private static void WriteAttribution(Utf8JsonWriter json, Readout readout, Attribution said, bool isPlaced)
     {
         json.WriteStartObject();
+        if (isPlaced)
+        {
+            WriteReadout(json, readout);
+        }
+
         json.WriteString("speaker", said.Speaker);
         if (said.SpeakerSpan is { } speaker)
         {
@@ -80,16 +124,23 @@ public static partial class ResultJson
         json.WriteEndObject();
     }
 
-    private static void WriteAsk(Utf8JsonWriter json, Readout readout, Ask ask)
+    // With a voice the ask stands for itself, without one among those of its readout.
+    private static void WriteAsk(Utf8JsonWriter json, Readout readout, Ask ask, string? voice)
     {
         json.WriteStartObject();
+        if (voice is not null)
+        {
+            WriteReadout(json, readout);
+        }
+
         json.WriteString("speaker", ask.Speaker);
+        WriteWord(json, "voice", voice);
         json.WriteString("addressee", ask.Addressee.Length > 0 ? ask.Addressee : null);
         json.WriteString("modal", ask.Modal);
         WriteSpan(json, "modal_span", readout, ask.ModalSpan);
         json.WriteString("force", Names.Of(ask.Force));
         WriteSpan(json, "content", readout, ask.Content);
-        json.WriteString("polarity", ask.Negative ? "don't" : "do");
+        json.WriteString("polarity", Names.Polarity(ask));
         json.WriteString("type", Names.Of(ask.Kind));
         json.WriteEndObject();
     }

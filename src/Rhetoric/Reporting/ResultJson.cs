@@ -356,10 +356,16 @@ public static partial class ResultJson
     private static void WriteVoice(Utf8JsonWriter json, VoiceShare voice)
     {
         json.WriteStartObject();
+        WriteVoiceFields(json, voice);
+        json.WriteEndObject();
+    }
+
+    private static void WriteVoiceFields(Utf8JsonWriter json, VoiceShare voice)
+    {
         json.WriteString("speaker", voice.Speaker);
+        json.WriteString("kind", Names.Of(voice.Kind));
         json.WriteNumber("chars", voice.Characters);
         json.WriteNumber("share", voice.Share);
-        json.WriteEndObject();
     }
 
     private static void WriteSpan(Utf8JsonWriter json, string? name, Readout readout, TextSpan span)

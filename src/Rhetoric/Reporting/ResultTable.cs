@@ -140,6 +140,9 @@ public sealed class ResultTable
             case long number:
                 json.WriteNumberValue(number);
                 break;
+            case decimal number:
+                json.WriteNumberValue(number);
+                break;
             case bool truth:
                 json.WriteBooleanValue(truth);
                 break;

@@ -13,7 +13,7 @@ public sealed partial class ReadoutReportingTests
         var page = Series().ToHtml();
 
         Assert.Contains("<h1>9 readouts, 2014–2021</h1>", page, StringComparison.Ordinal);
-        foreach (var section in new[] { "changes", "formulas", "voices", "phrases", "texts", "sources" })
+        foreach (var section in new[] { "changes", "formulas", "voices", "phrases", "reading", "texts", "sources" })
         {
             Assert.Contains($"<h2 id=\"{section}\">", page, StringComparison.Ordinal);
             Assert.Contains($"href=\"#{section}\"", page, StringComparison.Ordinal);

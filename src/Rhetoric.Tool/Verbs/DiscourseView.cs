@@ -1,0 +1,29 @@
+namespace Rhetoric.Tool.Verbs;
+
+/// <summary>What the rows of an answer on discourse are.</summary>
+internal enum DiscourseView
+{
+    /// <summary>Who says what.</summary>
+    Attributions,
+
+    /// <summary>Who wants what of whom.</summary>
+    Asks,
+
+    /// <summary>Who has how much of the words.</summary>
+    Voices,
+
+    /// <summary>Lists and their items.</summary>
+    Lists,
+
+    /// <summary>Who was present.</summary>
+    People,
+
+    /// <summary>Paragraphs and their roles.</summary>
+    Sections,
+
+    /// <summary>Figures of speech.</summary>
+    Devices,
+
+    /// <summary>Numbers and their values.</summary>
+    Numbers,
+}

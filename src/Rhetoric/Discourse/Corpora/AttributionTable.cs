@@ -1,0 +1,40 @@
+using System.Collections;
+using Rhetoric.Discourse;
+
+namespace Rhetoric;
+
+/// <summary>The attributions of a corpus, by readout in its order, then in text order.</summary>
+/// <remarks>Immutable. Rows are filtered as any sequence is; <c>ToTable</c> and <c>ResultJson</c> take what is left.</remarks>
+public sealed class AttributionTable : IReadOnlyList<PlacedAttribution>
+{
+    private readonly PlacedAttribution[] _rows;
+
+    private AttributionTable(PlacedAttribution[] rows, string lexicon)
+    {
+        _rows = rows;
+        Lexicon = lexicon;
+    }
+
+    /// <summary>The identity of the lexicon used.</summary>
+    public string Lexicon { get; }
+
+    /// <summary>The number of attributions.</summary>
+    public int Count => _rows.Length;
+
+    /// <summary>The attribution at a place.</summary>
+    /// <param name="index">From 0.</param>
+    public PlacedAttribution this[int index] => _rows[index];
+
+    /// <summary>What one speaker says.</summary>
+    /// <param name="speaker">The name as a text has it (科兰总统) or the one in all texts (科兰); <c>双方</c> for both sides together.</param>
+    public AttributionTable By(string speaker) => new(
+        [.. _rows.Where(row => row.Attribution.Voice == speaker || row.Attribution.Speaker == speaker || row.Attribution.CoSpeakers.Contains(speaker))], Lexicon);
+
+    /// <summary>The attributions in order.</summary>
+    public IEnumerator<PlacedAttribution> GetEnumerator() => ((IEnumerable<PlacedAttribution>)_rows).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    internal static AttributionTable Of(IEnumerable<ReadoutDiscourse> readings, DiscourseLexicon lexicon) => new(
+        [.. readings.SelectMany(read => read.Attributions.Select(said => new PlacedAttribution(read.Readout, said)))], lexicon.Identity);
+}

@@ -1,0 +1,21 @@
+namespace Rhetoric.Discourse;
+
+/// <summary>An ask and the readout that it stands in.</summary>
+/// <param name="Readout">The readout.</param>
+/// <param name="Ask">Who wants what of whom.</param>
+/// <param name="Voice">Who asks, under one name in all texts, as <see cref="Attribution.Voice"/>.</param>
+public sealed record PlacedAsk(Readout Readout, Ask Ask, string Voice)
+{
+    /// <summary>The date of the readout; null where it has none.</summary>
+    public DateOnly? Date => Readout.Date;
+
+    /// <summary>Where what is asked stands, without the modal.</summary>
+    public TextSpan Span => Ask.Content;
+
+    /// <summary>What is asked.</summary>
+    public string Snippet => Readout[Span];
+
+    // 希望 of the narrator stands before the words that are attributed by it, so the modal may lie outside them.
+    internal static PlacedAsk Of(ReadoutDiscourse read, Ask ask) =>
+        new(read.Readout, ask, (read.AttributionAt(ask.ModalSpan.Start) ?? read.AttributionAt(ask.Content.Start))?.Voice ?? ask.Speaker);
+}

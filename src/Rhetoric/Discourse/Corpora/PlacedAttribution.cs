@@ -1,0 +1,16 @@
+namespace Rhetoric.Discourse;
+
+/// <summary>An attribution and the readout that it stands in.</summary>
+/// <param name="Readout">The readout.</param>
+/// <param name="Attribution">Who says what.</param>
+public sealed record PlacedAttribution(Readout Readout, Attribution Attribution)
+{
+    /// <summary>The date of the readout; null where it has none.</summary>
+    public DateOnly? Date => Readout.Date;
+
+    /// <summary>Where the words attributed stand.</summary>
+    public TextSpan Span => Attribution.Content;
+
+    /// <summary>The words attributed.</summary>
+    public string Snippet => Readout[Span];
+}

@@ -1,0 +1,10 @@
+namespace Rhetoric.Discourse;
+
+/// <summary>A voice and the readout that it speaks in.</summary>
+/// <param name="Readout">The readout.</param>
+/// <param name="Voice">Who, and how much of the attributed words of this readout.</param>
+public sealed record PlacedVoice(Readout Readout, VoiceShare Voice)
+{
+    /// <summary>The date of the readout; null where it has none.</summary>
+    public DateOnly? Date => Readout.Date;
+}

@@ -1,0 +1,59 @@
+using System.Collections;
+using Rhetoric.Discourse;
+
+namespace Rhetoric;
+
+/// <summary>Who has how much of the attributed words in each readout of a corpus, by readout in its order, then by falling share.</summary>
+/// <remarks>Immutable. Shares are of the attributed words alone: what the readout says in its own words is nobody's.</remarks>
+public sealed class VoiceTable : IReadOnlyList<PlacedVoice>
+{
+    private readonly PlacedVoice[] _rows;
+
+    private VoiceTable(PlacedVoice[] rows, string lexicon)
+    {
+        _rows = rows;
+        Lexicon = lexicon;
+    }
+
+    /// <summary>The identity of the lexicon used.</summary>
+    public string Lexicon { get; }
+
+    /// <summary>The number of rows: one a voice and readout.</summary>
+    public int Count => _rows.Length;
+
+    /// <summary>The row at a place.</summary>
+    /// <param name="index">From 0.</param>
+    public PlacedVoice this[int index] => _rows[index];
+
+    /// <summary>The voices summed over all readouts, by falling number of characters, ties by name in ordinal order.</summary>
+    public IReadOnlyList<VoiceTotal> Totals() => [.. Sum(_rows, null)];
+
+    /// <summary>The voices summed over the readouts of each year, the undated last; within a year as in <see cref="Totals"/>.</summary>
+    public IReadOnlyList<VoiceTotal> TotalsByYear() =>
+        [.. _rows.GroupBy(row => row.Date?.Year).OrderBy(year => year.Key ?? int.MaxValue).SelectMany(year => Sum([.. year], year.Key))];
+
+    /// <summary>The rows in order.</summary>
+    public IEnumerator<PlacedVoice> GetEnumerator() => ((IEnumerable<PlacedVoice>)_rows).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    internal static VoiceTable Of(IEnumerable<ReadoutDiscourse> readings, DiscourseLexicon lexicon) => new(
+        [.. readings.SelectMany(read => read.Voice.Select(voice => new PlacedVoice(read.Readout, voice)))], lexicon.Identity);
+
+    private static IEnumerable<VoiceTotal> Sum(PlacedVoice[] rows, int? year)
+    {
+        var all = rows.Sum(row => (long)row.Voice.Characters);
+        return rows.GroupBy(row => row.Voice.Speaker, StringComparer.Ordinal)
+            .Select(voice =>
+            {
+                var characters = voice.Sum(row => (long)row.Voice.Characters);
+                return new VoiceTotal(voice.Key, voice.First().Voice.Kind, voice.Count(), characters, all > 0 ? characters / (double)all : 0)
+                {
+                    Year = year,
+                    First = voice.Min(row => row.Date),
+                    Last = voice.Max(row => row.Date),
+                };
+            })
+            .OrderByDescending(total => total.Characters).ThenBy(total => total.Speaker, StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,109 @@
+using Rhetoric.Discourse;
+using Rhetoric.Tests.Corpus;
+
+namespace Rhetoric.Tests.Discourse;
+
+public sealed class CorpusDiscourseReadingTests
+{
+    private static readonly ReadoutCorpus Corpus = ReadoutCorpus.Load(ComposedCorpus.Folder("yunlan-lanhai"));
+
+    [Fact]
+    public void Rows_come_by_readout_then_in_text_order_and_carry_date_span_and_snippet()
+    {
+        var attributions = Corpus.ReadAttributions();
+
+        Assert.Equal(Corpus.SelectMany(readout => readout.ReadDiscourse().Attributions), attributions.Select(row => row.Attribution));
+        Assert.Equal(Corpus.SelectMany(readout => readout.ReadDiscourse().Asks), Corpus.ReadAsks().Select(row => row.Ask));
+        Assert.Equal(Corpus.SelectMany(readout => readout.ReadDiscourse().Voice), Corpus.ReadVoices().Select(row => row.Voice));
+        Assert.All(attributions, row => Assert.Equal((row.Readout.Date, row.Readout.Text[row.Span.Start..row.Span.End]), (row.Date, row.Snippet)));
+        Assert.All(Corpus.ReadAsks(), row => Assert.Equal((row.Readout.Date, row.Readout.Text[row.Span.Start..row.Span.End]), (row.Date, row.Snippet)));
+    }
+
+    [Fact]
+    public void Attributions_are_filtered_by_speaker()
+    {
+        var said = Corpus.ReadAttributions().By("科兰");
+
+        Assert.NotEmpty(said);
+        Assert.All(said, row => Assert.Equal("科兰", row.Attribution.Voice));
+        Assert.Empty(Corpus.ReadAttributions().By("nobody"));
+        Assert.Equal(DiscourseLexicon.Default.Identity, said.Lexicon);
+    }
+
+    [Fact]
+    public void Asks_are_filtered_by_speaker_addressee_and_kind()
+    {
+        var asks = Corpus.ReadAsks().By("沈怀舟").To("岚方").Of(AskKind.Request);
+
+        Assert.Contains(asks, row => row is { Ask.Modal: "务必", Readout.Id: "2020-03-26-call" });
+        Assert.All(asks, row => Assert.Equal(("沈怀舟", "岚方", AskKind.Request), (row.Voice, row.Ask.Addressee, row.Ask.Kind)));
+        Assert.True(asks.Count < Corpus.ReadAsks().By("沈怀舟").Count);
+    }
+
+    [Fact]
+    public void Voices_are_summed_over_the_corpus_by_characters()
+    {
+        ReadoutCorpus corpus = new(
+        [
+            new Readout("a", "沈怀舟指出，一二三四五六七八。") { Date = new DateOnly(2014, 1, 2) },
+            new Readout("b", "沈怀舟指出，一。\n科兰表示，一二三四五六七。") { Date = new DateOnly(2015, 3, 4) },
+            new Readout("c", "科兰表示，一。"),
+        ]);
+        var voices = corpus.ReadVoices();
+
+        Assert.Equal(
+            [
+                new VoiceTotal("沈怀舟", VoiceKind.Individual, 2, 11, 11 / 21d) { First = new DateOnly(2014, 1, 2), Last = new DateOnly(2015, 3, 4) },
+                new VoiceTotal("科兰", VoiceKind.Individual, 2, 10, 10 / 21d) { First = new DateOnly(2015, 3, 4), Last = new DateOnly(2015, 3, 4) },
+            ],
+            voices.Totals());
+        Assert.Equal(
+            [(2014, "沈怀舟", 9L, 1), (2015, "科兰", 8L, .8), (2015, "沈怀舟", 2L, .2), (null, "科兰", 2L, 1)],
+            voices.TotalsByYear().Select(total => (total.Year, total.Speaker, total.Characters, total.Share)));
+    }
+
+    [Fact]
+    public void Shares_of_a_corpus_add_up_to_one()
+    {
+        Assert.Equal(1, Corpus.ReadVoices().Totals().Sum(total => total.Share), 12);
+        Assert.All(Corpus.ReadVoices().TotalsByYear().GroupBy(total => total.Year), year => Assert.Equal(1, year.Sum(total => total.Share), 12));
+        Assert.Empty(new ReadoutCorpus([new Readout("r", "合作。")]).ReadVoices().Totals());
+    }
+
+    [Fact]
+    public void Own_words_are_read_by()
+    {
+        var words = DiscourseLexicon.Default.With(new DiscourseWord("verb", TextLanguage.Chinese, "放话", ["core"]));
+        ReadoutCorpus corpus = new([new Readout("r", "国家主席沈怀舟16日会见科兰。\n沈怀舟放话，合作。")]);
+
+        Assert.Empty(corpus.ReadAttributions());
+        Assert.Equal("放话", Assert.Single(corpus.ReadAttributions(words)).Attribution.Verb);
+        Assert.Equal(words.Identity, corpus.ReadAttributions(words).Lexicon);
+    }
+
+    [Fact]
+    public void Progress_never_falls_and_ends_at_one()
+    {
+        var told = new List<double>();
+        Corpus.ReadDiscourse(progress: new Listener(told));
+
+        Assert.Equal(Corpus.Count, told.Count);
+        Assert.Equal(told.Order(), told);
+        Assert.Equal(1, told[^1]);
+    }
+
+    [Fact]
+    public void It_stops_where_asked()
+    {
+        var stopped = new CancellationToken(canceled: true);
+
+        Assert.Throws<OperationCanceledException>(() => Corpus.ReadAttributions(cancellation: stopped));
+        Assert.Throws<OperationCanceledException>(() => Corpus.ReadAsks(cancellation: stopped));
+        Assert.Throws<OperationCanceledException>(() => Corpus.ReadVoices(cancellation: stopped));
+    }
+
+    private sealed class Listener(List<double> told) : IProgress<double>
+    {
+        public void Report(double value) => told.Add(value);
+    }
+}
