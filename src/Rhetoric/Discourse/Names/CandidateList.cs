@@ -8,7 +8,9 @@ namespace Rhetoric.Discourse;
 /// </remarks>
 internal sealed class CandidateList
 {
-    private const int FewestOfGroup = 3;
+    /// <summary>How many states listed beside a group are those who came to it.</summary>
+    public const int FewestOfGroup = 3;
+
     private const double LeastOfGroup = 3;
     private const int LongestGap = 24;
     private const int LongestEnglishGap = 60;
@@ -95,13 +97,17 @@ internal sealed class CandidateList
         }
 
         var listed = Listed(foreign, best);
-        if (listed.Length >= FewestOfGroup && foreign.Where(candidate => !candidate.Country.IsState && candidate.Weight >= LeastOfGroup).OrderByDescending(candidate => candidate.Weight).FirstOrDefault() is { Country: not null } group)
+        if (listed.Length >= FewestOfGroup && Group() is { } group)
         {
             return (group, listed);
         }
 
         return (listed[0], [.. listed.Skip(1)]);
     }
+
+    /// <summary>The heaviest organisation or group that is told of as one met; null where there is none.</summary>
+    public Candidate? Group() =>
+        _candidates.Where(candidate => !candidate.Country.IsState && candidate.Weight >= LeastOfGroup).OrderByDescending(candidate => candidate.Weight).Cast<Candidate?>().FirstOrDefault();
 
     // What stands in one list with the best, each country once.
     private Candidate[] Listed(Candidate[] foreign, int best)

@@ -133,6 +133,12 @@ internal static partial class CounterpartReader
         {
             if (leads[i].Best(home, i == 0 ? LeastInLead : LeastInLaterSentence) is var (main, others))
             {
+                // A sentence before may name the group of those listed here: 金砖国家领导人会晤举行。…总统、…总统、…总理出席。
+                if (main.Country.IsState && others.Length + 1 >= CandidateList.FewestOfGroup && leads[..i].Select(lead => lead.Group()).FirstOrDefault(group => group is not null) is { } group)
+                {
+                    return new Finding(group, [main, .. others], CounterpartEvidence.Lead);
+                }
+
                 return new Finding(main, others, CounterpartEvidence.Lead);
             }
         }
