@@ -22,6 +22,9 @@ public sealed class ReadoutDiscourse
     /// <summary>The readout that was read.</summary>
     public Readout Readout { get; }
 
+    /// <summary>Whom the readout tells of a meeting with; null where nothing tells.</summary>
+    public Counterpart? Counterpart => Readout.ReadCounterpart();
+
     /// <summary>The attributions, in text order; their contents do not overlap.</summary>
     public IReadOnlyList<Attribution> Attributions { get; }
 

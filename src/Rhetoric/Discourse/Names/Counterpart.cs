@@ -1,0 +1,26 @@
+namespace Rhetoric;
+
+/// <summary>Whom a readout tells of a meeting with: a state, a region, an organisation or a group.</summary>
+/// <param name="Id">
+/// A short name for data: the two letters of ISO 3166 of a state (<c>US</c>, <c>RU</c>), a like one of what is none (<c>EU</c>, <c>SCO</c>); of what the library
+/// does not know its name.
+/// </param>
+/// <param name="Name">Its short name in the language of the text: <c>美国</c>, <c>United States</c>.</param>
+/// <param name="Kind">What it is.</param>
+public sealed record Counterpart(string Id, string Name, CounterpartKind Kind)
+{
+    /// <summary>By what it is told.</summary>
+    public CounterpartEvidence Evidence { get; init; }
+
+    /// <summary>The words in the text that name it; null where the title alone does.</summary>
+    public TextSpan? Span { get; init; }
+
+    /// <summary>The words that mean it or its side in this text (<c>美国</c>, <c>美方</c>, <c>美中</c>), each once, in the order of the text.</summary>
+    public IReadOnlyList<string> Forms { get; init; } = [];
+
+    /// <summary>The ids of further counterparts of the same meeting (俄罗斯总统…、蒙古国总统…), in text order; empty for most readouts.</summary>
+    public IReadOnlyList<string> OtherIds { get; init; } = [];
+
+    /// <summary>Whether the library has it in its tables; false for a state that only the text names.</summary>
+    public bool IsKnown { get; init; } = true;
+}

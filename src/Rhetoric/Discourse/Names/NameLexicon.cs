@@ -1,0 +1,123 @@
+namespace Rhetoric.Discourse;
+
+/// <summary>Countries, regions, organisations, groups and what points to them, as the tables of the library have them.</summary>
+/// <remarks>
+/// A form may mean several countries (巴方: eight of them); then all are kept, the likeliest first by the counts of <c>side-priors.tsv</c>, else in the order of
+/// the table. Of the ways in which one form names one country the first counts: a name before a part, a part before a side. Built once; immutable.
+/// </remarks>
+internal sealed class NameLexicon
+{
+    public const string China = "CN";
+    public const string UnitedStates = "US";
+
+    private const string Home = "中";
+
+    private static readonly Lazy<NameLexicon> Embedded = new(() => new NameLexicon());
+
+    private readonly Dictionary<string, Country> _countries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _sideWords = new(StringComparer.Ordinal);
+
+    private NameLexicon()
+    {
+        var chinese = new FormCollection();
+        var english = new FormCollection();
+        foreach (var row in NamedTable.Embedded("countries.tsv", "id", "kind", "zh_full", "zh_short", "zh_side", "zh_pair", "en_name", "en_adjective"))
+        {
+            AddCountry(row, chinese, english);
+        }
+
+        foreach (var row in NamedTable.Embedded("places.tsv", "form", "lang", "id", "kind"))
+        {
+            AddPlace(row, row.Required("lang") == "zh" ? chinese : english);
+        }
+
+        foreach (var row in NamedTable.Embedded("side-words.tsv", "form", "lang", "meaning"))
+        {
+            foreach (var form in row.Forms("form"))
+            {
+                _sideWords[form] = row.Required("meaning");
+            }
+        }
+
+        foreach (var row in NamedTable.Embedded("side-priors.tsv", "form", "ids(texts)"))
+        {
+            chinese.Order(row.Required("form"), [.. row["ids(texts)"].Split(' ').Select(entry => entry.Split('=')[0])]);
+        }
+
+        foreach (var (language, forms) in new[] { (TextLanguage.Chinese, chinese), (TextLanguage.English, english) })
+        {
+            foreach (var word in DiscourseLexicon.Default.Of("no-country", language).Words)
+            {
+                forms.Refuse(word.Form);
+            }
+        }
+
+        Chinese = chinese.Build();
+        English = english.Build();
+    }
+
+    public static NameLexicon Default => Embedded.Value;
+
+    /// <summary>The Chinese forms.</summary>
+    public FormTrie<CountryForm[]> Chinese { get; }
+
+    /// <summary>The English forms.</summary>
+    public FormTrie<CountryForm[]> English { get; }
+
+    /// <summary>The forms of a language.</summary>
+    public FormTrie<CountryForm[]> In(TextLanguage language) => language == TextLanguage.English ? English : Chinese;
+
+    /// <summary>The country of an id.</summary>
+    public Country Of(string id) => _countries[id];
+
+    /// <summary>What a side word means that names no country (双方: both); null where it is none.</summary>
+    public string? MeaningOf(string sideWord) => _sideWords.GetValueOrDefault(sideWord);
+
+    private void AddCountry(NamedRow row, FormCollection chinese, FormCollection english)
+    {
+        var id = row.Required("id");
+        var kind = row.Required("kind") switch
+        {
+            "state" => CounterpartKind.State,
+            "region" => CounterpartKind.Region,
+            "organisation" => CounterpartKind.Organisation,
+            "group" => CounterpartKind.Group,
+            "historical" => CounterpartKind.Historical,
+            var other => throw row.Fault($"the kind is '{other}'; it is state, region, organisation, group or historical"),
+        };
+        string[] letters = id == China ? [Home] : row.Forms("zh_pair");
+        var country = new Country(id, kind, row.Forms("zh_short").FirstOrDefault() ?? row.Required("zh_full"), row.Forms("en_name")[0], letters);
+        if (!_countries.TryAdd(id, country))
+        {
+            throw row.Fault($"the id '{id}' stands in the table twice");
+        }
+
+        chinese.Add(country, NameKind.Name, row.Forms("zh_full").Concat(row.Forms("zh_short")));
+        chinese.Add(country, NameKind.City, row.Forms("capital_zh"));
+        chinese.Add(country, NameKind.Side, row.Forms("zh_side").Concat(row.Forms("zh_short").SelectMany(name => new[] { name + "方", name + "方面", name + "政府" })));
+        if (id != China)
+        {
+            chinese.Add(country, NameKind.Pair, letters.SelectMany(letter => new[] { Home + letter, letter + Home }));
+        }
+
+        english.Add(country, NameKind.Name, row.Forms("en_name"));
+        english.Add(country, NameKind.Adjective, row.Forms("en_adjective").Concat(row.Forms("en_people")));
+        english.Add(country, NameKind.City, row.Forms("capital_en"));
+        english.Add(country, NameKind.Side, row.Forms("en_side"));
+    }
+
+    private void AddPlace(NamedRow row, FormCollection forms)
+    {
+        var form = row.Required("form");
+        foreach (var id in row.Forms("id"))
+        {
+            if (!_countries.TryGetValue(id, out var country))
+            {
+                country = _countries[id] = new Country(id, CounterpartKind.Group, form, form, []);
+            }
+
+            var kind = country.Kind == CounterpartKind.Group ? NameKind.Name : row["kind"] is "city" or "capital" or "place" ? NameKind.City : NameKind.Part;
+            forms.Add(country, kind, [form]);
+        }
+    }
+}

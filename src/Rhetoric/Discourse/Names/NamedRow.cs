@@ -1,0 +1,17 @@
+namespace Rhetoric.Discourse;
+
+/// <summary>A line of a table with named columns.</summary>
+internal sealed class NamedRow(string table, int line, Dictionary<string, int> columns, string[] fields)
+{
+    /// <summary>The field of a column, without white edges; empty where the table has no such column or the line ends before it.</summary>
+    public string this[string column] => columns.TryGetValue(column, out var at) && at < fields.Length ? fields[at].Trim() : "";
+
+    /// <summary>The forms of a column, divided by <c>|</c>.</summary>
+    public string[] Forms(string column) => this[column].Split('|', StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>The field of a column that may not be empty.</summary>
+    public string Required(string column) => this[column] is { Length: > 0 } field ? field : throw Fault($"the column '{column}' is empty");
+
+    /// <summary>What is wrong with the line, by file and line.</summary>
+    public InvalidDataException Fault(string reason) => new($"{table}:{line}: {reason}.");
+}

@@ -1,0 +1,246 @@
+namespace Rhetoric.Discourse;
+
+/// <summary>Says whose side a word means in one readout.</summary>
+/// <remarks>
+/// <para>A side form is decided by the counterpart of the text, never alone: 巴方 is Pakistan's, Brazil's or another's. Home is the publisher's: China in
+/// Chinese readouts, the United States in English ones, unless the lead says otherwise.</para>
+/// <para>Of a state that no table knows the side is told by a character of its name (岚海: 岚方), else as the only other X方 of the text; the home side of a text
+/// that nowhere speaks of China likewise. Cost: O(n) once a readout, then O(length of the form).</para>
+/// </remarks>
+internal sealed class Sides
+{
+    private const string BothInChinese = "双方";
+    private const string BothInEnglish = "both sides";
+
+    private readonly TextLanguage _language;
+    private readonly Dictionary<string, Side> _letters = new(StringComparer.Ordinal);
+
+    public Sides(string text, TextLanguage language, Country? home, IReadOnlyList<Country> counterparts)
+    {
+        _language = language;
+        Counterparts = counterparts;
+        Home = home;
+        if (language != TextLanguage.English)
+        {
+            AddLetters(text);
+        }
+    }
+
+    /// <summary>The sides of a readout; read once.</summary>
+    public static Sides Of(Readout readout) => NameReading.Of(readout).Sides;
+
+    /// <summary>The publisher's country; null where only a side form stands for it, or nothing does.</summary>
+    public Country? Home { get; private set; }
+
+    /// <summary>Those met, the first one first; empty where nobody is told.</summary>
+    public IReadOnlyList<Country> Counterparts { get; private set; }
+
+    /// <summary>Whose side a word means: a side (美方, the U.S. side), a country, a pair (中美, 美中), a word for both.</summary>
+    /// <param name="form">The word as the text has it.</param>
+    /// <param name="speaker">Whose words it stands in, for 我方 and 贵方.</param>
+    public Side Of(string form, SideRole speaker = SideRole.Home)
+    {
+        var word = form.Trim();
+        if (_language == TextLanguage.English)
+        {
+            word = WithoutArticle(word);
+        }
+
+        return Collective(word, speaker) ?? Named(word) ?? Lettered(word) ?? Paired(word) ?? Begun(word) ?? new Side(SideRole.Unknown, word);
+    }
+
+    private Side HomeSide => new(SideRole.Home, Home?.NameIn(_language) ?? "");
+
+    private Side CounterpartSide => Counterparts is [var first, ..] ? new Side(SideRole.Counterpart, first.NameIn(_language)) : new Side(SideRole.Unknown, "");
+
+    private Side Both => new(SideRole.Both, _language == TextLanguage.English ? BothInEnglish : BothInChinese);
+
+    private static string WithoutArticle(string word)
+    {
+        word = word.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? word[4..] : word;
+        return word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal) ? word[..^2] : word;
+    }
+
+    private Side? Collective(string word, SideRole speaker)
+    {
+        var meaning = NameLexicon.Default.MeaningOf(word) ?? NameLexicon.Default.MeaningOf("the " + word);
+        return meaning switch
+        {
+            "both" or "all" => Both,
+            "speaker" => BySpeaker(speaker),
+            "addressee" or "the other" => BySpeaker(speaker == SideRole.Counterpart ? SideRole.Home : SideRole.Counterpart),
+            "foreign" => CounterpartSide,
+            "third" or "parties" => new Side(SideRole.Third, word),
+
+            // 南方, 西方, 多方: a side only where its country is met.
+            "group" or "many" or "several" => Named(word) is { Role: SideRole.Counterpart } met ? met : new Side(meaning == "group" ? SideRole.Third : SideRole.Both, word),
+            "none" => new Side(SideRole.Unknown, word),
+            _ => null,
+        };
+    }
+
+    private Side BySpeaker(SideRole speaker) => speaker == SideRole.Counterpart ? CounterpartSide : HomeSide;
+
+    private Side? Named(string word)
+    {
+        var readings = NameLexicon.Default.In(_language).Of(WithoutSide(word)) ?? NameLexicon.Default.In(_language).Of(word);
+        if (readings is null or [])
+        {
+            return Unlisted(WithoutSide(word));
+        }
+
+        // A pair names home as well: 中美, 美中.
+        var isPair = readings[0].Kind == NameKind.Pair;
+        foreach (var country in Counterparts)
+        {
+            if (Array.Exists(readings, reading => reading.Country == country))
+            {
+                return !isPair ? new Side(SideRole.Counterpart, country.NameIn(_language))
+                    : Home?.Id == NameLexicon.China ? Both : new Side(SideRole.Third, word);
+            }
+        }
+
+        if (Home is not null && Array.Exists(readings, reading => reading.Country == Home))
+        {
+            return HomeSide;
+        }
+
+        if (isPair && Home?.Id == NameLexicon.China && word.Length > 1)
+        {
+            return new Side(SideRole.Third, readings[0].Country.NameIn(_language));
+        }
+
+        return isPair || readings[0].Kind == NameKind.Side && _letters.ContainsKey(Letter(word)) ? null : new Side(SideRole.Third, readings[0].Country.NameIn(_language));
+    }
+
+    private Side? Unlisted(string word)
+    {
+        foreach (var country in Counterparts)
+        {
+            if (!country.IsKnown && IsNameOf(word, country))
+            {
+                return new Side(SideRole.Counterpart, country.NameIn(_language));
+            }
+        }
+
+        return Home is { IsKnown: false } && IsNameOf(word, Home) ? HomeSide : null;
+    }
+
+    // 云澜 where only 云方 is known of it.
+    private Side? Begun(string word)
+    {
+        foreach (var country in Counterparts.Append(Home).OfType<Country>())
+        {
+            if (!country.IsKnown && country.Chinese is [var letter, '方'] && word.Length > 1 && word[0] == letter)
+            {
+                return country == Home ? HomeSide : CounterpartSide;
+            }
+        }
+
+        return null;
+    }
+
+    // 岚海, 岚海国, 岚海共和国.
+    private static bool IsNameOf(string word, Country country) =>
+        word == country.Chinese
+        || word.StartsWith(country.Chinese, StringComparison.Ordinal)
+            && (word.Length == country.Chinese.Length + 1 && word[^1] == '国' || CounterpartWords.Chinese.StateSuffixes.Of(word.AsSpan(country.Chinese.Length)) is not null);
+
+    private Side? Lettered(string word) => word.Length > 1 && WithoutSide(word) != word ? _letters.GetValueOrDefault(Letter(word)) : null;
+
+    private static string Letter(string word) => word.EndsWith("方面", StringComparison.Ordinal) ? word[..^2] : word[..^1];
+
+    // Two sides side by side, with or without a word between: 云岚, 中国和美国, China and the United States.
+    private Side? Paired(string word)
+    {
+        foreach (var join in Joins)
+        {
+            var at = word.IndexOf(join, StringComparison.Ordinal);
+            if (at > 0 && at + join.Length < word.Length && IsPair(Of(word[..at]), Of(word[(at + join.Length)..])))
+            {
+                return Both;
+            }
+        }
+
+        if (_language != TextLanguage.English && word.Length <= 4)
+        {
+            for (var at = 1; at < word.Length; at++)
+            {
+                if (_letters.TryGetValue(word[..at], out var first) && _letters.TryGetValue(word[at..], out var second) && IsPair(first, second))
+                {
+                    return Both;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsPair(Side first, Side second) =>
+        (first.Role, second.Role) is (SideRole.Home, SideRole.Counterpart) or (SideRole.Counterpart, SideRole.Home) or (SideRole.Counterpart, SideRole.Counterpart);
+
+    private static readonly string[] Joins = ["和", "与", "同", "、", "-", "–", " and "];
+
+    private string WithoutSide(string word)
+    {
+        foreach (var ending in _language == TextLanguage.English ? EnglishEndings : ChineseEndings)
+        {
+            if (word.Length > ending.Length && word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return word[..^ending.Length];
+            }
+        }
+
+        return word;
+    }
+
+    private static readonly string[] ChineseEndings = ["方面", "政府", "一方", "方"];
+    private static readonly string[] EnglishEndings = [" side", " government", " Government"];
+
+    private void AddLetters(string text)
+    {
+        var met = SideLetters.In(text);
+        var speaksOfChina = text.Contains("中方", StringComparison.Ordinal) || text.Contains("中国", StringComparison.Ordinal);
+        foreach (var letter in Home is { IsKnown: true } && !speaksOfChina && Home.Id == NameLexicon.China && met.Count > 0 ? [] : Home?.Letters ?? [])
+        {
+            _letters[letter] = HomeSide;
+        }
+
+        foreach (var country in Counterparts)
+        {
+            foreach (var letter in country.Letters)
+            {
+                _letters.TryAdd(letter, new Side(SideRole.Counterpart, country.NameIn(_language)));
+            }
+        }
+
+        var left = met.Where(letter => !_letters.ContainsKey(letter)).ToArray();
+        var isHomeMet = met.Any(letter => _letters.GetValueOrDefault(letter)?.Role == SideRole.Home);
+        var isCounterpartMet = met.Any(letter => _letters.GetValueOrDefault(letter)?.Role == SideRole.Counterpart);
+        if (!isHomeMet && !speaksOfChina && Home is not { IsKnown: false } && HomeLetter(text, left, isCounterpartMet) is { } home)
+        {
+            Home = Unnamed(home);
+            _letters[home] = HomeSide;
+            left = [.. left.Where(letter => letter != home)];
+        }
+
+        if (!isCounterpartMet && left is [var only])
+        {
+            Counterparts = Counterparts.Count == 0 ? [Unnamed(only)] : Counterparts;
+            _letters[only] = CounterpartSide;
+        }
+    }
+
+    // The publisher's, where nothing speaks of China: what stands with the counterpart in a pair (云岚), else the only other, else of two the first.
+    private string? HomeLetter(string text, string[] left, bool isCounterpartMet)
+    {
+        var paired = left.Where(letter => Counterparts.SelectMany(country => country.Letters)
+            .Any(other => text.Contains(letter + other, StringComparison.Ordinal) || text.Contains(other + letter, StringComparison.Ordinal))).ToArray();
+        return paired is [var one] ? one
+            : isCounterpartMet && left is [var only] ? only
+            : Counterparts.Count == 0 && left is [var first, _] ? first
+            : null;
+    }
+
+    private static Country Unnamed(string letter) => new(letter + "方", CounterpartKind.State, letter + "方", letter + "方", [letter]) { IsKnown = false };
+}

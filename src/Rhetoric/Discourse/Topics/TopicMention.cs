@@ -1,0 +1,6 @@
+namespace Rhetoric;
+
+/// <summary>A place that touches a topic.</summary>
+/// <param name="Topic">The topic.</param>
+/// <param name="Span">The words that say so.</param>
+public readonly record struct TopicMention(Topic Topic, TextSpan Span);
