@@ -15,12 +15,14 @@ public sealed class LadderLexicon
     private static readonly Lazy<LadderLexicon> Embedded = new(() => new LadderLexicon(LadderFile.Embedded(DefaultFile)));
 
     private readonly IReadOnlyList<LadderForm> _forms;
+    private readonly Dictionary<string, int> _order;
     private readonly Lazy<FormTrie<LadderForm[]>> _trie;
 
     private LadderLexicon(IReadOnlyList<LadderForm> forms)
     {
         _forms = forms;
         Ladders = [.. forms.Select(form => form.Rung?.Ladder).OfType<Ladder>().DistinctBy(ladder => ladder.Id)];
+        _order = Ladders.Select((ladder, at) => (ladder.Id, at)).ToDictionary(pair => pair.Id, pair => pair.at, StringComparer.Ordinal);
         _trie = new(() => new FormTrie<LadderForm[]>(
             [.. forms.GroupBy(form => form.Text, StringComparer.Ordinal).Select(group => KeyValuePair.Create(group.Key, group.ToArray()))]));
     }
@@ -77,7 +79,6 @@ public sealed class LadderLexicon
     {
         var matches = new List<(LadderForm Form, TextSpan Span)>();
         AddMatches(text, stretch, matches);
-        var order = Ladders.Select((ladder, at) => (ladder.Id, at)).ToDictionary(pair => pair.Id, pair => pair.at);
         var findings = new List<LadderFinding>();
 
         // Which ladder took a character last: a ladder is done before the next begins.
@@ -98,7 +99,7 @@ public sealed class LadderLexicon
             }
         }
 
-        return [.. findings.OrderBy(finding => finding.Span).ThenBy(finding => order[finding.Rung.Ladder.Id])];
+        return [.. findings.OrderBy(finding => finding.Span).ThenBy(finding => _order[finding.Rung.Ladder.Id])];
     }
 
     private void AddMatches(string text, TextSpan stretch, List<(LadderForm Form, TextSpan Span)> matches)
