@@ -39,7 +39,7 @@ public sealed partial class ReadingSectionTests
     [Fact]
     public void Asks_are_numbered_through_a_readout_in_text_and_notes_alike()
     {
-        var page = Section("沈怀舟指出，双方要相互尊重。岚方务必恪守承诺。\n沈怀舟强调，岚方不能这样做。");
+        var page = Section("国家主席沈怀舟16日会见岚海总统科兰。\n沈怀舟指出，双方要相互尊重。岚方务必恪守承诺。\n沈怀舟强调，岚方不能这样做。");
         string[] inText = [.. Number().Matches(page[page.IndexOf("<details", StringComparison.Ordinal)..]).Select(match => match.Groups["n"].Value)];
         var notes = Note().Matches(page).Select(match => match.Groups["n"].Value);
 

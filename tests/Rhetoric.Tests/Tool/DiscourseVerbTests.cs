@@ -46,7 +46,7 @@ public sealed class DiscourseVerbTests : IDisposable
 
         Assert.Equal(all.Output, (await Run(["discourse", "-", "--show", "asks", "--format", "json"], Text)).Output);
         Assert.Equal(
-            ["doc", "sections", "attributions", "asks", "voice", "attendance", "devices", "numbers"], document.EnumerateObject().Select(member => member.Name));
+            ["doc", "sections", "attributions", "asks", "voice", "attendance", "people", "devices", "numbers"], document.EnumerateObject().Select(member => member.Name));
         Assert.Equal(["speaker", "kind", "chars", "share"], document.GetProperty("voice")[0].EnumerateObject().Select(member => member.Name));
     }
 

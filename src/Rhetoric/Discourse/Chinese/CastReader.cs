@@ -114,9 +114,10 @@ internal sealed class CastReader(Readout readout, ChineseSpeech words, Predicate
             var name = WithoutTitles(readout.Text.AsSpan(clause.Start, length)).ToString();
             if (name.Length >= 2)
             {
-                if (IsPlain(read, clause) ? (isFirst ? _form.IsPlausible(name) : _form.IsLikely(name)) || StandsBefore(name, clause.Start) : isFirst && StandsBefore(name, clause.Start))
+                var isNamedBefore = StandsBefore(name, clause.Start);
+                if (IsPlain(read, clause) ? isNamedBefore || (isFirst ? _form.IsPlausible(name) : _form.IsLikely(name)) : isFirst && isNamedBefore)
                 {
-                    Add(name, isFirst);
+                    Add(name, isFirst || isNamedBefore);
                 }
                 else if (isFirst && read.Level == ReportingLevel.Statement && _form.IsLikely(name))
                 {

@@ -65,7 +65,7 @@ internal sealed class ParallelReader
     private static bool IsNeighbour(string text, TextSpan left, TextSpan right)
     {
         var gap = text.AsSpan(left.End, right.Start - left.End);
-        return gap.Length <= 3 && gap.IndexOfAny('，', '；') >= 0;
+        return gap.Length <= 3 && gap.IndexOfAny('，', '；') >= 0 && !gap.ContainsAny(Punctuation.LineEnds);
     }
 
     // 不冲突不对抗: two denials of one length without a mark between them.
