@@ -61,6 +61,8 @@ internal sealed class ChineseSpeech(DiscourseLexicon lexicon)
 
     public WordSet FusedIntroductions { get; } = lexicon.Of("fused-introduction");
 
+    public WordSet NoSubjectCharacters { get; } = lexicon.Of("no-subject-character");
+
     public WordSet Introductions { get; } = lexicon.Of("introduction");
 
     public WordSet IntroductionEnds { get; } = lexicon.Of("introduction-end");

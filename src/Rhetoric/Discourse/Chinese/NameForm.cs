@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Rhetoric.Discourse;
 
 /// <summary>Whether characters can be the name of a person that nothing else tells of.</summary>
@@ -41,7 +43,7 @@ internal sealed class NameForm(ChineseSpeech words)
     /// <summary>Whether a possible name is one, as far as its characters tell.</summary>
     public bool IsLikely(string name)
     {
-        if (name.AsSpan().IndexOfAny(Dots) >= 0)
+        if (name.AsSpan().ContainsAny(Dots))
         {
             return true;
         }
@@ -75,5 +77,5 @@ internal sealed class NameForm(ChineseSpeech words)
 
     private static bool IsJoiner(char character) => Dots.Contains(character);
 
-    private const string Dots = "·•・‧-－‐";
+    private static readonly SearchValues<char> Dots = SearchValues.Create("·•・‧-－‐");
 }

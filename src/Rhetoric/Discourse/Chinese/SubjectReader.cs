@@ -251,7 +251,7 @@ internal sealed class SubjectReader(string text, ChineseSpeech words, Cast cast,
     {
         var office = text[officeStart..officeEnd];
         var before = text[clause.Start..officeStart];
-        if (words.Addresses.Of(office) is not null || before.Length > NameForm.Longest || before.AsSpan().IndexOfAny("的，和与同对向") >= 0)
+        if (words.Addresses.Of(office) is not null || before.Length > NameForm.Longest || Holds(words.NoSubjectCharacters, before))
         {
             return null;
         }
@@ -300,7 +300,20 @@ internal sealed class SubjectReader(string text, ChineseSpeech words, Cast cast,
 
     private bool IsCollective(ReadOnlySpan<char> name) =>
         (words.CollectiveLeads.At(name) is not null || words.Prepositions.At(name) is null) && cast.At(name) is null
-        && (name.IndexOf("其他") is >= 0 and var others ? name[(others + 2)..] : name).IndexOfAny("我你您他她是了将要向对同就") < 0;
+        && !Holds(words.NoSubjectCharacters, name.IndexOf("其他") is >= 0 and var others ? name[(others + 2)..] : name);
+
+    private static bool Holds(WordSet characters, ReadOnlySpan<char> text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (characters.At(text[at..]) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private Subject? Side(TextSpan clause)
     {

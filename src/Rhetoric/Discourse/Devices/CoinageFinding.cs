@@ -18,8 +18,12 @@ public static class CoinageFinding
 
     /// <summary>The coinages of all readouts of a corpus, in the order of the corpus.</summary>
     /// <param name="corpus">Readouts in date order. What the first ones hold is all new, so give some history.</param>
-    /// <param name="lexicon">The words to read by; those of the library where null.</param>
-    public static IReadOnlyList<Coinage> FindCoinages(this ReadoutCorpus corpus, DiscourseLexicon? lexicon = null)
+    public static IReadOnlyList<Coinage> FindCoinages(this ReadoutCorpus corpus) => FindCoinages(corpus, DiscourseLexicon.Default);
+
+    /// <summary>The coinages of all readouts of a corpus, in the order of the corpus.</summary>
+    /// <param name="corpus">Readouts in date order. What the first ones hold is all new, so give some history.</param>
+    /// <param name="lexicon">The words to read by.</param>
+    public static IReadOnlyList<Coinage> FindCoinages(this ReadoutCorpus corpus, DiscourseLexicon lexicon)
     {
         ArgumentNullException.ThrowIfNull(corpus);
         return Find(corpus, [.. corpus], lexicon);
@@ -28,8 +32,13 @@ public static class CoinageFinding
     /// <summary>The coinages of one readout: its wordings that none of the earlier ones holds.</summary>
     /// <param name="readout">A readout.</param>
     /// <param name="earlier">The readouts before it, in any order; itself among them does not count.</param>
-    /// <param name="lexicon">The words to read by; those of the library where null.</param>
-    public static IReadOnlyList<Coinage> FindCoinages(this Readout readout, IEnumerable<Readout> earlier, DiscourseLexicon? lexicon = null)
+    public static IReadOnlyList<Coinage> FindCoinages(this Readout readout, IEnumerable<Readout> earlier) => FindCoinages(readout, earlier, DiscourseLexicon.Default);
+
+    /// <summary>The coinages of one readout: its wordings that none of the earlier ones holds.</summary>
+    /// <param name="readout">A readout.</param>
+    /// <param name="earlier">The readouts before it, in any order; itself among them does not count.</param>
+    /// <param name="lexicon">The words to read by.</param>
+    public static IReadOnlyList<Coinage> FindCoinages(this Readout readout, IEnumerable<Readout> earlier, DiscourseLexicon lexicon)
     {
         ArgumentNullException.ThrowIfNull(readout);
         ArgumentNullException.ThrowIfNull(earlier);

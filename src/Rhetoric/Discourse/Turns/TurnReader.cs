@@ -18,6 +18,7 @@ internal sealed class TurnReader
     private readonly WordSet _labels;
     private readonly WordSet _askers;
     private readonly WordSet _answerers;
+    private readonly WordSet _noLabels;
     private readonly string _asker;
 
     private TurnReader(Readout readout, DiscourseLexicon lexicon)
@@ -27,6 +28,7 @@ internal sealed class TurnReader
         _labels = lexicon.Of("turn", language);
         _askers = lexicon.Of("asker", language);
         _answerers = lexicon.Of("answerer", language);
+        _noLabels = lexicon.Of("no-label");
         _asker = language == TextLanguage.English ? "Reporter" : "记者";
     }
 
@@ -83,17 +85,17 @@ internal sealed class TurnReader
         return isLabel ? new TextSpan(paragraph.Start, paragraph.Start + colon) : null;
     }
 
-    private static bool IsChineseName(ReadOnlySpan<char> label)
+    private bool IsChineseName(ReadOnlySpan<char> label)
     {
         foreach (var character in label)
         {
-            if (!char.IsBetween(character, '\u3400', '\u9fff') && character is not ('·' or '•' or '-' or '《' or '》' or '“' or '”') && !char.IsAsciiLetter(character))
+            if (_noLabels.At([character]) is not null || !char.IsBetween(character, '\u3400', '\u9fff') && character is not ('·' or '•' or '-' or '《' or '》' or '“' or '”') && !char.IsAsciiLetter(character))
             {
                 return false;
             }
         }
 
-        return label.Length >= 2 && !label.ContainsAny("的了是就将把");
+        return label.Length >= 2;
     }
 
     // MS. SMITH, Mr. Price, SECRETARY DOE: capitals at the head of every word.
