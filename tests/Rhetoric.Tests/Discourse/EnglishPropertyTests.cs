@@ -1,6 +1,5 @@
 using System.Text;
 using CsCheck;
-using Rhetoric.Discourse;
 
 namespace Rhetoric.Tests.Discourse;
 

@@ -1,4 +1,3 @@
-using Rhetoric.Discourse;
 
 namespace Rhetoric.Tests.Discourse;
 
