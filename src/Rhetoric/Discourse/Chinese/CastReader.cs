@@ -97,13 +97,19 @@ internal sealed class CastReader(Readout readout, ChineseSpeech words, Predicate
 
     private void ReadClause(TextSpan clause, bool isFirst)
     {
+        // But for the head of a paragraph only a clause that ends in a verb of saying gives a name away.
+        if (isFirst ? !clause.Of(readout.Text).ContainsAny(words.VerbForms) : words.Verbs.Before(clause.Of(readout.Text)) is not { } last || !IsReporting(last))
+        {
+            return;
+        }
+
         if (_cast.At(clause.Of(readout.Text)) is { } known && predicates.Read(clause.Start + known.Length, clause.End, null) is not null)
         {
             return;
         }
 
-        var last = Math.Min(clause.Length, NameForm.Longest);
-        for (var length = 2; length <= last; length++)
+        var longest = Math.Min(clause.Length, NameForm.Longest);
+        for (var length = 2; length <= longest; length++)
         {
             var end = clause.Start + length;
             if (predicates.Read(end, clause.End, null) is not { } read || !_form.IsPossible(readout.Text.AsSpan(clause.Start, length)))
@@ -156,7 +162,9 @@ internal sealed class CastReader(Readout readout, ChineseSpeech words, Predicate
     private bool BeginsParagraph(string name) => _heads.Value.Any(head => head.StartsWith(name, StringComparison.Ordinal));
 
     // Nothing but the verb, with a pause: somebody speaks here, whoever it is.
-    private static bool IsPlain(Predicate read, TextSpan clause) => read.IsPunctuated && read.Span.End == clause.End && (read.Verb.Has("reporting") || read.Verb.Has("punctuated"));
+    private static bool IsPlain(Predicate read, TextSpan clause) => read.IsPunctuated && read.Span.End == clause.End && IsReporting(read.Verb);
+
+    private static bool IsReporting(DiscourseWord verb) => verb.Has("reporting") || verb.Has("punctuated");
 
     private ReadOnlySpan<char> WithoutTitles(ReadOnlySpan<char> name)
     {

@@ -42,8 +42,8 @@ internal sealed class ChineseAttributionReader
         _cast = new CastReader(readout, _words, _predicates).Read();
         _subjects = new SubjectReader(_text, _words, _cast, _predicates);
         _start = readout.Head.Dateline?.End ?? 0;
-        _narratesWithTitles = readout.Paragraphs.Any(paragraph => _subjects.At(paragraph).Any(subject =>
-            subject.IsTitledBehind && subject.Sort == SubjectSort.Person && _predicates.Read(subject.End, paragraph.End, subject) is { Level: ReportingLevel.Statement }));
+        _narratesWithTitles = readout.Paragraphs.Any(paragraph => _subjects.Person(paragraph) is { IsTitledBehind: true } subject
+            && _predicates.Read(subject.End, paragraph.End, subject) is { Level: ReportingLevel.Statement });
     }
 
     public static IReadOnlyList<Attribution> Read(Readout readout, DiscourseLexicon lexicon)
@@ -125,6 +125,12 @@ internal sealed class ChineseAttributionReader
 
     private (Subject Subject, Predicate Predicate)? Opening(TextSpan clause, bool isIntroduced, bool isLast)
     {
+        // Without a verb of saying a clause can only name whom the next one leaves out.
+        if (!(isIntroduced && _open is null) && !clause.Of(_text).ContainsAny(_words.VerbForms))
+        {
+            return null;
+        }
+
         foreach (var subject in _subjects.At(clause))
         {
             var predicate = _predicates.Read(subject.End, clause.End, subject)

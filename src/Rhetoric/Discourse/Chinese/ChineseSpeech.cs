@@ -1,9 +1,14 @@
+using System.Buffers;
+
 namespace Rhetoric.Discourse;
 
 /// <summary>The words of Chinese reported speech, compiled from a lexicon.</summary>
 internal sealed class ChineseSpeech(DiscourseLexicon lexicon)
 {
     public WordSet Verbs { get; } = lexicon.Of("verb");
+
+    /// <summary>The verbs as strings to search for: most clauses hold none.</summary>
+    public SearchValues<string> VerbForms { get; } = SearchValues.Create([.. lexicon.Of("verb").Words.Select(verb => verb.Form)], StringComparison.Ordinal);
 
     public WordSet VerbLookalikes { get; } = lexicon.Of("verb-lookalike");
 

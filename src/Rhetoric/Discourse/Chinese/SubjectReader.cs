@@ -61,6 +61,9 @@ internal sealed class SubjectReader(string text, ChineseSpeech words, Cast cast,
         }
     }
 
+    /// <summary>The known person at the head of a stretch, with the offices behind the name; null where none stands there.</summary>
+    public Subject? Person(TextSpan stretch) => Person(stretch.Start, stretch);
+
     /// <summary>Whom 他们 means behind a sentence: those it names, where there are several.</summary>
     public Subject? Named(TextSpan sentence)
     {
