@@ -3,11 +3,29 @@ using Rhetoric.Discourse;
 namespace Rhetoric;
 
 /// <summary>Who says what to whom in a readout, and which paragraph does what.</summary>
-/// <remarks>Immutable and safe to share between threads. Every span counts UTF-16 code units in the readout's text.</remarks>
+/// <remarks>Immutable and safe to share between threads; lists, figures of speech and numbers are read once, on first use. Every span counts UTF-16 code units in the readout's text.</remarks>
 public sealed class ReadoutDiscourse
 {
     private readonly TextSpan[] _contents;
     private readonly TextSpan[] _asked;
+    private readonly Lazy<IReadOnlyList<Enumeration>> _lists = new([]);
+    private readonly Lazy<IReadOnlyList<Device>> _devices = new([]);
+    private readonly Lazy<IReadOnlyList<Figure>> _numbers = new([]);
+
+    /// <summary>A reading whose lists, figures of speech and numbers are read when they are first asked for: most callers never do.</summary>
+    internal ReadoutDiscourse(
+        Readout readout,
+        IReadOnlyList<Attribution> attributions,
+        IReadOnlyList<Ask> asks,
+        Func<IReadOnlyList<Enumeration>> lists,
+        Func<IReadOnlyList<Device>> devices,
+        Func<IReadOnlyList<Figure>> numbers)
+        : this(readout, attributions, asks)
+    {
+        _lists = new(lists);
+        _devices = new(devices);
+        _numbers = new(numbers);
+    }
 
     internal ReadoutDiscourse(Readout readout, IReadOnlyList<Attribution> attributions, IReadOnlyList<Ask> asks)
     {
@@ -38,13 +56,25 @@ public sealed class ReadoutDiscourse
     public required IReadOnlyList<Section> Sections { get; init; }
 
     /// <summary>The lists (、), in text order.</summary>
-    public IReadOnlyList<Enumeration> Lists { get; init; } = [];
+    public IReadOnlyList<Enumeration> Lists
+    {
+        get => _lists.Value;
+        init => _lists = new(value);
+    }
 
     /// <summary>The figures of speech other than lists, by start, then by end.</summary>
-    public IReadOnlyList<Device> Devices { get; init; } = [];
+    public IReadOnlyList<Device> Devices
+    {
+        get => _devices.Value;
+        init => _devices = new(value);
+    }
 
     /// <summary>The numbers, in text order.</summary>
-    public IReadOnlyList<Figure> Numbers { get; init; } = [];
+    public IReadOnlyList<Figure> Numbers
+    {
+        get => _numbers.Value;
+        init => _numbers = new(value);
+    }
 
     /// <summary>Who was present, in the order of the text.</summary>
     public IReadOnlyList<Attendee> Attendance { get; init; } = [];

@@ -7,8 +7,8 @@ public sealed class CorpusQualityTests(ITestOutputHelper output)
     private const double ContentFloor = 1;
     private const double SectionFloor = 0.985;
     private const double AskFloor = 0.98;
-    private const double AskKindFloor = 0.99;
-    private const double AddresseeFloor = 0.99;
+    private const double AskKindFloor = 0.95;
+    private const double AddresseeFloor = 0.9;
     private const double FormulaFloor = 0.73;
     private const double ChangeFloor = 0.6;
 

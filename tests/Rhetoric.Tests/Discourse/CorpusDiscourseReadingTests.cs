@@ -8,6 +8,18 @@ public sealed class CorpusDiscourseReadingTests
     private static readonly ReadoutCorpus Corpus = ReadoutCorpus.Load(ComposedCorpus.Folder("yunlan-lanhai"));
 
     [Fact]
+    public void One_person_in_two_languages_is_one_voice_where_the_list_knows_the_names()
+    {
+        var corpus = new ReadoutCorpus(
+        [
+            new Readout("a", "国家主席沈怀舟5日同美国总统拜登通电话。\n拜登表示，海洋很重要。"),
+            new Readout("b", "President Joseph R. Biden, Jr. spoke today with President Osric Voss of Lanland. President Biden said that oceans matter. President Voss agreed that oceans matter."),
+        ]);
+
+        Assert.Equal(["Voss:1", "拜登:2"], corpus.ReadVoices().Totals().Select(total => $"{total.Speaker}:{total.Readouts}").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Rows_come_by_readout_then_in_text_order_and_carry_date_span_and_snippet()
     {
         var attributions = Corpus.ReadAttributions();

@@ -11,14 +11,17 @@ internal static class ChineseDiscourse
         var known = KnownNames.Of(readout, attributions, grammar);
         var principals = readout.Head.Principals.Select(principal => principal.Name).ToHashSet(StringComparer.Ordinal);
         var present = AttendanceReader.Read(readout, grammar, principals, known);
-        return new ReadoutDiscourse(readout, attributions, AskReader.Read(readout, attributions, lexicon))
+        return new ReadoutDiscourse(
+            readout,
+            attributions,
+            AskReader.Read(readout, attributions, lexicon),
+            () => EnumerationReader.Read(readout, lexicon),
+            () => DeviceReader.Read(readout, lexicon),
+            () => FigureReader.Read(readout, lexicon))
         {
             Sections = ChineseSectionReader.Read(readout, attributions, present, known.Names, lexicon),
             Attendance = AttendanceReader.Attendees(readout, present),
             People = PeopleReader.Read(readout, grammar, known.With(present.SelectMany(line => line.Persons).Select(person => readout[person.Name])), attributions, present),
-            Lists = EnumerationReader.Read(readout, lexicon),
-            Devices = DeviceReader.Read(readout, lexicon),
-            Numbers = FigureReader.Read(readout, lexicon),
         };
     }
 }

@@ -8,10 +8,12 @@ namespace Rhetoric;
 public sealed class VoiceTable : IReadOnlyList<PlacedVoice>
 {
     private readonly PlacedVoice[] _rows;
+    private readonly TextLanguage _language;
 
     private VoiceTable(PlacedVoice[] rows, string lexicon)
     {
         _rows = rows;
+        _language = rows.Any(row => row.Readout.Language != TextLanguage.English) ? TextLanguage.Chinese : TextLanguage.English;
         Lexicon = lexicon;
     }
 
@@ -26,6 +28,10 @@ public sealed class VoiceTable : IReadOnlyList<PlacedVoice>
     public PlacedVoice this[int index] => _rows[index];
 
     /// <summary>The voices summed over all readouts, by falling number of characters, ties by name in ordinal order.</summary>
+    /// <remarks>
+    /// Names of one person known to the library's list of leaders are one voice, also from Chinese to English (拜登, Biden); it goes by the name in Chinese where
+    /// the corpus has a Chinese text. A name that the list does not have, or that several bear, stays as it is.
+    /// </remarks>
     public IReadOnlyList<VoiceTotal> Totals() => [.. Sum(_rows, null)];
 
     /// <summary>The voices summed over the readouts of each year, the undated last; within a year as in <see cref="Totals"/>.</summary>
@@ -40,14 +46,14 @@ public sealed class VoiceTable : IReadOnlyList<PlacedVoice>
     internal static VoiceTable Of(IEnumerable<ReadoutDiscourse> readings, DiscourseLexicon lexicon) => new(
         [.. readings.SelectMany(read => read.Voice.Select(voice => new PlacedVoice(read.Readout, voice)))], lexicon.Identity);
 
-    private static IEnumerable<VoiceTotal> Sum(PlacedVoice[] rows, int? year)
+    private IEnumerable<VoiceTotal> Sum(PlacedVoice[] rows, int? year)
     {
         var all = rows.Sum(row => (long)row.Voice.Characters);
-        return rows.GroupBy(row => row.Voice.Speaker, StringComparer.Ordinal)
+        return rows.GroupBy(row => row.Voice.Kind == VoiceKind.Joint ? row.Voice.Speaker : PersonNames.Default.CanonicalOf(row.Voice.Speaker, null, _language), StringComparer.Ordinal)
             .Select(voice =>
             {
                 var characters = voice.Sum(row => (long)row.Voice.Characters);
-                return new VoiceTotal(voice.Key, voice.First().Voice.Kind, voice.Count(), characters, all > 0 ? characters / (double)all : 0)
+                return new VoiceTotal(voice.Key, voice.First().Voice.Kind, voice.DistinctBy(row => row.Readout.Id).Count(), characters, all > 0 ? characters / (double)all : 0)
                 {
                     Year = year,
                     First = voice.Min(row => row.Date),

@@ -14,12 +14,16 @@ internal static class EnglishDiscourse
         var turns = TurnReader.Read(readout, lexicon);
         Attribution[] attributions = turns.Count > 0 ? [.. TurnAttributions.Of(turns)] : [.. records.Select(record => EnglishAttributionReader.AttributionOf(record, tokens, grammar))];
         var present = EnglishAttendanceReader.Read(readout, tokens, grammar, names);
-        return new ReadoutDiscourse(readout, attributions, turns.Count > 0 ? [] : EnglishAskReader.Read(records, attributions, tokens, grammar, people))
+        return new ReadoutDiscourse(
+            readout,
+            attributions,
+            turns.Count > 0 ? [] : EnglishAskReader.Read(records, attributions, tokens, grammar, people),
+            () => [],
+            () => DeviceReader.Read(readout, lexicon),
+            () => FigureReader.Read(readout, lexicon))
         {
             Sections = EnglishSectionReader.Read(readout, attributions, present, tokens, grammar),
             Attendance = present,
-            Devices = DeviceReader.Read(readout, lexicon),
-            Numbers = FigureReader.Read(readout, lexicon),
         };
     }
 }
