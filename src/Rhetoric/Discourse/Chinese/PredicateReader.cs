@@ -136,14 +136,14 @@ internal sealed class PredicateReader(string text, ChineseSpeech words)
     // Null where the verb says nothing here.
     private ReportingLevel? LevelOf(DiscourseWord verb, ReadOnlySpan<char> rest, bool isPunctuated, TextSpan topic)
     {
-        if (verb.Has("direct") && isPunctuated && !verb.Has("proposal"))
+        if (verb.Has("direct") && isPunctuated && !verb.Has("quotable"))
         {
             return null;
         }
 
         if (verb.Has("proposal"))
         {
-            return isPunctuated || (rest.Length <= LongestProposal && words.Proposals.Before(rest) is not null) ? ReportingLevel.Statement : null;
+            return (isPunctuated && verb.Has("quotable")) || (rest.Length <= LongestProposal && words.Proposals.Before(rest) is not null) ? ReportingLevel.Statement : null;
         }
 
         if (verb.Has("errand"))
@@ -154,7 +154,8 @@ internal sealed class PredicateReader(string text, ChineseSpeech words)
         var level = ReportingVerbs.LevelOf(verb);
         if (level == ReportingLevel.Topic)
         {
-            return verb.Has("needs-topic") && (topic.Length == 0 || words.Plans.Before(topic.Of(text)) is not null || !IsTalk(rest)) ? null : !rest.IsEmpty || topic.Length > 0 ? level : isPunctuated && verb.Has("quotable") ? ReportingLevel.Statement : null;
+            return verb.Has("needs-topic") && !IsHeld(verb, rest, topic) ? null
+                : !rest.IsEmpty || topic.Length > 0 ? level : isPunctuated && verb.Has("quotable") ? ReportingLevel.Statement : null;
         }
 
         if (level == ReportingLevel.Statement && !isPunctuated)
@@ -166,6 +167,11 @@ internal sealed class PredicateReader(string text, ChineseSpeech words)
 
         return level;
     }
+
+    // 就…交换了意见, 讨论了…: a talk that was held on something, and no plan of one.
+    private bool IsHeld(DiscourseWord verb, ReadOnlySpan<char> rest, TextSpan topic) => topic.Length > 0
+        ? words.Plans.Before(topic.Of(text)) is null && IsTalk(rest)
+        : verb.Has("object") && rest.Length > 2 && rest[0] == '了' && words.TalkObjects.Before(rest) is null;
 
     // 交换了意见, 深入交流: held, and not part of a longer noun.
     private bool IsTalk(ReadOnlySpan<char> rest) => rest.IsEmpty || rest[0] == '了' || (rest.Length <= LongestTalkObject && words.TalkObjects.Before(rest) is not null);

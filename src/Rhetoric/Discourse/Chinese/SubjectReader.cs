@@ -28,7 +28,9 @@ internal sealed class SubjectReader(string text, ChineseSpeech words, Cast cast,
         var clause = WithoutIntroduction(found);
         if (Joint(clause) is { } joint)
         {
+            // 两国元首边走边谈: what follows is nobody's name.
             yield return joint;
+            yield break;
         }
 
         if (Persons(clause) is { } person)
