@@ -62,6 +62,8 @@ internal sealed class ChineseSpeech(DiscourseLexicon lexicon)
 
     public WordSet NoNameCharacters { get; } = lexicon.Of("no-name-character");
 
+    public WordSet NameJoiners { get; } = lexicon.Of("name-joiner");
+
     public WordSet NameFollowers { get; } = lexicon.Of("name-follower");
 
     public WordSet FusedIntroductions { get; } = lexicon.Of("fused-introduction");

@@ -37,7 +37,7 @@ internal sealed class NameForm(ChineseSpeech words)
             }
         }
 
-        return !Begins(name) && words.NoNames.At(name) is not { Form.Length: > 1 } && words.NoNames.Before(name) is not { Form.Length: > 1 };
+        return !Begins(name) && words.NameJoiners.At(name) is null && words.NameJoiners.Before(name) is null && words.NoNames.At(name) is not { Form.Length: > 1 } && words.NoNames.Before(name) is not { Form.Length: > 1 };
     }
 
     /// <summary>Whether a possible name is one, as far as its characters tell.</summary>

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Rhetoric.Discourse;
 
 /// <summary>Reads who stands at the head of a clause: a person by name, office or pronoun, several persons, a side, or both sides.</summary>
@@ -149,10 +151,13 @@ internal sealed class SubjectReader(string text, ChineseSpeech words, Cast cast,
 
         var (last, end) = (first, first.End);
         List<string>? together = null;
+        StringBuilder? voice = null;
         while (Joiner(From(end, clause)) is > 0 and var joiner && (together?.Count ?? 1) < MostTogether && (Person(end + joiner, clause) ?? Unknown(end + joiner, clause)) is { } next)
         {
             together ??= [first.Voice];
             together.Add(next.Voice);
+            voice ??= new StringBuilder(first.Voice);
+            voice.Append(From(end, clause)[..joiner]).Append(next.Voice);
             (last, end) = (next, next.End);
         }
 
@@ -163,7 +168,7 @@ internal sealed class SubjectReader(string text, ChineseSpeech words, Cast cast,
 
         var span = new TextSpan(first.Span.Start, last.Span.End);
         var isJoint = cast.AreOfBothSides(together);
-        return new Subject(span, end, isJoint ? SubjectSort.Joint : SubjectSort.Person, isJoint ? Attribution.JointVoice : span.TextIn(text)) { Together = together };
+        return new Subject(span, end, isJoint ? SubjectSort.Joint : SubjectSort.Person, isJoint ? Attribution.JointVoice : voice!.ToString()) { Together = together };
     }
 
     private static int Joiner(ReadOnlySpan<char> rest) => rest.IsEmpty ? 0 : rest[0] is '、' or '和' or '与' or '及' ? 1 : rest.StartsWith("以及") ? 2 : 0;
