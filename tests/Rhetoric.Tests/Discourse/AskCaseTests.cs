@@ -49,6 +49,18 @@ public sealed class AskCaseTests
     }
 
     [Fact]
+    public void Of_three_who_meet_an_offer_goes_to_the_one_its_sentence_names()
+    {
+        const string Words = "岚方是近邻，云方愿扩大往来。";
+        var text = "国家主席沈怀舟同岚海总统科兰、霁原总统叶戈兰举行云岚霁三国元首会晤。\n" + Words + "\n岚方支持合作。云方和霁方坚持对话。三方合作发展。";
+        var at = text.IndexOf(Words, StringComparison.Ordinal);
+
+        var asks = AskReader.Read(new Readout("r", text), [Said("沈怀舟", at, Words.Length, VoiceKind.Individual)], DiscourseLexicon.Default);
+
+        Assert.Equal(("岚方", AskKind.Offer), (Assert.Single(asks).Addressee, asks[0].Kind));
+    }
+
+    [Fact]
     public void A_word_of_the_users_own_asks()
     {
         var lexicon = DiscourseLexicon.Default.With(new DiscourseWord("modal", TextLanguage.Chinese, "宜", ["should"]));

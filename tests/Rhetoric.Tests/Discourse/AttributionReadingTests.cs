@@ -33,6 +33,11 @@ public sealed class AttributionReadingTests
         Assert.Equal(new TextSpan(24, 36), topic.Content);
     }
 
+    [Theory]
+    [InlineData("科兰对记者表示，谈得很好。", "记者")]
+    [InlineData("科兰对合作表示，谈得很好。", null)]
+    public void Whom_one_tells_is_the_addressee(string text, string? addressee) => Assert.Equal(addressee, Assert.Single(Reading(text).Attributions).Addressee);
+
     [Fact]
     public void A_numbered_paragraph_carries_an_agreement_on()
     {

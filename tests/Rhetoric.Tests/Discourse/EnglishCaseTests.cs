@@ -53,6 +53,12 @@ public sealed class EnglishCaseTests
     public void Who_was_present(int line, string[] fields) =>
         Assert.Equal(At(line, fields[1]), At(line, string.Join(" + ", Reading(fields[0]).Attendance.Select(person => $"{person.Name} [{string.Join(';', person.Titles)}]"))));
 
+    [Theory]
+    [InlineData("The United States will not close the ports.", true)]
+    [InlineData("The United States will open the ports.", false)]
+    public void What_is_not_to_be_done_is_told_by_not_behind_the_modal(string said, bool negative) =>
+        Assert.Equal(negative, Assert.Single(Reading("President Doe met President Roe of Lanland. President Doe said that " + said).Asks).Negative);
+
     [Fact]
     public void A_headline_names_the_office_that_the_text_does_not()
     {

@@ -1,3 +1,5 @@
+using Rhetoric.Discourse;
+
 namespace Rhetoric.Tests.Discourse;
 
 public sealed class VerbSequenceReadingTests
@@ -30,6 +32,17 @@ public sealed class VerbSequenceReadingTests
 
         Assert.Equal("重申", sequences[^1].MostUnusual.Verb);
         Assert.All(sequences.SelectMany(sequence => sequence.Surprises), surprise => Assert.True(surprise >= 0 && double.IsFinite(surprise)));
+    }
+
+    // Both sides say nothing but 认为 in all three readouts, so nothing is left open, whatever single persons say.
+    [Fact]
+    public void Voices_are_held_against_those_of_their_own_kind()
+    {
+        const string Text = "双方认为，云岚关系重要。¶沈怀舟指出，云方重信。";
+
+        var sequences = Corpus(Text, Text, Text).ReadVerbSequences();
+
+        Assert.Equal(0, sequences.Last(sequence => sequence.Kind == VoiceKind.Joint).Surprise, 12);
     }
 
     [Fact]

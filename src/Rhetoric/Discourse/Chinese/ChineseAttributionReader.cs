@@ -260,7 +260,8 @@ internal sealed class ChineseAttributionReader
                 end--;
             }
 
-            if (end > open.Content.Start)
+            // A full stop behind “…”某某说 is nobody's words.
+            if (end > open.Content.Start && !(open.Level == ReportingLevel.Carried && end == open.Content.Start + 1 && Punctuation.IsSentenceMark(_text[end - 1])))
             {
                 _found.Add(open with { Content = open.Content with { End = end } });
             }

@@ -17,7 +17,7 @@ internal sealed class PredicateReader(string text, ChineseSpeech words)
     private const int LongestPosition = 22;
     private const int LongestProposal = 60;
     private const int LongestErrand = 24;
-    private const int LongestManner = 6;
+    private const int LongestManner = 4;
     private const int LongestTalkObject = 12;
 
     /// <summary>The verb that follows at <paramref name="at"/> within a clause; null where none does.</summary>
@@ -235,10 +235,10 @@ internal sealed class PredicateReader(string text, ChineseSpeech words)
 
     private bool IsVerbal(ReadOnlySpan<char> rest) => words.Verbs.At(rest) is not null || words.Adverbs.At(rest) is not null || words.Prepositions.At(rest) is not null;
 
-    // 语重心长地
+    // 坦率地, 语重心长地: two characters or four.
     private int Manner(ReadOnlySpan<char> rest)
     {
         var at = rest[..Math.Min(rest.Length, LongestManner + 1)].IndexOf('地');
-        return at >= 2 && !rest[..at].ContainsAnyExceptInRange('\u4e00', '\u9fff') && words.Prepositions.At(rest) is null && IsVerbal(rest[(at + 1)..]) ? at + 1 : 0;
+        return at is 2 or 4 && !rest[..at].ContainsAnyExceptInRange('\u4e00', '\u9fff') && words.Prepositions.At(rest) is null && IsVerbal(rest[(at + 1)..]) ? at + 1 : 0;
     }
 }

@@ -138,7 +138,7 @@ internal sealed class AttendanceReader
 
     private void Add(TextSpan span)
     {
-        if (_pending is not [var first, ..] || !(IsPrincipal(first) || _pending.TrueForAll(IsPrincipal)))
+        if (_pending is not [var first, ..] || !IsPrincipal(first))
         {
             _lines.Add(new AttendanceLine(span, [.. _pending]));
         }
