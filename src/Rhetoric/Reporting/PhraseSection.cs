@@ -38,16 +38,21 @@ internal static class PhraseSection
     private static IEnumerable<Phrase> Telling(PhraseTable table, ReadoutCorpus corpus, CancellationToken cancellation)
     {
         var speakers = corpus.SelectMany(readout => readout.ReadDiscourse().Voice).Select(voice => voice.Speaker).ToHashSet(StringComparer.Ordinal);
-        var whole = table.Where(phrase => !FunctionCharacters.Edge(phrase.Text) && !speakers.Any(phrase.Text.Contains)).Take(Looked).ToArray();
-        Readout[] readouts = [.. corpus];
-        var edges = new WordEdges(readouts, Segmenter.Default, cancellation);
+        var whole = table.Where(phrase => !MiningWords.Default.HasFunctionEdge(phrase.Text) && !speakers.Any(phrase.Text.Contains)).Take(Looked).ToArray();
+        var edges = new Dictionary<Readout, WordEdges>(ReferenceEqualityComparer.Instance);
         return whole
             .Where(phrase => !whole.Any(longer =>
                 longer.Text.Length > phrase.Text.Length && longer.Count >= MostlyInside * phrase.Count && longer.Text.Contains(phrase.Text, StringComparison.Ordinal)))
             .Where(phrase =>
             {
                 var places = corpus.Locate(phrase.Text);
-                return places.Count(place => edges.Fit(Array.IndexOf(readouts, place.Readout), place.Span)) >= MostlyWords * places.Count;
+                return places.Count(place => EdgesOf(place.Readout).Fit(place.Span)) >= MostlyWords * places.Count;
             });
+
+        WordEdges EdgesOf(Readout readout)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            return edges.TryGetValue(readout, out var known) ? known : edges[readout] = WordEdges.Of(readout.Text, Segmenter.Default);
+        }
     }
 }

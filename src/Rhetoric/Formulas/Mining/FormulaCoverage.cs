@@ -1,29 +1,40 @@
 namespace Rhetoric.Formulas;
 
-/// <summary>Which places accepted formulas already cover.</summary>
-/// <remarks>Invariant: for each place, the farthest that a formula over it reaches to the left and to the right. Cost: two ints for each position.</remarks>
-internal sealed class FormulaCoverage(int length)
+/// <summary>Where accepted formulas stand: whether a further stretch cuts into one, or is part of one.</summary>
+/// <remarks>
+/// <para>Invariant: for each boundary between two positions, of the formulas that go across it the end of the one that ends first and the start of the one
+/// that starts last. A stretch cuts a formula that goes across its left boundary and ends inside, or across its right boundary and starts inside.</para>
+/// <para>Cost: two ints for each position; O(length) to add, O(1) to ask.</para>
+/// </remarks>
+internal sealed class FormulaCoverage
 {
-    private readonly int[] _starts = Filled(length);
-    private readonly int[] _ends = new int[length];
+    private const int None = -1;
+
+    private readonly int[] _firstEnds;
+    private readonly int[] _lastStarts;
+
+    public FormulaCoverage(int length)
+    {
+        _firstEnds = new int[length + 1];
+        _lastStarts = new int[length + 1];
+        Array.Fill(_firstEnds, int.MaxValue);
+        Array.Fill(_lastStarts, None);
+    }
 
     public void Add(int position, int length)
     {
-        for (var at = position; at < position + length; at++)
+        for (var boundary = position + 1; boundary < position + length; boundary++)
         {
-            _starts[at] = Math.Min(_starts[at], position);
-            _ends[at] = Math.Max(_ends[at], position + length);
+            _firstEnds[boundary] = Math.Min(_firstEnds[boundary], position + length);
+            _lastStarts[boundary] = Math.Max(_lastStarts[boundary], position);
         }
     }
 
-    /// <summary>Whether an accepted formula covers a stretch, or reaches over one of its ends.</summary>
+    /// <summary>Whether a stretch holds a part of an accepted formula and not the whole of it, nor is inside it.</summary>
     public bool Cuts(int position, int length) =>
-        _starts[position] < position || _ends[position + length - 1] > position + length;
+        _firstEnds[position] < position + length || _lastStarts[position + length] > position;
 
-    private static int[] Filled(int length)
-    {
-        var filled = new int[length];
-        Array.Fill(filled, int.MaxValue);
-        return filled;
-    }
+    /// <summary>Whether an accepted formula goes beyond an edge of a stretch.</summary>
+    public bool Reaches(int position, int length) =>
+        _lastStarts[position] != None || _lastStarts[position + length] != None;
 }

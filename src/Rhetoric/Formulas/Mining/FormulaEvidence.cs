@@ -1,29 +1,30 @@
-using Rhetoric.NGrams;
-
 namespace Rhetoric.Formulas;
 
-/// <summary>How formulaic a recurring stretch is.</summary>
-/// <remarks>
-/// <para>A whole clause that recurs scores
-/// log2 df · log2 len · min(Hl, Hr)/log2 f · (0.3 + √(pl·pr)) · (1 − dom²) · min(1, cohesion/8), with df readouts, f uses, entropies Hl and Hr of
-/// the neighbours (each clause edge a new one), shares pl and pr at a clause edge, dominance dom of one neighbour, and the weakest bond.</para>
-/// <para>Short noun phrases live inside longer ones and would lose by the edges. For them the share of uses that begin and end where words do,
-/// and the right edge alone, stand in: 0.3 + 0.4·words + 0.3·pr. A function character at an end costs six tenths.</para>
-/// </remarks>
-internal static class FormulaEvidence
-{
-    private const int LongestNoun = 8;
-
-    public static double Score(int length, int documents, int count, RepeatEvidence evidence, double wordEdges, bool isRagged)
-    {
-        var freedom = Math.Min(evidence.LeftEntropy, evidence.RightEntropy) / Math.Log2(count);
-        var shape = 0.3 + Math.Sqrt(evidence.LeftEdges * evidence.RightEdges);
-        if (length <= LongestNoun)
-        {
-            shape = Math.Max(shape, 0.2 + (0.4 * wordEdges) + (0.4 * evidence.RightEdges));
-        }
-
-        return Math.Log2(documents + 1) * Math.Log2(length) * freedom * shape * (1 - (evidence.Dominance * evidence.Dominance))
-            * Math.Clamp((evidence.Cohesion ?? 0) / 8, 0, 1) * (isRagged ? 0.4 : 1) * (0.25 + (0.75 * wordEdges));
-    }
-}
+/// <summary>What speaks for a recurring stretch being a formula.</summary>
+/// <param name="Length">Its characters (Chinese) or words (English).</param>
+/// <param name="Count">f, its uses in what is said, overlapping ones included.</param>
+/// <param name="Documents">The readouts with such a use.</param>
+/// <param name="Years">The different years of those.</param>
+/// <param name="Counterparts">The different counterparts of those.</param>
+/// <param name="Freedom">The lesser entropy of the two neighbours over log2 f, 0 to 1; each clause edge is a neighbour of its own.</param>
+/// <param name="LeftEdges">The share of uses that open a clause.</param>
+/// <param name="RightEdges">The share of uses that close a clause.</param>
+/// <param name="Listed">The share of uses with 、 on a side: items of a list.</param>
+/// <param name="Dominance">The largest share of uses with one and the same symbol beside them: near 1 for a part of something longer.</param>
+/// <param name="Cohesion">The weakest bond between two parts in bits: the least over all splits ab of log2(f N / (f(a) f(b))).</param>
+/// <param name="WordFit">The share of uses that begin and end where words do.</param>
+/// <param name="InTitle">The share of uses inside 《》.</param>
+internal readonly record struct FormulaEvidence(
+    int Length,
+    int Count,
+    int Documents,
+    int Years,
+    int Counterparts,
+    double Freedom,
+    double LeftEdges,
+    double RightEdges,
+    double Listed,
+    double Dominance,
+    double Cohesion,
+    double WordFit,
+    double InTitle);

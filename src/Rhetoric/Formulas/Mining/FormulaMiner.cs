@@ -1,4 +1,3 @@
-using System.Buffers;
 using Rhetoric.NGrams;
 
 namespace Rhetoric.Formulas;
@@ -6,130 +5,128 @@ namespace Rhetoric.Formulas;
 /// <summary>Finds recurring formulas without a list.</summary>
 /// <remarks>
 /// <para>Candidates are the maximal repeats of what is said (see <see cref="SpokenText"/>): every recurring stretch is part of one, and there are
-/// fewer of them than characters. Each is scored by <see cref="FormulaEvidence"/>. From the best downwards a candidate is taken unless most of
-/// its uses lie inside, or across the edge of, formulas already taken. Wordings with one normal form make one family.</para>
-/// <para>Cost: O(n) to find the candidates; for each of them O(f log f + len² log n). Chinese is mined in characters, English in words.</para>
+/// fewer of them than characters. Each is scored by <see cref="FormulaScore"/>. From the best downwards a candidate is taken unless three tenths of its
+/// uses cut into formulas already taken (国特色大国 and 中国特色), or seven tenths cut into them or lie inside, and it is hardly more than a part of one of them.</para>
+/// <para>Cost: O(n) to find the candidates; for each of them O(uses + length · nodes above). Chinese is mined in characters, English in words.</para>
 /// <para>Ties: by score, then uses, then ordinal.</para>
 /// </remarks>
 internal sealed class FormulaMiner
 {
-    private const int FewestCharacters = 4;
+    private const int FewestCharacters = 3;
     private const int FewestWords = 2;
     private const int MostSymbols = 60;
-    private const double LeastScore = 1;
-    private const double MostCut = 0.7;
-
-    private static readonly SearchValues<string> Linking = SearchValues.Create(
-        [" the ", " a ", " an ", " of ", " to ", " and ", " in ", " on ", " for ", " with ", " that ", " their ", " his ", " its ", " as ", " at ", " by ", " also ", " is ", " are "],
-        StringComparison.OrdinalIgnoreCase);
+    private const double MostCut = 0.3;
+    private const double MostInside = 0.7;
+    private const double MostDominance = 0.9;
+    private const int CandidatesAtOnce = 256;
 
     private readonly FormulaOptions _options;
     private readonly CancellationToken _cancellation;
+    private readonly SpokenSequence _sequence;
+    private readonly SuffixIndex _index;
 
-    private FormulaMiner(FormulaOptions options, CancellationToken cancellation)
+    private FormulaMiner(SpokenSequence sequence, FormulaOptions options, CancellationToken cancellation)
     {
         _options = options;
         _cancellation = cancellation;
+        _sequence = sequence;
+        _index = sequence.Index(cancellation);
     }
 
+    /// <summary>The families of wordings that recur in a corpus, each language by itself.</summary>
     public static IReadOnlyList<MinedFamily> Mine(IReadOnlyList<Readout> corpus, FormulaOptions options, IProgress<double>? progress, CancellationToken cancellation)
     {
-        var miner = new FormulaMiner(options, cancellation);
         var found = new List<MinedFamily>();
-        foreach (var language in new[] { TextLanguage.Chinese, TextLanguage.English })
+        foreach (var readouts in corpus.GroupBy(readout => readout.Language == TextLanguage.English).OrderBy(group => group.Key))
         {
-            Readout[] readouts = [.. corpus.Where(readout => (readout.Language == TextLanguage.English) == (language == TextLanguage.English))];
-            if (readouts.Length >= options.MinDocuments)
+            var share = (double)readouts.Count() / corpus.Count;
+            if (readouts.Count() >= options.MinDocuments)
             {
-                found.AddRange(miner.MineOne(readouts, language == TextLanguage.Chinese));
+                var part = progress is null ? null : new ScaledProgress(progress, readouts.Key ? 1 - share : 0, share);
+                found.AddRange(MineOne([.. readouts], readouts.Key, options, part, cancellation));
             }
-
-            progress?.Report(language == TextLanguage.Chinese ? 0.6 : 0.8);
         }
 
         return found;
     }
 
-    private sealed record Candidate(MaximalRepeat Repeat, string Text, double Score);
-
-    private List<MinedFamily> MineOne(Readout[] readouts, bool byCharacters)
+    private static List<MinedFamily> MineOne(Readout[] readouts, bool byWords, FormulaOptions options, IProgress<double>? progress, CancellationToken cancellation)
     {
-        var segmenter = Segmenter.Default;
-        var sequence = byCharacters
-            ? SymbolSequence.OfCharacters(readouts, SpokenText.ClausesOf, SymbolRules.None, _cancellation)
-            : SymbolSequence.OfWords(readouts, SpokenText.ClausesOf, segmenter, SymbolRules.None, _cancellation);
+        var reading = progress is null ? null : new ScaledProgress(progress, 0, 0.7);
+        var sequence = byWords
+            ? SpokenSequence.OfWords(readouts, reading, cancellation)
+            : SpokenSequence.OfCharacters(readouts, Segmenter.Default, reading, cancellation);
         if (sequence.Length == 0)
         {
             return [];
         }
 
-        var index = sequence.Index(_cancellation);
-        var edges = byCharacters ? new WordEdges(readouts, segmenter, _cancellation) : null;
-        var names = readouts.SelectMany(readout => readout.ReadDiscourse().Voice)
-            .Where(voice => voice.Kind == Discourse.VoiceKind.Individual && voice.Speaker is not [_, '方'])
-            .Select(voice => voice.Speaker).ToHashSet(StringComparer.Ordinal);
-        var candidates = new List<Candidate>();
-        foreach (var repeat in index.MaximalRepeats(_options.MinCount, _options.MinDocuments, _cancellation))
-        {
-            _cancellation.ThrowIfCancellationRequested();
-            if (repeat.Length >= (byCharacters ? FewestCharacters : FewestWords) && repeat.Length <= MostSymbols && Rate(repeat) is { } candidate)
-            {
-                candidates.Add(candidate);
-            }
-        }
-
-        candidates.Sort((a, b) =>
-            a.Score != b.Score ? b.Score.CompareTo(a.Score)
-            : a.Repeat.Count != b.Repeat.Count ? b.Repeat.Count.CompareTo(a.Repeat.Count)
-            : string.CompareOrdinal(a.Text, b.Text));
-        return Families(Accepted(candidates, sequence, index));
-
-        Candidate? Rate(MaximalRepeat repeat)
-        {
-            var text = sequence.TextAt(repeat.Position, repeat.Length);
-            if (sequence.IsMark(sequence.Symbols[repeat.Position]) || sequence.IsMark(sequence.Symbols[repeat.Position + repeat.Length - 1]) || names.Any(text.Contains))
-            {
-                return null;
-            }
-
-            var evidence = RepeatEvidence.Of(sequence, index, repeat);
-            var fit = 1.0;
-            if (edges is not null)
-            {
-                var fitting = 0;
-                foreach (var position in index.Suffixes.Slice(repeat.Rank, repeat.Count))
-                {
-                    fitting += edges.Fit(sequence.DocumentAt(position), sequence.SpanAt(position, repeat.Length)) ? 1 : 0;
-                }
-
-                fit = (double)fitting / repeat.Count;
-            }
-
-            var score = FormulaEvidence.Score(repeat.Length, repeat.Documents, repeat.Count, evidence, fit, IsRagged(text, byCharacters));
-            return score >= LeastScore ? new Candidate(repeat, text, score) : null;
-        }
+        var miner = new FormulaMiner(sequence, options, cancellation);
+        progress?.Report(0.8);
+        var candidates = miner.Rated(DocumentTraits.Of(readouts));
+        candidates.Sort(MiningCandidate.Compare);
+        progress?.Report(0.9);
+        return miner.Families(miner.Accepted(candidates));
     }
 
-    private static bool IsRagged(string text, bool byCharacters) => byCharacters
-        ? FunctionCharacters.Edge(text)
-        : $" {text[..Math.Max(text.IndexOf(' ', StringComparison.Ordinal), 0)]} ".AsSpan().ContainsAny(Linking)
-            || $" {text[(text.LastIndexOf(' ') + 1)..]} ".AsSpan().ContainsAny(Linking);
-
-    private static List<Candidate> Accepted(List<Candidate> candidates, SymbolSequence sequence, SuffixIndex index)
+    private List<MiningCandidate> Rated(DocumentTraits documents)
     {
-        var coverage = new FormulaCoverage(sequence.Length);
-        var accepted = new List<Candidate>();
+        var tree = RepeatTree.Of(_index, _cancellation);
+        int[] nodes = [.. Enumerable.Range(0, tree.Nodes.Count).Where(number => IsCandidate(tree.Nodes[number]))];
+        var rated = new MiningCandidate?[nodes.Length];
+        var score = new FormulaScore(MiningWeights.Default, MiningWords.Default, _sequence.ByWords);
+        using var readers = new ThreadLocal<EvidenceReader>(() => new EvidenceReader(_sequence, _index, tree, documents));
+        Concurrently.For((nodes.Length + CandidatesAtOnce - 1) / CandidatesAtOnce, Environment.ProcessorCount, block =>
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            for (var at = block * CandidatesAtOnce; at < Math.Min(nodes.Length, (block + 1) * CandidatesAtOnce); at++)
+            {
+                var node = tree.Nodes[nodes[at]];
+                var evidence = readers.Value!.Of(nodes[at]);
+                var heading = _sequence.HeadingAt(_index.DocumentOfRank[node.First], _index.Suffixes[node.First], node.Length);
+                if (score.Of(evidence, heading) is { } sum)
+                {
+                    rated[at] = new MiningCandidate(node, heading, sum, evidence.Dominance < MostDominance);
+                }
+            }
+        });
+        return [.. rated.OfType<MiningCandidate>()];
+    }
+
+    private bool IsCandidate(PrefixInterval node)
+    {
+        if (!node.IsLeftDiverse || node.Count < _options.MinCount || node.Documents < _options.MinDocuments
+            || node.Length < (_sequence.ByWords ? FewestWords : FewestCharacters) || node.Length > MostSymbols)
+        {
+            return false;
+        }
+
+        var position = _index.Suffixes[node.First];
+        return ((_sequence.TraitsAt(position) | _sequence.TraitsAt(position + node.Length - 1)) & (SymbolTraits.Mark | SymbolTraits.Slot)) == 0;
+    }
+
+    private List<MiningCandidate> Accepted(List<MiningCandidate> candidates)
+    {
+        var coverage = new FormulaCoverage(_sequence.Length);
+        var accepted = new List<MiningCandidate>();
         foreach (var candidate in candidates)
         {
-            var (position, length) = (candidate.Repeat.Position, candidate.Repeat.Length);
-            var uses = index.Suffixes.Slice(candidate.Repeat.Rank, candidate.Repeat.Count);
-            var cut = 0;
+            var length = candidate.Node.Length;
+            var uses = _index.Suffixes.Slice(candidate.Node.First, candidate.Node.Count);
+            var (cut, inside) = (0, 0);
             foreach (var use in uses)
             {
-                cut += coverage.Cuts(use, length) ? 1 : 0;
+                if (coverage.Cuts(use, length))
+                {
+                    cut++;
+                }
+                else if (coverage.Reaches(use, length))
+                {
+                    inside++;
+                }
             }
 
-            if (cut <= MostCut * uses.Length)
+            if (cut <= MostCut * uses.Length && (candidate.IsFree || cut + inside <= MostInside * uses.Length))
             {
                 accepted.Add(candidate);
                 foreach (var use in uses)
@@ -142,10 +139,24 @@ internal sealed class FormulaMiner
         return accepted;
     }
 
-    private static List<MinedFamily> Families(List<Candidate> accepted) =>
+    private List<MinedFamily> Families(List<MiningCandidate> accepted) =>
     [
-        .. accepted.GroupBy(candidate => FormulaNormalForm.WithoutOrder(candidate.Text), StringComparer.Ordinal).Select(family => new MinedFamily(
-            [.. family.OrderByDescending(form => form.Repeat.Count).ThenBy(form => form.Text, StringComparer.Ordinal).Select(form => form.Text)],
+        .. accepted.GroupBy(candidate => FormulaNormalForm.WithoutOrder(candidate.Heading), StringComparer.Ordinal).Select(family => new MinedFamily(
+            [.. family.OrderByDescending(form => form.Node.Count).ThenBy(form => form.Heading, StringComparer.Ordinal).SelectMany(FormsOf)],
             family.Max(form => form.Score))),
     ];
+
+    // The wordings as texts have them, the most used first: with quotation marks and without, one for each counterpart.
+    private IEnumerable<string> FormsOf(MiningCandidate candidate)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var rank = candidate.Node.First; rank < candidate.Node.First + candidate.Node.Count; rank++)
+        {
+            var document = _index.DocumentOfRank[rank];
+            var form = _sequence.SpanAt(document, _index.Suffixes[rank], candidate.Node.Length).TextIn(_sequence.Readouts[document].Text);
+            counts[form] = counts.GetValueOrDefault(form) + 1;
+        }
+
+        return counts.OrderByDescending(form => form.Value).ThenBy(form => form.Key, StringComparer.Ordinal).Select(form => form.Key);
+    }
 }

@@ -1,32 +1,36 @@
+using System.Buffers;
 using System.Collections;
 
 namespace Rhetoric.Formulas;
 
-/// <summary>Where words begin and end in readouts, cut once each.</summary>
+/// <summary>Where the words of a text begin and end.</summary>
+/// <remarks>Cost: O(n) to cut, a bit for each character.</remarks>
 internal sealed class WordEdges
 {
-    private readonly BitArray[] _edges;
+    private readonly BitArray _edges;
 
-    public WordEdges(IReadOnlyList<Readout> readouts, ISegmenter segmenter, CancellationToken cancellation)
+    private WordEdges(BitArray edges)
     {
-        _edges = new BitArray[readouts.Count];
-        var ends = Array.Empty<int>();
-        for (var document = 0; document < _edges.Length; document++)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            var text = readouts[document].Text;
-            ends = ends.Length < text.Length ? new int[text.Length] : ends;
-            var edges = new BitArray(text.Length + 1) { [0] = true };
-            var count = segmenter.Cut(text, ends);
-            for (var word = 0; word < count; word++)
-            {
-                edges[ends[word]] = true;
-            }
-
-            _edges[document] = edges;
-        }
+        _edges = edges;
     }
 
+    public static WordEdges Of(string text, ISegmenter segmenter)
+    {
+        var ends = ArrayPool<int>.Shared.Rent(text.Length);
+        var edges = new BitArray(text.Length + 1) { [0] = true };
+        var count = segmenter.Cut(text, ends);
+        for (var word = 0; word < count; word++)
+        {
+            edges[ends[word]] = true;
+        }
+
+        ArrayPool<int>.Shared.Return(ends);
+        return new WordEdges(edges);
+    }
+
+    /// <summary>Whether a word begins, or another ends, at an offset.</summary>
+    public bool this[int offset] => _edges[offset];
+
     /// <summary>Whether a span begins and ends where words do.</summary>
-    public bool Fit(int document, TextSpan span) => _edges[document][span.Start] && _edges[document][span.End];
+    public bool Fit(TextSpan span) => _edges[span.Start] && _edges[span.End];
 }

@@ -1,0 +1,147 @@
+using System.Numerics;
+using Rhetoric.NGrams;
+
+namespace Rhetoric.Formulas;
+
+/// <summary>Gathers the evidence for recurring stretches of what is said.</summary>
+/// <remarks>
+/// <para>Sources: Harris, "From Phoneme to Morpheme", Language 31 (1955), and Huang and Powers, "Chinese word segmentation based on contextual
+/// entropy", PACLIC 2003 (entropy of the neighbours); Church and Hanks, "Word Association Norms", Computational Linguistics 16 (1990) (bond).</para>
+/// <para>Cost: O(uses) and O(length · nodes on the way to the root) for each stretch; no memory beside two ints for each symbol of the vocabulary, counterpart and readout.
+/// One reader for each thread.</para>
+/// </remarks>
+internal sealed class EvidenceReader
+{
+    private const int FewestYears = 64;
+
+    private readonly SpokenSequence _sequence;
+    private readonly SuffixIndex _index;
+    private readonly RepeatTree _tree;
+    private readonly DocumentTraits _documents;
+    private readonly int[] _counts;
+    private readonly int[] _counterparts;
+    private readonly List<int> _met = [];
+    private int[] _beginnings = new int[FewestYears];
+    private int _asked;
+
+    public EvidenceReader(SpokenSequence sequence, SuffixIndex index, RepeatTree tree, DocumentTraits documents)
+    {
+        _sequence = sequence;
+        _index = index;
+        _tree = tree;
+        _documents = documents;
+        _counts = new int[sequence.Breaks];
+        _counterparts = new int[documents.Counterparts];
+    }
+
+    /// <summary>The evidence for a node that is a maximal repeat.</summary>
+    public FormulaEvidence Of(int number)
+    {
+        var node = _tree.Nodes[number];
+        var suffixes = _index.Suffixes.Slice(node.First, node.Count);
+        var (leftEntropy, leftEdges, leftListed, leftMost) = Beside(suffixes, -1);
+        var (rightEntropy, rightEdges, rightListed, rightMost) = Beside(suffixes, node.Length);
+        var (years, counterparts) = Spread(node);
+        var (fitting, titled) = (0, 0);
+        foreach (var position in suffixes)
+        {
+            var (first, last) = (_sequence.TraitsAt(position), _sequence.TraitsAt(position + node.Length - 1));
+            fitting += (first & SymbolTraits.BeginsWord) != 0 && (last & SymbolTraits.EndsWord) != 0 ? 1 : 0;
+            titled += (first & last & SymbolTraits.InTitle) != 0 ? 1 : 0;
+        }
+
+        double count = node.Count;
+        return new FormulaEvidence(
+            LengthOf(suffixes[0], node.Length),
+            node.Count,
+            node.Documents,
+            years,
+            counterparts,
+            Math.Min(leftEntropy, rightEntropy) / Math.Log2(count),
+            leftEdges / count,
+            rightEdges / count,
+            (leftListed + rightListed) / (2 * count),
+            Math.Max(leftMost, rightMost) / count,
+            Cohesion(number, node, suffixes[0]),
+            fitting / count,
+            titled / count);
+    }
+
+    // A slot is written with two letters or more.
+    private int LengthOf(int position, int length)
+    {
+        var slots = 0;
+        for (var at = position; at < position + length; at++)
+        {
+            slots += (_sequence.TraitsAt(at) & SymbolTraits.Slot) != 0 ? 1 : 0;
+        }
+
+        return length + slots;
+    }
+
+    // Only the first symbol of all has nothing before it; that is an edge too.
+    private (double Entropy, int Edges, int Listed, int Most) Beside(ReadOnlySpan<int> suffixes, int offset)
+    {
+        var (edges, listed) = (0, 0);
+        foreach (var suffix in suffixes)
+        {
+            var at = suffix + offset;
+            if (at < 0 || _sequence.IsBreak(_sequence.Symbols[at]))
+            {
+                edges++;
+                continue;
+            }
+
+            listed += (_sequence.TraitsAt(at) & SymbolTraits.Mark) != 0 ? 1 : 0;
+            if (_counts[_sequence.Symbols[at]]++ == 0)
+            {
+                _met.Add(_sequence.Symbols[at]);
+            }
+        }
+
+        var (sum, most) = (0.0, 0);
+        foreach (var symbol in _met)
+        {
+            var count = _counts[symbol];
+            _counts[symbol] = 0;
+            most = Math.Max(most, count);
+            sum += count > 1 ? count * Math.Log2(count) : 0;
+        }
+
+        _met.Clear();
+        return (RepeatEvidence.Entropy(suffixes.Length, sum), edges, listed, most);
+    }
+
+    private (int Years, int Counterparts) Spread(PrefixInterval node)
+    {
+        _asked++;
+        var (years, counterparts) = (0UL, 0);
+        foreach (var document in _index.DocumentOfRank.Slice(node.First, node.Count))
+        {
+            years |= _documents.YearOf(document);
+            ref var asked = ref _counterparts[_documents.CounterpartOf(document)];
+            counterparts += asked == _asked ? 0 : 1;
+            asked = _asked;
+        }
+
+        return (BitOperations.PopCount(years), counterparts);
+    }
+
+    private double Cohesion(int number, PrefixInterval node, int position)
+    {
+        if (_beginnings.Length < node.Length)
+        {
+            _beginnings = new int[2 * node.Length];
+        }
+
+        var beginnings = _beginnings.AsSpan(0, node.Length);
+        _tree.CountBeginnings(number, beginnings);
+        var most = 0.0;
+        for (var split = 1; split < node.Length; split++)
+        {
+            most = Math.Max(most, (double)beginnings[split - 1] * _tree.CountAt(position + split, node.Length - split));
+        }
+
+        return most == 0 ? 0 : Math.Log2(node.Count * (double)_sequence.SymbolCount / most);
+    }
+}

@@ -1,0 +1,150 @@
+using Rhetoric.Discourse;
+using Rhetoric.NGrams;
+
+namespace Rhetoric.Formulas;
+
+/// <summary>Reads what is said in one readout as symbols.</summary>
+/// <remarks>
+/// <para>Chinese is read in characters, English in words. Quotation marks and 《》 are transparent: “一带一路”国际合作高峰论坛 is one stretch. The counterpart is
+/// one symbol (see <see cref="SlotReader"/>), a speaker's name an edge. Cost: O(n).</para>
+/// </remarks>
+internal static class SpokenReader
+{
+    /// <summary>The symbols of a Chinese readout.</summary>
+    public static List<SpokenSymbol> Characters(Readout readout, ISegmenter segmenter)
+    {
+        var text = readout.Text;
+        var symbols = new List<SpokenSymbol>(text.Length);
+        var slots = new List<SpokenSymbol>();
+        var names = NamesIn(readout);
+        var edges = WordEdges.Of(text, segmenter);
+        foreach (var clause in SpokenText.ClausesOf(readout))
+        {
+            slots.Clear();
+            SlotReader.AddIn(readout, names, edges, clause, slots);
+            AddClause(text, clause, edges, slots, symbols);
+            Break(symbols, clause.End);
+        }
+
+        return symbols;
+    }
+
+    /// <summary>The symbols of an English readout, its words as numbered by a dictionary that grows.</summary>
+    public static List<SpokenSymbol> Words(Readout readout, Dictionary<string, int> numbers)
+    {
+        var text = readout.Text;
+        var symbols = new List<SpokenSymbol>(text.Length / 5);
+        var lookup = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var clause in SpokenText.ClausesOf(readout))
+        {
+            for (var at = clause.Start; at < clause.End; at++)
+            {
+                if (!PhraseMarks.IsWord(text[at]))
+                {
+                    if (!char.IsWhiteSpace(text[at]))
+                    {
+                        Break(symbols, at);
+                    }
+
+                    continue;
+                }
+
+                var end = at + 1;
+                while (end < clause.End && (PhraseMarks.IsWord(text[end]) || PhraseMarks.Joins(text, end)))
+                {
+                    end++;
+                }
+
+                var word = text.AsSpan(at, end - at);
+                if (!lookup.TryGetValue(word, out var number))
+                {
+                    number = numbers.Count;
+                    numbers.Add(word.ToString(), number);
+                }
+
+                symbols.Add(new SpokenSymbol(number, new TextSpan(at, end), SymbolTraits.BeginsWord | SymbolTraits.EndsWord));
+                at = end - 1;
+            }
+
+            Break(symbols, clause.End);
+        }
+
+        return symbols;
+    }
+
+    // Persons, longest first, so that 穆罕默德·礼萨 is broken before 穆罕默德.
+    private static List<string> NamesIn(Readout readout)
+    {
+        var discourse = readout.ReadDiscourse();
+        var names = discourse.Voice.Where(voice => voice.Kind == VoiceKind.Individual).Select(voice => voice.Speaker)
+            .Concat(discourse.People.Select(person => person.Name)).Distinct(StringComparer.Ordinal)
+            .Where(name => name.Length > 1 && name[^1] != '方').ToList();
+        names.Sort(static (a, b) => a.Length != b.Length ? b.Length.CompareTo(a.Length) : string.CompareOrdinal(a, b));
+        return names;
+    }
+
+    private static void AddClause(string text, TextSpan clause, WordEdges edges, List<SpokenSymbol> slots, List<SpokenSymbol> symbols)
+    {
+        var (slot, title) = (0, 0);
+        for (var at = clause.Start; at < clause.End; at++)
+        {
+            if (slot < slots.Count && slots[slot].Span.Start == at)
+            {
+                Add(symbols, slots[slot], title);
+                at = slots[slot++].Span.End - 1;
+                continue;
+            }
+
+            var character = text[at];
+            switch (character)
+            {
+                case '《' or '〈':
+                    title++;
+                    continue;
+                case '》' or '〉':
+                    title = Math.Max(0, title - 1);
+                    continue;
+            }
+
+            if (FoldedCharacter.Of(character) == FoldedCharacter.Nothing && !char.IsWhiteSpace(character))
+            {
+                continue;
+            }
+
+            var length = char.IsHighSurrogate(character) && at + 1 < clause.End && char.IsLowSurrogate(text[at + 1]) ? 2 : 1;
+            var isWord = PhraseMarks.IsWord(character);
+            if (!isWord && !PhraseMarks.Joins(text, at))
+            {
+                Break(symbols, at);
+                continue;
+            }
+
+            var traits = (isWord ? SymbolTraits.None : SymbolTraits.Mark)
+                | (edges[at] ? SymbolTraits.BeginsWord : SymbolTraits.None)
+                | (edges[at + length] ? SymbolTraits.EndsWord : SymbolTraits.None);
+            Add(symbols, new SpokenSymbol(length == 2 ? char.ConvertToUtf32(text, at) : character, new TextSpan(at, at + length), traits), title);
+            at += length - 1;
+        }
+    }
+
+    private static void Add(List<SpokenSymbol> symbols, SpokenSymbol symbol, int title)
+    {
+        if (symbol.Code == SpokenSymbol.Break)
+        {
+            Break(symbols, symbol.Span.Start);
+        }
+        else
+        {
+            symbols.Add(title > 0 ? symbol with { Traits = symbol.Traits | SymbolTraits.InTitle } : symbol);
+        }
+    }
+
+    // Several edges in a row are one.
+    private static void Break(List<SpokenSymbol> symbols, int at)
+    {
+        if (symbols.Count > 0 && symbols[^1].Code != SpokenSymbol.Break)
+        {
+            symbols.Add(new SpokenSymbol(SpokenSymbol.Break, new TextSpan(at, at), SymbolTraits.None));
+        }
+    }
+}

@@ -1,0 +1,23 @@
+namespace Rhetoric.Formulas;
+
+/// <summary>What is known of a symbol of what is said beside its letters.</summary>
+[Flags]
+internal enum SymbolTraits : byte
+{
+    None = 0,
+
+    /// <summary>A word begins with it.</summary>
+    BeginsWord = 1,
+
+    /// <summary>A word ends with it.</summary>
+    EndsWord = 2,
+
+    /// <summary>It stands inside 《》: part of the title of a work.</summary>
+    InTitle = 4,
+
+    /// <summary>It is a mark such as 、: part of a phrase, never its first or last symbol.</summary>
+    Mark = 8,
+
+    /// <summary>It stands for the counterpart of its readout: a side, a country, a pair.</summary>
+    Slot = 16,
+}
