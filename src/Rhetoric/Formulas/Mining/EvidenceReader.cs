@@ -34,25 +34,26 @@ internal sealed class EvidenceReader
         _counterparts = new int[documents.Counterparts];
     }
 
-    /// <summary>The evidence for a node that is a maximal repeat.</summary>
-    public FormulaEvidence Of(int number)
+    /// <summary>The evidence for a stretch.</summary>
+    public FormulaEvidence Of(MiningStretch stretch)
     {
-        var node = _tree.Nodes[number];
+        var node = stretch.Node;
         var suffixes = _index.Suffixes.Slice(node.First, node.Count);
-        var (leftEntropy, leftEdges, leftListed, leftMost) = Beside(suffixes, -1);
-        var (rightEntropy, rightEdges, rightListed, rightMost) = Beside(suffixes, node.Length);
+        var (leftEntropy, leftEdges, leftListed, leftMost) = Beside(suffixes, stretch.Offset - 1);
+        var (rightEntropy, rightEdges, rightListed, rightMost) = Beside(suffixes, stretch.Offset + stretch.Length);
         var (years, counterparts) = Spread(node);
         var (fitting, titled) = (0, 0);
         foreach (var position in suffixes)
         {
-            var (first, last) = (_sequence.TraitsAt(position), _sequence.TraitsAt(position + node.Length - 1));
+            var start = position + stretch.Offset;
+            var (first, last) = (_sequence.TraitsAt(start), _sequence.TraitsAt(start + stretch.Length - 1));
             fitting += (first & SymbolTraits.BeginsWord) != 0 && (last & SymbolTraits.EndsWord) != 0 ? 1 : 0;
             titled += (first & last & SymbolTraits.InTitle) != 0 ? 1 : 0;
         }
 
         double count = node.Count;
         return new FormulaEvidence(
-            LengthOf(suffixes[0], node.Length),
+            LengthOf(suffixes[0] + stretch.Offset, stretch.Length),
             node.Count,
             node.Documents,
             years,
@@ -62,7 +63,7 @@ internal sealed class EvidenceReader
             rightEdges / count,
             (leftListed + rightListed) / (2 * count),
             Math.Max(leftMost, rightMost) / count,
-            Cohesion(number, node, suffixes[0]),
+            Cohesion(stretch, suffixes[0] + stretch.Offset),
             fitting / count,
             titled / count);
     }
@@ -127,21 +128,32 @@ internal sealed class EvidenceReader
         return (BitOperations.PopCount(years), counterparts);
     }
 
-    private double Cohesion(int number, PrefixInterval node, int position)
+    private double Cohesion(MiningStretch stretch, int position)
     {
-        if (_beginnings.Length < node.Length)
+        if (_beginnings.Length < stretch.Length)
         {
-            _beginnings = new int[2 * node.Length];
+            _beginnings = new int[2 * stretch.Length];
         }
 
-        var beginnings = _beginnings.AsSpan(0, node.Length);
-        _tree.CountBeginnings(number, beginnings);
+        var beginnings = _beginnings.AsSpan(0, stretch.Length);
+        if (stretch.Offset == 0)
+        {
+            _tree.CountBeginnings(stretch.Number, beginnings);
+        }
+        else
+        {
+            for (var length = 1; length <= beginnings.Length; length++)
+            {
+                beginnings[length - 1] = _tree.CountAt(position, length);
+            }
+        }
+
         var most = 0.0;
-        for (var split = 1; split < node.Length; split++)
+        for (var split = 1; split < stretch.Length; split++)
         {
-            most = Math.Max(most, (double)beginnings[split - 1] * _tree.CountAt(position + split, node.Length - split));
+            most = Math.Max(most, (double)beginnings[split - 1] * _tree.CountAt(position + split, stretch.Length - split));
         }
 
-        return most == 0 ? 0 : Math.Log2(node.Count * (double)_sequence.SymbolCount / most);
+        return most == 0 ? 0 : Math.Log2(stretch.Count * (double)_sequence.SymbolCount / most);
     }
 }

@@ -72,38 +72,64 @@ internal sealed class FormulaMiner
     private List<MiningCandidate> Rated(DocumentTraits documents)
     {
         var tree = RepeatTree.Of(_index, _cancellation);
-        int[] nodes = [.. Enumerable.Range(0, tree.Nodes.Count).Where(number => IsCandidate(tree.Nodes[number]))];
-        var rated = new MiningCandidate?[nodes.Length];
+        MiningStretch[] stretches = [.. Enumerable.Range(0, tree.Nodes.Count).Select(number => StretchOf(number, tree)).OfType<MiningStretch>()];
+        var rated = new MiningCandidate?[stretches.Length];
         var score = new FormulaScore(MiningWeights.Default, MiningWords.Default, _sequence.ByWords);
         using var readers = new ThreadLocal<EvidenceReader>(() => new EvidenceReader(_sequence, _index, tree, documents));
-        Concurrently.For((nodes.Length + CandidatesAtOnce - 1) / CandidatesAtOnce, Environment.ProcessorCount, block =>
+        Concurrently.For((stretches.Length + CandidatesAtOnce - 1) / CandidatesAtOnce, Environment.ProcessorCount, block =>
         {
             _cancellation.ThrowIfCancellationRequested();
-            for (var at = block * CandidatesAtOnce; at < Math.Min(nodes.Length, (block + 1) * CandidatesAtOnce); at++)
+            for (var at = block * CandidatesAtOnce; at < Math.Min(stretches.Length, (block + 1) * CandidatesAtOnce); at++)
             {
-                var node = tree.Nodes[nodes[at]];
-                var evidence = readers.Value!.Of(nodes[at]);
-                var heading = _sequence.HeadingAt(_index.DocumentOfRank[node.First], _index.Suffixes[node.First], node.Length);
+                var stretch = stretches[at];
+                var evidence = readers.Value!.Of(stretch);
+                var heading = _sequence.HeadingAt(_index.DocumentOfRank[stretch.First], _index.Suffixes[stretch.First] + stretch.Offset, stretch.Length);
                 if (score.Of(evidence, heading) is { } sum)
                 {
-                    rated[at] = new MiningCandidate(node, heading, sum, evidence.Dominance < MostDominance);
+                    rated[at] = new MiningCandidate(stretch, heading, sum, evidence.Dominance < MostDominance);
                 }
             }
         });
         return [.. rated.OfType<MiningCandidate>()];
     }
 
-    private bool IsCandidate(PrefixInterval node)
+    // In English a linking word that always stands beside a phrase is no part of it.
+    private MiningStretch? StretchOf(int number, RepeatTree tree)
     {
-        if (!node.IsLeftDiverse || node.Count < _options.MinCount || node.Documents < _options.MinDocuments
-            || node.Length < (_sequence.ByWords ? FewestWords : FewestCharacters) || node.Length > MostSymbols)
+        var node = tree.Nodes[number];
+        if (!node.IsLeftDiverse || node.Count < _options.MinCount || node.Documents < _options.MinDocuments || node.Length > MostSymbols)
         {
-            return false;
+            return null;
         }
 
         var position = _index.Suffixes[node.First];
-        return ((_sequence.TraitsAt(position) | _sequence.TraitsAt(position + node.Length - 1)) & (SymbolTraits.Mark | SymbolTraits.Slot)) == 0;
+        var (offset, length) = (0, node.Length);
+        if (_sequence.ByWords)
+        {
+            while (length > 0 && IsLinking(position + offset))
+            {
+                offset++;
+                length--;
+            }
+
+            while (length > 0 && IsLinking(position + offset + length - 1))
+            {
+                length--;
+            }
+
+            if (length < FewestWords || (length < node.Length && tree.CountAt(position + offset, length) > node.Count))
+            {
+                return null;
+            }
+        }
+
+        return length < (_sequence.ByWords ? FewestWords : FewestCharacters)
+            || ((_sequence.TraitsAt(position + offset) | _sequence.TraitsAt(position + offset + length - 1)) & (SymbolTraits.Mark | SymbolTraits.Slot)) != 0
+            ? null
+            : new MiningStretch(number, node, offset, length);
     }
+
+    private bool IsLinking(int position) => (_sequence.TraitsAt(position) & SymbolTraits.Linking) != 0;
 
     private List<MiningCandidate> Accepted(List<MiningCandidate> candidates)
     {
@@ -111,11 +137,12 @@ internal sealed class FormulaMiner
         var accepted = new List<MiningCandidate>();
         foreach (var candidate in candidates)
         {
-            var length = candidate.Node.Length;
-            var uses = _index.Suffixes.Slice(candidate.Node.First, candidate.Node.Count);
+            var (offset, length) = (candidate.Stretch.Offset, candidate.Stretch.Length);
+            var uses = _index.Suffixes.Slice(candidate.Stretch.First, candidate.Stretch.Count);
             var (cut, inside) = (0, 0);
-            foreach (var use in uses)
+            foreach (var suffix in uses)
             {
+                var use = suffix + offset;
                 if (coverage.Cuts(use, length))
                 {
                     cut++;
@@ -129,9 +156,9 @@ internal sealed class FormulaMiner
             if (cut <= MostCut * uses.Length && (candidate.IsFree || cut + inside <= MostInside * uses.Length))
             {
                 accepted.Add(candidate);
-                foreach (var use in uses)
+                foreach (var suffix in uses)
                 {
-                    coverage.Add(use, length);
+                    coverage.Add(suffix + offset, length);
                 }
             }
         }
@@ -142,7 +169,7 @@ internal sealed class FormulaMiner
     private List<MinedFamily> Families(List<MiningCandidate> accepted) =>
     [
         .. accepted.GroupBy(candidate => FormulaNormalForm.WithoutOrder(candidate.Heading), StringComparer.Ordinal).Select(family => new MinedFamily(
-            [.. family.OrderByDescending(form => form.Node.Count).ThenBy(form => form.Heading, StringComparer.Ordinal).SelectMany(FormsOf)],
+            [.. family.OrderByDescending(form => form.Stretch.Count).ThenBy(form => form.Heading, StringComparer.Ordinal).SelectMany(FormsOf)],
             family.Max(form => form.Score))),
     ];
 
@@ -150,10 +177,11 @@ internal sealed class FormulaMiner
     private IEnumerable<string> FormsOf(MiningCandidate candidate)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var rank = candidate.Node.First; rank < candidate.Node.First + candidate.Node.Count; rank++)
+        var stretch = candidate.Stretch;
+        for (var rank = stretch.First; rank < stretch.First + stretch.Count; rank++)
         {
             var document = _index.DocumentOfRank[rank];
-            var form = _sequence.SpanAt(document, _index.Suffixes[rank], candidate.Node.Length).TextIn(_sequence.Readouts[document].Text);
+            var form = _sequence.SpanAt(document, _index.Suffixes[rank] + stretch.Offset, stretch.Length).TextIn(_sequence.Readouts[document].Text);
             counts[form] = counts.GetValueOrDefault(form) + 1;
         }
 

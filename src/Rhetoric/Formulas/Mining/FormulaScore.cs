@@ -4,12 +4,13 @@ namespace Rhetoric.Formulas;
 /// <remarks>
 /// <para>p = 1 / (1 + e^−z), z = constant + Σ weight · evidence, the weights being those of the tier (<c>Data/mining-weights.tsv</c>). The evidence:
 /// documents log2 df; counterparts log2(c + 1); length log2 len; freedom; left, right the shares of uses at a clause edge and clause √(left · right);
-/// listed; dominance²; cohesion in bits up to 12; words the share that begins and ends with words; function 1 where a function character (in English a linking word) opens or closes it;
+/// listed; dominance²; cohesion in bits up to 12; words the share that begins and ends with words; function 1 where a function character opens or closes it (in English linking words are no part of a phrase);
 /// particle 1 where it holds 的; boilerplate, occasion, sector, institution, frame, value 1 where it holds a word of that class (<c>Data/mining-words.tsv</c>).</para>
 /// <para>The score is p² · log2(1 + df): surely a formula, then in many readouts. Below p = 0.1 a stretch is none, and where more than half of its uses stand inside 《》: the title of a work.</para>
 /// </remarks>
 internal sealed class FormulaScore
 {
+    private const int English = 3;
     private const double MostCohesion = 12;
     private const double LeastChance = 0.1;
     private const double MostTitled = 0.5;
@@ -25,15 +26,15 @@ internal sealed class FormulaScore
         _byWords = byWords;
     }
 
-    /// <summary>The tier of a Chinese stretch by its characters; English phrases are clauses.</summary>
-    public static FormulaTier TierOf(int length, bool byWords) => byWords || length > 6 ? FormulaTier.Long : length > 3 ? FormulaTier.Short : FormulaTier.Three;
+    /// <summary>The tier of a Chinese stretch by its characters.</summary>
+    public static FormulaTier TierOf(int length) => length > 6 ? FormulaTier.Long : length > 3 ? FormulaTier.Short : FormulaTier.Three;
 
     /// <summary>The score; null where it is too unlikely to be a formula.</summary>
     public double? Of(in FormulaEvidence evidence, string heading)
     {
-        var tier = (int)TierOf(evidence.Length, _byWords);
-        var classes = _words.ClassesIn(heading);
-        var sum = _weights.Of("constant")[tier];
+        var column = _byWords ? English : (int)TierOf(evidence.Length);
+        var classes = _words.ClassesIn(heading, _byWords);
+        var sum = _weights.Of("constant")[column];
         Add("documents", Math.Log2(evidence.Documents));
         Add("counterparts", Math.Log2(evidence.Counterparts + 1));
         Add("length", Math.Log2(evidence.Length));
@@ -45,7 +46,7 @@ internal sealed class FormulaScore
         Add("dominance", evidence.Dominance * evidence.Dominance);
         Add("cohesion", Math.Min(evidence.Cohesion, MostCohesion));
         Add("words", evidence.WordFit);
-        Add("function", (_byWords ? _words.HasLinkingEdge(heading) : _words.HasFunctionEdge(heading)) ? 1 : 0);
+        Add("function", !_byWords && _words.HasFunctionEdge(heading) ? 1 : 0);
         Add("particle", heading.AsSpan(1, heading.Length - 2).Contains('的') ? 1 : 0);
         Add("boilerplate", classes.HasFlag(MiningClasses.Boilerplate) ? 1 : 0);
         Add("occasion", classes.HasFlag(MiningClasses.Occasion) ? 1 : 0);
@@ -56,6 +57,6 @@ internal sealed class FormulaScore
         var chance = 1 / (1 + Math.Exp(-sum));
         return chance >= LeastChance && evidence.InTitle <= MostTitled ? chance * chance * Math.Log2(1 + evidence.Documents) : null;
 
-        void Add(string name, double value) => sum += _weights.Of(name)[tier] * value;
+        void Add(string name, double value) => sum += _weights.Of(name)[column] * value;
     }
 }

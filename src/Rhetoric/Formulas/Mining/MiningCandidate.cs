@@ -1,17 +1,15 @@
-using Rhetoric.NGrams;
-
 namespace Rhetoric.Formulas;
 
 /// <summary>A recurring stretch that may be a formula.</summary>
-/// <param name="Node">Where it stands in the suffix tree: its uses are the ranks of the node.</param>
+/// <param name="Stretch">Its uses.</param>
 /// <param name="Heading">Its characters without quotation marks, the counterpart as X.</param>
 /// <param name="Score">How surely it is a formula, and how much it is used.</param>
 /// <param name="IsFree">Whether it is more than a part of one longer stretch.</param>
-internal sealed record MiningCandidate(PrefixInterval Node, string Heading, double Score, bool IsFree)
+internal sealed record MiningCandidate(MiningStretch Stretch, string Heading, double Score, bool IsFree)
 {
     /// <summary>The order in which candidates are taken: by falling score, then uses, then ordinal.</summary>
     public static int Compare(MiningCandidate a, MiningCandidate b) =>
         a.Score != b.Score ? b.Score.CompareTo(a.Score)
-        : a.Node.Count != b.Node.Count ? b.Node.Count.CompareTo(a.Node.Count)
+        : a.Stretch.Count != b.Stretch.Count ? b.Stretch.Count.CompareTo(a.Stretch.Count)
         : string.CompareOrdinal(a.Heading, b.Heading);
 }

@@ -3,13 +3,13 @@ using Rhetoric.Discourse;
 
 namespace Rhetoric.Formulas;
 
-/// <summary>What each piece of evidence weighs in each tier, as <c>Data/mining-weights.tsv</c> has it.</summary>
+/// <summary>What each piece of evidence weighs in each tier and in English, as <c>Data/mining-weights.tsv</c> has it.</summary>
 internal sealed class MiningWeights
 {
     private const string Resource = "Rhetoric.Formulas.Data.mining-weights.tsv";
 
     private static readonly Lazy<MiningWeights> Embedded = new(() => new MiningWeights());
-    private static readonly string[] Columns = ["three", "short", "long"];
+    private static readonly string[] Columns = ["three", "short", "long", "english"];
 
     private readonly Dictionary<string, double[]> _weights = new(StringComparer.Ordinal);
 
@@ -24,6 +24,6 @@ internal sealed class MiningWeights
 
     public static MiningWeights Default => Embedded.Value;
 
-    /// <summary>The weights of a piece of evidence by tier.</summary>
+    /// <summary>The weights of a piece of evidence: the tiers in order, then English.</summary>
     public double[] Of(string evidence) => _weights[evidence];
 }

@@ -34,21 +34,19 @@ internal sealed class MiningWords
     /// <summary>Whether a Chinese phrase begins or ends with a function character.</summary>
     public bool HasFunctionEdge(string phrase) => _functionEdges.Contains(phrase[0]) || _functionEdges.Contains(phrase[^1]);
 
-    /// <summary>Whether an English phrase begins or ends with a linking word.</summary>
-    public bool HasLinkingEdge(string phrase)
-    {
-        var (first, last) = (phrase.IndexOf(' ', StringComparison.Ordinal), phrase.LastIndexOf(' '));
-        var lookup = _linking.GetAlternateLookup<ReadOnlySpan<char>>();
-        return lookup.Contains(first < 0 ? phrase : phrase.AsSpan(0, first)) || lookup.Contains(phrase.AsSpan(last + 1));
-    }
+    /// <summary>Whether an English word joins phrases (the, of, and).</summary>
+    public bool IsLinking(ReadOnlySpan<char> word) => _linking.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     /// <summary>The kinds of words that a phrase holds; at each place the longest word counts.</summary>
-    public MiningClasses ClassesIn(string phrase)
+    /// <param name="phrase">The phrase.</param>
+    /// <param name="byWords">Whether words must stand whole, as in English.</param>
+    public MiningClasses ClassesIn(string phrase, bool byWords)
     {
         var found = phrase.AsSpan().ContainsAnyInRange('0', '9') ? MiningClasses.Occasion : MiningClasses.None;
-        for (var at = 0; at < phrase.Length; at++)
+        var text = byWords ? phrase.ToLowerInvariant() : phrase;
+        for (var at = 0; at < text.Length; at++)
         {
-            if (_telling.At(phrase.AsSpan(at)) is { } word)
+            if ((!byWords || at == 0 || text[at - 1] == ' ') && _telling.At(text.AsSpan(at)) is { } word && (!byWords || EndsAt(text, at + word.Form.Length)))
             {
                 found |= Array.Find(Classes, known => known.Name == word.Class).Class;
             }
@@ -56,4 +54,6 @@ internal sealed class MiningWords
 
         return found;
     }
+
+    private static bool EndsAt(string text, int end) => end == text.Length || text[end] == ' ';
 }

@@ -10,6 +10,8 @@ namespace Rhetoric.Formulas;
 /// </remarks>
 internal static class SpokenReader
 {
+    private const SymbolTraits WholeWord = SymbolTraits.BeginsWord | SymbolTraits.EndsWord;
+
     /// <summary>The symbols of a Chinese readout.</summary>
     public static List<SpokenSymbol> Characters(Readout readout, ISegmenter segmenter)
     {
@@ -39,6 +41,12 @@ internal static class SpokenReader
         {
             for (var at = clause.Start; at < clause.End; at++)
             {
+                if (IsFullStopOfAbbreviation(text, at, symbols))
+                {
+                    symbols[^1] = symbols[^1] with { Span = new TextSpan(symbols[^1].Span.Start, at + 1) };
+                    continue;
+                }
+
                 if (!PhraseMarks.IsWord(text[at]))
                 {
                     if (!char.IsWhiteSpace(text[at]))
@@ -50,7 +58,7 @@ internal static class SpokenReader
                 }
 
                 var end = at + 1;
-                while (end < clause.End && (PhraseMarks.IsWord(text[end]) || PhraseMarks.Joins(text, end)))
+                while (end < clause.End && (PhraseMarks.IsWord(text[end]) || PhraseMarks.Joins(text, end) || IsInsideAbbreviation(text, end)))
                 {
                     end++;
                 }
@@ -62,7 +70,7 @@ internal static class SpokenReader
                     numbers.Add(word.ToString(), number);
                 }
 
-                symbols.Add(new SpokenSymbol(number, new TextSpan(at, end), SymbolTraits.BeginsWord | SymbolTraits.EndsWord));
+                symbols.Add(new SpokenSymbol(number, new TextSpan(at, end), MiningWords.Default.IsLinking(word) ? WholeWord | SymbolTraits.Linking : WholeWord));
                 at = end - 1;
             }
 
@@ -71,6 +79,13 @@ internal static class SpokenReader
 
         return symbols;
     }
+
+    // U.S. support: the stops part nothing.
+    private static bool IsInsideAbbreviation(string text, int at) =>
+        text[at] == '.' && char.IsAsciiLetterUpper(text[at - 1]) && at + 1 < text.Length && char.IsAsciiLetterUpper(text[at + 1]);
+
+    private static bool IsFullStopOfAbbreviation(string text, int at, List<SpokenSymbol> symbols) =>
+        text[at] == '.' && symbols.Count > 0 && symbols[^1].Span is { Length: > 2 } word && word.End == at && text[at - 2] == '.';
 
     // Persons, longest first, so that 穆罕默德·礼萨 is broken before 穆罕默德.
     private static List<string> NamesIn(Readout readout)
@@ -85,7 +100,8 @@ internal static class SpokenReader
 
     private static void AddClause(string text, TextSpan clause, WordEdges edges, List<SpokenSymbol> slots, List<SpokenSymbol> symbols)
     {
-        var (slot, title) = (0, 0);
+        // A clause leaves the marks at its edges outside.
+        var (slot, title) = (0, clause.Start > 0 && text[clause.Start - 1] is '《' or '〈' ? 1 : 0);
         for (var at = clause.Start; at < clause.End; at++)
         {
             if (slot < slots.Count && slots[slot].Span.Start == at)

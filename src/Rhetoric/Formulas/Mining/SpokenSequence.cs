@@ -72,12 +72,15 @@ internal sealed class SpokenSequence
     public static SpokenSequence OfCharacters(IReadOnlyList<Readout> readouts, ISegmenter segmenter, IProgress<double>? progress, CancellationToken cancellation)
     {
         var read = new List<SpokenSymbol>[readouts.Count];
-        var done = 0;
+        var (done, gate) = (0, new Lock());
         Concurrently.For(readouts.Count, Environment.ProcessorCount, document =>
         {
             cancellation.ThrowIfCancellationRequested();
             read[document] = SpokenReader.Characters(readouts[document], segmenter);
-            progress?.Report((double)Interlocked.Increment(ref done) / readouts.Count);
+            lock (gate)
+            {
+                progress?.Report((double)++done / readouts.Count);
+            }
         });
         var numbers = new int[SpokenSymbol.MostCodes];
         foreach (var symbol in read.SelectMany(symbols => symbols).Where(symbol => symbol.Code != SpokenSymbol.Break))

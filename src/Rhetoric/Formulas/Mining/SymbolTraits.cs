@@ -20,4 +20,7 @@ internal enum SymbolTraits : byte
 
     /// <summary>It stands for the counterpart of its readout: a side, a country, a pair.</summary>
     Slot = 16,
+
+    /// <summary>It is an English word that joins phrases (the, of, and).</summary>
+    Linking = 32,
 }

@@ -1,0 +1,66 @@
+namespace Rhetoric.Formulas;
+
+/// <summary>Joins lists to those before them.</summary>
+/// <remarks>
+/// <para>Idea. Two lists of one trace share at least two items, so they share a pair; each pair of items knows the trace that had it last, and only those few traces are
+/// compared. Likeness is Jaccard's: the items of both over the items of either.</para>
+/// <para>Source: P. Jaccard, "Étude comparative de la distribution florale", Bulletin de la Société Vaudoise des Sciences Naturelles 37 (1901).</para>
+/// <para>Cost: O(k²) for a list of k items. Invariant: a trace's uses come in the order in which they were added.</para>
+/// </remarks>
+internal sealed class ListJoining(double leastLikeness)
+{
+    private const int MostItems = 30;
+
+    private readonly List<List<(ListUse Use, string[] Items)>> _traces = [];
+    private readonly Dictionary<(string, string), int> _lastWith = [];
+
+    public void Add(ListUse use)
+    {
+        string[] items = [.. use.Items.Select(item => FoldedCharacter.Of(item)).Distinct(StringComparer.Ordinal).Take(MostItems)];
+        var trace = Nearest(items);
+        if (trace < 0)
+        {
+            trace = _traces.Count;
+            _traces.Add([]);
+        }
+
+        _traces[trace].Add((use, items));
+        foreach (var pair in PairsOf(items))
+        {
+            _lastWith[pair] = trace;
+        }
+    }
+
+    public IEnumerable<ListTrace> Traces() => _traces.Select(uses => new ListTrace(
+        uses.GroupBy(use => string.Join('、', use.Items), StringComparer.Ordinal).MaxBy(group => group.Count())!.First().Use.ToString(),
+        [.. uses.Select(use => use.Use)],
+        [.. uses.Zip(uses.Skip(1), ListDifference.Between).OfType<ListChange>()]));
+
+    private int Nearest(string[] items)
+    {
+        var (nearest, most, last) = (-1, 0.0, -1);
+        foreach (var trace in PairsOf(items).Select(pair => _lastWith.GetValueOrDefault(pair, -1)).Where(trace => trace >= 0).Distinct())
+        {
+            var before = _traces[trace][^1];
+            var shared = items.Count(before.Items.Contains);
+            var likeness = (double)shared / (items.Length + before.Items.Length - shared);
+            if (shared > 1 && likeness >= leastLikeness && (likeness > most || (likeness == most && trace > last)))
+            {
+                (nearest, most, last) = (trace, likeness, trace);
+            }
+        }
+
+        return nearest;
+    }
+
+    private static IEnumerable<(string, string)> PairsOf(string[] items)
+    {
+        for (var first = 0; first < items.Length; first++)
+        {
+            for (var second = first + 1; second < items.Length; second++)
+            {
+                yield return string.CompareOrdinal(items[first], items[second]) < 0 ? (items[first], items[second]) : (items[second], items[first]);
+            }
+        }
+    }
+}

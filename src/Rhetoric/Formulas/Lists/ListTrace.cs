@@ -1,0 +1,17 @@
+namespace Rhetoric;
+
+/// <summary>A list through the readouts of a corpus: what was added, dropped and put in another order.</summary>
+/// <param name="Heading">The commonest wording, the items in their order with 、 between them; of equally common ones the first.</param>
+/// <param name="Uses">Every use, in corpus and text order; at least one.</param>
+/// <param name="Changes">Where a use differs from the one before it, in the same order.</param>
+public sealed record ListTrace(string Heading, IReadOnlyList<ListUse> Uses, IReadOnlyList<ListChange> Changes)
+{
+    /// <summary>The readouts that have it.</summary>
+    public int Documents => Uses.Select(use => use.Readout).Distinct().Count();
+
+    /// <summary>The date of the first dated readout that has it; null where none is dated.</summary>
+    public DateOnly? First => Uses.Select(use => use.Readout.Date).FirstOrDefault(date => date is not null);
+
+    /// <summary>The date of the last dated readout that has it; null where none is dated.</summary>
+    public DateOnly? Last => Uses.Select(use => use.Readout.Date).LastOrDefault(date => date is not null);
+}

@@ -1,0 +1,26 @@
+namespace Rhetoric;
+
+/// <summary>Which lists are one list through time.</summary>
+public sealed record ListTraceOptions
+{
+    /// <summary>Lists in at least two readouts that share at least half of their items with the one before.</summary>
+    public static ListTraceOptions Default { get; } = new();
+
+    /// <summary>The fewest readouts of a trace, at least 1.</summary>
+    public int MinDocuments { get; init; } = 2;
+
+    /// <summary>The least likeness of a list to the last one of its trace: shared items over all items of both, above 0 and up to 1. At least two are shared.</summary>
+    public double MinLikeness { get; init; } = 0.5;
+
+    /// <summary>Whether only lists that somebody says are looked at, not those of the narrator.</summary>
+    public bool SpokenOnly { get; init; }
+
+    internal void Validate()
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(MinDocuments, 1);
+        if (!(MinLikeness > 0 && MinLikeness <= 1))
+        {
+            throw new ArgumentOutOfRangeException(nameof(MinLikeness), MinLikeness, FormattableString.Invariant($"{nameof(MinLikeness)} is {MinLikeness}; it must lie above 0 and up to 1."));
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using Rhetoric.Formulas;
+
+namespace Rhetoric;
+
+/// <summary>Follows lists through a corpus.</summary>
+public static class ListTracing
+{
+    /// <summary>Joins the lists of a corpus that are one list through time, and tells how each differs from the one before.</summary>
+    /// <param name="corpus">The readouts.</param>
+    /// <param name="options">Which lists; null for <see cref="ListTraceOptions.Default"/>.</param>
+    /// <param name="progress">Told the share done, from 0 to 1.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <returns>The traces by falling readouts, then uses, then heading in ordinal order.</returns>
+    /// <remarks>
+    /// A list goes on from the trace whose last use is most like it; of equally like ones the one used last. Items are compared without typography.
+    /// Cost: O(n + Σ k²) for lists of k items, of which the first <c>30</c> are looked at.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="corpus"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of range.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
+    public static IReadOnlyList<ListTrace> TraceLists(
+        this ReadoutCorpus corpus, ListTraceOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        options ??= ListTraceOptions.Default;
+        options.Validate();
+        var joining = new ListJoining(options.MinLikeness);
+        var done = 0;
+        foreach (var readout in corpus)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var discourse = readout.ReadDiscourse();
+            foreach (var list in discourse.Lists)
+            {
+                var speaker = discourse.AttributionAt(list.Span.Start)?.Voice;
+                if (speaker is not null || !options.SpokenOnly)
+                {
+                    joining.Add(new ListUse(readout, list.Span, [.. list.Items.Select(item => item.TextIn(readout.Text))], speaker));
+                }
+            }
+
+            progress?.Report((double)++done / corpus.Count);
+        }
+
+        return
+        [
+            .. joining.Traces().Where(trace => trace.Documents >= options.MinDocuments)
+                .OrderByDescending(trace => trace.Documents).ThenByDescending(trace => trace.Uses.Count).ThenBy(trace => trace.Heading, StringComparer.Ordinal),
+        ];
+    }
+}

@@ -1,0 +1,130 @@
+using Rhetoric.Formulas;
+
+namespace Rhetoric.Tests.Formulas.Mining;
+
+/// <summary>What is mined from readouts that are alike but for what is said.</summary>
+public sealed class FormulaMinerTests
+{
+    private static readonly string[] Guests = ["法国总统甲安", "德国总理乙宁", "巴西总统丙川", "埃及总统丁原", "肯尼亚总统戊山", "智利总统己河"];
+    private static readonly string[] Sides = ["法方", "德方", "巴方", "埃方", "肯方", "智方"];
+    private static readonly string[] Before = ["航线已经开通", "渔民十分安心", "冬天即将过去", "花园对外开放", "夜色格外明亮", "山路已经修好"];
+    private static readonly string[] After = ["城里都很热闹", "雨水十分充足", "大家都看得到", "港口越来越忙", "米价没有上涨", "学校即将开学"];
+
+    [Theory]
+    [InlineData("守护北海航道安全", "守护北海航道安全")]
+    [InlineData("共建“晨光走廊”规划", "共建“晨光走廊”规划")]
+    [InlineData("坚持平等互信、同舟共进", "坚持平等互信、同舟共进")]
+    [InlineData("愿同{side}共守海上安宁", "愿同法方共守海上安宁")]
+    [InlineData("愿同{side}共守海上安宁", "愿同智方共守海上安宁")]
+    public void What_recurs_is_found(string said, string formula) => Assert.NotNull(Mined(said).Find(formula));
+
+    [Theory]
+    [InlineData("守护北海航道安全", "护北海航道安")]
+    [InlineData("《守护北海航道宣言》", "守护北海航道宣言")]
+    [InlineData("{guest}守护北海航道安全", "甲安守护北海航道安全")]
+    [InlineData("倡议、全球航道", "倡议、全球")]
+    public void What_is_no_unit_is_not(string said, string formula) => Assert.Null(Mined(said).Find(formula));
+
+    [Fact]
+    public void A_side_is_a_slot_so_that_all_counterparts_make_one_formula()
+    {
+        var formula = Mined("愿同{side}共守海上安宁").Find("愿同法方共守海上安宁")!;
+
+        Assert.Equal(Guests.Length, formula.Documents);
+        Assert.Equal(Guests.Length, formula.Variants.Count);
+    }
+
+    [Fact]
+    public void A_quotation_is_transparent_and_taken_whole()
+    {
+        var formula = Mined("“晨光走廊”合作规划").Find("“晨光走廊”合作规划");
+
+        Assert.Equal(Guests.Length, formula?.Count);
+    }
+
+    [Fact]
+    public void A_name_bars_only_where_it_is_that_name()
+    {
+        // 安宁 is no speaker's name here, though one of those who speak is called 乙宁 and another 甲安.
+        Assert.NotNull(Mined("共守海上安宁家园").Find("共守海上安宁家园"));
+    }
+
+    [Fact]
+    public void A_formula_inside_longer_ones_is_found_beside_them()
+    {
+        string[] said = ["携手构建航道共同体", "推动构建航道共同体", "倡导航道共同体理念", "打造航道共同体", "航道共同体前景广阔", "夯实航道共同体根基"];
+        var formulas = Mine([.. said.Select((clause, number) => Readout(number, clause)), .. said.Select((clause, number) => Readout(number + said.Length, clause)), .. said.Select((clause, number) => Readout(number + (2 * said.Length), clause))]);
+
+        Assert.Equal(3 * said.Length, formulas.Find("航道共同体")?.Count);
+        Assert.NotNull(formulas.Find("携手构建航道共同体"));
+    }
+
+    [Fact]
+    public void Courtesies_rank_behind_formulas()
+    {
+        var formulas = Mine([.. Guests.Select((_, number) => Readout(number, "感谢热情周到款待，" + After[number] + "，守护北海共同航道"))]);
+
+        Assert.True(Rank(formulas, "守护北海共同航道") < Rank(formulas, "感谢热情周到款待"));
+    }
+
+    [Fact]
+    public void Three_characters_are_mined() => Assert.NotNull(Mined("压舱石").Find("压舱石"));
+
+    [Fact]
+    public void English_is_mined_in_words()
+    {
+        string[] openings = ["Fishermen are safe and", "Harbours are open and", "Nights are bright and", "Roads are dry and", "Gardens bloom and", "Ships sail and"];
+        var formulas = Mine([.. openings.Select((opening, number) =>
+            new Readout($"e{number}", $"President Doe spoke with King Rex of Norland{number}. President Doe underscored that {opening.ToLowerInvariant()} the guardianship of shared northern seas, {opening}.") { Date = new DateOnly(2020, 1, number + 1) })]);
+
+        Assert.NotNull(formulas.Find("guardianship of shared northern seas"));
+    }
+
+    [Theory]
+    [InlineData(3)]
+    [InlineData(7)]
+    public void Fewer_readouts_than_asked_for_give_nothing(int least) =>
+        Assert.Equal(least <= Guests.Length, FormulasOf("守护北海航道安全", least).Find("守护北海航道安全") is not null);
+
+    [Fact]
+    public void Progress_rises_to_one_in_many_steps()
+    {
+        var told = new List<double>();
+        Mine([.. Enumerable.Range(0, 30).Select(number => Readout(number, "守护北海航道安全"))], new Told(told));
+
+        Assert.True(told.Count >= 20);
+        Assert.Equal(told.Order(), told);
+        Assert.Equal(1, told[^1]);
+    }
+
+    private static int Rank(FormulaTable formulas, string form)
+    {
+        var at = formulas.ToList().FindIndex(formula => formula.Variants.Any(variant => variant.Form == form));
+        return at < 0 ? int.MaxValue : at;
+    }
+
+    private static FormulaTable Mined(string said) => FormulasOf(said, 2);
+
+    private static FormulaTable FormulasOf(string said, int least) =>
+        Mine([.. Guests.Select((guest, number) => Readout(number, said.Replace("{side}", Sides[number]).Replace("{guest}", guest[^2..])))], least: least);
+
+    private static Readout Readout(int number, string said)
+    {
+        var at = number % Guests.Length;
+        return new Readout($"r{number}", $"习近平会见{Guests[at]}。\n习近平指出，{Before[at]}，{said}，{After[at]}。") { Date = new DateOnly(2015 + (number / 12), 1 + (number % 12), 1) };
+    }
+
+    private static FormulaTable Mine(Readout[] readouts, IProgress<double>? progress = null, int least = 2) =>
+        new ReadoutCorpus(readouts).FindFormulas(new FormulaOptions { Lexicon = FormulaLexicon.None, MinDocuments = least }, progress);
+
+    private sealed class Told(List<double> told) : IProgress<double>
+    {
+        public void Report(double value)
+        {
+            lock (told)
+            {
+                told.Add(value);
+            }
+        }
+    }
+}

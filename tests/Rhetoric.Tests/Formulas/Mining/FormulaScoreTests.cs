@@ -1,0 +1,82 @@
+using Rhetoric.Formulas;
+
+namespace Rhetoric.Tests.Formulas.Mining;
+
+public sealed class FormulaScoreTests
+{
+    private static readonly FormulaEvidence Middling = new(
+        Length: 5, Count: 20, Documents: 16, Years: 4, Counterparts: 6, Freedom: 0.6, LeftEdges: 0.3, RightEdges: 0.4, Listed: 0.1, Dominance: 0.3, Cohesion: 8, WordFit: 0.9, InTitle: 0);
+
+    private static readonly FormulaScore Chinese = new(MiningWeights.Default, MiningWords.Default, byWords: false);
+    private static readonly FormulaScore English = new(MiningWeights.Default, MiningWords.Default, byWords: true);
+
+    private static readonly Dictionary<string, (FormulaEvidence More, FormulaEvidence Less)> Pairs = new()
+    {
+        ["documents"] = (Middling with { Documents = 40 }, Middling),
+        ["counterparts"] = (Middling with { Counterparts = 30 }, Middling),
+        ["length"] = (Middling with { Length = 14 }, Middling with { Length = 7 }),
+        ["freedom"] = (Middling with { Length = 9, Freedom = 1 }, Middling with { Length = 9, Freedom = 0.1 }),
+        ["left edges"] = (Middling with { Length = 9, LeftEdges = 0.9 }, Middling with { Length = 9 }),
+        ["right edges"] = (Middling with { RightEdges = 0.8 }, Middling),
+        ["whole clauses"] = (Middling with { LeftEdges = 0.6, RightEdges = 0.6 }, Middling with { LeftEdges = 0.1, RightEdges = 0.6 }),
+        ["listed"] = (Middling with { Length = 9, Listed = 0.6 }, Middling with { Length = 9 }),
+        ["dominance"] = (Middling, Middling with { Dominance = 0.8 }),
+        ["cohesion"] = (Middling with { Cohesion = 11 }, Middling with { Cohesion = 4 }),
+        ["words"] = (Middling, Middling with { WordFit = 0.3 }),
+    };
+
+    public static TheoryData<string> Evidence => [.. Pairs.Keys];
+
+    public static TheoryData<string, string> Headings => new()
+    {
+        { "守护北海航道", "的守护北海航" },
+        { "守护北海航道", "守护的北海航" },
+        { "守护北海航道", "感谢北海航道" },
+        { "守护北海航道", "今年北海航道" },
+        { "守护北海航道", "守护3条航道" },
+        { "守护北海航道", "守护渔业航道" },
+        { "守护北海航道", "守护议会航道" },
+        { "守护北海航道", "愿同北海航道" },
+        { "守护共同航道", "守护北海航道" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Evidence))]
+    public void Each_evidence_counts(string evidence)
+    {
+        var (more, less) = Pairs[evidence];
+
+        Assert.True(Chinese.Of(more, "守护北海航道") > Chinese.Of(less, "守护北海航道"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Headings))]
+    public void Each_class_of_words_counts(string more, string less) =>
+        Assert.True(Chinese.Of(Middling, more) > (Chinese.Of(Middling, less) ?? 0));
+
+    [Theory]
+    [InlineData("guardians of shared seas", "guardians of quiet seas")]
+    [InlineData("guardians of quiet seas", "guardians during the seas")]
+    [InlineData("guardians of quiet seas", "guardians of monday seas")]
+    [InlineData("guardians of quiet seas", "secretary of quiet seas")]
+    public void English_words_stand_whole(string more, string less)
+    {
+        var evidence = Middling with { WordFit = 1 };
+
+        Assert.True(English.Of(evidence, more) > (English.Of(evidence, less) ?? 0));
+        Assert.Equal(English.Of(evidence, "guardians of quiet seas"), English.Of(evidence, "guardians of yearlings seas"));
+    }
+
+    [Fact]
+    public void A_title_of_a_work_is_no_formula() => Assert.Null(Chinese.Of(Middling with { InTitle = 0.6 }, "守护共同航道"));
+
+    [Fact]
+    public void A_fragment_is_no_formula() => Assert.Null(Chinese.Of(Middling with { WordFit = 0, Cohesion = 0, Dominance = 0.95, RightEdges = 0, LeftEdges = 0 }, "的守护北海"));
+
+    [Theory]
+    [InlineData(3, FormulaTier.Three)]
+    [InlineData(4, FormulaTier.Short)]
+    [InlineData(6, FormulaTier.Short)]
+    [InlineData(7, FormulaTier.Long)]
+    public void Tiers_go_by_characters(int length, FormulaTier tier) => Assert.Equal(tier, FormulaScore.TierOf(length));
+}
