@@ -191,6 +191,11 @@ public static partial class ResultJson
         json.WriteStartObject();
         WriteSpan(json, "span", readout, figure.Span);
         json.WriteNumber("value", figure.Value);
+        if (figure.Upper is { } upper)
+        {
+            json.WriteNumber("upper", upper);
+        }
+
         json.WriteString("unit", figure.Unit);
         if (figure.Hedge is { } hedge)
         {

@@ -40,6 +40,14 @@ public sealed class EnumerationPropertyTests
         }
     });
 
+    [Fact]
+    public void A_second_list_begins_at_its_own_words_however_far_behind_the_first()
+    {
+        var readout = new Readout("r", "国家主席、军委主席沈怀舟在云京同出席沿海各国海上互联互通和渔业开发论坛的岚海人民党中央总书记、国家主席科兰会谈。");
+
+        Assert.Equal(["岚海人民党中央总书记", "国家主席"], readout.ReadDiscourse().Lists[1].Items.Select(item => readout[item]));
+    }
+
     [Theory]
     [InlineData("能源、")]
     [InlineData("、")]

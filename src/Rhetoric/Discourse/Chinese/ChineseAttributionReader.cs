@@ -85,7 +85,21 @@ internal sealed class ChineseAttributionReader
             _found.Add(last);
         }
 
-        return last is { Level: ReportingLevel.Act } ? null : last;
+        return last is { Level: ReportingLevel.Act } ? JointlySaid(found) : last;
+    }
+
+    // Behind a deed of one side the next paragraph goes on with what both said before it.
+    private Attribution? JointlySaid(int from)
+    {
+        for (var i = _found.Count - 1; i >= from; i--)
+        {
+            if (_found[i] is { Kind: VoiceKind.Joint, Level: ReportingLevel.Statement } said)
+            {
+                return said;
+            }
+        }
+
+        return null;
     }
 
     // 双方就…达成共识： and the paragraphs that follow.

@@ -15,7 +15,7 @@ internal static class ChineseDiscourse
             readout,
             attributions,
             AskReader.Read(readout, attributions, lexicon),
-            () => EnumerationReader.Read(readout, lexicon),
+            () => EnumerationReader.Read(readout, known, lexicon),
             () => DeviceReader.Read(readout, lexicon),
             () => FigureReader.Read(readout, lexicon))
         {

@@ -4,7 +4,8 @@ namespace Rhetoric.Discourse;
 /// <remarks>
 /// <para>A number is Western digits or characters, with 万 and 亿 behind them; then what makes it inexact (多, 余), then what it counts, then 以上 or 左右. A unit
 /// of the class <c>date</c> makes it a date or a name, which is left out. A number in characters counts only with a unit, and 一 with a classifier is an article.
-/// The first of a range (5至10个) takes the unit of the second.</para>
+/// Two numbers with 至, 到 or a dash between them and one unit behind are a range; the first has the rank of the second where it has none itself (3到5万 is
+/// 30000 to 50000). 从 before the first makes two numbers of it, of which the first takes the unit of the second.</para>
 /// <para>Cost: O(n); each character is looked at a bounded number of times, but for runs of digits, which are gone over once to be read.</para>
 /// </remarks>
 internal sealed class ChineseFigureReader
@@ -150,6 +151,38 @@ internal sealed class ChineseFigureReader
     {
         var isPercent = Rest(number.Start).StartsWith("百分之");
         var isOrdinal = number.Start > floor && _text[number.Start - 1] == '第';
+        if (!isOrdinal && UpperOf(number, isPercent) is { } second)
+        {
+            var count = _found.Count;
+            var read = Add(second, second.Start, number);
+            if (_found.Count > count)
+            {
+                return read;
+            }
+        }
+
+        return Add(number, floor, null);
+    }
+
+    // The second number of a range; null where there is none.
+    private WrittenNumber? UpperOf(WrittenNumber first, bool isPercent)
+    {
+        var at = first.End + (Rest(first.End) is ['%' or '％', ..] ? 1 : 0);
+        if (at >= _text.Length || !RangeMarks.Contains(_text[at]) || (first.Start > 0 && _text[first.Start - 1] is '从' or '由') || IsYear(first) || IsName(first))
+        {
+            return null;
+        }
+
+        at += at + 1 < _text.Length && _text[at] == '—' && _text[at + 1] == '—' ? 2 : 1;
+        return at < _text.Length && (WesternDigits.Has(_text[at]) || HanNumerals.Has(_text[at])) && NameAt(at) is null && NumberAt(at).Number is { } second
+            && second.Value > first.Value && (!isPercent || Rest(second.Start).StartsWith("百分之")) ? second : null;
+    }
+
+    // Of a range the second number is given with the first.
+    private int Add(WrittenNumber number, int floor, WrittenNumber? first)
+    {
+        var isPercent = Rest(number.Start).StartsWith("百分之");
+        var isOrdinal = number.Start > floor && _text[number.Start - 1] == '第';
         var at = number.End;
         var between = isPercent ? null : _grammar.Between.At(Rest(at));
         at += between?.Form.Length ?? 0;
@@ -161,14 +194,19 @@ internal sealed class ChineseFigureReader
 
         at += at < _text.Length && _text[at] == ' ' ? 1 : 0;
         var unit = isPercent ? null : _grammar.Units.At(Rest(at));
-        if (IsName(number) || IsDate(number, unit) || (unit is null && !isPercent && !MayStandAlone(number, between)) || IsArticle(number, unit, isOrdinal, between))
+        if ((first is null ? IsName(number) : number.IsWestern && BeginsName(number)) || IsDate(number, unit) || (unit is null && !isPercent && !MayStandAlone(number, between)) || IsArticle(number, unit, isOrdinal, between))
+        {
+            return number.End;
+        }
+
+        if (first is { } lower && ((unit is null && !isPercent) || (lower.End < number.Start - 1 && Rest(lower.End)[0] is '%' or '％' && unit?.Form is not ("%" or "％"))))
         {
             return number.End;
         }
 
         var end = unit is null ? (between is null ? number.End : number.End + between.Form.Length) : at + unit.Form.Length;
-        var start = isOrdinal ? number.Start - 1 : number.Start;
-        var from = Math.Max(floor, start - LongestWord);
+        var start = first?.Start ?? (isOrdinal ? number.Start - 1 : number.Start);
+        var from = Math.Max(_found is [.., var last] ? last.Span.End : 0, start - LongestWord);
         var before = _grammar.Before.Before(_text.AsSpan(from, start - from));
         var behind = _grammar.Behind.At(Rest(end));
         if (unit is not null && behind is null && _grammar.Between.At(Rest(end)) is { Form: "多" or "余" } more && !isOrdinal)
@@ -176,10 +214,11 @@ internal sealed class ChineseFigureReader
             behind = more;
         }
 
-        TakeRange(number, unit, isPercent);
+        TakeUnit(number, unit, isPercent);
         end += behind?.Form.Length ?? 0;
-        _found.Add(new Figure(new TextSpan(start - (before?.Form.Length ?? 0), end), WithoutZeros(number.Value), isPercent ? "%" : unit?.Form ?? "")
+        _found.Add(new Figure(new TextSpan(start - (before?.Form.Length ?? 0), end), WithoutZeros(first is { } begin ? Lower(begin, number) : number.Value), isPercent ? "%" : unit?.Form ?? "")
         {
+            Upper = first is null ? null : WithoutZeros(number.Value),
             Hedge = (before ?? between ?? behind)?.Form,
             IsOrdinal = isOrdinal,
         });
@@ -189,8 +228,15 @@ internal sealed class ChineseFigureReader
     // 7.5亿 is 750000000, and not 750000000.0.
     private static decimal WithoutZeros(decimal value) => value / 1.0000000000000000000000000000m;
 
-    // 5至10个: the first number has the unit of the second.
-    private void TakeRange(WrittenNumber number, DiscourseWord? unit, bool isPercent)
+    // 3到5万: the lower end has the rank of the upper one where that keeps it the lower.
+    private static decimal Lower(WrittenNumber first, WrittenNumber second)
+    {
+        var rank = second.Value >= HundredMillion ? HundredMillion : second.Value >= Myriad ? Myriad : 1;
+        return first.Value < Myriad && first.Value * rank < second.Value ? first.Value * rank : first.Value;
+    }
+
+    // 从5至10个: the first number has the unit of the second.
+    private void TakeUnit(WrittenNumber number, DiscourseWord? unit, bool isPercent)
     {
         if (_found is [.., { Unit: "" } before] && unit is not null && !isPercent && number.Start - before.Span.End is 1 or 2
             && _text.AsSpan(before.Span.End, number.Start - before.Span.End) is "至" or "到" or "-" or "—" or "——" or "～" or "~" or "－")
@@ -200,10 +246,15 @@ internal sealed class ChineseFigureReader
     }
 
     // G20, 5G, 10:30, 2.0版, 11.9.2017
-    private bool IsName(WrittenNumber number) =>
-        number.IsWestern
-        && ((number.Start > 0 && (char.IsAsciiLetter(_text[number.Start - 1]) || _text[number.Start - 1] == '+' || (_text[number.Start - 1] is '.' or ':' or '-' or '/' && number.Start > 1 && char.IsAsciiLetterOrDigit(_text[number.Start - 2]))))
-            || (number.End < _text.Length && (char.IsAsciiLetter(_text[number.End]) || _text[number.End] == '+' || (_text[number.End] is '.' or ':' or '/' or '-' && number.End + 1 < _text.Length && WesternDigits.Has(_text[number.End + 1]) && !IsRange(number)))));
+    private bool IsName(WrittenNumber number) => number.IsWestern && (ContinuesName(number) || BeginsName(number));
+
+    private bool ContinuesName(WrittenNumber number) =>
+        number.Start > 0 && (char.IsAsciiLetter(_text[number.Start - 1]) || _text[number.Start - 1] == '+'
+            || (_text[number.Start - 1] is '.' or ':' or '-' or '/' && number.Start > 1 && char.IsAsciiLetterOrDigit(_text[number.Start - 2])));
+
+    private bool BeginsName(WrittenNumber number) =>
+        number.End < _text.Length && (char.IsAsciiLetter(_text[number.End]) || _text[number.End] == '+'
+            || (_text[number.End] is '.' or ':' or '/' or '-' && number.End + 1 < _text.Length && WesternDigits.Has(_text[number.End + 1]) && !IsRange(number)));
 
     // 5-10个, and not 2016-2020年
     private bool IsRange(WrittenNumber number) => _text[number.End] == '-' && number.Value < FirstYear;

@@ -47,21 +47,21 @@ internal sealed class EnumerationReader
     private readonly List<Enumeration> _found = [];
     private readonly Dictionary<int, ListItem[]> _ends = [];
 
-    private EnumerationReader(Readout readout, DiscourseLexicon lexicon)
+    private EnumerationReader(Readout readout, KnownNames names, DiscourseLexicon lexicon)
     {
         _text = readout.Text;
         _grammar = lexicon.Compiled(ListGrammar.Of);
-        _tagging = new ListTagging(_text, _grammar, Segmenter.Default, readout.Head.Principals.Select(principal => principal.Name));
+        _tagging = new ListTagging(_text, _grammar, Segmenter.Default, names);
     }
 
-    public static IReadOnlyList<Enumeration> Read(Readout readout, DiscourseLexicon lexicon)
+    public static IReadOnlyList<Enumeration> Read(Readout readout, KnownNames names, DiscourseLexicon lexicon)
     {
         if (!readout.Text.Contains('、'))
         {
             return [];
         }
 
-        var reader = new EnumerationReader(readout, lexicon);
+        var reader = new EnumerationReader(readout, names, lexicon);
         foreach (var paragraph in readout.Paragraphs)
         {
             if (paragraph.Of(readout.Text).Contains('、'))
@@ -98,7 +98,7 @@ internal sealed class EnumerationReader
             {
                 // The word that shows it stays, to be seen behind the last item.
                 pieces[^1] = shared is { } at ? pieces[^1][..(at + 1)] : pieces[^1];
-                least = Math.Max(most < end ? most : start, ReadRun(pieces, least));
+                least = Math.Max(start, ReadRun(pieces, least));
                 pieces = [_tagging.Cut(Math.Max(least, _tagging.Back(end, start)), end)];
             }
         }

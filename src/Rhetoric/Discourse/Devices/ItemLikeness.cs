@@ -52,8 +52,11 @@ internal static class ItemLikeness
     /// <summary>Both consist of qualities (全方位、多层次).</summary>
     private const double BothQualities = 0.8;
 
-    private const double OnePrepositionInside = -2;
+    private const double OnePrepositionInside = -3;
     private const double OnePrepositionFirst = -2;
+
+    /// <summary>Both begin with one preposition (对岚海、对本地区).</summary>
+    private const double SamePrepositionFirst = 2;
     private const double OneAdverbFirst = -1.2;
     private const double OneCopulaFirst = -3;
     private const double OneSideFirst = -1.4;
@@ -72,6 +75,7 @@ internal static class ItemLikeness
         var named = (x.Last.Is(ListTraits.Name) && y.Last.Is(ListTraits.Name)) || (x.IsTitle && y.IsTitle);
         var score = named ? 0 : -Length * Math.Abs(Math.Log((double)x.Length / y.Length));
         score += !named && x.Length == y.Length && x.Length >= 3 && x.First.Is(Shareable) == y.First.Is(Shareable) ? x.Length == FourCharacters ? BothFour : SameLength : 0;
+        score += x.Length == 2 && y.Length == 2 ? 0.5 : 0;
         score += Ends(text, x, y) + Natures(x, y);
         score += ((x.First.Traits & y.First.Traits & Kinds) != 0 ? SameKind : 0) + ((x.Last.Traits & y.Last.Traits & Kinds) != 0 ? SameKind : 0);
 
@@ -85,10 +89,11 @@ internal static class ItemLikeness
         score += OnePrepositionInside * Math.Abs(x.InnerPrepositions - y.InnerPrepositions);
         score += x.Last.Is(ListTraits.Frame) != y.Last.Is(ListTraits.Frame) ? OneFrameLast : 0;
         score += x.WordCount > 1 && y.WordCount > 1 && x.Last.Is(ListTraits.Head) && y.Last.Is(ListTraits.Head) ? BothHeadsLast : 0;
-        score += x.WordCount > 1 && x.Last.Is(ListTraits.Shared) && !y.Last.Is(ListTraits.Head) ? SharedLast : 0;
-        score += y.WordCount > 1 && y.Last.Is(ListTraits.Shared) && !x.Last.Is(ListTraits.Head) ? SharedLast : 0;
+        score += x.WordCount > 1 && x.Verbality < 1 && x.Last.Is(ListTraits.Shared) && !y.Last.Is(ListTraits.Head) ? SharedLast : 0;
+        score += y.WordCount > 1 && y.Verbality < 1 && y.Last.Is(ListTraits.Shared) && !x.Last.Is(ListTraits.Head) ? SharedLast : 0;
         score += x.IsQuality && y.IsQuality && Math.Abs(x.Length - y.Length) < 2 ? BothQualities : 0;
         score += x.First.Is(ListTraits.Name) != y.First.Is(ListTraits.Name) && x.Last.Is(ListTraits.Name) == y.Last.Is(ListTraits.Name) && x.WordCount > 1 && y.WordCount > 1 && !x.Last.Is(ListTraits.EnvoyEnd) && !y.Last.Is(ListTraits.EnvoyEnd) ? OneNameFirst : 0;
+        score += x.First.Is(ListTraits.Preposition) && Word(text, x.First).SequenceEqual(Word(text, y.First)) ? SamePrepositionFirst : 0;
         return score + Firsts(x, y, named);
     }
 
@@ -118,7 +123,7 @@ internal static class ItemLikeness
     // What the first word of one item is that the first of the other is not.
     private static double First(ListItem item, ListItem other, bool named)
     {
-        var score = item.First.Is(ListTraits.Preposition) && !other.First.Is(ListTraits.Preposition) ? OnePrepositionFirst : 0;
+        var score = item.First.Is(ListTraits.Preposition) && !other.First.Is(ListTraits.Preposition) && !(item.HasAttribute && other.HasAttribute) ? OnePrepositionFirst : 0;
         score += item.First.Is(ListTraits.Numeral) && !other.First.Is(ListTraits.Numeral) ? OneNumeralFirst : 0;
         if (item.WordCount == 1 && other.WordCount == 1)
         {
@@ -133,7 +138,7 @@ internal static class ItemLikeness
 
         score += item.First.Is(ListTraits.Copula) && !other.First.Is(ListTraits.Copula) ? OneCopulaFirst : 0;
         score += item.First.Is(ListTraits.Side) && !other.First.Is(ListTraits.Side) ? OneSideFirst : 0;
-        score += item.First.Is(ListTraits.Modifier) && !item.Last.Is(ListTraits.Dependent) && !other.First.Is(ListTraits.Modifier) ? OneModifierFirst : 0;
+        score += item.First.Is(ListTraits.Modifier) && !item.IsDependent && !other.First.Is(ListTraits.Modifier) ? OneModifierFirst : 0;
         var isCommon = !named && !item.Last.Is(ListTraits.Dependent) && !other.First.Is(ListTraits.Place) && other.Last.Is(ListTraits.Noun | ListTraits.Adjective | ListTraits.VerbalNoun);
         return score + (isCommon && item.First.Is(ListTraits.Place) ? OnePlaceFirst : 0);
     }

@@ -49,6 +49,9 @@ internal static class ItemSurroundings
     /// <summary>An edge inside a word of the dictionary, such as 国家|主权.</summary>
     private const double InsideWord = -0.8;
 
+    /// <summary>A quality of one character before the item is part of its first word (新|时代).</summary>
+    private const double BoundBefore = -3;
+
     /// <summary>A verb whose object is left outside.</summary>
     private const double VerbWithoutObject = -2.5;
 
@@ -105,6 +108,11 @@ internal static class ItemSurroundings
 
         var before = item.Words[item.From - 1];
         var score = item.First.Is(ListTraits.Half) ? InsideWord : 0;
+        if (before.Is(ListTraits.Adjective) && before.End - before.Start == 1 && before.End == item.Start)
+        {
+            return score + BoundBefore;
+        }
+
         if (item.IsTitle)
         {
             if (before.Is(ListTraits.Name))
@@ -172,9 +180,14 @@ internal static class ItemSurroundings
         var behind = item.Words[item.To];
         score += behind.Is(ListTraits.Half) && !behind.Is(ListTraits.Head) ? InsideWord : 0;
         score += item.To + 1 == item.Words.Length && behind.End - behind.Start == 1 ? Orphan : 0;
-        if (item.Last.Is(ListTraits.Governor) && !item.Last.Is(ListTraits.VerbalNoun) && !behind.Is(ListTraits.Closer | ListTraits.Particle | ListTraits.Mark | ListTraits.Connector))
+        if (item.Last.Is(ListTraits.Governor) && !item.Last.Is(ListTraits.VerbalNoun) && !behind.Is(ListTraits.Closer | ListTraits.Particle | ListTraits.Mark | ListTraits.Connector | ListTraits.Copula))
         {
             score += VerbWithoutObject;
+        }
+
+        if (behind.Is(ListTraits.Dependent) && (item.Last.Is(ListTraits.Modifier) || (item.WordCount == 1 && item.Last.Is(ListTraits.Head) && !item.Last.Is(ListTraits.VerbalNoun | ListTraits.Shared))))
+        {
+            score += DependentFirst;
         }
 
         if (behind.Is(ListTraits.Name) && !neighbour.Last.Is(ListTraits.Name) && item.IsTitle)
@@ -195,7 +208,7 @@ internal static class ItemSurroundings
 
         if (behind.Is(ListTraits.Adjective | ListTraits.Modifier) && !behind.Is(ListTraits.Head | ListTraits.Noun) && item.To + 1 < item.Words.Length && item.Words[item.To + 1].Is(ListTraits.Head | ListTraits.Verb | ListTraits.VerbalNoun))
         {
-            return score + (item.Words[item.To + 1].Is(ListTraits.Shared | ListTraits.Frame) ? QualityBeforeShared : QualityBeforeHead);
+            return score + (behind.End - behind.Start == 1 || item.Words[item.To + 1].Is(ListTraits.Shared | ListTraits.Frame) ? QualityBeforeShared : QualityBeforeHead);
         }
 
         if (behind.Is(ListTraits.VerbalNoun) && !behind.Is(ListTraits.Head) && item.Last.Is(ListTraits.Adjective | ListTraits.Adverb) && item.WordCount == 1)

@@ -23,7 +23,8 @@ internal sealed class ListGrammar
         Add(lexicon.Of("list-quality"), _ => ListTraits.Adjective);
         Add(lexicon.Of("list-dependent"), _ => ListTraits.Dependent);
         _countries = [.. lexicon.Of("list-country").Words.Select(word => word.Form[0])];
-        Add(lexicon.Of("list-resumptive"), _ => ListTraits.Resumptive);
+        Resumptives = lexicon.Of("list-resumptive");
+        Add(Resumptives, _ => ListTraits.Resumptive);
         Offices = lexicon.Of("list-office");
         _envoys = lexicon.Of("list-envoy");
         Units = lexicon.Of("list-unit");
@@ -35,6 +36,9 @@ internal sealed class ListGrammar
 
     /// <summary>What people are beside their titles.</summary>
     public WordSet Offices { get; }
+
+    /// <summary>Words that take the list up after a list comma.</summary>
+    public WordSet Resumptives { get; }
 
     /// <summary>Titles and offices.</summary>
     public WordSet Titles { get; }
@@ -97,9 +101,15 @@ internal sealed class ListGrammar
 
     private ListTraits OfTag(ReadOnlySpan<char> word, string tag)
     {
-        if (word.Length <= 2 && tag is not ("p" or "m") && IsCountries(word))
+        if (word.Length <= 2 && tag is not ("p" or "m" or "a") && IsCountries(word))
         {
             return ListTraits.Place;
+        }
+
+        // Dictionaries call some offices names or adverbs.
+        if (word.Length > 1 && Titles.Of(word) is not null)
+        {
+            return ListTraits.Noun;
         }
 
         if (word is [_, '方'])

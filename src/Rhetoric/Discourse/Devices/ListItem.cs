@@ -20,6 +20,7 @@ internal sealed class ListItem
             IsJoined |= i + 1 < to && words[i].Is(ListTraits.Connector) && !JoinsOne(words, i);
         }
 
+        IsDependent = to - from > 1 && Last.Is(ListTraits.Dependent) && words[from..(to - 1)].All(word => word.Is(ListTraits.Modifier | ListTraits.Connector));
         Verbality = VerbalityOf();
     }
 
@@ -51,6 +52,9 @@ internal sealed class ListItem
 
     /// <summary>Whether it holds 和 other than between two places.</summary>
     public bool IsJoined { get; }
+
+    /// <summary>Whether it is a noun that needs others before it, and those (国际和地区|事务).</summary>
+    public bool IsDependent { get; }
 
     /// <summary>Whether it holds 的.</summary>
     public bool HasAttribute { get; private set; }

@@ -2,7 +2,7 @@ namespace Rhetoric.Discourse;
 
 /// <summary>Cuts the pieces between list commas into words.</summary>
 /// <remarks>
-/// <para>What stands in matched marks is one word, and so is the name of a principal; the rest goes to the tagger. Words of four characters whose halves are
+/// <para>What stands in matched marks is one word, and so is the name of somebody who speaks or is met; the rest goes to the tagger. Words of four characters whose halves are
 /// words too become two, so that an edge may lie between them (国家|主权、安全).</para>
 /// <para>Cost: O(length of the piece), of which at most <see cref="Window"/> characters outside marks are cut at either end.</para>
 /// </remarks>
@@ -15,7 +15,7 @@ internal sealed class ListTagging
     private readonly ListGrammar _grammar;
     private readonly Segmenter _segmenter;
     private readonly WordJoining _joining;
-    private readonly string[] _names;
+    private readonly KnownNames _names;
     private readonly List<ListWord> _words = [];
     private readonly int[] _half = new int[2];
     private readonly string[] _halfTags = new string[2];
@@ -25,13 +25,13 @@ internal sealed class ListTagging
     private int[] _ends = new int[Window * 2];
     private string[] _tags = new string[Window * 2];
 
-    public ListTagging(string text, ListGrammar grammar, Segmenter segmenter, IEnumerable<string> names)
+    public ListTagging(string text, ListGrammar grammar, Segmenter segmenter, KnownNames names)
     {
         _text = text;
         _grammar = grammar;
         _segmenter = segmenter;
-        _joining = new WordJoining(text, grammar, segmenter);
-        _names = [.. names.Where(name => name.Length > 1)];
+        _joining = new WordJoining(text, grammar, segmenter, names);
+        _names = names;
     }
 
     /// <summary>Where matched marks have their partners.</summary>
@@ -91,26 +91,19 @@ internal sealed class ListTagging
 
     private void CutPlain(int start, int end)
     {
-        while (start < end)
+        for (var at = start; at < end; at++)
         {
-            var (at, length) = (end, 0);
-            foreach (var name in _names)
-            {
-                var found = _text.AsSpan(start, at - start).IndexOf(name, StringComparison.Ordinal);
-                if (found >= 0)
-                {
-                    (at, length) = (start + found, name.Length);
-                }
-            }
-
-            CutWords(start, at);
+            var length = _names.LengthAt(_text.AsSpan(at, end - at));
             if (length > 0)
             {
+                CutWords(start, at);
                 _words.Add(new ListWord(at, at + length, ListTraits.Name));
+                start = at + length;
+                at = start - 1;
             }
-
-            start = at + length;
         }
+
+        CutWords(start, end);
     }
 
     private void CutWords(int start, int end)
@@ -140,10 +133,10 @@ internal sealed class ListTagging
                 continue;
             }
 
-            // 同云澜: an unknown word that swallowed a preposition.
-            if (word.Length > 1 && _grammar.IsFunction(word[..1]) && _segmenter.FrequencyOf(word) == 0)
+            // 同云澜, 做以: an unknown word that swallowed a preposition or a verb.
+            if (word.Length > 1 && _tags[i] is not "m" && (_grammar.IsFunction(word[..1]) || _grammar.IsGovernor(word[..1])) && _segmenter.FrequencyOf(word) == 0)
             {
-                _words.Add(new ListWord(start + from, start + from + 1, _grammar.TraitsOf(word[..1], "p")));
+                _words.Add(new ListWord(start + from, start + from + 1, _grammar.TraitsOf(word[..1], "v")));
                 _words.Add(new ListWord(start + from + 1, start + _ends[i], _grammar.TraitsOf(word[1..], _tags[i])));
                 continue;
             }
@@ -165,7 +158,7 @@ internal sealed class ListTagging
     {
         "年" when !(_words is [.., var amount] && amount.Is(ListTraits.Numeral)) => ListTraits.Noun,
         "前" when _grammar.Titles.At(rest) is not null => ListTraits.Adjective,
-        "中" when IsCountry(isFirst) => ListTraits.Place,
+        "中" => IsCountry(isFirst) ? ListTraits.Place : ListTraits.Localizer,
         "好" when !_isGood && _words is [.., var verb] && verb.Is(ListTraits.Governor) && !verb.Is(ListTraits.Principle) && verb.End - verb.Start == 2 => ListTraits.Aspect,
         _ => _grammar.TraitsOf(word, tag),
     };

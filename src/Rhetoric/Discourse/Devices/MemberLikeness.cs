@@ -22,6 +22,7 @@ internal readonly struct MemberLikeness
     private readonly WordSet _governors;
     private readonly WordSet _reportingVerbs;
     private readonly WordSet _commentVerbs;
+    private readonly WordSet _adverbs;
     private readonly WordSet _predicateVerbs;
 
     public MemberLikeness(string text, WordRow words, DiscourseLexicon lexicon)
@@ -34,6 +35,7 @@ internal readonly struct MemberLikeness
         _governors = lexicon.Of("governor");
         _reportingVerbs = lexicon.Of(ReportingVerbs.Class);
         _commentVerbs = lexicon.Of("comment-verb");
+        _adverbs = lexicon.Of("predicate-adverb");
         _predicateVerbs = lexicon.Of("predicate-verb");
     }
 
@@ -62,6 +64,12 @@ internal readonly struct MemberLikeness
             return Likeness.None;
         }
 
+        // 某某指出， opens a speech.
+        if (kind == WordKind.Noun && _reportingVerbs.Before(left.Of(_text)) is { } verb && ReportingVerbs.LevelOf(verb) == ReportingLevel.Statement)
+        {
+            return Likeness.None;
+        }
+
         if (!isList && SharesEnding(left, right))
         {
             return Likeness.Frame;
@@ -73,9 +81,15 @@ internal readonly struct MemberLikeness
             return Likeness.Word;
         }
 
-        if (longer == UnitLength && !isList && SharedCharacters(left, right) > 0)
+        // 相互尊重、相互理解: the dictionary holds some such together.
+        if (longer == UnitLength && shorter == UnitLength && _text.AsSpan(left.Start, 2).SequenceEqual(_text.AsSpan(right.Start, 2)) && _adverbs.Of(_text.AsSpan(left.Start, 2)) is not null)
         {
-            return Likeness.Clause;
+            return Likeness.Frame;
+        }
+
+        if (longer == UnitLength && !isList && SharedCharacters(left, right) is > 0 and var shared)
+        {
+            return 2 * shared >= UnitLength ? Likeness.Word : Likeness.Clause;
         }
 
         if ((prefix > 0 && prefix < shorter && isPredicate)
@@ -95,10 +109,13 @@ internal readonly struct MemberLikeness
             return Likeness.Offset;
         }
 
-        return !isNear || shorter < ShortestPattern || IsCustomary(left) || HasTitle(left) || HasTitle(right) ? Likeness.None : PatternOf(left, right, kind, other, isList);
+        return !isNear || shorter < ShortestPattern || IsCustomary(left) || IsCustomary(right) || HasTitle(left) || HasTitle(right) ? Likeness.None : PatternOf(left, right, kind, other, isList);
     }
 
-    private bool IsPredicateVerb(TextSpan span, int word) => _predicateVerbs.Of(_text.AsSpan(span.Start, _words.EndOf(word) - span.Start)) is not null;
+    // A verb of the lexicon, or one of two characters with an object behind it.
+    private bool IsPredicateVerb(TextSpan span, int word) =>
+        _predicateVerbs.Of(_text.AsSpan(span.Start, _words.EndOf(word) - span.Start)) is not null
+        || (_words.KindAt(word) == WordKind.Verb && _words.EndOf(word) - span.Start == 2 && _words.EndOf(word) < span.End && _words.KindAt(word + 1) is WordKind.Noun or WordKind.Adjective);
 
     // 合则两利, 斗则俱伤; 与邻为善, 以邻为伴: of two short stretches a third of the characters at the same places, not all at one end.
     private bool SharesPlaces(TextSpan left, TextSpan right, bool isList)
@@ -108,7 +125,10 @@ internal readonly struct MemberLikeness
             return false;
         }
 
-        var (count, words, run, inner) = (0, 0, 0, false);
+        var (count, words, joints) = (0, 0, 0);
+        var (atStart, atEnd) = (_text[left.Start] == _text[right.Start], _text[left.End - 1] == _text[right.End - 1]);
+        var inner = atStart && atEnd;
+        var run = 0;
         for (var i = 0; i < left.Length; i++)
         {
             if (_text[left.Start + i] != _text[right.Start + i])
@@ -121,10 +141,15 @@ internal readonly struct MemberLikeness
             run++;
             count++;
             words += IsWord(left.Start + i) && IsWord(right.Start + i) ? 1 : 0;
+            joints += IsJoint(left.Start + i) || IsJoint(right.Start + i) ? 1 : 0;
         }
 
-        return count < left.Length && inner && (3 * count >= left.Length || (!isList && words > 0 && 5 * count >= left.Length));
+        return count < left.Length && inner && (3 * count >= left.Length || (joints > 0 && left.Length == UnitLength) || (!isList && words > 0 && 5 * count >= left.Length));
     }
+
+    // 则, 而, 以 inside a unit of four.
+    private bool IsJoint(int at) =>
+        IsWord(at) && _words.KindAt(_words.At(at)) is WordKind.Adverb or WordKind.Preposition or WordKind.Connector;
 
     private int SharedCharacters(TextSpan left, TextSpan right)
     {
@@ -161,7 +186,12 @@ internal readonly struct MemberLikeness
 
     // A modal heads no member: it governs it.
     private WordKind HeadKind(TextSpan span, int word) =>
-        _governors.Of(_text.AsSpan(span.Start, _words.EndOf(word) - span.Start)) is { } governor && governor.Has("modal") ? WordKind.Other : _words.KindAt(word);
+        IsDisposal(span, word) ? WordKind.Preposition
+        : _governors.Of(_text.AsSpan(span.Start, _words.EndOf(word) - span.Start)) is { } governor && governor.Has("modal") ? WordKind.Other : _words.KindAt(word);
+
+    // 将 before a noun is 把, before a verb it tells what will be.
+    private bool IsDisposal(TextSpan span, int word) =>
+        _text[span.Start] == '将' && _words.EndOf(word) == span.Start + 1 && word + 1 < _words.Count && _words.KindAt(word + 1) is WordKind.Noun or WordKind.Phrase;
 
     // One subject with one modal, or one reporting verb again, is how such texts go on, not a figure.
     private bool IsCustomary(TextSpan span) =>
@@ -193,7 +223,7 @@ internal readonly struct MemberLikeness
 
     /// <summary>Whether a stretch may be cut out of a clause for its first word alone: it begins with a verb, an adverb before one, a preposition or a frame character.</summary>
     public bool MayStandAlone(TextSpan span) =>
-        _words.At(span.Start) is >= 0 and var word && (_words.KindAt(word) is WordKind.Verb or WordKind.Preposition || IsFrameCharacter(span.Start)
+        _words.At(span.Start) is >= 0 and var word && (_words.KindAt(word) is WordKind.Verb or WordKind.Preposition || IsDisposal(span, word) || IsFrameCharacter(span.Start)
             || (_words.KindAt(word) == WordKind.Adverb && word + 1 < _words.Count && _words.KindAt(word + 1) == WordKind.Verb && _words.EndOf(word + 1) <= span.End));
 
     /// <summary>Whether a verb of the lexicon heads the stretch.</summary>
@@ -245,7 +275,7 @@ internal readonly struct MemberLikeness
                 break;
             }
 
-            if (end - start == 1 ? !(_words.KindAt(word) == WordKind.Particle && (isNear || _text[start] == '了')) : _words.KindAt(word) is WordKind.Other)
+            if (end - start == 1 ? !(isClose && IsFrameCharacter(start)) && !(_words.KindAt(word) == WordKind.Particle && (isNear || _text[start] == '了')) : _words.KindAt(word) is WordKind.Other && !char.IsLetter(_text[start]))
             {
                 continue;
             }
@@ -297,6 +327,7 @@ internal readonly struct MemberLikeness
 
         var heads = kind == other && (kind == WordKind.Verb && (!isList || (IsVerbPhrase(left) && IsVerbPhrase(right))))
             && _words.EndOf(_words.At(left.Start)) - left.Start == _words.EndOf(_words.At(right.Start)) - right.Start;
+        heads |= !isList && kind == WordKind.Adverb && other == WordKind.Adverb && same == all && all >= 4 && HasVerbSecond(left) && HasVerbSecond(right);
         var ends = kind == WordKind.Noun && other == WordKind.Noun && end == otherEnd && (isList ? end == WordKind.Adjective : IsPredicate(end));
         ends |= kind == WordKind.Noun && other == WordKind.Noun && !isList && left.Length == right.Length && FirstVerb(left).Length > 0 && FirstVerb(right).Length > 0;
         if (isList && left.Of(_text).IndexOf('的') is > 1 and var at && at == right.Of(_text).IndexOf('的') && at < left.Length - 2)
@@ -307,6 +338,8 @@ internal readonly struct MemberLikeness
         var isAlike = left.Length == right.Length || isList ? 3 * same >= 2 * all : 7 * same >= 6 * all;
         return !isAlike ? Likeness.None : heads ? Likeness.Pattern : ends ? Likeness.Clause : Likeness.None;
     }
+
+    private bool HasVerbSecond(TextSpan span) => _words.At(span.Start) + 1 is var second && second < _words.Count && _words.KindAt(second) == WordKind.Verb;
 
     // Of two stretches with the same word ends: how many words are of one kind.
     private int SharedKinds(TextSpan left, TextSpan right)

@@ -25,6 +25,7 @@ internal sealed class ParallelReader
     private readonly WordSet _leadIns;
     private readonly WordSet _governors;
     private readonly WordSet _tails;
+    private readonly WordSet _reportingVerbs;
     private readonly MemberLikeness _likeness;
     private readonly List<Device> _found = [];
 
@@ -36,6 +37,7 @@ internal sealed class ParallelReader
         _leadIns = lexicon.Of("lead-in");
         _governors = lexicon.Of("governor");
         _tails = lexicon.Of("list-tail");
+        _reportingVerbs = lexicon.Of(ReportingVerbs.Class);
         _likeness = new MemberLikeness(_text, words, lexicon);
     }
 
@@ -253,6 +255,7 @@ internal sealed class ParallelReader
         }
 
         var first = _text.AsMemory(right.Start, _words.EndOf(head) - right.Start);
+        var shortest = isList && right.Of(_text).IndexOfAny('的', '等', '”') is > 0 and var cut ? cut : right.Length;
         var count = 0;
         for (var start = Math.Max(whole.Start + 1, whole.End - LongestMember); start <= whole.End - ShortestCut && count < MostStarts; start++)
         {
@@ -266,8 +269,8 @@ internal sealed class ParallelReader
                 continue;
             }
 
-            var isGoverned = IsGoverned(whole, start) || (isList && _likeness.IsVerbPhrase(whole with { Start = start }));
-            if (isGoverned || whole.End - start == right.Length || _text.AsSpan(start, whole.End - start).StartsWith(first.Span))
+            var isGoverned = IsGoverned(whole, start, isList) || (isList && _likeness.IsVerbPhrase(whole with { Start = start }));
+            if (isGoverned || whole.End - start == right.Length || whole.End - start == shortest || _text.AsSpan(start, whole.End - start).StartsWith(first.Span))
             {
                 count++;
                 yield return (whole with { Start = start }, isGoverned);
@@ -276,15 +279,21 @@ internal sealed class ParallelReader
     }
 
     // Behind a governor or an opening quotation mark, or a verb behind another verb or a preposition.
-    private bool IsGoverned(TextSpan piece, int start)
+    private bool IsGoverned(TextSpan piece, int start, bool isList)
     {
-        if (_text[start - 1] == '“' || _governors.Before(_text.AsSpan(piece.Start, start - piece.Start)) is { } governor && _words.IsEdge(start - governor.Form.Length))
+        if (_text[start - 1] == '“')
         {
             return true;
         }
 
+        if (_governors.Before(_text.AsSpan(piece.Start, start - piece.Start)) is { } governor && _words.IsEdge(start - governor.Form.Length))
+        {
+            return isList || !governor.Has("manner");
+        }
+
         var word = _words.At(start);
-        return word > 0 && _likeness.IsVerbPhrase(piece with { Start = start }) && (_words.KindAt(word - 1) is WordKind.Verb or WordKind.Preposition || _text[start - 1] == '了');
+        return word > 0 && _likeness.IsVerbPhrase(piece with { Start = start })
+            && (_words.KindAt(word - 1) is WordKind.Verb or WordKind.Preposition || _text[start - 1] == '了' || _reportingVerbs.Before(_text.AsSpan(piece.Start, start - piece.Start)) is not null);
     }
 
     // Behind 维护好 what is held may follow, behind a verb phrase the noun that closes the list or the next verb.
@@ -299,7 +308,7 @@ internal sealed class ParallelReader
     {
         var word = _words.At(end);
         var next = word >= 0 ? _words.KindAt(word) : WordKind.Other;
-        return _text[end] is '了' or '着' or '过' || (word > 0 && next == WordKind.Adverb && _words.KindAt(word - 1) == WordKind.Verb) || (word > 0 && _words.KindAt(word - 1) is WordKind.Preposition or WordKind.Connector or WordKind.Particle);
+        return _text[end] is '了' or '着' or '过' || (word > 0 && next == WordKind.Verb && _words.KindAt(word - 1) == WordKind.Adverb) || (word > 0 && next == WordKind.Adverb && _words.KindAt(word - 1) == WordKind.Verb) || (word > 0 && _words.KindAt(word - 1) is WordKind.Preposition or WordKind.Connector or WordKind.Particle);
     }
 
     private bool HasParticle(TextSpan span) => span.Of(_text).Contains('的');

@@ -2,7 +2,7 @@ namespace Rhetoric.Discourse;
 
 /// <summary>Joins words of a piece that the tagger took apart, and tells countries, persons and titles by their neighbours.</summary>
 /// <remarks>Cost: O(words), with a look-up or two for each. Words stay in order and never overlap.</remarks>
-internal sealed class WordJoining(string text, ListGrammar grammar, Segmenter segmenter)
+internal sealed class WordJoining(string text, ListGrammar grammar, Segmenter segmenter, KnownNames names)
 {
     /// <summary>As many characters as a title may have.</summary>
     private const int LongestTitle = 16;
@@ -37,7 +37,8 @@ internal sealed class WordJoining(string text, ListGrammar grammar, Segmenter se
             }
 
             var from = Math.Max(words[0].Start, word.End - LongestTitle);
-            words[kept++] = word with { Traits = word.Traits | grammar.EndsOf(text.AsSpan(from, word.End - from)) };
+            var ends = word.Is(ListTraits.Name) && names.Contains(text.AsSpan(word.Start, word.End - word.Start)) ? 0 : grammar.EndsOf(text.AsSpan(from, word.End - from));
+            words[kept++] = word with { Traits = ends == 0 ? word.Traits : (word.Traits & ~ListTraits.Name) | ends };
         }
 
         words.RemoveRange(kept, words.Count - kept);
@@ -86,7 +87,7 @@ internal sealed class WordJoining(string text, ListGrammar grammar, Segmenter se
     private DiscourseWord? UnitAt(List<ListWord> words, int start)
     {
         var rest = text.AsSpan(start, words[^1].End - start);
-        return grammar.Units.At(rest) ?? grammar.Offices.At(rest);
+        return grammar.Units.At(rest) ?? grammar.Offices.At(rest) ?? grammar.Resumptives.At(rest);
     }
 
     // 岚海总统科兰: what stands before a title with a name behind it is a country, whatever the tagger says.

@@ -18,18 +18,34 @@ internal sealed class WordKinds
     private readonly ConcurrentDictionary<string, (WordKind Kind, bool MayBeAdverb)>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly WordSet _verbs;
     private readonly WordSet _adverbs;
+    private readonly WordSet _governors;
+    private readonly WordSet _wholes;
+    private readonly WordSet _listVerbs;
+    private readonly WordSet _heads;
+    private readonly WordSet _units;
     private int _count;
 
     public WordKinds(DiscourseLexicon lexicon)
     {
-        Segmenter = Rhetoric.Segmenter.Default.WithoutModel().WithWords(lexicon.Of("whole-word").Words.Select(word => word.Form).Order(StringComparer.Ordinal).Select(form => new UserWord(form)));
+        Segmenter = Rhetoric.Segmenter.Default.WithoutModel().WithWords(lexicon.Of("whole-word").Words.Concat(lexicon.Of("list-unit").Words.Where(word => word.Form.Length < 4)).Select(word => word.Form).Order(StringComparer.Ordinal).Select(form => new UserWord(form)));
         _verbs = lexicon.Of("predicate-verb");
         _adverbs = lexicon.Of("predicate-adverb");
+        _governors = lexicon.Of("governor");
+        _wholes = lexicon.Of("whole-word");
+        _listVerbs = lexicon.Of("list-governor");
+        _heads = lexicon.Of("list-head");
+        _units = lexicon.Of("list-unit");
         _lookup = _known.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>Cuts by the dictionary and the lexicon's own words; the model would join 这 and 是 to a word, and names are of no matter here.</summary>
     public Segmenter Segmenter { get; }
+
+    /// <summary>Whether four characters that the dictionary holds together are two words, the first of them the lexicon's own (双方|同意, 深化|合作).</summary>
+    public bool Splits(ReadOnlySpan<char> word) =>
+        word.Length == 4 && Rhetoric.Segmenter.Default.FrequencyOf(word[2..]) > 0
+        && (_wholes.Of(word[..2]) is not null || _verbs.Of(word[..2]) is not null || (_governors.Of(word[..2]) is not null && Of(word[2..]).Kind != WordKind.Noun)
+            || (_adverbs.Of(word[..2]) is not null && Of(word[2..]).Kind == WordKind.Verb));
 
     /// <summary>The kind of a word, and whether the lexicon names it as an adverb.</summary>
     public (WordKind Kind, bool MayBeAdverb) Of(ReadOnlySpan<char> word)
@@ -39,7 +55,7 @@ internal sealed class WordKinds
             return known;
         }
 
-        var found = (_verbs.Of(word) is null ? Tagged(word) : WordKind.Verb, _adverbs.Of(word) is not null);
+        var found = (_verbs.Of(word) is null ? Tagged(word, _listVerbs.Of(word) is not null && _heads.Of(word) is null) : WordKind.Verb, _adverbs.Of(word) is not null);
         if (word.Length <= LongestKept && Volatile.Read(ref _count) < MostKept && _known.TryAdd(word.ToString(), found))
         {
             Interlocked.Increment(ref _count);
@@ -49,7 +65,7 @@ internal sealed class WordKinds
     }
 
     // A word that the tagger takes apart counts as a noun: most such are names.
-    private static WordKind Tagged(ReadOnlySpan<char> word)
+    private WordKind Tagged(ReadOnlySpan<char> word, bool mayBeVerb)
     {
         if (word.Length > LongestKept)
         {
@@ -61,7 +77,7 @@ internal sealed class WordKinds
         var count = Rhetoric.Segmenter.Default.Tag(word, ends, tags);
         var tag = tags[0];
         ArrayPool<string>.Shared.Return(tags, clearArray: true);
-        return count == 1 ? KindOf(tag, word.Length) : WordKind.Noun;
+        return _units.Of(word) is not null ? WordKind.Noun : mayBeVerb && tag is not "vn" ? WordKind.Verb : count == 1 ? KindOf(tag, word.Length) : WordKind.Noun;
     }
 
     private static WordKind KindOf(string tag, int length) => tag switch

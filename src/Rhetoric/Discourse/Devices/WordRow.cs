@@ -58,7 +58,17 @@ internal sealed class WordRow
         var isAdverb = false;
         foreach (var end in ends)
         {
-            var (kind, mayBeAdverb) = kinds.Of(text.AsSpan(start, paragraph.Start + end - start));
+            var word = text.AsSpan(start, paragraph.Start + end - start);
+            var (kind, mayBeAdverb) = kinds.Of(word);
+            if (kind != WordKind.Phrase && kinds.Splits(word))
+            {
+                _kinds.Add(kinds.Of(word[..2]).Kind);
+                _wordAt[start] = _ends.Count;
+                start += 2;
+                _ends.Add(start);
+                (kind, mayBeAdverb) = kinds.Of(word[2..]);
+            }
+
             if (isAdverb && kind is WordKind.Verb or WordKind.Adverb or WordKind.Preposition)
             {
                 _kinds[^1] = WordKind.Adverb;

@@ -26,6 +26,8 @@ internal sealed class EnglishPeople
     private readonly Dictionary<string, EnglishVoice> _first = new(StringComparer.Ordinal);
     private readonly Lazy<HashSet<string>> _small;
     private int _next;
+    private EnglishVoice? _lastWoman;
+    private EnglishVoice? _lastMan;
 
     /// <param name="tokens">The text.</param>
     /// <param name="grammar">The words.</param>
@@ -55,6 +57,9 @@ internal sealed class EnglishPeople
     /// <summary>The persons with a title, in the order in which they are first named.</summary>
     public IEnumerable<EnglishVoice> Titled => _mentions.Select(mention => mention.Person).Distinct();
 
+    /// <summary>The woman, or the man, who was named last with a title that tells it (Queen, Mr.); null where there is none.</summary>
+    public EnglishVoice? LastOf(bool isFemale) => isFemale ? _lastWoman : _lastMan;
+
     /// <summary>The country of the other side, as the text first writes it; null where it tells none.</summary>
     public string? OtherCountry { get; private set; }
 
@@ -64,6 +69,7 @@ internal sealed class EnglishPeople
         for (; _next < _mentions.Count && _mentions[_next].Token < token; _next++)
         {
             var (_, person, title) = _mentions[_next];
+            (_lastWoman, _lastMan) = person.IsFemale switch { true => (person, _lastMan), false => (_lastWoman, person), _ => (_lastWoman, _lastMan) };
             foreach (var office in OfficesOf(title))
             {
                 _last[office] = person;

@@ -78,7 +78,7 @@ internal sealed class EnglishSubjectReader(EnglishTokens tokens, EnglishGrammar 
         }
 
         var isFemale = pronoun.Has("female");
-        if (_lastPerson is not { } person || person.IsFemale == !isFemale)
+        if ((_lastPerson?.IsFemale == !isFemale ? people.LastOf(isFemale) : _lastPerson) is not { } person)
         {
             return null;
         }
