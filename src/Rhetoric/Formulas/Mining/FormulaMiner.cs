@@ -7,7 +7,7 @@ namespace Rhetoric.Formulas;
 /// <remarks>
 /// <para>Candidates are the maximal repeats of what is said (see <see cref="SpokenText"/>): every recurring stretch is part of one, and there are
 /// fewer of them than characters. Each is scored by <see cref="FormulaEvidence"/>. From the best downwards a candidate is taken unless most of
-/// its uses lie inside, or across the edge of, formulas already taken. Wordings with one normal form make one family.</para>
+/// its uses lie inside, or across the edge of, formulas already taken. Wordings that are one formula (<see cref="MinedFamilies"/>) make one family.</para>
 /// <para>Cost: O(n) to find the candidates; for each of them O(f log f + len² log n). Chinese is mined in characters, English in words.</para>
 /// <para>Ties: by score, then uses, then ordinal.</para>
 /// </remarks>
@@ -82,7 +82,7 @@ internal sealed class FormulaMiner
             a.Score != b.Score ? b.Score.CompareTo(a.Score)
             : a.Repeat.Count != b.Repeat.Count ? b.Repeat.Count.CompareTo(a.Repeat.Count)
             : string.CompareOrdinal(a.Text, b.Text));
-        return Families(Accepted(candidates, sequence, index));
+        return MinedFamilies.Of([.. Accepted(candidates, sequence, index).Select(candidate => (candidate.Text, candidate.Repeat.Count, candidate.Score))]);
 
         Candidate? Rate(MaximalRepeat repeat)
         {
@@ -141,11 +141,4 @@ internal sealed class FormulaMiner
 
         return accepted;
     }
-
-    private static List<MinedFamily> Families(List<Candidate> accepted) =>
-    [
-        .. accepted.GroupBy(candidate => FormulaNormalForm.WithoutOrder(candidate.Text), StringComparer.Ordinal).Select(family => new MinedFamily(
-            [.. family.OrderByDescending(form => form.Repeat.Count).ThenBy(form => form.Text, StringComparer.Ordinal).Select(form => form.Text)],
-            family.Max(form => form.Score))),
-    ];
 }
