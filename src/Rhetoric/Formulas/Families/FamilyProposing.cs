@@ -14,7 +14,7 @@ public static class FamilyProposing
 {
     private const int LeastLength = 4;
     private const int MostFillers = 4;
-    private const double LeastLikeness = 0.3;
+    private const double LeastLikeness = 0.5;
 
     /// <summary>The proposals, by falling likeness, then uses, then ordinal.</summary>
     /// <param name="formulas">The formulas found.</param>
@@ -34,7 +34,7 @@ public static class FamilyProposing
         return
         [
             .. Truncations(headings).Concat(OneWordApart(headings))
-                .Where(pair => !lexicon.KeepsApart(pair.A.Family, pair.B.Family) && options.Decisions?.On(pair.A.Canonical, pair.B.Canonical) is null)
+                .Where(pair => !lexicon.KeepsApart(pair.A.Family, pair.B.Family) && !lexicon.DiffersByApart(pair.A.Canonical, pair.B.Canonical) && options.Decisions?.On(pair.A.Canonical, pair.B.Canonical) is null)
                 .Select(pair => pair.A.Heading.Count >= pair.B.Heading.Count ? pair : (A: pair.B, B: pair.A, pair.Reason))
                 .Select(pair => new FamilyProposal(
                     pair.A.Canonical, pair.B.Canonical, pair.Reason, Likeness(pair.A, pair.B), pair.A.Heading.Count, pair.B.Heading.Count))

@@ -16,6 +16,9 @@ internal static class ToleranceWords
     /// <summary>What joins, but is never left out.</summary>
     public static HashSet<string> Prepositions { get; } = SetOf("preposition");
 
+    /// <summary>Words of the segmenter that end with a preposition.</summary>
+    public static HashSet<string> Glued { get; } = SetOf("glued");
+
     /// <summary>Verbs that take an object and keep their place.</summary>
     public static HashSet<string> Operators { get; } = SetOf("operator");
 

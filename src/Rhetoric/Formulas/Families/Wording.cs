@@ -8,13 +8,18 @@ namespace Rhetoric.Formulas;
 /// <remarks>
 /// <para>From left to right: width and quotation marks are folded, connectors found as words of the segmenter and made one sign, particles left out where
 /// they are no part of a word, numbers written by their value, and of two countries the home country put first. A number keeps its value and a name stays.</para>
-/// <para>A connector may be left out between two words of equal length that are both verbs of the class <c>operator</c> or both none (沟通和协调); behind 和 must
-/// not stand a pronoun or a name (同各国合作); 、 joins words of any length. Cost: O(n) and one cut into words.</para>
+/// <para>A connector may be left out between two words that are both verbs of the class <c>operator</c> or both none (沟通和协调); beside 和 they are
+/// equally long, and behind it stands neither pronoun nor name (同各国合作). 、 may be left out in a list of three, between words or before a rest of three
+/// characters at the most, and between items that begin alike or have a character in the same place (不冲突、不对抗; 合则两利、斗则俱伤).
+/// Cost: O(n) and one cut into words.</para>
 /// </remarks>
 internal sealed class Wording
 {
     /// <summary>What a connector becomes.</summary>
     public const char Separator = '、';
+
+    private const int ShortItem = 3;
+    private const int LongestParallel = 4;
 
     private readonly StringBuilder _signs = new();
     private readonly List<bool> _isJoint = [];
@@ -168,6 +173,15 @@ internal sealed class Wording
         var start = 0;
         foreach (var word in Segmenter.Default.Cut(text))
         {
+            if (ToleranceWords.Glued.Contains(word))
+            {
+                words.Add(new TextSpan(start, start + word.Length - 1));
+                start += word.Length - 1;
+                words.Add(new TextSpan(start, start + 1));
+                start++;
+                continue;
+            }
+
             words.Add(new TextSpan(start, start + word.Length));
             start += word.Length;
         }
@@ -203,12 +217,47 @@ internal sealed class Wording
     private static bool CanBeLeftOut(string text, List<TextSpan> words, int number)
     {
         var (before, after) = (text[words[number - 1].Start..words[number - 1].End], text[words[number + 1].Start..words[number + 1].End]);
+        var isMark = text[words[number].Start] == Separator;
+        if (isMark && text.AsSpan().Count(Separator) > 1)
+        {
+            return true;
+        }
+
         if (ToleranceWords.Operators.Contains(before) != ToleranceWords.Operators.Contains(after))
         {
             return false;
         }
 
-        return text[words[number].Start] == Separator
-            || (before.Length == after.Length && before.Length > 1 && !ToleranceWords.Pronouns.Contains(after) && NameLexicon.Default.Chinese.Of(after) is null or []);
+        if (isMark)
+        {
+            return AreShortOrParallel(text.AsSpan(0, words[number].Start), text.AsSpan(words[number].End)) || (before.Length == after.Length && before.Length <= ShortItem);
+        }
+
+        return before.Length == after.Length && before.Length > 1 && !ToleranceWords.Pronouns.Contains(after) && !MeaningGuard.IsName(after);
+    }
+
+    // 不冲突、不对抗 and 合则两利、斗则俱伤, but not 基础设施、互联互通, which without the sign is one thing.
+    private static bool AreShortOrParallel(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
+    {
+        if (after.Length <= ShortItem)
+        {
+            return true;
+        }
+
+        for (var length = 2; length <= LongestParallel && length <= before.Length && length <= after.Length; length++)
+        {
+            if (before[^length] == after[0])
+            {
+                return true;
+            }
+        }
+
+        var isParallel = false;
+        for (var at = 0; before.Length == after.Length && at < after.Length; at++)
+        {
+            isParallel |= before[at] == after[at];
+        }
+
+        return isParallel;
     }
 }

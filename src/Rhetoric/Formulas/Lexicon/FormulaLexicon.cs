@@ -37,6 +37,21 @@ public sealed class FormulaLexicon
     /// <param name="b">The name of another.</param>
     internal bool KeepsApart(string a, string b) => _apart.Contains((a, b)) || _apart.Contains((b, a));
 
+    /// <summary>Whether two wordings differ in nothing but the names of two families that must never be merged (巩固战略互信, 巩固政治互信). O(such pairs).</summary>
+    internal bool DiffersByApart(string a, string b)
+    {
+        foreach (var (family, other) in _apart)
+        {
+            if ((a.Contains(family, StringComparison.Ordinal) && a.Replace(family, other, StringComparison.Ordinal) == b)
+                || (b.Contains(family, StringComparison.Ordinal) && b.Replace(family, other, StringComparison.Ordinal) == a))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Makes a lexicon of families in memory.</summary>
     /// <param name="name">A name for <see cref="Identity"/>.</param>
     /// <param name="families">The families.</param>
