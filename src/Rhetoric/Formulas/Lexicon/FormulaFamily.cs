@@ -8,7 +8,7 @@ namespace Rhetoric.Formulas;
 public sealed record FormulaFamily(string Canonical, string Category, IReadOnlyList<string> Forms, string Gloss)
 {
     /// <summary>Those of <see cref="Forms"/> that say it in fewer words (一中原则).</summary>
-    public IReadOnlyList<string> Short { get; init; } = [];
+    public IReadOnlyList<string> Shortened { get; init; } = [];
 
     /// <summary>Those of <see cref="Forms"/> that say it in other words of the same meaning and grade (互相尊重 for 相互尊重).</summary>
     public IReadOnlyList<string> Wordings { get; init; } = [];

@@ -102,7 +102,7 @@ internal static class FormulaLexiconFile
                 canonical, Field(fields, "category"), [.. new[] { canonical }.Concat(Forms(fields, "variants")).Concat(shorter).Concat(wordings).Distinct(StringComparer.Ordinal)],
                 Field(fields, "gloss"))
             {
-                Short = shorter,
+                Shortened = shorter,
                 Wordings = wordings,
                 Apart = Forms(fields, "apart"),
             };

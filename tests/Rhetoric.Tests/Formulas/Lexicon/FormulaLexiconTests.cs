@@ -85,7 +85,7 @@ public sealed class FormulaLexiconTests
         var lexicon = FormulaLexicon.Load(file.Path);
 
         Assert.Equal(["甲天原则", "“甲天”原则", "甲原则", "甲天之准则"], lexicon.Families[0].Forms);
-        Assert.Equal(("甲原则", "甲天之准则"), (Assert.Single(lexicon.Families[0].Short), Assert.Single(lexicon.Families[0].Wordings)));
+        Assert.Equal(("甲原则", "甲天之准则"), (Assert.Single(lexicon.Families[0].Shortened), Assert.Single(lexicon.Families[0].Wordings)));
         Assert.True(lexicon.KeepsApart("甲天政策", "甲天原则"));
         Assert.False(lexicon.KeepsApart("甲天政策", "甲天政策"));
     }
