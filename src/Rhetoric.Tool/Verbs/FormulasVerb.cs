@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Rhetoric.Formulas;
 using Rhetoric.Reporting;
 
 namespace Rhetoric.Tool.Verbs;
@@ -11,6 +12,16 @@ internal static class FormulasVerb
         var paths = Inputs.Paths();
         var minCount = new Option<int>("--min-count") { Description = "The fewest uses of a mined formula, from 2.", HelpName = "N", DefaultValueFactory = _ => 3 };
         var minDocs = new Option<int>("--min-docs") { Description = "The fewest readouts of a mined formula.", HelpName = "N", DefaultValueFactory = _ => 2 };
+        var families = new Option<string?>("--families")
+        {
+            Description = "Own decisions on families: a tab-separated file of two wordings and same or apart.",
+            HelpName = "FILE",
+        };
+        var propose = new Option<string?>("--propose")
+        {
+            Description = "Write which formulas may be one family, with reasons, as a file of decisions to fill in.",
+            HelpName = "FILE",
+        };
         var top = Verb.Top(50);
         var command = new Command("formulas", """
             List recurring formulas: mined without a list and matched with the lexicon, with first and last use and who says them.
@@ -19,9 +30,11 @@ internal static class FormulasVerb
               rhetoric formulas readouts/ --top 20
               rhetoric formulas readouts/ --lexicon none --min-count 5
               rhetoric formulas readouts/ --lexicon my-phrases.tsv --format json -o formulas.json
+              rhetoric formulas readouts/ --propose families.tsv
+              rhetoric formulas readouts/ --families families.tsv
             """)
         {
-            paths, minCount, minDocs, Lexicons.File, top, Inputs.Encoding, Answer.Format, Answer.File,
+            paths, minCount, minDocs, Lexicons.File, families, propose, top, Inputs.Encoding, Answer.Format, Answer.File,
         };
         command.SetAction((parsed, cancellation) => Verb.Run(terminal, inputs =>
         {
@@ -31,10 +44,16 @@ internal static class FormulasVerb
                 MinCount = least >= 2 ? least : throw new UsageException($"--min-count is {least}; a phrase recurs from 2 uses on."),
                 MinDocuments = Verb.AtLeastOne(parsed.GetValue(minDocs), minDocs),
                 Lexicon = Lexicons.Of(parsed),
+                Decisions = parsed.GetValue(families) is { } decided ? FamilyDecisions.Load(decided) : null,
             };
             var most = Verb.AtLeastOne(parsed.GetValue(top), top);
             var corpus = inputs.Read(parsed.GetRequiredValue(paths), parsed, cancellation);
             var formulas = ProgressBar.Show(terminal, "finding formulas", progress => corpus.FindFormulas(options, progress, cancellation));
+            if (parsed.GetValue(propose) is { } proposals)
+            {
+                Answer.Write(terminal, proposals, Answer.Text(formulas.ProposeFamilies(options).WriteDecisions));
+            }
+
             var head = new ResultHead([.. corpus], formulas.Lexicon, Segmenter.Default.Identity);
             Answer.Write(terminal, parsed, () => formulas.Top(most).ToTable(), stream => ResultJson.Write(stream, head, formulas.Top(most)));
         }, cancellation));

@@ -27,7 +27,8 @@ internal sealed class FormulaChanges(ComparedText a, ComparedText b, IReadOnlyLi
 
     private Change? Compare(Formula formula, FormulaOccurrence[] inA, FormulaOccurrence[] inB)
     {
-        var holders = formula.Occurrences.Select(use => use.Readout).Distinct().Count(_earlier.Contains);
+        var told = inA.Concat(inB).Select(use => use.Form).ToHashSet(StringComparer.Ordinal);
+        var holders = formula.Occurrences.Where(use => told.Contains(use.Form)).Select(use => use.Readout).Distinct().Count(_earlier.Contains);
         var surprise = new Surprise(holders, earlier.Count);
         var weight = Math.Max(ChangeWeights.OfCategory(formula.Category), ChangeWeights.OfWords(formula.Canonical))
             * (formula.Origin == FormulaOrigin.Mined ? Math.Min(1, Mined + (formula.Score / SurelyMined)) : 1)

@@ -1,12 +1,14 @@
 namespace Rhetoric;
 
-/// <summary>A recurring formula: a family of forms and every use of it.</summary>
+/// <summary>A recurring formula: a family of wordings and every use of it.</summary>
+/// <remarks>Its own figures are those of the whole family; the figures of the wording that stands for it are <see cref="Heading"/>'s.</remarks>
 public sealed record Formula
 {
-    /// <summary>The form that stands for it here: the family's name where that is used, alone or in a longer wording; else the most used form.</summary>
+    /// <summary>The wording that stands for it here: the most used one; of equally used ones that of more readouts, then the first in ordinal order.
+    /// A wording that each series fills with its own counterpart has X there: 推动中X关系不断向前发展, X方.</summary>
     public required string Canonical { get; init; }
 
-    /// <summary>The name of the family in the lexicon; <see cref="Canonical"/> for a mined formula.</summary>
+    /// <summary>The name of the family in the lexicon; for a mined formula the wording that mining found most.</summary>
     public required string Family { get; init; }
 
     /// <summary>What it is about, from the lexicon; empty where unknown.</summary>
@@ -18,8 +20,11 @@ public sealed record Formula
     /// <summary>How formulaic it is: higher is surer; comparable within one call.</summary>
     public required double Score { get; init; }
 
-    /// <summary>The forms that occur, with their uses, most used first.</summary>
+    /// <summary>The wordings that occur, with their own figures and why they belong here, most used first.</summary>
     public required IReadOnlyList<FormulaVariant> Variants { get; init; }
+
+    /// <summary>The wording of <see cref="Canonical"/>, with its own uses, readouts, first and last use; of a wording with X those of all that fill it.</summary>
+    public required FormulaVariant Heading { get; init; }
 
     /// <summary>
     /// Every use, in corpus and text order, those inside a longer formula of another family included and marked. A form inside a longer
@@ -27,19 +32,19 @@ public sealed record Formula
     /// </summary>
     public required IReadOnlyList<FormulaOccurrence> Occurrences { get; init; }
 
-    /// <summary>Uses, those inside a longer formula included.</summary>
+    /// <summary>Uses of all wordings, those inside a longer formula included.</summary>
     public int Count => Occurrences.Count;
 
-    /// <summary>Uses that stand alone, not inside a longer formula.</summary>
+    /// <summary>Uses of all wordings that stand alone, not inside a longer formula.</summary>
     public int OwnCount => Occurrences.Count(use => use.Within is null);
 
-    /// <summary>Readouts that use it.</summary>
+    /// <summary>Readouts that use any of its wordings.</summary>
     public required int Documents { get; init; }
 
-    /// <summary>The first dated readout that uses it; null where none is dated.</summary>
+    /// <summary>The first dated readout that uses any wording; null where none is dated.</summary>
     public Readout? FirstUse { get; init; }
 
-    /// <summary>The last dated readout that uses it; null where none is dated.</summary>
+    /// <summary>The last dated readout that uses any wording; null where none is dated.</summary>
     public Readout? LastUse { get; init; }
 
     /// <summary>The date of <see cref="FirstUse"/>.</summary>

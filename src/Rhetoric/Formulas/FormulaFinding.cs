@@ -29,7 +29,7 @@ public static class FormulaFinding
         options ??= FormulaOptions.Default;
         options.Validate();
         var lexicon = options.Lexicon ?? FormulaLexicon.Default;
-        return Gather(corpus, CompiledFamilies.Of(lexicon, FormulaMiner.Mine(corpus, options, progress, cancellation)), progress, cancellation);
+        return Gather(corpus, CompiledFamilies.Of(lexicon, FormulaMiner.Mine(corpus, options, progress, cancellation), options.Decisions), options.Decisions, progress, cancellation);
     }
 
     /// <summary>The lexicon's formulas in one readout, with speaker and addressee of every use. O(n) in the length of the text.</summary>
@@ -38,11 +38,11 @@ public static class FormulaFinding
     public static FormulaTable MatchFormulas(this Readout readout, FormulaOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(readout);
-        return Gather([readout], CompiledFamilies.Of(options?.Lexicon ?? FormulaLexicon.Default), null, CancellationToken.None);
+        return Gather([readout], CompiledFamilies.Of(options?.Lexicon ?? FormulaLexicon.Default), null, null, CancellationToken.None);
     }
 
     private static FormulaTable Gather(
-        IEnumerable<Readout> readouts, CompiledFamilies compiled, IProgress<double>? progress, CancellationToken cancellation)
+        IEnumerable<Readout> readouts, CompiledFamilies compiled, FamilyDecisions? decisions, IProgress<double>? progress, CancellationToken cancellation)
     {
         var uses = new Dictionary<FormulaFamily, List<FormulaOccurrence>>(ReferenceEqualityComparer.Instance);
         foreach (var readout in readouts)
@@ -61,7 +61,7 @@ public static class FormulaFinding
 
         progress?.Report(1);
         return new FormulaTable(
-            FormulaGathering.Ranked(compiled.Families.Where(joined => uses.ContainsKey(joined.Family)).Select(joined => FormulaGathering.Of(joined, uses[joined.Family]))),
+            FormulaGathering.Ranked(compiled.Families.Where(joined => uses.ContainsKey(joined.Family)).Select(joined => FormulaGathering.Of(joined, uses[joined.Family], decisions))),
             compiled.Lexicon);
     }
 }

@@ -3,32 +3,63 @@ namespace Rhetoric.Formulas;
 /// <summary>Makes a formula of its uses.</summary>
 internal static class FormulaGathering
 {
-    /// <summary>Counts variants and documents and finds the first and the last use.</summary>
+    // Up to so many times as many readouts as those in which it is said cost nothing.
+    private const int MostNarrated = 3;
+
+    /// <summary>Counts wordings and documents and finds the first and the last use, of each wording and of the family.</summary>
     /// <param name="joined">The family.</param>
     /// <param name="uses">At least one use, in corpus and text order.</param>
-    public static Formula Of(JoinedFamily joined, IReadOnlyList<FormulaOccurrence> uses)
+    /// <param name="decisions">What a user decided on families; null for nothing.</param>
+    public static Formula Of(JoinedFamily joined, IReadOnlyList<FormulaOccurrence> uses, FamilyDecisions? decisions = null)
     {
-        FormulaVariant[] variants =
-        [
-            .. uses.GroupBy(use => use.Form, StringComparer.Ordinal)
-                .Select(group => new FormulaVariant(group.Key, group.Count()))
-                .OrderByDescending(variant => variant.Count).ThenBy(variant => variant.Form, StringComparer.Ordinal),
-        ];
-        var isNamed = Array.Exists(variants, variant => variant.Form.Contains(joined.Family.Canonical, StringComparison.Ordinal));
-        var dated = uses.Select(use => use.Readout).Where(readout => readout.Date is not null).ToList();
+        var variants = Variants(joined, uses, decisions);
+        var (documents, first, last) = Reach(uses);
+        var heading = joined.Frame is not { } frame || variants.Length == 1 ? variants[0] : new FormulaVariant(frame, uses.Count)
+        {
+            Documents = documents,
+            FirstUse = first,
+            LastUse = last,
+            Relation = new FormulaRelation(FormulaBond.Heading, FormulaTolerance.None, frame),
+        };
         return new Formula
         {
-            Canonical = isNamed ? joined.Family.Canonical : variants[0].Form,
+            Canonical = heading.Form,
+            Heading = heading,
             Family = joined.Family.Canonical,
             Category = joined.Family.Category,
             Origin = joined.Origin,
-            Score = Math.Max(joined.MinedScore, joined.Origin == FormulaOrigin.Mined ? 0 : ListedScore(joined.Family.Canonical, uses)),
+            Score = Math.Max(MinedScore(joined, heading), joined.Origin == FormulaOrigin.Mined ? 0 : ListedScore(joined.Family.Category, uses)),
             Variants = variants,
             Occurrences = uses,
-            Documents = uses.Select(use => use.Readout).Distinct().Count(),
-            FirstUse = dated.FirstOrDefault(),
-            LastUse = dated.LastOrDefault(),
+            Documents = documents,
+            FirstUse = first,
+            LastUse = last,
         };
+    }
+
+    // The most used first, then that of more documents, then ordinal.
+    private static FormulaVariant[] Variants(JoinedFamily joined, IReadOnlyList<FormulaOccurrence> uses, FamilyDecisions? decisions)
+    {
+        var forms = uses.GroupBy(use => use.Form, StringComparer.Ordinal).Select(group => (Form: group.Key, Uses: group.ToArray(), Reach: Reach(group)))
+            .OrderByDescending(form => form.Uses.Length).ThenByDescending(form => form.Reach.Documents).ThenBy(form => form.Form, StringComparer.Ordinal).ToArray();
+        string[] texts = [.. forms.Select(form => form.Form)];
+        return
+        [
+            .. forms.Select(form => new FormulaVariant(form.Form, form.Uses.Length)
+            {
+                Documents = form.Reach.Documents,
+                FirstUse = form.Reach.First,
+                LastUse = form.Reach.Last,
+                Relation = joined.Frame is { } frame && texts.Length > 1
+                    ? new FormulaRelation(FormulaBond.Slot, FormulaTolerance.None, frame) : FormulaRelation.Of(form.Form, texts, decisions),
+            }),
+        ];
+    }
+
+    private static (int Documents, Readout? First, Readout? Last) Reach(IEnumerable<FormulaOccurrence> uses)
+    {
+        Readout[] readouts = [.. uses.Select(use => use.Readout).Distinct()];
+        return (readouts.Length, Array.Find(readouts, readout => readout.Date is not null), Array.FindLast(readouts, readout => readout.Date is not null));
     }
 
     /// <summary>The order of a table: by falling score, then count, then ordinal.</summary>
@@ -38,8 +69,14 @@ internal static class FormulaGathering
             .ThenBy(formula => formula.Canonical, StringComparer.Ordinal),
     ];
 
-    // What somebody says in many readouts; the narrator's set phrases (举行会谈) come last. The length counts up to eight characters.
-    private static double ListedScore(string canonical, IReadOnlyList<FormulaOccurrence> uses) =>
-        Math.Log2(1 + uses.Where(use => use.Speaker is not null).Select(use => use.Readout).Distinct().Count())
-        * Math.Log2(Math.Clamp(canonical.Length, 2, 8));
+    // What mostly stands outside of what is said (the agency's name, the ceremony) is no formula for all that.
+    private static double MinedScore(JoinedFamily joined, FormulaVariant heading) =>
+        joined.MinedScore * Math.Min(1, (double)MostNarrated * joined.MinedDocuments / heading.Documents);
+
+    // As FormulaScore: how sure it is, then in how many readouts somebody says it.
+    private static double ListedScore(string category, IReadOnlyList<FormulaOccurrence> uses)
+    {
+        var chance = FormulaCategories.Default.ChanceOf(category);
+        return chance * chance * Math.Log2(1 + uses.Where(use => use.Speaker is not null).Select(use => use.Readout).Distinct().Count());
+    }
 }

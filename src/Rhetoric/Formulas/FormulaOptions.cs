@@ -17,6 +17,9 @@ public sealed record FormulaOptions
     /// <summary>The set phrases to match; null for <see cref="FormulaLexicon.Default"/>, <see cref="FormulaLexicon.None"/> for mining alone.</summary>
     public FormulaLexicon? Lexicon { get; init; }
 
+    /// <summary>What a user decided on families; null for none. What the lexicon keeps apart cannot be joined.</summary>
+    public FamilyDecisions? Decisions { get; init; }
+
     internal void Validate()
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(MinCount, 2);

@@ -9,7 +9,7 @@ internal static class FormulaSection
     public static void Write(HtmlBuilder html, FormulaTable formulas, IReadOnlyList<Readout> readouts, VoiceRoles roles, int most)
     {
         var top = formulas.Top(most).ToArray();
-        html.Add($"<h2 id=\"formulas\">Recurring formulas</h2>\n<p>The {top.Length} most formulaic of {formulas.Count} set phrases that recur here or stand in the lexicon, with first and last use. A use inside a longer formula counts.</p>\n");
+        html.Add($"<h2 id=\"formulas\">Recurring formulas</h2>\n<p>The {top.Length} most formulaic of {formulas.Count} set phrases that recur here or stand in the lexicon, with the uses, readouts, first and last use of the wording named; those of its whole family stand beside it. A use inside a longer formula counts.</p>\n");
         FormulaTimeline.Write(html, top, readouts, roles);
         html.Add($"""
             <div class="scroll"><table class="stack"><caption>Every use leads back to readout and offset (UTF-16, half-open).</caption>
@@ -26,20 +26,30 @@ internal static class FormulaSection
 
     private static void WriteRow(HtmlBuilder html, Formula formula)
     {
-        html.Add($"<tr><td class=\"phrase\" lang=\"zh-Hans\">{formula.Canonical}</td><td class=\"number\" data-name=\"uses\">{formula.Count}</td><td class=\"number\" data-name=\"readouts\">{formula.Documents}</td>");
-        html.Add($"<td class=\"date\" data-name=\"first\">{formula.First}</td><td class=\"date\" data-name=\"last\">{formula.Last}</td><td class=\"who\">");
+        html.Add($"<tr><td class=\"phrase\" lang=\"zh-Hans\">{formula.Canonical}</td><td class=\"number\" data-name=\"uses\">{formula.Heading.Count}</td><td class=\"number\" data-name=\"readouts\">{formula.Heading.Documents}</td>");
+        html.Add($"<td class=\"date\" data-name=\"first\">{formula.Heading.First}</td><td class=\"date\" data-name=\"last\">{formula.Heading.Last}</td><td class=\"who\">");
         foreach (var (speaker, count) in formula.Speakers())
         {
             html.Add($"<b lang=\"zh-Hans\">{speaker}</b> {count} ");
         }
 
-        html.Add($"</td><td><details><summary>{formula.Variants.Count} {(formula.Variants.Count == 1 ? "wording" : "wordings")}</summary><p lang=\"zh-Hans\">");
-        foreach (var variant in formula.Variants)
+        html.Add($"</td><td><details><summary>");
+        if (formula.Variants.Count == 1)
         {
-            html.Add($"{variant.Form} {variant.Count}　");
+            html.Add($"1 wording");
+        }
+        else
+        {
+            html.Add($"{formula.Variants.Count} wordings, {formula.Count} uses in {formula.Documents} readouts");
         }
 
-        html.Add($"</p><ol>");
+        html.Add($"</summary><ul class=\"wordings\">");
+        foreach (var variant in formula.Variants)
+        {
+            html.Add($"<li><span lang=\"zh-Hans\">{variant.Form}</span> {variant.Count} in {variant.Documents}, {variant.First}–{variant.Last} <span class=\"quiet\">{variant.Relation.ToString()}</span></li>");
+        }
+
+        html.Add($"</ul><ol>");
         foreach (var use in formula.Occurrences.Take(MostUses))
         {
             WriteUse(html, use);

@@ -1,6 +1,6 @@
 namespace Rhetoric.Reporting;
 
-/// <summary>When each formula is used, by whom: one row a formula, one mark a readout, on one axis of time.</summary>
+/// <summary>When the wording that heads each formula is used, by whom: one row a formula, one mark a readout, on one axis of time.</summary>
 internal static class FormulaTimeline
 {
     public static void Write(HtmlBuilder html, IReadOnlyList<Formula> formulas, IReadOnlyList<Readout> readouts, VoiceRoles roles)
@@ -44,18 +44,18 @@ internal static class FormulaTimeline
 
     private static void WriteRow(HtmlBuilder html, Formula formula, TimeAxis axis, VoiceRoles roles)
     {
-        html.Add($"<li><span class=\"phrase\" lang=\"zh-Hans\">{formula.Canonical}</span><span class=\"uses\">{formula.Count}</span><svg role=\"img\" aria-label=\"{formula.Canonical}: {formula.First} to {formula.Last}\">");
+        html.Add($"<li><span class=\"phrase\" lang=\"zh-Hans\">{formula.Canonical}</span><span class=\"uses\">{formula.Heading.Count}</span><svg role=\"img\" aria-label=\"{formula.Canonical}: {formula.Heading.First} to {formula.Heading.Last}\">");
         foreach (var (_, place) in axis.Labels)
         {
             html.Add($"<line class=\"grid\" x1=\"{place:F2}%\" x2=\"{place:F2}%\" y1=\"0\" y2=\"100%\"/>");
         }
 
-        if (formula is { First: { } first, Last: { } last } && first != last)
+        if (formula.Heading is { First: { } first, Last: { } last } && first != last)
         {
             html.Add($"<line class=\"reach\" x1=\"{axis.Place(first):F2}%\" x2=\"{axis.Place(last):F2}%\" y1=\"50%\" y2=\"50%\"/>");
         }
 
-        foreach (var readout in formula.Occurrences.Where(use => use.Readout.Date is not null).GroupBy(use => use.Readout))
+        foreach (var readout in formula.Occurrences.Where(use => use.Form == formula.Canonical && use.Readout.Date is not null).GroupBy(use => use.Readout))
         {
             var voice = readout.Select(use => use.Speaker).FirstOrDefault(speaker => speaker is not null);
             html.Add($"<svg x=\"{axis.Place(readout.Key.Date!.Value):F2}%\" y=\"50%\" overflow=\"visible\"><title>{readout.Key.Date} {readout.Key.Id}: {readout.Count()}, {string.Join('、', readout.Select(use => use.Speaker ?? "narrator").Distinct())}</title>");

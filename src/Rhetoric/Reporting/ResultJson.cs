@@ -276,15 +276,22 @@ public static partial class ResultJson
         json.WriteString("family", formula.Family);
         json.WriteString("category", formula.Category);
         json.WriteString("origin", Names.Of(formula.Origin));
-        json.WriteNumber("count", formula.Count);
+        json.WriteNumber("count", formula.Heading.Count);
+        json.WriteNumber("docs", formula.Heading.Documents);
+        json.WriteNumber("family_count", formula.Count);
         json.WriteNumber("own_count", formula.OwnCount);
-        json.WriteNumber("docs", formula.Documents);
+        json.WriteNumber("family_docs", formula.Documents);
         json.WriteNumber("score", formula.Score);
         WriteArray(json, "variants", formula.Variants, (json, variant) =>
         {
             json.WriteStartObject();
             json.WriteString("form", variant.Form);
             json.WriteNumber("count", variant.Count);
+            json.WriteNumber("docs", variant.Documents);
+            WriteUse(json, "first", variant.FirstUse);
+            WriteUse(json, "last", variant.LastUse);
+            json.WriteString("relation", variant.Relation.ToString());
+            json.WriteString("to", variant.Relation.To);
             json.WriteEndObject();
         });
         WriteArray(json, "speakers", formula.Speakers(), (json, voice) =>
@@ -294,8 +301,10 @@ public static partial class ResultJson
             json.WriteNumber("count", voice.Count);
             json.WriteEndObject();
         });
-        WriteUse(json, "first", formula.FirstUse);
-        WriteUse(json, "last", formula.LastUse);
+        WriteUse(json, "first", formula.Heading.FirstUse);
+        WriteUse(json, "last", formula.Heading.LastUse);
+        WriteUse(json, "family_first", formula.FirstUse);
+        WriteUse(json, "family_last", formula.LastUse);
         WriteArray(json, "spans", formula.Occurrences, (json, use) =>
         {
             json.WriteStartObject();

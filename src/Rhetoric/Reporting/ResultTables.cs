@@ -24,16 +24,18 @@ public static class ResultTables
             }),
         ]);
 
-    /// <summary>Formulas with first and last use.</summary>
+    /// <summary>Formulas with first and last use: of the wording that heads the row, and beside it uses and readouts of its family.</summary>
     /// <param name="formulas">The formulas.</param>
     public static ResultTable ToTable(this IEnumerable<Formula> formulas) => new(
         [
-            new("formula"), new("category"), new("origin"), new("count", true), new("docs", true), new("first"), new("last"), new("score", true), new("speakers"), new("variants"),
+            new("formula"), new("category"), new("origin"), new("count", true), new("docs", true), new("first"), new("last"),
+            new("family_count", true), new("family_docs", true), new("score", true), new("speakers"), new("variants"),
         ],
         [
             .. formulas.Select(formula => new object?[]
             {
-                formula.Canonical, formula.Category, Names.Of(formula.Origin), formula.Count, formula.Documents, formula.First, formula.Last, formula.Score,
+                formula.Canonical, formula.Category, Names.Of(formula.Origin), formula.Heading.Count, formula.Heading.Documents, formula.Heading.First, formula.Heading.Last,
+                formula.Count, formula.Documents, formula.Score,
                 string.Join('、', formula.Speakers().Select(speaker => $"{speaker.Speaker} {speaker.Count}")),
                 string.Join('、', formula.Variants.Select(variant => $"{variant.Form} {variant.Count}")),
             }),

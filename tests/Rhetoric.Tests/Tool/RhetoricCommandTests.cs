@@ -189,9 +189,21 @@ public sealed class RhetoricCommandTests : IDisposable
 
         Assert.Equal(9, answer.GetProperty("inputs").GetArrayLength());
         Assert.Equal(64, answer.GetProperty("inputs")[0].GetProperty("sha256").GetString()!.Length);
-        Assert.StartsWith("rhetoric-zh-1/", answer.GetProperty("lexicon").GetString(), StringComparison.Ordinal);
-        Assert.Equal(formula.GetProperty("count").GetInt32(), formula.GetProperty("spans").GetArrayLength());
+        Assert.StartsWith("rhetoric-zh-2/", answer.GetProperty("lexicon").GetString(), StringComparison.Ordinal);
+        Assert.Equal(formula.GetProperty("family_count").GetInt32(), formula.GetProperty("spans").GetArrayLength());
+        Assert.Equal(formula.GetProperty("count").GetInt32(), formula.GetProperty("variants")[0].GetProperty("count").GetInt32());
+        Assert.Equal("heading", formula.GetProperty("variants")[0].GetProperty("relation").GetString());
         Assert.Equal("2014-05-16-talks", formula.GetProperty("first").GetProperty("doc").GetString());
+    }
+
+    [Fact]
+    public async Task Proposals_of_families_are_a_file_of_decisions()
+    {
+        using var file = new TemporaryFile("");
+
+        Assert.Equal(0, (await Run(["formulas", Series, "--propose", file.Path])).Code);
+        Assert.Contains("a\tb\tdecision\treason\n", File.ReadAllText(file.Path), StringComparison.Ordinal);
+        Assert.Equal(0, (await Run(["formulas", Series, "--families", file.Path])).Code);
     }
 
     [Fact]

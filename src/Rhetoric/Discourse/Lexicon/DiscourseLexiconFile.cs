@@ -1,22 +1,17 @@
-using System.Text;
-
 namespace Rhetoric.Discourse;
 
 /// <summary>Reads the lines of a lexicon of discourse, refusing what it cannot read by file and line.</summary>
 /// <remarks>
-/// UTF-8, four columns divided by tabs: class, language (<c>zh</c> or <c>en</c>), forms divided by <c>|</c>, traits divided by blanks, which may be
-/// missing. Lines that begin with <c>#</c>, empty ones and a first line of the columns' names are passed over.
+/// The lines of <see cref="NumberedLines"/>, four columns divided by tabs: class, language (<c>zh</c> or <c>en</c>), forms divided by <c>|</c>, traits divided by blanks, which may be
+/// missing. A line of the columns' names is passed over.
 /// </remarks>
 internal static class DiscourseLexiconFile
 {
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     public static IEnumerable<DiscourseWord> Read(Stream stream, string name)
     {
-        using var reader = new StreamReader(stream, Strict);
-        for (var number = 1; ReadLine(reader, name, number) is { } line; number++)
+        foreach (var (number, line) in NumberedLines.Read(stream, name))
         {
-            if (line.Length == 0 || line[0] == '#' || line.StartsWith("class\t", StringComparison.Ordinal))
+            if (line.StartsWith("class\t", StringComparison.OrdinalIgnoreCase))
             {
                 continue;
             }
@@ -45,18 +40,6 @@ internal static class DiscourseLexiconFile
         foreach (var form in fields[2].Split('|', StringSplitOptions.RemoveEmptyEntries))
         {
             yield return new DiscourseWord(fields[0], language, form, traits);
-        }
-    }
-
-    private static string? ReadLine(StreamReader reader, string name, int number)
-    {
-        try
-        {
-            return reader.ReadLine();
-        }
-        catch (DecoderFallbackException)
-        {
-            throw new InvalidDataException($"{name}: not UTF-8 from line {number} on; save the lexicon as UTF-8.");
         }
     }
 }

@@ -1,17 +1,13 @@
-using System.Text;
-
 namespace Rhetoric.Discourse;
 
 /// <summary>Reads tables of tab-separated lines whose first line names the columns, refusing what it cannot read by file and line.</summary>
 /// <remarks>
-/// UTF-8. Lines that begin with <c>#</c> and empty ones are passed over; a line may end before its last columns, which then are empty, and may not go on
+/// Lines are those of <see cref="NumberedLines"/>. The columns may be named in capitals. A line may end before its last columns, which then are empty, and may not go on
 /// behind them. Columns that nobody asks for may stand in any number.
 /// </remarks>
 internal static class NamedTable
 {
     private const string ResourcePrefix = "Rhetoric.Discourse.Data.";
-
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The lines of a table of the library.</summary>
     public static IReadOnlyList<NamedRow> Embedded(string file, params string[] required)
@@ -27,16 +23,10 @@ internal static class NamedTable
     /// <exception cref="InvalidDataException">A line cannot be read; the message names file, line and what is wrong.</exception>
     public static IReadOnlyList<NamedRow> Read(Stream stream, string name, params string[] required)
     {
-        using var reader = new StreamReader(stream, Strict);
         var rows = new List<NamedRow>();
         Dictionary<string, int>? columns = null;
-        for (var number = 1; ReadLine(reader, name, number) is { } line; number++)
+        foreach (var (number, line) in NumberedLines.Read(stream, name))
         {
-            if (line.Length == 0 || line[0] == '#')
-            {
-                continue;
-            }
-
             var fields = line.Split('\t');
             if (columns is null)
             {
@@ -60,7 +50,7 @@ internal static class NamedTable
         var columns = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var field in fields)
         {
-            if (!columns.TryAdd(field.Trim(), columns.Count))
+            if (!columns.TryAdd(field.Trim().ToLowerInvariant(), columns.Count))
             {
                 throw new InvalidDataException($"{name}:{number}: the column '{field}' is named twice.");
             }
@@ -69,17 +59,5 @@ internal static class NamedTable
         return required.FirstOrDefault(column => !columns.ContainsKey(column)) is { } missing
             ? throw new InvalidDataException($"{name}:{number}: no column '{missing}'; the first line must name the columns {string.Join(", ", required)}.")
             : columns;
-    }
-
-    private static string? ReadLine(StreamReader reader, string name, int number)
-    {
-        try
-        {
-            return reader.ReadLine();
-        }
-        catch (DecoderFallbackException)
-        {
-            throw new InvalidDataException($"{name}: not UTF-8 from line {number} on; save the table as UTF-8.");
-        }
     }
 }

@@ -1,45 +1,102 @@
 namespace Rhetoric.Formulas;
 
-/// <summary>Joins what was mined to the families of a lexicon.</summary>
+/// <summary>Joins what was mined to the families of a lexicon, then follows the decisions of a user.</summary>
 /// <remarks>
-/// A mined wording that the lexicon has, or that differs from one of its forms only as <see cref="FormulaNormalForm"/> forgives, is evidence
-/// for that family; its new wordings become forms of it. Cost: O(forms).
+/// <para>A mined wording that the lexicon has is evidence for its family; one that <see cref="WordingGroups"/> finds to be one formula with a listed form becomes
+/// a form of that family. The lexicon's families are never merged by a rule: what it lists twice is two. Cost: O(total length of the forms).</para>
+/// <para>A form that a user wants apart from another leaves its family, and what he wants to be one becomes one, unless the lexicon keeps the two apart.</para>
 /// </remarks>
 internal static class FamilyJoining
 {
-    public static IReadOnlyList<JoinedFamily> Join(FormulaLexicon lexicon, IReadOnlyList<MinedFamily> mined)
+    /// <exception cref="InvalidDataException">A decision joins families that the lexicon keeps apart.</exception>
+    public static IReadOnlyList<JoinedFamily> Join(FormulaLexicon lexicon, IReadOnlyList<MinedFamily> mined, FamilyDecisions? decisions = null)
     {
-        var known = new Dictionary<string, int>(StringComparer.Ordinal);
-        var normal = new Dictionary<string, int>(StringComparer.Ordinal);
+        var familyOf = new Dictionary<string, int>(StringComparer.Ordinal);
         var joined = new List<JoinedFamily>();
         foreach (var family in lexicon.Families)
         {
             foreach (var form in family.Forms)
             {
-                known.Add(form, joined.Count);
-                normal.TryAdd(FormulaNormalForm.Of(form), joined.Count);
+                familyOf.Add(form, joined.Count);
             }
 
             joined.Add(new JoinedFamily(family, FormulaOrigin.Lexicon, 0));
         }
 
-        foreach (var family in mined)
+        if (mined.Count > 0)
         {
-            var at = family.Forms.Select(form => known.GetValueOrDefault(form, normal.GetValueOrDefault(FormulaNormalForm.Of(form), -1))).FirstOrDefault(at => at >= 0, -1);
-            var news = family.Forms.Where(form => known.TryAdd(form, at < 0 ? joined.Count : at)).ToArray();
-            if (at < 0)
-            {
-                joined.Add(new JoinedFamily(new FormulaFamily(family.Forms[0], "", news, ""), FormulaOrigin.Mined, family.Score));
-                continue;
-            }
-
-            var listed = joined[at];
-            joined[at] = new JoinedFamily(
-                news.Length == 0 ? listed.Family : listed.Family with { Forms = [.. listed.Family.Forms, .. news] },
-                listed.Origin == FormulaOrigin.Mined ? FormulaOrigin.Mined : FormulaOrigin.Both,
-                Math.Max(listed.MinedScore, family.Score));
+            AddMined(joined, familyOf, mined);
         }
 
-        return joined;
+        return decisions is null ? joined : DecidedFamilies.Of(joined, lexicon, decisions);
+    }
+
+    private static void AddMined(List<JoinedFamily> joined, Dictionary<string, int> familyOf, IReadOnlyList<MinedFamily> mined)
+    {
+        var listed = ListedFamilies(familyOf, mined);
+        foreach (var family in mined)
+        {
+            // Its new forms by the family that they go to; below zero for one of their own.
+            var homes = family.Forms.Where(familyOf.ContainsKey).Select(form => familyOf[form]).Distinct().ToArray();
+            var own = new List<string>();
+            foreach (var form in family.Forms)
+            {
+                var home = familyOf.GetValueOrDefault(form, listed.GetValueOrDefault(form, homes.Length == 1 ? homes[0] : -1));
+                if (home < 0)
+                {
+                    own.Add(form);
+                    continue;
+                }
+
+                Add(joined, home, familyOf.TryAdd(form, home) ? form : null, family);
+            }
+
+            if (own.Count > 0)
+            {
+                own.ForEach(form => familyOf.Add(form, joined.Count));
+                joined.Add(new JoinedFamily(new FormulaFamily(own[0], "", own, ""), FormulaOrigin.Mined, family.Score) { MinedDocuments = family.Documents, Frame = family.Frame });
+            }
+        }
+    }
+
+    // Of the mined forms that the lexicon has not, those that are one formula with a listed form.
+    private static Dictionary<string, int> ListedFamilies(Dictionary<string, int> familyOf, IReadOnlyList<MinedFamily> mined)
+    {
+        var groups = new WordingGroups();
+        var familyOfGroup = new Dictionary<int, int>();
+        var numbers = new List<(string Form, int Number)>();
+        var families = new List<int>();
+        foreach (var (form, family) in familyOf)
+        {
+            groups.Add(form);
+            families.Add(family);
+        }
+
+        foreach (var form in mined.SelectMany(family => family.Forms).Where(form => !familyOf.ContainsKey(form)))
+        {
+            numbers.Add((form, groups.Add(form)));
+        }
+
+        groups.JoinScoped();
+        for (var number = 0; number < families.Count; number++)
+        {
+            familyOfGroup.TryAdd(groups.GroupOf(number), families[number]);
+        }
+
+        return numbers.Where(form => familyOfGroup.ContainsKey(groups.GroupOf(form.Number)))
+            .ToDictionary(form => form.Form, form => familyOfGroup[groups.GroupOf(form.Number)], StringComparer.Ordinal);
+    }
+
+    private static void Add(List<JoinedFamily> joined, int at, string? form, MinedFamily mined)
+    {
+        var listed = joined[at];
+        joined[at] = new JoinedFamily(
+            form is null ? listed.Family : listed.Family with { Forms = [.. listed.Family.Forms, form] },
+            listed.Origin == FormulaOrigin.Mined ? FormulaOrigin.Mined : FormulaOrigin.Both,
+            Math.Max(listed.MinedScore, mined.Score))
+        {
+            MinedDocuments = Math.Max(listed.MinedDocuments, mined.Documents),
+            Frame = listed.Frame,
+        };
     }
 }

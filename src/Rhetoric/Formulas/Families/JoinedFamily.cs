@@ -4,4 +4,11 @@ namespace Rhetoric.Formulas;
 /// <param name="Family">The forms.</param>
 /// <param name="Origin">From the lexicon, from mining, or both.</param>
 /// <param name="MinedScore">How formulaic mining found it; 0 where it did not.</param>
-internal sealed record JoinedFamily(FormulaFamily Family, FormulaOrigin Origin, double MinedScore);
+internal sealed record JoinedFamily(FormulaFamily Family, FormulaOrigin Origin, double MinedScore)
+{
+    /// <summary>The readouts in which mining found it said; 0 where it did not.</summary>
+    public int MinedDocuments { get; init; }
+
+    /// <summary>Its wording with X for the counterpart, where texts have several there; else null.</summary>
+    public string? Frame { get; init; }
+}

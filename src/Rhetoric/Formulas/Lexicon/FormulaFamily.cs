@@ -1,8 +1,18 @@
 namespace Rhetoric.Formulas;
 
-/// <summary>A set phrase and the forms that count as the same.</summary>
+/// <summary>A set phrase and the forms that count as the same: one meaning, one grade.</summary>
 /// <param name="Canonical">The form that names the family (一个中国原则).</param>
 /// <param name="Category">What it is about (<c>rel-principle</c>, <c>taiwan</c>); empty where unknown.</param>
 /// <param name="Forms">All forms, the canonical one first.</param>
 /// <param name="Gloss">A short English rendering; empty where unknown.</param>
-public sealed record FormulaFamily(string Canonical, string Category, IReadOnlyList<string> Forms, string Gloss);
+public sealed record FormulaFamily(string Canonical, string Category, IReadOnlyList<string> Forms, string Gloss)
+{
+    /// <summary>Those of <see cref="Forms"/> that say it in fewer words (一中原则).</summary>
+    public IReadOnlyList<string> Shortened { get; init; } = [];
+
+    /// <summary>Those of <see cref="Forms"/> that say it in other words of the same meaning and grade (互相尊重 for 相互尊重).</summary>
+    public IReadOnlyList<string> Wordings { get; init; } = [];
+
+    /// <summary>The names of families that this one must never be merged with (一个中国政策 for 一个中国原则); it holds in both directions.</summary>
+    public IReadOnlyList<string> Apart { get; init; } = [];
+}

@@ -4,17 +4,20 @@ using System.Text;
 namespace Rhetoric.Formulas;
 
 /// <summary>The set phrases to look for.</summary>
-/// <remarks>Immutable and safe to share between threads. A form stands in one family only, so that 一个中国原则 and 一个中国政策 cannot be merged.</remarks>
+/// <remarks>Immutable and safe to share between threads. A form stands in one family only; what a family is to stay apart from (一个中国政策 from 一个中国原则) is never merged with it.</remarks>
 public sealed class FormulaLexicon
 {
     private const string DefaultResource = "Rhetoric.Formulas.Data.formulas.tsv";
 
     private static readonly Lazy<FormulaLexicon> Embedded = new(ReadEmbedded);
 
+    private readonly HashSet<(string Family, string Other)> _apart;
+
     private FormulaLexicon(string identity, IReadOnlyList<FormulaFamily> families)
     {
         Identity = identity;
         Families = families;
+        _apart = [.. families.SelectMany(family => family.Apart.Select(other => (family.Canonical, other)))];
     }
 
     /// <summary>The lexicon that comes with the library: set phrases of Chinese readouts.</summary>
@@ -29,10 +32,30 @@ public sealed class FormulaLexicon
     /// <summary>The families, in the order of the file.</summary>
     public IReadOnlyList<FormulaFamily> Families { get; }
 
+    /// <summary>Whether two families must never be merged.</summary>
+    /// <param name="a">The name of a family.</param>
+    /// <param name="b">The name of another.</param>
+    internal bool KeepsApart(string a, string b) => _apart.Contains((a, b)) || _apart.Contains((b, a));
+
+    /// <summary>Whether two wordings differ in nothing but the names of two families that must never be merged (巩固战略互信, 巩固政治互信). O(such pairs).</summary>
+    internal bool DiffersByApart(string a, string b)
+    {
+        foreach (var (family, other) in _apart)
+        {
+            if ((a.Contains(family, StringComparison.Ordinal) && a.Replace(family, other, StringComparison.Ordinal) == b)
+                || (b.Contains(family, StringComparison.Ordinal) && b.Replace(family, other, StringComparison.Ordinal) == a))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Makes a lexicon of families in memory.</summary>
     /// <param name="name">A name for <see cref="Identity"/>.</param>
     /// <param name="families">The families.</param>
-    /// <exception cref="ArgumentException">A form is empty or stands in two families.</exception>
+    /// <exception cref="ArgumentException">A form is empty or stands in two families, or a family is to stay apart from one that is not there.</exception>
     public static FormulaLexicon Of(string name, IEnumerable<FormulaFamily> families)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
@@ -55,7 +78,24 @@ public sealed class FormulaLexicon
                 }
             }
 
-            content.Append(family.Category).Append('\t').AppendJoin('|', family.Forms).Append('\n');
+            content.Append(family.Category).Append('\t').AppendJoin('|', family.Forms);
+            if (family.Apart.Count > 0)
+            {
+                content.Append('\t').AppendJoin('|', family.Apart);
+            }
+
+            content.Append('\n');
+        }
+
+        foreach (var family in all)
+        {
+            foreach (var other in family.Apart)
+            {
+                if (other == family.Canonical || !seen.TryGetValue(other, out var named) || named != other)
+                {
+                    throw new ArgumentException($"The family '{family.Canonical}' is to stay apart from '{other}', which is no other family.", nameof(families));
+                }
+            }
         }
 
         return new FormulaLexicon($"{name}/{HashOf(content.ToString())}", all);
@@ -63,10 +103,11 @@ public sealed class FormulaLexicon
 
     /// <summary>Reads a lexicon: UTF-8, tab-separated, with a heading line that names the columns.</summary>
     /// <param name="path">
-    /// The file. <c>formula</c> is required; <c>variants</c> (separated by <c>|</c>), <c>category</c> and <c>gloss</c> are read where present.
+    /// The file. <c>formula</c> is required; <c>category</c>, <c>gloss</c> and, divided by <c>|</c>, <c>variants</c>, <c>short</c> (the same in fewer words),
+    /// <c>wordings</c> (the same in other words) and <c>apart</c> (families never to be merged with this one) are read where present.
     /// A file without tabs is a plain list of formulas, one a line. Lines that begin with <c>#</c> are comments.
     /// </param>
-    /// <exception cref="InvalidDataException">A line cannot be read; the message names file, line and what is wrong.</exception>
+    /// <exception cref="InvalidDataException">A line cannot be read, or there is no formula; the message names file, line and what is wrong.</exception>
     public static FormulaLexicon Load(string path)
     {
         using var stream = File.OpenRead(path);
@@ -76,7 +117,7 @@ public sealed class FormulaLexicon
     private static FormulaLexicon ReadEmbedded()
     {
         using var stream = typeof(FormulaLexicon).Assembly.GetManifestResourceStream(DefaultResource)!;
-        return Of("rhetoric-zh-1", FormulaLexiconFile.Read(stream, DefaultResource));
+        return Of("rhetoric-zh-2", FormulaLexiconFile.Read(stream, DefaultResource));
     }
 
     private static string HashOf(string content) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)).AsSpan(0, 4));

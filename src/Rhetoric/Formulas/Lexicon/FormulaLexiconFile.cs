@@ -1,27 +1,24 @@
-using System.Text;
-
 namespace Rhetoric.Formulas;
 
 /// <summary>Reads the lines of a lexicon, refusing what it cannot read by file and line.</summary>
+/// <remarks>
+/// The lines of <see cref="NumberedLines"/>. The first line names the columns, in capitals or not; where it has no tab, each line is a formula. Cost: O(length).
+/// Invariant: a form stands in one family, and what is to stay apart is there.
+/// </remarks>
 internal static class FormulaLexiconFile
 {
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private const string Heading = "formula";
 
+    /// <summary>The families of a file, in its order.</summary>
+    /// <exception cref="InvalidDataException">A line cannot be read, or there is none; the message names file, line and what is wrong.</exception>
     public static IReadOnlyList<FormulaFamily> Read(Stream stream, string name)
     {
         var families = new List<FormulaFamily>();
-        var familyOf = new Dictionary<string, string>(StringComparer.Ordinal);
+        var lineOf = new Dictionary<string, (int Number, string Family)>(StringComparer.Ordinal);
+        var apart = new List<(int Number, FormulaFamily Family)>();
         Columns? columns = null;
-        var number = 0;
-        using var reader = new StreamReader(stream, Strict);
-        while (ReadLine(reader, name, number) is { } line)
+        foreach (var (number, line) in NumberedLines.Read(stream, name))
         {
-            number++;
-            if (line.Length == 0 || line[0] == '#')
-            {
-                continue;
-            }
-
             if (columns is null)
             {
                 columns = Columns.Of(line, name, number);
@@ -34,67 +31,86 @@ internal static class FormulaLexiconFile
             var family = columns.Family(line, name, number);
             foreach (var form in family.Forms)
             {
-                if (!familyOf.TryAdd(form, family.Canonical))
+                if (!lineOf.TryAdd(form, (number, family.Canonical)))
                 {
                     throw new InvalidDataException(
-                        $"{name}:{number}: the form '{form}' already stands in the family '{familyOf[form]}'; a form may stand in one family only.");
+                        $"{name}:{number}: the form '{form}' already stands in the family '{lineOf[form].Family}' of line {lineOf[form].Number}; a form may stand in one family only.");
                 }
             }
 
             families.Add(family);
+            if (family.Apart.Count > 0)
+            {
+                apart.Add((number, family));
+            }
         }
 
-        return families;
-    }
+        foreach (var (number, family) in apart)
+        {
+            foreach (var other in family.Apart)
+            {
+                if (!lineOf.TryGetValue(other, out var found) || found.Family != other || other == family.Canonical)
+                {
+                    throw new InvalidDataException($"{name}:{number}: '{family.Canonical}' is to stay apart from '{other}', which is no other family of this file.");
+                }
+            }
+        }
 
-    private static string? ReadLine(StreamReader reader, string name, int number)
-    {
-        try
-        {
-            return reader.ReadLine();
-        }
-        catch (DecoderFallbackException)
-        {
-            throw new InvalidDataException($"{name}: not UTF-8 after line {number}; save the lexicon as UTF-8.");
-        }
+        return families.Count > 0 ? families : throw new InvalidDataException($"{name}: no formula in it; a lexicon has one formula a line.");
     }
 
     /// <summary>Where the columns stand; a plain list has one.</summary>
-    private sealed record Columns(int Formula, int Variants, int Category, int Gloss, int Count, bool IsHeading)
+    private sealed record Columns(Dictionary<string, int> Places, bool IsHeading)
     {
         public static Columns Of(string first, string name, int number)
         {
-            if (!first.Contains('\t'))
+            string[] names = [.. first.Split('\t').Select(field => field.Trim().ToLowerInvariant())];
+            if (names.Length == 1)
             {
-                return new Columns(0, -1, -1, -1, 1, first == "formula");
+                return new Columns(new Dictionary<string, int>(StringComparer.Ordinal) { [Heading] = 0 }, names[0] == Heading);
             }
 
-            var names = first.Split('\t');
-            var formula = Array.IndexOf(names, "formula");
-            return formula >= 0
-                ? new Columns(formula, Array.IndexOf(names, "variants"), Array.IndexOf(names, "category"), Array.IndexOf(names, "gloss"), names.Length, true)
-                : throw new InvalidDataException(
-                    $"{name}:{number}: the first line must name the columns, 'formula' among them; it names {string.Join(", ", names)}.");
+            var places = new Dictionary<string, int>(StringComparer.Ordinal);
+            foreach (var column in names)
+            {
+                if (!places.TryAdd(column, places.Count))
+                {
+                    throw new InvalidDataException($"{name}:{number}: the column '{column}' is named twice.");
+                }
+            }
+
+            return places.ContainsKey(Heading)
+                ? new Columns(places, true)
+                : throw new InvalidDataException($"{name}:{number}: the first line must name the columns, '{Heading}' among them; it names {string.Join(", ", names)}.");
         }
 
         public FormulaFamily Family(string line, string name, int number)
         {
             var fields = line.Split('\t');
-            if (fields.Length != Count)
+            if (fields.Length != Places.Count)
             {
-                throw new InvalidDataException($"{name}:{number}: {fields.Length} columns where the first line has {Count}.");
+                throw new InvalidDataException($"{name}:{number}: {fields.Length} columns where the first line has {Places.Count}.");
             }
 
-            var canonical = fields[Formula].Trim();
-            if (canonical.Length == 0)
+            if (Field(fields, Heading) is not { Length: > 0 } canonical)
             {
                 throw new InvalidDataException($"{name}:{number}: the formula is empty.");
             }
 
-            var variants = Field(fields, Variants).Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-            return new FormulaFamily(canonical, Field(fields, Category), [canonical, .. variants.Where(variant => variant != canonical).Distinct()], Field(fields, Gloss));
+            var (shorter, wordings) = (Forms(fields, "short"), Forms(fields, "wordings"));
+            return new FormulaFamily(
+                canonical, Field(fields, "category"), [.. new[] { canonical }.Concat(Forms(fields, "variants")).Concat(shorter).Concat(wordings).Distinct(StringComparer.Ordinal)],
+                Field(fields, "gloss"))
+            {
+                Shortened = shorter,
+                Wordings = wordings,
+                Apart = Forms(fields, "apart"),
+            };
         }
 
-        private static string Field(string[] fields, int column) => column < 0 ? "" : fields[column].Trim();
+        private string Field(string[] fields, string column) => Places.TryGetValue(column, out var at) ? fields[at].Trim() : "";
+
+        private string[] Forms(string[] fields, string column) =>
+            Field(fields, column) is { Length: > 0 } field ? field.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) : [];
     }
 }

@@ -23,6 +23,6 @@ internal sealed class CompiledFamilies
 
     public static CompiledFamilies Of(FormulaLexicon lexicon) => Alone.GetValue(lexicon, static lexicon => new(FamilyJoining.Join(lexicon, []), lexicon.Identity));
 
-    public static CompiledFamilies Of(FormulaLexicon lexicon, IReadOnlyList<MinedFamily> mined) =>
-        mined.Count == 0 ? Of(lexicon) : new(FamilyJoining.Join(lexicon, mined), lexicon.Identity);
+    public static CompiledFamilies Of(FormulaLexicon lexicon, IReadOnlyList<MinedFamily> mined, FamilyDecisions? decisions = null) =>
+        mined.Count == 0 && decisions is null ? Of(lexicon) : new(FamilyJoining.Join(lexicon, mined, decisions), lexicon.Identity);
 }

@@ -6,7 +6,7 @@ namespace Rhetoric.Formulas;
 /// <remarks>
 /// <para>Candidates are the maximal repeats of what is said (see <see cref="SpokenText"/>): every recurring stretch is part of one, and there are
 /// fewer of them than characters. Each is scored by <see cref="FormulaScore"/>. From the best downwards a candidate is taken unless three tenths of its
-/// uses cut into formulas already taken (国特色大国 and 中国特色), or seven tenths cut into them or lie inside, and it is hardly more than a part of one of them.</para>
+/// uses cut into formulas already taken (国特色大国 and 中国特色), or seven tenths cut into them or lie inside, and it is hardly more than a part of one of them. Wordings that are one formula (<see cref="MinedFamilies"/>) make one family.</para>
 /// <para>Cost: O(n) to find the candidates; for each of them O(uses + length · nodes above). Chinese is mined in characters, English in words.</para>
 /// <para>Ties: by score, then uses, then ordinal.</para>
 /// </remarks>
@@ -66,7 +66,7 @@ internal sealed class FormulaMiner
         var candidates = miner.Rated(DocumentTraits.Of(readouts));
         candidates.Sort(MiningCandidate.Compare);
         progress?.Report(0.9);
-        return miner.Families(miner.Accepted(candidates));
+        return MinedFamilies.Of([.. miner.Accepted(candidates).Select(miner.WordingOf)]);
     }
 
     private List<MiningCandidate> Rated(DocumentTraits documents)
@@ -166,12 +166,13 @@ internal sealed class FormulaMiner
         return accepted;
     }
 
-    private List<MinedFamily> Families(List<MiningCandidate> accepted) =>
-    [
-        .. accepted.GroupBy(candidate => FormulaNormalForm.WithoutOrder(candidate.Heading), StringComparer.Ordinal).Select(family => new MinedFamily(
-            [.. family.OrderByDescending(form => form.Stretch.Count).ThenBy(form => form.Heading, StringComparer.Ordinal).SelectMany(FormsOf)],
-            family.Max(form => form.Score))),
-    ];
+    private MinedWording WordingOf(MiningCandidate candidate)
+    {
+        var stretch = candidate.Stretch;
+        var position = _index.Suffixes[stretch.First] + stretch.Offset;
+        var hasSlot = Enumerable.Range(position, stretch.Length).Any(at => (_sequence.TraitsAt(at) & SymbolTraits.Slot) != 0);
+        return new MinedWording(candidate.Heading, [.. FormsOf(candidate)], stretch.Count, stretch.Node.Documents, candidate.Score, hasSlot);
+    }
 
     // The wordings as texts have them, the most used first: with quotation marks and without, one for each counterpart.
     private IEnumerable<string> FormsOf(MiningCandidate candidate)

@@ -46,12 +46,60 @@ public sealed class FormulaLexiconTests
     [Theory]
     [InlineData("formula\tvariants\n\t乙\n", ":2: the formula is empty")]
     [InlineData("formula\tvariants\n甲\t乙\tc\n", ":2: 3 columns where the first line has 2")]
+    [InlineData("formula\tvariants\n甲\n", ":2: 1 columns where the first line has 2")]
+    [InlineData("甲\n乙\t丙\n", ":2: 2 columns where the first line has 1")]
+    [InlineData("甲\t乙\n", ":1: the first line must name the columns, 'formula' among them")]
+    [InlineData("formula\tvariants\tVariants\n", ":1: the column 'variants' is named twice")]
+    [InlineData("甲\n# 注\n\n甲\n", ":4: the form '甲' already stands in the family '甲' of line 1")]
+    [InlineData("", ": no formula in it")]
+    [InlineData("# 注\n", ": no formula in it")]
+    [InlineData("formula\tvariants\n", ": no formula in it")]
+    [InlineData("formula\tapart\n甲\t乙\n丙\t\n", ":2: '甲' is to stay apart from '乙', which is no other family")]
+    [InlineData("formula\tapart\n甲\t甲\n", ":2: '甲' is to stay apart from '甲', which is no other family")]
+    [InlineData("formula\tvariants\tapart\n甲\t\t丁\n丙\t丁\t\n", ":2: '甲' is to stay apart from '丁', which is no other family")]
     [InlineData("formula\tvariants\n甲\t乙\n丙\t乙\n", ":3: the form '乙' already stands in the family '甲'")]
     public void Refuses_a_line_it_cannot_trust_and_names_it(string content, string message)
     {
         using var file = new TemporaryFile(content);
 
         Assert.Contains(file.Path + message, Assert.Throws<InvalidDataException>(() => FormulaLexicon.Load(file.Path)).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\uFEFFformula\tvariants\n甲天\t乙海\n")]
+    [InlineData("FORMULA\tVariants\n甲天\t乙海\n")]
+    [InlineData("formula\tvariants\r\n甲天\t |乙海||甲天|乙海| \r\n")]
+    [InlineData(" Variants \t formula \n乙海\t甲天\n")]
+    public void Accepts_what_does_no_harm(string content)
+    {
+        using var file = new TemporaryFile(content);
+
+        Assert.Equal(["甲天", "乙海"], Assert.Single(FormulaLexicon.Load(file.Path).Families).Forms);
+    }
+
+    [Fact]
+    public void Shorter_forms_and_other_wordings_are_forms_and_say_what_they_are()
+    {
+        using var file = new TemporaryFile("formula\tvariants\tshort\twordings\tapart\n甲天原则\t“甲天”原则\t甲原则\t甲天之准则\t甲天政策\n甲天政策\t\t\t\t\n");
+
+        var lexicon = FormulaLexicon.Load(file.Path);
+
+        Assert.Equal(["甲天原则", "“甲天”原则", "甲原则", "甲天之准则"], lexicon.Families[0].Forms);
+        Assert.Equal(("甲原则", "甲天之准则"), (Assert.Single(lexicon.Families[0].Shortened), Assert.Single(lexicon.Families[0].Wordings)));
+        Assert.True(lexicon.KeepsApart("甲天政策", "甲天原则"));
+        Assert.False(lexicon.KeepsApart("甲天政策", "甲天政策"));
+    }
+
+    [Fact]
+    public void Families_in_memory_are_kept_apart_from_families_only() =>
+        Assert.Throws<ArgumentException>(() => FormulaLexicon.Of("own", [new("甲", "", ["甲"], "") { Apart = ["乙"] }]));
+
+    [Fact]
+    public void A_million_lines_are_read()
+    {
+        using var file = new TemporaryFile(string.Join('\n', Enumerable.Range(0, 1_000_000).Select(number => $"天{number}")));
+
+        Assert.Equal(1_000_000, FormulaLexicon.Load(file.Path).Families.Count);
     }
 
     [Fact]

@@ -1,0 +1,108 @@
+using Rhetoric.Discourse;
+
+namespace Rhetoric.Formulas;
+
+/// <summary>Finds two countries named side by side by their letters, and puts the home country first: 美中 becomes 中美.</summary>
+/// <remarks>
+/// Letters are those that the tables of names give for 中X. Without the home country a pair counts at the head only, before a word of the class
+/// <c>pair-noun</c>, and stands in ordinal order (印俄关系, 俄印关系). Cost: O(n).
+/// </remarks>
+internal static class CountryPairs
+{
+    private const char Home = '中';
+    private const int LongestLetters = 3;
+
+    /// <summary>The same wording with each pair in its fixed order.</summary>
+    public static string HomeFirst(string text)
+    {
+        char[]? turned = null;
+        for (var at = 0; at < text.Length;)
+        {
+            var length = LengthAt(text, at, out var isTurned);
+            if (isTurned)
+            {
+                turned ??= text.ToCharArray();
+                var first = text[at + length - 1] == Home ? length - 1 : FirstLength(text, at, length);
+                text.AsSpan(at + first, length - first).CopyTo(turned.AsSpan(at));
+                text.AsSpan(at, first).CopyTo(turned.AsSpan(at + length - first));
+            }
+
+            at += Math.Max(1, length);
+        }
+
+        return turned is null ? text : new string(turned);
+    }
+
+    /// <summary>The length of the pair at a place; 0 where none stands there.</summary>
+    public static int LengthAt(string text, int at) => LengthAt(text, at, out _);
+
+    private static int LengthAt(string text, int at, out bool isTurned)
+    {
+        isTurned = false;
+        if (text[at] == Home)
+        {
+            return LettersAt(text, at + 1) is > 0 and var other ? other + 1 : 0;
+        }
+
+        if (LettersAt(text, at) is not (> 0 and var first))
+        {
+            return 0;
+        }
+
+        if (at + first < text.Length && text[at + first] == Home && !(at + first + 1 < text.Length && text[at + first + 1] == '国'))
+        {
+            isTurned = true;
+            return first + 1;
+        }
+
+        if (at > 0 || LettersAt(text, first) is not (> 0 and var second) || !StartsWithPairNoun(text.AsSpan(first + second)))
+        {
+            return 0;
+        }
+
+        isTurned = string.CompareOrdinal(text, 0, text, first, Math.Max(first, second)) > 0;
+        return first + second;
+    }
+
+    private static int FirstLength(string text, int at, int length) => Math.Min(LettersAt(text, at), length - 1);
+
+    // The longest letters at a place that stand for a country.
+    private static int LettersAt(string text, int at)
+    {
+        for (var length = Math.Min(LongestLetters, text.Length - at); length > 0; length--)
+        {
+            if (IsLetters(text.AsSpan(at, length)))
+            {
+                return length;
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool IsLetters(ReadOnlySpan<char> letters)
+    {
+        foreach (var reading in NameLexicon.Default.Chinese.Of([Home, .. letters]) ?? [])
+        {
+            if (reading.Kind == NameKind.Pair)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool StartsWithPairNoun(ReadOnlySpan<char> text)
+    {
+        foreach (var noun in ToleranceWords.PairNouns)
+        {
+            if (text.StartsWith(noun, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

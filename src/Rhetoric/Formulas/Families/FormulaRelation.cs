@@ -1,0 +1,37 @@
+using Rhetoric.Formulas;
+
+namespace Rhetoric;
+
+/// <summary>How a wording belongs to its family.</summary>
+/// <param name="Bond">Why it belongs there.</param>
+/// <param name="Tolerances">In what it differs from <paramref name="To"/>; <see cref="FormulaTolerance.None"/> where no tolerance tells.</param>
+/// <param name="To">The wording that it is told by: the heading, or one that is nearer.</param>
+public sealed record FormulaRelation(FormulaBond Bond, FormulaTolerance Tolerances, string To)
+{
+    /// <summary>The relation in words: <c>order, particle</c>, <c>listed</c>.</summary>
+    public override string ToString() => Bond == FormulaBond.Tolerance ? Tolerances.ToString().ToLowerInvariant() : Bond.ToString().ToLowerInvariant();
+
+    /// <summary>How a wording belongs to a family.</summary>
+    /// <param name="form">The wording.</param>
+    /// <param name="others">The other wordings that occur, the heading first.</param>
+    /// <param name="decisions">What a user decided; null for nothing.</param>
+    /// <remarks>By the heading if tolerances tell, else by the first wording by which they do, else by a decision, else by the list. O(wordings).</remarks>
+    internal static FormulaRelation Of(string form, IReadOnlyList<string> others, FamilyDecisions? decisions)
+    {
+        if (form == others[0])
+        {
+            return new FormulaRelation(FormulaBond.Heading, FormulaTolerance.None, form);
+        }
+
+        foreach (var other in others)
+        {
+            if (other != form && FormulaTolerances.Between(form, other) is { } tolerances)
+            {
+                return new FormulaRelation(FormulaBond.Tolerance, tolerances, other);
+            }
+        }
+
+        var decided = decisions is null ? null : others.FirstOrDefault(other => decisions.On(form, other) is { IsSame: true });
+        return new FormulaRelation(decided is null ? FormulaBond.Listed : FormulaBond.Decision, FormulaTolerance.None, decided ?? others[0]);
+    }
+}

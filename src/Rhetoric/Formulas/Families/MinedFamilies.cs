@@ -1,0 +1,30 @@
+namespace Rhetoric.Formulas;
+
+/// <summary>Makes families of mined wordings.</summary>
+internal static class MinedFamilies
+{
+    /// <summary>Puts to one family what <see cref="WordingGroups"/> finds to be one formula.</summary>
+    /// <param name="wordings">Each wording once.</param>
+    /// <returns>The families in the order of their first wording; in each the most used wording first, ties ordinal; the score is that of the best.</returns>
+    public static List<MinedFamily> Of(IReadOnlyList<MinedWording> wordings)
+    {
+        var groups = new WordingGroups();
+        foreach (var wording in wordings)
+        {
+            groups.Add(wording.Heading);
+        }
+
+        groups.JoinScoped();
+        return [.. Enumerable.Range(0, wordings.Count).GroupBy(groups.GroupOf, number => wordings[number]).Select(FamilyOf)];
+    }
+
+    private static MinedFamily FamilyOf(IEnumerable<MinedWording> family)
+    {
+        MinedWording[] wordings = [.. family.OrderByDescending(wording => wording.Count).ThenBy(wording => wording.Heading, StringComparer.Ordinal)];
+        return new MinedFamily(
+            [.. wordings.SelectMany(wording => wording.Forms).Distinct(StringComparer.Ordinal)],
+            wordings.Max(wording => wording.Score),
+            wordings[0].Documents,
+            wordings[0] is { HasSlot: true, Forms.Count: > 1 } ? wordings[0].Heading : null);
+    }
+}

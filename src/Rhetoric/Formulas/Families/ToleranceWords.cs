@@ -1,0 +1,67 @@
+using System.Buffers;
+using Rhetoric.Discourse;
+
+namespace Rhetoric.Formulas;
+
+/// <summary>The classes of words that decide whether two wordings are one formula, as <c>tolerances.tsv</c> has them.</summary>
+internal static class ToleranceWords
+{
+    private const string Resource = "Rhetoric.Formulas.Data.tolerances.tsv";
+
+    private static readonly Lazy<Dictionary<string, string[]>> Classes = new(Read);
+
+    /// <summary>What joins the items of a list.</summary>
+    public static HashSet<string> Connectors { get; } = SetOf("connector");
+
+    /// <summary>What joins, but is never left out.</summary>
+    public static HashSet<string> Prepositions { get; } = SetOf("preposition");
+
+    /// <summary>Words of the segmenter that end with a preposition.</summary>
+    public static HashSet<string> Glued { get; } = SetOf("glued");
+
+    /// <summary>Verbs that take an object and keep their place.</summary>
+    public static HashSet<string> Operators { get; } = SetOf("operator");
+
+    /// <summary>What a preposition governs.</summary>
+    public static HashSet<string> Pronouns { get; } = SetOf("pronoun");
+
+    /// <summary>Words in whose presence or absence opposites differ.</summary>
+    public static string[] Polar { get; } = Of("polarity");
+
+    /// <summary>What keeps what it governs behind it.</summary>
+    public static SearchValues<char> Negations { get; } = SearchValues.Create(string.Concat(Of("negation")));
+
+    /// <summary>What may stand in a wording or not.</summary>
+    public static SearchValues<char> Particles { get; } = SearchValues.Create(string.Concat(Of("particle")));
+
+    /// <summary>Words in which a particle is none.</summary>
+    public static string[] ParticleWords { get; } = Of("particle-word");
+
+    /// <summary>Scopes of time and world, the longest first.</summary>
+    public static string[] Frames { get; } = LongestFirst("frame");
+
+    /// <summary>What joins such a scope to the formula, the longest first.</summary>
+    public static string[] FrameVerbs { get; } = LongestFirst("frame-verb");
+
+    /// <summary>What a geographical name may leave.</summary>
+    public static string[] Places { get; } = Of("place");
+
+    /// <summary>What stands behind a pair of countries.</summary>
+    public static string[] PairNouns { get; } = Of("pair-noun");
+
+    /// <summary>Every character of a word that may join or be left out; a key leaves all of them out.</summary>
+    public static SearchValues<char> Loose { get; } = SearchValues.Create(
+        string.Concat(new[] { "connector", "preposition", "particle" }.SelectMany(Of)));
+
+    private static string[] Of(string name) => Classes.Value[name];
+
+    private static HashSet<string> SetOf(string name) => new(Of(name), StringComparer.Ordinal);
+
+    private static string[] LongestFirst(string name) => [.. Of(name).OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal)];
+
+    private static Dictionary<string, string[]> Read()
+    {
+        using var stream = typeof(ToleranceWords).Assembly.GetManifestResourceStream(Resource)!;
+        return NamedTable.Read(stream, Resource, "class", "forms").ToDictionary(row => row.Required("class"), row => row.Forms("forms"), StringComparer.Ordinal);
+    }
+}

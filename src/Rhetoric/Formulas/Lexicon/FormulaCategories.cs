@@ -1,0 +1,27 @@
+using System.Globalization;
+using Rhetoric.Discourse;
+
+namespace Rhetoric.Formulas;
+
+/// <summary>How surely a listed phrase of a category is a formula and no boilerplate, as <c>Data/categories.tsv</c> has it.</summary>
+internal sealed class FormulaCategories
+{
+    private const string Resource = "Rhetoric.Formulas.Data.categories.tsv";
+    private const string Other = "*";
+
+    private static readonly Lazy<FormulaCategories> Embedded = new(() => new FormulaCategories());
+
+    private readonly Dictionary<string, double> _chances;
+
+    private FormulaCategories()
+    {
+        using var stream = typeof(FormulaCategories).Assembly.GetManifestResourceStream(Resource)!;
+        _chances = NamedTable.Read(stream, Resource, "category", "chance")
+            .ToDictionary(row => row.Required("category"), row => double.Parse(row.Required("chance"), CultureInfo.InvariantCulture), StringComparer.Ordinal);
+    }
+
+    public static FormulaCategories Default => Embedded.Value;
+
+    /// <summary>The chance, 0 to 1; of a category that the table has not, and of none, that of <c>*</c>.</summary>
+    public double ChanceOf(string category) => _chances.GetValueOrDefault(category, _chances[Other]);
+}

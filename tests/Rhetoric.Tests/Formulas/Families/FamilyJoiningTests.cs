@@ -1,0 +1,61 @@
+using Rhetoric.Formulas;
+
+namespace Rhetoric.Tests.Formulas;
+
+public sealed class FamilyJoiningTests
+{
+    [Fact]
+    public void A_mined_wording_joins_the_listed_family_that_it_is_one_formula_with()
+    {
+        var joined = Join(Lexicon("共商共建", "星桥倡议"), new MinedFamily(["共商、共建"], 5, 2));
+
+        Assert.Equal(["共商共建", "共商、共建"], joined[0].Family.Forms);
+        Assert.Equal((FormulaOrigin.Both, 5.0), (joined[0].Origin, joined[0].MinedScore));
+        Assert.Equal(FormulaOrigin.Lexicon, joined[1].Origin);
+        Assert.Equal(2, joined.Count);
+    }
+
+    [Fact]
+    public void What_the_lexicon_lists_twice_is_two()
+    {
+        var joined = Join(Lexicon("正确历史观", "正确的历史观"), new MinedFamily(["正确历史观", "正确的历史观"], 5, 2));
+
+        Assert.Equal(["正确历史观", "正确的历史观"], joined.Select(family => Assert.Single(family.Family.Forms)));
+    }
+
+    [Fact]
+    public void What_the_lexicon_has_not_is_a_family_of_its_own()
+    {
+        var joined = Join(Lexicon("星桥倡议"), new MinedFamily(["五点主张", "5点主张"], 3, 2));
+
+        Assert.Equal(FormulaOrigin.Mined, joined[1].Origin);
+        Assert.Equal(["五点主张", "5点主张"], joined[1].Family.Forms);
+    }
+
+    [Fact]
+    public void A_user_joins_what_no_rule_does_and_parts_what_one_did()
+    {
+        using var file = new TemporaryFile("a\tb\tdecision\treason\n互利双赢\t互利共赢\tsame\tnear synonyms\n共商共建\t共商、共建\tapart\t\n星桥倡议\t没有的\tsame\t\n");
+
+        var joined = FamilyJoining.Join(Lexicon("共商共建", "互利双赢", "互利共赢", "星桥倡议"), [new MinedFamily(["共商、共建"], 5, 2)], FamilyDecisions.Load(file.Path));
+
+        Assert.Equal(
+            ["共商共建", "互利双赢|互利共赢", "星桥倡议", "共商、共建"],
+            joined.Select(family => string.Join('|', family.Family.Forms)));
+    }
+
+    [Fact]
+    public void What_the_lexicon_keeps_apart_no_decision_joins()
+    {
+        using var file = new TemporaryFile("一个云澜政策\t一个云澜原则\tsame\n");
+        var lexicon = FormulaLexicon.Of("own", [new("一个云澜原则", "", ["一个云澜原则"], "") { Apart = ["一个云澜政策"] }, new("一个云澜政策", "", ["一个云澜政策"], "")]);
+
+        var error = Assert.Throws<InvalidDataException>(() => FamilyJoining.Join(lexicon, [], FamilyDecisions.Load(file.Path)));
+
+        Assert.Contains($"{file.Path}:1: the lexicon keeps '一个云澜原则' and '一个云澜政策' apart", error.Message, StringComparison.Ordinal);
+    }
+
+    private static FormulaLexicon Lexicon(params string[] forms) => FormulaLexicon.Of("own", forms.Select(form => new FormulaFamily(form, "", [form], "")));
+
+    private static IReadOnlyList<JoinedFamily> Join(FormulaLexicon lexicon, params MinedFamily[] mined) => FamilyJoining.Join(lexicon, mined);
+}
