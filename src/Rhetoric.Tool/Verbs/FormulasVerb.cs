@@ -11,17 +11,19 @@ internal static class FormulasVerb
         var paths = Inputs.Paths();
         var minCount = new Option<int>("--min-count") { Description = "The fewest uses of a mined formula, from 2.", HelpName = "N", DefaultValueFactory = _ => 3 };
         var minDocs = new Option<int>("--min-docs") { Description = "The fewest readouts of a mined formula.", HelpName = "N", DefaultValueFactory = _ => 2 };
+        var find = new Option<string?>("--find") { Description = "Only formulas of which a form that occurs holds this text.", HelpName = "TEXT" };
         var top = Verb.Top(50);
         var command = new Command("formulas", """
             List recurring formulas: mined without a list and matched with the lexicon, with first and last use and who says them.
 
             Examples:
               rhetoric formulas readouts/ --top 20
+              rhetoric formulas readouts/ --find 共同体
               rhetoric formulas readouts/ --lexicon none --min-count 5
               rhetoric formulas readouts/ --lexicon my-phrases.tsv --format json -o formulas.json
             """)
         {
-            paths, minCount, minDocs, Lexicons.File, top, Inputs.Encoding, Answer.Format, Answer.File,
+            paths, find, minCount, minDocs, Lexicons.File, top, Inputs.Encoding, Answer.Format, Answer.File,
         };
         command.SetAction((parsed, cancellation) => Verb.Run(terminal, inputs =>
         {
@@ -35,8 +37,10 @@ internal static class FormulasVerb
             var most = Verb.AtLeastOne(parsed.GetValue(top), top);
             var corpus = inputs.Read(parsed.GetRequiredValue(paths), parsed, cancellation);
             var formulas = ProgressBar.Show(terminal, "finding formulas", progress => corpus.FindFormulas(options, progress, cancellation));
+            var sought = parsed.GetValue(find);
+            var listed = formulas.Where(formula => sought is null || formula.Variants.Any(variant => variant.Form.Contains(sought, StringComparison.Ordinal))).Take(most);
             var head = new ResultHead([.. corpus], formulas.Lexicon, Segmenter.Default.Identity);
-            Answer.Write(terminal, parsed, () => formulas.Top(most).ToTable(), stream => ResultJson.Write(stream, head, formulas.Top(most)));
+            Answer.Write(terminal, parsed, () => listed.ToTable(), stream => ResultJson.Write(stream, head, listed));
         }, cancellation));
         return command;
     }
