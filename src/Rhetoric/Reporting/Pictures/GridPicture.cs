@@ -21,7 +21,7 @@ internal static class GridPicture
         return SvgPicture.Of(width, grid.Top + (RowHeight * matrix.Rows.Count) + 14, Title(matrix), Description(matrix, columns), svg =>
         {
             SvgPicture.Text(svg, SvgPicture.Margin, 28, Title(matrix), 16, "rp-strong");
-            SvgPicture.Text(svg, SvgPicture.Margin, 46, PictureText.Fit(Told(matrix, columns), 11.5, width - (2 * SvgPicture.Margin)), 11.5, "rp-quiet");
+            SvgPicture.Text(svg, SvgPicture.Margin, 46, PictureText.Fit(Told(grid), 11.5, width - (2 * SvgPicture.Margin)), 11.5, "rp-quiet");
             DrawKey(svg, matrix.Tiers, width);
             DrawHead(svg, grid);
             for (var row = 0; row < matrix.Rows.Count; row++)
@@ -34,9 +34,14 @@ internal static class GridPicture
     private sealed record Grid(PhraseMatrix Matrix, double Left, double Top, double Step, int Columns)
     {
         /// <summary>Whether every cell has room for its number.</summary>
-        public bool HasNumbers { get; } = Enumerable.Range(0, Matrix.Rows.Count)
-            .All(row => Enumerable.Range(0, Columns).All(column => PictureText.Width(Number(Matrix[row, column], isShort: true), CellText) <= Step - 2));
+        public bool HasNumbers { get; } = HasRoom(Matrix, Step, Columns, isShort: true);
+
+        /// <summary>Whether the number of readouts has no room beside that of those with the phrase.</summary>
+        public bool IsShort { get; } = !HasRoom(Matrix, Step, Columns, isShort: false);
     }
+
+    private static bool HasRoom(PhraseMatrix matrix, double step, int columns, bool isShort) => Enumerable.Range(0, matrix.Rows.Count)
+        .All(row => Enumerable.Range(0, columns).All(column => PictureText.Width(Number(matrix[row, column], isShort), CellText) <= step - 2));
 
     private static double Labels(PhraseMatrix matrix, int width) =>
         Math.Min(0.36 * width, 12 + matrix.Rows.Select(row => PictureText.Width(row.Phrase, 14.5)).DefaultIfEmpty(0).Max());
@@ -49,9 +54,14 @@ internal static class GridPicture
 
     private static string Title(PhraseMatrix matrix) => $"Phrases by {What(matrix)}";
 
-    private static string Told(PhraseMatrix matrix, int columns) =>
-        (matrix.Kind == MatrixColumns.Speaker ? "readouts in which the speaker says it / in which the speaker speaks" : "readouts with it / readouts")
-        + (columns < matrix.Columns.Count ? FormattableString.Invariant($"; the {columns} of {matrix.Columns.Count} columns with the most readouts") : "");
+    private static string Told(Grid grid)
+    {
+        var (with, all) = grid.Matrix.Kind == MatrixColumns.Speaker
+            ? ("readouts in which the speaker says it", "in which the speaker speaks")
+            : ("readouts with it", "readouts");
+        return (grid.HasNumbers ? grid.IsShort ? with : $"{with} / {all}" : "the higher filled, the greater the share")
+            + (grid.Columns < grid.Matrix.Columns.Count ? FormattableString.Invariant($"; the {grid.Columns} of {grid.Matrix.Columns.Count} with the most readouts") : "");
+    }
 
     private static string Description(PhraseMatrix matrix, int columns) => string.Join(' ', Enumerable.Range(0, matrix.Rows.Count).Select(row =>
         $"{matrix.Rows[row].Phrase}: " + string.Join(", ", Enumerable.Range(0, columns).Where(column => matrix[row, column].Documents > 0)
@@ -123,7 +133,6 @@ internal static class GridPicture
     private static void DrawRow(HtmlBuilder svg, Grid grid, int row, double labels)
     {
         var (matrix, y) = (grid.Matrix, grid.Top + (RowHeight * row));
-        var isShort = Enumerable.Range(0, grid.Columns).Any(column => PictureText.Width(Number(matrix[row, column], isShort: false), CellText) > grid.Step - 2);
         SvgPicture.Text(svg, SvgPicture.Margin, y + 18, PictureText.Fit(matrix.Rows[row].Phrase, 14.5, labels - 8), 14.5, "rp-zh");
         for (var column = 0; column < grid.Columns; column++)
         {
@@ -139,7 +148,7 @@ internal static class GridPicture
                 DrawFilled(svg, x + 1, y + 1, Math.Max(0.5, grid.Step - 2), RowHeight - 2, tier, isWhole: grid.HasNumbers);
                 if (grid.HasNumbers && cell.With > 0)
                 {
-                    SvgPicture.Text(svg, x + (grid.Step / 2), y + 18, Number(cell, isShort), CellText, tier == DrawnTiers ? "rp-mid rp-on4" : "rp-mid rp-on");
+                    SvgPicture.Text(svg, x + (grid.Step / 2), y + 18, Number(cell, grid.IsShort), CellText, tier == DrawnTiers ? "rp-mid rp-on4" : "rp-mid rp-on");
                 }
                 else if (grid.HasNumbers)
                 {

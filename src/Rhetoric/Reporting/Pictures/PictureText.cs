@@ -4,7 +4,7 @@ namespace Rhetoric.Reporting;
 /// <remarks>A Han character is as wide as it is high, any other a little over half, whatever the font: an estimate on the safe side.</remarks>
 internal static class PictureText
 {
-    private const double NarrowWidth = 0.56;
+    private const double NarrowWidth = 0.6;
 
     /// <summary>The estimated width in the units of the font size.</summary>
     public static double Width(string text, double size)

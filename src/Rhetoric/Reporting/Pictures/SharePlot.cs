@@ -9,19 +9,15 @@ namespace Rhetoric.Reporting;
 internal readonly record struct SharePlot(double Left, double Top, double Width, double Height, ShareScale Scale)
 {
     private const double WidestBar = 16;
+    private const double LeastForPath = 10;
+    private const double LabelGap = 8;
 
     private double Bottom => Top + Height;
 
     /// <summary>Draws lines, axis and marks.</summary>
     public void Draw(HtmlBuilder svg, PhraseTimeline timeline, double labelSize)
     {
-        foreach (var share in Scale.Lines)
-        {
-            var y = Top + Scale.Down(share, Height);
-            svg.Add($"<line class=\"{(share == 0 ? "rp-axis" : "rp-grid")}\" x1=\"{Left:0.##}\" x2=\"{Left + Width:0.##}\" y1=\"{y:0.##}\" y2=\"{y:0.##}\"/>\n");
-            SvgPicture.Text(svg, Left - 6, y + (labelSize / 3), PictureText.Percent(share), labelSize, "rp-quiet rp-end");
-        }
-
+        DrawScale(svg, timeline.By == Period.Readout ? [0] : Scale.Lines, labelSize, hasLabels: timeline.By != Period.Readout);
         DrawLabels(svg, timeline, labelSize);
         if (timeline.By == Period.Readout)
         {
@@ -29,7 +25,11 @@ internal readonly record struct SharePlot(double Left, double Top, double Width,
             return;
         }
 
-        DrawPath(svg, timeline);
+        if (Step(timeline) >= LeastForPath)
+        {
+            DrawPath(svg, timeline);
+        }
+
         for (var number = 0; number < timeline.Periods.Count; number++)
         {
             DrawPeriod(svg, timeline.Periods[number], Middle(number, timeline), Step(timeline));
@@ -46,6 +46,19 @@ internal readonly record struct SharePlot(double Left, double Top, double Width,
     public static string Told(TimelinePeriod period) => period is { Share: { } share, Interval: { } interval }
         ? FormattableString.Invariant($"{period.Label}: {period.With} of {period.Documents} readouts, {PictureText.Percent(share)} (interval {PictureText.Percent(interval.Low)} to {PictureText.Percent(interval.High)}), {period.Count} uses")
         : $"{period.Label}: no readouts";
+
+    private void DrawScale(HtmlBuilder svg, IReadOnlyList<double> lines, double labelSize, bool hasLabels)
+    {
+        foreach (var share in lines)
+        {
+            var y = Top + Scale.Down(share, Height);
+            svg.Add($"<line class=\"{(share == 0 ? "rp-axis" : "rp-grid")}\" x1=\"{Left:0.##}\" x2=\"{Left + Width:0.##}\" y1=\"{y:0.##}\" y2=\"{y:0.##}\"/>\n");
+            if (hasLabels)
+            {
+                SvgPicture.Text(svg, Left - 6, y + (labelSize / 3), PictureText.Percent(share), labelSize, "rp-quiet rp-end");
+            }
+        }
+    }
 
     private void DrawPath(HtmlBuilder svg, PhraseTimeline timeline)
     {
@@ -71,7 +84,7 @@ internal readonly record struct SharePlot(double Left, double Top, double Width,
         {
             var (width, high, low) = (Math.Min(WidestBar, step * 0.6), Top + Scale.Down(interval.High, Height), Top + Scale.Down(interval.Low, Height));
             svg.Add($"<rect class=\"rp-band\" x=\"{x - (width / 2):0.##}\" y=\"{high:0.##}\" width=\"{width:0.##}\" height=\"{Math.Max(0.5, low - high):0.##}\" rx=\"{Math.Min(2, width / 2):0.##}\"/>");
-            var radius = Math.Clamp(step * 0.22, 1.2, 4);
+            var radius = Math.Clamp(step * 0.22, 1.8, 4);
             svg.Add($"<circle class=\"{(period.With == 0 ? "rp-nil" : "rp-dot")}\" cx=\"{x:0.##}\" cy=\"{Top + Scale.Down(share, Height):0.##}\" r=\"{radius:0.##}\"/>");
         }
         else
@@ -113,13 +126,24 @@ internal readonly record struct SharePlot(double Left, double Top, double Width,
 
     private void DrawLabels(HtmlBuilder svg, PhraseTimeline timeline, double size)
     {
-        string[] labels = [.. timeline.Periods.Select((period, number) => timeline.By == Period.Readout ? DateOf(timeline, number) : period.Label)];
-        var widest = labels.Select(label => PictureText.Width(label, size)).DefaultIfEmpty(0).Max();
-        var every = Math.Max(1, (int)Math.Ceiling((widest + 8) / Step(timeline)));
+        var labels = timeline.Periods.Select((period, number) => (Text: timeline.By == Period.Readout ? DateOf(timeline, number) : period.Label, Number: number)).ToArray();
+        var step = Step(timeline);
+        if (timeline.By == Period.Month && PictureText.Width("2000-01", size) + LabelGap > step)
+        {
+            // The years, each at its January.
+            labels = [.. labels.Where(label => label.Text.EndsWith("-01", StringComparison.Ordinal)).Select(label => (label.Text[..^3], label.Number))];
+            step *= 12;
+        }
+
+        var widest = labels.Select(label => PictureText.Width(label.Text, size)).DefaultIfEmpty(0).Max();
+        var every = Math.Max(1, (int)Math.Ceiling((widest + LabelGap) / step));
         for (var number = 0; number < labels.Length; number += every)
         {
-            var x = Math.Clamp(Middle(number, timeline), Left + (widest / 2) - 4, Left + Width - (widest / 2) + 4);
-            SvgPicture.Text(svg, x, Bottom + size + 4, labels[number], size, "rp-quiet rp-mid");
+            var x = Middle(labels[number].Number, timeline);
+            if (x + (widest / 2) <= Left + Width + SvgPicture.Margin)
+            {
+                SvgPicture.Text(svg, x, Bottom + size + 4, labels[number].Text, size, "rp-quiet rp-mid");
+            }
         }
     }
 

@@ -3,16 +3,18 @@ namespace Rhetoric.Reporting;
 /// <summary>The timeline of one phrase, with intervals, the number of readouts of each period, and its turns.</summary>
 internal static class TimelinePicture
 {
-    private const double PlotHeight = 190;
+    private const double SharesHeight = 190;
+    private const double ReadoutsHeight = 64;
     private const double LaneHeight = 16;
     private const double LabelSize = 12;
 
     public static string Of(PhraseTimeline timeline, int width)
     {
         var lanes = Lanes(timeline, width);
+        var height = timeline.By == Period.Readout ? ReadoutsHeight : SharesHeight;
         var top = 62 + (LaneHeight * lanes.Count) + (lanes.Count > 0 ? 6 : 0);
-        var plot = new SharePlot(SvgPicture.Margin + 42, top, width - (2 * SvgPicture.Margin) - 42, PlotHeight, new ShareScale([timeline]));
-        return SvgPicture.Of(width, top + PlotHeight + 58, $"{timeline.Phrase} by {Names.Of(timeline.By)}", Description(timeline), svg =>
+        var plot = new SharePlot(SvgPicture.Margin + 42, top, width - (2 * SvgPicture.Margin) - 42, height, new ShareScale([timeline]));
+        return SvgPicture.Of(width, top + height + 58, $"{timeline.Phrase} by {Names.Of(timeline.By)}", Description(timeline), svg =>
         {
             var room = width - (2 * SvgPicture.Margin);
             SvgPicture.Text(svg, SvgPicture.Margin, 30, PictureText.Fit(timeline.Phrase, 21, room), 21, "rp-zh rp-strong");
@@ -26,7 +28,7 @@ internal static class TimelinePicture
     /// <summary>Readouts and dates in one line, as much of it as there is room for.</summary>
     public static string Told(PhraseTimeline timeline, double size, double room) => Told(timeline) is var whole && PictureText.Width(whole, size) <= room ? whole
         : timeline.First is null ? PictureText.Fit(whole, size, room)
-        : PictureText.Fit(FormattableString.Invariant($"{timeline.Documents} of {timeline.Readouts.Count} readouts, {timeline.First:yyyy-MM} to {timeline.Last:yyyy-MM}"), size, room);
+        : PictureText.Fit(FormattableString.Invariant($"{timeline.Documents} of {timeline.Readouts.Count}, {timeline.First:yyyy-MM} to {timeline.Last:yyyy-MM}"), size, room);
 
     private static string Told(PhraseTimeline timeline)
     {
