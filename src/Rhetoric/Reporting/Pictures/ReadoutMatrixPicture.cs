@@ -36,9 +36,9 @@ internal static class ReadoutMatrixPicture
     private static string Told(PhraseMatrix matrix, bool hasMarks) => FormattableString.Invariant($"{matrix.Columns.Count} readouts in order of date; ")
         + (hasMarks ? "a mark for each voice that uses the phrase" : "a stroke for each that uses the phrase");
 
-    private static string Description(PhraseMatrix matrix) => string.Join(' ', Enumerable.Range(0, matrix.Rows.Count).Select(row =>
-        $"{matrix.Rows[row].Phrase}: " + (matrix.Rows[row].Count == 0 ? "in none." : string.Join(", ", Enumerable.Range(0, matrix.Columns.Count).Where(column => matrix[row, column].With > 0)
-            .Select(column => DateOf(matrix.Columns[column]))) + ".")));
+    private static string Description(PhraseMatrix matrix) => string.Join(' ', matrix.Rows.Select(row => row.First is null
+        ? FormattableString.Invariant($"{row.Phrase}: in {row.Documents} of {matrix.Columns.Count}.")
+        : FormattableString.Invariant($"{row.Phrase}: in {row.Documents} of {matrix.Columns.Count}, {row.First:yyyy-MM-dd} to {row.Last:yyyy-MM-dd}.")));
 
     private static string DateOf(MatrixColumn column) => column.Readout!.Date is { } date ? FormattableString.Invariant($"{date:yyyy-MM-dd}") : column.Label;
 
@@ -84,28 +84,25 @@ internal static class ReadoutMatrixPicture
         var (left, middle) = (SvgPicture.Margin + labels, y + (RowHeight / 2));
         SvgPicture.Text(svg, SvgPicture.Margin, y + 18, PictureText.Fit(matrix.Rows[row].Phrase, 14.5, labels - 8), 14.5, "rp-zh");
         svg.Add($"<line class=\"rp-grid\" x1=\"{SvgPicture.Margin:0.##}\" x2=\"{left + (step * matrix.Columns.Count):0.##}\" y1=\"{y + RowHeight:0.##}\" y2=\"{y + RowHeight:0.##}\"/>\n");
-        var uses = matrix.Rows[row].Uses.ToLookup(use => use.Readout);
-        for (var column = 0; column < matrix.Columns.Count; column++)
+        if (!hasMarks)
         {
-            var cell = matrix[row, column];
-            if (cell.With == 0)
+            svg.Add($"<path class=\"rp-stroke\" style=\"stroke-width:{Math.Max(0.8, step * 0.8):0.##}px\" d=\"");
+            foreach (var column in Enumerable.Range(0, matrix.Columns.Count).Where(column => matrix[row, column].With > 0))
             {
-                continue;
+                svg.Add($"M{left + (step * (column + 0.5)):0.##} {y + 5:0.##}v{RowHeight - 9:0.##}");
             }
 
-            var (readout, x) = (matrix.Columns[column].Readout!, left + (step * (column + 0.5)));
+            svg.Add($"\"/>\n");
+            return;
+        }
+
+        var uses = matrix.Rows[row].Uses.ToLookup(use => use.Readout);
+        foreach (var column in Enumerable.Range(0, matrix.Columns.Count).Where(column => matrix[row, column].With > 0))
+        {
+            var readout = matrix.Columns[column].Readout!;
             var speakers = uses[readout].Select(use => use.Speaker).Distinct(StringComparer.Ordinal).ToArray();
-            svg.Add($"<g><title>{PictureText.Clean($"{DateOf(matrix.Columns[column])} {readout.Id}: {cell.Count}, {string.Join('、', speakers.Select(speaker => speaker ?? "narrator"))}")}</title>");
-            if (hasMarks)
-            {
-                DrawMarks(svg, [.. VoiceMarks.Roles.Where(role => speakers.Any(speaker => roles.Of(speaker) == role))], x, middle, step);
-            }
-            else
-            {
-                var width = Math.Max(0.8, step * 0.8);
-                svg.Add($"<rect class=\"rp-first\" x=\"{x - (width / 2):0.##}\" y=\"{y + 5:0.##}\" width=\"{width:0.##}\" height=\"{RowHeight - 9:0.##}\"/>");
-            }
-
+            svg.Add($"<g><title>{PictureText.Clean($"{DateOf(matrix.Columns[column])} {readout.Id}: {matrix[row, column].Count}, {string.Join('、', speakers.Select(speaker => speaker ?? "narrator"))}")}</title>");
+            DrawMarks(svg, [.. VoiceMarks.Roles.Where(role => speakers.Any(speaker => roles.Of(speaker) == role))], left + (step * (column + 0.5)), middle, step);
             svg.Add($"</g>\n");
         }
     }

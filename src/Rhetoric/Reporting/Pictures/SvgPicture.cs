@@ -33,6 +33,7 @@ internal static class SvgPicture
         .rhetoric-picture .rp-t4{fill:#0b4f8a}
         .rhetoric-picture .rp-on{fill:#1b1b1b}
         .rhetoric-picture .rp-on4{fill:#fff}
+        .rhetoric-picture .rp-stroke{stroke:#0b5a9e}
         .rhetoric-picture .rp-first{fill:#0b5a9e}
         .rhetoric-picture .rp-second{fill:#c96a00}
         .rhetoric-picture .rp-both{fill:#6b6b6b}
@@ -56,6 +57,7 @@ internal static class SvgPicture
         .rhetoric-picture .rp-t4{fill:#a3d3ff}
         .rhetoric-picture .rp-on{fill:#ece8df}
         .rhetoric-picture .rp-on4{fill:#0d1a26}
+        .rhetoric-picture .rp-stroke{stroke:#3d86c6}
         .rhetoric-picture .rp-first{fill:#3d86c6}
         .rhetoric-picture .rp-second{fill:#d08a3c}
         .rhetoric-picture .rp-both{fill:#8f8a80}

@@ -12,7 +12,7 @@ internal static class TimelinePicture
     {
         var lanes = Lanes(timeline, width);
         var height = timeline.By == Period.Readout ? ReadoutsHeight : SharesHeight;
-        var top = 62 + (LaneHeight * lanes.Count) + (lanes.Count > 0 ? 6 : 0);
+        var top = 68 + (LaneHeight * lanes.Count) + (lanes.Count > 0 ? 6 : 0);
         var plot = new SharePlot(SvgPicture.Margin + 42, top, width - (2 * SvgPicture.Margin) - 42, height, new ShareScale([timeline]));
         return SvgPicture.Of(width, top + height + 58, $"{timeline.Phrase} by {Names.Of(timeline.By)}", Description(timeline), svg =>
         {
@@ -76,7 +76,7 @@ internal static class TimelinePicture
     {
         for (var number = 0; number < lanes.Count; number++)
         {
-            var y = 62 + (LaneHeight * (number + 1)) - 4;
+            var y = 64 + (LaneHeight * (number + 1)) - 4;
             foreach (var (turn, from, text) in lanes[number])
             {
                 var x = plot.Middle(TurnMarks.PlaceOf(turn, timeline), timeline);

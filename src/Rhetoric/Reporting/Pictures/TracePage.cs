@@ -1,12 +1,8 @@
 namespace Rhetoric.Reporting;
 
 /// <summary>A page on some phrases over time.</summary>
-/// <remarks>Each picture is drawn twice, for wide and for narrow screens, so that its text is legible on both; only one is shown.</remarks>
 internal static class TracePage
 {
-    private const int Wide = 1040;
-    private const int Narrow = 360;
-
     public static string Of(PhraseTimelines timelines)
     {
         var title = string.Join(" · ", timelines.Select(timeline => timeline.Phrase));
@@ -16,8 +12,8 @@ internal static class TracePage
             if (timelines.Count > 1)
             {
                 html.Add($"<h2 id=\"together\">Side by side</h2>\n");
-                Draw(html, width => timelines.ToSvg(width));
-                Draw(html, timelines.ToMatrix(MatrixColumns.Period));
+                PicturePair.Write(html, width => timelines.ToSvg(width));
+                PicturePair.Write(html, width => timelines.ToMatrix(MatrixColumns.Period).ToSvg(width));
             }
 
             foreach (var timeline in timelines)
@@ -26,9 +22,9 @@ internal static class TracePage
             }
 
             html.Add($"<h2 id=\"who\">In whose mouth, in which readout</h2>\n");
-            Draw(html, timelines.ToMatrix(MatrixColumns.Readout));
+            PicturePair.Write(html, width => timelines.ToMatrix(MatrixColumns.Readout).ToSvg(width));
             html.Add($"<h2 id=\"whom\">In meetings with whom</h2>\n");
-            Draw(html, timelines.ToMatrix(MatrixColumns.Counterpart));
+            PicturePair.Write(html, width => timelines.ToMatrix(MatrixColumns.Counterpart).ToSvg(width));
             InputSection.Write(html, new ReadoutCorpus(timelines[0].Readouts), new ResultHead(timelines[0].Readouts, timelines[0].Lexicon, "none"));
         });
     }
@@ -40,7 +36,7 @@ internal static class TracePage
     {
         PhraseTimeline[] only = [timeline];
         html.Add($"<section><h2 class=\"unseen\" lang=\"zh-Hans\">{timeline.Phrase}</h2>\n");
-        Draw(html, width => timeline.ToSvg(width));
+        PicturePair.Write(html, width => timeline.ToSvg(width));
         var forms = timeline.Forms.Count(form => form.Count > 0);
         Write(html, only.ToFormTable(), forms > 1 ? $"{forms} forms counted together, as the lexicon has them" : "One form");
         Write(html, only.ToTurnTable(), $"{timeline.Turns.Count(turn => turn.IsBeyondChance)} of {timeline.Turns.Count} turns beyond chance");
@@ -77,16 +73,5 @@ internal static class TracePage
         }
 
         html.Add($"</tbody></table></div></details>\n");
-    }
-
-    private static void Draw(HtmlBuilder html, PhraseMatrix matrix) => Draw(html, width => matrix.ToSvg(width));
-
-    private static void Draw(HtmlBuilder html, Func<int, string> picture)
-    {
-        html.Add($"<div class=\"picture wide\">\n");
-        html.AddPicture(picture(Wide));
-        html.Add($"</div><div class=\"picture narrow\">\n");
-        html.AddPicture(picture(Narrow));
-        html.Add($"</div>\n");
     }
 }

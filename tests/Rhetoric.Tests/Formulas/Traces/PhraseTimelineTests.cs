@@ -175,6 +175,7 @@ public sealed class PhraseTimelineTests
             Assert.Equal(planted, timeline.Periods.Select(period => period.With == 1));
             Assert.True(gold.Index().All(one => !one.Item.Canonical.Contains(canonical) || planted[one.Index]));
             Assert.Equal(ExpectedTurns(planted), timeline.Turns.Where(turn => turn.Kind <= PhraseTurnKind.Return).Select(turn => (turn.Kind, Index(corpus, turn.Readout))));
+            Assert.All(timeline.Turns.Where(turn => turn.Kind > PhraseTurnKind.Return), turn => Assert.True(turn.IsBeyondChance));
             Assert.Equal(Array.IndexOf(planted, true), Index(corpus, timeline.FirstUse!));
             Assert.Equal(Array.LastIndexOf(planted, true), Index(corpus, timeline.LastUse!));
         }

@@ -62,6 +62,15 @@ public sealed class BoilerplateReadingTests
     }
 
     [Fact]
+    public void Rare_pairs_of_characters_lead_to_the_variant_past_many_readouts_with_common_ones()
+    {
+        var common = Enumerable.Range(0, 40).Select(number => Dated($"c{number:00}", 2015, "甲乙来访，丙丁来访，戊己来访。"));
+        var corpus = new ReadoutCorpus(common.Append(Dated("rare", 2014, "甲乙丙丁戊己庚辛山。")));
+
+        Assert.Equal("rare", corpus.ReadWording("甲乙山丙丁山戊己山庚辛山", new BoilerplateOptions { LeastLikeness = 0.5 }).Variant?.Readout.Id);
+    }
+
+    [Fact]
     public void A_wording_is_looked_for_in_the_whole_corpus()
     {
         var held = Made.ReadWording("少一些波折，多一些沉稳");
