@@ -20,8 +20,8 @@ internal sealed class HtmlBuilder
     {
     }
 
-    /// <summary>Puts in what <see cref="SvgPicture.Of"/> made.</summary>
-    public void AddPicture(string picture) => _page.Append(picture);
+    /// <summary>Puts in what <see cref="SvgPicture.Of"/> made; inside a page it needs no name of its language.</summary>
+    public void AddPicture(string picture) => _page.Append(picture.Replace(SvgPicture.Namespace, "", StringComparison.Ordinal));
 
     public override string ToString() => _page.ToString();
 

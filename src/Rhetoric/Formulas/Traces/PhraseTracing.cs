@@ -27,13 +27,19 @@ public static class PhraseTracing
     /// <exception cref="ArgumentException">The phrase is empty or only typography.</exception>
     public static PhraseTimeline Timeline(this ReadoutCorpus corpus, string phrase, Period by) => corpus.Timeline(phrase, new TraceOptions { By = by });
 
+    /// <summary>When a formula that was found in this corpus is used, by year.</summary>
+    /// <param name="corpus">The readouts in which it was found.</param>
+    /// <param name="formula">The formula; its occurrences are the uses.</param>
+    /// <exception cref="ArgumentException">The formula has a use in a readout that is not in the corpus.</exception>
+    public static PhraseTimeline Timeline(this ReadoutCorpus corpus, Formula formula) => corpus.Timeline(formula, TraceOptions.Default);
+
     /// <summary>When a formula that was found in this corpus is used.</summary>
     /// <param name="corpus">The readouts in which it was found.</param>
     /// <param name="formula">The formula; its occurrences are the uses.</param>
     /// <param name="options">How; null for <see cref="TraceOptions.Default"/>. Its lexicon does not matter.</param>
     /// <exception cref="ArgumentException">The formula has a use in a readout that is not in the corpus.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
-    public static PhraseTimeline Timeline(this ReadoutCorpus corpus, Formula formula, TraceOptions? options = null)
+    public static PhraseTimeline Timeline(this ReadoutCorpus corpus, Formula formula, TraceOptions? options)
     {
         ArgumentNullException.ThrowIfNull(formula);
         return corpus.Timelines([formula], options)[0];
@@ -63,13 +69,19 @@ public static class PhraseTracing
         return read.Of([.. traced.Select(phrase => (phrase, read.UsesOf(phrase, cancellation)))]);
     }
 
+    /// <summary>Several formulas that were found in this corpus compared, by year.</summary>
+    /// <param name="corpus">The readouts in which they were found.</param>
+    /// <param name="formulas">The formulas, at least one; their occurrences are the uses.</param>
+    /// <exception cref="ArgumentException">There is no formula, or one has a use in a readout that is not in the corpus.</exception>
+    public static PhraseTimelines Timelines(this ReadoutCorpus corpus, IEnumerable<Formula> formulas) => corpus.Timelines(formulas, TraceOptions.Default);
+
     /// <summary>Several formulas that were found in this corpus compared.</summary>
     /// <param name="corpus">The readouts in which they were found.</param>
     /// <param name="formulas">The formulas, at least one; their occurrences are the uses.</param>
     /// <param name="options">How; null for <see cref="TraceOptions.Default"/>. Its lexicon does not matter.</param>
     /// <exception cref="ArgumentException">There is no formula, or one has a use in a readout that is not in the corpus.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
-    public static PhraseTimelines Timelines(this ReadoutCorpus corpus, IEnumerable<Formula> formulas, TraceOptions? options = null)
+    public static PhraseTimelines Timelines(this ReadoutCorpus corpus, IEnumerable<Formula> formulas, TraceOptions? options)
     {
         ArgumentNullException.ThrowIfNull(corpus);
         ArgumentNullException.ThrowIfNull(formulas);

@@ -12,7 +12,7 @@ public static class BoilerplateReading
     /// </param>
     /// <param name="options">What counts; null for <see cref="BoilerplateOptions.Default"/>.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    /// <remarks>Cost: O(characters of the background), and what <see cref="ReadBoilerplate(Readout, AnalysedCorpus, BoilerplateOptions?, CancellationToken)"/> costs.</remarks>
+    /// <remarks>Cost: O(characters of the background), and what <see cref="ReadBoilerplate(Readout, AnalysedCorpus)"/> costs.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
     public static ReadoutBoilerplate ReadBoilerplate(
@@ -26,17 +26,19 @@ public static class BoilerplateReading
     /// <summary>The same against a corpus that was read once, for many readouts.</summary>
     /// <param name="readout">The readout.</param>
     /// <param name="background">Where to look.</param>
-    /// <param name="options">What counts; null for <see cref="BoilerplateOptions.Default"/>.</param>
-    /// <param name="cancellation">Stops the reading.</param>
     /// <remarks>Cost: some tens of milliseconds a readout of a thousand characters and a thousand readouts.</remarks>
+    public static ReadoutBoilerplate ReadBoilerplate(this Readout readout, AnalysedCorpus background) => readout.ReadBoilerplate(background, BoilerplateOptions.Default);
+
+    /// <summary>The same by other rules.</summary>
+    /// <param name="readout">The readout.</param>
+    /// <param name="background">Where to look.</param>
+    /// <param name="options">What counts; null for <see cref="BoilerplateOptions.Default"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
-    public static ReadoutBoilerplate ReadBoilerplate(
-        this Readout readout, AnalysedCorpus background, BoilerplateOptions? options = null, CancellationToken cancellation = default)
+    public static ReadoutBoilerplate ReadBoilerplate(this Readout readout, AnalysedCorpus background, BoilerplateOptions? options)
     {
         ArgumentNullException.ThrowIfNull(readout);
         ArgumentNullException.ThrowIfNull(background);
-        return Read(readout, background.Wordings, options, cancellation);
+        return Read(readout, background.Wordings, options, CancellationToken.None);
     }
 
     /// <summary>How many readouts hold a wording, the first and the last, and its nearest variant.</summary>

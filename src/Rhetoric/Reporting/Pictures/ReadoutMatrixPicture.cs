@@ -8,6 +8,7 @@ internal static class ReadoutMatrixPicture
     private const double Top = 76;
     private const double LeastForMarks = 13;
     private const double Widest = 46;
+    private const double LargestMark = 5;
 
     public static string Of(PhraseMatrix matrix, int width)
     {
@@ -19,7 +20,7 @@ internal static class ReadoutMatrixPicture
         return SvgPicture.Of(width, top + (RowHeight * matrix.Rows.Count) + 14, "Phrases by readout", Description(matrix), svg =>
         {
             SvgPicture.Text(svg, SvgPicture.Margin, 28, "Phrases by readout", 16, "rp-strong");
-            SvgPicture.Text(svg, SvgPicture.Margin, 46, Told(matrix, hasMarks), 11.5, "rp-quiet");
+            SvgPicture.Text(svg, SvgPicture.Margin, 46, PictureText.Fit(Told(matrix, hasMarks), 11.5, width - (2 * SvgPicture.Margin)), 11.5, "rp-quiet");
             if (hasMarks)
             {
                 DrawKey(svg, roles, width);
@@ -33,8 +34,8 @@ internal static class ReadoutMatrixPicture
         });
     }
 
-    private static string Told(PhraseMatrix matrix, bool hasMarks) => FormattableString.Invariant($"{matrix.Columns.Count} readouts in order of date; ")
-        + (hasMarks ? "a mark for each voice that uses the phrase" : "a stroke for each that uses the phrase");
+    private static string Told(PhraseMatrix matrix, bool hasMarks) => FormattableString.Invariant($"{matrix.Columns.Count} readouts by date; ")
+        + (hasMarks ? "a mark for each voice that uses it" : "a stroke for each that uses it");
 
     private static string Description(PhraseMatrix matrix) => string.Join(' ', matrix.Rows.Select(row => row.First is null
         ? FormattableString.Invariant($"{row.Phrase}: in {row.Documents} of {matrix.Columns.Count}.")
@@ -107,12 +108,17 @@ internal static class ReadoutMatrixPicture
         }
     }
 
+    // Several voices stand side by side where there is room, else one above the other.
     private static void DrawMarks(HtmlBuilder svg, string[] roles, double x, double y, double step)
     {
-        var size = Math.Min(5, (step - 2) / (2.4 * roles.Length));
-        for (var number = 0; number < roles.Length; number++)
+        var count = roles.Length;
+        var beside = Math.Min(LargestMark, (step - 2) / (2.4 * count));
+        var above = Math.Min(Math.Min(LargestMark, (step - 2) / 2.4), (RowHeight - 2) / (2.5 * count));
+        var size = Math.Max(beside, above);
+        for (var number = 0; number < count; number++)
         {
-            VoiceMarks.Draw(svg, roles[number], x + ((number - ((roles.Length - 1) / 2.0)) * 2.5 * size), y, size);
+            var shift = (number - ((count - 1) / 2.0)) * 2.5 * size;
+            VoiceMarks.Draw(svg, roles[number], beside >= above ? x + shift : x, beside >= above ? y : y + shift, size);
         }
     }
 }

@@ -7,6 +7,9 @@ namespace Rhetoric.Reporting;
 /// </remarks>
 internal static class SvgPicture
 {
+    /// <summary>What tells a file to be SVG.</summary>
+    public const string Namespace = " xmlns=\"http://www.w3.org/2000/svg\"";
+
     public const double Margin = 14;
     public const int LeastWidth = 320;
 

@@ -119,8 +119,8 @@ public sealed class TracePicturesTests
 
         timelines[0].SaveSvg(file);
         Assert.Equal(timelines[0].ToSvg(), File.ReadAllText(file));
-        timelines.SaveSvg(file, 400);
-        Assert.Equal(timelines.ToSvg(400), File.ReadAllText(file));
+        timelines.SaveSvg(file);
+        Assert.Equal(timelines.ToSvg(), File.ReadAllText(file));
         timelines.ToMatrix(MatrixColumns.Period).SaveSvg(file);
         Assert.Equal(timelines.ToMatrix(MatrixColumns.Period).ToSvg(), File.ReadAllText(file));
         timelines.SaveHtml(file);
