@@ -1,5 +1,3 @@
-using Rhetoric.Conformance;
-
 namespace Rhetoric.Tests.Reporting;
 
 /// <summary>A whole answer that was looked at once and is kept beside the tests.</summary>
