@@ -22,19 +22,21 @@ internal static class FormulasVerb
             Description = "Write which formulas may be one family, with reasons, as a file of decisions to fill in.",
             HelpName = "FILE",
         };
+        var find = new Option<string?>("--find") { Description = "Only formulas of which a form that occurs holds this text.", HelpName = "TEXT" };
         var top = Verb.Top(50);
         var command = new Command("formulas", """
             List recurring formulas: mined without a list and matched with the lexicon, with first and last use and who says them.
 
             Examples:
               rhetoric formulas readouts/ --top 20
+              rhetoric formulas readouts/ --find 共同体
               rhetoric formulas readouts/ --lexicon none --min-count 5
               rhetoric formulas readouts/ --lexicon my-phrases.tsv --format json -o formulas.json
               rhetoric formulas readouts/ --propose families.tsv
               rhetoric formulas readouts/ --families families.tsv
             """)
         {
-            paths, minCount, minDocs, Lexicons.File, families, propose, top, Inputs.Encoding, Answer.Format, Answer.File,
+            paths, find, minCount, minDocs, Lexicons.File, families, propose, top, Inputs.Encoding, Answer.Format, Answer.File,
         };
         command.SetAction((parsed, cancellation) => Verb.Run(terminal, inputs =>
         {
@@ -54,8 +56,10 @@ internal static class FormulasVerb
                 Answer.Write(terminal, proposals, Answer.Text(formulas.ProposeFamilies(options).WriteDecisions));
             }
 
+            var sought = parsed.GetValue(find);
+            var listed = formulas.Where(formula => sought is null || formula.Variants.Any(variant => variant.Form.Contains(sought, StringComparison.Ordinal))).Take(most);
             var head = new ResultHead([.. corpus], formulas.Lexicon, Segmenter.Default.Identity);
-            Answer.Write(terminal, parsed, () => formulas.Top(most).ToTable(), stream => ResultJson.Write(stream, head, formulas.Top(most)));
+            Answer.Write(terminal, parsed, () => listed.ToTable(), stream => ResultJson.Write(stream, head, listed));
         }, cancellation));
         return command;
     }

@@ -1,16 +1,16 @@
 namespace Rhetoric.Reporting;
 
-/// <summary>The formulas of a corpus: a picture of their uses over time, and a table that leads to every use.</summary>
+/// <summary>The formulas of a corpus: pictures of their uses, and a table that leads to every use.</summary>
 internal static class FormulaSection
 {
     private const int MostUses = 60;
     private const int Context = 14;
 
-    public static void Write(HtmlBuilder html, FormulaTable formulas, IReadOnlyList<Readout> readouts, VoiceRoles roles, int most)
+    public static void Write(HtmlBuilder html, FormulaTable formulas, ReadoutCorpus corpus, int most)
     {
         var top = formulas.Top(most).ToArray();
         html.Add($"<h2 id=\"formulas\">Recurring formulas</h2>\n<p>The {top.Length} most formulaic of {formulas.Count} set phrases that recur here or stand in the lexicon, with the uses, readouts, first and last use of the wording named; those of its whole family stand beside it. A use inside a longer formula counts.</p>\n");
-        FormulaTimeline.Write(html, top, readouts, roles);
+        FormulaPictures.Write(html, top, corpus);
         html.Add($"""
             <div class="scroll"><table class="stack"><caption>Every use leads back to readout and offset (UTF-16, half-open).</caption>
             <thead><tr><th scope="col">Formula</th><th scope="col" class="number">Uses</th><th scope="col" class="number">Readouts</th><th scope="col">First</th><th scope="col">Last</th><th scope="col">Who says it</th><th scope="col">Wordings and uses</th></tr></thead><tbody>

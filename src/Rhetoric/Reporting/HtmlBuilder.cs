@@ -8,7 +8,7 @@ using System.Text.Unicode;
 namespace Rhetoric.Reporting;
 
 /// <summary>Builds a page from interpolated strings: what stands in the source is markup, what is put in is escaped.</summary>
-/// <remarks>There is no way to put markup in by a value, so no text of a readout can become markup.</remarks>
+/// <remarks>There is no way to put markup in by a value, so no text of a readout can become markup; a picture was built by the same rule.</remarks>
 internal sealed class HtmlBuilder
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
@@ -19,6 +19,9 @@ internal sealed class HtmlBuilder
     public void Add([InterpolatedStringHandlerArgument("")] ref Escaping markup)
     {
     }
+
+    /// <summary>Puts in what <see cref="SvgPicture.Of"/> made; inside a page it needs no name of its language.</summary>
+    public void AddPicture(string picture) => _page.Append(picture.Replace(SvgPicture.Namespace, "", StringComparison.Ordinal));
 
     public override string ToString() => _page.ToString();
 

@@ -34,7 +34,7 @@ public static class ReadoutReporting
                 ChangeSection.Write(html, comparison, options.Changes);
             }
 
-            FormulaSection.Write(html, formulas, corpus, roles, options.Formulas);
+            FormulaSection.Write(html, formulas, corpus, options.Formulas);
             VoiceSection.Write(html, corpus, roles);
             PhraseSection.Write(html, corpus, options.Phrases, cancellation);
             ReadingSection.Write(html, ReadingChoice.Of(corpus, pair), roles);

@@ -112,6 +112,9 @@ public sealed class ResultTable
         stream.Write("]\n"u8);
     }
 
+    /// <summary>A cell as a person reads it, figures to four digits.</summary>
+    internal string Shown(int row, int column) => Short(_rows[row][column]);
+
     internal void WriteRow(Utf8JsonWriter json, int row)
     {
         json.WriteStartObject();

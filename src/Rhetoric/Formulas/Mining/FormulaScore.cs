@@ -6,7 +6,7 @@ namespace Rhetoric.Formulas;
 /// documents log2 df; counterparts log2(c + 1); length log2 len; freedom; left, right the shares of uses at a clause edge and clause √(left · right);
 /// listed; dominance²; cohesion in bits up to 12; words the share that begins and ends with words; function 1 where a function character opens or closes it (in English linking words are no part of a phrase);
 /// particle 1 where it holds 的; boilerplate, occasion, sector, institution, frame, value 1 where it holds a word of that class (<c>Data/mining-words.tsv</c>).</para>
-/// <para>The score is p² · log2(1 + df): surely a formula, then in many readouts. Below p = 0.1 a stretch is none, and where more than half of its uses stand inside 《》: the title of a work.</para>
+/// <para>The score is p² · log2(1 + df): surely a formula, then in many readouts. Below p = 0.1 a stretch is none, and where 的 or 了 opens or closes it, and where more than half of its uses stand inside 《》: the title of a work.</para>
 /// </remarks>
 internal sealed class FormulaScore
 {
@@ -32,6 +32,11 @@ internal sealed class FormulaScore
     /// <summary>The score; null where it is too unlikely to be a formula.</summary>
     public double? Of(in FormulaEvidence evidence, string heading)
     {
+        if (evidence.InTitle > MostTitled || (!_byWords && _words.HasBarredEdge(heading)))
+        {
+            return null;
+        }
+
         var column = _byWords ? English : (int)TierOf(evidence.Length);
         var classes = _words.ClassesIn(heading, _byWords);
         var sum = _weights.Of("constant")[column];
@@ -55,7 +60,7 @@ internal sealed class FormulaScore
         Add("frame", classes.HasFlag(MiningClasses.Frame) ? 1 : 0);
         Add("value", classes.HasFlag(MiningClasses.Value) ? 1 : 0);
         var chance = 1 / (1 + Math.Exp(-sum));
-        return chance >= LeastChance && evidence.InTitle <= MostTitled ? chance * chance * Math.Log2(1 + evidence.Documents) : null;
+        return chance >= LeastChance ? chance * chance * Math.Log2(1 + evidence.Documents) : null;
 
         void Add(string name, double value) => sum += _weights.Of(name)[column] * value;
     }

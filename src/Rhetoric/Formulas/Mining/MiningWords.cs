@@ -16,6 +16,7 @@ internal sealed class MiningWords
         ("institution", MiningClasses.Institution), ("frame", MiningClasses.Frame), ("value", MiningClasses.Value),
     ];
 
+    private readonly SearchValues<char> _edgeBars;
     private readonly SearchValues<char> _functionEdges;
     private readonly HashSet<string> _linking;
     private readonly WordSet _telling;
@@ -24,12 +25,16 @@ internal sealed class MiningWords
     {
         using var stream = typeof(MiningWords).Assembly.GetManifestResourceStream(Resource)!;
         var words = DiscourseLexiconFile.Read(stream, Resource).ToLookup(word => word.Class, StringComparer.Ordinal);
+        _edgeBars = SearchValues.Create([.. words["edge-bar"].Select(word => word.Form[0])]);
         _functionEdges = SearchValues.Create([.. words["function-edge"].Select(word => word.Form[0])]);
         _linking = new HashSet<string>(words["linking"].Select(word => word.Form), StringComparer.OrdinalIgnoreCase);
         _telling = new WordSet(Classes.SelectMany(known => words[known.Name]));
     }
 
     public static MiningWords Default => Embedded.Value;
+
+    /// <summary>Whether a Chinese phrase begins or ends with a character that none does.</summary>
+    public bool HasBarredEdge(string phrase) => _edgeBars.Contains(phrase[0]) || _edgeBars.Contains(phrase[^1]);
 
     /// <summary>Whether a Chinese phrase begins or ends with a function character.</summary>
     public bool HasFunctionEdge(string phrase) => _functionEdges.Contains(phrase[0]) || _functionEdges.Contains(phrase[^1]);

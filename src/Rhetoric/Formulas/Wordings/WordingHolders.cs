@@ -52,6 +52,15 @@ internal sealed class WordingHolders
         };
     }
 
+    /// <summary>The folded characters of a readout.</summary>
+    /// <param name="number">The number of the readout.</param>
+    public string Folded(int number) => _texts[number];
+
+    /// <summary>The numbers of the readouts that hold two neighbouring characters, ascending.</summary>
+    /// <param name="folded">Folded characters.</param>
+    /// <param name="at">The first of the two.</param>
+    public IReadOnlyList<int> OfPair(string folded, int at) => _holdersOf.GetValueOrDefault(PairAt(folded, at)) ?? [];
+
     private void Read(int number)
     {
         var text = _texts[number] = FoldedCharacter.Of(Readouts[number].Text);

@@ -1,0 +1,65 @@
+using System.CommandLine;
+using Rhetoric.Reporting;
+
+namespace Rhetoric.Tool.Verbs;
+
+/// <summary>Tells which words of a readout earlier ones hold.</summary>
+internal static class BoilerplateVerb
+{
+    public static Command Of(Terminal terminal)
+    {
+        var path = new Argument<string?>("A") { Description = "The readout, a file, or an id or date of the background; left out with --text.", Arity = ArgumentArity.ZeroOrOne };
+        var background = new Option<string[]>("--background")
+        {
+            Description = "The readouts to look in; of those that are dated the ones before A.",
+            HelpName = "PATHS",
+            AllowMultipleArgumentsPerToken = true,
+            Required = true,
+        };
+        var text = new Option<string?>("--text") { Description = "A wording instead of a readout; looked for in the whole background.", HelpName = "TEXT" };
+        var stretch = new Option<int>("--min-chars") { Description = "The fewest characters in a row of boilerplate, from 2.", HelpName = "N", DefaultValueFactory = _ => BoilerplateOptions.Default.ShortestStretch };
+        var holders = new Option<int>("--min-docs") { Description = "The fewest earlier readouts that hold all of them.", HelpName = "N", DefaultValueFactory = _ => BoilerplateOptions.Default.FewestHolders };
+        var command = new Command("boilerplate", """
+            Tell which words of a readout earlier ones hold: for each clause how many, the first, the last, and the nearest variant.
+
+            A wording is held where it stands but for blanks, quotation marks and width. Boilerplate is what stands in --min-chars characters in a row that --min-docs earlier
+            readouts hold whole; as JSON its share of the letters and digits of the text stands beside the clauses.
+
+            Examples:
+              rhetoric boilerplate 2021-11-16.txt --background readouts/
+              rhetoric boilerplate 2021-11-16 --background readouts/ --format json
+              rhetoric boilerplate --text 不冲突不对抗、相互尊重 --background readouts/
+            """)
+        {
+            path, background, text, stretch, holders, Inputs.Encoding, Answer.Format, Answer.File,
+        };
+        command.SetAction((parsed, cancellation) => Verb.Run(terminal, inputs =>
+        {
+            var (name, wording) = (parsed.GetValue(path), parsed.GetValue(text));
+            if (name is null == wording is null)
+            {
+                throw new UsageException($"Name a readout, or a wording with {text.Name}; one of the two.");
+            }
+
+            var least = parsed.GetValue(stretch);
+            var options = new BoilerplateOptions
+            {
+                ShortestStretch = least >= 2 ? least : throw new UsageException($"{stretch.Name} is {least}; it must be at least 2."),
+                FewestHolders = Verb.AtLeastOne(parsed.GetValue(holders), holders),
+            };
+            var corpus = inputs.Read(parsed.GetRequiredValue(background), parsed, cancellation);
+            var head = new ResultHead([.. corpus], "none", "none");
+            if (wording is not null)
+            {
+                HeldWording[] held = [corpus.ReadWording(wording, options, cancellation)];
+                Answer.Write(terminal, parsed, () => held.ToTable(), stream => ResultJson.Write(stream, head, held));
+                return;
+            }
+
+            var readout = File.Exists(name) || name == Inputs.StandardInput ? inputs.ReadOne(name!, parsed, cancellation) : Verb.Find(corpus, name!);
+            var boilerplate = ProgressBar.Show(terminal, "reading", _ => readout.ReadBoilerplate(corpus, options, cancellation));
+            Answer.Write(terminal, parsed, () => boilerplate.ToTable(), stream => ResultJson.Write(stream, head with { Inputs = [readout, .. corpus.Where(other => other.Id != readout.Id)] }, boilerplate));
+        }, cancellation));
+        return command;
+    }
+}

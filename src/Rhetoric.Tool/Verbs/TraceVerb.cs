@@ -1,0 +1,146 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using Rhetoric.Reporting;
+
+namespace Rhetoric.Tool.Verbs;
+
+/// <summary>Traces phrases over time.</summary>
+internal static class TraceVerb
+{
+    private const string Svg = "svg";
+    private const string Html = "html";
+
+    private static readonly string[] TextFiles = [".txt", ".jsonl", ".html", ".htm"];
+
+    public static Command Of(Terminal terminal)
+    {
+        var words = new Argument<string[]>("PHRASE... PATHS")
+        {
+            Description = "The phrases, then files or folders as elsewhere. The first that is a file or a folder, or looks like one, ends the phrases; - is standard input.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var by = new Option<string>("--by") { Description = "What shares are told by: year, month or readout.", HelpName = "PERIOD", DefaultValueFactory = _ => "year" };
+        var exact = new Option<bool>("--exact") { Description = "The very wordings alone; else a phrase that the lexicon has is traced with all forms of its family." };
+        var show = new Option<string>("--show")
+        {
+            Description = "What the rows are: periods, forms, turns, speakers, counterparts, readouts, uses or heat (tiers of shares); as svg the picture of periods, counterparts, speakers, readouts or heat; as JSON and html the answer is everything.",
+            HelpName = "WHAT",
+            DefaultValueFactory = _ => "periods",
+        };
+        var tiers = new Option<string?>("--tiers") { Description = "With heat, where tiers of shares begin, in per cent; by default 10,25,50.", HelpName = "N,N,..." };
+        var width = new Option<int>("--width") { Description = "The width of an svg, from 320.", HelpName = "N", DefaultValueFactory = _ => TracePictures.DefaultWidth };
+        var command = new Command("trace", """
+            Trace phrases over time: first and last use, share of readouts with an interval, speakers, counterparts, turns.
+
+            Formats: table, csv, markdown, json, svg (a picture), html (a page with all pictures and tables). As JSON one phrase is the answer itself, several are "traces".
+            Turns are tested against a constant share of readouts; p is adjusted by Holm over all tests of the run.
+
+            Examples:
+              rhetoric trace 合作共赢 readouts/
+              rhetoric trace 一个中国原则 一个中国政策 readouts/ --show speakers
+              rhetoric trace 合作共赢 readouts/ --by month --format json
+              rhetoric trace 合作共赢 互利共赢 相互尊重 readouts/ --format svg -o traces.svg
+              rhetoric trace 合作共赢 互利共赢 readouts/ --format html -o traces.html
+            """)
+        {
+            words, by, exact, show, tiers, width, Lexicons.File, Inputs.Encoding, Answer.Format, Answer.File,
+        };
+        command.SetAction((parsed, cancellation) => Verb.Run(terminal, inputs =>
+        {
+            var (phrases, paths) = Divide(parsed.GetRequiredValue(words));
+            var view = Verb.Choice<TraceView>(parsed.GetRequiredValue(show), show);
+            var steps = TiersOf(parsed.GetValue(tiers), tiers);
+            var pixels = parsed.GetValue(width);
+            var options = new TraceOptions
+            {
+                By = Verb.Choice<Period>(parsed.GetRequiredValue(by), by),
+                IsExact = parsed.GetValue(exact),
+                Lexicon = Lexicons.Of(parsed),
+            };
+            var format = parsed.GetValue(Answer.Format);
+            if (format == Svg && view is TraceView.Forms or TraceView.Turns or TraceView.Uses)
+            {
+                throw new UsageException($"{show.Name} {Names(view)} has no picture; ask for periods, counterparts, speakers, readouts or heat.");
+            }
+
+            if (pixels < 320)
+            {
+                throw new UsageException($"{width.Name} is {pixels}; it must be at least 320.");
+            }
+
+            var corpus = inputs.Read(paths, parsed, cancellation);
+            var timelines = ProgressBar.Show(terminal, "tracing", _ => corpus.Timelines(phrases, options, cancellation));
+            switch (format)
+            {
+                case Svg:
+                    Answer.Write(terminal, parsed.GetValue(Answer.File), stream => stream.Write(Encoding.UTF8.GetBytes(PictureOf(timelines, view, steps, pixels))));
+                    break;
+                case Html:
+                    Answer.Write(terminal, parsed.GetValue(Answer.File), stream => stream.Write(Encoding.UTF8.GetBytes(timelines.ToHtml())));
+                    break;
+                default:
+                    var head = new ResultHead([.. corpus], timelines[0].Lexicon, "none");
+                    Answer.Write(terminal, parsed, () => TableOf(timelines, view, steps), stream => ResultJson.Write(stream, head, timelines));
+                    break;
+            }
+        }, cancellation));
+        return command;
+    }
+
+    /// <summary>Tells phrases from paths: a phrase is no file, and does not look like one.</summary>
+    private static (IReadOnlyList<string> Phrases, IReadOnlyList<string> Paths) Divide(string[] words)
+    {
+        var first = Array.FindIndex(words, IsPath);
+        return first switch
+        {
+            < 0 => throw new UsageException($"There is no text to work on: none of '{string.Join("', '", words)}' is a file or a folder."),
+            0 => throw new UsageException($"There is no phrase to trace: '{words[0]}' is a path; phrases stand before the paths."),
+            _ => (words[..first], words[first..]),
+        };
+    }
+
+    private static bool IsPath(string word) => word == Inputs.StandardInput || Path.Exists(word) || word.Contains('/') || word.Contains('\\')
+        || Array.Exists(TextFiles, ending => word.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+
+    private static ShareTiers TiersOf(string? written, Option option)
+    {
+        if (written is null)
+        {
+            return ShareTiers.Default;
+        }
+
+        var steps = new List<double>();
+        foreach (var part in written.Split(','))
+        {
+            steps.Add(double.TryParse(part, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var step) && step is > 0 and < 100
+                ? step
+                : throw new UsageException($"{option.Name} is '{written}'; it is rising numbers above 0 and below 100, such as 10,25,50."));
+        }
+
+        return new ShareTiers(steps.Prepend(0).Select((step, number) => new ShareTier(FormattableString.Invariant($"tier {number + 1}"), step / 100)));
+    }
+
+    private static ResultTable TableOf(PhraseTimelines timelines, TraceView view, ShareTiers tiers) => view switch
+    {
+        TraceView.Forms => timelines.ToFormTable(),
+        TraceView.Turns => timelines.ToTurnTable(),
+        TraceView.Speakers => timelines.ToSpeakerTable(),
+        TraceView.Counterparts => timelines.ToCounterpartTable(),
+        TraceView.Readouts => timelines.ToMatrix(MatrixColumns.Readout).ToTable(),
+        TraceView.Uses => timelines.ToUseTable(),
+        TraceView.Heat => timelines.ToMatrix(MatrixColumns.Period, tiers).ToTable(),
+        _ => timelines.ToTable(),
+    };
+
+    private static string PictureOf(PhraseTimelines timelines, TraceView view, ShareTiers tiers, int width) => view switch
+    {
+        TraceView.Speakers => timelines.ToMatrix(MatrixColumns.Speaker, tiers).ToSvg(width),
+        TraceView.Counterparts => timelines.ToMatrix(MatrixColumns.Counterpart, tiers).ToSvg(width),
+        TraceView.Readouts => timelines.ToMatrix(MatrixColumns.Readout, tiers).ToSvg(width),
+        TraceView.Heat => timelines.ToMatrix(MatrixColumns.Period, tiers).ToSvg(width),
+        _ => timelines.ToSvg(width),
+    };
+
+    private static string Names(TraceView view) => view.ToString().ToLowerInvariant();
+}

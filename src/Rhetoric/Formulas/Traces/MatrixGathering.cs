@@ -1,0 +1,78 @@
+namespace Rhetoric.Formulas;
+
+/// <summary>Makes matrices of timelines.</summary>
+internal static class MatrixGathering
+{
+    public static PhraseMatrix Of(PhraseTimelines timelines, MatrixColumns kind, ShareTiers tiers) => kind switch
+    {
+        MatrixColumns.Period => ByPeriod(timelines, tiers),
+        MatrixColumns.Readout => ByReadout(timelines, tiers),
+        MatrixColumns.Counterpart => ByCounterpart(timelines, tiers),
+        MatrixColumns.Speaker => BySpeaker(timelines, tiers),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, $"{nameof(kind)} must be one of {string.Join(", ", Enum.GetNames<MatrixColumns>())}."),
+    };
+
+    private static PhraseMatrix ByPeriod(PhraseTimelines timelines, ShareTiers tiers)
+    {
+        MatrixCell[][] cells = [.. timelines.Select(timeline => PeriodsOf(timeline).Select(period => Cell(period.Documents, period.With, period.Count, tiers)).ToArray())];
+        return new PhraseMatrix(timelines, MatrixColumns.Period, tiers, [.. PeriodsOf(timelines[0]).Select(period => new MatrixColumn(period.Label, period.Documents))], cells);
+    }
+
+    private static IEnumerable<TimelinePeriod> PeriodsOf(PhraseTimeline timeline) => timeline.Undated is { } undated ? timeline.Periods.Append(undated) : timeline.Periods;
+
+    private static PhraseMatrix ByReadout(PhraseTimelines timelines, ShareTiers tiers)
+    {
+        var readouts = timelines[0].Readouts;
+        MatrixCell[][] cells =
+        [
+            .. timelines.Select(timeline =>
+            {
+                var counts = timeline.Uses.CountBy(use => use.Readout).ToDictionary();
+                return readouts.Select(readout => counts.GetValueOrDefault(readout)).Select(count => Cell(1, Math.Min(count, 1), count, tiers)).ToArray();
+            }),
+        ];
+        return new PhraseMatrix(timelines, MatrixColumns.Readout, tiers, [.. readouts.Select(readout => new MatrixColumn(readout.Id, 1, readout))], cells);
+    }
+
+    private static PhraseMatrix ByCounterpart(PhraseTimelines timelines, ShareTiers tiers)
+    {
+        TimelineCounterpart[] columns =
+        [
+            .. timelines[0].Counterparts.OrderBy(met => met.Id is null).ThenByDescending(met => met.Documents).ThenBy(met => met.Id, StringComparer.Ordinal),
+        ];
+        MatrixCell[][] cells =
+        [
+            .. timelines.Select(timeline =>
+            {
+                var met = timeline.Counterparts.ToDictionary(met => met.Id ?? "", StringComparer.Ordinal);
+                return columns.Select(column => met[column.Id ?? ""]).Select(one => Cell(one.Documents, one.With, one.Count, tiers)).ToArray();
+            }),
+        ];
+        return new PhraseMatrix(
+            timelines, MatrixColumns.Counterpart, tiers, [.. columns.Select(column => new MatrixColumn(column.Name ?? "", column.Documents))], cells);
+    }
+
+    private static PhraseMatrix BySpeaker(PhraseTimelines timelines, ShareTiers tiers)
+    {
+        (string Speaker, int Documents)[] columns =
+        [
+            .. timelines[0].Readouts.SelectMany(readout => readout.ReadDiscourse().Voice.Select(voice => voice.Speaker).Distinct(StringComparer.Ordinal))
+                .CountBy(speaker => speaker, StringComparer.Ordinal).Select(speaker => (speaker.Key, speaker.Value))
+                .OrderByDescending(speaker => speaker.Value).ThenBy(speaker => speaker.Key, StringComparer.Ordinal),
+        ];
+        MatrixCell[][] cells =
+        [
+            .. timelines.Select(timeline =>
+            {
+                var voices = timeline.Speakers.Where(voice => voice.Speaker is not null).ToDictionary(voice => voice.Speaker!, StringComparer.Ordinal);
+                return columns.Select(column => voices.TryGetValue(column.Speaker, out var voice)
+                    ? Cell(column.Documents, voice.Documents, voice.Count, tiers)
+                    : Cell(column.Documents, 0, 0, tiers)).ToArray();
+            }),
+        ];
+        return new PhraseMatrix(timelines, MatrixColumns.Speaker, tiers, [.. columns.Select(column => new MatrixColumn(column.Speaker, column.Documents))], cells);
+    }
+
+    private static MatrixCell Cell(int documents, int with, int count, ShareTiers tiers) =>
+        new(documents, with, count, tiers.Of(documents == 0 ? null : (double)with / documents));
+}

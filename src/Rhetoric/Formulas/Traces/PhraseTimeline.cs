@@ -1,0 +1,69 @@
+namespace Rhetoric;
+
+/// <summary>When a phrase is used, by whom, in meetings with whom, and how its use turns.</summary>
+/// <remarks>Immutable and safe to share between threads. Uses add up: those of the periods and the undated ones, the own ones of the forms, and those of the voices are <see cref="Count"/> each.</remarks>
+public sealed class PhraseTimeline
+{
+    private readonly Lazy<IReadOnlyList<TimelineCounterpart>> _counterparts;
+
+    internal PhraseTimeline(Lazy<IReadOnlyList<TimelineCounterpart>> counterparts) => _counterparts = counterparts;
+
+    /// <summary>The phrase, as it was asked for.</summary>
+    public required string Phrase { get; init; }
+
+    /// <summary>The name of the lexicon's family whose forms all count as uses; null where the very wording alone does.</summary>
+    public string? Family { get; init; }
+
+    /// <summary>The identity of the lexicon that was asked for a family; <c>none</c> where none was.</summary>
+    public required string Lexicon { get; init; }
+
+    /// <summary>What shares are told by.</summary>
+    public required Period By { get; init; }
+
+    /// <summary>The readouts looked at, undated ones included, in the order of the corpus.</summary>
+    public required IReadOnlyList<Readout> Readouts { get; init; }
+
+    /// <summary>Every use, in corpus and text order.</summary>
+    public required IReadOnlyList<FormulaOccurrence> Uses { get; init; }
+
+    /// <summary>The uses.</summary>
+    public int Count => Uses.Count;
+
+    /// <summary>The readouts that use it.</summary>
+    public required int Documents { get; init; }
+
+    /// <summary>Its forms, each with its uses: the phrase as it was asked for first, the others that occur by falling count, ties in ordinal order.</summary>
+    public required IReadOnlyList<TimelineForm> Forms { get; init; }
+
+    /// <summary>The first dated readout that uses it; null where none does.</summary>
+    public Readout? FirstUse { get; init; }
+
+    /// <summary>The last dated readout that uses it; null where none does.</summary>
+    public Readout? LastUse { get; init; }
+
+    /// <summary>The date of <see cref="FirstUse"/>.</summary>
+    public DateOnly? First => FirstUse?.Date;
+
+    /// <summary>The date of <see cref="LastUse"/>.</summary>
+    public DateOnly? Last => LastUse?.Date;
+
+    /// <summary>The periods from the first to the last dated readout of the corpus, in order; those without readouts among them.</summary>
+    public required IReadOnlyList<TimelinePeriod> Periods { get; init; }
+
+    /// <summary>The readouts without a date, which are in no period; null where all are dated.</summary>
+    public TimelinePeriod? Undated { get; init; }
+
+    /// <summary>In whose mouth it is, by falling count, then in ordinal order, the narrator last.</summary>
+    public required IReadOnlyList<TimelineVoice> Speakers { get; init; }
+
+    /// <summary>In meetings with whom it is used: every counterpart of the corpus by falling number of readouts that use it, then of readouts, then by id; those that tell none last.</summary>
+    public IReadOnlyList<TimelineCounterpart> Counterparts => _counterparts.Value;
+
+    /// <summary>
+    /// The turns in order of time. First use, the longest silence within and the last are there whatever their p; rise and fall only where they are more than chance.
+    /// </summary>
+    public required IReadOnlyList<PhraseTurn> Turns { get; init; }
+
+    /// <summary>Names the phrase with its uses.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Phrase}: {Count} in {Documents} of {Readouts.Count} readouts, {First:yyyy-MM-dd} to {Last:yyyy-MM-dd}");
+}

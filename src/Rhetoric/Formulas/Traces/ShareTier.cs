@@ -1,0 +1,6 @@
+namespace Rhetoric;
+
+/// <summary>A tier of shares.</summary>
+/// <param name="Name">Its name, such as <c>some</c>.</param>
+/// <param name="From">The least share in it, from 0 to below 1; the lowest tier holds every share above 0 and below the next.</param>
+public readonly record struct ShareTier(string Name, double From);

@@ -1,0 +1,119 @@
+namespace Rhetoric.Formulas;
+
+/// <summary>Tells which words of a text earlier readouts hold.</summary>
+/// <remarks>
+/// Idea. A stretch of k characters or more that m readouts hold whole is a row of windows of k characters that m readouts hold, so it is enough to ask for each window.
+/// Cost: O(n · the texts that hold a window's rarest pair). Invariant: typography is set aside everywhere; stretches do not cross what a text does not hold.
+/// </remarks>
+internal sealed class BoilerplateReader
+{
+    private readonly WordingHolders _wordings;
+    private readonly BoilerplateOptions _options;
+    private readonly int[] _earlier;
+    private readonly bool[] _isEarlier;
+    private readonly VariantSearch _variants;
+
+    /// <summary>Looks at some of the readouts.</summary>
+    /// <param name="wordings">Which readouts hold which wording.</param>
+    /// <param name="isEarlier">Which of them count.</param>
+    /// <param name="options">What counts as boilerplate.</param>
+    public BoilerplateReader(WordingHolders wordings, Func<Readout, bool> isEarlier, BoilerplateOptions options)
+    {
+        options.Validate();
+        (_wordings, _options) = (wordings, options);
+        _isEarlier = [.. wordings.Readouts.Select(isEarlier)];
+        _earlier = [.. Enumerable.Range(0, _isEarlier.Length).Where(number => _isEarlier[number])];
+        _variants = new VariantSearch(wordings, _earlier);
+    }
+
+    /// <summary>A wording by itself.</summary>
+    public HeldWording Read(string wording)
+    {
+        var clauses = new Readout("wording", wording).Clauses.Count;
+        return Held(wording, Math.Max(1, clauses));
+    }
+
+    /// <summary>The clauses of a readout and the stretches of boilerplate in it.</summary>
+    public ReadoutBoilerplate Read(Readout readout, CancellationToken cancellation)
+    {
+        var stretches = Stretches(readout.Text, cancellation);
+        var clauses = new List<HeldWording>();
+        foreach (var clause in readout.Clauses)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            clauses.Add(Held(readout[clause], 1) with
+            {
+                Span = clause,
+                BoilerplateCharacters = stretches.Where(clause.Overlaps)
+                    .Sum(stretch => Characters(readout.Text, new TextSpan(Math.Max(stretch.Start, clause.Start), Math.Min(stretch.End, clause.End)))),
+            });
+        }
+
+        return new ReadoutBoilerplate(readout)
+        {
+            Earlier = _earlier.Length,
+            Clauses = clauses,
+            Stretches = stretches,
+            Characters = Characters(readout.Text, new TextSpan(0, readout.Text.Length)),
+            BoilerplateCharacters = stretches.Sum(stretch => Characters(readout.Text, stretch)),
+        };
+    }
+
+    private HeldWording Held(string wording, int clauses)
+    {
+        var holders = _wordings.Of(wording);
+        var isVaried = _options.LeastLikeness < 1 && FoldedCharacter.Of(wording).Length >= _options.ShortestVaried;
+        return new HeldWording(
+            wording,
+            [.. holders.Where(number => _isEarlier[number]).Select(number => _wordings.Readouts[number])],
+            _earlier.Length,
+            isVaried ? _variants.Find(wording, clauses, holders, _options.LeastLikeness) : null);
+    }
+
+    private List<TextSpan> Stretches(string text, CancellationToken cancellation)
+    {
+        var places = FoldedPlaces.Of(text, new TextSpan(0, text.Length));
+        var length = _options.ShortestStretch;
+        var stretches = new List<TextSpan>();
+        var (start, end) = (0, 0); // Of the folded stretch that is open; none where equal.
+        for (var at = 0; at + length <= places.Folded.Length; at++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (_wordings.Of(places.Folded.AsSpan(at, length)).Count(number => _isEarlier[number]) < _options.FewestHolders)
+            {
+                continue;
+            }
+
+            if (at > end)
+            {
+                Close();
+                start = at;
+            }
+
+            start = end == 0 ? at : start;
+            end = at + length;
+        }
+
+        Close();
+        return stretches;
+
+        void Close()
+        {
+            if (end > start)
+            {
+                stretches.Add(places.SpanOf(start, end - start));
+            }
+        }
+    }
+
+    private static int Characters(string text, TextSpan span)
+    {
+        var count = 0;
+        foreach (var rune in text.AsSpan(span.Start, span.Length).EnumerateRunes())
+        {
+            count += System.Text.Rune.IsLetterOrDigit(rune) ? 1 : 0;
+        }
+
+        return count;
+    }
+}

@@ -1,0 +1,85 @@
+namespace Rhetoric.Formulas;
+
+/// <summary>Finds the wording in other readouts that is most like one that they do not hold.</summary>
+/// <remarks>
+/// <para>
+/// Idea. A wording and its variant share pairs of characters, and the rare ones tell: each readout has the sum of ln(N / df) over the pairs of the wording that it
+/// holds, and the few with the greatest sums are read. There, as many clauses in a row as the wording has are compared with it by edit distance, so that what is shown is whole.
+/// </para>
+/// <para>Cost: O(pairs · their readouts) to choose, then the edit distances of <see cref="MostRead"/> readouts. Invariant: a greater likeness wins, then the later readout, then the
+/// earlier place. A variant in a readout with no rare pair can be missed.</para>
+/// </remarks>
+internal sealed class VariantSearch(WordingHolders wordings, IReadOnlyList<int> searched)
+{
+    private const int MostRead = 12;
+
+    private readonly bool[] _isSearched = Marked(wordings.Readouts.Count, searched);
+
+    /// <summary>The nearest variant; null where none has the least likeness.</summary>
+    /// <param name="wording">The wording.</param>
+    /// <param name="clauses">How many clauses it has, at least 1.</param>
+    /// <param name="holders">The numbers of the readouts that hold it, ascending; they are passed over.</param>
+    /// <param name="least">The least likeness.</param>
+    public WordingVariant? Find(ReadOnlySpan<char> wording, int clauses, IReadOnlyList<int> holders, double least)
+    {
+        var folded = FoldedCharacter.Of(wording);
+        WordingVariant? nearest = null;
+        foreach (var number in Candidates(folded, holders))
+        {
+            var readout = wordings.Readouts[number];
+            for (var first = 0; first + clauses <= readout.Clauses.Count; first++)
+            {
+                var span = new TextSpan(readout.Clauses[first].Start, readout.Clauses[first + clauses - 1].End);
+                var other = FoldedCharacter.Of(span.Of(readout.Text));
+                var longer = Math.Max(folded.Length, other.Length);
+                var most = (int)((1 - Math.Max(least, nearest?.Likeness ?? 0)) * longer + 1e-9);
+                var distance = EditDistance.Of(folded, other, most);
+                if (distance <= most && 1 - ((double)distance / longer) is var likeness && likeness > (nearest?.Likeness ?? 0))
+                {
+                    nearest = new WordingVariant(readout, span, likeness);
+                }
+            }
+        }
+
+        return nearest;
+    }
+
+    // Later readouts first, so that of equals the later one stays.
+    private IEnumerable<int> Candidates(string folded, IReadOnlyList<int> holders)
+    {
+        var passed = holders.ToHashSet();
+        var weights = new Dictionary<int, double>();
+        var seen = new HashSet<(char, char)>();
+        for (var at = 0; at + 1 < folded.Length; at++)
+        {
+            if (!seen.Add((folded[at], folded[at + 1])))
+            {
+                continue;
+            }
+
+            var sharing = wordings.OfPair(folded, at);
+            var weight = Math.Log((double)(wordings.Readouts.Count + 1) / Math.Max(1, sharing.Count));
+            foreach (var number in sharing)
+            {
+                if (_isSearched[number] && !passed.Contains(number))
+                {
+                    weights[number] = weights.GetValueOrDefault(number) + weight;
+                }
+            }
+        }
+
+        return weights.OrderByDescending(candidate => candidate.Value).ThenByDescending(candidate => candidate.Key).Take(MostRead)
+            .Select(candidate => candidate.Key).OrderDescending();
+    }
+
+    private static bool[] Marked(int count, IReadOnlyList<int> numbers)
+    {
+        var marked = new bool[count];
+        foreach (var number in numbers)
+        {
+            marked[number] = true;
+        }
+
+        return marked;
+    }
+}

@@ -1,0 +1,22 @@
+namespace Rhetoric.Reporting;
+
+/// <summary>How the formulas of a report are used over time, by whom, and in meetings with whom.</summary>
+internal static class FormulaPictures
+{
+    public static void Write(HtmlBuilder html, IReadOnlyList<Formula> formulas, ReadoutCorpus corpus)
+    {
+        if (formulas.Count == 0 || !corpus.Any(readout => readout.Date is not null))
+        {
+            html.Add($"<p class=\"quiet\">No readout has a date, so there is no timeline.</p>\n");
+            return;
+        }
+
+        var timelines = corpus.Timelines(formulas);
+        PicturePair.Write(html, width => timelines.ToMatrix(MatrixColumns.Period).ToSvg(width));
+        PicturePair.Write(html, width => timelines.ToMatrix(MatrixColumns.Readout).ToSvg(width));
+        if (timelines[0].Counterparts.Count > 1)
+        {
+            PicturePair.Write(html, width => timelines.ToMatrix(MatrixColumns.Counterpart).ToSvg(width));
+        }
+    }
+}
