@@ -23,20 +23,22 @@ internal static class FormulasVerb
             HelpName = "FILE",
         };
         var find = new Option<string?>("--find") { Description = "Only formulas of which a form that occurs holds this text.", HelpName = "TEXT" };
+        var tree = new Option<bool>("--tree") { Description = "Put each formula below the longest other one that it holds, with the uses outside of longer ones (tables only)." };
+        var boilerplate = new Option<bool>("--boilerplate") { Description = "Only boilerplate: set phrases of courtesy, protocol, results and occasions." };
         var top = Verb.Top(50);
         var command = new Command("formulas", """
             List recurring formulas: mined without a list and matched with the lexicon, with first and last use and who says them.
 
             Examples:
               rhetoric formulas readouts/ --top 20
-              rhetoric formulas readouts/ --find 共同体
+              rhetoric formulas readouts/ --find 共同体 --tree
               rhetoric formulas readouts/ --lexicon none --min-count 5
               rhetoric formulas readouts/ --lexicon my-phrases.tsv --format json -o formulas.json
               rhetoric formulas readouts/ --propose families.tsv
               rhetoric formulas readouts/ --families families.tsv
             """)
         {
-            paths, find, minCount, minDocs, Lexicons.File, families, propose, top, Inputs.Encoding, Answer.Format, Answer.File,
+            paths, find, minCount, minDocs, Lexicons.File, families, propose, tree, boilerplate, top, Inputs.Encoding, Answer.Format, Answer.File,
         };
         command.SetAction((parsed, cancellation) => Verb.Run(terminal, inputs =>
         {
@@ -57,9 +59,10 @@ internal static class FormulasVerb
             }
 
             var sought = parsed.GetValue(find);
-            var listed = formulas.Where(formula => sought is null || formula.Variants.Any(variant => variant.Form.Contains(sought, StringComparison.Ordinal))).Take(most);
+            var isBoilerplate = parsed.GetValue(boilerplate);
+            var listed = formulas.Where(formula => !isBoilerplate || formula.IsBoilerplate).Where(formula => sought is null || formula.Variants.Any(variant => variant.Form.Contains(sought, StringComparison.Ordinal))).Take(most);
             var head = new ResultHead([.. corpus], formulas.Lexicon, Segmenter.Default.Identity);
-            Answer.Write(terminal, parsed, () => listed.ToTable(), stream => ResultJson.Write(stream, head, listed));
+            Answer.Write(terminal, parsed, () => parsed.GetValue(tree) ? listed.Nest().ToTable() : listed.ToTable(), stream => ResultJson.Write(stream, head, listed));
         }, cancellation));
         return command;
     }

@@ -14,6 +14,11 @@ public sealed record Formula
     /// <summary>What it is about, from the lexicon; empty where unknown.</summary>
     public string Category { get; init; } = "";
 
+    /// <summary>
+    /// Whether it belongs to the form of a meeting (courtesy, protocol, result, anniversary) rather than to its substance: such phrases stand behind all others.
+    /// </summary>
+    public bool IsBoilerplate { get; init; }
+
     /// <summary>How it was found.</summary>
     public required FormulaOrigin Origin { get; init; }
 
@@ -37,6 +42,9 @@ public sealed record Formula
 
     /// <summary>Uses of all wordings that stand alone, not inside a longer formula.</summary>
     public int OwnCount => Occurrences.Count(use => use.Within is null);
+
+    /// <summary>Readouts with a use of any wording that stands alone, not inside a longer formula.</summary>
+    public int OwnDocuments => Occurrences.Where(use => use.Within is null).Select(use => use.Readout).Distinct().Count();
 
     /// <summary>Readouts that use any of its wordings.</summary>
     public required int Documents { get; init; }

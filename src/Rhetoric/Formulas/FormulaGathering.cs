@@ -27,6 +27,9 @@ internal static class FormulaGathering
             Heading = heading,
             Family = joined.Family.Canonical,
             Category = joined.Family.Category,
+            IsBoilerplate = joined.Origin == FormulaOrigin.Mined
+                ? MiningWords.Default.IsBoilerplate(heading.Form, uses[0].Readout.Language == TextLanguage.English)
+                : FormulaCategories.Default.IsBoilerplate(joined.Family.Category),
             Origin = joined.Origin,
             Score = Math.Max(MinedScore(joined, heading), joined.Origin == FormulaOrigin.Mined ? 0 : ListedScore(joined.Family.Category, uses)),
             Variants = variants,
@@ -62,10 +65,10 @@ internal static class FormulaGathering
         return (readouts.Length, Array.Find(readouts, readout => readout.Date is not null), Array.FindLast(readouts, readout => readout.Date is not null));
     }
 
-    /// <summary>The order of a table: by falling score, then count, then ordinal.</summary>
+    /// <summary>The order of a table: formulas before boilerplate, then by falling score, then count, then ordinal.</summary>
     public static Formula[] Ranked(IEnumerable<Formula> formulas) =>
     [
-        .. formulas.OrderByDescending(formula => formula.Score).ThenByDescending(formula => formula.Count)
+        .. formulas.OrderBy(formula => formula.IsBoilerplate).ThenByDescending(formula => formula.Score).ThenByDescending(formula => formula.Count)
             .ThenBy(formula => formula.Canonical, StringComparer.Ordinal),
     ];
 

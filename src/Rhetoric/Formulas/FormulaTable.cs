@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace Rhetoric;
 
-/// <summary>Formulas by falling score; ties by count, then ordinal.</summary>
+/// <summary>Formulas by falling score; ties by count, then ordinal. Boilerplate stands behind all others.</summary>
 public sealed class FormulaTable : IReadOnlyList<Formula>
 {
     private readonly Formula[] _formulas;

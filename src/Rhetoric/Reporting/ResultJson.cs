@@ -280,6 +280,8 @@ public static partial class ResultJson
         json.WriteNumber("docs", formula.Heading.Documents);
         json.WriteNumber("family_count", formula.Count);
         json.WriteNumber("own_count", formula.OwnCount);
+        json.WriteNumber("own_docs", formula.OwnDocuments);
+        json.WriteBoolean("boilerplate", formula.IsBoilerplate);
         json.WriteNumber("family_docs", formula.Documents);
         json.WriteNumber("score", formula.Score);
         WriteArray(json, "variants", formula.Variants, (json, variant) =>

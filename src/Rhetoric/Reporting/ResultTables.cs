@@ -24,6 +24,18 @@ public static class ResultTables
             }),
         ]);
 
+    /// <summary>Formulas as trees: each below the longest other formula that it holds, indented by its depth, with the uses that stand outside of longer formulas.</summary>
+    /// <param name="nests">The trees.</param>
+    public static ResultTable ToTable(this IEnumerable<FormulaNest> nests) => new(
+        [new("formula"), new("depth", true), new("family_count", true), new("family_docs", true), new("own_count", true), new("own_docs", true), new("first"), new("last")],
+        [
+            .. nests.SelectMany(nest => nest.Flatten()).Select(row => new object?[]
+            {
+                $"{new string('　', row.Depth)}{row.Formula.Canonical}", row.Depth, row.Formula.Count, row.Formula.Documents, row.Formula.OwnCount, row.Formula.OwnDocuments,
+                row.Formula.First, row.Formula.Last,
+            }),
+        ]);
+
     /// <summary>Formulas with first and last use: of the wording that heads the row, and beside it uses and readouts of its family.</summary>
     /// <param name="formulas">The formulas.</param>
     public static ResultTable ToTable(this IEnumerable<Formula> formulas) => new(

@@ -8,6 +8,7 @@ internal sealed class FormulaCategories
 {
     private const string Resource = "Rhetoric.Formulas.Data.categories.tsv";
     private const string Other = "*";
+    private const double LeastFormula = 0.5;
 
     private static readonly Lazy<FormulaCategories> Embedded = new(() => new FormulaCategories());
 
@@ -24,4 +25,7 @@ internal sealed class FormulaCategories
 
     /// <summary>The chance, 0 to 1; of a category that the table has not, and of none, that of <c>*</c>.</summary>
     public double ChanceOf(string category) => _chances.GetValueOrDefault(category, _chances[Other]);
+
+    /// <summary>Whether a phrase of a category is rather boilerplate: its chance is below one half.</summary>
+    public bool IsBoilerplate(string category) => ChanceOf(category) < LeastFormula;
 }

@@ -60,5 +60,10 @@ internal sealed class MiningWords
         return found;
     }
 
+    /// <summary>Whether a phrase holds words of courtesy, protocol, reporting or of an occasion.</summary>
+    /// <param name="phrase">The phrase.</param>
+    /// <param name="byWords">Whether words must stand whole, as in English.</param>
+    public bool IsBoilerplate(string phrase, bool byWords) => (ClassesIn(phrase, byWords) & (MiningClasses.Boilerplate | MiningClasses.Occasion)) != 0;
+
     private static bool EndsAt(string text, int end) => end == text.Length || text[end] == ' ';
 }
