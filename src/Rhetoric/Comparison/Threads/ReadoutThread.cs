@@ -1,0 +1,10 @@
+namespace Rhetoric.Comparison;
+
+/// <summary>A thread of a comparison: a topic, or a slot that readouts fill in some words or others.</summary>
+/// <param name="Id">Its name for data, such as <c>taiwan</c> or <c>state</c>.</param>
+/// <param name="EnglishTitle">Its title in English.</param>
+/// <param name="ChineseTitle">Its title in Chinese.</param>
+/// <param name="Gravity">How much a change of it usually matters, 0.5 to 4.</param>
+/// <param name="IsSlot">Whether it is a slot rather than a topic.</param>
+/// <param name="Order">Its place among all threads, by which ties are broken.</param>
+internal sealed record ReadoutThread(string Id, string EnglishTitle, string ChineseTitle, double Gravity, bool IsSlot, int Order);
