@@ -1,219 +1,151 @@
-using System.Runtime.InteropServices;
-using Rhetoric.Discourse;
 using static Rhetoric.Comparison.FindingWeights;
 
 namespace Rhetoric.Comparison;
 
+/// <summary>Findings by thread: what changed in each, told by the tightest words of both sides.</summary>
+/// <remarks>
+/// <para>Idea. Statements of the two texts are paired; each belongs to the threads of its own words (topics, slots), or of its sentence. In a thread every statement that
+/// has no equal in the other text is a candidate, weighed by the words that the other text lacks. The four weightiest a side are quoted.</para>
+/// <para>Ranking. Score = gravity of the thread × the sum of the roots of the quoted weights (so that much of one kind adds less and less), a little more where both sides
+/// speak. The findings are taken one by one, the best first; what one has quoted weighs less in the next, so that the first screen shows different things.</para>
+/// <para>Cost: O(statements × threads of a statement × words). Invariant: exchanging the texts exchanges the sides and nothing else, but for ties of the pairing.</para>
+/// </remarks>
 internal sealed class FindingSearch
 {
+    private const int MostFindings = 60;
+    private const int MostCandidates = 12;
+    private const int BriefBelow = 7;
+    private const int LeastRevoiced = 6;
+
     private readonly StatedText _a;
     private readonly StatedText _b;
-    private readonly Dictionary<int, double> _rarity = [];
-    private readonly int[] _partnerOfA;
-    private readonly int[] _partnerOfB;
+    private readonly SeriesProfile _profile;
+    private readonly StatementPairing _pairing;
+    private readonly Dictionary<Statement, TellingWords> _words = new(ReferenceEqualityComparer.Instance);
 
-    private FindingSearch(StatedText a, StatedText b)
+    private FindingSearch(Readout a, Readout b, SeriesProfile profile)
     {
-        (_a, _b) = (a, b);
-        foreach (var statement in a.Statements.Concat(b.Statements))
+        (_a, _b, _profile) = (StatedText.Of(a), StatedText.Of(b), profile);
+        _pairing = StatementPairing.Of(_a, _b);
+    }
+
+    /// <summary>The findings, the most telling first.</summary>
+    /// <param name="a">The earlier readout.</param>
+    /// <param name="b">The later readout.</param>
+    /// <param name="earlier">Readouts before the second, without the two.</param>
+    /// <param name="language">The language of the titles.</param>
+    /// <param name="cancellation">Stops the search.</param>
+    public static IReadOnlyList<Finding> Find(Readout a, Readout b, IReadOnlyList<Readout> earlier, TextLanguage language = TextLanguage.English, CancellationToken cancellation = default)
+    {
+        if (a.Language != b.Language)
         {
-            foreach (var bigram in statement.Bigrams)
+            return [];
+        }
+
+        var profile = new SeriesProfile(a, b, earlier);
+        cancellation.ThrowIfCancellationRequested();
+        var search = new FindingSearch(a, b, profile);
+        var titles = new FindingTitles(search._a, search._b, search._pairing, profile, language);
+        return [.. search.Ranked().Select((told, at) => titles.Tell(told, at + 1))];
+    }
+
+    private IEnumerable<ToldThread> Ranked()
+    {
+        var open = Gather();
+        var told = new HashSet<Statement>(ReferenceEqualityComparer.Instance);
+        for (var rank = 0; open.Count > 0 && rank < MostFindings; rank++)
+        {
+            var best = open.Select(thread => Tell(thread.Thread, thread.A, thread.B, told)).MaxBy(thread => (thread.Score, -thread.Thread.Order))!;
+            if (best.Score <= 0)
             {
-                CollectionsMarshal.GetValueRefOrAddDefault(_rarity, bigram, out _)++;
+                yield break;
             }
-        }
 
-        var n = a.Statements.Count + b.Statements.Count;
-        foreach (var bigram in _rarity.Keys.ToArray())
-        {
-            _rarity[bigram] = Math.Log(1 + ((n + 1) / (_rarity[bigram] + .5)));
+            open.RemoveAll(thread => ReferenceEquals(thread.Thread, best.Thread));
+            told.UnionWith(best.A.Concat(best.B).Select(quoted => quoted.Statement));
+            yield return best;
         }
-
-        _partnerOfA = new int[a.Statements.Count];
-        _partnerOfB = new int[b.Statements.Count];
-        Array.Fill(_partnerOfA, -1);
-        Array.Fill(_partnerOfB, -1);
     }
 
-    public static IReadOnlyList<Finding> Find(Readout a, Readout b, IReadOnlyList<Readout> earlier)
+    private List<(ReadoutThread Thread, List<ToldWords> A, List<ToldWords> B)> Gather()
     {
-        var search = new FindingSearch(StatedText.Of(a), StatedText.Of(b));
-        search.Pair();
-        return search.Gather();
-    }
-
-    private double Sum(int[] bigrams) { var total = 0.0; foreach (var b in bigrams) { total += _rarity[b]; } return total; }
-
-    private double Shared(int[] a, int[] b)
-    {
-        var (i, j, shared) = (0, 0, 0.0);
-        while (i < a.Length && j < b.Length)
+        var threads = new Dictionary<ReadoutThread, (List<ToldWords> A, List<ToldWords> B)>();
+        foreach (var isA in (ReadOnlySpan<bool>)[true, false])
         {
-            if (a[i] == b[j]) { shared += _rarity[a[i]]; i++; j++; }
-            else if (a[i] < b[j]) { i++; } else { j++; }
-        }
-
-        return shared;
-    }
-
-    private bool SameSpeaker(Statement x, Statement y) =>
-        x.Voice == y.Voice || (x.Voice is not null && y.Voice is not null && !_b.Voices.Contains(x.Voice) && !_a.Voices.Contains(y.Voice));
-
-    private void Pair()
-    {
-        var sumsA = _a.Statements.Select(s => Sum(s.Bigrams)).ToArray();
-        var sumsB = _b.Statements.Select(s => Sum(s.Bigrams)).ToArray();
-        var pairs = new List<(double Like, int I, int J)>();
-        for (var i = 0; i < sumsA.Length; i++)
-        {
-            for (var j = 0; j < sumsB.Length; j++)
+            foreach (var statement in (isA ? _a : _b).Statements)
             {
-                var (x, y) = (_a.Statements[i], _b.Statements[j]);
-                var shared = Shared(x.Bigrams, y.Bigrams);
-                if (shared <= 0) { continue; }
-                var like = 2 * shared / (sumsA[i] + sumsB[j]) + (SameSpeaker(x, y) ? SameVoice : 0) + (x.Threads.Any(t => Array.IndexOf(y.Threads, t) >= 0) ? SameThread : 0);
-                if (like >= PairedFrom) { pairs.Add((like, i, j)); }
-            }
-        }
-
-        foreach (var (_, i, j) in pairs.OrderByDescending(p => p.Like).ThenBy(p => p.I).ThenBy(p => p.J))
-        {
-            if (_partnerOfA[i] < 0 && _partnerOfB[j] < 0) { (_partnerOfA[i], _partnerOfB[j]) = (j, i); }
-        }
-    }
-
-    private sealed class Candidate
-    {
-        public required Statement Statement { get; init; }
-        public required double Value { get; init; }
-        public required TextSpan Span { get; init; }
-    }
-
-    private IReadOnlyList<Finding> Gather()
-    {
-        var threads = new Dictionary<ReadoutThread, (List<(Statement, Statement?)> A, List<(Statement, Statement?)> B)>();
-        for (var i = 0; i < _partnerOfA.Length; i++)
-        {
-            var x = _a.Statements[i];
-            var y = _partnerOfA[i] >= 0 ? _b.Statements[_partnerOfA[i]] : null;
-            foreach (var t in x.Threads.Union(y?.Threads ?? [])) { At(t).A.Add((x, y)); }
-        }
-
-        for (var j = 0; j < _partnerOfB.Length; j++)
-        {
-            var y = _b.Statements[j];
-            var x = _partnerOfB[j] >= 0 ? _a.Statements[_partnerOfB[j]] : null;
-            foreach (var t in y.Threads.Union(x?.Threads ?? [])) { At(t).B.Add((y, x)); }
-        }
-
-        (List<(Statement, Statement?)> A, List<(Statement, Statement?)> B) At(ReadoutThread t)
-        {
-            if (!threads.TryGetValue(t, out var lists)) { threads.Add(t, lists = ([], [])); }
-            return lists;
-        }
-
-        var open = threads.Select(pair => (Thread: pair.Key, A: Candidates(pair.Key, pair.Value.A, _a, _b), B: Candidates(pair.Key, pair.Value.B, _b, _a))).ToList();
-        var told = new HashSet<(bool, int)>();
-        var findings = new List<Finding>();
-        while (open.Count > 0 && findings.Count < 40)
-        {
-            var best = open.Select(o => (o.Thread, Told: Tell(o.Thread, o.A, o.B, told))).OrderByDescending(o => o.Told.Score).ThenBy(o => o.Thread.Order).First();
-            open.RemoveAll(o => ReferenceEquals(o.Thread, best.Thread));
-            if (best.Told.Score <= 0) { break; }
-            foreach (var c in best.Told.A) { told.Add((true, c.Statement.Number)); }
-            foreach (var c in best.Told.B) { told.Add((false, c.Statement.Number)); }
-            findings.Add(new Finding
-            {
-                Rank = findings.Count + 1,
-                Thread = best.Thread.Id,
-                Title = best.Thread.EnglishTitle,
-                Kind = best.Told.A.Count == 0 ? ChangeKind.Added : best.Told.B.Count == 0 ? ChangeKind.Dropped : ChangeKind.Changed,
-                A = [.. best.Told.A.Select(c => new Quote(c.Span, c.Statement.Voice, c.Statement.Addressee, c.Statement.Role))],
-                B = [.. best.Told.B.Select(c => new Quote(c.Span, c.Statement.Voice, c.Statement.Addressee, c.Statement.Role))],
-                Score = best.Told.Score,
-            });
-        }
-
-        return findings;
-    }
-
-    private static (double Score, List<Candidate> A, List<Candidate> B) Tell(ReadoutThread thread, List<Candidate> a, List<Candidate> b, HashSet<(bool, int)> told)
-    {
-        var (inA, sumA) = Best(a, true);
-        var (inB, sumB) = Best(b, false);
-        var score = thread.Gravity * (thread.IsSlot ? Slot : 1) * (sumA + sumB) * (inA.Count > 0 && inB.Count > 0 ? BothSides : 1);
-        return (score, inA, inB);
-
-        (List<Candidate>, double) Best(List<Candidate> all, bool isA)
-        {
-            var chosen = all.Select(c => (c, v: c.Value * (told.Contains((isA, c.Statement.Number)) ? Told : 1))).Where(p => p.v > LeastQuote)
-                .OrderByDescending(p => p.v).ThenBy(p => p.c.Span).Take(Quotes).ToList();
-            return ([.. chosen.Select(p => p.c)], chosen.Sum(p => Math.Sqrt(p.v)));
-        }
-    }
-
-    private List<Candidate> Candidates(ReadoutThread thread, List<(Statement, Statement?)> members, StatedText text, StatedText other)
-    {
-        var found = new List<Candidate>();
-        foreach (var (x, y) in members)
-        {
-            if (y is not null && x.Folded == y.Folded) { continue; }
-            var known = y is null ? other.Bigrams : [.. y.Bigrams];
-            var (value, span) = Window(thread, x, known, text);
-            value *= (x.Voice is null ? Narrated : 1) * (y is null ? 1 : Paired) * (Array.Exists(x.Mentions, m => m.Thread == thread) ? 1 : Inherited);
-            found.Add(new Candidate { Statement = x, Value = value, Span = span });
-        }
-
-        return found;
-    }
-
-    private static (double, TextSpan) Window(ReadoutThread thread, Statement statement, HashSet<int> known, StatedText text)
-    {
-        var edges = text.EdgesIn(statement.Span);
-        var chars = text.Readout.Text;
-        var score = new double[edges.Length - 1];
-        for (var w = 0; w < score.Length; w++)
-        {
-            for (var i = Math.Max(statement.Span.Start, edges[w] - 1); i < Math.Min(statement.Span.End - 1, edges[w + 1]); i++)
-            {
-                if (char.IsLetterOrDigit(chars[i]) && char.IsLetterOrDigit(chars[i + 1]) && !known.Contains((FoldedCharacter.Of(chars[i]) << 16) | FoldedCharacter.Of(chars[i + 1])))
+                var partner = _pairing.PartnerOf(statement, isA);
+                foreach (var thread in partner is null ? statement.Threads : statement.Threads.Union(partner.Threads))
                 {
-                    score[w] += Novel;
+                    if (Candidate(thread, statement, partner, isA) is { } candidate)
+                    {
+                        if (!threads.TryGetValue(thread, out var lists))
+                        {
+                            threads.Add(thread, lists = ([], []));
+                        }
+
+                        (isA ? lists.A : lists.B).Add(candidate);
+                    }
                 }
             }
         }
 
-        var novel = score.Sum();
-        if (novel <= 0) { return (0, statement.Span); }
-        foreach (var mention in statement.Mentions.Where(m => m.Thread == thread))
+        return [.. threads.OrderBy(thread => thread.Key.Order).Select(thread => (thread.Key, Weightiest(thread.Value.A), Weightiest(thread.Value.B)))];
+    }
+
+    private static List<ToldWords> Weightiest(List<ToldWords> candidates) =>
+        [.. candidates.OrderByDescending(candidate => candidate.Value).ThenBy(candidate => candidate.Span).Take(MostCandidates)];
+
+    private ToldWords? Candidate(ReadoutThread thread, Statement statement, Statement? partner, bool isA)
+    {
+        var text = isA ? _a : _b;
+        var isRevoiced = partner is not null && !(isA ? _pairing.IsSameVoice(statement, partner) : _pairing.IsSameVoice(partner, statement));
+        if (partner is not null && statement.Folded == partner.Folded && !(isRevoiced && statement.Voice is not null && partner.Voice is not null && statement.Folded.Length >= LeastRevoiced))
         {
-            for (var w = 0; w < score.Length; w++)
-            {
-                score[w] += edges[w] < mention.Span.End && edges[w + 1] > mention.Span.Start ? Mention : 0;
-            }
+            return null;
         }
 
-        foreach (var rung in LadderLexicon.Default.RungsIn(text.Readout, statement.Span))
+        var (value, span) = WordsOf(text, statement, partner, isA).For(thread);
+        value *= (statement.Voice is null ? Narrated : 1) * (partner is null ? 1 : Paired) * (isRevoiced ? OtherVoice : 1)
+            * (Array.Exists(statement.Mentions, mention => ReferenceEquals(mention.Thread, thread)) ? 1 : Inherited) * Telling(statement, text);
+        return value > 0 ? new ToldWords(statement, span, value) : null;
+    }
+
+    // Words that are the same in another mouth are all news, but at a part of the weight.
+    private TellingWords WordsOf(StatedText text, Statement statement, Statement? partner, bool isA)
+    {
+        if (!_words.TryGetValue(statement, out var words))
         {
-            for (var w = 0; w < score.Length; w++)
-            {
-                score[w] += edges[w] == rung.Span.Start && edges[w + 1] == rung.Span.End ? Rung : 0;
-            }
+            Func<int, bool> isKnown = partner is null ? (isA ? _b : _a).Bigrams.Contains
+                : partner.Folded == statement.Folded ? _ => false
+                : pair => Array.BinarySearch(partner.Bigrams, pair) >= 0;
+            _words.Add(statement, words = TellingWords.Of(text, statement, isKnown, _profile));
         }
 
-        var best = (Value: -1.0, statement.Span);
-        for (var i = 0; i < score.Length; i++)
-        {
-            var total = 0.0;
-            for (var j = i; j < score.Length; j++)
-            {
-                total += score[j];
-                var length = edges[j + 1] - edges[i];
-                if (length > Longest) { break; }
-                if (total - (PerCharacter * length) > best.Value) { best = (total - (PerCharacter * length), new TextSpan(edges[i], edges[j + 1])); }
-            }
-        }
+        return words;
+    }
 
-        return best;
+    // What any clause tells by itself: a few words less, a coinage, grave matters and words that the series never had more.
+    private double Telling(Statement statement, StatedText text) =>
+        (statement.Folded.Length < BriefBelow ? Brief : 1)
+        * (statement.Span.Of(text.Readout.Text).Contains('“') ? Coined : 1)
+        * (1 + (Rare * _profile.RareShareOf(statement.Bigrams)))
+        * (1 + (Grave * (statement.Mentions.Select(mention => mention.Thread.Gravity).DefaultIfEmpty().Max() - 2)));
+
+    private static ToldThread Tell(ReadoutThread thread, List<ToldWords> a, List<ToldWords> b, HashSet<Statement> told)
+    {
+        var (inA, weightA) = Best(a);
+        var (inB, weightB) = Best(b);
+        return new ToldThread(thread, inA, inB, thread.Gravity * (weightA + weightB) * (inA.Count > 0 && inB.Count > 0 ? BothSides : 1));
+
+        (IReadOnlyList<ToldWords>, double) Best(List<ToldWords> candidates)
+        {
+            ToldWords[] best =
+            [
+                .. candidates.Select(words => told.Contains(words.Statement) ? words with { Value = words.Value * Told } : words)
+                    .Where(words => words.Value > LeastQuote).OrderByDescending(words => words.Value).ThenBy(words => words.Span).Take(Quotes),
+            ];
+            return (best, best.Sum(words => Math.Sqrt(words.Value)));
+        }
     }
 }

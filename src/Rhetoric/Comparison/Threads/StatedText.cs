@@ -10,6 +10,7 @@ internal sealed class StatedText
     private static readonly ConditionalWeakTable<Readout, StatedText> Read = [];
 
     private readonly int[] _ends;
+    private readonly IReadOnlyList<LadderFinding>?[] _rungs;
 
     private StatedText(Readout readout)
     {
@@ -17,6 +18,7 @@ internal sealed class StatedText
         Discourse = readout.ReadDiscourse();
         _ends = Words(readout.Text);
         Statements = [.. StatementsOf(readout, Discourse)];
+        _rungs = new IReadOnlyList<LadderFinding>?[Statements.Count];
         Bigrams = [.. Statements.SelectMany(statement => statement.Bigrams)];
         Voices = [.. Statements.Select(statement => statement.Voice).OfType<string>()];
     }
@@ -117,6 +119,16 @@ internal sealed class StatedText
         }
 
         return inside;
+    }
+
+    /// <summary>The graded words of a statement.</summary>
+    public IReadOnlyList<LadderFinding> RungsOf(Statement statement) => _rungs[statement.Number] ??= LadderLexicon.Default.RungsIn(Readout, statement.Span);
+
+    /// <summary>The pair of letters at a place, folded; null where one of the two is none.</summary>
+    public static int? PairAt(string text, int at)
+    {
+        var (first, second) = (FoldedCharacter.Of(text[at]), FoldedCharacter.Of(text[at + 1]));
+        return char.IsLetterOrDigit(first) && char.IsLetterOrDigit(second) ? (first << 16) | second : null;
     }
 
     /// <summary>The neighbouring pairs of letters of some words, ascending, each once.</summary>

@@ -7,7 +7,7 @@ namespace Rhetoric.Comparison;
 /// <remarks>
 /// <para>A slot is what a readout usually says in some words or others (how relations stand, why to get along, what it rests on). What fills it in one text and in the
 /// other is one thing told twice, though the two share no word. Slots are patterns in <c>Data/slots.tsv</c>, written from readouts of many counterparts.</para>
-/// <para>Cost of reading: one pass over each sentence. Topics of courtesy and attendance are left to the slots of esteem and protocol.</para>
+/// <para>Cost of reading: one pass over each sentence. Topics of courtesy, attendance, positioning, outcomes and atmosphere are left to the slots of that sense.</para>
 /// </remarks>
 internal sealed class ThreadLexicon
 {
@@ -16,6 +16,9 @@ internal sealed class ThreadLexicon
 
     // What fires in a fifth of all sentences tells little by itself.
     private const double GeneralShare = 0.5;
+
+    // Slots of the same sense are wider.
+    private static readonly string[] ToldBySlots = ["positioning", "outcomes", "atmosphere"];
 
     private static readonly Lazy<ThreadLexicon> Embedded = new(Read);
 
@@ -60,7 +63,7 @@ internal sealed class ThreadLexicon
     private static ThreadLexicon Read()
     {
         var topics = new Dictionary<Topic, ReadoutThread>();
-        foreach (var topic in TopicLexicon.Default.Topics.Where(topic => topic.Scope != TopicScope.Form))
+        foreach (var topic in TopicLexicon.Default.Topics.Where(topic => topic.Scope != TopicScope.Form && !ToldBySlots.Contains(topic.Id)))
         {
             topics.Add(topic, new ReadoutThread(topic.Id, topic.EnglishTitle, topic.ChineseTitle, topic.Gravity * (topic.IsGeneral ? GeneralShare : 1), false, topics.Count));
         }
