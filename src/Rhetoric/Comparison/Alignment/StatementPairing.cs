@@ -6,6 +6,7 @@ namespace Rhetoric.Comparison;
 /// <remarks>
 /// <para>Likeness is the share of neighbouring pairs of letters in common, each weighed by how few statements hold it (ln(1 + (n+1)/(df+½))), a little more for the
 /// same voice and for a common thread. The likest are paired first, from 0.28 on; of equals those whose places are nearer, then the earlier.</para>
+/// <para>What is left and short (eight characters) is paired by place and voice beside statements that answer each other.</para>
 /// <para>Candidates come from lists of who holds which pair of letters; what more than 200 statements hold leads nowhere. Cost: O(statements · pairs · holders), linear where
 /// texts grow by new words. Voices of two leaders of whom each speaks in one text only count as the same: successors in office.</para>
 /// </remarks>
@@ -15,6 +16,7 @@ internal sealed class StatementPairing
     private const double SameVoice = 0.08;
     private const double SameThread = 0.05;
     private const int MostHolders = 200;
+    private const int ShortByPlace = 8;
 
     private readonly StatedText _a;
     private readonly StatedText _b;
@@ -40,6 +42,7 @@ internal sealed class StatementPairing
             }
         }
 
+        pairing.PairNeighbours();
         return pairing;
     }
 
@@ -51,6 +54,26 @@ internal sealed class StatementPairing
     /// <summary>Whether two statements are of one voice, or of one office.</summary>
     public bool IsSameVoice(Statement inA, Statement inB) =>
         inA.Voice == inB.Voice || (inA.Voice is not null && inB.Voice is not null && !_b.Voices.Contains(inA.Voice) && !_a.Voices.Contains(inB.Voice));
+
+    // 不可以 → 可以, 增长2.5% → 增长3.5%: a few words are paired by place, where the statements before or behind answer each other, in the same voice.
+    private void PairNeighbours()
+    {
+        foreach (var step in (ReadOnlySpan<int>)[1, -1])
+        {
+            for (var i = step > 0 ? 0 : _ofA.Length - 1; i >= 0 && i < _ofA.Length; i += step)
+            {
+                var before = i - step;
+                var j = before < 0 || before >= _ofA.Length ? (step > 0 ? 0 : _ofB.Length - 1) : _ofA[before] < 0 ? -1 : _ofA[before] + step;
+                if (_ofA[i] < 0 && j >= 0 && j < _ofB.Length && _ofB[j] < 0 && MayAnswerByPlace(_a.Statements[i], _b.Statements[j]))
+                {
+                    (_ofA[i], _ofB[j]) = (j, i);
+                }
+            }
+        }
+    }
+
+    private bool MayAnswerByPlace(Statement one, Statement other) =>
+        IsSameVoice(one, other) && Math.Max(one.Folded.Length, other.Folded.Length) <= ShortByPlace;
 
     private IEnumerable<(double Likeness, double Distance, int I, int J)> Candidates()
     {

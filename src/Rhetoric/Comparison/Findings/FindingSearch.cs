@@ -23,31 +23,32 @@ internal sealed class FindingSearch
     private readonly StatementPairing _pairing;
     private readonly Dictionary<Statement, TellingWords> _words = new(ReferenceEqualityComparer.Instance);
 
-    private FindingSearch(Readout a, Readout b, SeriesProfile profile)
-    {
-        (_a, _b, _profile) = (StatedText.Of(a), StatedText.Of(b), profile);
-        _pairing = StatementPairing.Of(_a, _b);
-    }
+    private FindingSearch(StatedText a, StatedText b, StatementPairing pairing, SeriesProfile profile) => (_a, _b, _pairing, _profile) = (a, b, pairing, profile);
 
-    /// <summary>The findings, the most telling first.</summary>
-    /// <param name="a">The earlier readout.</param>
-    /// <param name="b">The later readout.</param>
-    /// <param name="earlier">Readouts before the second, without the two.</param>
+    /// <summary>The findings, the most telling first; none where the texts are in different languages.</summary>
+    /// <param name="a">The earlier text.</param>
+    /// <param name="b">The later text.</param>
+    /// <param name="pairing">Which statements answer each other.</param>
+    /// <param name="profile">What is usual.</param>
+    /// <param name="changes">The changes underneath, by rank.</param>
     /// <param name="language">The language of the titles.</param>
-    /// <param name="cancellation">Stops the search.</param>
-    public static IReadOnlyList<Finding> Find(Readout a, Readout b, IReadOnlyList<Readout> earlier, TextLanguage language = TextLanguage.English, CancellationToken cancellation = default)
+    public static IReadOnlyList<Finding> Find(
+        StatedText a, StatedText b, StatementPairing pairing, SeriesProfile profile, IReadOnlyList<Change> changes, TextLanguage language)
     {
-        if (a.Language != b.Language)
+        if (a.Readout.Language != b.Readout.Language)
         {
             return [];
         }
 
-        var profile = new SeriesProfile(a, b, earlier);
-        cancellation.ThrowIfCancellationRequested();
-        var search = new FindingSearch(a, b, profile);
-        var titles = new FindingTitles(search._a, search._b, search._pairing, profile, language);
-        return [.. search.Ranked().Select((told, at) => titles.Tell(told, at + 1))];
+        var titles = new FindingTitles(a, b, pairing, profile, language);
+        return [.. new FindingSearch(a, b, pairing, profile).Ranked().Select((told, at) => titles.Tell(told, at + 1)).Select(finding => finding with { Changes = Touching(finding, changes) })];
     }
+
+    private static IReadOnlyList<Change> Touching(Finding finding, IReadOnlyList<Change> changes) =>
+    [
+        .. changes.Where(change => change.Layer != ChangeLayer.Voice
+            && (finding.A.Any(quote => change.A.Any(span => span.Overlaps(quote.Span))) || finding.B.Any(quote => change.B.Any(span => span.Overlaps(quote.Span))))),
+    ];
 
     private IEnumerable<ToldThread> Ranked()
     {
@@ -106,7 +107,7 @@ internal sealed class FindingSearch
         }
 
         var (value, span) = WordsOf(text, statement, partner, isA).For(thread);
-        value *= (statement.Voice is null ? Narrated : 1) * (partner is null ? 1 : Paired) * (isRevoiced ? OtherVoice : 1)
+        value *= (statement.Voice is null ? Narrated : 1) * (partner is null ? 1 : Paired)
             * (Array.Exists(statement.Mentions, mention => ReferenceEquals(mention.Thread, thread)) ? 1 : Inherited) * Telling(statement, text);
         return value > 0 ? new ToldWords(statement, span, value) : null;
     }

@@ -22,16 +22,16 @@ internal sealed class SeriesProfile
 
     private readonly Dictionary<int, int> _holders = [];
     private readonly int _texts;
-    private readonly Lazy<WordingHolders> _wordings;
+    private readonly Lazy<Func<string, List<int>>> _holdersOf;
 
-    public SeriesProfile(Readout a, Readout b, IReadOnlyList<Readout> earlier)
+    public SeriesProfile(Readout a, Readout b, IReadOnlyList<Readout> earlier, WordingHolders? wordings = null)
     {
         var counterpart = b.ReadCounterpart()?.Id;
         Readout[] series = [.. earlier.Where(readout => counterpart is null || readout.ReadCounterpart()?.Id == counterpart)];
         Readout[] usual = series.Length >= LeastSeries ? series : [.. earlier.TakeLast(Genre)];
         Series = earlier.Count == 0 ? [] : [.. series.Append(a).OrderBy(readout => readout.Date ?? DateOnly.MaxValue)];
         _texts = usual.Length;
-        _wordings = new(() => WordingHolders.In(Series));
+        _holdersOf = wordings is null ? new(() => Own(Series)) : new(() => Shared(Series, wordings));
         foreach (var readout in usual)
         {
             foreach (var pair in Pairs.GetValue(readout, readout => StatedText.BigramsOf(readout.Text)))
@@ -58,8 +58,32 @@ internal sealed class SeriesProfile
             return null;
         }
 
-        var holders = _wordings.Value.Of(wording);
+        var holders = _holdersOf.Value(wording);
         return new WordingUse(wording, holders.Count, Series.Count, holders.Count == 0 ? null : Series[holders[^1]].Date);
+    }
+
+    private static Func<string, List<int>> Own(IReadOnlyList<Readout> series)
+    {
+        var wordings = WordingHolders.In(series);
+        return wording => [.. wordings.Of(wording)];
+    }
+
+    // The wordings of a whole corpus are known: only those of the series count, and the first text need not be among them.
+    private static Func<string, List<int>> Shared(IReadOnlyList<Readout> series, WordingHolders wordings)
+    {
+        var places = new Dictionary<Readout, int>(ReferenceEqualityComparer.Instance);
+        for (var at = 0; at < series.Count; at++)
+        {
+            places.Add(series[at], at);
+        }
+
+        Readout[] absent = [.. series.Except(wordings.Readouts, ReferenceEqualityComparer.Instance).Cast<Readout>()];
+        var rest = WordingHolders.In(absent);
+        return wording =>
+        [
+            .. wordings.Of(wording).Select(number => wordings.Readouts[number]).Where(places.ContainsKey)
+                .Concat(rest.Of(wording).Select(number => absent[number])).Select(readout => places[readout]).Order(),
+        ];
     }
 
     private double ShareOf(int pair) => (_holders.GetValueOrDefault(pair) + 0.5) / (_texts + 1);

@@ -7,4 +7,8 @@ namespace Rhetoric.Comparison;
 /// <param name="Gravity">How much a change of it usually matters, 0.5 to 4.</param>
 /// <param name="IsSlot">Whether it is a slot rather than a topic.</param>
 /// <param name="Order">Its place among all threads, by which ties are broken.</param>
-internal sealed record ReadoutThread(string Id, string EnglishTitle, string ChineseTitle, double Gravity, bool IsSlot, int Order);
+internal sealed record ReadoutThread(string Id, string EnglishTitle, string ChineseTitle, double Gravity, bool IsSlot, int Order)
+{
+    /// <summary>Whether it counts only in the other side's mouth.</summary>
+    public bool IsOtherSides { get; init; }
+}

@@ -62,6 +62,7 @@ internal sealed class StatedText
     {
         var mentions = ThreadLexicon.Default.MentionsIn(readout);
         TextSpan[] places = [.. mentions.Select(mention => mention.Span)];
+        var home = readout.Head.Principals.Count > 0 ? readout.Head.Principals[0].Name : null;
         var number = 0;
         var heads = discourse.Attributions.Where(said => said.VerbSpan is not null).Select(said => (Verb: said.VerbSpan!.Value, said.Content)).ToArray();
         TextSpan[] verbs = [.. heads.Select(head => head.Verb)];
@@ -79,7 +80,10 @@ internal sealed class StatedText
             }
 
             var sentence = readout.Sentences.LastFrom(span.Start);
+            var attribution = discourse.AttributionAt(span.Start);
+            var isOtherSide = attribution is { Kind: VoiceKind.Individual } && attribution.Voice != home;
             var inside = MentionsWithin(mentions, places, span);
+            inside.RemoveAll(mention => mention.Thread.IsOtherSides && !isOtherSide);
             var threads = ThreadsOf(inside);
             if (!Array.Exists(threads, thread => !thread.IsSlot) && sentence >= 0)
             {
@@ -87,7 +91,6 @@ internal sealed class StatedText
                 threads = [.. threads, .. around];
             }
 
-            var attribution = discourse.AttributionAt(span.Start);
             yield return new Statement
             {
                 Number = number++,
@@ -119,6 +122,20 @@ internal sealed class StatedText
         }
 
         return inside;
+    }
+
+    /// <summary>Whether one clause holds some folded words.</summary>
+    public bool Holds(string folded)
+    {
+        foreach (var statement in Statements)
+        {
+            if (statement.Folded.Contains(folded, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The graded words of a statement.</summary>

@@ -73,7 +73,10 @@ internal sealed class ThreadLexicon
         ReadoutThread[] slots =
         [
             .. rows.Select((row, at) => new ReadoutThread(
-                row.Required("id"), row.Required("title_en"), row.Required("title_zh"), double.Parse(row.Required("gravity"), CultureInfo.InvariantCulture), true, topics.Count + at)),
+                row.Required("id"), row.Required("title_en"), row.Required("title_zh"), double.Parse(row.Required("gravity"), CultureInfo.InvariantCulture), true, topics.Count + at)
+            {
+                IsOtherSides = row["traits"] == "other-side",
+            }),
         ];
         return new ThreadLexicon(slots, Matcher("zh", wholeWords: false), Matcher("en", wholeWords: true), topics);
 
