@@ -66,7 +66,7 @@ public static class ResultTables
                 .. comparison.Findings.Take(top).Select(finding => new object?[]
                 {
                     finding.Rank, finding.Title, finding.Direction is { } direction ? Names.Of(direction) : "", Quoted(comparison.A, finding.A), Quoted(comparison.B, finding.B),
-                    string.Join("; ", finding.Earlier.Select(use => $"{use.Wording} {use.With}/{use.Of}")), Math.Round(finding.Score, 1),
+                    string.Join("; ", finding.Earlier.Select(use => $"{use.Wording} in {use.With} of {use.Of} earlier readouts")), Math.Round(finding.Score, 1),
                 }),
             ]);
     }

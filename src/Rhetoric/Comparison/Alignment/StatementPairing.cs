@@ -6,7 +6,7 @@ namespace Rhetoric.Comparison;
 /// <remarks>
 /// <para>Likeness is the share of neighbouring pairs of letters in common, each weighed by how few statements hold it (ln(1 + (n+1)/(df+½))), a little more for the
 /// same voice and for a common thread. The likest are paired first, from 0.28 on; of equals those whose places are nearer, then the earlier.</para>
-/// <para>What is left and short (eight characters) is paired by place and voice beside statements that answer each other.</para>
+/// <para>What is left and short (four characters) is paired by place and voice beside statements that answer each other.</para>
 /// <para>Candidates come from lists of who holds which pair of letters; what more than 200 statements hold leads nowhere. Cost: O(statements · pairs · holders), linear where
 /// texts grow by new words. Voices of two leaders of whom each speaks in one text only count as the same: successors in office.</para>
 /// </remarks>
@@ -16,7 +16,7 @@ internal sealed class StatementPairing
     private const double SameVoice = 0.08;
     private const double SameThread = 0.05;
     private const int MostHolders = 200;
-    private const int ShortByPlace = 8;
+    private const int ShortByPlace = 4;
 
     private readonly StatedText _a;
     private readonly StatedText _b;

@@ -40,8 +40,14 @@ internal sealed class FindingSearch
             return [];
         }
 
-        var titles = new FindingTitles(a, b, pairing, profile, language);
-        return [.. new FindingSearch(a, b, pairing, profile).Ranked().Select((told, at) => titles.Tell(told, at + 1)).Select(finding => finding with { Changes = Touching(finding, changes) })];
+        var silence = new SeriesSilence(profile, a, b, language);
+        var titles = new FindingTitles(a, b, pairing, profile, silence, language);
+        var told = new FindingSearch(a, b, pairing, profile).Ranked().Select((told, at) => titles.Tell(told, at + 1));
+        return
+        [
+            .. told.Concat(silence.Absent()).Index().OrderByDescending(finding => finding.Item.Score).ThenBy(finding => finding.Index)
+                .Select((finding, at) => finding.Item with { Rank = at + 1, Changes = Touching(finding.Item, changes) }),
+        ];
     }
 
     private static IReadOnlyList<Change> Touching(Finding finding, IReadOnlyList<Change> changes) =>

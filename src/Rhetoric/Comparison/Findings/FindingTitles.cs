@@ -8,7 +8,7 @@ namespace Rhetoric.Comparison;
 /// (<see cref="DirectionLadders"/>) or from an ask that passes from both sides to one; else what is new, gone, back, in another mouth or reworded. "For the first time"
 /// is said only of five earlier readouts or more.
 /// </remarks>
-internal sealed class FindingTitles(StatedText a, StatedText b, StatementPairing pairing, SeriesProfile profile, TextLanguage language)
+internal sealed class FindingTitles(StatedText a, StatedText b, StatementPairing pairing, SeriesProfile profile, SeriesSilence silence, TextLanguage language)
 {
     private const int LongestWords = 12;
     private const int LeastForFirst = 5;
@@ -23,7 +23,7 @@ internal sealed class FindingTitles(StatedText a, StatedText b, StatementPairing
         {
             Rank = rank,
             Thread = told.Thread.Id,
-            Title = $"{(_isChinese ? told.Thread.ChineseTitle : told.Thread.EnglishTitle)}{Colon}{Named(direction, uses)}{Colon}{words}",
+            Title = $"{(_isChinese ? told.Thread.ChineseTitle : told.Thread.EnglishTitle)}{Colon}{Named(told.Thread, direction, uses)}{Colon}{words}",
             Direction = direction,
             Kind = kind,
             A = [.. told.A.Select(QuoteOf)],
@@ -87,8 +87,15 @@ internal sealed class FindingTitles(StatedText a, StatedText b, StatementPairing
         .. told.A.Take(1).Select(words => profile.UseOf(a.Readout[words.Span])).Concat(told.B.Take(1).Select(words => profile.UseOf(b.Readout[words.Span]))).OfType<WordingUse>(),
     ];
 
-    private string Named(FindingDirection direction, WordingUse[] uses)
+    private string Named(ReadoutThread thread, FindingDirection direction, WordingUse[] uses)
     {
+        if (direction == FindingDirection.New && silence.LastOf(thread) is { } last)
+        {
+            return _isChinese
+                ? string.Create(CultureInfo.InvariantCulture, $"重新出现（上次 {last:yyyy-MM-dd}）")
+                : string.Create(CultureInfo.InvariantCulture, $"back, last in {last:yyyy-MM-dd}");
+        }
+
         var isFirst = direction == FindingDirection.New && uses.Length > 0 && uses[^1] is { With: 0, Of: >= LeastForFirst };
         return _isChinese
             ? direction switch

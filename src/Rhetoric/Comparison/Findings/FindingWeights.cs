@@ -13,6 +13,9 @@ internal static class FindingWeights
     /// <summary>The longest quote in characters: half of the clauses of readouts are shorter.</summary>
     public const int Longest = 20;
 
+    /// <summary>How many letters of English say what one of Chinese does: quotes may be so much longer, and a character costs so much less.</summary>
+    public const int English = 3;
+
     /// <summary>A pair of letters that the other side lacks.</summary>
     public const double Novel = 2;
 

@@ -5,8 +5,8 @@ namespace Rhetoric.Comparison;
 /// <summary>The tightest stretch of words in a statement that tells what changed in it.</summary>
 /// <remarks>
 /// <para>Each word weighs by the pairs of letters that the other side lacks, and by what it is: a word of the thread asked for, a graded word. The stretch of at most twenty
-/// characters that weighs most, less a price for each character, is quoted; one that reaches the end of the clause has an advantage, since Chinese says last what it is
-/// about. A figure or a polarity that changed counts where no pair of letters does.</para>
+/// characters (sixty of English) that weighs most, less a price for each character, is quoted; one that reaches the end of the clause has an advantage, since Chinese says last what it is
+/// about.</para>
 /// <para>Cost: O(words · longest stretch) for a statement and thread. Invariant: the stretch lies inside the statement and begins and ends at words.</para>
 /// </remarks>
 internal sealed class TellingWords
@@ -14,8 +14,11 @@ internal sealed class TellingWords
     private readonly Statement _statement;
     private readonly int[] _edges;
     private readonly double[] _weights;
+    private readonly int _longest;
+    private readonly double _price;
 
-    private TellingWords(Statement statement, int[] edges, double[] weights) => (_statement, _edges, _weights) = (statement, edges, weights);
+    private TellingWords(Statement statement, int[] edges, double[] weights, bool isEnglish) =>
+        (_statement, _edges, _weights, _longest, _price) = (statement, edges, weights, isEnglish ? Longest * English : Longest, isEnglish ? PerCharacter / English : PerCharacter);
 
     /// <summary>Whether anything is said that the other side lacks.</summary>
     public bool AreNew { get; private init; }
@@ -51,7 +54,7 @@ internal sealed class TellingWords
             }
         }
 
-        return new TellingWords(statement, edges, weights) { AreNew = areNew };
+        return new TellingWords(statement, edges, weights, text.Readout.Language == TextLanguage.English) { AreNew = areNew };
     }
 
     /// <summary>The stretch to quote for a thread, and what it weighs; 0 where nothing is new.</summary>
@@ -81,10 +84,10 @@ internal sealed class TellingWords
         for (var from = 0; from < weights.Length; from++)
         {
             var total = 0.0;
-            for (var to = from; to < weights.Length && _edges[to + 1] - _edges[from] <= Longest; to++)
+            for (var to = from; to < weights.Length && _edges[to + 1] - _edges[from] <= _longest; to++)
             {
                 total += weights[to];
-                var worth = total - (PerCharacter * (_edges[to + 1] - _edges[from])) + (to == weights.Length - 1 ? AtEnd : 0);
+                var worth = total - (_price * (_edges[to + 1] - _edges[from])) + (to == weights.Length - 1 ? AtEnd : 0);
                 if (worth > best.Value)
                 {
                     best = (worth, new TextSpan(_edges[from], _edges[to + 1]));

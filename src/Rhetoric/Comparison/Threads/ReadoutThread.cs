@@ -9,6 +9,9 @@ namespace Rhetoric.Comparison;
 /// <param name="Order">Its place among all threads, by which ties are broken.</param>
 internal sealed record ReadoutThread(string Id, string EnglishTitle, string ChineseTitle, double Gravity, bool IsSlot, int Order)
 {
+    /// <summary>What no topic and no slot names; the words themselves are its title.</summary>
+    public static ReadoutThread Unlisted { get; } = new("unlisted", "Other matters", "其他", 0.8, true, int.MaxValue);
+
     /// <summary>Whether it counts only in the other side's mouth.</summary>
     public bool IsOtherSides { get; init; }
 }

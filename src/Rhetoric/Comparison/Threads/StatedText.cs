@@ -91,6 +91,7 @@ internal sealed class StatedText
                 threads = [.. threads, .. around];
             }
 
+            threads = threads.Length == 0 ? [ReadoutThread.Unlisted] : threads;
             yield return new Statement
             {
                 Number = number++,
@@ -99,7 +100,7 @@ internal sealed class StatedText
                 Folded = FoldedCharacter.Of(span.Of(readout.Text)),
                 Bigrams = BigramsOf(span.Of(readout.Text)),
                 Voice = attribution?.Voice,
-                Addressee = discourse.AskAt(span.Start)?.Addressee is { Length: > 0 } addressee ? addressee : null,
+                Addressee = (discourse.AskAt(span.Start) ?? discourse.AskAt(span.End - 1))?.Addressee is { Length: > 0 } addressee ? addressee : null,
                 Role = discourse.SectionAt(span.Start)?.Role ?? SectionRole.Other,
                 Mentions = [.. inside],
                 Threads = threads,

@@ -39,9 +39,8 @@ public sealed class FindingTests
         {
             Assert.InRange(finding.A.Count, 0, 4);
             Assert.InRange(finding.B.Count, 0, 4);
-            Assert.True(finding.A.Count + finding.B.Count > 0);
-            Assert.Equal(finding.Kind == ChangeKind.Added, finding.A.Count == 0);
-            Assert.Equal(finding.Kind == ChangeKind.Dropped, finding.B.Count == 0);
+            Assert.True(finding.B.Count == 0 || finding.Kind != ChangeKind.Dropped);
+            Assert.Equal(finding.Kind == ChangeKind.Added, finding.A.Count == 0 && finding.B.Count > 0);
             AssertQuoted(a, finding.A);
             AssertQuoted(b, finding.B);
             Assert.False(string.IsNullOrWhiteSpace(finding.Title));
@@ -114,6 +113,32 @@ public sealed class FindingTests
     }
 
     [Fact]
+    public void What_most_of_the_series_had_and_neither_text_has_is_told_as_still_absent()
+    {
+        var earlier = Enumerable.Range(0, 5).Select(at => Dated($"e{at}", "沈怀舟指出，岚方要慎重处理南海问题。", 2010 + at));
+        var findings = Dated("a", "沈怀舟指出，今天很冷。", 2016).CompareTo(Dated("b", "沈怀舟指出，双方要扩大贸易。", 2017), new ReadoutCorpus(earlier)).Findings;
+
+        Assert.Equal("South China Sea: still not mentioned (in 5 of 6 earlier readouts, last 2014-01-01)", findings.Single(finding => finding.Thread == "south-china-sea").Title);
+    }
+
+    [Fact]
+    public void What_returns_says_when_it_was_last_there()
+    {
+        var earlier = Enumerable.Range(0, 5).Select(at => Dated($"e{at}", at == 2 ? "沈怀舟指出，岚方要慎重处理南海问题。" : "沈怀舟指出，今天很好。", 2010 + at));
+        var findings = Dated("a", "沈怀舟指出，今天很冷。", 2016).CompareTo(Dated("b", "沈怀舟指出，双方要关注南海问题。", 2017), new ReadoutCorpus(earlier)).Findings;
+
+        Assert.StartsWith("South China Sea: back, last in 2012-01-01: ", findings.Single(finding => finding.Thread == "south-china-sea").Title, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_no_topic_names_is_told_too()
+    {
+        var findings = Said("沈怀舟指出，月亮圆了。").CompareTo(Said("沈怀舟指出，橘子甜得很。")).Findings;
+
+        Assert.Equal("unlisted", Assert.Single(findings).Thread);
+    }
+
+    [Fact]
     public void Titles_are_Chinese_when_asked_for()
     {
         var finding = Said("沈怀舟指出，希望岚方慎重处理涉海问题。").CompareTo(Said("沈怀舟指出，岚方务必慎重处理涉海问题。"), options: new ComparisonOptions { Language = TextLanguage.Chinese }).Findings[0];
@@ -139,6 +164,8 @@ public sealed class FindingTests
     }
 
     private static Readout Said(string words) => new(words.Length.ToString(System.Globalization.CultureInfo.InvariantCulture) + words[^4..], Head + words);
+
+    private static Readout Dated(string id, string words, int year) => new(id, Head + words) { Date = new DateOnly(year, 1, 1) };
 
     private static void AssertQuoted(Readout readout, IReadOnlyList<Quote> quotes) => Assert.All(quotes, quote =>
     {
