@@ -121,7 +121,7 @@ internal sealed class FindingTitles(StatedText a, StatedText b, StatementPairing
             };
     }
 
-    private string Why(ToldThread told, WordingUse[] uses)
+    private static string Why(ToldThread told, WordingUse[] uses)
     {
         var why = string.Create(CultureInfo.InvariantCulture, $"gravity {told.Thread.Gravity}, {told.A.Count} + {told.B.Count} places");
         return uses.Length == 0
