@@ -1,4 +1,3 @@
-using Rhetoric.Comparison;
 using Rhetoric.Tests.Corpus;
 
 namespace Rhetoric.Tests.Comparison;
