@@ -19,9 +19,10 @@ internal static class CompareVerb
             HelpName = "PATHS",
             AllowMultipleArgumentsPerToken = true,
         };
+        var language = new Option<string>("--language") { Description = "The language of the titles: en or zh.", HelpName = "LANGUAGE", DefaultValueFactory = _ => "en" };
         var top = Verb.Top(20);
         var command = new Command("compare", """
-            Rank what was added, dropped, changed, moved or said by another from one readout to the next.
+            Tell what changed from one readout to the next: findings by thread, the most telling first, with the decisive words of both.
             With --format html the answer is a page with the two texts side by side.
 
             Examples:
@@ -30,14 +31,14 @@ internal static class CompareVerb
               rhetoric compare 2017.txt 2019.txt --format html -o change.html
             """)
         {
-            first, second, background, Lexicons.File, top, Inputs.Encoding, Answer.Format, Answer.File,
+            first, second, background, Lexicons.File, language, top, Inputs.Encoding, Answer.Format, Answer.File,
         };
         command.SetAction((parsed, cancellation) => Verb.Run(terminal, inputs =>
         {
             var most = Verb.AtLeastOne(parsed.GetValue(top), top);
             var earlier = parsed.GetValue(background) is { Length: > 0 } others ? inputs.Read(others, parsed, cancellation) : null;
             var (a, b) = (Pick(parsed.GetRequiredValue(first)), Pick(parsed.GetRequiredValue(second)));
-            var options = new ComparisonOptions { Lexicon = Lexicons.Of(parsed) };
+            var options = new ComparisonOptions { Lexicon = Lexicons.Of(parsed), Language = LanguageOf(parsed.GetValue(language)) };
             var comparison = ProgressBar.Show(terminal, "comparing", _ => a.CompareTo(b, earlier, options, cancellation));
             if (parsed.GetValue(Answer.Format) == Html)
             {
@@ -46,10 +47,17 @@ internal static class CompareVerb
             }
 
             var head = new ResultHead([a, b], comparison.Lexicon, Segmenter.Default.Identity);
-            Answer.Write(terminal, parsed, () => comparison.Top(most).ToTable(), stream => ResultJson.Write(stream, head, comparison, most));
+            Answer.Write(terminal, parsed, () => comparison.Findings.Count > 0 ? comparison.ToFindingTable(most) : comparison.Top(most).ToTable(), stream => ResultJson.Write(stream, head, comparison, most));
 
             Readout Pick(string name) => earlier is not null && !File.Exists(name) ? Verb.Find(earlier, name) : inputs.ReadOne(name, parsed, cancellation);
         }, cancellation));
         return command;
     }
+
+    private static TextLanguage LanguageOf(string? language) => language switch
+    {
+        "en" or null => TextLanguage.English,
+        "zh" => TextLanguage.Chinese,
+        _ => throw new UsageException($"The language '{language}' is not known; it is en or zh."),
+    };
 }

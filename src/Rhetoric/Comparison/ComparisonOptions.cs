@@ -13,4 +13,7 @@ public sealed record ComparisonOptions
 
     /// <summary>The words' segmenter; null for <see cref="Segmenter.Default"/>.</summary>
     public ISegmenter? Segmenter { get; init; }
+
+    /// <summary>The language of the titles of findings: Chinese, or English for all else.</summary>
+    public TextLanguage Language { get; init; } = TextLanguage.English;
 }

@@ -10,9 +10,9 @@ public static class ReadoutComparing
 
     /// <summary>Finds and ranks what changed from <paramref name="a"/> to <paramref name="b"/>.</summary>
     /// <remarks>
-    /// Formulas, lists, asks, voices and clauses are compared, each with who says it to whom; what several layers see is told once. A background
+    /// Formulas, lists, asks, voices and clauses are compared, each with who says it to whom; findings tell the changes by thread. What several layers see is told once. A background
     /// tells what is usual and lets formulas be mined; without one the lexicon and the gravity of the words decide. Cost: O(n) for reading and
-    /// O(clauses of a × clauses of b) for two readouts; with a background the mining of all its texts.
+    /// O(clauses × words that they share) for two readouts; with a background the mining of all its texts.
     /// </remarks>
     /// <param name="a">The earlier readout.</param>
     /// <param name="b">The later readout.</param>
@@ -26,28 +26,70 @@ public static class ReadoutComparing
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
         options ??= ComparisonOptions.Default;
-        Readout[] earlier = [.. (background?.AsEnumerable() ?? []).Where(readout => readout.Text != a.Text && readout.Text != b.Text && !(readout.Date >= b.Date))];
+        var earlier = Earlier((IReadOnlyList<Readout>?)background ?? [], a, b);
         var least = earlier.Length < Few ? 2 : 3;
         var formulas = FormulaFinding.Find(
             ReferenceEquals(a, b) ? [.. earlier, a] : [.. earlier, a, b],
             new FormulaOptions { Lexicon = options.Lexicon, MinCount = least, MinDocuments = least },
             cancellation: cancellation);
+        return Compare(a, b, formulas, new SeriesProfile(a, b, earlier), options, cancellation);
+    }
+
+    /// <summary>Finds and ranks what changed from <paramref name="a"/> to <paramref name="b"/>, against a background that was analysed once.</summary>
+    /// <remarks>
+    /// A hundred comparisons against one background mine it once. Where the two are readouts of the background itself, its mined formulas are compared; else those of the
+    /// lexicon of the options. Cost: that of the two texts and of their series.
+    /// </remarks>
+    /// <param name="a">The earlier readout.</param>
+    /// <param name="b">The later readout.</param>
+    /// <param name="background">Earlier readouts that tell what is usual. Later ones than the second are not counted.</param>
+    /// <param name="options">How; null for <see cref="ComparisonOptions.Default"/>.</param>
+    /// <param name="cancellation">Stops the comparison.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
+    public static ReadoutComparison CompareTo(
+        this Readout a, Readout b, AnalysedCorpus background, ComparisonOptions? options = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(a);
+        ArgumentNullException.ThrowIfNull(b);
+        ArgumentNullException.ThrowIfNull(background);
+        options ??= ComparisonOptions.Default;
+        var areWithin = background.Readouts.Contains(a, ReferenceEqualityComparer.Instance) && background.Readouts.Contains(b, ReferenceEqualityComparer.Instance);
+        var formulas = areWithin
+            ? background.Formulas
+            : FormulaFinding.Find(ReferenceEquals(a, b) ? [a] : [a, b], new FormulaOptions { Lexicon = options.Lexicon, MinCount = 2, MinDocuments = 2 }, cancellation: cancellation);
+        return Compare(a, b, formulas, new SeriesProfile(a, b, Earlier(background.Readouts, a, b), background.Wordings), options, cancellation);
+    }
+
+    private static Readout[] Earlier(IReadOnlyList<Readout> background, Readout a, Readout b) =>
+        [.. background.Where(readout => readout.Text != a.Text && readout.Text != b.Text && !(readout.Date >= b.Date))];
+
+    private static ReadoutComparison Compare(Readout a, Readout b, FormulaTable formulas, SeriesProfile profile, ComparisonOptions options, CancellationToken cancellation)
+    {
         var (textA, textB) = (new ComparedText(a, formulas), new ComparedText(b, formulas));
-        HashSet<int>[] bigrams = [.. earlier.Select(ComparedText.BigramsOf)];
         cancellation.ThrowIfCancellationRequested();
         var alignment = PassageAligner.Align(a, b, options.Segmenter ?? Segmenter.Default);
+        var pairing = StatementPairing.Of(textA.Stated, textB.Stated);
+        var passages = new PassageChanges(textA, textB, pairing, profile);
+        cancellation.ThrowIfCancellationRequested();
+        var changes = ChangeRanking.Rank(
+        [
+            .. new FormulaChanges(textA, textB, profile).Find(formulas),
+            .. new ListChanges(textA, textB, new Surprise(0, profile.Series.Count).Changed).Find(),
+            .. new AskChanges(textA, textB, profile).Find(),
+            .. VoiceChanges.Find(textA, textB),
+            .. passages.Find(alignment),
+        ]);
+        if (changes.Count == 0)
+        {
+            changes = ChangeRanking.Rank(passages.FindInRows(alignment));
+        }
+
         return new ReadoutComparison
         {
             A = a,
             B = b,
-            Changes = ChangeRanking.Rank(
-            [
-                .. new FormulaChanges(textA, textB, earlier).Find(formulas),
-                .. new ListChanges(textA, textB, new Surprise(0, earlier.Length).Changed).Find(),
-                .. new AskChanges(textA, textB, bigrams).Find(),
-                .. VoiceChanges.Find(textA, textB),
-                .. new PassageChanges(textA, textB, bigrams).Find(alignment),
-            ]),
+            Findings = FindingSearch.Find(textA.Stated, textB.Stated, pairing, profile, changes, options.Language),
+            Changes = changes,
             Stable = [.. Kept(formulas, a, b).Concat(alignment.Where(IsStable).Select(link => (link.A[0], link.B[0]))).Order()],
             Alignment = alignment,
             VoiceA = textA.Discourse.Voice,

@@ -12,7 +12,10 @@ public sealed record ReadoutComparison
     /// <summary>The second text.</summary>
     public required Readout B { get; init; }
 
-    /// <summary>The changes, the most telling first.</summary>
+    /// <summary>What a close reading would say, thread by thread, the most telling first; empty where the two are in different languages.</summary>
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
+
+    /// <summary>The changes underneath, the most telling first.</summary>
     public required IReadOnlyList<Change> Changes { get; init; }
 
     /// <summary>What stayed: the same formulas and passages on both sides, in the order of the first text.</summary>

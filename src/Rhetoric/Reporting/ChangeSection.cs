@@ -8,6 +8,13 @@ internal static class ChangeSection
     public static void Write(HtmlBuilder html, ReadoutComparison comparison, int most)
     {
         html.Add($"<h2 id=\"changes\">What changed: {comparison.A.Date} → {comparison.B.Date}</h2>\n");
+        if (comparison.Findings.Count > 0)
+        {
+            html.Add($"<p>From <b>{comparison.A.Id}</b> to <b>{comparison.B.Id}</b>, the first {Math.Min(most, comparison.Findings.Count)} of {comparison.Findings.Count} findings, thread by thread: what changed most in the gravest matters first. ¶ leads to the paragraph.</p>\n");
+            FindingSection.Write(html, comparison, most);
+            html.Add($"<h3>The changes underneath</h3>\n");
+        }
+
         html.Add($"<p>From <b>{comparison.A.Id}</b> to <b>{comparison.B.Id}</b>, the first {Math.Min(most, comparison.Changes.Count)} of {comparison.Changes.Count} changes. {comparison.Similarity:P0} of the characters align: readouts are rewritten, so formulas, lists, asks and voices are compared before wording. The score weighs what it is about and how unusual it is in the earlier readouts.</p>\n");
         WriteChanges(html, comparison, most);
     }

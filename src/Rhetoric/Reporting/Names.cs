@@ -17,6 +17,8 @@ internal static class Names
 
     public static string Of(AskKind kind) => kind == AskKind.Request ? "ask" : kind.ToString().ToLowerInvariant();
 
+    public static string Of(FindingDirection direction) => direction == FindingDirection.OtherMouth ? "other-mouth" : direction.ToString().ToLowerInvariant();
+
     public static string Polarity(Ask ask) => ask.Negative ? "don't" : "do";
 
     public static string Of(DeviceKind kind) => kind == DeviceKind.FourCharacter ? "four-character" : kind.ToString().ToLowerInvariant();

@@ -53,16 +53,17 @@ public static partial class ResultJson
     /// <param name="lines">The lines.</param>
     public static void Write(Stream stream, ResultHead head, IEnumerable<ConcordanceLine> lines) => Write(stream, head, json => WriteArray(json, "lines", lines, WriteLine));
 
-    /// <summary>Writes the first changes of a comparison, what stayed, and the voices.</summary>
+    /// <summary>Writes the first findings of a comparison with the changes underneath, what stayed, and the voices.</summary>
     /// <param name="stream">Receives the bytes.</param>
     /// <param name="head">What the answer was made from.</param>
     /// <param name="comparison">The comparison.</param>
-    /// <param name="top">How many changes at the most.</param>
+    /// <param name="top">How many findings at the most; of the changes as many where there are no findings.</param>
     public static void Write(Stream stream, ResultHead head, ReadoutComparison comparison, int top)
     {
         ArgumentNullException.ThrowIfNull(comparison);
         Write(stream, head, json =>
         {
+            WriteArray(json, "findings", comparison.Findings.Take(top), (json, finding) => WriteFinding(json, finding, comparison));
             WriteArray(json, "changes", comparison.Top(top), (json, change) => WriteChange(json, change, comparison));
             WriteArray(json, "stable", comparison.Stable, (json, pair) =>
             {
@@ -343,6 +344,44 @@ public static partial class ResultJson
         json.WriteString("match", line.Match);
         json.WriteString("right", line.Right);
         WriteWord(json, "speaker", line.Speaker());
+        json.WriteEndObject();
+    }
+
+    private static void WriteFinding(Utf8JsonWriter json, Finding finding, ReadoutComparison comparison)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("rank", finding.Rank);
+        json.WriteString("thread", finding.Thread);
+        json.WriteString("title", finding.Title);
+        WriteWord(json, "direction", finding.Direction is { } direction ? Names.Of(direction) : null);
+        json.WriteString("kind", Names.Of(finding.Kind));
+        WriteArray(json, "a", finding.A, (json, quote) => WriteQuote(json, quote, comparison.A));
+        WriteArray(json, "b", finding.B, (json, quote) => WriteQuote(json, quote, comparison.B));
+        json.WriteNumber("score", finding.Score);
+        json.WriteString("why", finding.Why);
+        WriteArray(json, "earlier", finding.Earlier, (json, use) =>
+        {
+            json.WriteStartObject();
+            json.WriteString("wording", use.Wording);
+            json.WriteNumber("with", use.With);
+            json.WriteNumber("of", use.Of);
+            if (use.Last is { } last)
+            {
+                WriteDate(json, "last", last);
+            }
+
+            json.WriteEndObject();
+        });
+        WriteArray(json, "changes", finding.Changes, (json, change) => WriteChange(json, change, comparison));
+        json.WriteEndObject();
+    }
+
+    private static void WriteQuote(Utf8JsonWriter json, Quote quote, Readout readout)
+    {
+        json.WriteStartObject();
+        WritePlace(json, readout, quote.Span);
+        WriteWord(json, "speaker", quote.Speaker);
+        WriteWord(json, "addressee", quote.Addressee);
         json.WriteEndObject();
     }
 

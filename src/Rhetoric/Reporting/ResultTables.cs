@@ -68,6 +68,26 @@ public static class ResultTables
             }),
         ]);
 
+    /// <summary>Findings in the order of their rank, with the decisive words of both texts and who says them.</summary>
+    /// <param name="comparison">The comparison.</param>
+    /// <param name="top">How many at the most.</param>
+    public static ResultTable ToFindingTable(this ReadoutComparison comparison, int top)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        return new(
+            [new("rank", true), new("finding"), new("direction"), new("a"), new("b"), new("earlier"), new("score", true)],
+            [
+                .. comparison.Findings.Take(top).Select(finding => new object?[]
+                {
+                    finding.Rank, finding.Title, finding.Direction is { } direction ? Names.Of(direction) : "", Quoted(comparison.A, finding.A), Quoted(comparison.B, finding.B),
+                    string.Join("; ", finding.Earlier.Select(use => $"{use.Wording} in {use.With} of {use.Of} earlier readouts")), Math.Round(finding.Score, 1),
+                }),
+            ]);
+    }
+
+    private static string Quoted(Readout readout, IReadOnlyList<Quote> quotes) => string.Join(
+        " | ", quotes.GroupBy(quote => quote.Speaker).Select(voice => $"{(voice.Key is { } speaker ? speaker + ": " : "")}{string.Join('／', voice.Select(quote => readout[quote.Span]))}"));
+
     /// <summary>Concordance lines with the speaker where known.</summary>
     /// <param name="lines">The lines.</param>
     public static ResultTable ToTable(this IEnumerable<ConcordanceLine> lines) => new(

@@ -233,6 +233,34 @@ public sealed class RhetoricCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Compare_tells_findings_with_quotes_evidence_and_the_changes_underneath()
+    {
+        var run = await Run(["compare", "2018-12-02", "2019-06-27", "--background", Series, "--format", "json", "--top", "5", "--language", "zh"]);
+        var findings = Json(run).GetProperty("findings").EnumerateArray().ToArray();
+        var texts = new[] { "2018-12-02-meeting.txt", "2019-06-27-meeting.txt" }.Select(name => File.ReadAllText(Path.Combine(Series, name))).ToArray();
+
+        Assert.Equal([1, 2, 3, 4, 5], findings.Select(finding => finding.GetProperty("rank").GetInt32()));
+        foreach (var finding in findings)
+        {
+            Assert.Contains('：', finding.GetProperty("title").GetString()!);
+            Assert.NotEqual("", finding.GetProperty("thread").GetString());
+            Assert.NotEqual("", finding.GetProperty("why").GetString());
+            Assert.Contains(finding.GetProperty("kind").GetString(), new[] { "added", "dropped", "changed", "moved", "revoiced" });
+            foreach (var (side, text) in new[] { ("a", texts[0]), ("b", texts[1]) })
+            {
+                Assert.All(finding.GetProperty(side).EnumerateArray(), quote =>
+                    Assert.Equal(text[quote.GetProperty("start").GetInt32()..quote.GetProperty("end").GetInt32()], quote.GetProperty("text").GetString()));
+            }
+
+            Assert.All(finding.GetProperty("earlier").EnumerateArray(), use => Assert.InRange(use.GetProperty("with").GetInt32(), 0, use.GetProperty("of").GetInt32()));
+            Assert.NotEmpty(finding.GetProperty("changes").EnumerateArray());
+        }
+    }
+
+    [Fact]
+    public async Task Compare_refuses_a_language_that_titles_do_not_have() => Assert.Equal(2, (await Run(["compare", "2018-12-02", "2019-06-27", "--background", Series, "--language", "fr"])).Code);
+
+    [Fact]
     public async Task Compare_finds_readouts_by_date_among_the_background()
     {
         var run = await Run(["compare", "2018-12-02", "2019-06-27", "--background", Series, "--format", "csv", "--top", "3"]);

@@ -49,12 +49,12 @@ internal static class PassageAligner
             var spanA = new TextSpan(inA[0].Start, inA[^1].End);
             var spanB = new TextSpan(inB[0].Start, inB[^1].End);
             var kind = spanA.Of(a.Text).SequenceEqual(spanB.Of(b.Text)) ? PassageLinkKind.Same
-                : FoldedText.Of(spanA.Of(a.Text)) == FoldedText.Of(spanB.Of(b.Text)) ? PassageLinkKind.Format
+                : FoldedCharacter.Of(spanA.Of(a.Text)) == FoldedCharacter.Of(spanB.Of(b.Text)) ? PassageLinkKind.Format
                 : PassageLinkKind.Reworded;
             return new PassageLink(kind, inA, inB, link.Moved, link.Score, EditScript.Between(a, spanA, b, spanB, segmenter));
         }
     }
 
     private static Fingerprint[] Fingerprints(Readout readout) =>
-        [.. readout.Sentences.Select(span => new Fingerprint(FoldedText.Of(span.Of(readout.Text))))];
+        [.. readout.Sentences.Select(span => new Fingerprint(FoldedCharacter.Of(span.Of(readout.Text))))];
 }

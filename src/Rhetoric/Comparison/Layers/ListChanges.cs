@@ -43,7 +43,7 @@ internal sealed class ListChanges(ComparedText a, ComparedText b, double factor)
     private sealed record Items(TextSpan Span, IReadOnlyList<string> Words);
 
     private static Items[] ItemsOf(ComparedText text) =>
-        [.. text.Discourse.Lists.Select(list => new Items(list.Span, [.. list.Items.Select(item => FoldedText.Of(item.Of(text.Readout.Text)))]))];
+        [.. text.Discourse.Lists.Select(list => new Items(list.Span, [.. list.Items.Select(item => FoldedCharacter.Of(item.Of(text.Readout.Text)))]))];
 
     // Shared items over all items; the same items in another order fall just short of 1.
     private static double Closeness(Items a, Items b)

@@ -11,7 +11,7 @@ internal sealed class ComparedText
     {
         Readout = readout;
         Discourse = readout.ReadDiscourse();
-        Bigrams = BigramsOf(readout);
+        Stated = StatedText.Of(readout);
         foreach (var formula in formulas)
         {
             var weight = Math.Max(ChangeWeights.OfCategory(formula.Category), ChangeWeights.OfWords(formula.Canonical));
@@ -23,10 +23,8 @@ internal sealed class ComparedText
 
     public ReadoutDiscourse Discourse { get; }
 
-    /// <summary>The character bigrams of the whole text.</summary>
-    public HashSet<int> Bigrams { get; }
-
-    public static HashSet<int> BigramsOf(Readout readout) => [.. new Fingerprint(FoldedText.Of(readout.Text)).Bigrams];
+    /// <summary>Its clauses, with who says them and on which threads.</summary>
+    public StatedText Stated { get; }
 
     /// <summary>How much a place matters: by the gravest formula in it, its own words, and the paragraph's role.</summary>
     public double WeightOf(TextSpan span)
@@ -44,5 +42,5 @@ internal sealed class ComparedText
 
     public string? VoiceAt(TextSpan span) => Discourse.AttributionAt(span.Start)?.Voice;
 
-    public string? AddresseeAt(TextSpan span) => Discourse.AskAt(span.Start)?.Addressee is { Length: > 0 } addressee ? addressee : null;
+    public string? AddresseeAt(TextSpan span) => (Discourse.AskAt(span.Start) ?? Discourse.AskAt(Math.Max(span.Start, span.End - 1)))?.Addressee is { Length: > 0 } addressee ? addressee : null;
 }

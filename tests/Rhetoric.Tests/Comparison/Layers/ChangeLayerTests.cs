@@ -21,9 +21,9 @@ public sealed class ChangeLayerTests
     [Fact]
     public void A_formula_in_another_mouth_is_revoiced()
     {
-        var change = First(Compare("沈怀舟指出，船要行稳致远。\n科兰表示，今天很冷。", "沈怀舟指出，今天很冷。\n科兰表示，船要行稳致远。"), ChangeLayer.Formula);
+        var changes = Compare("沈怀舟指出，船要行稳致远。\n科兰表示，今天很冷。", "沈怀舟指出，今天很冷。\n科兰表示，船要行稳致远。").Changes;
 
-        Assert.Equal((ChangeKind.Revoiced, "沈怀舟", "科兰"), (change.Kind, change.SpeakerA, change.SpeakerB));
+        Assert.Contains(changes, change => (change.Kind, change.SpeakerA, change.SpeakerB) == (ChangeKind.Revoiced, "沈怀舟", "科兰") && change.Summary.Contains("行稳致远", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class ChangeLayerTests
         var seldom = changes.First(change => change.Layer == ChangeLayer.Formula && change.Summary.Contains("共同利益", StringComparison.Ordinal));
         var often = changes.First(change => change.Layer == ChangeLayer.Formula && change.Summary.Contains("务实合作", StringComparison.Ordinal));
         Assert.True(seldom.Rank < often.Rank);
-        Assert.Equal("in 6 of 6 earlier readouts", often.Evidence);
+        Assert.Equal("in 6 of 7 earlier readouts", often.Evidence);
     }
 
     [Fact]

@@ -18,8 +18,8 @@ internal static class ChangeRanking
             .OrderByDescending(change => change.Score).ThenBy(change => change.Kind).ThenBy(change => change.Layer)
             .ThenBy(change => First(change.A)).ThenBy(change => First(change.B)).ThenBy(change => change.Summary, StringComparer.Ordinal))
         {
-            // What was reworded is not also dropped here and added there.
-            var kind = change.Kind is ChangeKind.Revoiced or ChangeKind.Moved ? ChangeKind.Changed : change.Kind;
+            // What was reworded is not also dropped here and added there; in what moved something may be new.
+            var kind = change.Kind == ChangeKind.Revoiced ? ChangeKind.Changed : change.Kind;
             if (change.Layer != ChangeLayer.Voice)
             {
                 var (a, b) = told.GetValueOrDefault(kind, ([], []));

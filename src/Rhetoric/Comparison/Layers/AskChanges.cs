@@ -13,13 +13,13 @@ internal sealed class AskChanges
 
     private readonly ComparedText _a;
     private readonly ComparedText _b;
-    private readonly IReadOnlyList<HashSet<int>> _earlier;
+    private readonly SeriesProfile _profile;
 
-    public AskChanges(ComparedText a, ComparedText b, IReadOnlyList<HashSet<int>> earlier)
+    public AskChanges(ComparedText a, ComparedText b, SeriesProfile profile)
     {
         _a = a;
         _b = b;
-        _earlier = earlier;
+        _profile = profile;
     }
 
     public IEnumerable<Change> Find()
@@ -71,7 +71,7 @@ internal sealed class AskChanges
             ask,
             text.VoiceAt(ask.Content) ?? ask.Speaker,
             new TextSpan(ask.ModalSpan.Start, ask.Content.End),
-            new Fingerprint(FoldedText.Of(ask.Content.Of(text.Readout.Text))))),
+            new Fingerprint(FoldedCharacter.Of(ask.Content.Of(text.Readout.Text))))),
     ];
 
     private Change Changed(AskedThing one, AskedThing other)
@@ -89,14 +89,15 @@ internal sealed class AskChanges
             SpeakerB = other.Voice,
             AddresseeA = Named(one.Ask),
             AddresseeB = Named(other.Ask),
-            Score = Math.Max(_a.WeightOf(one.Ask.Content), _b.WeightOf(other.Ask.Content)) * (0.8 + (0.4 * Math.Min(steps, 4))) * new Surprise(0, _earlier.Count).Changed,
+            Score = Math.Max(_a.WeightOf(one.Ask.Content), _b.WeightOf(other.Ask.Content)) * (0.8 + (0.4 * Math.Min(steps, 4))) * new Surprise(0, _profile.Series.Count).Changed,
         };
     }
 
     private Change Alone(AskedThing ask, ComparedText text, ComparedText other, ChangeKind kind)
     {
-        var unsaid = 1 - ask.Print.ShareIn(other.Bigrams);
-        var surprise = new Surprise(_earlier.Count(text => ask.Print.ShareIn(text) >= PassageChanges.Present), _earlier.Count);
+        var unsaid = 1 - (0.9 * Fingerprint.ShareOf(ask.Print.Bigrams, other.Stated.Bigrams));
+        var use = _profile.UseOf(Words(text, ask));
+        var surprise = new Surprise(use?.With ?? 0, use?.Of ?? 0);
         var weight = ask.Ask.Kind switch { AskKind.Request => 1.2, AskKind.Shared => 0.8, AskKind.General => 0.7, _ => 0.5 };
         return new Change
         {

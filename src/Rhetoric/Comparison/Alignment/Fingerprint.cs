@@ -35,23 +35,8 @@ internal sealed class Fingerprint
     /// <summary>Ascending, repeated as often as they occur.</summary>
     public int[] Bigrams { get; }
 
-    /// <summary>The share of its bigrams that a text holds, 0 to 1.</summary>
-    public double ShareIn(HashSet<int> text) => Bigrams.Length == 0 ? 0 : (double)Bigrams.Count(text.Contains) / Bigrams.Length;
-
-    /// <summary>Twice the bigrams in common over the bigrams of both, 0 to 1.</summary>
-    public double DiceWith(Fingerprint other)
-    {
-        var (i, j, shared) = (0, 0, 0);
-        while (i < Bigrams.Length && j < other.Bigrams.Length)
-        {
-            var order = Bigrams[i].CompareTo(other.Bigrams[j]);
-            shared += order == 0 ? 1 : 0;
-            i += order <= 0 ? 1 : 0;
-            j += order >= 0 ? 1 : 0;
-        }
-
-        return Bigrams.Length + other.Bigrams.Length == 0 ? 0 : 2.0 * shared / (Bigrams.Length + other.Bigrams.Length);
-    }
+    /// <summary>The share of some pairs of letters that a text holds, 0 to 1.</summary>
+    public static double ShareOf(int[] bigrams, HashSet<int> text) => bigrams.Length == 0 ? 0 : (double)bigrams.Count(text.Contains) / bigrams.Length;
 
     public double SubsequenceRatio(Fingerprint other) => _subsequence.RatioWith(other.Folded);
 }

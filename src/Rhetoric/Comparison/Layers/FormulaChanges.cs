@@ -2,13 +2,11 @@ namespace Rhetoric.Comparison;
 
 /// <summary>Set phrases that are dropped, added, worded otherwise or in another mouth.</summary>
 /// <remarks>Only uses that somebody says count. Cost: O(uses).</remarks>
-internal sealed class FormulaChanges(ComparedText a, ComparedText b, IReadOnlyList<Readout> earlier)
+internal sealed class FormulaChanges(ComparedText a, ComparedText b, SeriesProfile profile)
 {
     // Of a mined phrase it is less sure that it is one.
     private const double Mined = 0.4;
-    private const double SurelyMined = 16;
-
-    private readonly HashSet<Readout> _earlier = [.. earlier];
+    private const double SurelyMined = 4;
 
     public IEnumerable<Change> Find(FormulaTable formulas)
     {
@@ -27,9 +25,13 @@ internal sealed class FormulaChanges(ComparedText a, ComparedText b, IReadOnlyLi
 
     private Change? Compare(Formula formula, FormulaOccurrence[] inA, FormulaOccurrence[] inB)
     {
-        var told = inA.Concat(inB).Select(use => use.Form).ToHashSet(StringComparer.Ordinal);
-        var holders = formula.Occurrences.Where(use => told.Contains(use.Form)).Select(use => use.Readout).Distinct().Count(_earlier.Contains);
-        var surprise = new Surprise(holders, earlier.Count);
+        if ((inB.Length == 0 && IsKept(inA, b)) || (inA.Length == 0 && IsKept(inB, a)))
+        {
+            return null;
+        }
+
+        var wording = profile.UseOf((inA.Length == 0 ? inB : inA)[0].Form);
+        var surprise = new Surprise(wording?.With ?? 0, wording?.Of ?? 0);
         var weight = Math.Max(ChangeWeights.OfCategory(formula.Category), ChangeWeights.OfWords(formula.Canonical))
             * (formula.Origin == FormulaOrigin.Mined ? Math.Min(1, Mined + (formula.Score / SurelyMined)) : 1)
             * Math.Clamp(Math.Log2(formula.Canonical.Length) / 2, 0.5, 1.5);
@@ -66,9 +68,12 @@ internal sealed class FormulaChanges(ComparedText a, ComparedText b, IReadOnlyLi
         return Told(ChangeKind.Changed, $"{Words(inA)} → {Words(inB)}", inA, inB, weight * (isSameCore ? 0.6 : 1.3) * surprise.Changed, null);
     }
 
+    // A part of a longer phrase that the other text has is not dropped.
+    private static bool IsKept(FormulaOccurrence[] uses, ComparedText other) => uses.All(use => other.Stated.Holds(FoldedCharacter.Of(use.Form)));
+
     // Most of a mined phrase may still be there, in another company.
     private static double Unsaid(Formula formula, ComparedText other) => formula.Origin == FormulaOrigin.Mined
-        ? Math.Min(1, 2 * (1 - new Fingerprint(FoldedText.Of(formula.Canonical)).ShareIn(other.Bigrams)))
+        ? Math.Min(1, 2 * (1 - Fingerprint.ShareOf(StatedText.BigramsOf(formula.Canonical), other.Stated.Bigrams)))
         : 1;
 
     private static HashSet<string> Voices(FormulaOccurrence[] uses) => [.. uses.Select(use => use.Speaker!)];

@@ -1,0 +1,41 @@
+namespace Rhetoric;
+
+/// <summary>What a close reading would say in one sentence: what happened to one thread.</summary>
+public sealed record Finding
+{
+    /// <summary>From 1, the most telling first.</summary>
+    public required int Rank { get; init; }
+
+    /// <summary>The thread, for data: the id of a topic (<c>taiwan</c>) or of a slot (<c>state</c>, how relations stand).</summary>
+    public required string Thread { get; init; }
+
+    /// <summary>One line for a reader, such as <c>Taiwan: harder: 希望 → 务必</c>, in the language that was asked for.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Which way it went; null where nothing tells.</summary>
+    public FindingDirection? Direction { get; init; }
+
+    /// <summary>What happened.</summary>
+    public required ChangeKind Kind { get; init; }
+
+    /// <summary>The decisive words of the first text, the most telling first, at most four; empty where it has none.</summary>
+    public IReadOnlyList<Quote> A { get; init; } = [];
+
+    /// <summary>The decisive words of the second text, the most telling first, at most four; empty where it has none.</summary>
+    public IReadOnlyList<Quote> B { get; init; } = [];
+
+    /// <summary>The changes that touch these words, in the order of their rank.</summary>
+    public IReadOnlyList<Change> Changes { get; init; } = [];
+
+    /// <summary>How many of the earlier readouts hold the first quoted words of each side; empty without earlier readouts.</summary>
+    public IReadOnlyList<WordingUse> Earlier { get; init; } = [];
+
+    /// <summary>How telling: gravity of the thread times how much changed; comparable within one comparison.</summary>
+    public required double Score { get; init; }
+
+    /// <summary>Why it ranks where it does, for a reader.</summary>
+    public required string Why { get; init; }
+
+    /// <summary>Rank, title, and the quotes of both sides with who says them.</summary>
+    public override string ToString() => $"{Rank}. {Title}";
+}

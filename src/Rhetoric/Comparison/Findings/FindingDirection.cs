@@ -1,0 +1,38 @@
+namespace Rhetoric;
+
+/// <summary>Which way a thread went from one readout to the next.</summary>
+public enum FindingDirection
+{
+    /// <summary>More is asked, or with more force, or less gently.</summary>
+    Harder,
+
+    /// <summary>Less is asked, or with less force.</summary>
+    Softer,
+
+    /// <summary>Warmer words.</summary>
+    Warmer,
+
+    /// <summary>Cooler words.</summary>
+    Cooler,
+
+    /// <summary>More is meant.</summary>
+    Wider,
+
+    /// <summary>Less is meant.</summary>
+    Narrower,
+
+    /// <summary>Not said before.</summary>
+    New,
+
+    /// <summary>No longer said.</summary>
+    Gone,
+
+    /// <summary>Said by another.</summary>
+    OtherMouth,
+
+    /// <summary>Said in other words.</summary>
+    Reworded,
+
+    /// <summary>Said in another order.</summary>
+    Reordered,
+}

@@ -1,0 +1,158 @@
+using static Rhetoric.Comparison.FindingWeights;
+
+namespace Rhetoric.Comparison;
+
+/// <summary>Findings by thread: what changed in each, told by the tightest words of both sides.</summary>
+/// <remarks>
+/// <para>Idea. Statements of the two texts are paired; each belongs to the threads of its own words (topics, slots), or of its sentence. In a thread every statement that
+/// has no equal in the other text is a candidate, weighed by the words that the other text lacks. The four weightiest a side are quoted.</para>
+/// <para>Ranking. Score = gravity of the thread × the sum of the roots of the quoted weights (so that much of one kind adds less and less), a little more where both sides
+/// speak. The findings are taken one by one, the best first; what one has quoted weighs less in the next, so that the first screen shows different things.</para>
+/// <para>Cost: O(statements × threads of a statement × words). Invariant: exchanging the texts exchanges the sides and nothing else, but for ties of the pairing.</para>
+/// </remarks>
+internal sealed class FindingSearch
+{
+    private const int MostFindings = 60;
+    private const int MostCandidates = 12;
+    private const int BriefBelow = 7;
+    private const int LeastRevoiced = 6;
+
+    private readonly StatedText _a;
+    private readonly StatedText _b;
+    private readonly SeriesProfile _profile;
+    private readonly StatementPairing _pairing;
+    private readonly Dictionary<Statement, TellingWords> _words = new(ReferenceEqualityComparer.Instance);
+
+    private FindingSearch(StatedText a, StatedText b, StatementPairing pairing, SeriesProfile profile) => (_a, _b, _pairing, _profile) = (a, b, pairing, profile);
+
+    /// <summary>The findings, the most telling first; none where the texts are in different languages.</summary>
+    /// <param name="a">The earlier text.</param>
+    /// <param name="b">The later text.</param>
+    /// <param name="pairing">Which statements answer each other.</param>
+    /// <param name="profile">What is usual.</param>
+    /// <param name="changes">The changes underneath, by rank.</param>
+    /// <param name="language">The language of the titles.</param>
+    public static IReadOnlyList<Finding> Find(
+        StatedText a, StatedText b, StatementPairing pairing, SeriesProfile profile, IReadOnlyList<Change> changes, TextLanguage language)
+    {
+        if (a.Readout.Language != b.Readout.Language)
+        {
+            return [];
+        }
+
+        var silence = new SeriesSilence(profile, a, b, language);
+        var titles = new FindingTitles(a, b, pairing, profile, silence, language);
+        var told = new FindingSearch(a, b, pairing, profile).Ranked().Select((told, at) => titles.Tell(told, at + 1));
+        return
+        [
+            .. told.Concat(silence.Absent()).Index().OrderByDescending(finding => finding.Item.Score).ThenBy(finding => finding.Index)
+                .Select((finding, at) => finding.Item with { Rank = at + 1, Changes = Touching(finding.Item, changes) }),
+        ];
+    }
+
+    private static IReadOnlyList<Change> Touching(Finding finding, IReadOnlyList<Change> changes) =>
+    [
+        .. changes.Where(change => change.Layer != ChangeLayer.Voice
+            && (finding.A.Any(quote => change.A.Any(span => span.Overlaps(quote.Span))) || finding.B.Any(quote => change.B.Any(span => span.Overlaps(quote.Span))))),
+    ];
+
+    private IEnumerable<ToldThread> Ranked()
+    {
+        var open = Gather();
+        var told = new HashSet<Statement>(ReferenceEqualityComparer.Instance);
+        for (var rank = 0; open.Count > 0 && rank < MostFindings; rank++)
+        {
+            var best = open.Select(thread => Tell(thread.Thread, thread.A, thread.B, told)).MaxBy(thread => (thread.Score, -thread.Thread.Order))!;
+            if (best.Score <= 0)
+            {
+                yield break;
+            }
+
+            open.RemoveAll(thread => ReferenceEquals(thread.Thread, best.Thread));
+            told.UnionWith(best.A.Concat(best.B).Select(quoted => quoted.Statement));
+            yield return best;
+        }
+    }
+
+    private List<(ReadoutThread Thread, List<ToldWords> A, List<ToldWords> B)> Gather()
+    {
+        var threads = new Dictionary<ReadoutThread, (List<ToldWords> A, List<ToldWords> B)>();
+        foreach (var isA in (ReadOnlySpan<bool>)[true, false])
+        {
+            foreach (var statement in (isA ? _a : _b).Statements)
+            {
+                var partner = _pairing.PartnerOf(statement, isA);
+                foreach (var thread in partner is null ? statement.Threads : statement.Threads.Union(partner.Threads))
+                {
+                    if (Candidate(thread, statement, partner, isA) is { } candidate)
+                    {
+                        if (!threads.TryGetValue(thread, out var lists))
+                        {
+                            threads.Add(thread, lists = ([], []));
+                        }
+
+                        (isA ? lists.A : lists.B).Add(candidate);
+                    }
+                }
+            }
+        }
+
+        return [.. threads.OrderBy(thread => thread.Key.Order).Select(thread => (thread.Key, Weightiest(thread.Value.A), Weightiest(thread.Value.B)))];
+    }
+
+    private static List<ToldWords> Weightiest(List<ToldWords> candidates) =>
+        [.. candidates.OrderByDescending(candidate => candidate.Value).ThenBy(candidate => candidate.Span).Take(MostCandidates)];
+
+    private ToldWords? Candidate(ReadoutThread thread, Statement statement, Statement? partner, bool isA)
+    {
+        var text = isA ? _a : _b;
+        var isRevoiced = partner is not null && !(isA ? _pairing.IsSameVoice(statement, partner) : _pairing.IsSameVoice(partner, statement));
+        if (partner is not null && statement.Folded == partner.Folded && !(isRevoiced && statement.Voice is not null && partner.Voice is not null && statement.Folded.Length >= LeastRevoiced))
+        {
+            return null;
+        }
+
+        var (value, span) = WordsOf(text, statement, partner, isA).For(thread);
+        value *= (statement.Voice is null ? Narrated : 1) * (partner is null ? 1 : Paired)
+            * (Array.Exists(statement.Mentions, mention => ReferenceEquals(mention.Thread, thread)) ? 1 : Inherited) * Telling(statement, text);
+        return value > 0 ? new ToldWords(statement, span, value) : null;
+    }
+
+    // Words that are the same in another mouth are all news, but at a part of the weight.
+    private TellingWords WordsOf(StatedText text, Statement statement, Statement? partner, bool isA)
+    {
+        if (!_words.TryGetValue(statement, out var words))
+        {
+            Func<int, bool> isKnown = partner is null ? (isA ? _b : _a).Bigrams.Contains
+                : partner.Folded == statement.Folded ? _ => false
+                : pair => Array.BinarySearch(partner.Bigrams, pair) >= 0;
+            _words.Add(statement, words = TellingWords.Of(text, statement, isKnown, _profile));
+        }
+
+        return words;
+    }
+
+    // What any clause tells by itself: a few words less, a coinage, grave matters and words that the series never had more.
+    private double Telling(Statement statement, StatedText text) =>
+        (statement.Folded.Length < BriefBelow ? Brief : 1)
+        * (statement.Span.Of(text.Readout.Text).Contains('“') ? Coined : 1)
+        * (1 + (Rare * _profile.RareShareOf(statement.Bigrams)))
+        * (1 + (Grave * (statement.Mentions.Select(mention => mention.Thread.Gravity).DefaultIfEmpty().Max() - 2)));
+
+    private static ToldThread Tell(ReadoutThread thread, List<ToldWords> a, List<ToldWords> b, HashSet<Statement> told)
+    {
+        var (inA, weightA) = Best(a);
+        var (inB, weightB) = Best(b);
+        return new ToldThread(thread, inA, inB, thread.Gravity * (weightA + weightB) * (inA.Count > 0 && inB.Count > 0 ? BothSides : 1));
+
+        (IReadOnlyList<ToldWords>, double) Best(List<ToldWords> candidates)
+        {
+            ToldWords[] best =
+            [
+                .. candidates.Select(words => told.Contains(words.Statement) ? words with { Value = words.Value * Told } : words)
+                    .Where(words => words.Value > LeastQuote).OrderByDescending(words => words.Value).ThenBy(words => words.Span).Take(Quotes),
+            ];
+            return (best, best.Sum(words => Math.Sqrt(words.Value)));
+        }
+    }
+}

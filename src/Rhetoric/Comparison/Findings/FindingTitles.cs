@@ -1,0 +1,134 @@
+using System.Globalization;
+
+namespace Rhetoric.Comparison;
+
+/// <summary>Gives a told thread its title, its direction, its kind, and the reason for its rank.</summary>
+/// <remarks>
+/// The title is <c>thread: what happened: words → words</c>, in the present tense and without judgement. Harder, softer, warmer and the like come from ladders only
+/// (<see cref="DirectionLadders"/>) or from an ask that passes from both sides to one; else what is new, gone, back, in another mouth or reworded. "For the first time"
+/// is said only of five earlier readouts or more.
+/// </remarks>
+internal sealed class FindingTitles(StatedText a, StatedText b, StatementPairing pairing, SeriesProfile profile, SeriesSilence silence, TextLanguage language)
+{
+    private const int LongestWords = 12;
+    private const int LeastForFirst = 5;
+
+    private readonly bool _isChinese = language == TextLanguage.Chinese;
+
+    public Finding Tell(ToldThread told, int rank)
+    {
+        var (direction, kind, words) = WhatHappened(told);
+        var uses = Uses(told);
+        return new Finding
+        {
+            Rank = rank,
+            Thread = told.Thread.Id,
+            Title = $"{(_isChinese ? told.Thread.ChineseTitle : told.Thread.EnglishTitle)}{Colon}{Named(told.Thread, direction, uses)}{Colon}{words}",
+            Direction = direction,
+            Kind = kind,
+            A = [.. told.A.Select(QuoteOf)],
+            B = [.. told.B.Select(QuoteOf)],
+            Score = told.Score,
+            Earlier = uses,
+            Why = Why(told, uses),
+        };
+    }
+
+    private string Colon => _isChinese ? "：" : ": ";
+
+    private static Quote QuoteOf(ToldWords words) => new(words.Span, words.Statement.Voice, words.Statement.Addressee, words.Statement.Role);
+
+    private (FindingDirection Direction, ChangeKind Kind, string Words) WhatHappened(ToldThread told)
+    {
+        if (told.A.Count == 0)
+        {
+            return (FindingDirection.New, ChangeKind.Added, Cut(b, told.B[0].Span));
+        }
+
+        if (told.B.Count == 0)
+        {
+            return (FindingDirection.Gone, ChangeKind.Dropped, Cut(a, told.A[0].Span));
+        }
+
+        var pairs = told.A.Select(one => (A: one, B: told.B.FirstOrDefault(other => ReferenceEquals(pairing.PartnerOf(one.Statement, isA: true), other.Statement))))
+            .Where(pair => pair.B is not null).OrderByDescending(pair => pair.A.Value + pair.B!.Value).ThenBy(pair => pair.A.Span).ToArray();
+        foreach (var (one, other) in pairs)
+        {
+            if (DirectionLadders.Between(a, one.Statement, b, other!.Statement) is { } climbed)
+            {
+                return (climbed.Direction, ChangeKind.Changed, $"{climbed.Before} → {climbed.After}");
+            }
+
+            if (Addressed(one.Statement.Addressee, other.Statement.Addressee) is { } addressed)
+            {
+                return (addressed, ChangeKind.Changed, $"{one.Statement.Addressee} → {other.Statement.Addressee}");
+            }
+        }
+
+        var (first, second) = pairs.Length > 0 ? (pairs[0].A, pairs[0].B!) : (told.A[0], told.B[0]);
+        var isRevoiced = pairs.Length > 0 && !pairing.IsSameVoice(first.Statement, second.Statement) && first.Statement.Voice is not null && second.Statement.Voice is not null;
+        return isRevoiced
+            ? (FindingDirection.OtherMouth, ChangeKind.Revoiced, $"{first.Statement.Voice} → {second.Statement.Voice}{Colon}{Cut(b, second.Span)}")
+            : (FindingDirection.Reworded, ChangeKind.Changed, $"{Cut(a, first.Span)} → {Cut(b, second.Span)}");
+    }
+
+    // What both were to do, one side is to do now.
+    private static FindingDirection? Addressed(string? before, string? after) => (IsBoth(before), IsBoth(after)) switch
+    {
+        (true, false) when after is not null => FindingDirection.Harder,
+        (false, true) when before is not null => FindingDirection.Softer,
+        _ => null,
+    };
+
+    private static bool IsBoth(string? addressee) => addressee is "双方" or "both sides";
+
+    private WordingUse[] Uses(ToldThread told) =>
+    [
+        .. told.A.Take(1).Select(words => profile.UseOf(a.Readout[words.Span])).Concat(told.B.Take(1).Select(words => profile.UseOf(b.Readout[words.Span]))).OfType<WordingUse>(),
+    ];
+
+    private string Named(ReadoutThread thread, FindingDirection direction, WordingUse[] uses)
+    {
+        if (direction == FindingDirection.New && silence.LastOf(thread) is { } last)
+        {
+            return _isChinese
+                ? string.Create(CultureInfo.InvariantCulture, $"重新出现（上次 {last:yyyy-MM-dd}）")
+                : string.Create(CultureInfo.InvariantCulture, $"back, last in {last:yyyy-MM-dd}");
+        }
+
+        var isFirst = direction == FindingDirection.New && uses.Length > 0 && uses[^1] is { With: 0, Of: >= LeastForFirst };
+        return _isChinese
+            ? direction switch
+            {
+                FindingDirection.Harder => "更强硬",
+                FindingDirection.Softer => "更缓和",
+                FindingDirection.Warmer => "更热络",
+                FindingDirection.Cooler => "更冷淡",
+                FindingDirection.Wider => "更宽",
+                FindingDirection.Narrower => "更窄",
+                FindingDirection.New => isFirst ? "首次出现" : "新增",
+                FindingDirection.Gone => "不再提",
+                FindingDirection.OtherMouth => "换人说",
+                FindingDirection.Reordered => "次序变化",
+                _ => "改写",
+            }
+            : direction switch
+            {
+                FindingDirection.New => isFirst ? "new, in these words for the first time" : "new",
+                FindingDirection.Gone => "no longer said",
+                FindingDirection.OtherMouth => "in another mouth",
+                _ => direction.ToString().ToLowerInvariant(),
+            };
+    }
+
+    private static string Why(ToldThread told, WordingUse[] uses)
+    {
+        var why = string.Create(CultureInfo.InvariantCulture, $"gravity {told.Thread.Gravity}, {told.A.Count} + {told.B.Count} places");
+        return uses.Length == 0
+            ? why
+            : $"{why}; {string.Join("; ", uses.Select(use => string.Create(CultureInfo.InvariantCulture, $"{use.Wording} in {use.With} of {use.Of} earlier readouts{(use.Last is { } last ? $" (last {last:yyyy-MM-dd})" : "")}")))}";
+    }
+
+    // The end of a clause tells more than its beginning.
+    private static string Cut(StatedText text, TextSpan span) => span.Length <= LongestWords ? text.Readout[span] : "…" + text.Readout[span with { Start = span.End - LongestWords }];
+}

@@ -1,0 +1,90 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using Rhetoric.Formulas;
+
+namespace Rhetoric.Comparison;
+
+/// <summary>What is usual before the second readout: in the series of its counterpart, or, where that is short, in the genre.</summary>
+/// <remarks>
+/// <para>The series is the earlier readouts with the same counterpart, the first text among them; evidence counts there. Whether a pair of characters is stock is
+/// asked of the series without the first text if it has at least five, else of the last sixty of the background.</para>
+/// <para>Cost: O(characters of the series), the pairs of a readout once for as long as it lives. Without earlier readouts nothing is stock.</para>
+/// </remarks>
+internal sealed class SeriesProfile
+{
+    private const int LeastSeries = 5;
+    private const int Genre = 60;
+    private const int LeastTexts = 3;
+    private const double StockFrom = 0.15;
+    private const double RareBelow = 0.05;
+
+    private static readonly ConditionalWeakTable<Readout, int[]> Pairs = [];
+
+    private readonly Dictionary<int, int> _holders = [];
+    private readonly int _texts;
+    private readonly Lazy<Func<string, List<int>>> _holdersOf;
+
+    public SeriesProfile(Readout a, Readout b, IReadOnlyList<Readout> earlier, WordingHolders? wordings = null)
+    {
+        var counterpart = b.ReadCounterpart()?.Id;
+        Readout[] series = [.. earlier.Where(readout => counterpart is null || readout.ReadCounterpart()?.Id == counterpart)];
+        Readout[] usual = series.Length >= LeastSeries ? series : [.. earlier.TakeLast(Genre)];
+        Series = earlier.Count == 0 ? [] : [.. series.Append(a).OrderBy(readout => readout.Date ?? DateOnly.MaxValue)];
+        _texts = usual.Length;
+        _holdersOf = wordings is null ? new(() => Own(Series)) : new(() => Shared(Series, wordings));
+        foreach (var readout in usual)
+        {
+            foreach (var pair in Pairs.GetValue(readout, readout => StatedText.BigramsOf(readout.Text)))
+            {
+                CollectionsMarshal.GetValueRefOrAddDefault(_holders, pair, out _)++;
+            }
+        }
+    }
+
+    /// <summary>The earlier readouts with the same counterpart, in date order, the first text among them; empty without earlier readouts.</summary>
+    public IReadOnlyList<Readout> Series { get; }
+
+    /// <summary>Whether earlier texts often hold a pair of characters.</summary>
+    public bool IsStock(int pair) => _texts >= LeastTexts && ShareOf(pair) > StockFrom;
+
+    /// <summary>The share of pairs that hardly any earlier text holds, 0 to 1; 0 without earlier texts.</summary>
+    public double RareShareOf(int[] pairs) => _texts < LeastTexts || pairs.Length == 0 ? 0 : (double)pairs.Count(pair => ShareOf(pair) < RareBelow) / pairs.Length;
+
+    /// <summary>How many readouts of the series hold a wording; null without earlier readouts.</summary>
+    public WordingUse? UseOf(string wording)
+    {
+        if (Series.Count == 0)
+        {
+            return null;
+        }
+
+        var holders = _holdersOf.Value(wording);
+        return new WordingUse(wording, holders.Count, Series.Count, holders.Count == 0 ? null : Series[holders[^1]].Date);
+    }
+
+    private static Func<string, List<int>> Own(IReadOnlyList<Readout> series)
+    {
+        var wordings = WordingHolders.In(series);
+        return wording => [.. wordings.Of(wording)];
+    }
+
+    // The wordings of a whole corpus are known: only those of the series count, and the first text need not be among them.
+    private static Func<string, List<int>> Shared(IReadOnlyList<Readout> series, WordingHolders wordings)
+    {
+        var places = new Dictionary<Readout, int>(ReferenceEqualityComparer.Instance);
+        for (var at = 0; at < series.Count; at++)
+        {
+            places.Add(series[at], at);
+        }
+
+        Readout[] absent = [.. series.Except(wordings.Readouts, ReferenceEqualityComparer.Instance).Cast<Readout>()];
+        var rest = WordingHolders.In(absent);
+        return wording =>
+        [
+            .. wordings.Of(wording).Select(number => wordings.Readouts[number]).Where(places.ContainsKey)
+                .Concat(rest.Of(wording).Select(number => absent[number])).Select(readout => places[readout]).Order(),
+        ];
+    }
+
+    private double ShareOf(int pair) => (_holders.GetValueOrDefault(pair) + 0.5) / (_texts + 1);
+}

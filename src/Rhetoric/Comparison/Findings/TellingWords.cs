@@ -1,0 +1,100 @@
+using static Rhetoric.Comparison.FindingWeights;
+
+namespace Rhetoric.Comparison;
+
+/// <summary>The tightest stretch of words in a statement that tells what changed in it.</summary>
+/// <remarks>
+/// <para>Each word weighs by the pairs of letters that the other side lacks, and by what it is: a word of the thread asked for, a graded word. The stretch of at most twenty
+/// characters (sixty of English) that weighs most, less a price for each character, is quoted; one that reaches the end of the clause has an advantage, since Chinese says last what it is
+/// about.</para>
+/// <para>Cost: O(words · longest stretch) for a statement and thread. Invariant: the stretch lies inside the statement and begins and ends at words.</para>
+/// </remarks>
+internal sealed class TellingWords
+{
+    private readonly Statement _statement;
+    private readonly int[] _edges;
+    private readonly double[] _weights;
+    private readonly int _longest;
+    private readonly double _price;
+
+    private TellingWords(Statement statement, int[] edges, double[] weights, bool isEnglish) =>
+        (_statement, _edges, _weights, _longest, _price) = (statement, edges, weights, isEnglish ? Longest * English : Longest, isEnglish ? PerCharacter / English : PerCharacter);
+
+    /// <summary>Whether anything is said that the other side lacks.</summary>
+    public bool AreNew { get; private init; }
+
+    /// <summary>Weighs the words of a statement against what the other side holds.</summary>
+    public static TellingWords Of(StatedText text, Statement statement, Func<int, bool> isKnown, SeriesProfile profile)
+    {
+        var edges = text.EdgesIn(statement.Span);
+        var weights = new double[edges.Length - 1];
+        var characters = text.Readout.Text;
+        var areNew = false;
+        for (var word = 0; word < weights.Length; word++)
+        {
+            var end = Math.Min(statement.Span.End - 1, edges[word + 1]);
+            for (var at = Math.Max(statement.Span.Start, edges[word] - 1); at < end; at++)
+            {
+                if (StatedText.PairAt(characters, at) is { } pair && !isKnown(pair))
+                {
+                    weights[word] += profile.IsStock(pair) ? Stock : Novel;
+                    areNew = true;
+                }
+            }
+        }
+
+        if (areNew)
+        {
+            foreach (var rung in text.RungsOf(statement))
+            {
+                for (var word = 0; word < weights.Length; word++)
+                {
+                    weights[word] += edges[word] == rung.Span.Start && edges[word + 1] == rung.Span.End ? Rung : 0;
+                }
+            }
+        }
+
+        return new TellingWords(statement, edges, weights, text.Readout.Language == TextLanguage.English) { AreNew = areNew };
+    }
+
+    /// <summary>The stretch to quote for a thread, and what it weighs; 0 where nothing is new.</summary>
+    public (double Value, TextSpan Span) For(ReadoutThread thread)
+    {
+        if (!AreNew)
+        {
+            return (0, _statement.Span);
+        }
+
+        var weights = _weights;
+        foreach (var mention in _statement.Mentions)
+        {
+            if (!ReferenceEquals(mention.Thread, thread))
+            {
+                continue;
+            }
+
+            weights = ReferenceEquals(weights, _weights) ? [.. _weights] : weights;
+            for (var word = 0; word < weights.Length; word++)
+            {
+                weights[word] += _edges[word] < mention.Span.End && _edges[word + 1] > mention.Span.Start ? Mention : 0;
+            }
+        }
+
+        var best = (Value: -1.0, _statement.Span);
+        for (var from = 0; from < weights.Length; from++)
+        {
+            var total = 0.0;
+            for (var to = from; to < weights.Length && _edges[to + 1] - _edges[from] <= _longest; to++)
+            {
+                total += weights[to];
+                var worth = total - (_price * (_edges[to + 1] - _edges[from])) + (to == weights.Length - 1 ? AtEnd : 0);
+                if (worth > best.Value)
+                {
+                    best = (worth, new TextSpan(_edges[from], _edges[to + 1]));
+                }
+            }
+        }
+
+        return best;
+    }
+}

@@ -1,0 +1,4 @@
+namespace Rhetoric.Comparison;
+
+/// <summary>A thread with the words chosen to tell what happened to it, before it has a title.</summary>
+internal sealed record ToldThread(ReadoutThread Thread, IReadOnlyList<ToldWords> A, IReadOnlyList<ToldWords> B, double Score);

@@ -1,0 +1,17 @@
+namespace Rhetoric.Comparison;
+
+/// <summary>A thread of a comparison: a topic, or a slot that readouts fill in some words or others.</summary>
+/// <param name="Id">Its name for data, such as <c>taiwan</c> or <c>state</c>.</param>
+/// <param name="EnglishTitle">Its title in English.</param>
+/// <param name="ChineseTitle">Its title in Chinese.</param>
+/// <param name="Gravity">How much a change of it usually matters, 0.5 to 4.</param>
+/// <param name="IsSlot">Whether it is a slot rather than a topic.</param>
+/// <param name="Order">Its place among all threads, by which ties are broken.</param>
+internal sealed record ReadoutThread(string Id, string EnglishTitle, string ChineseTitle, double Gravity, bool IsSlot, int Order)
+{
+    /// <summary>What no topic and no slot names; the words themselves are its title.</summary>
+    public static ReadoutThread Unlisted { get; } = new("unlisted", "Other matters", "其他", 0.8, true, int.MaxValue);
+
+    /// <summary>Whether it counts only in the other side's mouth.</summary>
+    public bool IsOtherSides { get; init; }
+}

@@ -1,0 +1,11 @@
+namespace Rhetoric.Comparison;
+
+/// <summary>What one voice says on one thread in one readout.</summary>
+/// <param name="Speaker">Who says it; null for the narrator.</param>
+/// <param name="Spans">The clauses, in text order.</param>
+/// <param name="Rungs">The graded words in them, in text order.</param>
+internal sealed record ThreadCell(string? Speaker, List<TextSpan> Spans, List<LadderFinding> Rungs)
+{
+    /// <summary>The size in UTF-16 code units.</summary>
+    public int Characters => Spans.Sum(span => span.Length);
+}
