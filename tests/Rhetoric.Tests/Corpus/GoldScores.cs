@@ -75,11 +75,11 @@ internal readonly record struct GoldScores(int Right, int Found, int Gold)
         _ => throw new InvalidDataException($"'{type}' is no kind of ask."),
     };
 
-    /// <summary>Planted changes whose every annotated side one of the <paramref name="top"/> first changes touches.</summary>
-    public static GoldScores Changes(GoldComparison gold, ReadoutComparison read, int top)
+    /// <summary>Planted changes of which one of the <paramref name="top"/> first findings quotes every annotated side: half of the place or of the quote.</summary>
+    public static GoldScores Findings(GoldComparison gold, ReadoutComparison read, int top)
     {
-        var shown = read.Top(top).ToArray();
-        var right = gold.Changes.Count(planted => shown.Any(change => Touches(planted.A, change.A) && Touches(planted.B, change.B)));
+        var shown = read.Findings.Take(top).ToArray();
+        var right = gold.Changes.Count(planted => shown.Any(finding => Quotes(planted.A, finding.A) && Quotes(planted.B, finding.B)));
         return new(right, shown.Length, gold.Changes.Count);
     }
 
@@ -90,6 +90,8 @@ internal readonly record struct GoldScores(int Right, int Found, int Gold)
         return (double)shared / (a.Length + b.Length - shared);
     }
 
-    private static bool Touches(IReadOnlyList<GoldSpan> planted, IReadOnlyList<TextSpan> shown) =>
-        planted.Count == 0 || planted.Any(place => shown.Any(span => span.Overlaps(place.Span)));
+    private static bool Quotes(IReadOnlyList<GoldSpan> planted, IReadOnlyList<Quote> quotes) =>
+        planted.Count == 0 || planted.Any(place => quotes.Any(quote => 2 * Shared(place.Span, quote.Span) >= Math.Min(place.Span.Length, quote.Span.Length)));
+
+    private static int Shared(TextSpan a, TextSpan b) => Math.Max(0, Math.Min(a.End, b.End) - Math.Max(a.Start, b.Start));
 }

@@ -32,13 +32,15 @@ public sealed class GoldScoresTests
     }
 
     [Fact]
-    public void A_change_counts_only_if_it_touches_both_of_its_places()
+    public void A_change_counts_only_if_half_of_both_of_its_places_is_quoted()
     {
-        var here = new GoldSpan(new TextSpan(0, 2), "ab");
+        var here = new GoldSpan(new TextSpan(0, 4), "abcd");
         var planted = new GoldComparison("a", "b", [new GoldChange(ChangeKind.Changed, ChangeLayer.Formula, "", [here], [here], null, null)]);
 
-        Assert.Equal(1, GoldScores.Changes(planted, Comparison(new TextSpan(1, 3), new TextSpan(1, 2)), 20).Recall);
-        Assert.Equal(0, GoldScores.Changes(planted, Comparison(new TextSpan(1, 3), new TextSpan(2, 3)), 20).Recall);
+        Assert.Equal(1, GoldScores.Findings(planted, Comparison(new TextSpan(2, 9), new TextSpan(1, 2)), 20).Recall);
+        Assert.Equal(0, GoldScores.Findings(planted, Comparison(new TextSpan(3, 9), new TextSpan(1, 2)), 20).Recall);
+        Assert.Equal(0, GoldScores.Findings(planted, Comparison(new TextSpan(2, 9), new TextSpan(4, 6)), 20).Recall);
+        Assert.Equal(0, GoldScores.Findings(planted, Comparison(new TextSpan(2, 9), new TextSpan(1, 2)), 0).Recall);
     }
 
     [Fact]
@@ -67,9 +69,10 @@ public sealed class GoldScoresTests
 
     private static ReadoutComparison Comparison(TextSpan a, TextSpan b) => new()
     {
-        A = new Readout("a", "abc"),
-        B = new Readout("b", "abc"),
-        Changes = [new Change { Rank = 1, Kind = ChangeKind.Changed, Layer = ChangeLayer.Formula, Summary = "", A = [a], B = [b], Score = 1 }],
+        A = new Readout("a", "abcdefghi"),
+        B = new Readout("b", "abcdefghi"),
+        Changes = [],
+        Findings = [new Finding { Rank = 1, Thread = "", Title = "", Kind = ChangeKind.Changed, Score = 1, Why = "", A = [Quoted(a)], B = [Quoted(b)] }],
         Stable = [],
         Alignment = [],
         VoiceA = [],
@@ -77,4 +80,6 @@ public sealed class GoldScoresTests
         Similarity = 0,
         Lexicon = "none",
     };
+
+    private static Quote Quoted(TextSpan span) => new(span, null, null, SectionRole.Speech);
 }

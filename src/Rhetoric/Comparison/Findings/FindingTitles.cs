@@ -4,13 +4,13 @@ namespace Rhetoric.Comparison;
 
 /// <summary>Gives a told thread its title, its direction, its kind, and the reason for its rank.</summary>
 /// <remarks>
-/// The title is <c>thread: what happened: words → words</c>, in the present tense and without judgement. Harder, softer, warmer and the like come from ladders only
+/// The title is <c>thread: what happened: words → words</c> (<c>then “words”, now “words”</c> where the two do not answer each other), in the present tense and without judgement. Harder, softer, warmer and the like come from ladders only
 /// (<see cref="DirectionLadders"/>) or from an ask that passes from both sides to one; else what is new, gone, back, in another mouth or reworded. "For the first time"
 /// is said only of five earlier readouts or more.
 /// </remarks>
 internal sealed class FindingTitles(StatedText a, StatedText b, StatementPairing pairing, SeriesProfile profile, SeriesSilence silence, TextLanguage language)
 {
-    private const int LongestWords = 12;
+    private const int LongestWords = 24;
     private const int LeastForFirst = 5;
 
     private readonly bool _isChinese = language == TextLanguage.Chinese;
@@ -69,8 +69,11 @@ internal sealed class FindingTitles(StatedText a, StatedText b, StatementPairing
         var isRevoiced = pairs.Length > 0 && !pairing.IsSameVoice(first.Statement, second.Statement) && first.Statement.Voice is not null && second.Statement.Voice is not null;
         return isRevoiced
             ? (FindingDirection.OtherMouth, ChangeKind.Revoiced, $"{first.Statement.Voice} → {second.Statement.Voice}{Colon}{Cut(b, second.Span)}")
-            : (FindingDirection.Reworded, ChangeKind.Changed, $"{Cut(a, first.Span)} → {Cut(b, second.Span)}");
+            : (FindingDirection.Reworded, ChangeKind.Changed, pairs.Length > 0 ? $"{Cut(a, first.Span)} → {Cut(b, second.Span)}" : Apart(Cut(a, first.Span), Cut(b, second.Span)));
     }
+
+    // Two clauses of one thread that do not answer each other.
+    private string Apart(string before, string after) => _isChinese ? $"原有“{before}”，现有“{after}”" : $"then “{before}”, now “{after}”";
 
     // What both were to do, one side is to do now.
     private static FindingDirection? Addressed(string? before, string? after) => (IsBoth(before), IsBoth(after)) switch

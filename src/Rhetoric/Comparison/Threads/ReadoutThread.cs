@@ -14,4 +14,7 @@ internal sealed record ReadoutThread(string Id, string EnglishTitle, string Chin
 
     /// <summary>Whether it counts only in the other side's mouth.</summary>
     public bool IsOtherSides { get; init; }
+
+    /// <summary>Whether metaphors, proverbs, coinages and antitheses belong to it, whatever their words.</summary>
+    public bool TakesImages { get; init; }
 }

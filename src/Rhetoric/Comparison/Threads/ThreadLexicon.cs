@@ -23,12 +23,13 @@ internal sealed class ThreadLexicon
     private static readonly Lazy<ThreadLexicon> Embedded = new(Read);
 
     private readonly ReadoutThread[] _slots;
+    private readonly ReadoutThread[] _images;
     private readonly TermMatcher _chinese;
     private readonly TermMatcher _english;
     private readonly Dictionary<Topic, ReadoutThread> _topics;
 
     private ThreadLexicon(ReadoutThread[] slots, TermMatcher chinese, TermMatcher english, Dictionary<Topic, ReadoutThread> topics) =>
-        (_slots, _chinese, _english, _topics) = (slots, chinese, english, topics);
+        (_slots, _images, _chinese, _english, _topics) = (slots, [.. slots.Where(slot => slot.TakesImages)], chinese, english, topics);
 
     /// <summary>The threads that come with the library.</summary>
     public static ThreadLexicon Default => Embedded.Value;
@@ -57,8 +58,15 @@ internal sealed class ThreadLexicon
             mentions.Add(new ThreadMention(_slots[match.Term], match.Span));
         }
 
+        foreach (var device in readout.ReadDiscourse().Devices.Where(device => IsImage(device.Kind)))
+        {
+            mentions.AddRange(_images.Select(image => new ThreadMention(image, device.Span)));
+        }
+
         return [.. mentions.OrderBy(mention => mention.Span).ThenBy(mention => mention.Thread.Order)];
     }
+
+    private static bool IsImage(DeviceKind kind) => kind is DeviceKind.Metaphor or DeviceKind.Proverb or DeviceKind.Coinage or DeviceKind.Antithesis;
 
     private static ThreadLexicon Read()
     {
@@ -76,6 +84,7 @@ internal sealed class ThreadLexicon
                 row.Required("id"), row.Required("title_en"), row.Required("title_zh"), double.Parse(row.Required("gravity"), CultureInfo.InvariantCulture), true, topics.Count + at)
             {
                 IsOtherSides = row["traits"] == "other-side",
+                TakesImages = row["traits"] == "image",
             }),
         ];
         return new ThreadLexicon(slots, Matcher("zh", wholeWords: false), Matcher("en", wholeWords: true), topics);
