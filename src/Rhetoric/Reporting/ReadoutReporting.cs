@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Rhetoric.NGrams;
 using Rhetoric.Reporting;
 
 namespace Rhetoric;
@@ -20,10 +21,10 @@ public static class ReadoutReporting
         ArgumentNullException.ThrowIfNull(corpus);
         options ??= ReportOptions.Default;
         var pair = options.Compare ?? LastTwo(corpus);
-        var comparison = pair is var (a, b) ? a.CompareTo(b, corpus, new ComparisonOptions { Lexicon = options.Lexicon }, cancellation) : null;
-        progress?.Report(0.3);
-        var formulas = corpus.FindFormulas(new FormulaOptions { Lexicon = options.Lexicon }, cancellation: cancellation);
-        progress?.Report(0.7);
+        var analysed = corpus.Analyse(new FormulaOptions { Lexicon = options.Lexicon }, progress is null ? null : new ScaledProgress(progress, 0, 0.7), cancellation);
+        var formulas = analysed.Formulas;
+        var comparison = pair is var (a, b) ? a.CompareTo(b, analysed, new ComparisonOptions { Lexicon = options.Lexicon }, cancellation) : null;
+        progress?.Report(0.8);
         var title = options.Title ?? TitleOf(corpus);
         var roles = VoiceRoles.Of(corpus);
         var page = HtmlPage.Of(title, html =>

@@ -50,7 +50,7 @@ internal sealed class FormulaMiner
         return found;
     }
 
-    private static List<MinedFamily> MineOne(Readout[] readouts, bool byWords, FormulaOptions options, IProgress<double>? progress, CancellationToken cancellation)
+    private static List<MinedFamily> MineOne(Readout[] readouts, bool byWords, FormulaOptions options, ScaledProgress? progress, CancellationToken cancellation)
     {
         var reading = progress is null ? null : new ScaledProgress(progress, 0, 0.7);
         var sequence = byWords

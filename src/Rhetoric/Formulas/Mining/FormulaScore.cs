@@ -27,7 +27,7 @@ internal sealed class FormulaScore
     }
 
     /// <summary>The tier of a Chinese stretch by its characters.</summary>
-    public static FormulaTier TierOf(int length) => length > 6 ? FormulaTier.Long : length > 3 ? FormulaTier.Short : FormulaTier.Three;
+    public static FormulaTier TierOf(int length) => length > 6 ? FormulaTier.SevenOrMore : length > 3 ? FormulaTier.FourToSix : FormulaTier.Three;
 
     /// <summary>The score; null where it is too unlikely to be a formula.</summary>
     public double? Of(in FormulaEvidence evidence, string heading)

@@ -75,9 +75,9 @@ public sealed class FormulaScoreTests
     public void A_fragment_is_no_formula() => Assert.Null(Chinese.Of(Middling with { WordFit = 0, Cohesion = 0, Dominance = 0.95, RightEdges = 0, LeftEdges = 0 }, "的守护北海"));
 
     [Theory]
-    [InlineData(3, FormulaTier.Three)]
-    [InlineData(4, FormulaTier.Short)]
-    [InlineData(6, FormulaTier.Short)]
-    [InlineData(7, FormulaTier.Long)]
-    public void Tiers_go_by_characters(int length, FormulaTier tier) => Assert.Equal(tier, FormulaScore.TierOf(length));
+    [InlineData(3, 0)]
+    [InlineData(4, 1)]
+    [InlineData(6, 1)]
+    [InlineData(7, 2)]
+    public void Tiers_go_by_characters(int length, int tier) => Assert.Equal(tier, (int)FormulaScore.TierOf(length));
 }
