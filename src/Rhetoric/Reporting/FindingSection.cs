@@ -39,11 +39,11 @@ internal static class FindingSection
     {
         if (quotes.Count == 0)
         {
-            html.Add($"<td class=\"void\"><span class=\"quiet\">not said</span></td>");
+            html.Add($"<td class=\"void\" data-name=\"{readout.Id}\"><span class=\"quiet\">not said</span></td>");
             return;
         }
 
-        html.Add($"<td class=\"phrase\" lang=\"{(readout.Language == TextLanguage.English ? "en" : "zh-Hans")}\">");
+        html.Add($"<td class=\"phrase\" data-name=\"{readout.Id}\" lang=\"{(readout.Language == TextLanguage.English ? "en" : "zh-Hans")}\">");
         foreach (var quote in quotes)
         {
             var paragraph = readout.Paragraphs.LastFrom(quote.Span.Start) + 1;
