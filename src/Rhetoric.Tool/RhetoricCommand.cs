@@ -20,7 +20,7 @@ internal static class RhetoricCommand
             """)
         {
             ReportVerb.Of(terminal), CompareVerb.Of(terminal), FormulasVerb.Of(terminal), PhrasesVerb.Of(terminal), KwicVerb.Of(terminal), SegmentVerb.Of(terminal),
-            CountVerb.Of(terminal), MergeVerb.Of(terminal), RepeatsVerb.Of(terminal), DiscourseVerb.Of(terminal),
+            CountVerb.Of(terminal), MergeVerb.Of(terminal), RepeatsVerb.Of(terminal), DiscourseVerb.Of(terminal), FramesVerb.Of(terminal), ListsVerb.Of(terminal),
         };
         foreach (var verb in root.Subcommands.Where(verb => verb.Name != arguments.FirstOrDefault()))
         {

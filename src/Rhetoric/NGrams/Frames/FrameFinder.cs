@@ -237,7 +237,11 @@ internal sealed class FrameFinder
                     .ThenByDescending(filler => filler.Documents)
                     .ThenBy(filler => filler.Text, StringComparer.Ordinal),
             ],
-            occurrences);
+            occurrences)
+        {
+            LeftCount = left.Count,
+            RightCount = right.Count,
+        };
     }
 
     // 必须坚持…原则 in place of 坚持…原则 where the one never stands without the other.

@@ -13,6 +13,12 @@ public sealed record PhraseFrame(
     /// <summary>Both sides with … for the slot.</summary>
     public string Text => $"{Left}…{Right}";
 
+    /// <summary>Occurrences of the left side anywhere in the stretches looked at, at least <see cref="Count"/>.</summary>
+    public int LeftCount { get; init; }
+
+    /// <summary>Occurrences of the right side anywhere in the stretches looked at, at least <see cref="Count"/>.</summary>
+    public int RightCount { get; init; }
+
     /// <summary>Occurrences, whatever the filler.</summary>
     public int Count => Occurrences.Count;
 

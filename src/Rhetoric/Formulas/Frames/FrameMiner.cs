@@ -1,0 +1,74 @@
+using Rhetoric.NGrams;
+using Rhetoric.Statistics;
+
+namespace Rhetoric.Formulas;
+
+/// <summary>Finds frames in what is said that no list names, the surest first.</summary>
+/// <remarks>
+/// <para>Idea. The pairs of sides are those of <see cref="FrameFinding.FindFrames"/> over the words of spoken clauses in which the counterpart is one word
+/// (<see cref="CounterpartMask"/>); here they are scored (<see cref="FrameScore"/>) and folded (<see cref="FrameFolding"/>). What most often goes on behind a verb at its
+/// end has a slot there: 为X注入Y.</para>
+/// <para>Cost: that of the pairs and O(uses).</para>
+/// </remarks>
+internal sealed class FrameMiner(IReadOnlyList<CounterpartMask> readouts, FormulaFrameOptions options)
+{
+    // Of a frame with a slot at its end the last word asks for an object at most places.
+    private const double MostClosed = 0.5;
+
+    private readonly Dictionary<string, CounterpartMask> _maskOf = readouts.ToDictionary(mask => mask.Readout.Id, StringComparer.Ordinal);
+    private readonly FrameEdges _edges = new(Segmenter.Default);
+    private readonly int _clauses = readouts.Sum(mask => mask.Clauses.Count);
+
+    /// <summary>The frames by falling score, none of them covered by a surer one.</summary>
+    /// <param name="score">The weights.</param>
+    /// <param name="progress">Told the share done.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public List<MinedFrame> Mine(FrameScore score, IProgress<double>? progress, CancellationToken cancellation)
+    {
+        var pairs = new ReadoutCorpus(readouts.Select(mask => mask.Masked)).FindFrames(
+            FrameOptions.Words with
+            {
+                Stretches = readout => _maskOf[readout.Id].Clauses,
+                Segmenter = new MaskedSegmenter(Segmenter.Default),
+                MinSideDocuments = options.MinDocuments,
+                MinDocuments = options.MinDocuments,
+                MinCount = options.MinCount,
+                MinFillers = options.MinFillers,
+                MaxVariability = 1,
+            },
+            progress,
+            cancellation);
+        var frames = pairs.Where(pair => IsWritten(pair.Left) && IsWritten(pair.Right)).Select(pair => Scored(pair, score)).ToList();
+        frames.Sort(static (a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : string.CompareOrdinal(a.Frame.Text, b.Frame.Text));
+        return FrameFolding.Folded(frames);
+    }
+
+    private static bool IsWritten(string side) => !side.AsSpan().ContainsAnyInRange('0', '9');
+
+    private MinedFrame Scored(PhraseFrame pair, FrameScore score)
+    {
+        var (starts, ends) = (0, 0);
+        foreach (var use in pair.Occurrences)
+        {
+            starts += IsEdge(use.Readout.Text, use.Span.Start - 1) ? 1 : 0;
+            ends += IsEdge(use.Readout.Text, use.Span.End) ? 1 : 0;
+        }
+
+        double count = pair.Count;
+        var counts = new CooccurrenceCounts(pair.Count, pair.LeftCount, pair.RightCount, Math.Max(_clauses, (long)pair.LeftCount + pair.RightCount - pair.Count));
+        var closing = _edges.LastOf(pair.Right);
+        var evidence = new FrameEvidence(
+            pair.Documents,
+            Association.NormalisedMutualInformation(counts) ?? 0,
+            pair.Entropy / Math.Log2(count),
+            starts / count,
+            ends / count,
+            pair.Left.Length + pair.Right.Length,
+            _edges.FirstOf(pair.Left),
+            closing,
+            MiningWords.Default.ClassesIn(pair.Left, byWords: false) | MiningWords.Default.ClassesIn(pair.Right, byWords: false));
+        return new MinedFrame(pair, score.Of(evidence), closing == FrameEdge.Verb && evidence.Ends < MostClosed);
+    }
+
+    private static bool IsEdge(string text, int at) => at < 0 || at >= text.Length || !PhraseMarks.IsWord(text[at]);
+}

@@ -1,0 +1,7 @@
+namespace Rhetoric.Formulas;
+
+/// <summary>A slot of a named frame.</summary>
+/// <param name="Name">Its letter, or <c>#</c>.</param>
+/// <param name="Group">The group of the automaton that catches it.</param>
+/// <param name="IsClosed">Whether its own form tells where it ends: a side, a number.</param>
+internal sealed record FrameSlotForm(string Name, string Group, bool IsClosed);
