@@ -16,6 +16,7 @@ internal static class FramesVerb
     private static readonly Option<bool> Mined = new("--mined") { Description = "Only frames that mining finds." };
     private static readonly Option<bool> Listed = new("--listed") { Description = "Only frames that the list names; nothing is mined." };
     private static readonly Option<string?> Find = new("--find") { Description = "Only frames with this text in themselves or in a filler.", HelpName = "TEXT" };
+    private static readonly Option<bool> Fillers = new("--fillers") { Description = "A row for each filler of each slot in place of one for each frame." };
 
     public static Command Of(Terminal terminal)
     {
@@ -31,7 +32,7 @@ internal static class FramesVerb
               rhetoric frames readouts/ --frames my-frames.tsv --listed --min-docs 1 --format json -o frames.json
             """)
         {
-            paths, File, Mined, Listed, minDocs, Find, top, Inputs.Encoding, Answer.Format, Answer.File,
+            paths, File, Mined, Listed, minDocs, Find, Fillers, top, Inputs.Encoding, Answer.Format, Answer.File,
         };
         command.SetAction((parsed, cancellation) => Verb.Run(terminal, inputs =>
         {
@@ -53,7 +54,7 @@ internal static class FramesVerb
             var found = ProgressBar.Show(terminal, "finding frames", progress => corpus.FindFormulaFrames(options, progress, cancellation));
             FormulaFrame[] frames = [.. found.Where(frame => (!mined || frame.Origin != FormulaOrigin.Lexicon) && Holds(frame, parsed.GetValue(Find))).Take(most)];
             var head = new ResultHead([.. corpus], lexicon.Identity, Segmenter.Default.Identity);
-            Answer.Write(terminal, parsed, () => frames.ToTable(), stream => ResultJson.Write(stream, head, frames));
+            Answer.Write(terminal, parsed, () => parsed.GetValue(Fillers) ? frames.ToFillerTable() : frames.ToTable(), stream => ResultJson.Write(stream, head, frames));
         }, cancellation));
         return command;
     }

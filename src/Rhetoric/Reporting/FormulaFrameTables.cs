@@ -1,9 +1,13 @@
+using System.Globalization;
+
 namespace Rhetoric.Reporting;
 
 /// <summary>Frames of what is said as rows and columns.</summary>
 public static class FormulaFrameTables
 {
-    /// <summary>Frames with first and last use, who says them, and all their fillers, slot by slot.</summary>
+    private const int MostFillers = 8;
+
+    /// <summary>Frames with first and last use, who says them, and the commonest fillers of each slot; <see cref="ToFillerTable"/> has all.</summary>
     /// <param name="frames">The frames.</param>
     public static ResultTable ToTable(this IEnumerable<FormulaFrame> frames) => new(
         [
@@ -15,7 +19,7 @@ public static class FormulaFrameTables
                 frame.Text, frame.Gloss, Names.Of(frame.Origin), frame.Count, frame.Documents, frame.FirstUse?.Date, frame.LastUse?.Date,
                 frame.Origin == FormulaOrigin.Lexicon ? null : frame.Score,
                 string.Join('、', frame.Speakers().Select(speaker => $"{speaker.Speaker} {speaker.Count}")),
-                string.Join(" | ", frame.Slots.Select(slot => $"{slot.Name}: {string.Join(", ", slot.Fillers.Select(filler => $"{filler.Text} {filler.Count}"))}")),
+                string.Join(" | ", frame.Slots.Select(slot => $"{slot.Name}: {string.Join(", ", slot.Fillers.Take(MostFillers).Select(filler => $"{filler.Text} {filler.Count}"))}{More(slot)}")),
             }),
         ]);
 
@@ -29,6 +33,9 @@ public static class FormulaFrameTables
                 frame.Text, slot.Name, filler.Text, filler.Count, filler.Documents, filler.First, filler.Last,
             })),
         ]);
+
+    private static string More(FormulaFrameSlot slot) =>
+        slot.Fillers.Count > MostFillers ? string.Create(CultureInfo.InvariantCulture, $", … +{slot.Fillers.Count - MostFillers}") : "";
 
     /// <summary>In whose mouth a frame is, the most frequent voice first, ties in ordinal order; uses by nobody are left out.</summary>
     /// <param name="frame">The frame.</param>

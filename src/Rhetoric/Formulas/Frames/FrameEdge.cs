@@ -21,6 +21,9 @@ internal enum FrameEdge
     /// <summary>The counterpart's side or both sides in one word.</summary>
     Counterpart,
 
-    /// <summary>A particle or another word that only joins (的, 和, 了).</summary>
+    /// <summary>A particle (的, 了).</summary>
     Particle,
+
+    /// <summary>A word that joins members of a list (和, 与, 及).</summary>
+    Conjunction,
 }

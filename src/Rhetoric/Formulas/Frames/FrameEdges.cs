@@ -24,7 +24,8 @@ internal sealed class FrameEdges(Segmenter segmenter)
             ['p', ..] => FrameEdge.Preposition,
             ['n', ..] => FrameEdge.Noun,
             ['v', ..] => FrameEdge.Verb,
-            ['u' or 'c' or 'y' or 'e' or 'o' or 'x' or 'w', ..] => FrameEdge.Particle,
+            ['c', ..] => FrameEdge.Conjunction,
+            ['u' or 'y' or 'e' or 'o' or 'x' or 'w', ..] => FrameEdge.Particle,
             _ => FrameEdge.Other,
         },
     };

@@ -95,9 +95,9 @@ internal sealed class FramePattern
             if (group.Success)
             {
                 var filler = new TextSpan(group.Index, group.Index + group.Length);
-                fits = edges.Fit(filler)
+                fits = (edges.Fit(filler) || Slots[number].IsNumber)
                     && (Slots[number].IsClosed || ((filler.Start > span.Start || IsEdge(text, stretch, filler.Start - 1)) && (filler.End < span.End || IsEdge(text, stretch, filler.End))));
-                fillers[number] = filler;
+                fillers[number] = FrameWords.Default.Trimmed(text, filler);
             }
         }
 

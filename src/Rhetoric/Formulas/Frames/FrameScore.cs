@@ -7,7 +7,6 @@ namespace Rhetoric.Formulas;
 /// <remarks>
 /// <para>A linear score: the weights of <c>Data/frame-weights.tsv</c> times the evidence; the file says why each weighs what it does. Quantities that span orders of
 /// magnitude count by their logarithm to base 2. Cost: O(length of the sides).</para>
-/// <para>Source of the bond: G. Bouma, "Normalized (pointwise) mutual information in collocation extraction", GSCL 2009.</para>
 /// </remarks>
 internal sealed class FrameScore
 {
@@ -46,6 +45,8 @@ internal sealed class FrameScore
             + (_weights["variety"] * evidence.Variety)
             + (_weights["starts"] * evidence.Starts)
             + (_weights["ends"] * evidence.Ends)
+            + (_weights["whole"] * evidence.Whole)
+            + (evidence.Joins ? _weights["joins"] : 0)
             + (_weights["length"] * Math.Log2(evidence.Length))
             + _weights.GetValueOrDefault($"opens-{evidence.Opening}".ToLowerInvariant())
             + _weights.GetValueOrDefault($"closes-{evidence.Closing}".ToLowerInvariant());

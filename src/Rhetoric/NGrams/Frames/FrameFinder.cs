@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Rhetoric.Statistics;
 
 namespace Rhetoric.NGrams;
 
@@ -191,6 +192,13 @@ internal sealed class FrameFinder
 
     private PhraseFrame? Frame(MaximalRepeat left, ReadOnlySpan<Pair> pairs)
     {
+        var right = _sides[pairs[0].Right];
+        var bond = Bond(pairs.Length, left.Count, right.Count);
+        if (bond < _options.MinBond)
+        {
+            return null;
+        }
+
         var fillers = new Dictionary<string, Tally>(StringComparer.Ordinal);
         var (documents, lastDocument) = (0, -1);
         foreach (var pair in pairs)
@@ -213,7 +221,6 @@ internal sealed class FrameFinder
             return null;
         }
 
-        var right = _sides[pairs[0].Right];
         var occurrences = new FrameOccurrence[pairs.Length];
         for (var number = 0; number < pairs.Length; number++)
         {
@@ -239,9 +246,15 @@ internal sealed class FrameFinder
             ],
             occurrences)
         {
-            LeftCount = left.Count,
-            RightCount = right.Count,
+            Bond = bond,
         };
+    }
+
+    // A side may stand in a stretch twice, so there are as many places as both sides need.
+    private double Bond(int together, int left, int right)
+    {
+        var stretches = Math.Max(_sequence.AlphabetSize - _sequence.Breaks, (long)left + right - together);
+        return Association.NormalisedMutualInformation(new CooccurrenceCounts(together, left, right, stretches)) ?? 1;
     }
 
     // 必须坚持…原则 in place of 坚持…原则 where the one never stands without the other.

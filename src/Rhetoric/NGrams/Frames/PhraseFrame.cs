@@ -13,11 +13,12 @@ public sealed record PhraseFrame(
     /// <summary>Both sides with … for the slot.</summary>
     public string Text => $"{Left}…{Right}";
 
-    /// <summary>Occurrences of the left side anywhere in the stretches looked at, at least <see cref="Count"/>.</summary>
-    public int LeftCount { get; init; }
-
-    /// <summary>Occurrences of the right side anywhere in the stretches looked at, at least <see cref="Count"/>.</summary>
-    public int RightCount { get; init; }
+    /// <summary>
+    /// How much more often the sides meet in a stretch than by chance: their normalised pointwise mutual information, from −1 to 1, 0 at chance.
+    /// An occurrence of a side counts as a stretch that holds it.
+    /// </summary>
+    /// <remarks>Source: G. Bouma, "Normalized (pointwise) mutual information in collocation extraction", GSCL 2009.</remarks>
+    public double Bond { get; init; }
 
     /// <summary>Occurrences, whatever the filler.</summary>
     public int Count => Occurrences.Count;
