@@ -5,7 +5,7 @@ namespace Rhetoric.Formulas;
 /// <summary>Joins lists to those before them.</summary>
 /// <remarks>
 /// <para>Idea. Two lists of one trace share at least two items, so they share a pair; each pair of items of one kind of lists knows the trace that had it last, and only those few traces are
-/// compared. Likeness is Jaccard's: the items of both over the items of either.</para>
+/// compared. A list of the very items that were a list before, in whatever order, goes on from there. Likeness is Jaccard's: the items of both over the items of either.</para>
 /// <para>Source: P. Jaccard, "Étude comparative de la distribution florale", Bulletin de la Société Vaudoise des Sciences Naturelles 37 (1901).</para>
 /// <para>Cost: O(k²) for a list of k items. Invariant: a trace's uses come in the order in which they were added.</para>
 /// </remarks>
@@ -15,17 +15,20 @@ internal sealed class ListJoining(double leastLikeness)
 
     private readonly List<List<(ListUse Use, string[] Items)>> _traces = [];
     private readonly Dictionary<(string, string, EnumerationKind), int> _lastWith = [];
+    private readonly Dictionary<(string Items, EnumerationKind Kind), int> _lastOf = [];
 
     public void Add(ListUse use)
     {
         string[] items = [.. use.Items.Select(item => FoldedCharacter.Of(item)).Distinct(StringComparer.Ordinal).Take(MostItems)];
-        var trace = Nearest(items, use.Kind);
+        var same = (string.Join('、', items.Order(StringComparer.Ordinal)), use.Kind);
+        var trace = items.Length > 1 && _lastOf.TryGetValue(same, out var known) ? known : Nearest(items, use.Kind);
         if (trace < 0)
         {
             trace = _traces.Count;
             _traces.Add([]);
         }
 
+        _lastOf[same] = trace;
         _traces[trace].Add((use, items));
         foreach (var (one, other) in PairsOf(items))
         {

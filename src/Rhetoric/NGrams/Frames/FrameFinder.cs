@@ -12,7 +12,8 @@ namespace Rhetoric.NGrams;
 /// </para>
 /// <para>
 /// Sources: Renouf and Sinclair, "Collocational frameworks in English", 1991; Fletcher, kfNgram (phrase-frames), 2007; variability as the
-/// variant to p-frame ratio of Römer, "Establishing the phraseological profile of a text type", 2010.
+/// variant to p-frame ratio of Römer, "Establishing the phraseological profile of a text type", 2010;
+/// bond as the normalised mutual information of Bouma, "Normalized (pointwise) mutual information in collocation extraction", 2009.
 /// </para>
 /// <para>
 /// Cost: O(n) for the repeats; O(occurrences × longest filler × right sides at one place) for the pairs, and the memory of one left side's

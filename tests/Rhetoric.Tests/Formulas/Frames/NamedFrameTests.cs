@@ -16,7 +16,7 @@ public sealed class NamedFrameTests
     [InlineData("坚持互利原则", "坚持X2原则", "X=互利")]
     [InlineData("坚持和平、互利原则", "坚持X原则", "X=和平、互利")]
     [InlineData("我愿意同渔民一道", "愿(意)同X一道", "X=渔民")]
-    [InlineData("岚方愿同渔民一道", "愿(意)同X一道", "X=渔民")]
+    [InlineData("双方愿同渔民一道", "愿(意)同X一道", "X=渔民")]
     [InlineData("为两国关系注入新动力", "为X注入Y", "X=两国关系 Y=新动力")]
     [InlineData("为两国关系不断注入了新动力", "为X(不断)注入(了)Y", "X=两国关系 Y=新动力")]
     [InlineData("大家认为海峡注入清水", "为X注入Y", null)]

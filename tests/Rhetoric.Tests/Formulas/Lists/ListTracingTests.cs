@@ -60,6 +60,10 @@ public sealed class ListTracingTests
     }
 
     [Fact]
+    public void A_list_comes_back_to_its_own_trace() => Assert.Single(Trace(
+        "守望相助、携手同行", "守望相助、携手同行、共护北海", "守望相助、携手同行、共护北海、植树造林、兴修水渠、互派学子", "携手同行、守望相助"));
+
+    [Fact]
     public void Every_use_stands_where_it_says() => Assert.All(
         Trace("守望相助、携手同行", "守望相助、携手同行、共护北海").SelectMany(trace => trace.Uses),
         use => Assert.Equal(use.ToString(), use.Span.TextIn(use.Readout.Text)));
