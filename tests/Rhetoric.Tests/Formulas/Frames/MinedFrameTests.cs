@@ -58,7 +58,9 @@ public sealed class MinedFrameTests
     [Fact]
     public void A_frame_goes_into_the_longer_one_that_it_mostly_stands_in()
     {
-        string[] said = [.. Things.Select(thing => $"永远守护{thing}根基"), .. Things.Take(1).Select(thing => $"守护{thing}根基")];
+        // 守护 stands behind many words, so that it is a side by itself.
+        string[] before = ["大家", "渔民", "学生", "农民", "工人", "医生", "老师", "士兵"];
+        string[] said = [.. Things.Zip(before, (thing, word) => $"永远守护{thing}根基，{word}守护灯塔"), $"守护{Things[0]}根基"];
         var frames = Mine([.. said.Select((clause, number) => Readout(number, clause))]);
 
         Assert.NotNull(Named(frames, "永远守护X根基"));
