@@ -33,7 +33,7 @@ public class FormulaMiningBenchmarks
     public int Found() => Corpus().FindFormulas().Count;
 
     [Benchmark(Description = "two readouts compared, the background at hand")]
-    public int Compared() => _analysed!.Readouts[^2].CompareTo(_analysed.Readouts[^1], _analysed).Findings.Count;
+    public int Compared() => _analysed!.Compare(_analysed.Readouts[^2], _analysed.Readouts[^1]).Findings.Count;
 
     private static ReadoutCorpus Corpus() => new(Texts.Value.Select((text, number) => new Readout($"r{number}", text)));
 

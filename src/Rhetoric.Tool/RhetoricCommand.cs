@@ -19,8 +19,9 @@ internal static class RhetoricCommand
             Exit codes: 0 done, 1 done but some input failed, 2 bad usage or nothing to do, 130 interrupted.
             """)
         {
-            ReportVerb.Of(terminal), CompareVerb.Of(terminal), FormulasVerb.Of(terminal), TraceVerb.Of(terminal), BoilerplateVerb.Of(terminal), PhrasesVerb.Of(terminal), KwicVerb.Of(terminal), SegmentVerb.Of(terminal),
-            CountVerb.Of(terminal), MergeVerb.Of(terminal), RepeatsVerb.Of(terminal), DiscourseVerb.Of(terminal),
+            ReportVerb.Of(terminal), CompareVerb.Of(terminal), DiscourseVerb.Of(terminal), FormulasVerb.Of(terminal), TraceVerb.Of(terminal), BoilerplateVerb.Of(terminal),
+            FramesVerb.Of(terminal), ListsVerb.Of(terminal), PhrasesVerb.Of(terminal), RepeatsVerb.Of(terminal), KwicVerb.Of(terminal), SegmentVerb.Of(terminal),
+            CountVerb.Of(terminal), MergeVerb.Of(terminal),
         };
         foreach (var verb in root.Subcommands.Where(verb => verb.Name != arguments.FirstOrDefault()))
         {

@@ -40,15 +40,15 @@ public static class ReadoutComparing
     /// A hundred comparisons against one background mine it once. Where the two are readouts of the background itself, its mined formulas are compared; else those of the
     /// lexicon of the options. Cost: that of the two texts and of their series.
     /// </remarks>
+    /// <param name="background">Earlier readouts that tell what is usual. Later ones than the second are not counted.</param>
     /// <param name="a">The earlier readout.</param>
     /// <param name="b">The later readout.</param>
-    /// <param name="background">Earlier readouts that tell what is usual. Later ones than the second are not counted.</param>
     /// <param name="options">How; null for <see cref="ComparisonOptions.Default"/>.</param>
     /// <param name="cancellation">Stops the comparison.</param>
     /// <exception cref="ArgumentNullException">One of the readouts or the background is null.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
-    public static ReadoutComparison CompareTo(
-        this Readout a, Readout b, AnalysedCorpus background, ComparisonOptions? options, CancellationToken cancellation)
+    public static ReadoutComparison Compare(
+        this AnalysedCorpus background, Readout a, Readout b, ComparisonOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
@@ -60,13 +60,6 @@ public static class ReadoutComparing
             : FormulaFinding.Find(ReferenceEquals(a, b) ? [a] : [a, b], new FormulaOptions { Lexicon = options.Lexicon, MinCount = 2, MinDocuments = 2 }, cancellation: cancellation);
         return Compare(a, b, formulas, new SeriesProfile(a, b, Earlier(background.Readouts, a, b), background.Wordings), options, cancellation);
     }
-
-    /// <summary>Finds and ranks what changed from <paramref name="a"/> to <paramref name="b"/>, against a background that was analysed once, with <see cref="ComparisonOptions.Default"/>.</summary>
-    /// <param name="a">The earlier readout.</param>
-    /// <param name="b">The later readout.</param>
-    /// <param name="background">Earlier readouts that tell what is usual. Later ones than the second are not counted.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static ReadoutComparison CompareTo(this Readout a, Readout b, AnalysedCorpus background) => a.CompareTo(b, background, null, CancellationToken.None);
 
     private static Readout[] Earlier(IReadOnlyList<Readout> background, Readout a, Readout b) =>
         [.. background.Where(readout => readout.Text != a.Text && readout.Text != b.Text && !(readout.Date >= b.Date))];

@@ -23,7 +23,7 @@ public static class ReadoutReporting
         var pair = options.Compare ?? LastTwo(corpus);
         var analysed = corpus.Analyse(new FormulaOptions { Lexicon = options.Lexicon }, progress is null ? null : new ScaledProgress(progress, 0, 0.7), cancellation);
         var formulas = analysed.Formulas;
-        var comparison = pair is var (a, b) ? a.CompareTo(b, analysed, new ComparisonOptions { Lexicon = options.Lexicon }, cancellation) : null;
+        var comparison = pair is var (a, b) ? analysed.Compare(a, b, new ComparisonOptions { Lexicon = options.Lexicon }, cancellation) : null;
         progress?.Report(0.8);
         var title = options.Title ?? TitleOf(corpus);
         var roles = VoiceRoles.Of(corpus);

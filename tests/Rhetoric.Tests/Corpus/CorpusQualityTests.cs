@@ -58,7 +58,7 @@ public sealed class CorpusQualityTests(ITestOutputHelper output)
         var corpus = ReadoutCorpus.Load(ComposedCorpus.Folder(series));
         var analysed = corpus.Analyse();
         var findings = GoldScores.Sum(GoldComparison.Read(ComposedCorpus.Folder(series)).Select(gold => GoldScores.Findings(
-            gold, corpus[Path.GetFileNameWithoutExtension(gold.A)].CompareTo(corpus[Path.GetFileNameWithoutExtension(gold.B)], analysed), 20)));
+            gold, analysed.Compare(corpus[Path.GetFileNameWithoutExtension(gold.A)], corpus[Path.GetFileNameWithoutExtension(gold.B)]), 20)));
         output.WriteLine($"findings {series}: {findings}");
         Assert.True(findings.Recall >= FindingFloor, findings.ToString());
     }

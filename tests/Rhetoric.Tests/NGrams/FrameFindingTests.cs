@@ -51,6 +51,19 @@ public sealed class FrameFindingTests
     }
 
     [Fact]
+    public void The_bond_of_the_sides_is_their_normalised_mutual_information_in_clauses()
+    {
+        // Of seven clauses six have 恪守, six 之道 and five both in a frame.
+        var bond = Math.Log2(5 * 7 / 36.0) / -Math.Log2(5 / 7.0);
+        var frames = Talks.FindFrames(Lenient with { MinSideLength = 2 });
+
+        Assert.Equal(bond, frames.Single(frame => frame.Text == "恪守…之道").Bond, 1e-12);
+        Assert.DoesNotContain(Talks.FindFrames(Lenient with { MinSideLength = 2, MinBond = bond + 0.001 }), frame => frame.Text == "恪守…之道");
+        Assert.Contains(Talks.FindFrames(Lenient with { MinSideLength = 2, MinBond = bond - 0.001 }), frame => frame.Text == "恪守…之道");
+        Assert.Throws<ArgumentOutOfRangeException>(() => Talks.FindFrames(Lenient with { MinBond = 1.5 }));
+    }
+
+    [Fact]
     public void Occurrences_lead_back_to_the_text()
     {
         var frame = Talks.FindFrames(Lenient with { MinSideLength = 2 }).Single(frame => frame.Text == "恪守…之道");

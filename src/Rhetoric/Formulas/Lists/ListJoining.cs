@@ -1,9 +1,11 @@
+using Rhetoric.Discourse;
+
 namespace Rhetoric.Formulas;
 
 /// <summary>Joins lists to those before them.</summary>
 /// <remarks>
-/// <para>Idea. Two lists of one trace share at least two items, so they share a pair; each pair of items knows the trace that had it last, and only those few traces are
-/// compared. Likeness is Jaccard's: the items of both over the items of either.</para>
+/// <para>Idea. Two lists of one trace share at least two items, so they share a pair; each pair of items of one kind of lists knows the trace that had it last, and only those few traces are
+/// compared. A list of the very items that were a list before, in whatever order, goes on from there. Likeness is Jaccard's: the items of both over the items of either.</para>
 /// <para>Source: P. Jaccard, "Étude comparative de la distribution florale", Bulletin de la Société Vaudoise des Sciences Naturelles 37 (1901).</para>
 /// <para>Cost: O(k²) for a list of k items. Invariant: a trace's uses come in the order in which they were added.</para>
 /// </remarks>
@@ -12,22 +14,25 @@ internal sealed class ListJoining(double leastLikeness)
     private const int MostItems = 30;
 
     private readonly List<List<(ListUse Use, string[] Items)>> _traces = [];
-    private readonly Dictionary<(string, string), int> _lastWith = [];
+    private readonly Dictionary<(string, string, EnumerationKind), int> _lastWith = [];
+    private readonly Dictionary<(string Items, EnumerationKind Kind), int> _lastOf = [];
 
     public void Add(ListUse use)
     {
         string[] items = [.. use.Items.Select(item => FoldedCharacter.Of(item)).Distinct(StringComparer.Ordinal).Take(MostItems)];
-        var trace = Nearest(items);
+        var same = (string.Join('、', items.Order(StringComparer.Ordinal)), use.Kind);
+        var trace = items.Length > 1 && _lastOf.TryGetValue(same, out var known) ? known : Nearest(items, use.Kind);
         if (trace < 0)
         {
             trace = _traces.Count;
             _traces.Add([]);
         }
 
+        _lastOf[same] = trace;
         _traces[trace].Add((use, items));
-        foreach (var pair in PairsOf(items))
+        foreach (var (one, other) in PairsOf(items))
         {
-            _lastWith[pair] = trace;
+            _lastWith[(one, other, use.Kind)] = trace;
         }
     }
 
@@ -36,10 +41,10 @@ internal sealed class ListJoining(double leastLikeness)
         [.. uses.Select(use => use.Use)],
         [.. uses.Zip(uses.Skip(1), ListDifference.Between).OfType<ListChange>()]));
 
-    private int Nearest(string[] items)
+    private int Nearest(string[] items, EnumerationKind kind)
     {
         var (nearest, most, last) = (-1, 0.0, -1);
-        foreach (var trace in PairsOf(items).Select(pair => _lastWith.GetValueOrDefault(pair, -1)).Where(trace => trace >= 0).Distinct())
+        foreach (var trace in PairsOf(items).Select(pair => _lastWith.GetValueOrDefault((pair.One, pair.Other, kind), -1)).Where(trace => trace >= 0).Distinct())
         {
             var before = _traces[trace][^1];
             var shared = items.Count(before.Items.Contains);
@@ -53,7 +58,7 @@ internal sealed class ListJoining(double leastLikeness)
         return nearest;
     }
 
-    private static IEnumerable<(string, string)> PairsOf(string[] items)
+    private static IEnumerable<(string One, string Other)> PairsOf(string[] items)
     {
         for (var first = 0; first < items.Length; first++)
         {

@@ -1,3 +1,5 @@
+using Rhetoric.Discourse;
+
 namespace Rhetoric;
 
 /// <summary>A list through the readouts of a corpus: what was added, dropped and put in another order.</summary>
@@ -6,6 +8,12 @@ namespace Rhetoric;
 /// <param name="Changes">Where a use differs from the one before it, in the same order.</param>
 public sealed record ListTrace(string Heading, IReadOnlyList<ListUse> Uses, IReadOnlyList<ListChange> Changes)
 {
+    /// <summary>What the items are, the same in every use.</summary>
+    public EnumerationKind Kind => Uses[0].Kind;
+
+    /// <summary>How many items the use has that <see cref="Heading"/> is taken from.</summary>
+    public int Arity => Uses.First(use => use.ToString() == Heading).Items.Count;
+
     /// <summary>The readouts that have it.</summary>
     public int Documents => Uses.Select(use => use.Readout).Distinct().Count();
 

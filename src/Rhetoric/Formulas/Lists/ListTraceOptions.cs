@@ -1,3 +1,5 @@
+using Rhetoric.Discourse;
+
 namespace Rhetoric;
 
 /// <summary>Which lists are one list through time.</summary>
@@ -14,6 +16,9 @@ public sealed record ListTraceOptions
 
     /// <summary>Whether only lists that somebody says are looked at, not those of the narrator.</summary>
     public bool SpokenOnly { get; init; }
+
+    /// <summary>The kind of lists that are looked at; null for all. Lists of two kinds are never one.</summary>
+    public EnumerationKind? Kind { get; init; }
 
     internal void Validate()
     {

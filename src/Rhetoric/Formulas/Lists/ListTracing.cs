@@ -12,7 +12,7 @@ public static class ListTracing
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>The traces by falling readouts, then uses, then heading in ordinal order.</returns>
     /// <remarks>
-    /// A list goes on from the trace whose last use is most like it; of equally like ones the one used last. Items are compared without typography.
+    /// A list of the items of one before goes on from that one, in whatever order they stand; else from the trace whose last use is most like it; of equally like ones the one used last. Only lists of one kind are one. Items are compared without typography.
     /// Cost: O(n + Σ k²) for lists of k items, of which the first <c>30</c> are looked at.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="corpus"/> is null.</exception>
@@ -33,9 +33,9 @@ public static class ListTracing
             foreach (var list in discourse.Lists)
             {
                 var speaker = discourse.AttributionAt(list.Span.Start)?.Voice;
-                if (speaker is not null || !options.SpokenOnly)
+                if ((speaker is not null || !options.SpokenOnly) && list.Kind == (options.Kind ?? list.Kind))
                 {
-                    joining.Add(new ListUse(readout, list.Span, [.. list.Items.Select(item => item.TextIn(readout.Text))], speaker));
+                    joining.Add(new ListUse(readout, list.Span, [.. list.Items.Select(item => item.TextIn(readout.Text))], speaker) { Kind = list.Kind });
                 }
             }
 

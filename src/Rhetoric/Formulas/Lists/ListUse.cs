@@ -1,3 +1,5 @@
+using Rhetoric.Discourse;
+
 namespace Rhetoric;
 
 /// <summary>A list (相互尊重、和平共处、合作共赢) where a readout has it.</summary>
@@ -7,6 +9,9 @@ namespace Rhetoric;
 /// <param name="Speaker">In whose mouth; null in the narrator's own words.</param>
 public sealed record ListUse(Readout Readout, TextSpan Span, IReadOnlyList<string> Items, string? Speaker)
 {
+    /// <summary>What the items are: things and principles, qualities, or deeds.</summary>
+    public EnumerationKind Kind { get; init; }
+
     /// <summary>The items with 、 between them.</summary>
     public override string ToString() => string.Join('、', Items);
 }

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Rhetoric.Statistics;
 
 namespace Rhetoric.NGrams;
 
@@ -11,7 +12,8 @@ namespace Rhetoric.NGrams;
 /// </para>
 /// <para>
 /// Sources: Renouf and Sinclair, "Collocational frameworks in English", 1991; Fletcher, kfNgram (phrase-frames), 2007; variability as the
-/// variant to p-frame ratio of Römer, "Establishing the phraseological profile of a text type", 2010.
+/// variant to p-frame ratio of Römer, "Establishing the phraseological profile of a text type", 2010;
+/// bond as the normalised mutual information of Bouma, "Normalized (pointwise) mutual information in collocation extraction", 2009.
 /// </para>
 /// <para>
 /// Cost: O(n) for the repeats; O(occurrences × longest filler × right sides at one place) for the pairs, and the memory of one left side's
@@ -191,6 +193,13 @@ internal sealed class FrameFinder
 
     private PhraseFrame? Frame(MaximalRepeat left, ReadOnlySpan<Pair> pairs)
     {
+        var right = _sides[pairs[0].Right];
+        var bond = Bond(pairs.Length, left.Count, right.Count);
+        if (bond < _options.MinBond)
+        {
+            return null;
+        }
+
         var fillers = new Dictionary<string, Tally>(StringComparer.Ordinal);
         var (documents, lastDocument) = (0, -1);
         foreach (var pair in pairs)
@@ -213,7 +222,6 @@ internal sealed class FrameFinder
             return null;
         }
 
-        var right = _sides[pairs[0].Right];
         var occurrences = new FrameOccurrence[pairs.Length];
         for (var number = 0; number < pairs.Length; number++)
         {
@@ -237,7 +245,17 @@ internal sealed class FrameFinder
                     .ThenByDescending(filler => filler.Documents)
                     .ThenBy(filler => filler.Text, StringComparer.Ordinal),
             ],
-            occurrences);
+            occurrences)
+        {
+            Bond = bond,
+        };
+    }
+
+    // A side may stand in a stretch twice, so there are as many places as both sides need.
+    private double Bond(int together, int left, int right)
+    {
+        var stretches = Math.Max(_sequence.AlphabetSize - _sequence.Breaks, (long)left + right - together);
+        return Association.NormalisedMutualInformation(new CooccurrenceCounts(together, left, right, stretches)) ?? 1;
     }
 
     // 必须坚持…原则 in place of 坚持…原则 where the one never stands without the other.

@@ -49,6 +49,9 @@ public sealed record FrameOptions
     /// <summary>The greatest <see cref="PhraseFrame.Variability"/>, 0 to 1: above it the sides meet by chance.</summary>
     public double MaxVariability { get; init; } = 0.7;
 
+    /// <summary>The least <see cref="PhraseFrame.Bond"/>, −1 to 1: at 0 the sides meet as often as by chance.</summary>
+    public double MinBond { get; init; } = -1;
+
     /// <summary>Which differences between characters are not seen, in sides and in fillers; each is shown as at its first place.</summary>
     public PhraseFolding Folding { get; init; } = PhraseFolding.None;
 
@@ -71,6 +74,7 @@ public sealed record FrameOptions
         Between(0, double.MaxValue, MinSideEntropy, nameof(MinSideEntropy));
         Between(0, 1, MinVariability, nameof(MinVariability));
         Between(MinVariability, 1, MaxVariability, nameof(MaxVariability));
+        Between(-1, 1, MinBond, nameof(MinBond));
         if ((Folding & ~(PhraseFolding.Case | PhraseFolding.Width)) != 0)
         {
             throw new ArgumentOutOfRangeException(nameof(Folding), Folding, $"{nameof(Folding)} must be made of {string.Join(", ", Enum.GetNames<PhraseFolding>())}.");

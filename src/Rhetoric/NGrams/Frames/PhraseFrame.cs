@@ -13,6 +13,13 @@ public sealed record PhraseFrame(
     /// <summary>Both sides with … for the slot.</summary>
     public string Text => $"{Left}…{Right}";
 
+    /// <summary>
+    /// How much more often the sides meet in a stretch than by chance: their normalised pointwise mutual information, from −1 to 1, 0 at chance.
+    /// An occurrence of a side counts as a stretch that holds it.
+    /// </summary>
+    /// <remarks>Source: G. Bouma, "Normalized (pointwise) mutual information in collocation extraction", GSCL 2009.</remarks>
+    public double Bond { get; init; }
+
     /// <summary>Occurrences, whatever the filler.</summary>
     public int Count => Occurrences.Count;
 

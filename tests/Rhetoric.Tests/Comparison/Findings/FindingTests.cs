@@ -106,9 +106,9 @@ public sealed class FindingTests
 
         Assert.Equal(
             corpus[5].CompareTo(corpus[6], corpus).Findings.Select(finding => (finding.Title, finding.Score)),
-            corpus[5].CompareTo(corpus[6], analysed).Findings.Select(finding => (finding.Title, finding.Score)));
+            analysed.Compare(corpus[5], corpus[6]).Findings.Select(finding => (finding.Title, finding.Score)));
         Assert.Equal(
-            corpus[5].CompareTo(corpus[6], corpus).Findings.SelectMany(finding => finding.Earlier), corpus[5].CompareTo(corpus[6], analysed).Findings.SelectMany(finding => finding.Earlier));
+            corpus[5].CompareTo(corpus[6], corpus).Findings.SelectMany(finding => finding.Earlier), analysed.Compare(corpus[5], corpus[6]).Findings.SelectMany(finding => finding.Earlier));
     }
 
     [Fact]

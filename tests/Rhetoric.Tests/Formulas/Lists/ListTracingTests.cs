@@ -1,4 +1,6 @@
 using CsCheck;
+using Rhetoric.Discourse;
+using Rhetoric.Formulas;
 
 namespace Rhetoric.Tests.Formulas.Lists;
 
@@ -35,6 +37,33 @@ public sealed class ListTracingTests
         Assert.Empty(Trace("守望相助、携手同行、共护北海、开放航道", "守望相助、携手同行、植树造林、兴修水渠、互派学子"));
 
     [Fact]
+    public void Uses_of_one_trace_are_of_one_kind_which_can_be_chosen()
+    {
+        var corpus = Corpus("守望相助、携手同行", "守望相助、携手同行", "守望相助、携手同行、共护北海");
+        var trace = Assert.Single(corpus.TraceLists());
+
+        Assert.All(trace.Uses, use => Assert.Equal(trace.Kind, use.Kind));
+        Assert.Equal(2, trace.Arity);
+        Assert.Equal(trace.Heading, Assert.Single(corpus.TraceLists(new ListTraceOptions { Kind = trace.Kind })).Heading);
+        Assert.Empty(corpus.TraceLists(new ListTraceOptions { Kind = trace.Kind == EnumerationKind.Modifier ? EnumerationKind.Nominal : EnumerationKind.Modifier }));
+    }
+
+    [Fact]
+    public void Lists_of_two_kinds_are_two()
+    {
+        var readout = new Readout("r", "守望相助、携手同行");
+        var joining = new ListJoining(0.5);
+        joining.Add(new ListUse(readout, new TextSpan(0, 9), ["守望相助", "携手同行"], null) { Kind = EnumerationKind.Nominal });
+        joining.Add(new ListUse(readout, new TextSpan(0, 9), ["守望相助", "携手同行"], null) { Kind = EnumerationKind.Predicate });
+
+        Assert.Equal(2, joining.Traces().Count());
+    }
+
+    [Fact]
+    public void A_list_comes_back_to_its_own_trace() => Assert.Single(Trace(
+        "守望相助、携手同行", "守望相助、携手同行、共护北海", "守望相助、携手同行、共护北海、植树造林、兴修水渠、互派学子", "携手同行、守望相助"));
+
+    [Fact]
     public void Every_use_stands_where_it_says() => Assert.All(
         Trace("守望相助、携手同行", "守望相助、携手同行、共护北海").SelectMany(trace => trace.Uses),
         use => Assert.Equal(use.ToString(), use.Span.TextIn(use.Readout.Text)));
@@ -47,6 +76,8 @@ public sealed class ListTracingTests
             Assert.All(changes, change => Assert.Equal(change.ArityChange, change.Added.Count - change.Dropped.Count));
         });
 
-    private static IReadOnlyList<ListTrace> Trace(params string[] lists) =>
-        new ReadoutCorpus(lists.Select((list, number) => new Readout($"r{number}", $"甲国总统林远会见乙国总理高川。\n林远指出，双方要坚持{list}。") { Date = new DateOnly(2015, number + 1, 1) })).TraceLists();
+    private static IReadOnlyList<ListTrace> Trace(params string[] lists) => Corpus(lists).TraceLists();
+
+    private static ReadoutCorpus Corpus(params string[] lists) =>
+        new(lists.Select((list, number) => new Readout($"r{number}", $"甲国总统林远会见乙国总理高川。\n林远指出，双方要坚持{list}。") { Date = new DateOnly(2015, number + 1, 1) }));
 }

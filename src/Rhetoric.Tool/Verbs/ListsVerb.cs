@@ -1,0 +1,52 @@
+using System.CommandLine;
+using Rhetoric.Discourse;
+using Rhetoric.Reporting;
+
+namespace Rhetoric.Tool.Verbs;
+
+/// <summary>Follows lists from readout to readout.</summary>
+internal static class ListsVerb
+{
+    private static readonly Option<bool> Spoken = new("--spoken") { Description = "Only lists that somebody says, not those of the narrator." };
+    private static readonly Option<string?> Kind = new("--kind") { Description = "Only lists of nominal (things, principles), modifier (qualities) or predicate (deeds).", HelpName = "KIND" };
+    private static readonly Option<bool> Changes = new("--changes") { Description = "A row for each change of a list in place of one for each list." };
+    private static readonly Option<string?> Find = new("--find") { Description = "Only lists that have an item with this text.", HelpName = "TEXT" };
+
+    public static Command Of(Terminal terminal)
+    {
+        var paths = Inputs.Paths();
+        var minDocs = new Option<int>("--min-docs") { Description = "The fewest readouts of a list.", HelpName = "N", DefaultValueFactory = _ => 2 };
+        var top = Verb.Top(50);
+        var command = new Command("lists", """
+            Follow lists (相互尊重、合作共赢) from readout to readout: what was added, dropped and put in another order, when and by whom.
+
+            Examples:
+              rhetoric lists readouts/ --top 20
+              rhetoric lists readouts/ --changes --find 合作共赢
+              rhetoric lists readouts/ --spoken --format json -o lists.json
+            """)
+        {
+            paths, Spoken, Kind, Changes, minDocs, Find, top, Inputs.Encoding, Answer.Format, Answer.File,
+        };
+        command.SetAction((parsed, cancellation) => Verb.Run(terminal, inputs =>
+        {
+            var options = new ListTraceOptions
+            {
+                MinDocuments = Verb.AtLeastOne(parsed.GetValue(minDocs), minDocs),
+                SpokenOnly = parsed.GetValue(Spoken),
+                Kind = parsed.GetValue(Kind) is { } name ? Verb.Choice<EnumerationKind>(name, Kind) : null,
+            };
+            var most = Verb.AtLeastOne(parsed.GetValue(top), top);
+            var text = parsed.GetValue(Find);
+            var corpus = inputs.Read(parsed.GetRequiredValue(paths), parsed, cancellation);
+            var traced = ProgressBar.Show(terminal, "following lists", progress => corpus.TraceLists(options, progress, cancellation));
+            ListTrace[] traces =
+            [
+                .. traced.Where(trace => text is null || trace.Uses.Any(use => use.Items.Any(item => item.Contains(text, StringComparison.Ordinal)))).Take(most),
+            ];
+            var head = new ResultHead([.. corpus], "none", Segmenter.Default.Identity);
+            Answer.Write(terminal, parsed, () => parsed.GetValue(Changes) ? traces.ToChangeTable() : traces.ToTable(), stream => ResultJson.Write(stream, head, traces));
+        }, cancellation));
+        return command;
+    }
+}

@@ -1,0 +1,90 @@
+using Rhetoric.Formulas;
+using Rhetoric.NGrams;
+
+namespace Rhetoric;
+
+/// <summary>Finds frames with slots in what is said.</summary>
+public static class FormulaFrameFinding
+{
+    /// <summary>Finds the frames of a corpus: those that a lexicon names, and those that recur with changing fillers.</summary>
+    /// <param name="corpus">The readouts; frames are found in Chinese.</param>
+    /// <param name="options">Which frames; null for <see cref="FormulaFrameOptions.Default"/>.</param>
+    /// <param name="progress">Told the share done, from 0 to 1.</param>
+    /// <param name="cancellation">Stops the search.</param>
+    /// <returns>
+    /// The named frames by falling readouts, then uses, then text in ordinal order; behind them the mined ones by falling score, ties in ordinal order. A mined
+    /// frame with the uses of a named one is not told again; the named one then has <see cref="FormulaOrigin.Both"/>.
+    /// </returns>
+    /// <remarks>
+    /// Only what somebody says is looked at; of a readout in which nobody is found to speak, all but headings and lists of names. The counterpart in a frame
+    /// (愿同俄方…) is a slot. Cost: O(n) to read, to match and to mine, times the longest filler.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="corpus"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of range.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
+    public static IReadOnlyList<FormulaFrame> FindFormulaFrames(
+        this ReadoutCorpus corpus, FormulaFrameOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        options ??= FormulaFrameOptions.Default;
+        options.Validate();
+        return Find([.. corpus], options, FrameScore.Default, progress, cancellation);
+    }
+
+    /// <summary>The same with other weights.</summary>
+    internal static IReadOnlyList<FormulaFrame> Find(
+        IReadOnlyList<Readout> corpus, FormulaFrameOptions options, FrameScore score, IProgress<double>? progress, CancellationToken cancellation)
+    {
+        var masks = new CounterpartMask[corpus.Count];
+        var (done, gate) = (0, new Lock());
+        Concurrently.For(masks.Length, Environment.ProcessorCount, number =>
+        {
+            cancellation.ThrowIfCancellationRequested();
+            masks[number] = CounterpartMask.Of(corpus[number], Segmenter.Default);
+            lock (gate)
+            {
+                progress?.Report(0.3 * ++done / masks.Length);
+            }
+        });
+        var named = NamedIn(masks, options.Lexicon ?? FrameLexicon.Default, options.MinDocuments, cancellation);
+        progress?.Report(0.5);
+        var frames = options.Mine
+            ? FrameJoining.Joined(named, MinedIn(masks, options, score, progress is null ? null : new ScaledProgress(progress, 0.5, 1), cancellation))
+            : named;
+        progress?.Report(1);
+        return frames;
+    }
+
+    private static List<FormulaFrame> MinedIn(
+        CounterpartMask[] masks, FormulaFrameOptions options, FrameScore score, IProgress<double>? progress, CancellationToken cancellation)
+    {
+        var maskOf = masks.ToDictionary(mask => mask.Masked);
+        return [.. new FrameMiner(masks, options).Mine(score, progress, cancellation).Select(mined => FrameGathering.Of(mined, readout => maskOf[readout]))];
+    }
+
+    private static List<FormulaFrame> NamedIn(CounterpartMask[] masks, FrameLexicon lexicon, int minDocuments, CancellationToken cancellation)
+    {
+        var uses = lexicon.Patterns.Select(_ => new List<FormulaFrameUse>()).ToArray();
+        var found = new List<FrameMatch>();
+        foreach (var mask in masks)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            foreach (var stretch in mask.Stretches())
+            {
+                for (var number = 0; number < uses.Length; number++)
+                {
+                    found.Clear();
+                    lexicon.Patterns[number].AddMatches(mask.Readout.Text, stretch, mask.Edges, found);
+                    uses[number].AddRange(found.Select(match => new FormulaFrameUse(mask.Readout, match.Span, match.Slots, FrameGathering.SpeakerAt(mask.Readout, match.Span))));
+                }
+            }
+        }
+
+        return
+        [
+            .. lexicon.Frames.Select((frame, number) => FrameGathering.Of(frame.Text, frame.Gloss, FormulaOrigin.Lexicon, 0, [.. lexicon.Patterns[number].Slots.Select(slot => slot.Name)], uses[number]))
+                .Where(frame => frame.Count > 0 && frame.Documents >= minDocuments)
+                .OrderByDescending(frame => frame.Documents).ThenByDescending(frame => frame.Count).ThenBy(frame => frame.Text, StringComparer.Ordinal),
+        ];
+    }
+}

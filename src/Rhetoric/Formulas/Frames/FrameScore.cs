@@ -1,0 +1,60 @@
+using System.Globalization;
+using Rhetoric.Discourse;
+
+namespace Rhetoric.Formulas;
+
+/// <summary>How much a pair of sides is a frame that an analyst would name.</summary>
+/// <remarks>
+/// <para>A linear score: the weights of <c>Data/frame-weights.tsv</c> times the evidence; the file says why each weighs what it does. Quantities that span orders of
+/// magnitude count by their logarithm to base 2. Cost: O(length of the sides).</para>
+/// </remarks>
+internal sealed class FrameScore
+{
+    private const string Resource = "Rhetoric.Formulas.Data.frame-weights.tsv";
+
+    private static readonly Lazy<FrameScore> Embedded = new(() =>
+    {
+        using var stream = typeof(FrameScore).Assembly.GetManifestResourceStream(Resource)!;
+        return new FrameScore(NamedTable.Read(stream, Resource, "evidence", "weight")
+            .ToDictionary(row => row.Required("evidence"), row => double.Parse(row.Required("weight"), CultureInfo.InvariantCulture), StringComparer.Ordinal));
+    });
+
+    private static readonly (string Name, MiningClasses Class)[] Classes =
+    [
+        ("boilerplate", MiningClasses.Boilerplate), ("occasion", MiningClasses.Occasion), ("sector", MiningClasses.Sector),
+        ("institution", MiningClasses.Institution), ("value", MiningClasses.Value),
+    ];
+
+    private readonly IReadOnlyDictionary<string, double> _weights;
+
+    public FrameScore(IReadOnlyDictionary<string, double> weights)
+    {
+        _weights = weights;
+    }
+
+    public static FrameScore Default => Embedded.Value;
+
+    /// <summary>The names of the evidence and their weights.</summary>
+    public IReadOnlyDictionary<string, double> Weights => _weights;
+
+    /// <summary>The score; higher is surer, 0 is no threshold.</summary>
+    public double Of(FrameEvidence evidence)
+    {
+        var sum = (_weights["documents"] * Math.Log2(evidence.Documents))
+            + (_weights["bond"] * evidence.Bond)
+            + (_weights["variety"] * evidence.Variety)
+            + (_weights["starts"] * evidence.Starts)
+            + (_weights["ends"] * evidence.Ends)
+            + (_weights["whole"] * evidence.Whole)
+            + (evidence.Joins ? _weights["joins"] : 0)
+            + (_weights["length"] * Math.Log2(evidence.Length))
+            + _weights.GetValueOrDefault($"opens-{evidence.Opening}".ToLowerInvariant())
+            + _weights.GetValueOrDefault($"closes-{evidence.Closing}".ToLowerInvariant());
+        foreach (var (name, kind) in Classes)
+        {
+            sum += (evidence.Words & kind) != 0 ? _weights[name] : 0;
+        }
+
+        return sum;
+    }
+}
