@@ -50,17 +50,20 @@ public sealed class CorpusQualityTests(ITestOutputHelper output)
             gold.Formulas.Count)));
     }
 
-    [Theory]
-    [InlineData("yunlan-lanhai")]
-    [InlineData("yunlan-jiyuan")]
-    public void Planted_changes_are_quoted_in_the_first_twenty_findings(string series)
+    [Fact]
+    public void Planted_changes_are_quoted_in_the_first_twenty_findings()
+    {
+        var sum = GoldScores.Sum(((string[])["yunlan-lanhai", "yunlan-jiyuan"]).SelectMany(FindingsOf));
+        output.WriteLine($"findings: {sum}");
+        Assert.True(sum.Recall >= FindingFloor, sum.ToString());
+    }
+
+    private static IEnumerable<GoldScores> FindingsOf(string series)
     {
         var corpus = ReadoutCorpus.Load(ComposedCorpus.Folder(series));
         var analysed = corpus.Analyse();
-        var findings = GoldScores.Sum(GoldComparison.Read(ComposedCorpus.Folder(series)).Select(gold => GoldScores.Findings(
-            gold, analysed.Compare(corpus[Path.GetFileNameWithoutExtension(gold.A)], corpus[Path.GetFileNameWithoutExtension(gold.B)]), 20)));
-        output.WriteLine($"findings {series}: {findings}");
-        Assert.True(findings.Recall >= FindingFloor, findings.ToString());
+        return GoldComparison.Read(ComposedCorpus.Folder(series)).Select(gold => GoldScores.Findings(
+            gold, analysed.Compare(corpus[Path.GetFileNameWithoutExtension(gold.A)], corpus[Path.GetFileNameWithoutExtension(gold.B)]), 20));
     }
 
     private static IEnumerable<GoldReadout> Chinese() => ComposedCorpus.Folders
