@@ -42,10 +42,6 @@ public static class FormulaFrameTables
     public static IReadOnlyList<(string Speaker, int Count)> Speakers(this FormulaFrame frame)
     {
         ArgumentNullException.ThrowIfNull(frame);
-        return
-        [
-            .. frame.Occurrences.Where(use => use.Speaker is not null).CountBy(use => use.Speaker!, StringComparer.Ordinal)
-                .OrderByDescending(voice => voice.Value).ThenBy(voice => voice.Key, StringComparer.Ordinal).Select(voice => (voice.Key, voice.Value)),
-        ];
+        return SpeakerCounts.Of(frame.Occurrences.Select(use => use.Speaker));
     }
 }

@@ -38,10 +38,6 @@ public static class ListTraceTables
     public static IReadOnlyList<(string Speaker, int Count)> Speakers(this ListTrace trace)
     {
         ArgumentNullException.ThrowIfNull(trace);
-        return
-        [
-            .. trace.Uses.Where(use => use.Speaker is not null).CountBy(use => use.Speaker!, StringComparer.Ordinal)
-                .OrderByDescending(voice => voice.Value).ThenBy(voice => voice.Key, StringComparer.Ordinal).Select(voice => (voice.Key, voice.Value)),
-        ];
+        return SpeakerCounts.Of(trace.Uses.Select(use => use.Speaker));
     }
 }

@@ -297,13 +297,7 @@ public static partial class ResultJson
             json.WriteString("to", variant.Relation.To);
             json.WriteEndObject();
         });
-        WriteArray(json, "speakers", formula.Speakers(), (json, voice) =>
-        {
-            json.WriteStartObject();
-            json.WriteString("speaker", voice.Speaker);
-            json.WriteNumber("count", voice.Count);
-            json.WriteEndObject();
-        });
+        WriteArray(json, "speakers", formula.Speakers(), WriteSpeaker);
         WriteUse(json, "first", formula.Heading.FirstUse);
         WriteUse(json, "last", formula.Heading.LastUse);
         WriteUse(json, "family_first", formula.FirstUse);
@@ -317,6 +311,14 @@ public static partial class ResultJson
             WriteWord(json, "addressee", use.Addressee);
             json.WriteEndObject();
         });
+        json.WriteEndObject();
+    }
+
+    private static void WriteSpeaker(Utf8JsonWriter json, (string Speaker, int Count) voice)
+    {
+        json.WriteStartObject();
+        json.WriteString("speaker", voice.Speaker);
+        json.WriteNumber("count", voice.Count);
         json.WriteEndObject();
     }
 

@@ -99,11 +99,7 @@ public static class ResultTables
     public static IReadOnlyList<(string Speaker, int Count)> Speakers(this Formula formula)
     {
         ArgumentNullException.ThrowIfNull(formula);
-        return
-        [
-            .. formula.Occurrences.Where(use => use.Speaker is not null).GroupBy(use => use.Speaker!, StringComparer.Ordinal)
-                .Select(voice => (voice.Key, voice.Count())).OrderByDescending(voice => voice.Item2).ThenBy(voice => voice.Key, StringComparer.Ordinal),
-        ];
+        return SpeakerCounts.Of(formula.Occurrences.Select(use => use.Speaker));
     }
 
     /// <summary>Who says what a line shows; null in the narrator's own words.</summary>
