@@ -1,4 +1,3 @@
-using System.Globalization;
 using Rhetoric.Discourse;
 
 namespace Rhetoric.Comparison;
@@ -76,12 +75,11 @@ internal sealed class ThreadLexicon
             topics.Add(topic, new ReadoutThread(topic.Id, topic.EnglishTitle, topic.ChineseTitle, topic.Gravity * (topic.IsGeneral ? GeneralShare : 1), false, topics.Count));
         }
 
-        using var stream = typeof(ThreadLexicon).Assembly.GetManifestResourceStream(ResourcePrefix + SlotFile)!;
-        var rows = NamedTable.Read(stream, SlotFile, "id", "title_en", "title_zh", "gravity");
+        var rows = NamedTable.OfResource(ResourcePrefix, SlotFile, "id", "title_en", "title_zh", "gravity");
         ReadoutThread[] slots =
         [
             .. rows.Select((row, at) => new ReadoutThread(
-                row.Required("id"), row.Required("title_en"), row.Required("title_zh"), double.Parse(row.Required("gravity"), CultureInfo.InvariantCulture), true, topics.Count + at)
+                row.Required("id"), row.Required("title_en"), row.Required("title_zh"), row.Number("gravity"), true, topics.Count + at)
             {
                 IsOtherSides = row["traits"] == "other-side",
                 TakesImages = row["traits"] == "image",

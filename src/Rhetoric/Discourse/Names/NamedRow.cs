@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Rhetoric.Discourse;
 
 /// <summary>A line of a table with named columns.</summary>
@@ -11,6 +13,11 @@ internal sealed class NamedRow(string table, int line, Dictionary<string, int> c
 
     /// <summary>The field of a column that may not be empty.</summary>
     public string Required(string column) => this[column] is { Length: > 0 } field ? field : throw Fault($"the column '{column}' is empty");
+
+    /// <summary>The number of a column that may not be empty.</summary>
+    /// <exception cref="InvalidDataException">It is no number.</exception>
+    public double Number(string column) =>
+        double.TryParse(Required(column), CultureInfo.InvariantCulture, out var number) ? number : throw Fault($"the column '{column}' is '{this[column]}', no number");
 
     /// <summary>What is wrong with the line, by file and line.</summary>
     public InvalidDataException Fault(string reason) => new($"{table}:{line}: {reason}.");

@@ -10,9 +10,15 @@ internal static class NamedTable
     private const string ResourcePrefix = "Rhetoric.Discourse.Data.";
 
     /// <summary>The lines of a table of the library.</summary>
-    public static IReadOnlyList<NamedRow> Embedded(string file, params string[] required)
+    public static IReadOnlyList<NamedRow> Embedded(string file, params string[] required) => OfResource(ResourcePrefix, file, required);
+
+    /// <summary>The lines of a table of the library that another floor owns.</summary>
+    /// <param name="prefix">What stands before the name of the file in that of the resource.</param>
+    /// <param name="file">The name of the file, as the messages have it.</param>
+    /// <param name="required">The columns that must be there.</param>
+    public static IReadOnlyList<NamedRow> OfResource(string prefix, string file, params string[] required)
     {
-        using var stream = typeof(NamedTable).Assembly.GetManifestResourceStream(ResourcePrefix + file)!;
+        using var stream = typeof(NamedTable).Assembly.GetManifestResourceStream(prefix + file)!;
         return Read(stream, file, required);
     }
 

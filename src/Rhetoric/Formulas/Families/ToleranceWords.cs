@@ -1,12 +1,11 @@
 using System.Buffers;
-using Rhetoric.Discourse;
 
 namespace Rhetoric.Formulas;
 
 /// <summary>The classes of words that decide whether two wordings are one formula, as <c>tolerances.tsv</c> has them.</summary>
 internal static class ToleranceWords
 {
-    private const string Resource = "Rhetoric.Formulas.Data.tolerances.tsv";
+    private const string File = "tolerances.tsv";
 
     private static readonly Lazy<Dictionary<string, string[]>> Classes = new(Read);
 
@@ -59,9 +58,6 @@ internal static class ToleranceWords
 
     private static string[] LongestFirst(string name) => [.. Of(name).OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal)];
 
-    private static Dictionary<string, string[]> Read()
-    {
-        using var stream = typeof(ToleranceWords).Assembly.GetManifestResourceStream(Resource)!;
-        return NamedTable.Read(stream, Resource, "class", "forms").ToDictionary(row => row.Required("class"), row => row.Forms("forms"), StringComparer.Ordinal);
-    }
+    private static Dictionary<string, string[]> Read() =>
+        FormulaData.Table(File, "class", "forms").ToDictionary(row => row.Required("class"), row => row.Forms("forms"), StringComparer.Ordinal);
 }

@@ -1,6 +1,3 @@
-using System.Globalization;
-using Rhetoric.Discourse;
-
 namespace Rhetoric.Formulas;
 
 /// <summary>How much a pair of sides is a frame that an analyst would name.</summary>
@@ -10,14 +7,10 @@ namespace Rhetoric.Formulas;
 /// </remarks>
 internal sealed class FrameScore
 {
-    private const string Resource = "Rhetoric.Formulas.Data.frame-weights.tsv";
+    private const string File = "frame-weights.tsv";
 
     private static readonly Lazy<FrameScore> Embedded = new(() =>
-    {
-        using var stream = typeof(FrameScore).Assembly.GetManifestResourceStream(Resource)!;
-        return new FrameScore(NamedTable.Read(stream, Resource, "evidence", "weight")
-            .ToDictionary(row => row.Required("evidence"), row => double.Parse(row.Required("weight"), CultureInfo.InvariantCulture), StringComparer.Ordinal));
-    });
+        new FrameScore(FormulaData.Table(File, "evidence", "weight").ToDictionary(row => row.Required("evidence"), row => row.Number("weight"), StringComparer.Ordinal)));
 
     private static readonly (string Name, MiningClasses Class)[] Classes =
     [

@@ -1,12 +1,10 @@
-using Rhetoric.Discourse;
-
 namespace Rhetoric.Formulas;
 
 /// <summary>The particles at the edges of fillers, as <c>Data/frame-words.tsv</c> has them.</summary>
 /// <remarks>Cost: O(length of the filler).</remarks>
 internal sealed class FrameWords
 {
-    private const string Resource = "Rhetoric.Formulas.Data.frame-words.tsv";
+    private const string File = "frame-words.tsv";
 
     private static readonly Lazy<FrameWords> Embedded = new(() => new FrameWords());
 
@@ -15,8 +13,7 @@ internal sealed class FrameWords
 
     private FrameWords()
     {
-        using var stream = typeof(FrameWords).Assembly.GetManifestResourceStream(Resource)!;
-        var rows = NamedTable.Read(stream, Resource, "class", "forms").ToLookup(row => row.Required("class"), StringComparer.Ordinal);
+        var rows = FormulaData.Table(File, "class", "forms").ToLookup(row => row.Required("class"), StringComparer.Ordinal);
         _before = [.. rows["before"].SelectMany(row => row.Forms("forms"))];
         _behind = [.. rows["behind"].SelectMany(row => row.Forms("forms"))];
     }

@@ -1,12 +1,9 @@
-using System.Globalization;
-using Rhetoric.Discourse;
-
 namespace Rhetoric.Formulas;
 
 /// <summary>How surely a listed phrase of a category is a formula and no boilerplate, as <c>Data/categories.tsv</c> has it.</summary>
 internal sealed class FormulaCategories
 {
-    private const string Resource = "Rhetoric.Formulas.Data.categories.tsv";
+    private const string File = "categories.tsv";
     private const string Other = "*";
     private const double LeastFormula = 0.5;
 
@@ -16,9 +13,7 @@ internal sealed class FormulaCategories
 
     private FormulaCategories()
     {
-        using var stream = typeof(FormulaCategories).Assembly.GetManifestResourceStream(Resource)!;
-        _chances = NamedTable.Read(stream, Resource, "category", "chance")
-            .ToDictionary(row => row.Required("category"), row => double.Parse(row.Required("chance"), CultureInfo.InvariantCulture), StringComparer.Ordinal);
+        _chances = FormulaData.Table(File, "category", "chance").ToDictionary(row => row.Required("category"), row => row.Number("chance"), StringComparer.Ordinal);
     }
 
     public static FormulaCategories Default => Embedded.Value;

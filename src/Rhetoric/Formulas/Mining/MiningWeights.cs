@@ -1,12 +1,9 @@
-using System.Globalization;
-using Rhetoric.Discourse;
-
 namespace Rhetoric.Formulas;
 
 /// <summary>What each piece of evidence weighs in each tier and in English, as <c>Data/mining-weights.tsv</c> has it.</summary>
 internal sealed class MiningWeights
 {
-    private const string Resource = "Rhetoric.Formulas.Data.mining-weights.tsv";
+    private const string File = "mining-weights.tsv";
 
     private static readonly Lazy<MiningWeights> Embedded = new(() => new MiningWeights());
     private static readonly string[] Columns = ["three", "short", "long", "english"];
@@ -15,10 +12,9 @@ internal sealed class MiningWeights
 
     private MiningWeights()
     {
-        using var stream = typeof(MiningWeights).Assembly.GetManifestResourceStream(Resource)!;
-        foreach (var row in NamedTable.Read(stream, Resource, ["evidence", .. Columns]))
+        foreach (var row in FormulaData.Table(File, ["evidence", .. Columns]))
         {
-            _weights.Add(row.Required("evidence"), [.. Columns.Select(column => double.Parse(row.Required(column), CultureInfo.InvariantCulture))]);
+            _weights.Add(row.Required("evidence"), [.. Columns.Select(row.Number)]);
         }
     }
 
