@@ -1,0 +1,170 @@
+namespace Rhetoric.Discourse;
+
+/// <summary>The sides that meet, by their short names.</summary>
+/// <remarks>
+/// <para>The countries of the lead's titles; where a title has none, the home side or the partner with which the text pairs a known one (中美关系, 中美两国);
+/// where no title tells, the pair that the text has most; and where even that is missing, the two most named before 方. Cost: O(n), one pass for the
+/// pairs. Ties go to the side that the text names first.</para>
+/// </remarks>
+internal sealed class MeetingSides
+{
+    private const int MostMeeting = 8;
+
+    private readonly Readout _readout;
+    private readonly AskGrammar _grammar;
+    private readonly NamedSides _named;
+    private readonly List<string> _sides = [];
+    private readonly HashSet<char> _shorts;
+    private readonly List<(string Name, string Short)> _countries = [];
+
+    public MeetingSides(Readout readout, AskGrammar grammar, NamedSides named)
+    {
+        _readout = readout;
+        _grammar = grammar;
+        _named = named;
+        _shorts = [.. named.InOrder.Where(side => side.Length == 1).Select(side => side[0])];
+        var pairs = Pairs();
+        AddTitled();
+        var isTitled = _sides.Count > 0;
+        var titled = _sides.Count;
+        AddPartner(pairs, isTitled);
+
+        // A title without a country is the home side's.
+        AddNamed(lacksHome: _sides.Count == titled && HasBareTitle);
+        if (_sides.Count == 1 && _grammar.Homes.Words.FirstOrDefault() is { } home && !Meets(home.Form))
+        {
+            _sides.Insert(0, home.Form);
+        }
+
+        _shorts.UnionWith(_sides.Where(side => side.Length == 1).Select(side => side[0]));
+    }
+
+    /// <summary>Those who meet.</summary>
+    public IReadOnlyList<string> Sides => _sides;
+
+    /// <summary>Whether a side takes part in the meeting.</summary>
+    public bool Meets(string side)
+    {
+        foreach (var meeting in _sides)
+        {
+            if (SpeakerSides.IsSame(side, meeting))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The place of a side among those who meet; -1 where it does not meet.</summary>
+    public int IndexOf(string side) => _sides.IndexOf(side);
+
+    /// <summary>Whether a character is the short name of a country.</summary>
+    public bool IsShort(char character) => _shorts.Contains(character) || _grammar.Shorts.At([character]) is not null;
+
+    /// <summary>The short name and the length of a country at a place, by the lead's own names or the lexicon's; null where none is.</summary>
+    public (string Short, int Length)? CountryAt(ReadOnlySpan<char> text)
+    {
+        foreach (var (name, side) in _countries)
+        {
+            if (text.StartsWith(name))
+            {
+                return (side, name.Length);
+            }
+        }
+
+        return _grammar.Countries.At(text) is { } country ? (ShortOf(country), country.Form.Length) : null;
+    }
+
+    /// <summary>The short name of the country of a title; null where neither the lexicon nor the text knows it.</summary>
+    public string? SideOf(string title) =>
+        _grammar.Countries.At(title) is { } country ? ShortOf(country)
+        : _named.StartOf(title) ?? (title.EndsWith('国') && title.Length > 1 ? title[..^1] : null);
+
+    private bool HasBareTitle => _readout.Head.Principals.Any(principal => principal.Side is null);
+
+    private static string ShortOf(DiscourseWord country)
+    {
+        foreach (var trait in country.Traits)
+        {
+            if (trait.StartsWith("short=", StringComparison.Ordinal))
+            {
+                return trait["short=".Length..];
+            }
+        }
+
+        return country.Form[..1];
+    }
+
+    // 中美关系, 中美两国: all pairs, in either order.
+    private List<(string First, string Second)> Pairs()
+    {
+        var text = _readout.Text;
+        var found = new List<(string First, string Second)>();
+        for (var at = 2; at + 1 < text.Length; at++)
+        {
+            if (IsPairFollower(text, at) && IsShort(text[at - 1]) && IsShort(text[at - 2]) && text[at - 1] != text[at - 2])
+            {
+                found.Add((text.Substring(at - 2, 1), text.Substring(at - 1, 1)));
+            }
+        }
+
+        return found;
+    }
+
+    private static bool IsPairFollower(string text, int at) =>
+        (text[at], text[at + 1]) is ('关', '系') or ('两', '国') or ('双', '方') or ('三', '国') or ('三', '方') or ('友', '好') or ('友', '谊') or ('合', '作') or ('经', '贸') or ('建', '交') or ('全', '面');
+
+    private void AddTitled()
+    {
+        foreach (var principal in _readout.Head.Principals.Take(MostMeeting))
+        {
+            if (principal.Side is { } side && SideOf(side) is { } known && !_sides.Contains(known))
+            {
+                _sides.Add(known);
+                _countries.Add((side, known));
+            }
+        }
+    }
+
+    private void AddPartner(List<(string First, string Second)> pairs, bool isTitled)
+    {
+        if (!isTitled)
+        {
+            _sides.AddRange(MostPaired(pairs));
+        }
+        else if (HasBareTitle && _grammar.Homes.Words.Select(word => word.Form).FirstOrDefault(side => !Meets(side) && IsNamed(side)) is { } home)
+        {
+            _sides.Insert(0, home);
+        }
+        else if ((_sides.Count == 1 || HasBareTitle) && PairedWithKnown(pairs) is { } partner)
+        {
+            _sides.Insert(0, partner);
+        }
+    }
+
+    private IEnumerable<string> MostPaired(List<(string First, string Second)> pairs)
+    {
+        var most = pairs.GroupBy(pair => string.CompareOrdinal(pair.First, pair.Second) <= 0 ? pair : (pair.Second, pair.First))
+            .OrderByDescending(group => IsNamed(group.Key.Item1) && IsNamed(group.Key.Item2)).ThenByDescending(group => group.Count()).FirstOrDefault();
+        return most is null ? [] : [most.First().First, most.First().Second];
+    }
+
+    private string? PairedWithKnown(List<(string First, string Second)> pairs) =>
+        pairs.Where(pair => Meets(pair.First) != Meets(pair.Second)).Select(pair => Meets(pair.First) ? pair.Second : pair.First)
+            .GroupBy(side => side, StringComparer.Ordinal).OrderByDescending(group => group.Count() + _named.TimesOf(group.Key)).FirstOrDefault()?.Key;
+
+    private void AddNamed(bool lacksHome)
+    {
+        foreach (var side in _named.InOrder.OrderByDescending(_named.TimesOf))
+        {
+            if ((_sides.Count < 2 || lacksHome) && !_sides.Contains(side))
+            {
+                _sides.Insert(lacksHome ? 0 : _sides.Count, side);
+                lacksHome = false;
+            }
+        }
+    }
+
+    private bool IsNamed(string side) => _named.TimesOf(side) > 0;
+}

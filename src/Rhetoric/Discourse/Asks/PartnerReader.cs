@@ -1,0 +1,64 @@
+namespace Rhetoric.Discourse;
+
+/// <summary>Reads to whom an offer is made.</summary>
+/// <remarks>Whoever stands behind 同, 与, 向 and the like, else whom of the others the clause or the sentence before the modal names, else the other side. Cost: O(1), as no more than 400 characters are looked at.</remarks>
+internal sealed class PartnerReader(Readout readout, AskGrammar grammar, AskContext context, SpeakerSides sides, PartyReader parties, NamedParties named, PartyStanding standing)
+{
+    private const int LongestSearch = 400;
+
+    private readonly string _text = readout.Text;
+
+    /// <summary>The partner of an offer, as the text names it; empty where nobody is known.</summary>
+    public string Of(TextSpan rest)
+    {
+        var end = Math.Min(Math.Max(rest.End, context.SentenceEnd), rest.Start + LongestSearch);
+        string? mentioned = null;
+        for (var at = rest.Start; at < end && !(mentioned is not null && _text[at] is '，' or '；'); at++)
+        {
+            var isLinked = at > rest.Start && grammar.PartnerLinks.Before(_text.AsSpan(rest.Start, at - rest.Start)) is not null;
+            var isWith = isLinked && _text[at - 1] is '同' or '与' or '和' or '跟';
+            if ((parties.At(at, end) ?? (isWith && at == rest.Start + 1 ? named.At(at, end) : null)) is not { } party)
+            {
+                continue;
+            }
+
+            var isPartner = IsPartner(party, isWith);
+            if (isLinked && isPartner)
+            {
+                return readout[party.Span];
+            }
+
+            if (isPartner && party.Kind == PartyKind.Side && sides.Meets(party.First!)
+                && (_text[party.Span.End - 1] == '方' || party.HasActor || grammar.Actions.Before(_text.AsSpan(rest.Start, at - rest.Start)) is not null))
+            {
+                mentioned ??= readout[party.Span];
+            }
+
+            at = party.Span.End - 1;
+        }
+
+        return mentioned ?? NamedBefore(rest.Start) ?? context.Others;
+    }
+
+    private bool IsPartner(Party party, bool isWith) => party.Kind switch
+    {
+        PartyKind.Side => !standing.IsOwn(party.First!) && (isWith && _text[party.Span.Start - 1] != '和' || sides.Meets(party.First!)),
+        PartyKind.Person => standing.KindOf(party) == AskKind.Request,
+        PartyKind.Addressed or PartyKind.Absent => true,
+        PartyKind.All or PartyKind.Body => isWith,
+        _ => false,
+    };
+
+    private string? NamedBefore(int end)
+    {
+        for (var at = Math.Max(Math.Max(context.Sentence.Start, context.Attribution.Content.Start), end - LongestSearch); at < end; at++)
+        {
+            if (sides.SideAt(_text.AsSpan(at, end - at)) is { } side && !standing.IsOwn(side.Short) && sides.Meets(side.Short))
+            {
+                return _text.Substring(at, side.Length);
+            }
+        }
+
+        return null;
+    }
+}

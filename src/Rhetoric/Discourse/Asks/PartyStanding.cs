@@ -1,0 +1,49 @@
+namespace Rhetoric.Discourse;
+
+/// <summary>What somebody who is named is to the speaker: the speaker's own side, the other one, both, or neither.</summary>
+/// <remarks>The words alone tell 双方, 我们 and 各方; a country or a person stands where it is known to stand. Cost: O(1).</remarks>
+internal sealed class PartyStanding(AskContext context, SpeakerSides sides)
+{
+    /// <summary>The kind of an ask that goes to a party: an offer where the party is the speaker's own side.</summary>
+    public AskKind KindOf(Party party) => party.Kind switch
+    {
+        PartyKind.Both or PartyKind.We => AskKind.Shared,
+        PartyKind.Self => AskKind.Offer,
+        PartyKind.Addressed => AskKind.Request,
+        PartyKind.Absent => AskKind.General,
+        PartyKind.All or PartyKind.Nobody => AskKind.General,
+        PartyKind.Body => AskKind.Request,
+        PartyKind.Person => KindOfPerson(party.First!),
+        PartyKind.Sides => KindOfSides(party),
+        _ => KindOfSide(party.First!),
+    };
+
+    /// <summary>Whether a wish or an offer with this subject is the speaker's.</summary>
+    public bool SpeaksForSelf(AskSubject subject) =>
+        subject.Kind is AskSubjectKind.Elided ? context.Subject is not { } told || IsSpeaker(told)
+        : subject.Kind == AskSubjectKind.Party && IsSpeaker(subject.Party);
+
+    /// <summary>Whether a subject is several who meet, named as such (两国, 云岚双方), and not 我们.</summary>
+    public bool NamesBoth(AskSubject subject) =>
+        subject.Kind == AskSubjectKind.Party && KindOf(subject.Party) == AskKind.Shared && subject.Party.Kind != PartyKind.We;
+
+    /// <summary>Whether a side is the speaker's.</summary>
+    public bool IsOwn(string side) => SpeakerSides.IsSame(side, context.Own);
+
+    private bool IsSpeaker(Party party) =>
+        party.Kind is PartyKind.Both or PartyKind.We or PartyKind.Self
+        || party.Kind == PartyKind.Sides && KindOf(party) == AskKind.Shared
+        || party.Kind is PartyKind.Side or PartyKind.Person && (KindOf(party) == AskKind.Offer || context.Own is null && !context.IsJoint);
+
+    private AskKind KindOfPerson(string name) =>
+        name == context.Attribution.Voice || (context.Own is not null && sides.OwnOf(name) == context.Own) ? AskKind.Offer : AskKind.Request;
+
+    private AskKind KindOfSide(string side) =>
+        IsOwn(side) ? AskKind.Offer : !context.IsJoint && sides.Meets(side) ? AskKind.Request : AskKind.General;
+
+    private AskKind KindOfSides(Party party)
+    {
+        var meets = sides.Meets(party.First!) && sides.Meets(party.Second!);
+        return meets && (context.Own is null || IsOwn(party.First!) || IsOwn(party.Second!)) ? AskKind.Shared : AskKind.General;
+    }
+}

@@ -1,0 +1,44 @@
+namespace Rhetoric.Discourse;
+
+/// <summary>Reads of whom something is wished (希望, 期待, 要求) and to whom something is offered (愿).</summary>
+/// <remarks>
+/// <para>A wish goes by what follows: somebody who is named is to do it; 看到 and a thing wait for what should be so; a bare verb is the speaker's own
+/// deed, an offer. An offer goes to the partner, unless both offer. Null throughout for what only looks like an ask.</para>
+/// <para>Cost: a constant window, but for the partner (<see cref="PartnerReader"/>).</para>
+/// </remarks>
+internal sealed class WishReader(Readout readout, AskGrammar grammar, AskContext context, PartyReader parties, NamedParties named, PartyStanding standing, PartnerReader partners, ModalSense sense)
+{
+    private readonly string _text = readout.Text;
+
+    /// <summary>Whom a wish addresses, by what follows it.</summary>
+    public Addressed? Of(TextSpan rest, ModalForce force, AskSubject subject)
+    {
+        var start = rest.Start < rest.End && _text[rest.Start] == '着' ? rest.Start + 1 : rest.Start;
+        if (named.At(start, rest.End) is { } asked)
+        {
+            return standing.KindOf(asked) is var kind and not AskKind.Offer ? new Addressed(readout[asked.Span], kind, asked.Span.End) : null;
+        }
+
+        if (force == ModalForce.Demand)
+        {
+            return null;
+        }
+
+        // 希望两国关系发展 waits for a thing. 我希望今年… says by its subject whose deed it is.
+        var words = _text.AsSpan(start, rest.End - start);
+        return grammar.Waits.At(words) is not null || parties.At(start, rest.End) is not null || (grammar.Actions.At(words) is null && subject.Kind != AskSubjectKind.Party)
+            ? Addressed.Nobody
+            : DeedOf(rest, subject);
+    }
+
+    /// <summary>To whom something is offered; a declaration (愿重申) offers nothing.</summary>
+    public Addressed? OfferOf(TextSpan rest, AskSubject subject) =>
+        sense.IsDeclaration(rest) || subject.Kind == AskSubjectKind.Thing || !standing.SpeaksForSelf(subject) ? null
+        : grammar.Waits.At(rest.Of(_text)) is not null ? Addressed.Nobody
+        : DeedOf(rest, subject);
+
+    private Addressed DeedOf(TextSpan rest, AskSubject subject) =>
+        standing.NamesBoth(subject) ? new Addressed(readout[subject.Party.Span], AskKind.Shared)
+        : context.IsJoint ? new Addressed(context.Attribution.Speaker, AskKind.Shared)
+        : new Addressed(partners.Of(rest), AskKind.Offer);
+}
