@@ -105,15 +105,15 @@ public static class DiscourseTables
             }),
         ]);
 
-    /// <summary>The numbers with their values.</summary>
+    /// <summary>The numbers with their values; of a range both ends, <c>value</c> and <c>upper</c>, which else is empty.</summary>
     /// <param name="readings">The readings.</param>
     public static ResultTable ToNumberTable(this IEnumerable<ReadoutDiscourse> readings) => new(
-        [new("doc"), new("date"), new("voice"), new("hedge"), new("value", true), new("unit"), new("start", true), new("end", true), new("text")],
+        [new("doc"), new("date"), new("voice"), new("hedge"), new("value", true), new("upper", true), new("unit"), new("start", true), new("end", true), new("text")],
         [
             .. readings.SelectMany(read => read.Numbers, (read, figure) => new object?[]
             {
-                read.Readout.Id, read.Readout.Date, VoiceAt(read, figure.Span), figure.Hedge, figure.Value, figure.Unit, figure.Span.Start, figure.Span.End,
-                read.Readout[figure.Span],
+                read.Readout.Id, read.Readout.Date, VoiceAt(read, figure.Span), figure.Hedge, figure.Value, figure.Upper, figure.Unit, figure.Span.Start,
+                figure.Span.End, read.Readout[figure.Span],
             }),
         ]);
 

@@ -6,10 +6,12 @@ namespace Rhetoric.Discourse;
 /// <remarks>
 /// <para>Digits, or the words for small numbers where a scale or a unit follows; a sign of currency before and a scale, a unit or both behind. Years, days of
 /// a month, times and names (G20, COVID-19) are left out. Cost: O(n): one expression that begins at a digit, a sign or a number word and reads a bounded stretch.</para>
+/// <para>Two numbers with a word of a range between them (10 to 15 percent, between 3 and 5 million) are one figure where the second is the greater: what the
+/// first lacks of scale, unit and sign it has from the second. Behind from they are two, for they tell a change.</para>
 /// </remarks>
 internal sealed class EnglishFigureReader
 {
-    private sealed record Grammar(Regex Number, Regex Hedge, Dictionary<string, decimal> Values, WordSet Labels)
+    private sealed record Grammar(Regex Number, Regex Upper, Regex Hedge, WordSet Links, WordSet Changes, Dictionary<string, decimal> Values, WordSet Labels)
     {
         public static Grammar Of(DiscourseLexicon lexicon)
         {
@@ -19,12 +21,15 @@ internal sealed class EnglishFigureReader
             var hedges = lexicon.Of("number-hedge", TextLanguage.English);
             var before = new WordSet(hedges.Words.Where(word => word.Has("before"))).Pattern;
             var after = new WordSet(hedges.Words.Where(word => word.Has("after"))).Pattern;
+            var links = lexicon.Of("number-range", TextLanguage.English);
             const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+            var number = $@"(?:(?<sign>(?:US)?[$€£¥])\s?)?(?:(?<digits>\d[\d,]{{0,20}}(?:\.\d{{1,6}})?)|(?<word>{words.Pattern})\b)(?:[\s-](?<scale>{scales.Pattern}|hundred)\b)?(?:[\s-]?(?<unit>{units.Pattern})(?!\w))?(?:\s(?<after>{after})\b)?";
             return new Grammar(
-                new Regex(
-                    $@"(?<![\w.,$€£¥/:-])(?:(?<sign>(?:US)?[$€£¥])\s?)?(?:(?<digits>\d[\d,]{{0,20}}(?:\.\d{{1,6}})?)|(?<word>{words.Pattern})\b)(?:[\s-](?<scale>{scales.Pattern}|hundred)\b)?(?:[\s-]?(?<unit>{units.Pattern})(?!\w))?(?:\s(?<after>{after})\b)?",
-                    Options),
+                new Regex($@"(?<![\w.,$€£¥/:-]){number}", Options),
+                new Regex($@"\G(?:\s(?<link>{links.Pattern})\s|(?<link>{links.Pattern})){number}", Options),
                 new Regex($@"(?<![\w-])(?:{before})\s\z", Options | RegexOptions.RightToLeft),
+                links,
+                lexicon.Of("number-change", TextLanguage.English),
                 scales.Words.Concat(words.Words).ToDictionary(word => word.Form, word => decimal.Parse(word.Traits[0], System.Globalization.CultureInfo.InvariantCulture), StringComparer.OrdinalIgnoreCase),
                 lexicon.Of("number-label", TextLanguage.English));
         }
@@ -37,6 +42,7 @@ internal sealed class EnglishFigureReader
 
     private const decimal FirstYear = 1000;
     private const int LongestHedge = 24;
+    private const int LongestBefore = 10;
 
     private readonly string _text;
     private readonly Grammar _grammar;
@@ -51,13 +57,15 @@ internal sealed class EnglishFigureReader
     {
         var found = new List<Figure>();
         var floor = 0;
-        for (var match = _grammar.Number.Match(_text); match.Success; match = match.NextMatch())
+        for (var match = _grammar.Number.Match(_text); match.Success;)
         {
-            if (FigureOf(match, floor) is { } figure)
+            if ((RangeOf(match, floor) ?? FigureOf(match, floor)) is { } figure)
             {
                 found.Add(figure);
                 floor = figure.Span.End;
             }
+
+            match = floor > match.Index + match.Length ? _grammar.Number.Match(_text, floor) : match.NextMatch();
         }
 
         return found;
@@ -65,36 +73,62 @@ internal sealed class EnglishFigureReader
 
     private Figure? FigureOf(Match match, int floor)
     {
-        var (sign, digits, scale, unit) = (match.Groups["sign"].Value, match.Groups["digits"], match.Groups["scale"], match.Groups["unit"].Value);
-        decimal value;
-        if (digits.Success)
-        {
-            if (WesternDigits.ValueOf(digits.ValueSpan.TrimEnd(',')) is not { } read || (scale.Length == 0 && IsName(match, read, sign.Length + unit.Length > 0)))
-            {
-                return null;
-            }
-
-            value = read;
-        }
-        else if (scale.Length == 0 && unit.Length == 0)
+        var (scale, sign, unit) = (match.Groups["scale"], match.Groups["sign"].Value, match.Groups["unit"].Value);
+        if (ValueOf(match) is not { } value || (match.Groups["digits"].Success
+            ? scale.Length == 0 && IsName(match, value, sign.Length + unit.Length > 0)
+            : scale.Length == 0 && unit.Length == 0))
         {
             return null;
         }
-        else
+
+        return Made(match, match, floor, value * ScaleOf(match), sign, unit);
+    }
+
+    // 10 to 15 percent, $3–5 million, between two and three years.
+    private Figure? RangeOf(Match first, int floor)
+    {
+        if (first.Groups["after"].Success || _grammar.Upper.Match(_text, first.Index + first.Length) is not { Success: true } second || ValueOf(first) is not { } low || ValueOf(second) is not { } high)
         {
-            value = _grammar.Values[match.Groups["word"].Value];
+            return null;
         }
 
-        value *= scale.Success ? _grammar.Values[scale.Value] : 1;
-        var from = Math.Max(floor, match.Index - LongestHedge);
-        var hedge = _grammar.Hedge.Match(_text.Substring(from, match.Index - from));
-        var start = hedge.Success ? from + hedge.Index : match.Index;
-        var end = match.Index + match.Value.TrimEnd(',', ' ').Length;
+        var link = _grammar.Links.Of(second.Groups["link"].Value);
+        var before = _text.AsSpan(0, first.Index).TrimEnd();
+        if (_grammar.Changes.Before(before) is not null || (link is { Traits: [var opening, ..] } && !before.EndsWith(opening, StringComparison.OrdinalIgnoreCase)))
+        {
+            return null;
+        }
+
+        var (sign, unit) = (first.Groups["sign"].Value, second.Groups["unit"].Value);
+        var (otherSign, ownUnit) = (second.Groups["sign"].Value, first.Groups["unit"].Value);
+        var isMeasured = sign.Length + otherSign.Length + unit.Length + second.Groups["scale"].Length > 0;
+        if ((ownUnit.Length > 0 && ownUnit != unit) || (otherSign.Length > 0 && otherSign != sign) || (!isMeasured && (first.Groups["word"].Success || IsName(first, low, false) || IsName(second, high, false))) || IsDay(first))
+        {
+            return null;
+        }
+
+        low *= first.Groups["scale"].Success || low >= high ? ScaleOf(first) : ScaleOf(second);
+        high *= ScaleOf(second);
+        return low < high ? Made(first, second, floor, low, sign, unit) with { Upper = high / 1.0000000000000000000000000000m } : null;
+    }
+
+    private Figure Made(Match first, Match last, int floor, decimal value, string sign, string unit)
+    {
+        var from = Math.Max(floor, first.Index - LongestHedge);
+        var hedge = _grammar.Hedge.Match(_text.Substring(from, first.Index - from));
+        var start = hedge.Success ? from + hedge.Index : first.Index;
+        var end = last.Index + last.Value.TrimEnd(',', ' ').Length;
         return new Figure(new TextSpan(start, end), value / 1.0000000000000000000000000000m, (sign, unit) switch { ("", _) => unit, (_, "") => sign, _ => $"{sign} {unit}" })
         {
-            Hedge = hedge.Success ? hedge.Value.TrimEnd() : match.Groups["after"] is { Success: true } after ? after.Value : null,
+            Hedge = hedge.Success ? hedge.Value.TrimEnd() : last.Groups["after"] is { Success: true } after ? after.Value : null,
         };
     }
+
+    // The number as it stands, without its scale.
+    private decimal? ValueOf(Match match) =>
+        match.Groups["digits"] is { Success: true } digits ? WesternDigits.ValueOf(digits.ValueSpan.TrimEnd(',')) : _grammar.Values[match.Groups["word"].Value];
+
+    private decimal ScaleOf(Match match) => match.Groups["scale"] is { Success: true } scale ? _grammar.Values[scale.Value] : 1;
 
     // A year, a day, a time, an ordinal, or a part of a name.
     private bool IsName(Match match, decimal value, bool isMeasured)
@@ -105,11 +139,17 @@ internal sealed class EnglishFigureReader
             return false;
         }
 
-        var from = Math.Max(0, match.Index - 10);
+        var from = Math.Max(0, match.Index - LongestBefore);
         return (end < _text.Length && (char.IsLetter(_text[end]) || (_text[end] is ':' or '/' or '-' or '–' && end + 1 < _text.Length && char.IsLetterOrDigit(_text[end + 1]))))
             || (end - match.Index == 4 && value is >= FirstYear and < 3 * FirstYear)
             || _grammar.Labels.Before(_text.AsSpan(from, match.Index - from).TrimEnd()) is not null
             || MonthBehind.IsMatch(_text, end)
-            || MonthBefore.IsMatch(_text.AsSpan(from, match.Index - from));
+            || IsDay(match);
+    }
+
+    private bool IsDay(Match match)
+    {
+        var from = Math.Max(0, match.Index - LongestBefore);
+        return MonthBefore.IsMatch(_text.AsSpan(from, match.Index - from));
     }
 }

@@ -22,6 +22,7 @@ internal sealed class EnglishGrammar
         (Determiners, Numbers, Modifiers, Nations) = (Set("english-determiner"), Set("english-number"), Set("english-side-modifier"), Phrases("english-nation"));
         (Pronouns, Joint, Sides, Frames) = (Phrases("english-pronoun"), Phrases("english-joint"), Phrases("english-side"), Phrases("english-frame"));
         (Verbs, Participles, Infinitives, Events) = (Phrases(ReportingVerbs.Class), Phrases("participle"), Phrases("infinitive"), Phrases("english-event"));
+        Sources = Phrases("english-source");
         (Adverbs, Objects) = (Phrases("english-adverb"), Set("english-object"));
         (Modals, Needs, Ready, Asking) = (Phrases("english-modal"), Phrases("english-need"), Phrases("english-ready"), Set("english-asking"));
         (Shared, Third, Someone) = (Phrases("english-shared"), Phrases("english-third"), Set("english-someone"));
@@ -69,6 +70,8 @@ internal sealed class EnglishGrammar
     public EnglishPhrases Infinitives { get; }
 
     public EnglishPhrases Events { get; }
+
+    public EnglishPhrases Sources { get; }
 
     public EnglishPhrases Adverbs { get; }
 

@@ -34,6 +34,12 @@ internal sealed class EnglishSentenceReader(EnglishTokens tokens, EnglishGrammar
             return;
         }
 
+        if (Sourced(first, end) is { } sourced)
+        {
+            GoOn(sourced, end, textEnd);
+            return;
+        }
+
         if ((clauses.Read(first, end) ?? clauses.ReadFramed(first, end) ?? Second(first, end)) is { } clause)
         {
             GoOn(new Open(clause.Subject, clause.Predicate, IsElided: false, Mood.Finite), end, textEnd);
@@ -51,6 +57,23 @@ internal sealed class EnglishSentenceReader(EnglishTokens tokens, EnglishGrammar
     public void ReadBehind(EnglishSubject subject, EnglishPredicate predicate, int at, int end, int textEnd) =>
         GoOn(new Open(subject, predicate with { IsEvent = true, Content = at }, IsElided: true, Mood.Finite), end, textEnd);
 
+    // According to the President, trade matters: unless the sentence has a speaker of its own (According to the press office, the President noted).
+    private Open? Sourced(int first, int end) =>
+        SourceAt(first, end) is var (subject, predicate) && tokens.Is(subject.End, ',') && predicate.Content < end && clauses.Read(predicate.Content, end) is not { Predicate.IsEvent: false }
+            ? new Open(subject, predicate, IsElided: false, Mood.Finite)
+            : null;
+
+    private (EnglishSubject Subject, EnglishPredicate Predicate)? SourceAt(int at, int end)
+    {
+        if (grammar.Sources.At(tokens, at, end, out var length) is not { } source || subjects.Read(at + length, end) is not { IsGuess: false } subject)
+        {
+            return null;
+        }
+
+        subjects.Remember(subject);
+        return (subject, new EnglishPredicate(source, at, subject.End + 1, ReportingLevel.Statement));
+    }
+
     // The meeting went well, and the President noted: the first clause is the narrator's.
     private EnglishClauseReader.Clause? Second(int first, int end)
     {
@@ -67,7 +90,7 @@ internal sealed class EnglishSentenceReader(EnglishTokens tokens, EnglishGrammar
         return null;
     }
 
-    // Trade matters, President Doe said.
+    // Trade matters, President Doe said. Trade matters, according to President Doe.
     private void ReadPostponed(int first, int end)
     {
         var last = end;
@@ -78,6 +101,12 @@ internal sealed class EnglishSentenceReader(EnglishTokens tokens, EnglishGrammar
 
         for (var comma = last - 1; comma > Math.Max(first, last - 12); comma--)
         {
+            if (tokens.Is(comma, ',') && SourceAt(comma + 1, end) is var (source, predicate) && source.End >= last)
+            {
+                found.Add(new EnglishRecord(source, predicate, IsElided: false, first, comma, tokens.Span(first, comma)));
+                return;
+            }
+
             if (tokens.Is(comma, ',') && clauses.Read(comma + 1, end) is { } clause && clause.Predicate.Content >= last && clause.Predicate.Verb.Has("quote"))
             {
                 found.Add(new EnglishRecord(clause.Subject, clause.Predicate, IsElided: false, first, comma, tokens.Span(first, comma)));
