@@ -1,0 +1,48 @@
+namespace Rhetoric.Discourse;
+
+/// <summary>Whether a voice of a readout is at home or of the other side.</summary>
+/// <remarks>
+/// <para>A side or a country says so itself; a person stands where his title, else his words put him (<see cref="SpeakerSides"/>). Who is left without a side is at home
+/// if his title in the lead names no country beside one that does, or, where none does, if the lead names him first; else of the other side. Immutable. Cost: O(n) once, then a look-up.</para>
+/// </remarks>
+internal sealed class VoiceStanding
+{
+    private const string SideSuffix = "方";
+
+    private readonly Readout _readout;
+    private readonly Dictionary<string, SideRole> _known;
+
+    public VoiceStanding(ReadoutDiscourse discourse)
+    {
+        _readout = discourse.Readout;
+        var sides = _readout.Language == TextLanguage.English ? null : SpeakerSides.Of(_readout, discourse.Attributions, AskGrammar.Of(DiscourseLexicon.Default));
+        _known = discourse.Attributions.Select(said => said.Voice).Distinct(StringComparer.Ordinal).ToDictionary(voice => voice, voice => Read(voice, sides?.OwnOf(voice)), StringComparer.Ordinal);
+    }
+
+    /// <summary>The side of a voice by the one name of the text; unknown for the narrator.</summary>
+    public SideRole Of(string? voice) => voice is null ? SideRole.Unknown : _known.TryGetValue(voice, out var role) ? role : Read(voice, null);
+
+    private SideRole Read(string voice, string? own)
+    {
+        if (voice == Attribution.JointVoice)
+        {
+            return SideRole.Both;
+        }
+
+        var sides = Sides.Of(_readout);
+        if (sides.Of(voice).Role is var itself and not SideRole.Unknown)
+        {
+            return itself;
+        }
+
+        if (own is not null && sides.Of(own + SideSuffix).Role is var titled and not SideRole.Unknown)
+        {
+            return titled;
+        }
+
+        var principals = _readout.Head.Principals;
+        var principal = principals.FirstOrDefault(principal => principal.Name == voice);
+        var isTitled = principals.Any(other => other.Side is not null);
+        return principal is not null && (isTitled ? principal.Side is null : ReferenceEquals(principal, principals[0])) ? SideRole.Home : SideRole.Counterpart;
+    }
+}
