@@ -1,4 +1,5 @@
 using Rhetoric.Comparison;
+using Rhetoric.Formulas;
 
 namespace Rhetoric;
 
@@ -11,7 +12,8 @@ public static class ReadoutComparing
     /// <summary>Finds and ranks what changed from <paramref name="a"/> to <paramref name="b"/>.</summary>
     /// <remarks>
     /// Formulas, lists, asks, voices and clauses are compared, each with who says it to whom; findings tell the changes by thread. What several layers see is told once. A background
-    /// tells what is usual and lets formulas be mined; without one the lexicon and the gravity of the words decide. Cost: O(n) for reading and
+    /// tells what is usual and lets formulas be mined; without one the lexicon and the gravity of the words decide. Of two texts in two languages topics, numbers and glossed
+    /// formulas are compared, and who raises a topic. Cost: O(n) for reading and
     /// O(clauses × words that they share) for two readouts; with a background the mining of all its texts.
     /// </remarks>
     /// <param name="a">The earlier readout.</param>
@@ -72,10 +74,13 @@ public static class ReadoutComparing
         var pairing = StatementPairing.Of(textA.Stated, textB.Stated);
         var passages = new PassageChanges(textA, textB, pairing, profile);
         cancellation.ThrowIfCancellationRequested();
-        var changes = ChangeRanking.Rank(
+        Change[] lists = [.. new ListChanges(textA, textB, new Surprise(0, profile.Series.Count).Changed).Find()];
+        var isOneLanguage = a.Language == b.Language;
+        var findings = isOneLanguage ? [] : TwoSidedSearch.Find(textA.Stated, textB.Stated, options.Lexicon ?? FormulaLexicon.Default, options.Language);
+        var changes = !isOneLanguage ? TwoSidedChanges.Of(findings) : ChangeRanking.Rank(
         [
             .. new FormulaChanges(textA, textB, profile).Find(formulas),
-            .. new ListChanges(textA, textB, new Surprise(0, profile.Series.Count).Changed).Find(),
+            .. lists,
             .. new AskChanges(textA, textB, profile).Find(),
             .. VoiceChanges.Find(textA, textB),
             .. passages.Find(alignment),
@@ -85,11 +90,18 @@ public static class ReadoutComparing
             changes = ChangeRanking.Rank(passages.FindInRows(alignment));
         }
 
+        if (isOneLanguage)
+        {
+            findings = FindingSearch.Find(textA.Stated, textB.Stated, pairing, profile, changes, lists, options.Language);
+        }
+
         return new ReadoutComparison
         {
             A = a,
             B = b,
-            Findings = FindingSearch.Find(textA.Stated, textB.Stated, pairing, profile, changes, options.Language),
+            Findings = findings,
+            Kept = isOneLanguage ? KeptSearch.Find(textA.Stated, textB.Stated, pairing, profile, options.Language) : [],
+            Series = profile.Series,
             Changes = changes,
             Stable = [.. Kept(formulas, a, b).Concat(alignment.Where(IsStable).Select(link => (link.A[0], link.B[0]))).Order()],
             Alignment = alignment,

@@ -12,8 +12,14 @@ public sealed record ReadoutComparison
     /// <summary>The second text.</summary>
     public required Readout B { get; init; }
 
-    /// <summary>What a close reading would say, thread by thread, the most telling first; empty where the two are in different languages.</summary>
+    /// <summary>What a close reading would say, thread by thread, the most telling first; of two texts in two languages topic by topic: what one lacks, who raises it.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
+
+    /// <summary>What both say in the same words and the same mouth, a clause for each thread, the gravest thread first: unchanged, and telling.</summary>
+    public IReadOnlyList<KeptWords> Kept { get; init; } = [];
+
+    /// <summary>The earlier readouts with the same counterpart in date order, the first text among them, in which wordings were counted; empty without earlier readouts.</summary>
+    public IReadOnlyList<Readout> Series { get; init; } = [];
 
     /// <summary>The changes underneath, the most telling first.</summary>
     public required IReadOnlyList<Change> Changes { get; init; }

@@ -24,6 +24,9 @@ public enum FindingDirection
     /// <summary>Not said before.</summary>
     New,
 
+    /// <summary>Said again after a silence: not in the first text, but before it.</summary>
+    Back,
+
     /// <summary>No longer said.</summary>
     Gone,
 

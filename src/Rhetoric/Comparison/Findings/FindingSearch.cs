@@ -16,6 +16,8 @@ internal sealed class FindingSearch
     private const int MostCandidates = 12;
     private const int BriefBelow = 7;
     private const int LeastRevoiced = 6;
+    private const int ScaleOfForms = 3;
+    private const double Alone = 10;
 
     private readonly StatedText _a;
     private readonly StatedText _b;
@@ -25,27 +27,24 @@ internal sealed class FindingSearch
 
     private FindingSearch(StatedText a, StatedText b, StatementPairing pairing, SeriesProfile profile) => (_a, _b, _pairing, _profile) = (a, b, pairing, profile);
 
-    /// <summary>The findings, the most telling first; none where the texts are in different languages.</summary>
+    /// <summary>The findings of two texts in one language, the most telling first.</summary>
     /// <param name="a">The earlier text.</param>
     /// <param name="b">The later text.</param>
     /// <param name="pairing">Which statements answer each other.</param>
     /// <param name="profile">What is usual.</param>
     /// <param name="changes">The changes underneath, by rank.</param>
+    /// <param name="lists">The changes of lists, told with others or not.</param>
     /// <param name="language">The language of the titles.</param>
     public static IReadOnlyList<Finding> Find(
-        StatedText a, StatedText b, StatementPairing pairing, SeriesProfile profile, IReadOnlyList<Change> changes, TextLanguage language)
+        StatedText a, StatedText b, StatementPairing pairing, SeriesProfile profile, IReadOnlyList<Change> changes, IReadOnlyList<Change> lists, TextLanguage language)
     {
-        if (a.Readout.Language != b.Readout.Language)
-        {
-            return [];
-        }
-
         var silence = new SeriesSilence(profile, a, b, language);
         var titles = new FindingTitles(a, b, pairing, profile, silence, language);
-        var told = new FindingSearch(a, b, pairing, profile).Ranked().Select((told, at) => titles.Tell(told, at + 1));
+        Finding[] told = [.. new FindingSearch(a, b, pairing, profile).Ranked().Select((told, at) => titles.Tell(told, at + 1))];
+        var forms = FormChanges.Find(a, b, pairing, lists, told.Length == 0 ? Alone : told[Math.Min(told.Length, ScaleOfForms) - 1].Score, language);
         return
         [
-            .. told.Concat(silence.Absent()).Index().OrderByDescending(finding => finding.Item.Score).ThenBy(finding => finding.Index)
+            .. told.Concat(forms).Concat(silence.Absent()).Index().OrderByDescending(finding => finding.Item.Score).ThenBy(finding => finding.Index)
                 .Select((finding, at) => finding.Item with { Rank = at + 1, Changes = Touching(finding.Item, changes) }),
         ];
     }

@@ -5,27 +5,30 @@ namespace Rhetoric.Comparison;
 /// <summary>Gives a told thread its title, its direction, its kind, and the reason for its rank.</summary>
 /// <remarks>
 /// The title is <c>thread: what happened: words → words</c> (<c>then “words”, now “words”</c> where the two do not answer each other), in the present tense and without judgement. Harder, softer, warmer and the like come from ladders only
-/// (<see cref="DirectionLadders"/>) or from an ask that passes from both sides to one; else what is new, gone, back, in another mouth or reworded. "For the first time"
+/// (<see cref="DirectionLadders"/>) or from an ask that passes from both sides to one in much the same words; else what is new, gone, back, in another mouth or reworded. "For the first time"
 /// is said only of five earlier readouts or more.
 /// </remarks>
 internal sealed class FindingTitles(StatedText a, StatedText b, StatementPairing pairing, SeriesProfile profile, SeriesSilence silence, TextLanguage language)
 {
     private const int LongestWords = 24;
     private const int LeastForFirst = 5;
+    private const double LeastAlike = 0.4;
 
     private readonly bool _isChinese = language == TextLanguage.Chinese;
 
     public Finding Tell(ToldThread told, int rank)
     {
-        var (direction, kind, words) = WhatHappened(told);
+        var happened = WhatHappened(told);
+        happened = happened.Direction == FindingDirection.New && silence.LastOf(told.Thread) is not null ? happened with { Direction = FindingDirection.Back } : happened;
+        told = told with { A = Led(told.A, happened.A), B = Led(told.B, happened.B) };
         var uses = Uses(told);
         return new Finding
         {
             Rank = rank,
             Thread = told.Thread.Id,
-            Title = $"{(_isChinese ? told.Thread.ChineseTitle : told.Thread.EnglishTitle)}{Colon}{Named(told.Thread, direction, uses)}{Colon}{words}",
-            Direction = direction,
-            Kind = kind,
+            Title = $"{(_isChinese ? told.Thread.ChineseTitle : told.Thread.EnglishTitle)}{Colon}{Named(told.Thread, happened.Direction, uses)}{Colon}{happened.Words}",
+            Direction = happened.Direction,
+            Kind = happened.Kind,
             A = [.. told.A.Select(QuoteOf)],
             B = [.. told.B.Select(QuoteOf)],
             Score = told.Score,
@@ -34,42 +37,47 @@ internal sealed class FindingTitles(StatedText a, StatedText b, StatementPairing
         };
     }
 
+    // What the title tells stands first.
+    private static IReadOnlyList<ToldWords> Led(IReadOnlyList<ToldWords> quoted, ToldWords? first) => first is null ? quoted : [first, .. quoted.Where(words => words != first)];
+
     private string Colon => _isChinese ? "：" : ": ";
 
     private static Quote QuoteOf(ToldWords words) => new(words.Span, words.Statement.Voice, words.Statement.Addressee, words.Statement.Role);
 
-    private (FindingDirection Direction, ChangeKind Kind, string Words) WhatHappened(ToldThread told)
+    private sealed record Happening(FindingDirection Direction, ChangeKind Kind, string Words, ToldWords? A, ToldWords? B);
+
+    private Happening WhatHappened(ToldThread told)
     {
         if (told.A.Count == 0)
         {
-            return (FindingDirection.New, ChangeKind.Added, Cut(b, told.B[0].Span));
+            return new Happening(FindingDirection.New, ChangeKind.Added, Cut(b, told.B[0].Span), null, told.B[0]);
         }
 
         if (told.B.Count == 0)
         {
-            return (FindingDirection.Gone, ChangeKind.Dropped, Cut(a, told.A[0].Span));
+            return new Happening(FindingDirection.Gone, ChangeKind.Dropped, Cut(a, told.A[0].Span), told.A[0], null);
         }
 
         var pairs = told.A.Select(one => (A: one, B: told.B.FirstOrDefault(other => ReferenceEquals(pairing.PartnerOf(one.Statement, isA: true), other.Statement))))
             .Where(pair => pair.B is not null).OrderByDescending(pair => pair.A.Value + pair.B!.Value).ThenBy(pair => pair.A.Span).ToArray();
         foreach (var (one, other) in pairs)
         {
-            if (DirectionLadders.Between(a, one.Statement, b, other!.Statement) is { } climbed)
+            if (AnsweringWords.ShareOf(one.Statement, other!.Statement) >= LeastAlike && Addressed(one.Statement.Addressee, other.Statement.Addressee) is { } addressed)
             {
-                return (climbed.Direction, ChangeKind.Changed, $"{climbed.Before} → {climbed.After}");
+                return new Happening(addressed, ChangeKind.Changed, $"{one.Statement.Addressee} → {other.Statement.Addressee}", one, other);
             }
 
-            if (Addressed(one.Statement.Addressee, other.Statement.Addressee) is { } addressed)
+            if (DirectionLadders.Between(a, one.Statement, b, other.Statement) is { } climbed)
             {
-                return (addressed, ChangeKind.Changed, $"{one.Statement.Addressee} → {other.Statement.Addressee}");
+                return new Happening(climbed.Direction, ChangeKind.Changed, $"{climbed.Before} → {climbed.After}", one, other);
             }
         }
 
-        var (first, second) = pairs.Length > 0 ? (pairs[0].A, pairs[0].B!) : (told.A[0], told.B[0]);
+        var (first, second) = pairs.Length > 0 ? (pairs[0].A, pairs[0].B!) : AnsweringWords.Of(told, a, b);
         var isRevoiced = pairs.Length > 0 && !pairing.IsSameVoice(first.Statement, second.Statement) && first.Statement.Voice is not null && second.Statement.Voice is not null;
         return isRevoiced
-            ? (FindingDirection.OtherMouth, ChangeKind.Revoiced, $"{first.Statement.Voice} → {second.Statement.Voice}{Colon}{Cut(b, second.Span)}")
-            : (FindingDirection.Reworded, ChangeKind.Changed, pairs.Length > 0 ? $"{Cut(a, first.Span)} → {Cut(b, second.Span)}" : Apart(Cut(a, first.Span), Cut(b, second.Span)));
+            ? new Happening(FindingDirection.OtherMouth, ChangeKind.Revoiced, $"{first.Statement.Voice} → {second.Statement.Voice}{Colon}{Cut(b, second.Span)}", first, second)
+            : new Happening(FindingDirection.Reworded, ChangeKind.Changed, pairs.Length > 0 ? $"{Cut(a, first.Span)} → {Cut(b, second.Span)}" : Apart(Cut(a, first.Span), Cut(b, second.Span)), first, second);
     }
 
     // Two clauses of one thread that do not answer each other.
@@ -92,7 +100,7 @@ internal sealed class FindingTitles(StatedText a, StatedText b, StatementPairing
 
     private string Named(ReadoutThread thread, FindingDirection direction, WordingUse[] uses)
     {
-        if (direction == FindingDirection.New && silence.LastOf(thread) is { } last)
+        if (direction == FindingDirection.Back && silence.LastOf(thread) is { } last)
         {
             return _isChinese
                 ? string.Create(CultureInfo.InvariantCulture, $"重新出现（上次 {last:yyyy-MM-dd}）")

@@ -6,19 +6,20 @@ namespace Rhetoric.Comparison;
 /// <remarks>
 /// <para>Each word weighs by the pairs of letters that the other side lacks, and by what it is: a word of the thread asked for, a graded word. The stretch of at most twenty
 /// characters (sixty of English) that weighs most, less a price for each character, is quoted; one that reaches the end of the clause has an advantage, since Chinese says last what it is
-/// about.</para>
+/// about. It begins and ends where a reader would cut (<see cref="QuoteEdges"/>).</para>
 /// <para>Cost: O(words · longest stretch) for a statement and thread. Invariant: the stretch lies inside the statement and begins and ends at words.</para>
 /// </remarks>
 internal sealed class TellingWords
 {
+    private readonly string _text;
     private readonly Statement _statement;
     private readonly int[] _edges;
     private readonly double[] _weights;
     private readonly int _longest;
     private readonly double _price;
 
-    private TellingWords(Statement statement, int[] edges, double[] weights, bool isEnglish) =>
-        (_statement, _edges, _weights, _longest, _price) = (statement, edges, weights, isEnglish ? Longest * English : Longest, isEnglish ? PerCharacter / English : PerCharacter);
+    private TellingWords(string text, Statement statement, int[] edges, double[] weights, bool isEnglish) =>
+        (_text, _statement, _edges, _weights, _longest, _price) = (text, statement, edges, weights, isEnglish ? Longest * English : Longest, isEnglish ? PerCharacter / English : PerCharacter);
 
     /// <summary>Whether anything is said that the other side lacks.</summary>
     public bool AreNew { get; private init; }
@@ -54,7 +55,7 @@ internal sealed class TellingWords
             }
         }
 
-        return new TellingWords(statement, edges, weights, text.Readout.Language == TextLanguage.English) { AreNew = areNew };
+        return new TellingWords(characters, statement, edges, weights, text.Readout.Language == TextLanguage.English) { AreNew = areNew };
     }
 
     /// <summary>The stretch to quote for a thread, and what it weighs; 0 where nothing is new.</summary>
@@ -83,10 +84,20 @@ internal sealed class TellingWords
         var best = (Value: -1.0, _statement.Span);
         for (var from = 0; from < weights.Length; from++)
         {
+            if (from > 0 && !QuoteEdges.Default.MayStartWith(WordAt(from)))
+            {
+                continue;
+            }
+
             var total = 0.0;
             for (var to = from; to < weights.Length && _edges[to + 1] - _edges[from] <= _longest; to++)
             {
                 total += weights[to];
+                if (to < weights.Length - 1 && !QuoteEdges.Default.MayEndWith(WordAt(to)))
+                {
+                    continue;
+                }
+
                 var worth = total - (_price * (_edges[to + 1] - _edges[from])) + (to == weights.Length - 1 ? AtEnd : 0);
                 if (worth > best.Value)
                 {
@@ -96,5 +107,7 @@ internal sealed class TellingWords
         }
 
         return best;
+
+        ReadOnlySpan<char> WordAt(int word) => _text.AsSpan(_edges[word], _edges[word + 1] - _edges[word]);
     }
 }

@@ -9,6 +9,7 @@ internal sealed class StatedText
 {
     private static readonly ConditionalWeakTable<Readout, StatedText> Read = [];
 
+    private readonly VoiceStanding _standing;
     private readonly int[] _ends;
     private readonly IReadOnlyList<LadderFinding>?[] _rungs;
 
@@ -16,8 +17,9 @@ internal sealed class StatedText
     {
         Readout = readout;
         Discourse = readout.ReadDiscourse();
+        _standing = new VoiceStanding(Discourse);
         _ends = Words(readout.Text);
-        Statements = [.. StatementsOf(readout, Discourse)];
+        Statements = [.. StatementsOf(readout, Discourse, _standing)];
         _rungs = new IReadOnlyList<LadderFinding>?[Statements.Count];
         Bigrams = [.. Statements.SelectMany(statement => statement.Bigrams)];
         Voices = [.. Statements.Select(statement => statement.Voice).OfType<string>()];
@@ -34,6 +36,30 @@ internal sealed class StatedText
 
     /// <summary>Everybody who speaks.</summary>
     public HashSet<string> Voices { get; }
+
+    /// <summary>On which side a voice stands.</summary>
+    public SideRole SideOf(string? voice) => _standing.Of(voice);
+
+    /// <summary>A statement as a quote: whole where it is short, else its telling end.</summary>
+    public TextSpan TightOf(Statement statement)
+    {
+        var longest = Readout.Language == TextLanguage.English ? FindingWeights.Longest * FindingWeights.English : FindingWeights.Longest;
+        if (statement.Span.Length <= longest)
+        {
+            return statement.Span;
+        }
+
+        var edges = EdgesIn(statement.Span);
+        var from = Array.FindIndex(edges, edge => statement.Span.End - edge <= longest);
+        return statement.Span with { Start = edges[from] < statement.Span.End ? edges[from] : statement.Span.Start };
+    }
+
+    /// <summary>A place with who says it, to whom, in what part of the text.</summary>
+    public Quote QuoteOf(TextSpan span)
+    {
+        var asked = (Discourse.AskAt(span.Start) ?? Discourse.AskAt(Math.Max(span.Start, span.End - 1)))?.Addressee;
+        return new Quote(span, Discourse.AttributionAt(span.Start)?.Voice, asked is { Length: > 0 } ? asked : null, Discourse.SectionAt(span.Start)?.Role ?? SectionRole.Other);
+    }
 
     public static StatedText Of(Readout readout) => Read.GetValue(readout, readout => new StatedText(readout));
 
@@ -52,17 +78,31 @@ internal sealed class StatedText
         return [.. edges];
     }
 
+    // The ends of words, but for those at which no quote may be cut.
     private static int[] Words(string text)
     {
         var ends = new int[text.Length];
-        return ends[..Segmenter.Default.Cut(text, ends)];
+        var count = Segmenter.Default.Cut(text, ends);
+        var kept = 0;
+        var start = 0;
+        for (var word = 0; word < count; word++)
+        {
+            var end = ends[word];
+            if (word == count - 1 || QuoteEdges.Default.MayPart(text.AsSpan(start, end - start), text.AsSpan(end, ends[word + 1] - end)))
+            {
+                ends[kept++] = end;
+            }
+
+            start = end;
+        }
+
+        return ends[..kept];
     }
 
-    private static IEnumerable<Statement> StatementsOf(Readout readout, ReadoutDiscourse discourse)
+    private static IEnumerable<Statement> StatementsOf(Readout readout, ReadoutDiscourse discourse, VoiceStanding standing)
     {
         var mentions = ThreadLexicon.Default.MentionsIn(readout);
         TextSpan[] places = [.. mentions.Select(mention => mention.Span)];
-        var home = readout.Head.Principals.Count > 0 ? readout.Head.Principals[0].Name : null;
         var number = 0;
         var heads = discourse.Attributions.Where(said => said.VerbSpan is not null).Select(said => (Verb: said.VerbSpan!.Value, said.Content)).ToArray();
         TextSpan[] verbs = [.. heads.Select(head => head.Verb)];
@@ -81,7 +121,7 @@ internal sealed class StatedText
 
             var sentence = readout.Sentences.LastFrom(span.Start);
             var attribution = discourse.AttributionAt(span.Start);
-            var isOtherSide = attribution is { Kind: VoiceKind.Individual } && attribution.Voice != home;
+            var isOtherSide = attribution is { Kind: VoiceKind.Individual } && standing.Of(attribution.Voice) == SideRole.Counterpart;
             var inside = MentionsWithin(mentions, places, span);
             inside.RemoveAll(mention => mention.Thread.IsOtherSides && !isOtherSide);
             var threads = ThreadsOf(inside);

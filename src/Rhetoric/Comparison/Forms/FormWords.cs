@@ -1,0 +1,40 @@
+using System.Globalization;
+
+namespace Rhetoric.Comparison;
+
+/// <summary>The few words that titles of form need, in one of two languages.</summary>
+internal sealed class FormWords(TextLanguage language)
+{
+    private readonly bool _isChinese = language == TextLanguage.Chinese;
+
+    public string Titled(FormThread form, string words) => _isChinese ? $"{form.ChineseTitle}：{words}" : $"{form.EnglishTitle}: {words}";
+
+    public string None => _isChinese ? "无" : "none";
+
+    public string Points(int count) => count == 0 ? None : count.ToString(CultureInfo.InvariantCulture) + (_isChinese ? " 点" : " points");
+
+    public string Share(double share) => string.Create(CultureInfo.InvariantCulture, $"{100 * share:F0} %");
+
+    public string Said(string? before, string? after, string words) => _isChinese ? $"{before} → {after}：{words}" : $"{before} → {after}: {words}";
+
+    public string Topics(ReadoutThread before, ReadoutThread after) => _isChinese ? $"{before.ChineseTitle} → {after.ChineseTitle}" : $"{before.EnglishTitle} → {after.EnglishTitle}";
+
+    /// <summary>Who or what is new, and who or what is gone.</summary>
+    public string Differing(IReadOnlyCollection<string> added, IReadOnlyCollection<string> gone)
+    {
+        var parts = new List<string>(2);
+        if (added.Count > 0)
+        {
+            parts.Add((_isChinese ? "新增" : "new ") + Joined(added));
+        }
+
+        if (gone.Count > 0)
+        {
+            parts.Add((_isChinese ? "不再列名" : "gone ") + Joined(gone));
+        }
+
+        return parts.Count > 0 ? string.Join(_isChinese ? "；" : "; ", parts) : _isChinese ? "次序变化" : "in another order";
+    }
+
+    private string Joined(IEnumerable<string> names) => string.Join(_isChinese ? "、" : ", ", names);
+}

@@ -1,0 +1,45 @@
+using Rhetoric.Discourse;
+
+namespace Rhetoric.Comparison;
+
+/// <summary>What one of two readouts in different languages says on one topic.</summary>
+/// <param name="Thread">The topic.</param>
+/// <param name="Statements">The clauses that mention it, in text order; at least one.</param>
+/// <param name="Raiser">The country, by its id, whose side speaks of it first; <c>both</c> for both together, null where the readout itself does or nothing tells.</param>
+internal sealed record RaisedTopic(ReadoutThread Thread, IReadOnlyList<Statement> Statements, string? Raiser)
+{
+    /// <summary>Stands for both sides together.</summary>
+    public const string Together = "both";
+
+    /// <summary>The size of the clauses.</summary>
+    public int Characters => Statements.Sum(statement => statement.Span.Length);
+
+    /// <summary>The topics of a text, in the order of the lexicon.</summary>
+    public static IReadOnlyDictionary<ReadoutThread, RaisedTopic> In(StatedText text)
+    {
+        var topics = new SortedDictionary<ReadoutThread, List<Statement>>(Comparer<ReadoutThread>.Create((x, y) => x.Order.CompareTo(y.Order)));
+        foreach (var statement in text.Statements)
+        {
+            foreach (var thread in statement.Mentions.Select(mention => mention.Thread).Where(thread => !thread.IsSlot).Distinct())
+            {
+                if (!topics.TryGetValue(thread, out var statements))
+                {
+                    topics.Add(thread, statements = []);
+                }
+
+                statements.Add(statement);
+            }
+        }
+
+        var sides = Sides.Of(text.Readout);
+        return topics.ToDictionary(topic => topic.Key, topic => new RaisedTopic(topic.Key, topic.Value, RaiserOf(topic.Value)));
+
+        string? RaiserOf(List<Statement> statements) => statements.Select(statement => text.SideOf(statement.Voice)).FirstOrDefault(side => side != SideRole.Unknown) switch
+        {
+            SideRole.Home => sides.Home?.Id,
+            SideRole.Counterpart => sides.Counterparts is [var first, ..] ? first.Id : null,
+            SideRole.Both => Together,
+            _ => null,
+        };
+    }
+}
