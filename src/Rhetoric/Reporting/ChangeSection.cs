@@ -2,25 +2,30 @@ using Rhetoric.Comparison;
 
 namespace Rhetoric.Reporting;
 
-/// <summary>What changed between two readouts, the most telling first, and the two texts side by side.</summary>
+/// <summary>What changed between two readouts, finding by finding, the changes underneath, and the two texts side by side.</summary>
 internal static class ChangeSection
 {
     public static void Write(HtmlBuilder html, ReadoutComparison comparison, int most)
     {
         html.Add($"<h2 id=\"changes\">What changed: {comparison.A.Date} → {comparison.B.Date}</h2>\n");
-        if (comparison.Findings.Count > 0)
-        {
-            html.Add($"<p>From <b>{comparison.A.Id}</b> to <b>{comparison.B.Id}</b>, the first {Math.Min(most, comparison.Findings.Count)} of {comparison.Findings.Count} findings, thread by thread: what changed most in the gravest matters first. ¶ leads to the paragraph.</p>\n");
-            FindingSection.Write(html, comparison, most);
-            html.Add($"<h3>The changes underneath</h3>\n");
-        }
+        FindingRows.Write(html, comparison, most);
+        AlsoSection.Write(html, comparison, most);
+    }
 
-        html.Add($"<p>From <b>{comparison.A.Id}</b> to <b>{comparison.B.Id}</b>, the first {Math.Min(most, comparison.Changes.Count)} of {comparison.Changes.Count} changes. {comparison.Similarity:P0} of the characters align: readouts are rewritten, so formulas, lists, asks and voices are compared before wording. The score weighs what it is about and how unusual it is in the earlier readouts.</p>\n");
+    public static void WriteUnderneath(HtmlBuilder html, ReadoutComparison comparison, int most)
+    {
+        html.Add($"<details class=\"underneath\"><summary>The changes underneath: the first {Math.Min(most, comparison.Changes.Count)} of {comparison.Changes.Count}</summary><p>{comparison.Similarity:P0} of the characters align: readouts are rewritten, so formulas, lists, asks and voices are compared before wording. The score weighs what it is about and how unusual it is in the earlier readouts.</p>\n");
         WriteChanges(html, comparison, most);
+        html.Add($"</details>\n");
     }
 
     public static void WriteAlignment(HtmlBuilder html, ReadoutComparison comparison)
     {
+        if (comparison.A.Language != comparison.B.Language)
+        {
+            return;
+        }
+
         html.Add($"<h2 id=\"texts\">The two texts side by side</h2>\n<p class=\"quiet\">Sentence by sentence in the order of the second text: <del>left out</del>, <ins>put in</ins>; a dashed bar marks what moved, hatching where the other text has nothing.</p>\n");
         html.Add($"<table class=\"aligned\"><colgroup><col class=\"side\"><col class=\"kind\"><col class=\"side\"></colgroup><thead><tr><th scope=\"col\">{comparison.A.Id}</th><th scope=\"col\">Change</th><th scope=\"col\">{comparison.B.Id}</th></tr></thead><tbody>\n");
         foreach (var link in comparison.Alignment)

@@ -33,12 +33,13 @@ public static class ReadoutReporting
             if (comparison is not null)
             {
                 ChangeSection.Write(html, comparison, options.Changes);
+                ChangeSection.WriteUnderneath(html, comparison, options.Changes);
             }
 
             FormulaSection.Write(html, formulas, corpus, options.Formulas);
             VoiceSection.Write(html, corpus, roles);
             PhraseSection.Write(html, corpus, options.Phrases, cancellation);
-            ReadingSection.Write(html, ReadingChoice.Of(corpus, pair), roles);
+            ReadingSection.Write(html, ReadingChoice.Of(corpus, pair), roles, readout => comparison is null ? [] : FindingPlace.MarksOf(comparison, readout, options.Changes));
             if (comparison is not null)
             {
                 ChangeSection.WriteAlignment(html, comparison);
@@ -50,14 +51,14 @@ public static class ReadoutReporting
         return page;
     }
 
-    /// <summary>A page on two readouts: the first twenty changes and the texts side by side.</summary>
+    /// <summary>A page on two readouts, as a briefing: the first twenty findings with the words of both texts, voices, asks, atmosphere, both texts with their marks.</summary>
     /// <param name="comparison">The comparison.</param>
     /// <returns>HTML; everything that comes from a text is escaped.</returns>
     public static string ToHtml(this ReadoutComparison comparison) => comparison.ToHtml(ReportOptions.Default.Changes);
 
-    /// <summary>A page on two readouts: the ranked changes and the texts side by side.</summary>
+    /// <summary>A page on two readouts, as a briefing: the first findings with the words of both texts, voices, asks, atmosphere, both texts with their marks.</summary>
     /// <param name="comparison">The comparison.</param>
-    /// <param name="changes">How many changes at the most.</param>
+    /// <param name="changes">How many findings and changes at the most.</param>
     /// <returns>HTML; everything that comes from a text is escaped.</returns>
     public static string ToHtml(this ReadoutComparison comparison, int changes)
     {
@@ -67,11 +68,13 @@ public static class ReadoutReporting
         var title = $"{comparison.A.Id} → {comparison.B.Id}";
         return HtmlPage.Of(title, html =>
         {
-            html.Add($"<header><h1>{title}</h1></header>\n<main id=\"content\">\n");
+            BriefingHead.Write(html, comparison, changes);
             ChangeSection.Write(html, comparison, changes);
-            var roles = VoiceRoles.Of(both);
-            VoiceSection.Write(html, both, roles);
-            ReadingSection.Write(html, ReadingChoice.Of(both, (comparison.A, comparison.B)), roles);
+            VoiceBars.Write(html, comparison);
+            AskSides.Write(html, comparison);
+            AtmosphereTable.Write(html, comparison);
+            ReadingSection.Write(html, ReadingChoice.Of(both, (comparison.A, comparison.B)), VoiceRoles.Of(both), readout => FindingPlace.MarksOf(comparison, readout, changes));
+            ChangeSection.WriteUnderneath(html, comparison, changes);
             ChangeSection.WriteAlignment(html, comparison);
             InputSection.Write(html, corpus, new ResultHead(both, comparison.Lexicon, Segmenter.Default.Identity));
         });
@@ -116,7 +119,7 @@ public static class ReadoutReporting
         }
 
         html.Add($"<li><a href=\"#formulas\">Recurring formulas</a></li><li><a href=\"#voices\">Voices</a></li><li><a href=\"#phrases\">Phrases</a></li><li><a href=\"#reading\">The texts</a></li>");
-        if (comparison is not null)
+        if (comparison is not null && comparison.A.Language == comparison.B.Language)
         {
             html.Add($"<li><a href=\"#texts\">Side by side</a></li>");
         }

@@ -64,6 +64,7 @@ public static partial class ResultJson
         Write(stream, head, json =>
         {
             WriteArray(json, "findings", comparison.Findings.Take(top), (json, finding) => WriteFinding(json, finding, comparison));
+            WriteArray(json, "kept", comparison.Kept, (json, kept) => WriteKept(json, kept, comparison));
             WriteArray(json, "changes", comparison.Top(top), (json, change) => WriteChange(json, change, comparison));
             WriteArray(json, "stable", comparison.Stable, (json, pair) =>
             {
@@ -361,20 +362,40 @@ public static partial class ResultJson
         WriteArray(json, "b", finding.B, (json, quote) => WriteQuote(json, quote, comparison.B));
         json.WriteNumber("score", finding.Score);
         json.WriteString("why", finding.Why);
-        WriteArray(json, "earlier", finding.Earlier, (json, use) =>
-        {
-            json.WriteStartObject();
-            json.WriteString("wording", use.Wording);
-            json.WriteNumber("with", use.With);
-            json.WriteNumber("of", use.Of);
-            if (use.Last is { } last)
-            {
-                WriteDate(json, "last", last);
-            }
-
-            json.WriteEndObject();
-        });
+        WriteArray(json, "earlier", finding.Earlier, WriteUse);
         WriteArray(json, "changes", finding.Changes, (json, change) => WriteChange(json, change, comparison));
+        json.WriteEndObject();
+    }
+
+    private static void WriteKept(Utf8JsonWriter json, KeptWords kept, ReadoutComparison comparison)
+    {
+        json.WriteStartObject();
+        json.WriteString("thread", kept.Thread);
+        json.WriteString("title", kept.Title);
+        json.WritePropertyName("a");
+        WriteQuote(json, kept.A, comparison.A);
+        json.WritePropertyName("b");
+        WriteQuote(json, kept.B, comparison.B);
+        if (kept.Earlier is { } use)
+        {
+            json.WritePropertyName("earlier");
+            WriteUse(json, use);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteUse(Utf8JsonWriter json, WordingUse use)
+    {
+        json.WriteStartObject();
+        json.WriteString("wording", use.Wording);
+        json.WriteNumber("with", use.With);
+        json.WriteNumber("of", use.Of);
+        if (use.Last is { } last)
+        {
+            WriteDate(json, "last", last);
+        }
+
         json.WriteEndObject();
     }
 

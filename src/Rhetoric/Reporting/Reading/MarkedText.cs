@@ -57,6 +57,11 @@ internal static class MarkedText
             html.Add($" role=\"note\" aria-label=\"{mark.Label}{(piece.IsFirst ? "" : " (goes on)")}\"");
         }
 
+        if (mark.Id.Length > 0 && piece.IsFirst)
+        {
+            html.Add($" id=\"{mark.Id}\"");
+        }
+
         if (mark.Label.Length > 0 && piece.IsFirst)
         {
             html.Add($" tabindex=\"0\"");

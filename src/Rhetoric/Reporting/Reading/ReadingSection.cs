@@ -9,7 +9,7 @@ namespace Rhetoric.Reporting;
 /// </remarks>
 internal static class ReadingSection
 {
-    public static void Write(HtmlBuilder html, ReadingChoice choice, VoiceRoles roles)
+    public static void Write(HtmlBuilder html, ReadingChoice choice, VoiceRoles roles, Func<Readout, IEnumerable<TextMark>>? further = null)
     {
         html.Add($"""
             <h2 id="reading">The texts, with who says what</h2>
@@ -21,12 +21,12 @@ internal static class ReadingSection
         var number = 0;
         foreach (var readout in choice.Open)
         {
-            WriteReadout(html, readout.ReadDiscourse(), roles, ++number, isOpen: true);
+            WriteReadout(html, readout.ReadDiscourse(), roles, ++number, isOpen: true, further);
         }
 
         foreach (var readout in choice.Closed)
         {
-            WriteReadout(html, readout.ReadDiscourse(), roles, ++number, isOpen: false);
+            WriteReadout(html, readout.ReadDiscourse(), roles, ++number, isOpen: false, further);
         }
     }
 
@@ -58,7 +58,7 @@ internal static class ReadingSection
         _ => "应",
     };
 
-    private static void WriteReadout(HtmlBuilder html, ReadoutDiscourse read, VoiceRoles roles, int number, bool isOpen)
+    private static void WriteReadout(HtmlBuilder html, ReadoutDiscourse read, VoiceRoles roles, int number, bool isOpen, Func<Readout, IEnumerable<TextMark>>? further)
     {
         var readout = read.Readout;
         html.Add($"<details class=\"reading\"");
@@ -74,7 +74,7 @@ internal static class ReadingSection
         }
 
         html.Add($"</span></summary>\n");
-        var (offices, marks) = (new SpeakerOffices(read), ReadoutMarks.Of(read));
+        var (offices, marks) = (new SpeakerOffices(read), ReadoutMarks.Of(read, further?.Invoke(readout)));
         var (said, asked, marked) = (0, 0, 0);
         for (var i = 0; i < readout.Paragraphs.Count; i++)
         {

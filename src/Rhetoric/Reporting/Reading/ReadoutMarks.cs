@@ -5,12 +5,13 @@ namespace Rhetoric.Reporting;
 /// <summary>What the reading view marks in a readout: who speaks, verbs of saying, asks and lists.</summary>
 internal static class ReadoutMarks
 {
-    /// <summary>The marks by start; each belongs to the paragraph that it begins in and ends with it at the latest.</summary>
-    public static TextMark[] Of(ReadoutDiscourse read) =>
+    /// <summary>The marks by start, with further ones; each belongs to the paragraph that it begins in and ends with it at the latest.</summary>
+    public static TextMark[] Of(ReadoutDiscourse read, IEnumerable<TextMark>? further = null) =>
     [
         .. read.Attributions.SelectMany(OfAttribution)
             .Concat(read.Asks.Index().SelectMany(ask => OfAsk(PlacedAsk.Of(read, ask.Item), ask.Index + 1)))
             .Concat(read.Lists.SelectMany(OfList))
+            .Concat(further ?? [])
             .OrderBy(mark => mark.Span),
     ];
 

@@ -3,6 +3,9 @@ namespace Rhetoric.Reporting;
 /// <summary>What a mark in a text tells; of two over the same characters the one named first here lies outside.</summary>
 internal enum TextMarkKind
 {
+    /// <summary>Words on which a finding rests.</summary>
+    Finding,
+
     /// <summary>Somebody wants something of somebody.</summary>
     Ask,
 

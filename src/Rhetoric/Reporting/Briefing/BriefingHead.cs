@@ -1,0 +1,71 @@
+using System.Globalization;
+
+namespace Rhetoric.Reporting;
+
+/// <summary>The head of a briefing: which two texts, the findings in one sentence, and which mark stands at which finding.</summary>
+internal static class BriefingHead
+{
+    private const int InShort = 8;
+    private const int EachMark = 3;
+
+    public static void Write(HtmlBuilder html, ReadoutComparison comparison, int most)
+    {
+        html.Add($"<header class=\"brief\"><p class=\"kick\"><span>What changed from one readout to the next</span><span>{Counted(comparison)}</span></p><h1>");
+        MixedText.Write(html, TitleOf(comparison));
+        html.Add($"</h1>\n");
+        WriteInShort(html, comparison);
+        WriteTally(html, comparison, most);
+        html.Add($"</header>\n<main id=\"content\">\n");
+    }
+
+    // The counterpart, and day and kind of both meetings; without dates the names of the texts.
+    private static string TitleOf(ReadoutComparison comparison)
+    {
+        var (a, b) = (comparison.A, comparison.B);
+        var met = b.ReadCounterpart()?.Name is { } name && a.ReadCounterpart()?.Name == name ? $"{name}: " : "";
+        return a.Date is null || b.Date is null ? $"{a.Id} → {b.Id}" : $"{met}{DayOf(a)} → {DayOf(b)}";
+    }
+
+    private static string DayOf(Readout readout) => string.Create(CultureInfo.InvariantCulture, $"{readout.Date:yyyy-MM-dd}{(readout.Head.MeetingWord is { } word ? $" {word}" : "")}");
+
+    private static string Counted(ReadoutComparison comparison) => comparison.Series.Count == 0
+        ? "without earlier readouts"
+        : string.Create(CultureInfo.InvariantCulture, $"{comparison.Series.Count} earlier readout{(comparison.Series.Count == 1 ? "" : "s")} of the series, A among them");
+
+    private static void WriteInShort(HtmlBuilder html, ReadoutComparison comparison)
+    {
+        var groups = comparison.Findings.Take(InShort).GroupBy(finding => FindingMark.Of(finding).Word).ToArray();
+        if (groups.Length == 0)
+        {
+            return;
+        }
+
+        html.Add($"<p class=\"stand\"><b>In short.</b> ");
+        foreach (var (at, group) in groups.Index())
+        {
+            html.Add($"{(at > 0 ? "; " : "")}{(at == 0 ? char.ToUpperInvariant(group.Key[0]) + group.Key[1..] : group.Key)}: ");
+            MixedText.Write(html, string.Join(", ", group.Take(EachMark).Select(ThreadOf)));
+        }
+
+        html.Add($".</p>\n");
+    }
+
+    private static void WriteTally(HtmlBuilder html, ReadoutComparison comparison, int most)
+    {
+        html.Add($"<ul class=\"tally\" aria-label=\"Findings by mark\">");
+        foreach (var group in comparison.Findings.Take(most).GroupBy(finding => FindingMark.Of(finding)))
+        {
+            html.Add($"<li><span class=\"mk {group.Key.Style}\"><b aria-hidden=\"true\">{group.Key.Sign}</b> {group.Key.Word}</span>");
+            foreach (var finding in group)
+            {
+                html.Add($" <a href=\"#f{finding.Rank}\">{finding.Rank}</a>");
+            }
+
+            html.Add($"</li>");
+        }
+
+        html.Add($"</ul>\n");
+    }
+
+    private static string ThreadOf(Finding finding) => finding.Title.IndexOfAny([':', '：']) is > 0 and var colon ? finding.Title[..colon] : finding.Title;
+}

@@ -1,0 +1,25 @@
+namespace Rhetoric.Reporting;
+
+/// <summary>The mark of a finding: a sign, a word and a style, so that colour is never needed.</summary>
+internal readonly record struct FindingMark(string Sign, string Word, string Style)
+{
+    /// <summary>The mark of a finding: of its direction, else, between two languages, of what happened to the topic.</summary>
+    public static FindingMark Of(Finding finding) => finding.Direction switch
+    {
+        null when finding.Kind == ChangeKind.Dropped => new("◐", "only A", "gone"),
+        null when finding.Kind == ChangeKind.Added => new("◑", "only B", "new"),
+        null => new("=", "in both", "reworded"),
+        FindingDirection.Harder => new("▲", "harder", "harder"),
+        FindingDirection.Softer => new("▽", "softer", "softer"),
+        FindingDirection.Warmer => new("△", "warmer", "softer"),
+        FindingDirection.Cooler => new("▼", "cooler", "harder"),
+        FindingDirection.Wider => new("⊕", "wider", "reworded"),
+        FindingDirection.Narrower => new("⊖", "narrower", "reworded"),
+        FindingDirection.New => new("＋", "new", "new"),
+        FindingDirection.Back => new("↺", "back", "back"),
+        FindingDirection.Gone => new("−", "gone", "gone"),
+        FindingDirection.OtherMouth => new("⇄", "other mouth", "mouth"),
+        FindingDirection.Reordered => new("⇅", "reordered", "mouth"),
+        _ => new("≈", "reworded", "reworded"),
+    };
+}

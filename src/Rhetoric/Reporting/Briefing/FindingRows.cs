@@ -1,0 +1,99 @@
+namespace Rhetoric.Reporting;
+
+/// <summary>The findings: a row for each, with its mark, how unusual it is, and the decisive words of both texts, each with the way to its place.</summary>
+internal static class FindingRows
+{
+    private const string NotSaid = "not said";
+
+    public static void Write(HtmlBuilder html, ReadoutComparison comparison, int most)
+    {
+        if (comparison.Findings.Count == 0)
+        {
+            html.Add($"<p>No finding: the two texts say the same on every thread.</p>\n");
+            return;
+        }
+
+        html.Add($"<div class=\"cols\" aria-hidden=\"true\"><div></div><div>What changed, and how unusual it is<span>Boxes: the earlier readouts and B, filled = has these words</span></div>");
+        WriteColumn(html, "A", "ka", comparison.A);
+        WriteColumn(html, "B", "kb", comparison.B);
+        html.Add($"</div>\n<ol class=\"findings\">\n");
+        var strip = new HolderStrip(comparison);
+        foreach (var finding in comparison.Findings.Take(most))
+        {
+            var mark = FindingMark.Of(finding);
+            html.Add($"<li id=\"f{finding.Rank}\"><div class=\"lead\"><span class=\"no\">{finding.Rank}</span><span class=\"mk {mark.Style}\"><b aria-hidden=\"true\">{mark.Sign}</b> {mark.Word}</span></div>\n<div class=\"say\"><h3>");
+            MixedText.Write(html, finding.Title);
+            html.Add($"</h3>");
+            WriteEvidence(html, finding, comparison.A, strip);
+            html.Add($"</div>\n");
+            WriteQuotes(html, comparison.A, finding.A, finding.Rank, isFirst: true);
+            WriteQuotes(html, comparison.B, finding.B, finding.Rank, isFirst: false);
+            html.Add($"</li>\n");
+        }
+
+        html.Add($"</ol>\n");
+    }
+
+    private static void WriteColumn(HtmlBuilder html, string letter, string style, Readout readout)
+    {
+        html.Add($"<div class=\"{style}\">{letter} {readout.Date}");
+        if (readout.Date is null)
+        {
+            html.Add($"{readout.Id}");
+        }
+
+        html.Add($"<span lang=\"{LanguageOf(readout)}\">{readout.Head.MeetingWord}</span><span>{readout.Text.Length} characters</span></div>");
+    }
+
+    private static void WriteEvidence(HtmlBuilder html, Finding finding, Readout a, HolderStrip strip)
+    {
+        foreach (var use in finding.Earlier.Where(use => !IsNewsOfA(use, a)))
+        {
+            html.Add($"<p class=\"ev\"><span lang=\"zh-Hans\">{use.Wording}</span> in {use.With} of {use.Of} earlier readouts");
+            if (use.Last is { } last)
+            {
+                html.Add($", last {(DateOnly?)last}");
+            }
+
+            strip.Write(html, use.Wording);
+            html.Add($"</p>");
+        }
+    }
+
+    // Of words that one readout had, the first text, its quote tells all.
+    private static bool IsNewsOfA(WordingUse use, Readout a) => use.With == 1 && use.Last == a.Date;
+
+    private static void WriteQuotes(HtmlBuilder html, Readout readout, IReadOnlyList<Quote> quotes, int rank, bool isFirst)
+    {
+        var (letter, tag) = isFirst ? ("A", "qa") : ("B", "qb");
+        html.Add($"<div class=\"{tag}\"><span class=\"lb\">{letter} {readout.Date}</span>");
+        if (quotes.Count == 0)
+        {
+            html.Add($"<p class=\"void\">{NotSaid}</p></div>\n");
+            return;
+        }
+
+        (string?, string?)? mouth = null;
+        foreach (var (at, quote) in quotes.Index())
+        {
+            var paragraph = readout.Paragraphs.LastFrom(quote.Span.Start) + 1;
+            if (mouth != (quote.Speaker, quote.Addressee))
+            {
+                mouth = (quote.Speaker, quote.Addressee);
+                html.Add($"<p class=\"who\" lang=\"{LanguageOf(readout)}\">{quote.Speaker ?? "—"}");
+                if (quote.Addressee is { } addressee)
+                {
+                    html.Add($" → {addressee}");
+                }
+
+                html.Add($"</p>");
+            }
+
+            html.Add($"<p class=\"said\"><q lang=\"{LanguageOf(readout)}\">{readout[quote.Span]}</q> <a class=\"place\" href=\"#{FindingPlace.Of(isFirst, rank, at)}\" aria-label=\"{letter}, paragraph {paragraph}, in the full text\">{letter} ¶{paragraph}</a></p>");
+        }
+
+        html.Add($"</div>\n");
+    }
+
+    private static string LanguageOf(Readout readout) => readout.Language == TextLanguage.English ? "en" : "zh-Hans";
+}
