@@ -60,7 +60,7 @@ public static class CorpusComparing
         return corpus.Compare(readouts[a], readouts[b], options);
     }
 
-    // Two threads that ask at the same time may both analyse; the answers are the same.
-    private static AnalysedCorpus AnalysedOnce(ReadoutCorpus corpus, FormulaLexicon lexicon, CancellationToken cancellation) =>
+    /// <summary>The corpus analysed, made on first use with a lexicon. Two threads that ask at the same time may both make it; the answers are the same.</summary>
+    internal static AnalysedCorpus AnalysedOnce(ReadoutCorpus corpus, FormulaLexicon lexicon, CancellationToken cancellation) =>
         Analysed.GetOrCreateValue(corpus).GetOrAdd(lexicon, lexicon => corpus.Analyse(new FormulaOptions { Lexicon = lexicon }, cancellation: cancellation));
 }
