@@ -39,7 +39,7 @@ internal static class MeetingCollating
     private static IEnumerable<(MeetingSubject Subject, string Name, IReadOnlyList<int> Holders)> Things(
         IReadOnlyList<CollatedThread> threads, IReadOnlyList<PrincipleLine> principles, IReadOnlyList<CollatedFormula> formulas)
     {
-        foreach (var thread in threads.OrderByDescending(thread => thread.Gravity))
+        foreach (var thread in threads.OrderByDescending(thread => thread.Gravity).ThenBy(thread => thread.Id, StringComparer.Ordinal))
         {
             yield return (MeetingSubject.Thread, thread.Title, [.. thread.Cells.Select(cell => cell.Readout)]);
         }

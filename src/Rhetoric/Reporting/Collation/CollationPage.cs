@@ -62,7 +62,7 @@ internal static class CollationPage
 
     private static void WriteThreads(HtmlBuilder html, Collation collation, int[] shown, VoiceRoles roles)
     {
-        html.Add($"<h2 id=\"threads\">Threads: what is on the table, and who puts it there</h2>\n<p>Characters that each readout has on a thread, the darker the more of its text; the mark tells who raises it first. An empty cell is silence. A clause counts for every thread that its words touch.</p>\n");
+        html.Add($"<h2 id=\"threads\">Threads: what is on the table, and who puts it there</h2>\n<p>Characters that each readout has on a thread, the stronger the tint the more of its text; the mark tells who raises it first. An empty cell is silence. A clause counts for every thread that its words touch.</p>\n");
         WriteVoiceKey(html, roles);
         html.Add($"<div class=\"scroll\"><table class=\"series\"><thead><tr><th scope=\"col\">Thread</th>");
         WriteDates(html, collation, shown);
@@ -167,7 +167,7 @@ internal static class CollationPage
 
     private static void WriteFormulas(HtmlBuilder html, Collation collation, int[] shown)
     {
-        html.Add($"<h2 id=\"formulas\">Formulas: which words in which readout</h2>\n<p>Uses of each wording, the darker the more; ′ marks other wordings of the same family. The most formulaic come first.</p>\n<div class=\"scroll\"><table class=\"series\"><thead><tr><th scope=\"col\">Formula</th>");
+        html.Add($"<h2 id=\"formulas\">Formulas: which words in which readout</h2>\n<p>Uses of each wording, the stronger the tint the more; ′ marks other wordings of the same family. The most formulaic come first.</p>\n<div class=\"scroll\"><table class=\"series\"><thead><tr><th scope=\"col\">Formula</th>");
         WriteDates(html, collation, shown);
         html.Add($"</tr></thead><tbody>\n");
         foreach (var formula in collation.Formulas.Where(formula => shown.Any(number => formula.In(number) is not null)).Take(MostFormulas))
