@@ -19,7 +19,7 @@ internal static class RhetoricCommand
             Exit codes: 0 done, 1 done but some input failed, 2 bad usage or nothing to do, 130 interrupted.
             """)
         {
-            ReportVerb.Of(terminal), CompareVerb.Of(terminal), DiscourseVerb.Of(terminal), FormulasVerb.Of(terminal), TraceVerb.Of(terminal), BoilerplateVerb.Of(terminal),
+            ReportVerb.Of(terminal), CompareVerb.Of(terminal), CollateVerb.Of(terminal), DiscourseVerb.Of(terminal), FormulasVerb.Of(terminal), TraceVerb.Of(terminal), BoilerplateVerb.Of(terminal),
             FramesVerb.Of(terminal), ListsVerb.Of(terminal), PhrasesVerb.Of(terminal), RepeatsVerb.Of(terminal), KwicVerb.Of(terminal), SegmentVerb.Of(terminal),
             CountVerb.Of(terminal), MergeVerb.Of(terminal),
         };

@@ -11,8 +11,8 @@ internal static class CompareVerb
 
     public static Command Of(Terminal terminal)
     {
-        var first = new Argument<string>("A") { Description = "The earlier readout: a file, or an id or date among the --background." };
-        var second = new Argument<string>("B") { Description = "The later readout." };
+        var first = new Argument<string>("A") { Description = "The earlier readout: a file, or an id or date among the --background; alone, a folder whose last two readouts of a series are compared." };
+        var second = new Argument<string?>("B") { Description = "The later readout.", Arity = ArgumentArity.ZeroOrOne };
         var background = new Option<string[]>("--background")
         {
             Description = "Earlier readouts that tell what is usual: files or folders.",
@@ -29,15 +29,23 @@ internal static class CompareVerb
               rhetoric compare 2017.txt 2019.txt
               rhetoric compare 2017-11-09 2019-06-29 --background readouts/ --top 30
               rhetoric compare 2017.txt 2019.txt --format html -o change.html
+              rhetoric compare readouts/ --series 岚海
             """)
         {
-            first, second, background, Lexicons.File, language, top, Inputs.Encoding, Answer.Format, Answer.File,
+            first, second, background, SeriesChoice.Name, Lexicons.File, language, top, Inputs.Encoding, Answer.Format, Answer.File,
         };
         command.SetAction((parsed, cancellation) => Verb.Run(terminal, inputs =>
         {
             var most = Verb.AtLeastOne(parsed.GetValue(top), top);
-            var earlier = parsed.GetValue(background) is { Length: > 0 } others ? inputs.Read(others, parsed, cancellation) : null;
-            var (a, b) = (Pick(parsed.GetRequiredValue(first)), Pick(parsed.GetRequiredValue(second)));
+            var (nameA, nameB) = (parsed.GetRequiredValue(first), parsed.GetValue(second));
+            if (nameB is not null && parsed.GetValue(SeriesChoice.Name) is not null)
+            {
+                throw new UsageException($"{SeriesChoice.Name.Name} chooses among the readouts of one folder; '{nameA}' and '{nameB}' are chosen already.");
+            }
+
+            string[] others = [.. parsed.GetValue(background) ?? [], .. nameB is null ? [nameA] : (string[])[]];
+            var earlier = others.Length > 0 ? inputs.Read(others, parsed, cancellation) : null;
+            var (a, b) = nameB is null ? SeriesChoice.PairOf(earlier!, parsed, terminal) : (Pick(nameA), Pick(nameB));
             var options = new ComparisonOptions { Lexicon = Lexicons.Of(parsed), Language = LanguageOf(parsed.GetValue(language)) };
             var comparison = ProgressBar.Show(terminal, "comparing", _ => a.CompareTo(b, earlier, options, cancellation));
             if (parsed.GetValue(Answer.Format) == Html)

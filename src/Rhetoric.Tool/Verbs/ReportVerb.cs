@@ -11,7 +11,7 @@ internal static class ReportVerb
         var file = new Option<string>("--output", "-o") { Description = "The page.", HelpName = "FILE.html", Required = true };
         var compare = new Option<string[]>("--compare")
         {
-            Description = "The two readouts to compare, by id or date; by default the last one and the one before it in its folder.",
+            Description = "The two readouts to compare, by id or date; by default the last two of a series.",
             HelpName = "A B",
             Arity = new ArgumentArity(2, 2),
             AllowMultipleArgumentsPerToken = true,
@@ -23,9 +23,10 @@ internal static class ReportVerb
             Examples:
               rhetoric report readouts/ -o report.html
               rhetoric report readouts/ --compare 2017-11-09 2019-06-29 -o report.html
+              rhetoric report readouts/ --series 岚海 -o report.html
             """)
         {
-            paths, file, compare, title, Lexicons.File, Inputs.Encoding,
+            paths, file, compare, SeriesChoice.Name, title, Lexicons.File, Inputs.Encoding,
         };
         command.SetAction((parsed, cancellation) => Verb.Run(terminal, inputs =>
         {
@@ -34,7 +35,7 @@ internal static class ReportVerb
             {
                 Title = parsed.GetValue(title),
                 Lexicon = Lexicons.Of(parsed),
-                Compare = parsed.GetValue(compare) is [var a, var b] ? (Verb.Find(corpus, a), Verb.Find(corpus, b)) : null,
+                Compare = parsed.GetValue(compare) is [var a, var b] ? (Verb.Find(corpus, a), Verb.Find(corpus, b)) : SeriesChoice.PairIfAny(corpus, parsed, terminal),
             };
             var path = parsed.GetRequiredValue(file);
             ProgressBar.Show(terminal, "reporting", progress =>

@@ -136,8 +136,14 @@ public static class ReadoutReporting
             : string.Create(CultureInfo.InvariantCulture, $"{count}, {dates.Min().Year}–{dates.Max().Year}");
     }
 
+    // Where nobody is told to be met, as in reports of work, the texts of one folder are the series.
     private static (Readout A, Readout B)? LastTwo(ReadoutCorpus corpus)
     {
+        if (corpus.Any(readout => readout.ReadCounterpart() is not null))
+        {
+            return corpus.LatestSeries()?.LastTwo;
+        }
+
         var last = corpus.LastOrDefault(readout => readout.Date is not null);
         var before = last is null ? null : corpus.LastOrDefault(readout =>
             readout.Date < last.Date && readout.Language == last.Language && FolderOf(readout) == FolderOf(last));

@@ -5,13 +5,13 @@ namespace Rhetoric;
 /// <summary>What a report holds.</summary>
 public sealed record ReportOptions
 {
-    /// <summary>Twenty formulas, thirty phrases, twenty changes; the last readout compared with the one before it.</summary>
+    /// <summary>Twenty formulas, thirty phrases, twenty changes; the last readout of a series compared with the one before it.</summary>
     public static ReportOptions Default { get; } = new();
 
     /// <summary>The headline; null names the corpus by its dates.</summary>
     public string? Title { get; init; }
 
-    /// <summary>The two readouts compared; null for the last one and the one before it in the same folder and language, where there is one.</summary>
+    /// <summary>The two readouts compared; null for the last two of the counterpart that was met last and has two in one language (<see cref="SeriesReading.LatestSeries"/>); where no readout tells a counterpart, the last two of one folder and language.</summary>
     public (Readout A, Readout B)? Compare { get; init; }
 
     /// <summary>The set phrases; null for <see cref="FormulaLexicon.Default"/>.</summary>

@@ -7,6 +7,8 @@ namespace Rhetoric;
 /// <remarks>Ordered by date, undated ones last, then by id in ordinal order. Immutable and safe to share between threads.</remarks>
 public sealed partial class ReadoutCorpus : IReadOnlyList<Readout>
 {
+    private const int MostNamed = 5;
+
     private readonly Readout[] _readouts;
 
     /// <summary>Makes a corpus from readouts in memory.</summary>
@@ -62,7 +64,7 @@ public sealed partial class ReadoutCorpus : IReadOnlyList<Readout>
             return fitting switch
             {
                 [var only] => only,
-                [] => throw new KeyNotFoundException($"No readout has an id or a date that begins with '{idOrDate}'."),
+                [] => throw new KeyNotFoundException($"No readout has an id or a date that begins with '{idOrDate}'{Nearest(idOrDate)}."),
                 _ => throw new KeyNotFoundException(
                     $"'{idOrDate}' fits {fitting.Length} readouts: {string.Join(", ", fitting.Select(readout => readout.Id))}."),
             };
@@ -74,7 +76,18 @@ public sealed partial class ReadoutCorpus : IReadOnlyList<Readout>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    // Those that begin most like it, the first few of them.
+    private string Nearest(string idOrDate)
+    {
+        var likeness = Array.ConvertAll(_readouts, readout => Math.Max(readout.Id.AsSpan().CommonPrefixLength(idOrDate), DayOf(readout).AsSpan().CommonPrefixLength(idOrDate)));
+        var most = likeness.DefaultIfEmpty(0).Max();
+        var ids = most == 0 ? [] : _readouts.Where((_, at) => likeness[at] == most).Select(readout => readout.ToString()).Take(MostNamed).ToArray();
+        return ids.Length == 0 ? "" : $"; the nearest are {string.Join(", ", ids)}";
+    }
+
+    private static string DayOf(Readout readout) => readout.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+
     private static bool Begins(Readout readout, string idOrDate) =>
         readout.Id.StartsWith(idOrDate, StringComparison.Ordinal)
-        || readout.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture).StartsWith(idOrDate, StringComparison.Ordinal) == true;
+        || DayOf(readout).StartsWith(idOrDate, StringComparison.Ordinal);
 }

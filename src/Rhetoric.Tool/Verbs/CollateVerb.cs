@@ -1,0 +1,98 @@
+using System.CommandLine;
+using System.Text;
+using Rhetoric.Reporting;
+
+namespace Rhetoric.Tool.Verbs;
+
+/// <summary>Tells a series of readouts as a whole.</summary>
+internal static class CollateVerb
+{
+    private const string Html = "html";
+    private const string Tei = "tei";
+    private const string GraphMl = "graphml";
+
+    private static readonly Option<string> Show = new("--show")
+    {
+        Description = "What the rows of a table, CSV or Markdown are: threads, principles, formulas, meetings, order or reuse; as JSON the answer is everything.",
+        HelpName = "WHAT",
+        DefaultValueFactory = _ => "threads",
+    };
+
+    private static readonly Option<bool> Cells = new("--cells") { Description = "With threads and formulas: a row for each cell, with all that is known of it, in place of a column for each readout." };
+
+    private static readonly Option<int> Silence = new("--silence") { Description = "The fewest readouts in a row without a thing that make it gone or, when it comes again, back.", HelpName = "N", DefaultValueFactory = _ => 2 };
+
+    private static readonly Option<int> Stretch = new("--stretch") { Description = "The fewest characters of a stretch that two readouts share.", HelpName = "N", DefaultValueFactory = _ => 10 };
+
+    public static Command Of(Terminal terminal)
+    {
+        var paths = Inputs.Paths();
+        var top = Verb.Top(50);
+        var command = new Command("collate", """
+            Tell a whole series: threads, principles and formulas by readout, what each meeting brought, the order of topics, and who reuses whose words.
+            With --format html the answer is a page, with tei the texts side by side (parallel segmentation), with graphml the network of reuse.
+
+            Examples:
+              rhetoric collate readouts/ --series 岚海
+              rhetoric collate readouts/ --show principles
+              rhetoric collate readouts/ --show formulas --cells --format csv -o formulas.csv
+              rhetoric collate readouts/ --format html -o series.html
+            """)
+        {
+            paths, SeriesChoice.Name, Show, Cells, Silence, Stretch, Lexicons.File, top, Inputs.Encoding, Answer.Format, Answer.File,
+        };
+        command.SetAction((parsed, cancellation) => Verb.Run(terminal, inputs =>
+        {
+            var most = Verb.AtLeastOne(parsed.GetValue(top), top);
+            var table = TableOf(parsed, most);
+            var options = new CollationOptions
+            {
+                Formulas = new FormulaOptions { Lexicon = Lexicons.Of(parsed) },
+                Silence = Verb.AtLeastOne(parsed.GetValue(Silence), Silence),
+                LeastStretch = parsed.GetValue(Stretch),
+            };
+            var corpus = SeriesChoice.Of(inputs.Read(parsed.GetRequiredValue(paths), parsed, cancellation), parsed);
+            var collation = ProgressBar.Show(terminal, "collating", progress => corpus.Collate(options, progress, cancellation));
+            var file = parsed.GetValue(Answer.File);
+            switch (parsed.GetValue(Answer.Format))
+            {
+                case Html:
+                    Answer.Write(terminal, file, stream => stream.Write(Encoding.UTF8.GetBytes(collation.ToHtml())));
+                    break;
+                case Tei:
+                    Answer.Write(terminal, file, collation.WriteTei);
+                    break;
+                case GraphMl:
+                    Answer.Write(terminal, file, collation.WriteGraphMl);
+                    break;
+                default:
+                    var head = new ResultHead(collation.Readouts, collation.Lexicon, Segmenter.Default.Identity);
+                    Answer.Write(terminal, parsed, () => table(collation), stream => ResultJson.Write(stream, head, collation, most));
+                    break;
+            }
+        }, cancellation));
+        return command;
+    }
+
+    /// <summary>How the rows are made, decided before anything is read.</summary>
+    /// <exception cref="UsageException">The view is unknown, or has no cells.</exception>
+    private static Func<Collation, ResultTable> TableOf(ParseResult parsed, int top)
+    {
+        var view = Verb.Choice<CollateView>(parsed.GetRequiredValue(Show), Show);
+        var cells = parsed.GetValue(Cells);
+        if (cells && view is not (CollateView.Threads or CollateView.Formulas))
+        {
+            throw new UsageException($"{Cells.Name} goes with threads and formulas only.");
+        }
+
+        return view switch
+        {
+            CollateView.Threads => collation => cells ? collation.ToThreadCellTable(top) : collation.ToThreadTable(top),
+            CollateView.Formulas => collation => cells ? collation.ToFormulaCellTable(top) : collation.ToFormulaTable(top),
+            CollateView.Principles => collation => collation.ToPrincipleTable(top),
+            CollateView.Meetings => CollationTables.ToMeetingTable,
+            CollateView.Order => CollationTables.ToOrderTable,
+            _ => collation => collation.ToReuseTable(top),
+        };
+    }
+}

@@ -1,0 +1,69 @@
+using System.CommandLine;
+
+namespace Rhetoric.Tool.Verbs;
+
+/// <summary>Which series of a mixed folder a verb works on.</summary>
+internal static class SeriesChoice
+{
+    private const int MostNamed = 12;
+
+    public static readonly Option<string?> Name = new("--series")
+    {
+        Description = "The meetings with one counterpart: its name (岚海) or id (US); by default the one met last that was met twice.",
+        HelpName = "NAME",
+    };
+
+    /// <summary>The last two readouts of the series asked for, or of the one met last; told on standard error.</summary>
+    /// <exception cref="UsageException">There is no such series, or none of two days; the message names those that there are.</exception>
+    public static (Readout A, Readout B) PairOf(ReadoutCorpus corpus, ParseResult parsed, Terminal terminal)
+    {
+        var series = parsed.GetValue(Name) is { } name ? Find(corpus, name) : corpus.LatestSeries() ?? throw new UsageException(None(corpus));
+        var pair = series.LastTwo ?? throw new UsageException($"{series} has no two days to compare.");
+        terminal.Error.WriteLine($"rhetoric: {series}; comparing {Told(pair.A)} → {Told(pair.B)}");
+        return pair;
+    }
+
+    /// <summary>The same; null, with a word on standard error, where no series has two days, and where no readout tells whom one met.</summary>
+    /// <exception cref="UsageException">There is no series such as was asked for.</exception>
+    public static (Readout A, Readout B)? PairIfAny(ReadoutCorpus corpus, ParseResult parsed, Terminal terminal)
+    {
+        if (parsed.GetValue(Name) is not null || corpus.LatestSeries() is not null)
+        {
+            return PairOf(corpus, parsed, terminal);
+        }
+
+        if (corpus.Series().Count > 0)
+        {
+            terminal.Error.WriteLine($"rhetoric: {None(corpus)}");
+        }
+
+        return null;
+    }
+
+    /// <summary>The readouts of the series asked for; all where none is.</summary>
+    /// <exception cref="UsageException">There is no such series; the message names those that there are.</exception>
+    public static ReadoutCorpus Of(ReadoutCorpus corpus, ParseResult parsed) =>
+        parsed.GetValue(Name) is { } name ? new ReadoutCorpus(Find(corpus, name).Readouts).With(corpus.Failures) : corpus;
+
+    private static ReadoutSeries Find(ReadoutCorpus corpus, string name)
+    {
+        try
+        {
+            return corpus.Series(name);
+        }
+        catch (KeyNotFoundException unknown)
+        {
+            throw new UsageException(unknown.Message);
+        }
+    }
+
+    private static string Told(Readout readout) => string.IsNullOrWhiteSpace(readout.Title) ? readout.Id : $"{readout.Id} ({readout.Title})";
+
+    private static string None(ReadoutCorpus corpus)
+    {
+        var all = corpus.Series();
+        return all.Count == 0
+            ? "No readout tells whom one met; name two readouts by id or date."
+            : $"No counterpart was met on two days; name two readouts by id or date. There are {string.Join("; ", all.Take(MostNamed))}{(all.Count > MostNamed ? "; …" : "")}.";
+    }
+}

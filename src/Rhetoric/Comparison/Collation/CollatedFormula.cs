@@ -1,0 +1,11 @@
+namespace Rhetoric.Comparison;
+
+/// <summary>A formula of a series, readout by readout.</summary>
+/// <param name="Formula">The formula.</param>
+/// <param name="Cells">Its uses, for each readout that has any wording of it, in date order; at least one.</param>
+public sealed record CollatedFormula(Formula Formula, IReadOnlyList<FormulaReadout> Cells)
+{
+    /// <summary>Its uses in a readout; null where it has none.</summary>
+    /// <param name="readout">The number of the readout.</param>
+    public FormulaReadout? In(int readout) => ReadoutNumbers.In(Cells, readout, static cell => cell.Readout);
+}

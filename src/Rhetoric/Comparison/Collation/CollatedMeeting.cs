@@ -1,0 +1,18 @@
+namespace Rhetoric.Comparison;
+
+/// <summary>What one meeting of a series brought: what it introduced, brought back and said for the last time, and in which order its topics came.</summary>
+/// <param name="Number">The number of its readout.</param>
+/// <param name="Readout">The readout.</param>
+/// <param name="Turns">Its turns by kind, then threads, principles and formulas; threads by falling gravity, then by id in ordinal order, the rest in the order of their lists.</param>
+/// <param name="Topics">Its topics in the order in which a speaker raises them.</param>
+public sealed record CollatedMeeting(int Number, Readout Readout, IReadOnlyList<MeetingTurn> Turns, IReadOnlyList<MeetingTopic> Topics)
+{
+    /// <summary>What stands here for the first time. The first readout of a series introduces nothing: what was before it is not known.</summary>
+    public IEnumerable<MeetingTurn> Introduced => Turns.Where(turn => turn.Kind == MeetingTurnKind.Introduced);
+
+    /// <summary>What comes again after a silence.</summary>
+    public IEnumerable<MeetingTurn> Returned => Turns.Where(turn => turn.Kind == MeetingTurnKind.Returned);
+
+    /// <summary>What stands here for the last time.</summary>
+    public IEnumerable<MeetingTurn> Retired => Turns.Where(turn => turn.Kind == MeetingTurnKind.Retired);
+}

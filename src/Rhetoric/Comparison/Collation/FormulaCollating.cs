@@ -1,0 +1,27 @@
+namespace Rhetoric.Comparison;
+
+/// <summary>Formulas by readouts: the occurrences that are at hand, counted. Cost: O(uses).</summary>
+internal static class FormulaCollating
+{
+    public static IReadOnlyList<CollatedFormula> Of(IReadOnlyList<Readout> readouts, FormulaTable formulas)
+    {
+        var numbers = ReadoutNumbers.Of(readouts);
+        return [.. formulas.Select(formula => Of(formula, numbers))];
+    }
+
+    private static CollatedFormula Of(Formula formula, Dictionary<Readout, int> numbers)
+    {
+        // 中X关系 is no form of a text: whatever fills it is the wording.
+        var heading = formula.Variants.Any(variant => variant.Form == formula.Heading.Form) ? formula.Heading.Form : null;
+        var cells = new SortedDictionary<int, FormulaReadout>();
+        foreach (var use in formula.Occurrences)
+        {
+            var number = numbers[use.Readout];
+            var cell = cells.GetValueOrDefault(number) ?? new FormulaReadout(number, 0, 0, 0, 0);
+            var (exact, net) = (heading is null || use.Form == heading ? 1 : 0, use.Within is null ? 1 : 0);
+            cells[number] = new FormulaReadout(number, cell.Exact + exact, cell.ExactNet + (exact * net), cell.Family + 1, cell.FamilyNet + net);
+        }
+
+        return new CollatedFormula(formula, [.. cells.Values]);
+    }
+}

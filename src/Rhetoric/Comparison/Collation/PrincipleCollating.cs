@@ -1,0 +1,114 @@
+using Rhetoric.Discourse;
+using Rhetoric.Formulas;
+
+namespace Rhetoric.Comparison;
+
+/// <summary>Lists of principles through a series.</summary>
+/// <remarks>
+/// <para>
+/// Idea. A list that somebody says in two readouts or more, and most of whose items have the form of a set phrase (four Han characters, or two words), is a list of principles; fields
+/// of cooperation (经贸、海洋、教育) and names have not. Its core is what at least half of its readouts have. Where a readout has no list like enough to go on with it, the spoken list
+/// that shares most with the core, one item at least, stands for it: 相互尊重、互利互惠 is what became of 相互尊重、平等相待、合作共赢. Of equals the first.
+/// </para>
+/// <para>Cost: that of following the lists, O(items). Invariant: a list stands in one line, and a line has at most one list of a readout.</para>
+/// </remarks>
+internal static class PrincipleCollating
+{
+    private const int HanOfSetPhrase = 4;
+
+    public static IReadOnlyList<PrincipleLine> Of(IReadOnlyList<Readout> readouts, CancellationToken cancellation)
+    {
+        var traces = new ReadoutCorpus(readouts).TraceLists(new ListTraceOptions { SpokenOnly = true }, cancellation: cancellation).Where(IsOfPrinciples).ToArray();
+        if (traces.Length == 0)
+        {
+            return [];
+        }
+
+        var numbers = ReadoutNumbers.Of(readouts);
+        var taken = traces.SelectMany(trace => trace.Uses).Select(PlaceOf).ToHashSet();
+        var holders = HoldersOfItems(readouts, traces, taken);
+        return
+        [
+            .. traces.Select(trace => LineOf(trace, numbers, holders, taken))
+                .OrderByDescending(line => line.Uses.Count).ThenBy(line => line.Heading, StringComparer.Ordinal),
+        ];
+    }
+
+    private static bool IsOfPrinciples(ListTrace trace)
+    {
+        var items = trace.Uses.First(use => use.ToString() == trace.Heading).Items;
+        return items.Count(IsSetPhrase) * 2 > items.Count;
+    }
+
+    private static bool IsSetPhrase(string item) => item.Any(char.IsAsciiLetter) ? item.Trim().Contains(' ', StringComparison.Ordinal) : item.Count(char.IsLetter) >= HanOfSetPhrase;
+
+    private static PrincipleLine LineOf(ListTrace trace, Dictionary<Readout, int> numbers, Dictionary<string, List<(int Readout, ListUse Use)>> holders, HashSet<(Readout, TextSpan)> taken)
+    {
+        var uses = new SortedDictionary<int, ListUse>();
+        foreach (var use in trace.Uses)
+        {
+            uses.TryAdd(numbers[use.Readout], use);
+        }
+
+        var core = uses.Values.SelectMany(Folded).CountBy(item => item, StringComparer.Ordinal).Where(item => item.Value * 2 >= uses.Count).Select(item => item.Key).ToHashSet(StringComparer.Ordinal);
+        var candidates = core.SelectMany(item => holders.GetValueOrDefault(item) ?? []).Where(held => held.Use.Kind == trace.Kind && !uses.ContainsKey(held.Readout)).DistinctBy(held => PlaceOf(held.Use));
+        foreach (var held in candidates.GroupBy(held => held.Readout).OrderBy(held => held.Key).ToArray())
+        {
+            var best = held.Where(one => !taken.Contains(PlaceOf(one.Use))).OrderByDescending(one => Folded(one.Use).Count(core.Contains)).ThenBy(one => one.Use.Span).FirstOrDefault();
+            if (best.Use is not null)
+            {
+                uses.Add(best.Readout, best.Use);
+                taken.Add(PlaceOf(best.Use));
+            }
+        }
+
+        var line = new List<PrincipleUse>(uses.Count);
+        foreach (var (number, use) in uses)
+        {
+            var change = line.Count == 0 ? null : ListDifference.Between((line[^1].List, Folded(line[^1].List)), (use, Folded(use)));
+            line.Add(new PrincipleUse(number, use, change));
+        }
+
+        return new PrincipleLine(trace.Heading, line);
+    }
+
+    // Who has which item in a spoken list that belongs to no line yet.
+    private static Dictionary<string, List<(int Readout, ListUse Use)>> HoldersOfItems(IReadOnlyList<Readout> readouts, ListTrace[] traces, HashSet<(Readout, TextSpan)> taken)
+    {
+        var wanted = traces.SelectMany(trace => trace.Uses).SelectMany(Folded).ToHashSet(StringComparer.Ordinal);
+        var holders = new Dictionary<string, List<(int Readout, ListUse Use)>>(StringComparer.Ordinal);
+        foreach (var (number, readout) in readouts.Index())
+        {
+            var discourse = readout.ReadDiscourse();
+            foreach (var list in discourse.Lists)
+            {
+                if (discourse.AttributionAt(list.Span.Start)?.Voice is not { } speaker)
+                {
+                    continue;
+                }
+
+                var use = new ListUse(readout, list.Span, [.. list.Items.Select(item => item.TextIn(readout.Text))], speaker) { Kind = list.Kind };
+                if (taken.Contains(PlaceOf(use)))
+                {
+                    continue;
+                }
+
+                foreach (var item in Folded(use).Where(wanted.Contains))
+                {
+                    if (!holders.TryGetValue(item, out var held))
+                    {
+                        holders.Add(item, held = []);
+                    }
+
+                    held.Add((number, use));
+                }
+            }
+        }
+
+        return holders;
+    }
+
+    private static (Readout, TextSpan) PlaceOf(ListUse use) => (use.Readout, use.Span);
+
+    private static string[] Folded(ListUse use) => [.. use.Items.Select(item => FoldedCharacter.Of(item)).Distinct(StringComparer.Ordinal)];
+}

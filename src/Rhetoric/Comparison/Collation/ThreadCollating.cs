@@ -1,0 +1,27 @@
+using Rhetoric.NGrams;
+
+namespace Rhetoric.Comparison;
+
+/// <summary>Threads by readouts.</summary>
+/// <remarks>Cost: O(characters), the readouts read on all processors; the table of threads is made once.</remarks>
+internal static class ThreadCollating
+{
+    public static IReadOnlyList<CollatedThread> Of(IReadOnlyList<Readout> readouts, CancellationToken cancellation)
+    {
+        Concurrently.For(readouts.Count, Concurrently.Useful(Environment.ProcessorCount), at =>
+        {
+            cancellation.ThrowIfCancellationRequested();
+            StatedText.Of(readouts[at]);
+        });
+        var table = ThreadTable.Of(readouts);
+        return [.. table.Threads.Select(thread => Of(table, thread)).OrderByDescending(thread => thread.Characters)];
+    }
+
+    private static CollatedThread Of(ThreadTable table, ReadoutThread thread) => new(
+        thread.Id,
+        thread.EnglishTitle,
+        thread.ChineseTitle,
+        thread.Gravity,
+        !thread.IsSlot,
+        [.. table.HoldersOf(thread).Select(number => new ThreadReadout(number, [.. table.CellsOf(thread, number).Select(cell => new ThreadVoice(cell.Speaker, cell.Spans, cell.Rungs))]))]);
+}

@@ -1,0 +1,23 @@
+namespace Rhetoric.Comparison;
+
+/// <summary>What one readout says on one thread.</summary>
+/// <param name="Readout">The number of the readout.</param>
+/// <param name="Voices">What each voice says, in the order in which they raise it; at least one.</param>
+public sealed record ThreadReadout(int Readout, IReadOnlyList<ThreadVoice> Voices)
+{
+    /// <summary>Its size: the UTF-16 code units of its clauses.</summary>
+    public int Characters => Voices.Sum(voice => voice.Characters);
+
+    /// <summary>Who raises it first; null where only the narrator has it.</summary>
+    public string? RaisedBy => Voices.FirstOrDefault(voice => voice.Speaker is not null)?.Speaker;
+
+    /// <summary>Where it is raised first: the first clause in the mouth of <see cref="RaisedBy"/>, else in that of the narrator.</summary>
+    public TextSpan RaisedAt => (Voices.FirstOrDefault(voice => voice.Speaker is not null) ?? Voices[0]).Spans[0];
+
+    /// <summary>The highest rung that each ladder of graded wording reaches here, in the order of the ladders' ids; of equals the first place.</summary>
+    public IReadOnlyList<LadderFinding> Rungs =>
+    [
+        .. Voices.SelectMany(voice => voice.Rungs).GroupBy(found => found.Rung.Ladder.Id, StringComparer.Ordinal).OrderBy(ladder => ladder.Key, StringComparer.Ordinal)
+            .Select(ladder => ladder.OrderByDescending(found => found.Rung.Rung).ThenBy(found => found.Span).First()),
+    ];
+}

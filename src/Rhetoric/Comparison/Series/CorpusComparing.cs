@@ -1,0 +1,66 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using Rhetoric.Formulas;
+
+namespace Rhetoric;
+
+/// <summary>Compares two readouts of a corpus, named by id or date; the corpus is the background.</summary>
+/// <remarks>A corpus is analysed once for as long as it lives, however many of its pairs are compared.</remarks>
+public static class CorpusComparing
+{
+    private static readonly ConditionalWeakTable<ReadoutCorpus, ConcurrentDictionary<FormulaLexicon, AnalysedCorpus>> Analysed = [];
+
+    /// <summary>Finds and ranks what changed between two readouts of a corpus.</summary>
+    /// <param name="corpus">The readouts; those before the second tell what is usual.</param>
+    /// <param name="a">The earlier readout: its id, its date as <c>yyyy-MM-dd</c>, or the beginning of one of them.</param>
+    /// <param name="b">The later readout.</param>
+    /// <exception cref="KeyNotFoundException">No readout or several fit; the message names the candidates.</exception>
+    public static ReadoutComparison Compare(this ReadoutCorpus corpus, string a, string b) => corpus.Compare(a, b, ComparisonOptions.Default);
+
+    /// <summary>Finds and ranks what changed between two readouts of a corpus.</summary>
+    /// <param name="corpus">The readouts; those before the second tell what is usual.</param>
+    /// <param name="a">The earlier readout: its id, its date as <c>yyyy-MM-dd</c>, or the beginning of one of them.</param>
+    /// <param name="b">The later readout.</param>
+    /// <param name="options">How; null for <see cref="ComparisonOptions.Default"/>.</param>
+    /// <exception cref="KeyNotFoundException">No readout or several fit; the message names the candidates.</exception>
+    public static ReadoutComparison Compare(this ReadoutCorpus corpus, string a, string b, ComparisonOptions? options) => corpus.Compare(a, b, options, CancellationToken.None);
+
+    /// <summary>Finds and ranks what changed between two readouts of a corpus.</summary>
+    /// <param name="corpus">The readouts; those before the second tell what is usual.</param>
+    /// <param name="a">The earlier readout: its id, its date as <c>yyyy-MM-dd</c>, or the beginning of one of them.</param>
+    /// <param name="b">The later readout.</param>
+    /// <param name="options">How; null for <see cref="ComparisonOptions.Default"/>.</param>
+    /// <param name="cancellation">Stops the comparison.</param>
+    /// <exception cref="KeyNotFoundException">No readout or several fit; the message names the candidates.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
+    public static ReadoutComparison Compare(this ReadoutCorpus corpus, string a, string b, ComparisonOptions? options, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        var (first, second) = (corpus[a], corpus[b]);
+        return AnalysedOnce(corpus, options?.Lexicon ?? FormulaLexicon.Default, cancellation).Compare(first, second, options, cancellation);
+    }
+
+    /// <summary>Finds and ranks what changed between two readouts of a corpus that was analysed.</summary>
+    /// <param name="corpus">The readouts; those before the second tell what is usual.</param>
+    /// <param name="a">The earlier readout: its id, its date as <c>yyyy-MM-dd</c>, or the beginning of one of them.</param>
+    /// <param name="b">The later readout.</param>
+    /// <exception cref="KeyNotFoundException">No readout or several fit; the message names the candidates.</exception>
+    public static ReadoutComparison Compare(this AnalysedCorpus corpus, string a, string b) => corpus.Compare(a, b, ComparisonOptions.Default);
+
+    /// <summary>Finds and ranks what changed between two readouts of a corpus that was analysed.</summary>
+    /// <param name="corpus">The readouts; those before the second tell what is usual.</param>
+    /// <param name="a">The earlier readout: its id, its date as <c>yyyy-MM-dd</c>, or the beginning of one of them.</param>
+    /// <param name="b">The later readout.</param>
+    /// <param name="options">How; null for <see cref="ComparisonOptions.Default"/>.</param>
+    /// <exception cref="KeyNotFoundException">No readout or several fit; the message names the candidates.</exception>
+    public static ReadoutComparison Compare(this AnalysedCorpus corpus, string a, string b, ComparisonOptions? options)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        var readouts = new ReadoutCorpus(corpus.Readouts);
+        return corpus.Compare(readouts[a], readouts[b], options);
+    }
+
+    /// <summary>The corpus analysed, made on first use with a lexicon. Two threads that ask at the same time may both make it; the answers are the same.</summary>
+    internal static AnalysedCorpus AnalysedOnce(ReadoutCorpus corpus, FormulaLexicon lexicon, CancellationToken cancellation) =>
+        Analysed.GetOrCreateValue(corpus).GetOrAdd(lexicon, lexicon => corpus.Analyse(new FormulaOptions { Lexicon = lexicon }, cancellation: cancellation));
+}

@@ -1,0 +1,26 @@
+using System.Globalization;
+
+namespace Rhetoric;
+
+/// <summary>The readouts of meetings with one counterpart, in one language.</summary>
+/// <param name="CounterpartId">The id of the counterpart, as <see cref="Counterpart.Id"/> has it.</param>
+/// <param name="Name">Its name in the language of the texts; of several in use the first.</param>
+/// <param name="Language">The language of the texts.</param>
+/// <param name="Readouts">The readouts in date order, at least one.</param>
+public sealed record ReadoutSeries(string CounterpartId, string Name, TextLanguage Language, IReadOnlyList<Readout> Readouts)
+{
+    /// <summary>The last dated readout and the last one of an earlier day; null where there is no such pair.</summary>
+    /// <remarks>Two texts of one day tell one meeting, mostly, and are not compared with each other.</remarks>
+    public (Readout A, Readout B)? LastTwo =>
+        Readouts.LastOrDefault(readout => readout.Date is not null) is { } last && Readouts.LastOrDefault(readout => readout.Date < last.Date) is { } before ? (before, last) : null;
+
+    /// <summary>Names the series: counterpart, number of readouts and dates.</summary>
+    public override string ToString()
+    {
+        var dates = Readouts.Select(readout => readout.Date).OfType<DateOnly>().ToArray();
+        var count = string.Create(CultureInfo.InvariantCulture, $"{Name}: {Readouts.Count} readout{(Readouts.Count == 1 ? "" : "s")}");
+        return dates.Length == 0 ? count
+            : dates[0] == dates[^1] ? string.Create(CultureInfo.InvariantCulture, $"{count}, {dates[0]:yyyy-MM-dd}")
+            : string.Create(CultureInfo.InvariantCulture, $"{count}, {dates[0]:yyyy-MM-dd} – {dates[^1]:yyyy-MM-dd}");
+    }
+}

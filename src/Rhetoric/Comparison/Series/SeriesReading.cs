@@ -1,0 +1,61 @@
+namespace Rhetoric;
+
+/// <summary>Parts a corpus into series of meetings with one counterpart.</summary>
+public static class SeriesReading
+{
+    /// <summary>The series of a corpus, the longest first; of equally long ones the one whose last readout is later, then by id in ordinal order.</summary>
+    /// <remarks>
+    /// A readout belongs to the series of its main counterpart and its language, so that the two sides' tellings of one meeting are never one series. Readouts that tell no
+    /// counterpart are in none. O(n) in the length of the texts; a readout is read once for as long as it lives.
+    /// </remarks>
+    /// <param name="corpus">The readouts.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="corpus"/> is null.</exception>
+    public static IReadOnlyList<ReadoutSeries> Series(this ReadoutCorpus corpus)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        return
+        [
+            .. corpus.Select(readout => (Readout: readout, Counterpart: readout.ReadCounterpart())).Where(met => met.Counterpart is not null)
+                .GroupBy(met => (met.Counterpart!.Id, met.Readout.Language))
+                .Select(met => new ReadoutSeries(met.Key.Id, met.First().Counterpart!.Name, met.Key.Language, [.. met.Select(one => one.Readout)]))
+                .OrderByDescending(series => series.Readouts.Count).ThenByDescending(series => LastDay(series)).ThenBy(series => series.CounterpartId, StringComparer.Ordinal)
+                .ThenBy(series => series.Language),
+        ];
+    }
+
+    /// <summary>The series of a counterpart.</summary>
+    /// <param name="corpus">The readouts.</param>
+    /// <param name="name">Its id or its name, or the beginning of one of them; case does not matter.</param>
+    /// <exception cref="KeyNotFoundException">None or several fit; the message names the series that there are.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
+    public static ReadoutSeries Series(this ReadoutCorpus corpus, string name)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        var all = corpus.Series();
+        ReadoutSeries[] fitting = [.. all.Where(series => Is(series, name))];
+        fitting = fitting.Length > 0 ? fitting : [.. all.Where(series => Begins(series, name))];
+        return fitting switch
+        {
+            [var only] => only,
+            [] when all.Count == 0 => throw new KeyNotFoundException("No readout tells whom one met, so there is no series."),
+            [] => throw new KeyNotFoundException($"There is no series '{name}'; there are {Named(all)}."),
+            _ => throw new KeyNotFoundException($"'{name}' fits {fitting.Length} series: {Named(fitting)}."),
+        };
+    }
+
+    /// <summary>Among the series with readouts of two days the one whose last readout is the latest, ties by the order of <see cref="Series(ReadoutCorpus)"/>; null where none has two.</summary>
+    /// <param name="corpus">The readouts.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="corpus"/> is null.</exception>
+    public static ReadoutSeries? LatestSeries(this ReadoutCorpus corpus) =>
+        corpus.Series().Where(series => series.LastTwo is not null).OrderByDescending(series => LastDay(series)).FirstOrDefault();
+
+    private static DateOnly? LastDay(ReadoutSeries series) => series.Readouts.LastOrDefault(readout => readout.Date is not null)?.Date;
+
+    private static bool Is(ReadoutSeries series, string name) =>
+        series.CounterpartId.Equals(name, StringComparison.OrdinalIgnoreCase) || series.Name.Equals(name, StringComparison.OrdinalIgnoreCase);
+
+    private static bool Begins(ReadoutSeries series, string name) =>
+        series.CounterpartId.StartsWith(name, StringComparison.OrdinalIgnoreCase) || series.Name.StartsWith(name, StringComparison.OrdinalIgnoreCase);
+
+    private static string Named(IEnumerable<ReadoutSeries> series) => string.Join("; ", series.Select(one => $"{one} ({one.CounterpartId}, {one.Language})"));
+}

@@ -1,0 +1,84 @@
+using Rhetoric.Comparison;
+
+namespace Rhetoric.Tests.Comparison;
+
+public sealed class MeetingCollatingTests
+{
+    private static readonly Readout[] Readouts = [.. Enumerable.Range(0, 7).Select(at => new Readout($"r{at}", "一"))];
+
+    [Theory]
+    [InlineData("0123456", "")]
+    [InlineData("123456", "+1")]
+    [InlineData("0", "")]
+    [InlineData("3", "+3")]
+    [InlineData("01", "-1")]
+    [InlineData("034", "~3 -4")]
+    [InlineData("0246", "")]
+    [InlineData("036", "~3 ~6")]
+    [InlineData("35", "+3")]
+    [InlineData("24", "+2 -4")]
+    [InlineData("04", "~4 -4")]
+    public void Turns_go_by_who_has_a_thing(string holders, string turns) => Assert.Equal(turns, Told(holders, silence: 2));
+
+    [Theory]
+    [InlineData("02", 1, "~2 -2")]
+    [InlineData("02", 4, "-2")]
+    [InlineData("02", 5, "")]
+    [InlineData("05", 4, "~5")]
+    [InlineData("05", 5, "")]
+    public void A_silence_is_as_long_as_asked_for(string holders, int silence, string turns) => Assert.Equal(turns, Told(holders, silence));
+
+    [Fact]
+    public void What_comes_back_tells_where_it_was_last() =>
+        Assert.Equal(0, Assert.Single(Meetings([Thread("a", [0, 4])], 2)[4].Returned).Before);
+
+    [Fact]
+    public void Graver_threads_come_first() =>
+        Assert.Equal(["Heavy", "Light"], Meetings([Thread("Light", [1]) with { Gravity = 1 }, Thread("Heavy", [1]) with { Gravity = 3 }], 2)[1].Introduced.Select(turn => turn.Name));
+
+    [Fact]
+    public void Topics_come_as_speakers_raise_them_and_those_of_the_narrator_last()
+    {
+        var told = new CollatedThread("told", "told", "", 1, true, [new ThreadReadout(0, [new ThreadVoice(null, [new TextSpan(0, 3)], [])])]);
+        var second = new CollatedThread("second", "second", "", 1, true, [new ThreadReadout(0, [new ThreadVoice(null, [new TextSpan(1, 2)], []), new ThreadVoice("林远", [new TextSpan(20, 30)], [])])]);
+        var first = new CollatedThread("first", "first", "", 1, true, [new ThreadReadout(0, [new ThreadVoice("海棠", [new TextSpan(10, 15)], [])])]);
+        var slot = first with { Id = "slot", IsTopic = false };
+
+        var topics = Meetings([told, second, first, slot], 2)[0].Topics;
+
+        Assert.Equal([("first", "海棠"), ("second", "林远"), ("told", null)], topics.Select(topic => (topic.Thread.Id, topic.RaisedBy)));
+        Assert.Equal([1, 2, 3], topics.Select(topic => topic.Place));
+    }
+
+    [Fact]
+    public void A_topic_tells_the_place_that_it_had_last()
+    {
+        CollatedThread Topic(string id, params (int Readout, int Start)[] cells) =>
+            new(id, id, "", 1, true, [.. cells.Select(cell => new ThreadReadout(cell.Readout, [new ThreadVoice("林远", [new TextSpan(cell.Start, cell.Start + 1)], [])]))]);
+
+        var meetings = Meetings([Topic("a", (0, 1), (3, 5)), Topic("b", (0, 2), (1, 1), (3, 1))], 2);
+
+        Assert.Equal([("b", (int?)2)], meetings[1].Topics.Select(topic => (topic.Thread.Id, topic.PlaceBefore)));
+        Assert.Equal([("b", (int?)1), ("a", (int?)1)], meetings[3].Topics.Select(topic => (topic.Thread.Id, topic.PlaceBefore)));
+    }
+
+    [Fact]
+    public void What_belongs_to_a_longer_phrase_or_to_a_principle_with_the_same_turn_is_told_once()
+    {
+        const string Plain = "林远指出，天气很好。";
+        const string Rich = "林远指出，云岚要坚持守望相助、携手同行。两国要共护北海航道安宁。";
+        var lexicon = Rhetoric.Formulas.FormulaLexicon.Of("own", new[] { "守望相助", "北海航道", "共护北海航道安宁", "天气很好" }.Select(form => new Rhetoric.Formulas.FormulaFamily(form, "", [form], "")));
+        Readout[] readouts = [.. new[] { Plain, Rich, Rich }.Select((text, at) => new Readout($"r{at}", text))];
+        var introduced = new ReadoutCorpus(readouts).Collate(new CollationOptions { Formulas = new FormulaOptions { Lexicon = lexicon, MinCount = 100 } }).Meetings[1].Introduced.Where(turn => turn.Subject != MeetingSubject.Thread).ToArray();
+
+        Assert.Equal([(MeetingSubject.Principle, "守望相助"), (MeetingSubject.Principle, "携手同行"), (MeetingSubject.Formula, "共护北海航道安宁")], introduced.Select(turn => (turn.Subject, turn.Name)));
+    }
+
+    private static string Told(string holders, int silence) => string.Join(' ', Meetings([Thread("a", [.. holders.Select(digit => digit - '0')])], silence)
+        .SelectMany(meeting => meeting.Turns, (meeting, turn) => (turn.Kind == MeetingTurnKind.Introduced ? "+" : turn.Kind == MeetingTurnKind.Returned ? "~" : "-") + meeting.Number));
+
+    private static IReadOnlyList<CollatedMeeting> Meetings(CollatedThread[] threads, int silence) => MeetingCollating.Of(Readouts, threads, [], [], silence);
+
+    private static CollatedThread Thread(string name, int[] holders) =>
+        new(name, name, "", 1, true, [.. holders.Select(number => new ThreadReadout(number, [new ThreadVoice("林远", [new TextSpan(0, 1)], [])]))]);
+}
