@@ -8,6 +8,7 @@ namespace Rhetoric.Tool.Verbs;
 internal static class CompareVerb
 {
     private const string Html = "html";
+    private const string Diff = "diff";
 
     public static Command Of(Terminal terminal)
     {
@@ -23,13 +24,15 @@ internal static class CompareVerb
         var top = Verb.Top(20);
         var command = new Command("compare", """
             Tell what changed from one readout to the next: findings by thread, the most telling first, with the decisive words of both.
-            With --format html the answer is a page with the two texts side by side.
+            With --format html the answer is a page with the two texts side by side; with --format diff a unified diff, a sentence a line, that git apply
+            takes on A where A has a sentence a line.
 
             Examples:
               rhetoric compare 2017.txt 2019.txt
               rhetoric compare 2017-11-09 2019-06-29 --background readouts/ --top 30
               rhetoric compare 2017.txt 2019.txt --format html -o change.html
               rhetoric compare readouts/ --series 岚海
+              rhetoric compare draft.txt final.txt --format diff -o change.patch
             """)
         {
             first, second, background, SeriesChoice.Name, Lexicons.File, language, top, Inputs.Encoding, Answer.Format, Answer.File,
@@ -51,6 +54,12 @@ internal static class CompareVerb
             if (parsed.GetValue(Answer.Format) == Html)
             {
                 Answer.Write(terminal, parsed.GetValue(Answer.File), stream => stream.Write(Encoding.UTF8.GetBytes(comparison.ToHtml(most))));
+                return;
+            }
+
+            if (parsed.GetValue(Answer.Format) == Diff)
+            {
+                Answer.Write(terminal, parsed.GetValue(Answer.File), stream => stream.Write(Encoding.UTF8.GetBytes(comparison.ToUnifiedDiff())));
                 return;
             }
 

@@ -83,11 +83,11 @@ public static class ReadoutComparing
             .. lists,
             .. new AskChanges(textA, textB, profile).Find(),
             .. VoiceChanges.Find(textA, textB),
-            .. passages.Find(alignment),
+            .. passages.Find(alignment.Rows),
         ]);
         if (changes.Count == 0)
         {
-            changes = ChangeRanking.Rank(passages.FindInRows(alignment));
+            changes = ChangeRanking.Rank(passages.FindInRows(alignment.Rows));
         }
 
         if (isOneLanguage)
@@ -103,11 +103,13 @@ public static class ReadoutComparing
             Kept = isOneLanguage ? KeptSearch.Find(textA.Stated, textB.Stated, pairing, profile, options.Language) : [],
             Series = profile.Series,
             Changes = changes,
-            Stable = [.. Kept(formulas, a, b).Concat(alignment.Where(IsStable).Select(link => (link.A[0], link.B[0]))).Order()],
-            Alignment = alignment,
+            Stable = [.. Kept(formulas, a, b).Concat(alignment.Rows.Where(IsStable).Select(link => (link.A[0], link.B[0]))).Order()],
+            Alignment = alignment.Rows,
+            Related = alignment.Related,
             VoiceA = textA.Discourse.Voice,
             VoiceB = textB.Discourse.Voice,
-            Similarity = new CommonSubsequence(a.Text).RatioWith(b.Text),
+            Similarity = alignment.Resemblance,
+            Regime = alignment.Regime,
             Lexicon = formulas.Lexicon,
         };
     }

@@ -30,14 +30,21 @@ public sealed record ReadoutComparison
     /// <summary>The aligned texts, in the order of the second with the drops of the first between.</summary>
     public required IReadOnlyList<PassageLink> Alignment { get; init; }
 
+    /// <summary>Sentences on the same matter that are not each other's wording, in the order of the first text; empty where the second text is the first one edited.</summary>
+    public IReadOnlyList<PassageLink> Related { get; init; } = [];
+
     /// <summary>The voices of the first text.</summary>
     public required IReadOnlyList<VoiceShare> VoiceA { get; init; }
 
     /// <summary>The voices of the second text.</summary>
     public required IReadOnlyList<VoiceShare> VoiceB { get; init; }
 
-    /// <summary>Twice the longest common subsequence over the sum of lengths, in characters: 0 to 1.</summary>
+    /// <summary>Twice the longest common subsequence over the sum of lengths, in characters without typography: 0 to 1.</summary>
+    /// <remarks>Exact for readouts. For two texts of more than 32,000 characters that differ throughout, what their aligned sentences have in common, which is never more.</remarks>
     public required double Similarity { get; init; }
+
+    /// <summary>Whether the second text is an edited version of the first or written anew; follows from <see cref="Similarity"/>.</summary>
+    public ComparisonRegime Regime { get; init; }
 
     /// <summary>The identity of the lexicon used.</summary>
     public required string Lexicon { get; init; }

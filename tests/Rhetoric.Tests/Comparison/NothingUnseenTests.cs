@@ -63,6 +63,41 @@ public sealed class NothingUnseenTests
         iter: 300);
 
     [Fact]
+    public void Changes_do_not_depend_on_width_quotation_marks_or_ids()
+    {
+        foreach (var series in ComposedCorpus.Series)
+        {
+            var corpus = ReadoutCorpus.Load(ComposedCorpus.Folder(series));
+            for (var at = 0; at + 1 < corpus.Count; at++)
+            {
+                var plain = corpus[at].CompareTo(corpus[at + 1]).Changes;
+                var other = new Readout("z", Restyled(corpus[at].Text)).CompareTo(new Readout("y", Restyled(corpus[at + 1].Text))).Changes;
+
+                Assert.Equal(plain.Select(Told), other.Select(Told));
+            }
+        }
+
+        // Marks of the same length, so that places can be compared.
+        static string Restyled(string text) => text.Replace('“', '「').Replace('”', '」').Replace('；', ';').Replace('0', '０').Replace('3', '３');
+
+        static (ChangeKind, ChangeLayer, string, string) Told(Change change) => (change.Kind, change.Layer, string.Join(' ', change.A), string.Join(' ', change.B));
+    }
+
+    [Theory]
+    [InlineData("沈怀舟表示，接受。", "沈怀舟表示，不接受。")]
+    [InlineData("沈怀舟指出，两国守护航道，不可以。", "沈怀舟指出，两国守护航道，可以。")]
+    [InlineData("韩澜表示，岚方支持青独，反对暴力。", "韩澜表示，岚方反对青独，支持暴力。")]
+    [InlineData("沈怀舟指出，贸易额达到35亿元，增长2.5%。", "沈怀舟指出，贸易额达到55亿元，增长3.5%。")]
+    [InlineData("沈怀舟指出，两国要共同守护北海航道。", "沈怀舟指出，两国要携手守护北海航道。")]
+    public void A_rewording_is_a_change_and_not_something_dropped_and_something_added(string a, string b)
+    {
+        var changes = new Readout("a", a).CompareTo(new Readout("b", b)).Changes;
+
+        Assert.NotEmpty(changes);
+        Assert.All(changes, change => Assert.Equal(ChangeKind.Changed, change.Kind));
+    }
+
+    [Fact]
     public void A_figure_that_changed_is_one_change_with_both_values()
     {
         var (a, b) = (new Readout("a", "沈怀舟指出，双方贸易额达到35亿元，增长2.5%，合作广泛。"), new Readout("b", "沈怀舟指出，双方贸易额达到55亿元，增长3.5%，合作广泛。"));

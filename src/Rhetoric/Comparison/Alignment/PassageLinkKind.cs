@@ -17,4 +17,10 @@ public enum PassageLinkKind
 
     /// <summary>In the second text only.</summary>
     Added,
+
+    /// <summary>One sentence of the first text is several of the second.</summary>
+    Split,
+
+    /// <summary>Several sentences of the first text are one of the second.</summary>
+    Merged,
 }

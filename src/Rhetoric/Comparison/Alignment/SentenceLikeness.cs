@@ -1,19 +1,26 @@
+using System.Runtime.InteropServices;
+
 namespace Rhetoric.Comparison;
 
 /// <summary>Half bigram overlap, weighted by rarity, and half common subsequence.</summary>
 /// <remarks>
 /// <para>S = ½·D + ½·L. D is the Dice coefficient of the character bigrams, each weighing ln(1 + (N+1)/(df+½)) over the N sentences of
-/// both texts, so that what every sentence says counts little. L is twice the longest common subsequence over the sum of lengths.</para>
-/// <para>Cost of a pair: a merge of two sorted arrays and one bit-parallel row a character. Range 0 to 1, symmetric.</para>
+/// both texts, so that what every sentence says counts little. L is twice the longest common subsequence over the sum of lengths. Of two passages of more
+/// than 8,000 characters each, or a product as large, L would cost more than it tells, and S = D.</para>
+/// <para>Cost of a pair: a merge of two sorted arrays and one bit-parallel row a character. Range 0 to 1, symmetric. Not safe to share between threads.</para>
 /// </remarks>
 internal sealed class SentenceLikeness
 {
-    private readonly Dictionary<int, double> _weights = [];
-    private readonly double _unseen;
+    private const long MostCells = 64_000_000;
+
+    private readonly Dictionary<int, int> _holders = [];
+    private readonly CommonSubsequence _subsequence = new();
+    private readonly int _sentences;
+    private Fingerprint? _pattern;
 
     public SentenceLikeness(IReadOnlyCollection<Fingerprint> sentences)
     {
-        var documents = new Dictionary<int, int>();
+        _sentences = sentences.Count;
         foreach (var sentence in sentences)
         {
             var previous = -1;
@@ -21,51 +28,71 @@ internal sealed class SentenceLikeness
             {
                 if (bigram != previous)
                 {
-                    documents[bigram] = documents.GetValueOrDefault(bigram) + 1;
+                    CollectionsMarshal.GetValueRefOrAddDefault(_holders, bigram, out _)++;
                 }
 
                 previous = bigram;
             }
         }
-
-        foreach (var (bigram, count) in documents)
-        {
-            _weights[bigram] = Weight(sentences.Count, count);
-        }
-
-        _unseen = Weight(sentences.Count, 0);
     }
 
-    public double Of(Fingerprint a, Fingerprint b) => (Overlap(a.Bigrams, b.Bigrams) + a.SubsequenceRatio(b)) / 2;
+    /// <summary>Weighs the bigrams of a passage once, for any number of comparisons.</summary>
+    public WeighedPassage Weigh(Fingerprint passage)
+    {
+        var weights = new double[passage.Bigrams.Length];
+        var total = 0.0;
+        for (var at = 0; at < weights.Length; at++)
+        {
+            weights[at] = at > 0 && passage.Bigrams[at] == passage.Bigrams[at - 1]
+                ? weights[at - 1]
+                : Math.Log(1 + ((_sentences + 1) / (_holders.GetValueOrDefault(passage.Bigrams[at]) + 0.5)));
+            total += weights[at];
+        }
 
-    private double Overlap(int[] a, int[] b)
+        return new WeighedPassage(passage, weights, total);
+    }
+
+    /// <summary>S of two passages; quickest where the first is the same as before.</summary>
+    public double Of(WeighedPassage a, WeighedPassage b)
+    {
+        var overlap = Overlap(a, b);
+        var (one, other) = (a.Passage.Folded, b.Passage.Folded);
+        return (long)one.Length * other.Length > MostCells ? overlap : (overlap + SubsequenceRatio(a.Passage, other)) / 2;
+    }
+
+    /// <summary>D of two passages.</summary>
+    public static double Overlap(WeighedPassage a, WeighedPassage b)
     {
         var shared = 0.0;
-        var total = 0.0;
-        var (i, j) = (0, 0);
-        while (i < a.Length || j < b.Length)
+        var (inA, inB) = (a.Passage.Bigrams, b.Passage.Bigrams);
+        for (var (i, j) = (0, 0); i < inA.Length && j < inB.Length;)
         {
-            if (j == b.Length || (i < a.Length && a[i] < b[j]))
+            if (inA[i] < inB[j])
             {
-                total += WeightOf(a[i++]);
+                i++;
             }
-            else if (i == a.Length || b[j] < a[i])
+            else if (inA[i] > inB[j])
             {
-                total += WeightOf(b[j++]);
+                j++;
             }
             else
             {
-                var weight = WeightOf(a[i++]);
+                shared += a.Weights[i++];
                 j++;
-                shared += 2 * weight;
-                total += 2 * weight;
             }
         }
 
-        return total > 0 ? shared / total : 0;
+        return a.Total + b.Total > 0 ? 2 * shared / (a.Total + b.Total) : 0;
     }
 
-    private double WeightOf(int bigram) => _weights.GetValueOrDefault(bigram, _unseen);
+    private double SubsequenceRatio(Fingerprint a, string other)
+    {
+        if (!ReferenceEquals(_pattern, a))
+        {
+            _subsequence.SetPattern(a.Folded);
+            _pattern = a;
+        }
 
-    private static double Weight(int sentences, int documents) => Math.Log(1 + ((sentences + 1) / (documents + 0.5)));
+        return _subsequence.RatioWith(other);
+    }
 }

@@ -7,7 +7,7 @@ namespace Rhetoric.Comparison;
 /// <para>Likeness is the share of neighbouring pairs of letters in common, each weighed by how few statements hold it (ln(1 + (n+1)/(df+½))), a little more for the
 /// same voice and for a common thread. The likest are paired first, from 0.28 on; of equals those whose places are nearer, then the earlier.</para>
 /// <para>What is left and short (four characters) is paired by place and voice beside statements that answer each other.</para>
-/// <para>Candidates come from lists of who holds which pair of letters; what more than 200 statements hold leads nowhere. Cost: O(statements · pairs · holders), linear where
+/// <para>Candidates come from lists of who holds which pair of letters; what more than 200 statements of one text hold (50 where both have over 8,000) leads nowhere. Cost: O(statements · pairs · holders), linear where
 /// texts grow by new words. Voices of two leaders of whom each speaks in one text only count as the same: successors in office.</para>
 /// </remarks>
 internal sealed class StatementPairing
@@ -16,6 +16,8 @@ internal sealed class StatementPairing
     private const double SameVoice = 0.08;
     private const double SameThread = 0.05;
     private const int MostHolders = 200;
+    private const int MostHoldersOfMany = 50;
+    private const int Many = 8000;
     private const int ShortByPlace = 4;
 
     private readonly StatedText _a;
@@ -79,6 +81,8 @@ internal sealed class StatementPairing
     {
         var weights = Weights();
         var holders = HoldersInB();
+        var holdersInA = Holders(_a.Statements);
+        var most = _a.Statements.Count + _b.Statements.Count > Many ? MostHoldersOfMany : MostHolders;
         double[] sumsB = [.. _b.Statements.Select(statement => SumOf(statement.Bigrams))];
         var shared = new double[_b.Statements.Count];
         var touched = new List<int>();
@@ -88,7 +92,7 @@ internal sealed class StatementPairing
             var sum = SumOf(one.Bigrams);
             foreach (var pair in one.Bigrams)
             {
-                if (holders.TryGetValue(pair, out var list) && list.Count <= MostHolders)
+                if (holders.TryGetValue(pair, out var list) && list.Count <= most && holdersInA[pair] <= most)
                 {
                     foreach (var j in list)
                     {
@@ -130,8 +134,15 @@ internal sealed class StatementPairing
 
     private Dictionary<int, double> Weights()
     {
+        var counts = Holders(_a.Statements.Concat(_b.Statements));
+        var statements = _a.Statements.Count + _b.Statements.Count;
+        return counts.ToDictionary(count => count.Key, count => Math.Log(1 + ((statements + 1) / (count.Value + 0.5))));
+    }
+
+    private static Dictionary<int, int> Holders(IEnumerable<Statement> statements)
+    {
         var counts = new Dictionary<int, int>();
-        foreach (var statement in _a.Statements.Concat(_b.Statements))
+        foreach (var statement in statements)
         {
             foreach (var pair in statement.Bigrams)
             {
@@ -139,8 +150,7 @@ internal sealed class StatementPairing
             }
         }
 
-        var statements = _a.Statements.Count + _b.Statements.Count;
-        return counts.ToDictionary(count => count.Key, count => Math.Log(1 + ((statements + 1) / (count.Value + 0.5))));
+        return counts;
     }
 
     private Dictionary<int, List<int>> HoldersInB()

@@ -4,8 +4,8 @@ namespace Rhetoric.Comparison;
 
 /// <summary>Asks that are new, gone, stronger, weaker, or put to somebody else.</summary>
 /// <remarks>
-/// <para>An ask of one text answers the ask of the same voice in the other that is most like it, if half of their rarer words agree. Requests of the other side weigh
-/// most, what both are to do less, offers least. Cost: O(asks of a × asks of b × length).</para>
+/// <para>An ask of one text answers the ask of the same voice in the other that is most like it, from a likeness of 0.3 on (<see cref="SentenceLikeness"/>). Requests of the other side weigh
+/// most, what both are to do less, offers least. Cost: a likeness for each candidate pair (<see cref="CandidatePairs"/>): all pairs of some hundred asks, of more those that share rare words.</para>
 /// </remarks>
 internal sealed class AskChanges
 {
@@ -25,16 +25,15 @@ internal sealed class AskChanges
     public IEnumerable<Change> Find()
     {
         var (asksA, asksB) = (Asked(_a), Asked(_b));
-        var likeness = new SentenceLikeness([.. asksA.Select(ask => ask.Print), .. asksB.Select(ask => ask.Print)]);
+        Fingerprint[] printsA = [.. asksA.Select(ask => ask.Print)], printsB = [.. asksB.Select(ask => ask.Print)];
+        var likeness = new SentenceLikeness([.. printsA, .. printsB]);
+        WeighedPassage[] weighedA = [.. printsA.Select(likeness.Weigh)], weighedB = [.. printsB.Select(likeness.Weigh)];
         var pairs = new List<(double Likeness, AskedThing A, AskedThing B)>();
-        foreach (var one in asksA)
+        foreach (var (i, j) in CandidatePairs.Between(printsA, [.. Enumerable.Range(0, printsA.Length)], printsB, [.. Enumerable.Range(0, printsB.Length)]))
         {
-            foreach (var other in asksB)
+            if (asksA[i].Voice == asksB[j].Voice && likeness.Of(weighedA[i], weighedB[j]) is >= LikeEnough and var alike)
             {
-                if (one.Voice == other.Voice && likeness.Of(one.Print, other.Print) is >= LikeEnough and var alike)
-                {
-                    pairs.Add((alike, one, other));
-                }
+                pairs.Add((alike, asksA[i], asksB[j]));
             }
         }
 

@@ -69,7 +69,7 @@ internal sealed class FormulaChanges(ComparedText a, ComparedText b, SeriesProfi
     }
 
     // A part of a longer phrase that the other text has is not dropped.
-    private static bool IsKept(FormulaOccurrence[] uses, ComparedText other) => uses.All(use => other.Stated.Holds(FoldedCharacter.Of(use.Form)));
+    private static bool IsKept(FormulaOccurrence[] uses, ComparedText other) => uses.All(use => other.Holds(FoldedCharacter.Of(use.Form)));
 
     // Most of a mined phrase may still be there, in another company.
     private static double Unsaid(Formula formula, ComparedText other) => formula.Origin == FormulaOrigin.Mined

@@ -77,7 +77,7 @@ internal sealed class PassageChanges(ComparedText a, ComparedText b, StatementPa
         var (text, other) = isA ? (a, b) : (b, a);
         foreach (var statement in text.Stated.Statements)
         {
-            if (pairing.PartnerOf(statement, isA) is not null || statement.Folded.Length == 0 || other.Stated.Holds(statement.Folded))
+            if (pairing.PartnerOf(statement, isA) is not null || statement.Folded.Length == 0 || other.Holds(statement.Folded))
             {
                 continue;
             }

@@ -35,13 +35,36 @@ public sealed class ChangeLayerTests
     }
 
     [Theory]
-    [InlineData("相互尊重、平等相待、合作共赢", "平等相待、相互尊重、合作共赢")]
-    [InlineData("能源、畜牧、交通", "能源、畜牧、交通、航天")]
-    public void A_list_with_another_order_or_another_item_is_changed(string before, string after)
+    [InlineData("相互尊重、平等相待、合作共赢", "平等相待、相互尊重、合作共赢", "reordered")]
+    [InlineData("能源、畜牧、交通", "能源、畜牧、交通、航天", "added 航天")]
+    [InlineData("能源、畜牧、交通、航天", "能源、交通、航天", "dropped 畜牧")]
+    [InlineData("能源、畜牧、交通", "交通、能源、文化", "dropped 畜牧; added 文化; reordered")]
+    public void A_list_with_another_order_or_another_item_is_one_change_of_whole_items(string before, string after, string items)
     {
-        var change = First(Compare($"沈怀舟指出，贵在{before}。", $"沈怀舟指出，贵在{after}。"), ChangeLayer.List);
+        var change = Assert.Single(Compare($"沈怀舟指出，贵在{before}。", $"沈怀舟指出，贵在{after}。").Changes, change => change.Layer == ChangeLayer.List);
 
-        Assert.Equal((ChangeKind.Changed, $"{before} → {after}"), (change.Kind, change.Summary));
+        Assert.Equal((ChangeKind.Changed, $"{before} → {after}", items), (change.Kind, change.Summary, change.Evidence));
+    }
+
+    [Fact]
+    public void The_same_list_is_no_change_whatever_stands_around_it() =>
+        Assert.DoesNotContain(Compare("沈怀舟指出，双方深化能源、畜牧、交通合作。", "沈怀舟指出，云方愿扩大能源、畜牧、交通合作。").Changes, change => change.Layer == ChangeLayer.List);
+
+    [Fact]
+    public void Among_many_asks_and_lists_each_finds_its_own()
+    {
+        var (a, b) = (new System.Text.StringBuilder(), new System.Text.StringBuilder());
+        for (var at = 0; at < 700; at++)
+        {
+            var (one, other) = ((char)('一' + (at * 31)), (char)('丁' + (at * 17)));
+            a.Append(System.Globalization.CultureInfo.InvariantCulture, $"希望岚方停止在{one}{other}湾巡航。双方深化{one}{other}、{other}{one}、畜牧合作。");
+            b.Append(System.Globalization.CultureInfo.InvariantCulture, $"岚方务必停止在{one}{other}湾巡航。双方深化{one}{other}、{other}{one}、交通合作。");
+        }
+
+        var changes = Compare($"沈怀舟指出，{a}", $"沈怀舟指出，{b}").Changes;
+
+        Assert.DoesNotContain(changes, change => change.Layer == ChangeLayer.Ask && change.Kind is ChangeKind.Added or ChangeKind.Dropped);
+        Assert.DoesNotContain(changes, change => change.Layer == ChangeLayer.List && change.A.Count == 0);
     }
 
     [Fact]
