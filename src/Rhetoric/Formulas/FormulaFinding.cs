@@ -1,4 +1,5 @@
 using Rhetoric.Formulas;
+using Rhetoric.NGrams;
 
 namespace Rhetoric;
 
@@ -41,27 +42,31 @@ public static class FormulaFinding
         return Gather([readout], CompiledFamilies.Of(options?.Lexicon ?? FormulaLexicon.Default), null, null, CancellationToken.None);
     }
 
+    // Readouts and families are gone through at the same time, and what is found put together in their order.
     private static FormulaTable Gather(
-        IEnumerable<Readout> readouts, CompiledFamilies compiled, FamilyDecisions? decisions, IProgress<double>? progress, CancellationToken cancellation)
+        IReadOnlyList<Readout> readouts, CompiledFamilies compiled, FamilyDecisions? decisions, IProgress<double>? progress, CancellationToken cancellation)
     {
-        var uses = new Dictionary<FormulaFamily, List<FormulaOccurrence>>(ReferenceEqualityComparer.Instance);
-        foreach (var readout in readouts)
+        var found = new (FormulaFamily Family, FormulaOccurrence Use)[readouts.Count][];
+        Concurrently.For(found.Length, Environment.ProcessorCount, readout =>
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (var (family, use) in FormulaUses.In(readout, compiled.Matcher))
+            found[readout] = [.. FormulaUses.In(readouts[readout], compiled.Matcher)];
+        });
+        var uses = new Dictionary<FormulaFamily, List<FormulaOccurrence>>(ReferenceEqualityComparer.Instance);
+        foreach (var (family, use) in found.SelectMany(uses => uses))
+        {
+            if (!uses.TryGetValue(family, out var list))
             {
-                if (!uses.TryGetValue(family, out var list))
-                {
-                    uses.Add(family, list = []);
-                }
-
-                list.Add(use);
+                uses.Add(family, list = []);
             }
+
+            list.Add(use);
         }
 
+        JoinedFamily[] used = [.. compiled.Families.Where(joined => uses.ContainsKey(joined.Family))];
+        var formulas = new Formula[used.Length];
+        Concurrently.For(used.Length, Environment.ProcessorCount, number => formulas[number] = FormulaGathering.Of(used[number], uses[used[number].Family], decisions));
         progress?.Report(1);
-        return new FormulaTable(
-            FormulaGathering.Ranked(compiled.Families.Where(joined => uses.ContainsKey(joined.Family)).Select(joined => FormulaGathering.Of(joined, uses[joined.Family], decisions))),
-            compiled.Lexicon);
+        return new FormulaTable(FormulaGathering.Ranked(formulas), compiled.Lexicon);
     }
 }

@@ -48,14 +48,8 @@ internal static class FormulaGathering
         string[] texts = [.. forms.Select(form => form.Form)];
         return
         [
-            .. forms.Select(form => new FormulaVariant(form.Form, form.Uses.Length)
-            {
-                Documents = form.Reach.Documents,
-                FirstUse = form.Reach.First,
-                LastUse = form.Reach.Last,
-                Relation = joined.Frame is { } frame && texts.Length > 1
-                    ? new FormulaRelation(FormulaBond.Slot, FormulaTolerance.None, frame) : FormulaRelation.Of(form.Form, texts, decisions),
-            }),
+            .. forms.Select(form => new FormulaVariant(form.Form, form.Uses.Length, form.Reach, () => joined.Frame is { } frame && texts.Length > 1
+                ? new FormulaRelation(FormulaBond.Slot, FormulaTolerance.None, frame) : FormulaRelation.Of(form.Form, texts, decisions))),
         ];
     }
 

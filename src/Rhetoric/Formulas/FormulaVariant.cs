@@ -1,3 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
+using Rhetoric.Formulas;
+
 namespace Rhetoric;
 
 /// <summary>A wording of a formula, with its own figures.</summary>
@@ -5,6 +8,17 @@ namespace Rhetoric;
 /// <param name="Count">Its uses; those inside a longer wording of the family are uses of that one.</param>
 public sealed record FormulaVariant(string Form, int Count)
 {
+    private readonly Func<FormulaRelation>? _telling;
+
+    /// <summary>A wording whose relation is told when it is asked for: most are never shown.</summary>
+    [SetsRequiredMembers]
+    internal FormulaVariant(string form, int count, (int Documents, Readout? First, Readout? Last) reach, Func<FormulaRelation> telling)
+        : this(form, count)
+    {
+        (Documents, FirstUse, LastUse) = reach;
+        _telling = telling;
+    }
+
     /// <summary>Readouts that use it.</summary>
     public required int Documents { get; init; }
 
@@ -14,12 +28,25 @@ public sealed record FormulaVariant(string Form, int Count)
     /// <summary>The last dated readout that uses it; null where none is dated.</summary>
     public Readout? LastUse { get; init; }
 
-    /// <summary>How it belongs to the family.</summary>
-    public required FormulaRelation Relation { get; init; }
+    /// <summary>How it belongs to the family; told when it is first asked for.</summary>
+    public required FormulaRelation Relation
+    {
+        get => field ??= _telling!();
+        init;
+    }
 
     /// <summary>The date of <see cref="FirstUse"/>.</summary>
     public DateOnly? First => FirstUse?.Date;
 
     /// <summary>The date of <see cref="LastUse"/>.</summary>
     public DateOnly? Last => LastUse?.Date;
+
+    /// <summary>Whether the wording, its figures and its relation are the same.</summary>
+    /// <param name="other">Another wording.</param>
+    public bool Equals(FormulaVariant? other) =>
+        other is not null && Form == other.Form && Count == other.Count && Documents == other.Documents && FirstUse == other.FirstUse && LastUse == other.LastUse
+        && Relation == other.Relation;
+
+    /// <summary>A hash of the wording and its figures.</summary>
+    public override int GetHashCode() => HashCode.Combine(Form, Count, Documents);
 }

@@ -25,6 +25,12 @@ internal static class Punctuation
     /// <summary>Whether the character is a quotation mark or a bracket, opening or closing.</summary>
     public static bool IsQuotation(char character) => Quotations.Contains(character);
 
+    /// <summary>Whether the character opens a quotation or the title of a work, and nothing else.</summary>
+    public static bool OpensQuotation(char character) => character is '“' or '‘' or '「' or '『' or '《' or '〈';
+
+    /// <summary>Whether the character closes a quotation or the title of a work.</summary>
+    public static bool ClosesQuotation(char character) => character is '”' or '’' or '」' or '』' or '》' or '〉';
+
     /// <summary>Whether the character at a place closes a quotation or bracket; a straight quote closes where no word follows it.</summary>
     public static bool IsClosing(string text, int at, int end) =>
         Closings.Contains(text[at]) || (text[at] == '"' && (at + 1 == end || !char.IsLetterOrDigit(text[at + 1])));

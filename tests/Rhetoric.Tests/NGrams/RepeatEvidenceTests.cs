@@ -47,7 +47,7 @@ public sealed class RepeatEvidenceTests
                 var places = clauses.SelectMany((clause, number) => Places(clause, form).Select(start => (
                     Left: start == 0 ? $"edge {number}" : clause[start - 1].ToString(),
                     Right: start + form.Length == clause.Length ? $"edge {number}" : clause[start + form.Length].ToString()))).ToArray();
-                var evidence = RepeatEvidence.Of(sequence, index, repeat);
+                var evidence = SingleEvidence.Of(sequence, index, repeat);
 
                 Assert.Equal(places.Length, repeat.Count);
                 Assert.Equal(Entropy(places.Select(place => place.Left)), evidence.LeftEntropy, 1e-9);
@@ -61,7 +61,7 @@ public sealed class RepeatEvidenceTests
     private static RepeatEvidence Of(string form, params string[] texts)
     {
         var (sequence, index) = Index(texts);
-        return RepeatEvidence.Of(sequence, index, index.MaximalRepeats(2, 1).Single(repeat => sequence.TextAt(repeat.Position, repeat.Length) == form));
+        return SingleEvidence.Of(sequence, index, index.MaximalRepeats(2, 1).Single(repeat => sequence.TextAt(repeat.Position, repeat.Length) == form));
     }
 
     private static (SymbolSequence Sequence, SuffixIndex Index) Index(params string[] texts)

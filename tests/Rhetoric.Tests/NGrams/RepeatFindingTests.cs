@@ -108,7 +108,7 @@ public sealed class RepeatFindingTests
             var repeats = Corpus(texts).FindRepeats(All);
             var sequence = SymbolSequence.OfCharacters(Corpus(texts), PhraseBoundary.Clause, SymbolRules.None);
             var index = sequence.Index();
-            var expected = index.MaximalRepeats(2, 1).ToDictionary(found => sequence.TextAt(found.Position, found.Length), found => RepeatEvidence.Of(sequence, index, found));
+            var expected = index.MaximalRepeats(2, 1).ToDictionary(found => sequence.TextAt(found.Position, found.Length), found => SingleEvidence.Of(sequence, index, found));
 
             Assert.Equal(expected.Keys.Order(StringComparer.Ordinal), repeats.Select(repeat => repeat.Text).Order(StringComparer.Ordinal));
             Assert.All(repeats, repeat =>

@@ -13,7 +13,7 @@ internal sealed class AskContext(Readout readout, SpeakerSides sides)
     public string? Own { get; private set; }
 
     /// <summary>The other sides, as the text names them; empty where nobody is known.</summary>
-    public string Others { get; private set; } = "";
+    public string Others => sides.OthersThan(Own, MostOthers);
 
     /// <summary>The sentence that is read.</summary>
     public TextSpan Sentence { get; private set; }
@@ -44,7 +44,6 @@ internal sealed class AskContext(Readout readout, SpeakerSides sides)
     {
         Attribution = attribution;
         Own = IsJoint ? null : sides.OwnOf(attribution.Voice);
-        Others = sides.OthersThan(Own, MostOthers);
         (Sentence, SentenceEnd, Subject, Last, Before) = (default, 0, null, null, null);
     }
 

@@ -56,13 +56,15 @@ internal sealed class PartyReader(string text, AskGrammar grammar, SpeakerSides 
 
         var at = start;
         var modifiers = 0;
-        while (Base(at, end) is null && modifiers < 3 && grammar.Modifiers.At(Rest(at, end)) is { } modifier)
+        var first = Base(at, end);
+        while (first is null && modifiers < 3 && grammar.Modifiers.At(Rest(at, end)) is { } modifier)
         {
             at += modifier.Form.Length;
             modifiers++;
+            first = Base(at, end);
         }
 
-        if (Base(at, end) is { } found)
+        if (first is { } found)
         {
             var (length, party) = found;
             at += length;

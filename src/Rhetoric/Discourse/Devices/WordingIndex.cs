@@ -6,7 +6,7 @@ namespace Rhetoric.Discourse;
 /// once, whatever the number of wordings. The edges stand in one hash table by node and character. A wording that was met closes the ways to itself.</para>
 /// <para>Source: A. V. Aho and M. J. Corasick, "Efficient string matching", Communications of the ACM 18 (1975).</para>
 /// <para>Cost: O(characters of wordings and texts) expected; a wording is met once, and endings that were met are not walked again.
-/// Invariant: wordings are compared without blanks and quotation marks, in one width.</para>
+/// Invariant: wordings are compared folded (<see cref="FoldedCharacter"/>).</para>
 /// </remarks>
 internal sealed class WordingIndex
 {
@@ -25,7 +25,7 @@ internal sealed class WordingIndex
         var node = Root;
         foreach (var character in wording)
         {
-            if (Folded(character) is not { } folded)
+            if (FoldedCharacter.Of(character) is var folded && folded == FoldedCharacter.Nothing)
             {
                 continue;
             }
@@ -66,7 +66,7 @@ internal sealed class WordingIndex
             var node = Root;
             foreach (var character in texts[i].Text)
             {
-                if (Folded(character) is not { } folded)
+                if (FoldedCharacter.Of(character) is var folded && folded == FoldedCharacter.Nothing)
                 {
                     continue;
                 }
@@ -123,9 +123,4 @@ internal sealed class WordingIndex
 
         return [.. Enumerable.Range(1, depths.Length - 1).OrderBy(node => depths[node])];
     }
-
-    private static char? Folded(char character) =>
-        char.IsWhiteSpace(character) || character is '“' or '”' or '‘' or '’' or '「' or '」' or '『' or '』' or '"' or '\''
-            ? null
-            : character is >= '！' and <= '～' ? (char)(character - '！' + '!') : character;
 }

@@ -5,17 +5,12 @@ namespace Rhetoric.Discourse;
 /// <summary>The words of one class and language, found longest first.</summary>
 /// <remarks>
 /// Words are kept by their first and by their last character, longest first, ties in ordinal order, so that a place is decided by the few words that begin or
-/// end there; a bit for each character (8 kilobytes a set and side) tells most places off before anything is looked up.
-/// Cost: O(words with that character). A later word of the same form takes the place of an earlier one.
+/// end there (<see cref="WordsByEdge"/>). Cost: O(words with that character). A later word of the same form takes the place of an earlier one.
 /// </remarks>
 internal sealed class WordSet
 {
-    private const int Bits = 64;
-
-    private readonly Dictionary<char, DiscourseWord[]> _byFirst;
-    private readonly Dictionary<char, DiscourseWord[]> _byLast;
-    private readonly ulong[] _firsts = new ulong[(char.MaxValue + 1) / Bits];
-    private readonly ulong[] _lasts = new ulong[(char.MaxValue + 1) / Bits];
+    private readonly WordsByEdge _byFirst;
+    private readonly WordsByEdge _byLast;
     private readonly Dictionary<string, DiscourseWord> _byForm;
     private readonly Lazy<string> _pattern;
 
@@ -28,14 +23,8 @@ internal sealed class WordSet
         }
 
         DiscourseWord[] longestFirst = [.. _byForm.Values.OrderByDescending(word => word.Form.Length).ThenBy(word => word.Form, StringComparer.Ordinal)];
-        _byFirst = longestFirst.GroupBy(word => word.Form[0]).ToDictionary(group => group.Key, group => group.ToArray());
-        _byLast = longestFirst.GroupBy(word => word.Form[^1]).ToDictionary(group => group.Key, group => group.ToArray());
-        foreach (var word in longestFirst)
-        {
-            _firsts[word.Form[0] / Bits] |= 1UL << (word.Form[0] % Bits);
-            _lasts[word.Form[^1] / Bits] |= 1UL << (word.Form[^1] % Bits);
-        }
-
+        _byFirst = new WordsByEdge(longestFirst, static form => form[0]);
+        _byLast = new WordsByEdge(longestFirst, static form => form[^1]);
         _pattern = new Lazy<string>(() => longestFirst.Length == 0 ? "(?!)" : string.Join('|', longestFirst.Select(word => Regex.Escape(word.Form))));
     }
 
@@ -51,9 +40,9 @@ internal sealed class WordSet
     /// <summary>The longest word at the beginning of a stretch; null where none stands there.</summary>
     public DiscourseWord? At(ReadOnlySpan<char> text)
     {
-        if (!text.IsEmpty && Has(_firsts, text[0]) && _byFirst.TryGetValue(text[0], out var words))
+        if (!text.IsEmpty)
         {
-            foreach (var word in words)
+            foreach (var word in _byFirst.Of(text[0]))
             {
                 if (text.StartsWith(word.Form))
                 {
@@ -68,9 +57,9 @@ internal sealed class WordSet
     /// <summary>The longest word at the end of a stretch; null where none stands there.</summary>
     public DiscourseWord? Before(ReadOnlySpan<char> text)
     {
-        if (!text.IsEmpty && Has(_lasts, text[^1]) && _byLast.TryGetValue(text[^1], out var words))
+        if (!text.IsEmpty)
         {
-            foreach (var word in words)
+            foreach (var word in _byLast.Of(text[^1]))
             {
                 if (text.EndsWith(word.Form))
                 {
@@ -81,6 +70,4 @@ internal sealed class WordSet
 
         return null;
     }
-
-    private static bool Has(ulong[] bits, char character) => (bits[character / Bits] & (1UL << (character % Bits))) != 0;
 }

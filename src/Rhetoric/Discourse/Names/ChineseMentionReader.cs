@@ -12,6 +12,7 @@ namespace Rhetoric.Discourse;
 internal static class ChineseMentionReader
 {
     private const int LongestRun = 4;
+    private const int MostOfPair = 3;
 
     public static List<NameMention> In(string text, TextSpan stretch)
     {
@@ -74,8 +75,15 @@ internal static class ChineseMentionReader
         return isAccepted ? new NameMention(span, kind, countries) : null;
     }
 
-    private static Country[] CountriesOf(CountryForm[] readings, NameKind kind) =>
-        [.. readings.Where(reading => reading.Kind == kind).Select(reading => reading.Country)];
+    private static Country[] CountriesOf(CountryForm[] readings, NameKind kind)
+    {
+        if (readings is [var only])
+        {
+            return only.Kind == kind ? [only.Country] : [];
+        }
+
+        return [.. readings.Where(reading => reading.Kind == kind).Select(reading => reading.Country)];
+    }
 
     private static bool IsName(string text, TextSpan stretch, TextSpan span, List<NameMention> found)
     {
@@ -122,11 +130,13 @@ internal static class ChineseMentionReader
     private static int AddRun(string text, TextSpan stretch, int at, List<NameMention> found)
     {
         var names = NameLexicon.Default.Chinese;
-        var letters = new List<(TextSpan Span, Country[] Countries)>();
+        List<(TextSpan Span, Country[] Countries)>? letters = null;
+        Span<char> pair = stackalloc char[MostOfPair];
+        pair[0] = '中';
         var place = at + 1;
-        while (place < stretch.End && letters.Count < LongestRun && PairAt(place) is { } letter)
+        while (place < stretch.End && letters is not { Count: >= LongestRun } && PairAt(place, pair) is { } letter)
         {
-            letters.Add(letter);
+            (letters ??= []).Add(letter);
             place = letter.Span.End;
             var behind = text.AsSpan(place, stretch.End - place);
             if (letters.Count > 1 && CounterpartWords.Chinese.RunEnds.At(behind) is not null)
@@ -138,11 +148,12 @@ internal static class ChineseMentionReader
 
         return 0;
 
-        (TextSpan Span, Country[] Countries)? PairAt(int start)
+        (TextSpan Span, Country[] Countries)? PairAt(int start, Span<char> pair)
         {
-            for (var length = Math.Min(2, stretch.End - start); length > 0; length--)
+            for (var length = Math.Min(MostOfPair - 1, stretch.End - start); length > 0; length--)
             {
-                if (names.Of($"中{text.AsSpan(start, length)}") is { Length: > 0 } readings && CountriesOf(readings, NameKind.Pair) is { Length: > 0 } countries)
+                text.AsSpan(start, length).CopyTo(pair[1..]);
+                if (names.Of(pair[..(length + 1)]) is { Length: > 0 } readings && CountriesOf(readings, NameKind.Pair) is { Length: > 0 } countries)
                 {
                     return (new TextSpan(start, start + length), countries);
                 }

@@ -9,6 +9,12 @@ namespace Rhetoric;
 /// <param name="Kind">What it is.</param>
 public sealed record Counterpart(string Id, string Name, CounterpartKind Kind)
 {
+    private readonly Lazy<IReadOnlyList<string>> _forms = new([]);
+
+    /// <summary>A counterpart whose forms are looked for when they are first asked for: most callers never do.</summary>
+    internal Counterpart(string id, string name, CounterpartKind kind, Func<IReadOnlyList<string>> forms)
+        : this(id, name, kind) => _forms = new(forms);
+
     /// <summary>By what it is told.</summary>
     public CounterpartEvidence Evidence { get; init; }
 
@@ -16,7 +22,11 @@ public sealed record Counterpart(string Id, string Name, CounterpartKind Kind)
     public TextSpan? Span { get; init; }
 
     /// <summary>The words that mean it or its side in this text (<c>美国</c>, <c>美方</c>, <c>美中</c>), each once, in the order of the text.</summary>
-    public IReadOnlyList<string> Forms { get; init; } = [];
+    public IReadOnlyList<string> Forms
+    {
+        get => _forms.Value;
+        init => _forms = new(value);
+    }
 
     /// <summary>The ids of further counterparts of the same meeting (俄罗斯总统…、蒙古国总统…), in text order; empty for most readouts.</summary>
     public IReadOnlyList<string> OtherIds { get; init; } = [];

@@ -44,13 +44,12 @@ internal static partial class CounterpartReader
         var countries = found.Others.Select(other => other.Country).Prepend(found.Main.Country).ToArray();
         var sides = new Sides(readout.Text, language, home, countries);
         var country = found.Main.Country;
-        var counterpart = new Counterpart(country.Id, country.NameIn(language), country.Kind)
+        var counterpart = new Counterpart(country.Id, country.NameIn(language), country.Kind, () => CounterpartForms.In(readout.Text, language, country, sides))
         {
             Evidence = found.Evidence,
             Span = found.Evidence == CounterpartEvidence.Title ? null : found.Main.Span,
             IsKnown = country.IsKnown,
             OtherIds = [.. found.Others.Select(other => other.Country.Id)],
-            Forms = CounterpartForms.In(readout.Text, language, country, sides),
         };
         return new NameReading(counterpart, sides);
     }

@@ -44,7 +44,7 @@ internal sealed class CounterpartMask
         var slots = new List<SpokenSymbol>();
         foreach (var clause in clauses)
         {
-            SlotReader.AddIn(readout, [], edges, clause, slots);
+            SlotReader.AddIn(readout, SpokenNames.None, edges, clause, slots);
         }
 
         var masked = string.Create(readout.Text.Length, (readout.Text, slots), static (copy, from) =>

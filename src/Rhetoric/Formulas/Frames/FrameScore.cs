@@ -12,12 +12,6 @@ internal sealed class FrameScore
     private static readonly Lazy<FrameScore> Embedded = new(() =>
         new FrameScore(FormulaData.Table(File, "evidence", "weight").ToDictionary(row => row.Required("evidence"), row => row.Number("weight"), StringComparer.Ordinal)));
 
-    private static readonly (string Name, MiningClasses Class)[] Classes =
-    [
-        ("boilerplate", MiningClasses.Boilerplate), ("occasion", MiningClasses.Occasion), ("sector", MiningClasses.Sector),
-        ("institution", MiningClasses.Institution), ("value", MiningClasses.Value),
-    ];
-
     private readonly IReadOnlyDictionary<string, double> _weights;
 
     public FrameScore(IReadOnlyDictionary<string, double> weights)
@@ -43,9 +37,9 @@ internal sealed class FrameScore
             + (_weights["length"] * Math.Log2(evidence.Length))
             + _weights.GetValueOrDefault($"opens-{evidence.Opening}".ToLowerInvariant())
             + _weights.GetValueOrDefault($"closes-{evidence.Closing}".ToLowerInvariant());
-        foreach (var (name, kind) in Classes)
+        foreach (var (name, kind, _) in MiningWords.Classes)
         {
-            sum += (evidence.Words & kind) != 0 ? _weights[name] : 0;
+            sum += (evidence.Words & kind) != 0 ? _weights.GetValueOrDefault(name) : 0;
         }
 
         return sum;

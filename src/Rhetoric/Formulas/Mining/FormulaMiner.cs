@@ -66,7 +66,10 @@ internal sealed class FormulaMiner
         var candidates = miner.Rated(DocumentTraits.Of(readouts));
         candidates.Sort(MiningCandidate.Compare);
         progress?.Report(0.9);
-        return MinedFamilies.Of([.. miner.Accepted(candidates).Select(miner.WordingOf)]);
+        var accepted = miner.Accepted(candidates);
+        var wordings = new MinedWording[accepted.Count];
+        Concurrently.For(wordings.Length, Environment.ProcessorCount, number => wordings[number] = miner.WordingOf(accepted[number]));
+        return MinedFamilies.Of(wordings);
     }
 
     private List<MiningCandidate> Rated(DocumentTraits documents)

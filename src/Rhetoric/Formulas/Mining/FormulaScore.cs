@@ -37,31 +37,35 @@ internal sealed class FormulaScore
             return null;
         }
 
-        var column = _byWords ? English : (int)TierOf(evidence.Length);
+        Span<double> values = stackalloc double[MiningWeights.Pieces];
+        values[(int)MiningEvidence.Constant] = 1;
+        values[(int)MiningEvidence.Documents] = Math.Log2(evidence.Documents);
+        values[(int)MiningEvidence.Counterparts] = Math.Log2(evidence.Counterparts + 1);
+        values[(int)MiningEvidence.Length] = Math.Log2(evidence.Length);
+        values[(int)MiningEvidence.Freedom] = evidence.Freedom;
+        values[(int)MiningEvidence.Left] = evidence.LeftEdges;
+        values[(int)MiningEvidence.Right] = evidence.RightEdges;
+        values[(int)MiningEvidence.Clause] = Math.Sqrt(evidence.LeftEdges * evidence.RightEdges);
+        values[(int)MiningEvidence.Listed] = evidence.Listed;
+        values[(int)MiningEvidence.Dominance] = evidence.Dominance * evidence.Dominance;
+        values[(int)MiningEvidence.Cohesion] = Math.Min(evidence.Cohesion, MostCohesion);
+        values[(int)MiningEvidence.Words] = evidence.WordFit;
+        values[(int)MiningEvidence.Function] = !_byWords && _words.HasFunctionEdge(heading) ? 1 : 0;
+        values[(int)MiningEvidence.Particle] = heading.AsSpan(1, heading.Length - 2).Contains('的') ? 1 : 0;
         var classes = _words.ClassesIn(heading, _byWords);
-        var sum = _weights.Of("constant")[column];
-        Add("documents", Math.Log2(evidence.Documents));
-        Add("counterparts", Math.Log2(evidence.Counterparts + 1));
-        Add("length", Math.Log2(evidence.Length));
-        Add("freedom", evidence.Freedom);
-        Add("left", evidence.LeftEdges);
-        Add("right", evidence.RightEdges);
-        Add("clause", Math.Sqrt(evidence.LeftEdges * evidence.RightEdges));
-        Add("listed", evidence.Listed);
-        Add("dominance", evidence.Dominance * evidence.Dominance);
-        Add("cohesion", Math.Min(evidence.Cohesion, MostCohesion));
-        Add("words", evidence.WordFit);
-        Add("function", !_byWords && _words.HasFunctionEdge(heading) ? 1 : 0);
-        Add("particle", heading.AsSpan(1, heading.Length - 2).Contains('的') ? 1 : 0);
-        Add("boilerplate", classes.HasFlag(MiningClasses.Boilerplate) ? 1 : 0);
-        Add("occasion", classes.HasFlag(MiningClasses.Occasion) ? 1 : 0);
-        Add("sector", classes.HasFlag(MiningClasses.Sector) ? 1 : 0);
-        Add("institution", classes.HasFlag(MiningClasses.Institution) ? 1 : 0);
-        Add("frame", classes.HasFlag(MiningClasses.Frame) ? 1 : 0);
-        Add("value", classes.HasFlag(MiningClasses.Value) ? 1 : 0);
+        foreach (var (_, kind, piece) in MiningWords.Classes)
+        {
+            values[(int)piece] = (classes & kind) != 0 ? 1 : 0;
+        }
+
+        var weights = _weights.Of(_byWords ? English : (int)TierOf(evidence.Length));
+        var sum = 0.0;
+        for (var piece = 0; piece < values.Length; piece++)
+        {
+            sum += weights[piece] * values[piece];
+        }
+
         var chance = 1 / (1 + Math.Exp(-sum));
         return chance >= LeastChance ? chance * chance * Math.Log2(1 + evidence.Documents) : null;
-
-        void Add(string name, double value) => sum += _weights.Of(name)[column] * value;
     }
 }

@@ -10,10 +10,12 @@ internal sealed class MiningWords
 
     private static readonly Lazy<MiningWords> Embedded = new(() => new MiningWords());
 
-    private static readonly (string Name, MiningClasses Class)[] Classes =
+    /// <summary>The classes of words that tell, with the names they have in the tables and the evidence they are.</summary>
+    public static readonly (string Name, MiningClasses Class, MiningEvidence Evidence)[] Classes =
     [
-        ("boilerplate", MiningClasses.Boilerplate), ("occasion", MiningClasses.Occasion), ("sector", MiningClasses.Sector),
-        ("institution", MiningClasses.Institution), ("frame", MiningClasses.Frame), ("value", MiningClasses.Value),
+        ("boilerplate", MiningClasses.Boilerplate, MiningEvidence.Boilerplate), ("occasion", MiningClasses.Occasion, MiningEvidence.Occasion),
+        ("sector", MiningClasses.Sector, MiningEvidence.Sector), ("institution", MiningClasses.Institution, MiningEvidence.Institution),
+        ("frame", MiningClasses.Frame, MiningEvidence.Frame), ("value", MiningClasses.Value, MiningEvidence.Value),
     ];
 
     private readonly SearchValues<char> _edgeBars;

@@ -4,9 +4,6 @@ namespace Rhetoric.Formulas;
 /// <remarks>Cost: O(length). A mark is taken in only where it stands right beside the span; one without its other half stays outside or inside as it is.</remarks>
 internal static class QuotationBalance
 {
-    private const string Openings = "“‘「『《〈";
-    private const string Closings = "”’」』》〉";
-
     /// <summary>The span, longer by the opening mark before it or the closing mark behind it where its other half is inside.</summary>
     public static TextSpan Whole(string text, TextSpan span)
     {
@@ -14,12 +11,12 @@ internal static class QuotationBalance
         var lowest = 0;
         foreach (var character in span.Of(text))
         {
-            depth += Openings.Contains(character) ? 1 : Closings.Contains(character) ? -1 : 0;
+            depth += Punctuation.OpensQuotation(character) ? 1 : Punctuation.ClosesQuotation(character) ? -1 : 0;
             lowest = Math.Min(lowest, depth);
         }
 
-        var start = lowest < 0 && span.Start > 0 && Openings.Contains(text[span.Start - 1]) ? span.Start - 1 : span.Start;
-        var end = depth > lowest && span.End < text.Length && Closings.Contains(text[span.End]) ? span.End + 1 : span.End;
+        var start = lowest < 0 && span.Start > 0 && Punctuation.OpensQuotation(text[span.Start - 1]) ? span.Start - 1 : span.Start;
+        var end = depth > lowest && span.End < text.Length && Punctuation.ClosesQuotation(text[span.End]) ? span.End + 1 : span.End;
         return new TextSpan(start, end);
     }
 }

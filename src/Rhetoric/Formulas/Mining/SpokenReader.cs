@@ -18,7 +18,7 @@ internal static class SpokenReader
         var text = readout.Text;
         var symbols = new List<SpokenSymbol>(text.Length);
         var slots = new List<SpokenSymbol>();
-        var names = NamesIn(readout);
+        var names = SpokenNames.Of(readout);
         var edges = WordEdges.Of(text, segmenter);
         foreach (var clause in SpokenText.ClausesOf(readout))
         {
@@ -86,17 +86,6 @@ internal static class SpokenReader
 
     private static bool IsFullStopOfAbbreviation(string text, int at, List<SpokenSymbol> symbols) =>
         text[at] == '.' && symbols.Count > 0 && symbols[^1].Span is { Length: > 2 } word && word.End == at && text[at - 2] == '.';
-
-    // Persons, longest first, so that 穆罕默德·礼萨 is broken before 穆罕默德.
-    private static List<string> NamesIn(Readout readout)
-    {
-        var discourse = readout.ReadDiscourse();
-        var names = discourse.Voice.Where(voice => voice.Kind == VoiceKind.Individual).Select(voice => voice.Speaker)
-            .Concat(discourse.People.Select(person => person.Name)).Distinct(StringComparer.Ordinal)
-            .Where(name => name.Length > 1 && name[^1] != '方').ToList();
-        names.Sort(static (a, b) => a.Length != b.Length ? b.Length.CompareTo(a.Length) : string.CompareOrdinal(a, b));
-        return names;
-    }
 
     private static void AddClause(string text, TextSpan clause, WordEdges edges, List<SpokenSymbol> slots, List<SpokenSymbol> symbols)
     {

@@ -20,17 +20,6 @@ namespace Rhetoric.NGrams;
 /// </remarks>
 internal readonly record struct RepeatEvidence(double LeftEntropy, double RightEntropy, double LeftEdges, double RightEdges, double Dominance, double? Cohesion)
 {
-    /// <summary>Gathers the evidence for a repeat. O(count · log count + length² · log n).</summary>
-    /// <param name="sequence">The corpus.</param>
-    /// <param name="index">Its suffixes.</param>
-    /// <param name="repeat">A repeat of that index.</param>
-    public static RepeatEvidence Of(SymbolSequence sequence, SuffixIndex index, MaximalRepeat repeat)
-    {
-        var (leftEntropy, leftEdges, leftMost) = LeftOf(sequence, index, repeat);
-        var (rightEntropy, rightEdges, rightMost) = RightOf(sequence, index, repeat);
-        return new RepeatEvidence(leftEntropy, rightEntropy, leftEdges, rightEdges, Math.Max(leftMost, rightMost), Bond(sequence, index, repeat));
-    }
-
     /// <summary>The entropy before a repeat, the share of edges there, and the share of the commonest symbol.</summary>
     /// <param name="sequence">The corpus.</param>
     /// <param name="index">Its suffixes.</param>
@@ -92,19 +81,5 @@ internal readonly record struct RepeatEvidence(double LeftEntropy, double RightE
         }
 
         return (Entropy(symbols.Length, sum), (double)edges / symbols.Length, (double)most / symbols.Length);
-    }
-
-    private static double? Bond(SymbolSequence sequence, SuffixIndex index, MaximalRepeat repeat)
-    {
-        var text = sequence.Symbols.AsSpan(repeat.Position, repeat.Length);
-        double? weakest = null;
-        for (var split = 1; split < text.Length; split++)
-        {
-            var expected = (double)index.RanksOf(text[..split]).Count * index.RanksOf(text[split..]).Count;
-            var bond = Math.Log2(repeat.Count * (double)sequence.SymbolCount / expected);
-            weakest = Math.Min(weakest ?? bond, bond);
-        }
-
-        return weakest;
     }
 }
