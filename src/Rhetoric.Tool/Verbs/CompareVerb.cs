@@ -31,9 +31,9 @@ internal static class CompareVerb
               rhetoric compare 2017.txt 2019.txt --format html -o change.html
             """)
         {
-            first, second, background, Lexicons.File, language, top, Inputs.Encoding, Answer.Format, Answer.File,
+            first, second, background, Lexicons.File, language, top, Inputs.Unique, Inputs.Encoding, Answer.Format, Answer.CsvSafe, Answer.File,
         };
-        command.SetAction((parsed, cancellation) => Verb.Run(terminal, inputs =>
+        command.SetAction((parsed, cancellation) => Verb.Run(terminal, parsed, inputs =>
         {
             var most = Verb.AtLeastOne(parsed.GetValue(top), top);
             var earlier = parsed.GetValue(background) is { Length: > 0 } others ? inputs.Read(others, parsed, cancellation) : null;
@@ -42,12 +42,12 @@ internal static class CompareVerb
             var comparison = ProgressBar.Show(terminal, "comparing", _ => a.CompareTo(b, earlier, options, cancellation));
             if (parsed.GetValue(Answer.Format) == Html)
             {
-                Answer.Write(terminal, parsed.GetValue(Answer.File), stream => stream.Write(Encoding.UTF8.GetBytes(comparison.ToHtml(most))));
+                Answer.Write(terminal, parsed.GetValue(Answer.File), stream => stream.Write(Encoding.UTF8.GetBytes(comparison.ToHtml(most))), cancellation);
                 return;
             }
 
             var head = new ResultHead([a, b], comparison.Lexicon, Segmenter.Default.Identity);
-            Answer.Write(terminal, parsed, () => comparison.Findings.Count > 0 ? comparison.ToFindingTable(most) : comparison.Top(most).ToTable(), stream => ResultJson.Write(stream, head, comparison, most));
+            Answer.Write(terminal, parsed, () => comparison.Findings.Count > 0 ? comparison.ToFindingTable(most) : comparison.Top(most).ToTable(), stream => ResultJson.Write(stream, head, comparison, most), cancellation);
 
             Readout Pick(string name) => earlier is not null && !File.Exists(name) ? Verb.Find(earlier, name) : inputs.ReadOne(name, parsed, cancellation);
         }, cancellation));
