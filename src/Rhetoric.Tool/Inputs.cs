@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text;
 
 namespace Rhetoric.Tool;
@@ -8,19 +9,28 @@ internal sealed class Inputs
 {
     public const string StandardInput = "-";
 
+    // Of what a folder holds a thousand times a person is told some.
+    private const int MostNotes = 5;
+
     private const string Forms = "Files or folders: .txt, .jsonl, .html; a folder's index.tsv gives dates and titles; - is standard input.";
 
     public static readonly Option<string> Encoding = new("--encoding")
     {
-        Description = "Encoding of files without a byte order mark: utf-8 or gb18030.",
+        Description = "Encoding of files, texts and others, that have no byte order mark: utf-8, gb18030, big5, windows-1252 and so on. A dictionary or list that is UTF-8 is read as such.",
         HelpName = "NAME",
         DefaultValueFactory = _ => "utf-8",
     };
 
+    public static readonly Option<bool> Unique = new("--unique")
+    {
+        Description = "Leave out a readout that is nearly the text of an earlier one (95 % of its stretches of 8 letters); without it both are counted and named.",
+    };
+
     private readonly Terminal _terminal;
+    private readonly ParseResult _parsed;
     private readonly List<LoadFailure> _failures = [];
 
-    private Inputs(Terminal terminal) => _terminal = terminal;
+    private Inputs(Terminal terminal, ParseResult parsed) => (_terminal, _parsed) = (terminal, parsed);
 
     public static Argument<string[]> Paths() => new("PATHS") { Description = Forms, Arity = ArgumentArity.OneOrMore };
 
@@ -28,22 +38,62 @@ internal sealed class Inputs
 
     public IReadOnlyList<LoadFailure> Failures => _failures;
 
-    public static Inputs On(Terminal terminal) => new(terminal);
+    public static Inputs On(Terminal terminal, ParseResult parsed) => new(terminal, parsed);
+
+    /// <summary>Says something that is no failure.</summary>
+    public void Say(string message) => _terminal.Say(message);
 
     /// <summary>Reads what can be read and names the rest on standard error.</summary>
     /// <exception cref="UsageException">There is nothing to work on.</exception>
-    public ReadoutCorpus Read(IReadOnlyList<string> paths, ParseResult parsed, CancellationToken cancellation)
+    public ReadoutCorpus Read(IReadOnlyList<string> paths, ParseResult parsed, CancellationToken cancellation) =>
+        Read(paths, new Dictionary<string, byte[]>(), parsed, cancellation);
+
+    /// <summary>Reads what can be read, where some paths are pipes of which the content is known already.</summary>
+    /// <exception cref="UsageException">There is nothing to work on.</exception>
+    public ReadoutCorpus Read(IReadOnlyList<string> paths, IReadOnlyDictionary<string, byte[]> piped, ParseResult parsed, CancellationToken cancellation)
     {
         var options = OptionsOf(parsed);
-        var readouts = ReadFiles(paths, options, cancellation);
-        if (paths.Contains(StandardInput))
+        var readouts = ReadFiles([.. paths.Where(path => !piped.ContainsKey(path))], options, cancellation);
+        foreach (var path in paths.Where(piped.ContainsKey).Distinct())
         {
-            var piped = ReadoutCorpus.Read(_terminal.Input, StandardInput, options);
-            Report(piped.Failures);
-            readouts.AddRange(piped.Where(IsNoCounts));
+            using var content = new MemoryStream(piped[path]);
+            var corpus = ReadoutCorpus.Read(content, path, options);
+            Report(corpus.Failures);
+            readouts.AddRange(corpus);
         }
 
-        return readouts.Count > 0 ? new ReadoutCorpus(readouts) : throw Nothing();
+        if (paths.Contains(StandardInput))
+        {
+            var read = ReadoutCorpus.Read(_terminal.Input, StandardInput, options);
+            Report(read.Failures);
+            readouts.AddRange(read.Where(IsNoCounts));
+        }
+
+        return readouts.Count > 0 ? Looked(new ReadoutCorpus(readouts), cancellation) : throw Nothing();
+    }
+
+    // Texts that are nearly one count as two, and what they say seems usual.
+    private ReadoutCorpus Looked(ReadoutCorpus corpus, CancellationToken cancellation)
+    {
+        if (!_parsed.CommandResult.Command.Options.Contains(Unique))
+        {
+            return corpus;
+        }
+
+        var isLeftOut = _parsed.GetValue(Unique);
+        var alike = corpus.FindNearDuplicates(cancellation: cancellation);
+        foreach (var pair in alike.Where(pair => isLeftOut || pair.Earlier.Text != pair.Later.Text).Take(MostNotes))
+        {
+            var share = string.Create(CultureInfo.InvariantCulture, $"{Math.Floor(100 * pair.Similarity)} %");
+            _terminal.Say($"{pair.Later.Id}: is nearly the text of {pair.Earlier.Id} ({share}); {(isLeftOut ? "it is left out." : $"both are counted; {Unique.Name} leaves the later one out.")}");
+        }
+
+        if (alike.Count > MostNotes)
+        {
+            _terminal.Say($"{alike.Count} readouts are nearly or wholly the text of an earlier one.");
+        }
+
+        return isLeftOut ? corpus.Without(alike) : corpus;
     }
 
     /// <summary>Reads the files, then standard input as it comes, one document a line; names what cannot be read on standard error.</summary>
@@ -82,14 +132,29 @@ internal sealed class Inputs
         return corpus.Count == 1 ? corpus[0] : throw new UsageException($"'{path}' holds {corpus.Count} readouts; name one file.");
     }
 
+    /// <summary>The encoding that was asked for; null for UTF-8, which needs none.</summary>
+    /// <exception cref="UsageException">The name is not known.</exception>
+    public static Encoding? EncodingOf(ParseResult parsed)
+    {
+        var name = parsed.GetValue(Encoding);
+        return name?.ToUpperInvariant() is null or "UTF-8" or "UTF8" ? null : TextEncodings.Find(name!)
+            ?? throw new UsageException($"The encoding '{name}' is not known; it is utf-8, gb18030, big5, windows-1252 or another name of IANA. UTF-16 is recognised by its byte order mark.");
+    }
+
     private List<Readout> ReadFiles(IReadOnlyList<string> paths, LoadOptions options, CancellationToken cancellation)
     {
+        if (paths.Contains(""))
+        {
+            throw new UsageException("A path is empty; it must name a file or a folder.");
+        }
+
         // A large file of counts is not read as a text first.
         var saved = paths.Where(SavedCounts.IsFile).ToHashSet(StringComparer.Ordinal);
         Report([.. saved.Select(path => new LoadFailure(path, SavedCounts.AreNoText))]);
         var loaded = ReadoutCorpus.Load(paths.Where(path => path != StandardInput && !saved.Contains(path)), options, cancellation: cancellation);
         Report(loaded.Failures);
-        return [.. loaded.Where(IsNoCounts)];
+        Report(loaded.Notes);
+        return [.. loaded.Where(IsNoCounts).Where(readout => IsNoOutput(readout, paths))];
     }
 
     private bool IsNoCounts(Readout readout)
@@ -103,24 +168,50 @@ internal sealed class Inputs
         return false;
     }
 
+    // An answer of an earlier run must not become a text of this one.
+    private bool IsNoOutput(Readout readout, IReadOnlyList<string> paths)
+    {
+        if (readout.Path is not { } path || !Answer.FilesOf(_parsed).Any(file => Files.AreSame(file, path)))
+        {
+            return true;
+        }
+
+        if (paths.Contains(path))
+        {
+            throw new UsageException($"'{path}' would be read and written; write the answer to another file.");
+        }
+
+        _terminal.Say($"{path}: the answer is written to it, so it is not read.");
+        return false;
+    }
+
     private static UsageException Nothing() => new("There is no text to work on.");
 
-    private static LoadOptions OptionsOf(ParseResult parsed) => new() { Encoding = EncodingOf(parsed.GetValue(Encoding)) };
+    private static LoadOptions OptionsOf(ParseResult parsed) => new() { Encoding = EncodingOf(parsed) };
 
     private void Report(IReadOnlyList<LoadFailure> failures)
     {
         foreach (var failure in failures)
         {
-            _terminal.Error.WriteLine($"rhetoric: {failure.Path}: {failure.Reason}");
+            _terminal.Say($"{failure.Path}: {failure.Reason}");
         }
 
         _failures.AddRange(failures);
     }
 
-    private static Encoding? EncodingOf(string? name) => name?.ToUpperInvariant() switch
+    private void Report(IReadOnlyList<LoadNote> notes)
     {
-        null or "UTF-8" or "UTF8" => null,
-        "GB18030" or "GBK" or "GB2312" => TextEncodings.Gb18030,
-        _ => throw new UsageException($"The encoding '{name}' is not known; it is utf-8 or gb18030. UTF-16 is recognised by its byte order mark."),
-    };
+        foreach (var kind in notes.GroupBy(note => note.Kind))
+        {
+            foreach (var note in kind.Take(MostNotes))
+            {
+                _terminal.Say($"{note.Path}: {note.Text}");
+            }
+
+            if (kind.Count() > MostNotes)
+            {
+                _terminal.Say($"and {kind.Count() - MostNotes} more such: {kind.ElementAt(MostNotes).Path} …");
+            }
+        }
+    }
 }

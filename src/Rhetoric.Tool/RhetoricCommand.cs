@@ -29,15 +29,16 @@ internal static class RhetoricCommand
             verb.Description = verb.Description?.Split('\n')[0];
         }
 
-        var parsed = root.Parse(arguments.Length == 0 ? ["--help"] : arguments);
+        // An argument that begins with @ is a title or a pattern, not a file of arguments.
+        var parsed = root.Parse(arguments.Length == 0 ? ["--help"] : arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors)
             {
-                terminal.Error.WriteLine($"rhetoric: {error.Message}");
+                terminal.Say(error.Message);
             }
 
-            terminal.Error.WriteLine($"rhetoric: try '{Name(parsed)} --help'.");
+            terminal.Say($"try '{Name(parsed)} --help'.");
             return ExitCode.NothingDone;
         }
 
@@ -45,8 +46,25 @@ internal static class RhetoricCommand
         var result = await parsed.InvokeAsync(
             new InvocationConfiguration { Output = help, Error = terminal.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(0.5) },
             cancellation);
-        Answer.Write(terminal, null, Answer.Text(writer => writer.Write(help.ToString())));
-        return arguments.Length == 0 ? ExitCode.NothingDone : result;
+        return help.ToString() is { Length: > 0 } text && !Show(terminal, text) || arguments.Length == 0 ? ExitCode.NothingDone : result;
+    }
+
+    private static bool Show(Terminal terminal, string help)
+    {
+        try
+        {
+            Answer.Write(terminal, null, Answer.Text(writer => writer.Write(help)), CancellationToken.None);
+            return true;
+        }
+        catch (OutputClosedException)
+        {
+            return true;
+        }
+        catch (IOException error)
+        {
+            terminal.Say(error.Message);
+            return false;
+        }
     }
 
     private static string Name(ParseResult parsed) =>

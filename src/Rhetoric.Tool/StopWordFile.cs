@@ -2,45 +2,38 @@ using System.Text;
 
 namespace Rhetoric.Tool;
 
-/// <summary>A list of stop words: UTF-8, one a line, blank lines passed over.</summary>
+/// <summary>A list of stop words: one a line, blank lines passed over.</summary>
 internal static class StopWordFile
 {
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
+    /// <param name="path">The file.</param>
+    /// <param name="unit">What is counted.</param>
+    /// <param name="segmenter">What cuts the texts into words.</param>
+    /// <param name="encoding">The encoding where the file itself tells none.</param>
+    /// <param name="say">Told of words that can never be met.</param>
     /// <exception cref="UsageException">A line is no stop word of the unit, or there is none; the message names the file and the line.</exception>
-    public static IReadOnlyList<string> Read(string path, PhraseUnit unit)
+    public static IReadOnlyList<string> Read(string path, PhraseUnit unit, ISegmenter segmenter, Encoding? encoding, Action<string> say)
     {
         var words = new List<string>();
-        var bytes = File.ReadAllBytes(path).AsSpan();
-        bytes = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
-        var number = 0;
-        foreach (var range in bytes.Split((byte)'\n'))
+        var unmet = new List<string>();
+        foreach (var (index, line) in SideFile.ReadLines(path, encoding).Index())
         {
-            number++;
-            var word = Decode(bytes[range], path, number).Trim();
+            var word = line.Trim();
             if (unit == PhraseUnit.Character && word.EnumerateRunes().Take(2).Count() > 1)
             {
-                throw new UsageException($"{path}({number}): the stop word '{word}' is longer than a character; where characters are counted each must be one.");
+                throw new UsageException($"{path}({index + 1}): the stop word '{word}' is longer than a character; where characters are counted each must be one.");
             }
 
             if (word.Length > 0)
             {
                 words.Add(word);
+                if (unit == PhraseUnit.Token && Words.Of(segmenter, word) is { Length: > 1 } parts)
+                {
+                    unmet.Add($"line {index + 1} '{word}' is {string.Join('|', parts)}");
+                }
             }
         }
 
+        NeverMet.Say(say, path, words.Count, unmet, "the segmenter cuts them into several words", "List their words, or have them kept whole by --keep.");
         return words.Count > 0 ? words : throw new UsageException($"{path}: there is no stop word in it; one a line must stand there.");
-    }
-
-    private static string Decode(ReadOnlySpan<byte> line, string path, int number)
-    {
-        try
-        {
-            return Strict.GetString(line);
-        }
-        catch (DecoderFallbackException)
-        {
-            throw new UsageException($"{path}({number}): the line is not UTF-8.");
-        }
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Rhetoric.Reporting;
 
 namespace Rhetoric.Tool;
 
@@ -10,12 +11,25 @@ namespace Rhetoric.Tool;
 /// <param name="ShowsProgress">Whether standard error is a terminal.</param>
 internal sealed record Terminal(Stream Input, Stream Output, TextWriter Error, int Width, bool ShowsProgress)
 {
+    /// <summary>Says something to the person, on one line; what would steer the terminal is shown instead.</summary>
+    public void Say(string message)
+    {
+        try
+        {
+            Error.WriteLine($"rhetoric: {ControlPictures.Of(message)}");
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ObjectDisposedException)
+        {
+            // Nobody listens: the exit code must do.
+        }
+    }
+
     public static Terminal OfProcess()
     {
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         return new Terminal(
-            Console.OpenStandardInput(),
-            Console.OpenStandardOutput(),
+            ClosedInput.IsClosed() ? Stream.Null : Console.OpenStandardInput(),
+            PipedOutput.Open(),
             Console.Error,
             Console.IsOutputRedirected ? 0 : Math.Max(40, Console.WindowWidth),
             !Console.IsErrorRedirected);

@@ -31,9 +31,9 @@ internal static class BoilerplateVerb
               rhetoric boilerplate --text 不冲突不对抗、相互尊重 --background readouts/
             """)
         {
-            path, background, text, stretch, holders, Inputs.Encoding, Answer.Format, Answer.File,
+            path, background, text, stretch, holders, Inputs.Unique, Inputs.Encoding, Answer.Format, Answer.CsvSafe, Answer.File,
         };
-        command.SetAction((parsed, cancellation) => Verb.Run(terminal, inputs =>
+        command.SetAction((parsed, cancellation) => Verb.Run(terminal, parsed, inputs =>
         {
             var (name, wording) = (parsed.GetValue(path), parsed.GetValue(text));
             if (name is null == wording is null)
@@ -52,13 +52,13 @@ internal static class BoilerplateVerb
             if (wording is not null)
             {
                 HeldWording[] held = [corpus.ReadWording(wording, options, cancellation)];
-                Answer.Write(terminal, parsed, () => held.ToTable(), stream => ResultJson.Write(stream, head, held));
+                Answer.Write(terminal, parsed, () => held.ToTable(), stream => ResultJson.Write(stream, head, held), cancellation);
                 return;
             }
 
             var readout = File.Exists(name) || name == Inputs.StandardInput ? inputs.ReadOne(name!, parsed, cancellation) : Verb.Find(corpus, name!);
             var boilerplate = ProgressBar.Show(terminal, "reading", _ => readout.ReadBoilerplate(corpus, options, cancellation));
-            Answer.Write(terminal, parsed, () => boilerplate.ToTable(), stream => ResultJson.Write(stream, head with { Inputs = [readout, .. corpus.Where(other => other.Id != readout.Id)] }, boilerplate));
+            Answer.Write(terminal, parsed, () => boilerplate.ToTable(), stream => ResultJson.Write(stream, head with { Inputs = [readout, .. corpus.Where(other => other.Id != readout.Id)] }, boilerplate), cancellation);
         }, cancellation));
         return command;
     }

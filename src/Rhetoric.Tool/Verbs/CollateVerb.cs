@@ -39,9 +39,9 @@ internal static class CollateVerb
               rhetoric collate readouts/ --format html -o series.html
             """)
         {
-            paths, SeriesChoice.Name, Show, Cells, Silence, Stretch, Lexicons.File, top, Inputs.Encoding, Answer.Format, Answer.File,
+            paths, SeriesChoice.Name, Show, Cells, Silence, Stretch, Lexicons.File, top, Inputs.Unique, Inputs.Encoding, Answer.Format, Answer.CsvSafe, Answer.File,
         };
-        command.SetAction((parsed, cancellation) => Verb.Run(terminal, inputs =>
+        command.SetAction((parsed, cancellation) => Verb.Run(terminal, parsed, inputs =>
         {
             var most = Verb.AtLeastOne(parsed.GetValue(top), top);
             var table = TableOf(parsed, most);
@@ -57,17 +57,17 @@ internal static class CollateVerb
             switch (parsed.GetValue(Answer.Format))
             {
                 case Html:
-                    Answer.Write(terminal, file, stream => stream.Write(Encoding.UTF8.GetBytes(collation.ToHtml())));
+                    Answer.Write(terminal, file, stream => stream.Write(Encoding.UTF8.GetBytes(collation.ToHtml())), cancellation);
                     break;
                 case Tei:
-                    Answer.Write(terminal, file, collation.WriteTei);
+                    Answer.Write(terminal, file, collation.WriteTei, cancellation);
                     break;
                 case GraphMl:
-                    Answer.Write(terminal, file, collation.WriteGraphMl);
+                    Answer.Write(terminal, file, collation.WriteGraphMl, cancellation);
                     break;
                 default:
                     var head = new ResultHead(collation.Readouts, collation.Lexicon, Segmenter.Default.Identity);
-                    Answer.Write(terminal, parsed, () => table(collation), stream => ResultJson.Write(stream, head, collation, most));
+                    Answer.Write(terminal, parsed, () => table(collation), stream => ResultJson.Write(stream, head, collation, most), cancellation);
                     break;
             }
         }, cancellation));

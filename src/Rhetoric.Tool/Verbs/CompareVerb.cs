@@ -35,9 +35,9 @@ internal static class CompareVerb
               rhetoric compare draft.txt final.txt --format diff -o change.patch
             """)
         {
-            first, second, background, SeriesChoice.Name, Lexicons.File, language, top, Inputs.Encoding, Answer.Format, Answer.File,
+            first, second, background, SeriesChoice.Name, Lexicons.File, language, top, Inputs.Unique, Inputs.Encoding, Answer.Format, Answer.CsvSafe, Answer.File,
         };
-        command.SetAction((parsed, cancellation) => Verb.Run(terminal, inputs =>
+        command.SetAction((parsed, cancellation) => Verb.Run(terminal, parsed, inputs =>
         {
             var most = Verb.AtLeastOne(parsed.GetValue(top), top);
             var (nameA, nameB) = (parsed.GetRequiredValue(first), parsed.GetValue(second));
@@ -53,18 +53,18 @@ internal static class CompareVerb
             var comparison = ProgressBar.Show(terminal, "comparing", _ => a.CompareTo(b, earlier, options, cancellation));
             if (parsed.GetValue(Answer.Format) == Html)
             {
-                Answer.Write(terminal, parsed.GetValue(Answer.File), stream => stream.Write(Encoding.UTF8.GetBytes(comparison.ToHtml(most))));
+                Answer.Write(terminal, parsed.GetValue(Answer.File), stream => stream.Write(Encoding.UTF8.GetBytes(comparison.ToHtml(most))), cancellation);
                 return;
             }
 
             if (parsed.GetValue(Answer.Format) == Diff)
             {
-                Answer.Write(terminal, parsed.GetValue(Answer.File), stream => stream.Write(Encoding.UTF8.GetBytes(comparison.ToUnifiedDiff())));
+                Answer.Write(terminal, parsed.GetValue(Answer.File), stream => stream.Write(Encoding.UTF8.GetBytes(comparison.ToUnifiedDiff())), cancellation);
                 return;
             }
 
             var head = new ResultHead([a, b], comparison.Lexicon, Segmenter.Default.Identity);
-            Answer.Write(terminal, parsed, () => comparison.Findings.Count > 0 ? comparison.ToFindingTable(most) : comparison.Top(most).ToTable(), stream => ResultJson.Write(stream, head, comparison, most));
+            Answer.Write(terminal, parsed, () => comparison.Findings.Count > 0 ? comparison.ToFindingTable(most) : comparison.Top(most).ToTable(), stream => ResultJson.Write(stream, head, comparison, most), cancellation);
 
             Readout Pick(string name) => earlier is not null && !File.Exists(name) ? Verb.Find(earlier, name) : inputs.ReadOne(name, parsed, cancellation);
         }, cancellation));

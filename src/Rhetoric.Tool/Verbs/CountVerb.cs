@@ -27,18 +27,18 @@ internal static class CountVerb
               rhetoric merge 2013.counts 2014.counts -o both.counts
             """)
         {
-            paths, lines, phrases.Unit, phrases.Lengths, phrases.Boundary, phrases.Folding, phrases.StopWords, phrases.StopWordRule, phrases.Threads,
-            Inputs.Encoding, Answer.File,
+            paths, lines, phrases.Unit, phrases.Lengths, phrases.Boundary, phrases.Folding, phrases.StopWords, phrases.StopWordRule, phrases.Words.Dictionary, phrases.Words.Keep, phrases.Words.Join, phrases.Threads,
+            Inputs.Unique, Inputs.Encoding, Answer.File,
         };
-        command.SetAction((parsed, cancellation) => Verb.Run(terminal, inputs =>
+        command.SetAction((parsed, cancellation) => Verb.Run(terminal, parsed, inputs =>
         {
-            var options = phrases.Of(parsed);
+            var options = phrases.Of(parsed, inputs);
             var named = parsed.GetRequiredValue(paths);
             var form = parsed.GetValue(lines) is { } name ? Verb.Choice<LineForm>(name, lines) : (LineForm?)null;
             if (named.Contains(Inputs.StandardInput))
             {
                 var readouts = inputs.ReadLines(named, form ?? LineForm.Auto, parsed, cancellation);
-                Answer.Write(terminal, parsed.GetValue(Answer.File), stream => readouts.CountTo(stream, options, cancellation));
+                Answer.Write(terminal, parsed.GetValue(Answer.File), stream => readouts.CountTo(stream, options, cancellation), cancellation);
                 return;
             }
 
@@ -49,7 +49,7 @@ internal static class CountVerb
 
             var corpus = inputs.Read(named, parsed, cancellation);
             var counts = ProgressBar.Show(terminal, "counting", progress => corpus.CountPart(options, progress, cancellation));
-            Answer.Write(terminal, parsed.GetValue(Answer.File), counts.Save);
+            Answer.Write(terminal, parsed.GetValue(Answer.File), counts.Save, cancellation);
         }, cancellation));
         return command;
     }

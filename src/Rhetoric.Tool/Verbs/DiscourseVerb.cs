@@ -45,16 +45,16 @@ internal static class DiscourseVerb
               rhetoric discourse readouts/ --words my-verbs.tsv --format json -o discourse.json
             """)
         {
-            paths, Show, Speaker, Addressee, Per, DiscourseWords.File, Inputs.Encoding, Answer.Format, Answer.File,
+            paths, Show, Speaker, Addressee, Per, DiscourseWords.File, Inputs.Unique, Inputs.Encoding, Answer.Format, Answer.CsvSafe, Answer.File,
         };
-        command.SetAction((parsed, cancellation) => Verb.Run(terminal, inputs =>
+        command.SetAction((parsed, cancellation) => Verb.Run(terminal, parsed, inputs =>
         {
             var table = TableOf(parsed);
             var words = DiscourseWords.Of(parsed);
             var corpus = inputs.Read(parsed.GetRequiredValue(paths), parsed, cancellation);
             var readings = ProgressBar.Show(terminal, "reading", progress => corpus.ReadDiscourse(words, progress, cancellation));
             var head = new ResultHead([.. corpus], words.Identity, Segmenter.Default.Identity);
-            Answer.Write(terminal, parsed, () => table(corpus, readings, words), stream => ResultJson.Write(stream, head, readings));
+            Answer.Write(terminal, parsed, () => table(corpus, readings, words), stream => ResultJson.Write(stream, head, readings), cancellation);
         }, cancellation));
         return command;
     }

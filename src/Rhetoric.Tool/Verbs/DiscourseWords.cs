@@ -8,10 +8,10 @@ internal static class DiscourseWords
 {
     public static readonly Option<string?> File = new("--words")
     {
-        Description = "Own words laid over those of the library: a UTF-8 file, a word a line: class, language (zh, en), forms divided by |, traits, with tabs between them.",
+        Description = "Own words laid over those of the library: a file, a word a line: class, language (zh, en), forms divided by |, traits, with tabs between them.",
         HelpName = "FILE",
     };
 
     public static DiscourseLexicon Of(ParseResult parsed) =>
-        parsed.GetValue(File) is { } path ? DiscourseLexicon.Default.WithFile(path) : DiscourseLexicon.Default;
+        parsed.GetValue(File) is { } path ? DiscourseLexicon.Default.WithFile(path, Inputs.EncodingOf(parsed)) : DiscourseLexicon.Default;
 }

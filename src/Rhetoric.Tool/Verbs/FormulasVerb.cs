@@ -17,7 +17,7 @@ internal static class FormulasVerb
             Description = "Own decisions on families: a tab-separated file of two wordings and same or apart.",
             HelpName = "FILE",
         };
-        var propose = new Option<string?>("--propose")
+        var propose = new OutputOption("--propose")
         {
             Description = "Write which formulas may be one family, with reasons, as a file of decisions to fill in.",
             HelpName = "FILE",
@@ -38,9 +38,9 @@ internal static class FormulasVerb
               rhetoric formulas readouts/ --families families.tsv
             """)
         {
-            paths, find, minCount, minDocs, Lexicons.File, families, propose, tree, boilerplate, top, Inputs.Encoding, Answer.Format, Answer.File,
+            paths, find, minCount, minDocs, Lexicons.File, families, propose, tree, boilerplate, top, Inputs.Unique, Inputs.Encoding, Answer.Format, Answer.CsvSafe, Answer.File,
         };
-        command.SetAction((parsed, cancellation) => Verb.Run(terminal, inputs =>
+        command.SetAction((parsed, cancellation) => Verb.Run(terminal, parsed, inputs =>
         {
             var least = parsed.GetValue(minCount);
             var options = new FormulaOptions
@@ -48,21 +48,21 @@ internal static class FormulasVerb
                 MinCount = least >= 2 ? least : throw new UsageException($"--min-count is {least}; a phrase recurs from 2 uses on."),
                 MinDocuments = Verb.AtLeastOne(parsed.GetValue(minDocs), minDocs),
                 Lexicon = Lexicons.Of(parsed),
-                Decisions = parsed.GetValue(families) is { } decided ? FamilyDecisions.Load(decided) : null,
+                Decisions = parsed.GetValue(families) is { } decided ? FamilyDecisions.Load(decided, Inputs.EncodingOf(parsed)) : null,
             };
             var most = Verb.AtLeastOne(parsed.GetValue(top), top);
             var corpus = inputs.Read(parsed.GetRequiredValue(paths), parsed, cancellation);
             var formulas = ProgressBar.Show(terminal, "finding formulas", progress => corpus.FindFormulas(options, progress, cancellation));
             if (parsed.GetValue(propose) is { } proposals)
             {
-                Answer.Write(terminal, proposals, Answer.Text(formulas.ProposeFamilies(options).WriteDecisions));
+                Answer.Write(terminal, proposals, Answer.Text(formulas.ProposeFamilies(options).WriteDecisions), cancellation);
             }
 
             var sought = parsed.GetValue(find);
             var isBoilerplate = parsed.GetValue(boilerplate);
             var listed = formulas.Where(formula => !isBoilerplate || formula.IsBoilerplate).Where(formula => sought is null || formula.Variants.Any(variant => variant.Form.Contains(sought, StringComparison.Ordinal))).Take(most);
             var head = new ResultHead([.. corpus], formulas.Lexicon, Segmenter.Default.Identity);
-            Answer.Write(terminal, parsed, () => parsed.GetValue(tree) ? listed.Nest().ToTable() : listed.ToTable(), stream => ResultJson.Write(stream, head, listed));
+            Answer.Write(terminal, parsed, () => parsed.GetValue(tree) ? listed.Nest().ToTable() : listed.ToTable(), stream => ResultJson.Write(stream, head, listed), cancellation);
         }, cancellation));
         return command;
     }

@@ -32,9 +32,9 @@ internal static class FramesVerb
               rhetoric frames readouts/ --frames my-frames.tsv --listed --min-docs 1 --format json -o frames.json
             """)
         {
-            paths, File, Mined, Listed, minDocs, Find, Fillers, top, Inputs.Encoding, Answer.Format, Answer.File,
+            paths, File, Mined, Listed, minDocs, Find, Fillers, top, Inputs.Unique, Inputs.Encoding, Answer.Format, Answer.CsvSafe, Answer.File,
         };
-        command.SetAction((parsed, cancellation) => Verb.Run(terminal, inputs =>
+        command.SetAction((parsed, cancellation) => Verb.Run(terminal, parsed, inputs =>
         {
             var (mined, listed) = (parsed.GetValue(Mined), parsed.GetValue(Listed));
             if (mined && listed)
@@ -54,7 +54,7 @@ internal static class FramesVerb
             var found = ProgressBar.Show(terminal, "finding frames", progress => corpus.FindFormulaFrames(options, progress, cancellation));
             FormulaFrame[] frames = [.. found.Where(frame => (!mined || frame.Origin != FormulaOrigin.Lexicon) && Holds(frame, parsed.GetValue(Find))).Take(most)];
             var head = new ResultHead([.. corpus], lexicon.Identity, Segmenter.Default.Identity);
-            Answer.Write(terminal, parsed, () => parsed.GetValue(Fillers) ? frames.ToFillerTable() : frames.ToTable(), stream => ResultJson.Write(stream, head, frames));
+            Answer.Write(terminal, parsed, () => parsed.GetValue(Fillers) ? frames.ToFillerTable() : frames.ToTable(), stream => ResultJson.Write(stream, head, frames), cancellation);
         }, cancellation));
         return command;
     }

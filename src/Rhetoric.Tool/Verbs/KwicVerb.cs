@@ -20,6 +20,7 @@ internal static class KwicVerb
         };
         var sort = LineOrder.Choice();
         var ignoreCase = new Option<bool>("--ignore-case") { Description = "Upper and lower case are the same." };
+        var words = new SegmenterChoice();
         var ignoreWidth = new Option<bool>("--ignore-width") { Description = "Full-width letters, digits and signs are as their common forms." };
         var command = new Command("kwic", """
             Show every match of a pattern in its context (keyword in context), with who says it.
@@ -30,15 +31,16 @@ internal static class KwicVerb
               rhetoric kwic "mutual * and" readouts/ --unit token --kind wildcard --ignore-case --width 8 --sort 1R,1L
             """)
         {
-            pattern, paths, unit, width, kind, sort, ignoreCase, ignoreWidth, Inputs.Encoding, Answer.Format, Answer.File,
+            pattern, paths, unit, width, kind, sort, ignoreCase, ignoreWidth, words.Dictionary, words.Keep, words.Join, Inputs.Unique, Inputs.Encoding, Answer.Format, Answer.CsvSafe, Answer.File,
         };
-        command.SetAction((parsed, cancellation) => Verb.Run(terminal, inputs =>
+        command.SetAction((parsed, cancellation) => Verb.Run(terminal, parsed, inputs =>
         {
             var units = parsed.GetValue(width);
             var orders = LineOrder.Of(parsed.GetRequiredValue(sort));
             var options = new ConcordanceOptions
             {
                 Unit = PhraseChoice.UnitOf(parsed.GetRequiredValue(unit)),
+                Segmenter = words.Of(parsed, inputs),
                 Width = units >= 0 ? units : throw new UsageException($"--width is {units}; it must be at least 0."),
                 Kind = Verb.Choice<PatternKind>(parsed.GetRequiredValue(kind), kind),
                 Order = orders[0],
@@ -48,8 +50,8 @@ internal static class KwicVerb
             var corpus = inputs.Read(parsed.GetRequiredValue(paths), parsed, cancellation);
             var lines = corpus.Concordance(parsed.GetRequiredValue(pattern), options, cancellation);
             var goesByWords = options.Unit == PhraseUnit.Token || orders.Any(order => order >= ConcordanceOrder.Left1);
-            var head = new ResultHead([.. corpus], "none", goesByWords ? Segmenter.Default.Identity : "none");
-            Answer.Write(terminal, parsed, () => lines.ToTable(), stream => ResultJson.Write(stream, head, lines));
+            var head = new ResultHead([.. corpus], "none", goesByWords ? (options.Segmenter ?? Segmenter.Default).Identity : "none");
+            Answer.Write(terminal, parsed, () => lines.ToTable(), stream => ResultJson.Write(stream, head, lines), cancellation);
         }, cancellation));
         return command;
     }

@@ -26,9 +26,9 @@ internal static class ListsVerb
               rhetoric lists readouts/ --spoken --format json -o lists.json
             """)
         {
-            paths, Spoken, Kind, Changes, minDocs, Find, top, Inputs.Encoding, Answer.Format, Answer.File,
+            paths, Spoken, Kind, Changes, minDocs, Find, top, Inputs.Unique, Inputs.Encoding, Answer.Format, Answer.CsvSafe, Answer.File,
         };
-        command.SetAction((parsed, cancellation) => Verb.Run(terminal, inputs =>
+        command.SetAction((parsed, cancellation) => Verb.Run(terminal, parsed, inputs =>
         {
             var options = new ListTraceOptions
             {
@@ -45,7 +45,7 @@ internal static class ListsVerb
                 .. traced.Where(trace => text is null || trace.Uses.Any(use => use.Items.Any(item => item.Contains(text, StringComparison.Ordinal)))).Take(most),
             ];
             var head = new ResultHead([.. corpus], "none", Segmenter.Default.Identity);
-            Answer.Write(terminal, parsed, () => parsed.GetValue(Changes) ? traces.ToChangeTable() : traces.ToTable(), stream => ResultJson.Write(stream, head, traces));
+            Answer.Write(terminal, parsed, () => parsed.GetValue(Changes) ? traces.ToChangeTable() : traces.ToTable(), stream => ResultJson.Write(stream, head, traces), cancellation);
         }, cancellation));
         return command;
     }

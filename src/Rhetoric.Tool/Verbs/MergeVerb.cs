@@ -18,16 +18,22 @@ internal static class MergeVerb
         {
             parts, Answer.File,
         };
-        command.SetAction((parsed, cancellation) => Verb.Run(terminal, _ =>
+        command.SetAction((parsed, cancellation) => Verb.Run(terminal, parsed, _ =>
         {
             var named = parsed.GetRequiredValue(parts);
-            if (parsed.GetValue(Answer.File) is { } file)
+            SavedCounts.ThrowIfTwice(named);
+            if (Answer.FilesOf(parsed).FirstOrDefault() is { } file)
             {
+                if (Array.Find(named, part => Files.AreSame(part, file)) is { } own)
+                {
+                    throw new UsageException($"'{own}' is a part and the output; run again, it would count what it holds twice. Write to another file.");
+                }
+
                 PhraseCounts.MergeFiles(named, file, cancellation);
             }
             else
             {
-                Answer.Write(terminal, null, stream => PhraseCounts.MergeFiles(named, stream, cancellation));
+                Answer.Write(terminal, null, stream => PhraseCounts.MergeFiles(named, stream, cancellation), cancellation);
             }
         }, cancellation));
         return command;

@@ -24,13 +24,15 @@ internal sealed class PhraseChoice
         DefaultValueFactory = _ => "none",
     };
 
-    public Option<string?> StopWords { get; } = new("--stopwords") { Description = "Words (or characters) that are no content: a UTF-8 file, one a line.", HelpName = "FILE" };
+    public Option<string?> StopWords { get; } = new("--stopwords") { Description = "Words (or characters) that are no content: a file, one a line.", HelpName = "FILE" };
 
     public Option<string?> StopWordRule { get; } = new("--stopword-rule")
     {
         Description = "With --stopwords: edges (no phrase begins or ends with one; the default) or anywhere (no phrase holds one).",
         HelpName = "NAME",
     };
+
+    public SegmenterChoice Words { get; } = new();
 
     public Option<int> Threads { get; } = new("--threads")
     {
@@ -40,7 +42,7 @@ internal sealed class PhraseChoice
     };
 
     /// <exception cref="UsageException">A value is none of those that the help names.</exception>
-    public PhraseOptions Of(ParseResult parsed)
+    public PhraseOptions Of(ParseResult parsed, Inputs inputs)
     {
         var (shortest, longest) = LengthsOf(parsed.GetRequiredValue(Lengths));
         var unit = UnitOf(parsed.GetRequiredValue(Unit));
@@ -51,14 +53,17 @@ internal sealed class PhraseChoice
             throw new UsageException($"{StopWordRule.Name} goes with {StopWords.Name}.");
         }
 
+        Words.RefuseWithCharacters(parsed, unit);
+        var segmenter = Words.Of(parsed, inputs);
         return new PhraseOptions
         {
             Unit = unit,
+            Segmenter = segmenter,
             MinLength = shortest,
             MaxLength = longest,
             Boundary = Verb.Choice<PhraseBoundary>(parsed.GetRequiredValue(Boundary), Boundary),
             Folding = FoldingOf(parsed.GetRequiredValue(Folding)),
-            StopWords = file is null ? [] : StopWordFile.Read(file, unit),
+            StopWords = file is null ? [] : StopWordFile.Read(file, unit, segmenter ?? Segmenter.Default, Inputs.EncodingOf(parsed), inputs.Say),
             StopWordRule = rule ?? Rhetoric.StopWordRule.AtEdges,
             Threads = Verb.AtLeastOne(parsed.GetValue(Threads), Threads),
         };

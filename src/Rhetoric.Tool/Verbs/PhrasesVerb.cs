@@ -28,13 +28,13 @@ internal static class PhrasesVerb
               rhetoric phrases readouts/ --n 2-4 --min-count 5 --rank npmi
             """)
         {
-            paths, phrases.Unit, phrases.Lengths, phrases.Boundary, phrases.Folding, phrases.StopWords, phrases.StopWordRule, minCount, minDocs,
-            reference.Corpus, reference.List, reference.Size, reference.Measure, reference.Basis, rank.Name, top,
-            phrases.Threads, Inputs.Encoding, Answer.Format, Answer.File,
+            paths, phrases.Unit, phrases.Lengths, phrases.Boundary, phrases.Folding, phrases.StopWords, phrases.StopWordRule, phrases.Words.Dictionary, phrases.Words.Keep, phrases.Words.Join, minCount, minDocs,
+            reference.Corpus, reference.List, reference.Size, reference.Measure, reference.Basis, reference.Adjust, rank.Name, top,
+            phrases.Threads, Inputs.Unique, Inputs.Encoding, Answer.Format, Answer.CsvSafe, Answer.File,
         };
-        command.SetAction((parsed, cancellation) => Verb.Run(terminal, inputs =>
+        command.SetAction((parsed, cancellation) => Verb.Run(terminal, parsed, inputs =>
         {
-            var options = phrases.Of(parsed) with
+            var options = phrases.Of(parsed, inputs) with
             {
                 MinCount = Verb.AtLeastOne(parsed.GetValue(minCount), minCount),
                 MinDocuments = Verb.AtLeastOne(parsed.GetValue(minDocs), minDocs),
@@ -49,23 +49,39 @@ internal static class PhrasesVerb
 
             var corpus = inputs.Read(parsed.GetRequiredValue(paths), parsed, cancellation);
             var counted = ProgressBar.Show(terminal, "counting", progress => corpus.CountPhrases(options, progress, cancellation));
-            var head = new ResultHead([.. corpus], "none", options.Unit == PhraseUnit.Token ? Segmenter.Default.Identity : "none") { Counting = options };
+            var head = new ResultHead([.. corpus], "none", options.Unit == PhraseUnit.Token ? (options.Segmenter ?? Segmenter.Default).Identity : "none") { Counting = options };
             if (reference.IsGiven(parsed))
             {
                 var (compared, with) = reference.Compare(counted, options, inputs, parsed, cancellation);
                 var key = compared.Take(most).ToArray();
-                Answer.Write(terminal, parsed, () => key.ToTable(), stream => ResultJson.Write(stream, head with { Reference = with }, key));
+                SaySpelledAlike(inputs, parsed, key.Select(phrase => phrase.Phrase));
+                Answer.Write(terminal, parsed, () => key.ToTable(), stream => ResultJson.Write(stream, head with { Reference = with }, key), cancellation);
             }
             else if (ranking is not null)
             {
                 var ranked = ranking(counted, most, cancellation);
-                Answer.Write(terminal, parsed, () => ranked, stream => ResultJson.Write(stream, head, "phrases", ranked));
+                Answer.Write(terminal, parsed, () => ranked, stream => ResultJson.Write(stream, head, "phrases", ranked), cancellation);
             }
             else
             {
-                Answer.Write(terminal, parsed, () => counted.Top(most).ToTable(), stream => ResultJson.Write(stream, head, counted.Top(most)));
+                SaySpelledAlike(inputs, parsed, counted.Top(most));
+                Answer.Write(terminal, parsed, () => counted.Top(most).ToTable(), stream => ResultJson.Write(stream, head, counted.Top(most)), cancellation);
             }
         }, cancellation));
         return command;
+    }
+
+    private static void SaySpelledAlike(Inputs inputs, ParseResult parsed, IEnumerable<Phrase> phrases)
+    {
+        if (parsed.GetValue(Answer.Format) == Answer.Json)
+        {
+            return;
+        }
+
+        var alike = phrases.GroupBy(phrase => phrase.Text, StringComparer.Ordinal).Where(rows => rows.Count() > 1).ToArray();
+        if (alike.Length > 0)
+        {
+            inputs.Say($"{alike.Length} phrase{(alike.Length == 1 ? " stands" : "s stand")} in several rows, since the texts have {(alike.Length == 1 ? "it" : "them")} cut into words in several ways (n is the number of words): {string.Join(", ", alike.Take(5).Select(rows => rows.Key))}. With --unit char each is one.");
+        }
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Rhetoric.Reporting;
+using Rhetoric.Statistics;
 
 namespace Rhetoric.Tool.Verbs;
 
@@ -7,6 +8,14 @@ namespace Rhetoric.Tool.Verbs;
 internal sealed class ReferenceChoice
 {
     private const string OtherMeasures = "ll2, williams, chi2, fisher, bic, ell, logodds, logratio, lrc, poslrc, diff, rr, or, or simplemaths";
+
+    private static readonly KeynessMeasure[] Tests =
+    [
+        KeynessMeasure.LogLikelihood, KeynessMeasure.LogLikelihoodTwoTerm, KeynessMeasure.WilliamsLogLikelihood, KeynessMeasure.ChiSquared, KeynessMeasure.FisherExact,
+        KeynessMeasure.LogOdds,
+    ];
+
+    private readonly Dictionary<string, byte[]> _piped = new(StringComparer.Ordinal);
 
     public Option<string[]> Corpus { get; } = new("--reference")
     {
@@ -23,6 +32,12 @@ internal sealed class ReferenceChoice
 
     public Option<string?> Basis { get; } = new("--basis") { Description = "With a reference: occurrences (the default), or documents, where a speech that repeats itself counts once.", HelpName = "NAME" };
 
+    public Option<string?> Adjust { get; } = new("--adjust")
+    {
+        Description = "With a measure that is a test (ll, ll2, williams, chi2, fisher, logodds): adjust p for all phrases compared (column adjusted_p): none (the default), bonferroni, holm or bh.",
+        HelpName = "NAME",
+    };
+
     public bool IsGiven(ParseResult parsed) => parsed.GetValue(Corpus) is { Length: > 0 } || parsed.GetValue(List) is not null;
 
     /// <summary>Refuses what would be ignored or cannot be done, before anything is counted.</summary>
@@ -32,7 +47,7 @@ internal sealed class ReferenceChoice
         var isGiven = IsGiven(parsed);
         MeasureOf(parsed);
         var isByDocuments = BasisOf(parsed) == KeynessBasis.Documents;
-        foreach (var option in new[] { Measure, Basis })
+        foreach (var option in new[] { Measure, Basis, Adjust })
         {
             if (!isGiven && parsed.GetValue(option) is not null)
             {
@@ -40,7 +55,13 @@ internal sealed class ReferenceChoice
             }
         }
 
+        AdjustmentOf(parsed);
         var hasList = parsed.GetValue(List) is not null;
+        if (parsed.GetValue(Size) is < 1)
+        {
+            throw new UsageException($"{Size.Name} is {parsed.GetValue(Size)}; it must be at least 1, and at least the greatest count of the list.");
+        }
+
         var paths = PathsOf(parsed);
         if (parsed.GetValue(Size) is not null && !hasList)
         {
@@ -57,10 +78,15 @@ internal sealed class ReferenceChoice
             throw new UsageException($"{Basis.Name} is documents, but a list of frequencies ({List.Name}) does not know any.");
         }
 
-        if (Array.Find(paths, SavedCounts.IsFile) is { } counts && Array.Find(paths, path => !SavedCounts.IsFile(path)) is { } text)
+        if (Array.Find(paths, AreCounts) is { } counts)
         {
-            throw new UsageException(
-                $"{Corpus.Name} mixes saved counts ('{counts}') with texts ('{text}'); give one kind: 'rhetoric count' makes counts of texts.");
+            if (Array.Find(paths, path => !AreCounts(path)) is { } text)
+            {
+                throw new UsageException(
+                    $"{Corpus.Name} mixes saved counts ('{counts}') with texts ('{text}'); give one kind: 'rhetoric count' makes counts of texts.");
+            }
+
+            SavedCounts.ThrowIfTwice(paths);
         }
     }
 
@@ -69,22 +95,61 @@ internal sealed class ReferenceChoice
         PhraseTable counted, PhraseOptions options, Inputs inputs, ParseResult parsed, CancellationToken cancellation)
     {
         var (by, basis) = (MeasureOf(parsed), BasisOf(parsed));
+        var how = new KeynessOptions { Measure = by, Basis = basis, Adjustment = AdjustmentOf(parsed) };
         if (parsed.GetValue(List) is { } list)
         {
-            var frequencies = FrequencyTable.Load(list, parsed.GetValue(Size));
-            return (counted.CompareTo(frequencies, by, cancellation), new ResultReference(by, basis, frequencies.Size, null) { Files = [list] });
+            var content = ContentOf(list);
+            using var stream = new MemoryStream(content);
+            var frequencies = FrequencyTable.Read(stream, list, parsed.GetValue(Size), Inputs.EncodingOf(parsed));
+            return (counted.CompareTo(frequencies, how, cancellation), new ResultReference(by, basis, frequencies.Size, null) { Files = [ResultFile.Of(list, content)] });
         }
 
         var paths = PathsOf(parsed);
-        if (SavedCounts.IsFile(paths[0]))
+        if (AreCounts(paths[0]))
         {
-            var saved = PhraseCounts.MergeFiles(paths, cancellation);
-            return (counted.CompareTo(saved, by, basis, cancellation), new ResultReference(by, basis, saved.Units, saved.Documents) { Files = paths });
+            var saved = _piped.Count == 0
+                ? PhraseCounts.MergeFiles(paths, cancellation)
+                : PhraseCounts.Merge(paths.Select(path => _piped.TryGetValue(path, out var content) ? PhraseCounts.Load(new MemoryStream(content)) : PhraseCounts.Load(path)));
+            ResultFile[] files = [.. paths.Select(path => _piped.TryGetValue(path, out var content) ? ResultFile.Of(path, content) : ResultFile.Of(path))];
+            return (counted.CompareTo(saved, how, cancellation), new ResultReference(by, basis, saved.Units, saved.Documents) { Files = files });
         }
 
-        var texts = inputs.Read(paths, parsed, cancellation);
+        var texts = inputs.Read(paths, _piped, parsed, cancellation);
         var background = texts.CountPhrases(options with { MinCount = 1, MinDocuments = 1 }, cancellation: cancellation);
-        return (counted.CompareTo(background, by, basis, cancellation), new ResultReference(by, basis, background.Units, background.Documents) { Texts = texts });
+        return (counted.CompareTo(background, how, cancellation), new ResultReference(by, basis, background.Units, background.Documents) { Texts = texts });
+    }
+
+    // Of a pipe only its content tells what it is, and it can be read once.
+    private bool AreCounts(string path)
+    {
+        if (Files.IsRegular(path) || !File.Exists(path))
+        {
+            return SavedCounts.IsFile(path);
+        }
+
+        if (!_piped.TryGetValue(path, out var content))
+        {
+            _piped[path] = content = ContentOf(path);
+        }
+
+        return SavedCounts.IsContent(content);
+    }
+
+    private static byte[] ContentOf(string path) => Directory.Exists(path) ? throw new UsageException($"'{path}' is a folder; name a file.") : File.ReadAllBytes(path);
+
+    private PValueAdjustment AdjustmentOf(ParseResult parsed)
+    {
+        var adjustment = parsed.GetValue(Adjust) switch
+        {
+            null or "none" => PValueAdjustment.None,
+            "bonferroni" => PValueAdjustment.Bonferroni,
+            "holm" => PValueAdjustment.Holm,
+            "bh" or "benjaminihochberg" => PValueAdjustment.BenjaminiHochberg,
+            var name => throw new UsageException($"The adjustment '{name}' is not known; it is none, bonferroni, holm or bh."),
+        };
+        return adjustment == PValueAdjustment.None || Tests.Contains(MeasureOf(parsed))
+            ? adjustment
+            : throw new UsageException($"{Adjust.Name} adjusts p, but {Measure.Name} {parsed.GetValue(Measure)} is no test and has none; leave one of the two out.");
     }
 
     private string[] PathsOf(ParseResult parsed) => parsed.GetValue(Corpus) ?? [];

@@ -14,6 +14,7 @@ internal static class RepeatsVerb
         var minLength = new Option<int>("--min-length") { Description = "The fewest units.", HelpName = "N", DefaultValueFactory = _ => 2 };
         var minCount = new Option<int>("--min-count") { Description = "The fewest occurrences, from 2.", HelpName = "N", DefaultValueFactory = _ => 2 };
         var minDocs = new Option<int>("--min-docs") { Description = "The fewest readouts.", HelpName = "N", DefaultValueFactory = _ => 1 };
+        var words = new SegmenterChoice();
         var top = Verb.Top(50);
         var command = new Command("repeats", """
             List what is repeated, of any length, that cannot be made longer without losing an occurrence: how free its neighbours
@@ -25,24 +26,26 @@ internal static class RepeatsVerb
               rhetoric repeats readouts/ --boundary paragraph --min-length 30 --format json
             """)
         {
-            paths, unit, boundary, minLength, minCount, minDocs, top, Inputs.Encoding, Answer.Format, Answer.File,
+            paths, unit, boundary, minLength, minCount, minDocs, words.Dictionary, words.Keep, words.Join, top, Inputs.Unique, Inputs.Encoding, Answer.Format, Answer.CsvSafe, Answer.File,
         };
-        command.SetAction((parsed, cancellation) => Verb.Run(terminal, inputs =>
+        command.SetAction((parsed, cancellation) => Verb.Run(terminal, parsed, inputs =>
         {
             var least = parsed.GetValue(minCount);
             var options = new RepeatOptions
             {
                 Unit = PhraseChoice.UnitOf(parsed.GetRequiredValue(unit)),
+                Segmenter = words.Of(parsed, inputs),
                 Boundary = Verb.Choice<PhraseBoundary>(parsed.GetRequiredValue(boundary), boundary),
                 MinLength = Verb.AtLeastOne(parsed.GetValue(minLength), minLength),
                 MinCount = least >= 2 ? least : throw new UsageException($"--min-count is {least}; what is repeated occurs at least twice."),
                 MinDocuments = Verb.AtLeastOne(parsed.GetValue(minDocs), minDocs),
             };
+            words.RefuseWithCharacters(parsed, options.Unit);
             var most = Verb.AtLeastOne(parsed.GetValue(top), top);
             var corpus = inputs.Read(parsed.GetRequiredValue(paths), parsed, cancellation);
             var repeats = ProgressBar.Show(terminal, "finding repeats", progress => corpus.FindRepeats(options, progress, cancellation));
-            var head = new ResultHead([.. corpus], "none", options.Unit == PhraseUnit.Token ? Segmenter.Default.Identity : "none");
-            Answer.Write(terminal, parsed, () => repeats.Top(most).ToTable(), stream => ResultJson.Write(stream, head, repeats.Top(most)));
+            var head = new ResultHead([.. corpus], "none", options.Unit == PhraseUnit.Token ? (options.Segmenter ?? Segmenter.Default).Identity : "none");
+            Answer.Write(terminal, parsed, () => repeats.Top(most).ToTable(), stream => ResultJson.Write(stream, head, repeats.Top(most)), cancellation);
         }, cancellation));
         return command;
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 
 namespace Rhetoric.Tool.Verbs;
 
@@ -8,7 +9,7 @@ internal static class ReportVerb
     public static Command Of(Terminal terminal)
     {
         var paths = Inputs.Paths();
-        var file = new Option<string>("--output", "-o") { Description = "The page.", HelpName = "FILE.html", Required = true };
+        var file = new OutputOption("--output", "-o") { Description = "The page.", HelpName = "FILE.html", Required = true };
         var compare = new Option<string[]>("--compare")
         {
             Description = "The two readouts to compare, by id or date; by default the last two of a series.",
@@ -26,9 +27,9 @@ internal static class ReportVerb
               rhetoric report readouts/ --series 岚海 -o report.html
             """)
         {
-            paths, file, compare, SeriesChoice.Name, title, Lexicons.File, Inputs.Encoding,
+            paths, file, compare, SeriesChoice.Name, title, Lexicons.File, Inputs.Unique, Inputs.Encoding,
         };
-        command.SetAction((parsed, cancellation) => Verb.Run(terminal, inputs =>
+        command.SetAction((parsed, cancellation) => Verb.Run(terminal, parsed, inputs =>
         {
             var corpus = inputs.Read(parsed.GetRequiredValue(paths), parsed, cancellation);
             var options = new ReportOptions
@@ -37,13 +38,14 @@ internal static class ReportVerb
                 Lexicon = Lexicons.Of(parsed),
                 Compare = parsed.GetValue(compare) is [var a, var b] ? (Verb.Find(corpus, a), Verb.Find(corpus, b)) : SeriesChoice.PairIfAny(corpus, parsed, terminal),
             };
-            var path = parsed.GetRequiredValue(file);
+            var path = parsed.GetRequiredValue(file)!;
             ProgressBar.Show(terminal, "reporting", progress =>
             {
-                corpus.With(inputs.Failures).SaveHtml(path, options, progress, cancellation);
+                var page = corpus.With(inputs.Failures).ToHtml(options, progress, cancellation);
+                Answer.Write(terminal, path, stream => stream.Write(Encoding.UTF8.GetBytes(page)), cancellation);
                 return path;
             });
-            terminal.Error.WriteLine($"rhetoric: {corpus.Count} readout{(corpus.Count == 1 ? "" : "s")} → {path}");
+            terminal.Say($"{corpus.Count} readout{(corpus.Count == 1 ? "" : "s")} → {path}");
         }, cancellation));
         return command;
     }

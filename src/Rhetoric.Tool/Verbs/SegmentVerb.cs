@@ -13,7 +13,7 @@ internal static class SegmentVerb
         var mode = new Option<string>("--mode") { Description = "exact, full or search.", HelpName = "MODE", DefaultValueFactory = _ => "exact" };
         var noModel = new Option<bool>("--no-hmm") { Description = "Do not guess words that the dictionary does not have." };
         var pos = new Option<bool>("--pos") { Description = "Give the part of speech of each word, as jieba's posseg; exact mode only." };
-        var dictionary = new Option<string?>("--dictionary") { Description = "A user dictionary in jieba's format.", HelpName = "FILE" };
+        var words = new SegmenterChoice();
         var separator = new Option<string>("--separator") { Description = "What stands between two words; \\t is a tab.", HelpName = "TEXT", DefaultValueFactory = _ => " " };
         var command = new Command("segment", """
             Cut Chinese texts into words, as jieba 0.42.1 does: one output line for each input line.
@@ -25,14 +25,13 @@ internal static class SegmentVerb
               rhetoric segment readouts/ --format json -o words.json
             """)
         {
-            paths, mode, noModel, pos, dictionary, separator, Inputs.Encoding, Answer.Format, Answer.File,
+            paths, mode, noModel, pos, words.Dictionary, words.Keep, words.Join, separator, Inputs.Encoding, Answer.Format, Answer.File,
         };
-        command.SetAction((parsed, cancellation) => Verb.Run(terminal, inputs =>
+        command.SetAction((parsed, cancellation) => Verb.Run(terminal, parsed, inputs =>
         {
             var corpus = inputs.Read(parsed.GetRequiredValue(paths), parsed, cancellation);
             var how = ModeOf(parsed.GetRequiredValue(mode));
-            var segmenter = Segmenter.Default;
-            segmenter = parsed.GetValue(dictionary) is { } file ? segmenter.WithDictionary(file) : segmenter;
+            var segmenter = words.DictionaryOf(parsed, inputs);
             segmenter = parsed.GetValue(noModel) ? segmenter.WithoutModel() : segmenter;
             var between = Regex.Unescape(parsed.GetRequiredValue(separator));
             var tags = parsed.GetValue(pos);
@@ -41,17 +40,25 @@ internal static class SegmentVerb
                 throw new UsageException("--pos goes with the exact mode.");
             }
 
+            var isPlain = words.IsPlain(parsed);
+            if (!isPlain && (tags || how != SegmentationMode.Exact))
+            {
+                throw new UsageException($"{words.Keep.Name} and {words.Join.Name} go with the exact mode and without --pos.");
+            }
+
+            var cutting = words.Of(parsed, segmenter);
+
             switch (parsed.GetValue(Answer.Format))
             {
                 case null:
-                    Func<string, IEnumerable<string>> cut = tags ? line => segmenter.Tag(line).Select(word => word.ToString()) : line => segmenter.Cut(line, how);
-                    Answer.Write(terminal, parsed.GetValue(Answer.File), Answer.Text(writer => WriteLines(writer, corpus, cut, between, cancellation)));
+                    Func<string, IEnumerable<string>> cut = tags ? line => segmenter.Tag(line).Select(word => word.ToString()) : isPlain ? line => segmenter.Cut(line, how) : line => Words.Of(cutting, line);
+                    Answer.Write(terminal, parsed.GetValue(Answer.File), Answer.Text(writer => WriteLines(writer, corpus, cut, between, cancellation)), cancellation);
                     break;
                 case Answer.Json:
-                    var head = new ResultHead([.. corpus], "none", tags ? segmenter.TaggingIdentity : segmenter.Identity) { Dictionary = segmenter.DictionaryIdentity };
+                    var head = new ResultHead([.. corpus], "none", tags ? segmenter.TaggingIdentity : cutting.Identity) { Dictionary = segmenter.DictionaryIdentity };
                     Answer.Write(terminal, parsed.GetValue(Answer.File), tags
                         ? stream => ResultJson.Write(stream, head, corpus.Select(readout => (readout, segmenter.Tag(readout.Text))))
-                        : stream => ResultJson.Write(stream, head, corpus.Select(readout => (readout, segmenter.Tokenize(readout.Text, how)))));
+                        : stream => ResultJson.Write(stream, head, corpus.Select(readout => (readout, isPlain ? segmenter.Tokenize(readout.Text, how) : Words.SpansOf(cutting, readout.Text)))), cancellation);
                     break;
                 default:
                     throw new UsageException("segment writes plain lines, or json with --format json.");

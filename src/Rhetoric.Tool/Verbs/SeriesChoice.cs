@@ -19,7 +19,7 @@ internal static class SeriesChoice
     {
         var series = parsed.GetValue(Name) is { } name ? Find(corpus, name) : corpus.LatestSeries() ?? throw new UsageException(None(corpus));
         var pair = series.LastTwo ?? throw new UsageException($"{series} has no two days to compare.");
-        terminal.Error.WriteLine($"rhetoric: {series}; comparing {Told(pair.A)} → {Told(pair.B)}");
+        terminal.Say($"{series}; comparing {Told(pair.A)} → {Told(pair.B)}");
         return pair;
     }
 
@@ -34,7 +34,7 @@ internal static class SeriesChoice
 
         if (corpus.Series().Count > 0)
         {
-            terminal.Error.WriteLine($"rhetoric: {None(corpus)}");
+            terminal.Say($"{None(corpus)}");
         }
 
         return null;

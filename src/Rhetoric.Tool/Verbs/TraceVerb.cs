@@ -44,9 +44,9 @@ internal static class TraceVerb
               rhetoric trace 合作共赢 互利共赢 readouts/ --format html -o traces.html
             """)
         {
-            words, by, exact, show, tiers, width, Lexicons.File, Inputs.Encoding, Answer.Format, Answer.File,
+            words, by, exact, show, tiers, width, Lexicons.File, Inputs.Unique, Inputs.Encoding, Answer.Format, Answer.CsvSafe, Answer.File,
         };
-        command.SetAction((parsed, cancellation) => Verb.Run(terminal, inputs =>
+        command.SetAction((parsed, cancellation) => Verb.Run(terminal, parsed, inputs =>
         {
             var (phrases, paths) = Divide(parsed.GetRequiredValue(words));
             var view = Verb.Choice<TraceView>(parsed.GetRequiredValue(show), show);
@@ -74,14 +74,14 @@ internal static class TraceVerb
             switch (format)
             {
                 case Svg:
-                    Answer.Write(terminal, parsed.GetValue(Answer.File), stream => stream.Write(Encoding.UTF8.GetBytes(PictureOf(timelines, view, steps, pixels))));
+                    Answer.Write(terminal, parsed.GetValue(Answer.File), stream => stream.Write(Encoding.UTF8.GetBytes(PictureOf(timelines, view, steps, pixels))), cancellation);
                     break;
                 case Html:
-                    Answer.Write(terminal, parsed.GetValue(Answer.File), stream => stream.Write(Encoding.UTF8.GetBytes(timelines.ToHtml())));
+                    Answer.Write(terminal, parsed.GetValue(Answer.File), stream => stream.Write(Encoding.UTF8.GetBytes(timelines.ToHtml())), cancellation);
                     break;
                 default:
                     var head = new ResultHead([.. corpus], timelines[0].Lexicon, "none");
-                    Answer.Write(terminal, parsed, () => TableOf(timelines, view, steps), stream => ResultJson.Write(stream, head, timelines));
+                    Answer.Write(terminal, parsed, () => TableOf(timelines, view, steps), stream => ResultJson.Write(stream, head, timelines), cancellation);
                     break;
             }
         }, cancellation));

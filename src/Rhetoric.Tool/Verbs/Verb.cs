@@ -6,11 +6,12 @@ namespace Rhetoric.Tool.Verbs;
 internal static class Verb
 {
     /// <summary>Runs the work off the main thread, so that an interrupt is heard, and turns its end into an exit code.</summary>
-    public static async Task<int> Run(Terminal terminal, Action<Inputs> work, CancellationToken cancellation)
+    public static async Task<int> Run(Terminal terminal, ParseResult parsed, Action<Inputs> work, CancellationToken cancellation)
     {
-        var inputs = Inputs.On(terminal);
+        var inputs = Inputs.On(terminal, parsed);
         try
         {
+            Answer.Check(parsed);
             await Task.Run(() => work(inputs), cancellation);
             return inputs.HasFailed ? ExitCode.SomeInputFailed : ExitCode.Done;
         }
@@ -18,12 +19,28 @@ internal static class Verb
         {
             return ExitCode.Interrupted;
         }
+        catch (OutputClosedException)
+        {
+            // Such as head, which has what it wants.
+            return inputs.HasFailed ? ExitCode.SomeInputFailed : ExitCode.Done;
+        }
         catch (Exception error) when (error is UsageException or IOException or UnauthorizedAccessException or InvalidDataException or ArgumentException or FormatException or TimeoutException or OverflowException)
         {
-            var parameter = error is ArgumentException { ParamName: { } name } ? $" (Parameter '{name}')" : "";
-            terminal.Error.WriteLine($"rhetoric: {(parameter.Length > 0 ? error.Message.Replace(parameter, "", StringComparison.Ordinal) : error.Message)}");
+            terminal.Say(MessageOf(error));
             return ExitCode.NothingDone;
         }
+    }
+
+    // Without what tells a programmer more than a user: the name of the parameter, and its value once more.
+    private static string MessageOf(Exception error)
+    {
+        var message = error.Message;
+        if (error is ArgumentException { ParamName: { } name })
+        {
+            message = message.Replace($" (Parameter '{name}')", "", StringComparison.Ordinal);
+        }
+
+        return error is ArgumentOutOfRangeException { ActualValue: not null } && message.LastIndexOf('\n') is > 0 and var end ? message[..end].TrimEnd() : message;
     }
 
     public static Option<int> Top(int most) => new("--top") { Description = "How many at the most.", HelpName = "N", DefaultValueFactory = _ => most };

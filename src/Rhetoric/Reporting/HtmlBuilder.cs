@@ -8,7 +8,7 @@ using System.Text.Unicode;
 namespace Rhetoric.Reporting;
 
 /// <summary>Builds a page from interpolated strings: what stands in the source is markup, what is put in is escaped.</summary>
-/// <remarks>There is no way to put markup in by a value, so no text of a readout can become markup; a picture was built by the same rule.</remarks>
+/// <remarks>There is no way to put markup in by a value, so no text of a readout can become markup, and marks of direction are shown, so none can turn the order of what is read; a picture was built by the same rule.</remarks>
 internal sealed class HtmlBuilder
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
@@ -39,9 +39,9 @@ internal sealed class HtmlBuilder
 
         public void AppendLiteral(string markup) => _builder._page.Append(markup);
 
-        public void AppendFormatted(string? text) => _builder._page.Append(Encoder.Encode(text ?? ""));
+        public void AppendFormatted(string? text) => _builder._page.Append(Encoder.Encode(ControlPictures.OfDirections(text ?? "")));
 
-        public void AppendFormatted(ReadOnlySpan<char> text) => _builder._page.Append(Encoder.Encode(text.ToString()));
+        public void AppendFormatted(ReadOnlySpan<char> text) => _builder._page.Append(Encoder.Encode(ControlPictures.OfDirections(text.ToString())));
 
         public void AppendFormatted<T>(T value)
             where T : IFormattable => AppendFormatted(value.ToString(null, CultureInfo.InvariantCulture));

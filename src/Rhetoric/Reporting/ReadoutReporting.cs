@@ -14,11 +14,17 @@ public static class ReadoutReporting
     /// <param name="progress">Told the share done, from 0 to 1.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>HTML; everything that comes from a text is escaped. The same corpus and options give the same page.</returns>
+    /// <exception cref="ArgumentException">The corpus is empty.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
     public static string ToHtml(
         this ReadoutCorpus corpus, ReportOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(corpus);
+        if (corpus.Count == 0)
+        {
+            throw new ArgumentException("The corpus is empty; a page needs at least one readout.", nameof(corpus));
+        }
+
         options ??= ReportOptions.Default;
         var pair = options.Compare ?? LastTwo(corpus);
         var analysed = corpus.Analyse(new FormulaOptions { Lexicon = options.Lexicon }, progress is null ? null : new ScaledProgress(progress, 0, 0.7), cancellation);
@@ -90,8 +96,10 @@ public static class ReadoutReporting
     public static void SaveHtml(
         this ReadoutCorpus corpus, string path, ReportOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellation = default)
     {
+        ArgumentNullException.ThrowIfNull(corpus);
+        AtomicFile.ThrowIfUnwritable(path);
         var page = corpus.ToHtml(options, progress, cancellation);
-        AtomicFile.Write(path, stream => stream.Write(Encoding.UTF8.GetBytes(page)));
+        AtomicFile.Write(path, stream => stream.Write(Encoding.UTF8.GetBytes(page)), cancellation);
     }
 
     /// <summary>Writes <see cref="ToHtml(ReadoutComparison)"/> to a file, whole or not at all.</summary>

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Rhetoric.Discourse;
@@ -184,13 +183,12 @@ public static partial class ResultJson
             WriteInput(json, readout);
         }
 
-        foreach (var path in reference.Files)
+        foreach (var file in reference.Files)
         {
-            using var file = File.OpenRead(path);
             json.WriteStartObject();
-            json.WriteString("path", path);
-            json.WriteNumber("bytes", file.Length);
-            json.WriteString("sha256", Convert.ToHexStringLower(SHA256.HashData(file)));
+            json.WriteString("path", file.Path);
+            json.WriteNumber("bytes", file.Bytes);
+            json.WriteString("sha256", file.Sha256);
             json.WriteEndObject();
         }
 
@@ -238,7 +236,7 @@ public static partial class ResultJson
         json.WriteString("measure", Names.Of(key.Measure));
         WriteNumber(json, "value", key.Value);
         WriteNumber(json, "p", key.P);
-        json.WriteNumber("effect", key.Effect);
+        WriteNumber(json, "effect", key.Effect);
         WriteNumber(json, "log_p", key.LogP);
         WriteNumber(json, "adjusted_p", key.AdjustedP);
         json.WriteEndObject();
@@ -460,7 +458,7 @@ public static partial class ResultJson
         json.WriteString("text", readout[span]);
     }
 
-    // Optional words are left out, optional figures are null: a missing speaker is the narrator, a missing figure is undefined.
+    // Optional words are left out, optional figures are null: a missing speaker is the narrator, a missing figure is undefined. JSON has no infinity: it is a text, as in CSV.
     private static void WriteWord(Utf8JsonWriter json, string name, string? word)
     {
         if (word is not null)
@@ -473,7 +471,11 @@ public static partial class ResultJson
     {
         if (number is { } value && double.IsFinite(value))
         {
-            json.WriteNumber(name, value);
+            json.WriteNumber(name, value == 0 ? 0 : value);
+        }
+        else if (number is double.PositiveInfinity or double.NegativeInfinity)
+        {
+            json.WriteString(name, number > 0 ? "Infinity" : "-Infinity");
         }
         else
         {

@@ -10,6 +10,6 @@ public sealed record ResultReference(KeynessMeasure Measure, KeynessBasis Basis,
     /// <summary>The readouts, where it is a corpus.</summary>
     public IReadOnlyList<Readout> Texts { get; init; } = [];
 
-    /// <summary>The files of saved counts or of frequencies, where it is of these; they are read once more for their SHA-256.</summary>
-    public IReadOnlyList<string> Files { get; init; } = [];
+    /// <summary>The files of saved counts or of frequencies, where it is of these.</summary>
+    public IReadOnlyList<ResultFile> Files { get; init; } = [];
 }

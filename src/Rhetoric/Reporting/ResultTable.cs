@@ -9,6 +9,8 @@ namespace Rhetoric.Reporting;
 /// <remarks>Numbers and dates are written the same in every culture. Immutable.</remarks>
 public sealed class ResultTable
 {
+    private const string Markup = "\\|`*_[]~$";
+
     private readonly IReadOnlyList<object?[]> _rows;
 
     internal ResultTable(IReadOnlyList<ResultColumn> columns, IReadOnlyList<object?[]> rows)
@@ -31,22 +33,30 @@ public sealed class ResultTable
     /// <summary>Writes comma-separated values (RFC 4180): a heading line, quotes where needed, lines ended by CR LF.</summary>
     /// <param name="writer">Receives the text.</param>
     /// <remarks>
-    /// Cells are written as they are. A spreadsheet may take one that begins with <c>=</c>, <c>+</c>, <c>-</c> or <c>@</c> for a formula, so have it
-    /// read the columns as text if the texts come from others.
+    /// Cells are written as they are; for a spreadsheet see <see cref="WriteCsv(TextWriter, bool)"/>. An infinite figure is <c>Infinity</c> or <c>-Infinity</c>, one that is
+    /// not defined is empty.
     /// </remarks>
-    public void WriteCsv(TextWriter writer)
+    public void WriteCsv(TextWriter writer) => WriteCsv(writer, forSpreadsheets: false);
+
+    /// <summary>Writes comma-separated values, where wanted so that a spreadsheet takes no text for a formula.</summary>
+    /// <param name="writer">Receives the text.</param>
+    /// <param name="forSpreadsheets">
+    /// Whether a text that a spreadsheet would take for a formula (it begins with <c>=</c>, <c>+</c>, <c>-</c>, <c>@</c>, a tab or a return) gets a <c>'</c> before
+    /// it. Else cells are written as they are, and a spreadsheet has to be told to read the columns as text if the texts come from others.
+    /// </param>
+    public void WriteCsv(TextWriter writer, bool forSpreadsheets)
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.Write(string.Join(',', Columns.Select(column => column.Name)));
         writer.Write("\r\n");
         foreach (var row in _rows)
         {
-            writer.Write(string.Join(',', row.Select(cell => Quoted(Exact(cell)))));
+            writer.Write(string.Join(',', row.Select(cell => Quoted(forSpreadsheets && cell is string text ? Harmless(text) : Exact(cell)))));
             writer.Write("\r\n");
         }
     }
 
-    /// <summary>Writes a table in GitHub's Markdown; bars, backslashes, line ends and control characters in cells are escaped.</summary>
+    /// <summary>Writes a table in GitHub's Markdown; what is markup there in cells (emphasis, code, links, addresses, tags, bars) and control characters are escaped.</summary>
     /// <param name="writer">Receives the text.</param>
     public void WriteMarkdown(TextWriter writer)
     {
@@ -93,7 +103,7 @@ public sealed class ResultTable
     /// <summary>Writes the rows as a JSON array of objects, one line each: names are those of the columns, figures are numbers, dates text, what is missing null.</summary>
     /// <param name="stream">Receives UTF-8 without a byte order mark, and is left open.</param>
     /// <remarks>
-    /// Figures are in full precision; one that is not finite is null. Every character that JSON allows is written as it is, so escape
+    /// Figures are in full precision; an infinite one is the text <c>Infinity</c> or <c>-Infinity</c>, as in CSV, one that is not defined null. Every character that JSON allows is written as it is, so escape
     /// the answer before you put it into a page. <see cref="ResultJson"/> writes some results with their places and what they were made from.
     /// </remarks>
     public void WriteJson(Stream stream)
@@ -131,11 +141,14 @@ public sealed class ResultTable
     {
         switch (cell)
         {
-            case null or double.NaN or double.PositiveInfinity or double.NegativeInfinity:
+            case null or double.NaN:
                 json.WriteNullValue();
                 break;
+            case double.PositiveInfinity or double.NegativeInfinity:
+                json.WriteStringValue(Exact(cell));
+                break;
             case double number:
-                json.WriteNumberValue(number);
+                json.WriteNumberValue(Unsigned(number));
                 break;
             case int number:
                 json.WriteNumberValue(number);
@@ -158,21 +171,44 @@ public sealed class ResultTable
     private static string Exact(object? cell) => cell switch
     {
         null => "",
-        double number => number.ToString("R", CultureInfo.InvariantCulture),
+        double.NaN => "",
+        double number => Unsigned(number).ToString("R", CultureInfo.InvariantCulture),
         DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         IFormattable value => value.ToString(null, CultureInfo.InvariantCulture),
         _ => cell.ToString() ?? "",
     };
 
     private static string Short(object? cell) => cell is double number
-        ? number.ToString(Math.Abs(number) is >= 1000 or 0 ? "F0" : Math.Abs(number) >= 0.001 ? "G4" : "0.0e0", CultureInfo.InvariantCulture)
+        ? Unsigned(number).ToString(Math.Abs(number) is >= 1000 or 0 ? "F0" : Math.Abs(number) >= 0.001 ? "G4" : "0.0e0", CultureInfo.InvariantCulture)
         : Exact(cell);
 
     private static string Quoted(string cell) =>
         cell.AsSpan().IndexOfAny(",\"\r\n") >= 0 ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
 
-    private static string Escaped(string cell) =>
-        OnOneLine(cell).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
+    // A colon or a point after a backslash is no part of an address that would become a link by itself.
+    private static string Escaped(string cell)
+    {
+        var escaped = new StringBuilder();
+        var text = OnOneLine(cell);
+        for (var at = 0; at < text.Length; at++)
+        {
+            var isOfAddress = text.AsSpan(at).StartsWith("://", StringComparison.Ordinal) || (text[at] == '.' && text.AsSpan(0, at).EndsWith("www", StringComparison.OrdinalIgnoreCase));
+            _ = text[at] switch
+            {
+                '<' => escaped.Append("&lt;"),
+                '&' => escaped.Append("&amp;"),
+                var c when isOfAddress || Markup.Contains(c, StringComparison.Ordinal) => escaped.Append('\\').Append(c),
+                var c => escaped.Append(c),
+            };
+        }
+
+        return escaped.ToString();
+    }
+
+    private static string Harmless(string cell) => cell.TrimStart(' ') is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] ? "'" + cell : cell;
+
+    // −0 is 0 to a reader.
+    private static double Unsigned(double number) => number == 0 ? 0 : number;
 
     private static string OnOneLine(string cell) => ControlPictures.Of(cell.ReplaceLineEndings(" ").Replace('\t', ' '));
 

@@ -15,12 +15,13 @@ public static class ResultTables
         [
             new("phrase"), new("n", true), new("count", true), new("docs", true), new("per_million", true), new("dispersion", true),
             new("reference_count", true), new("reference_docs", true), new("value", true), new("p", true), new("effect", true), new("log_p", true), new("adjusted_p", true),
+            new("first"), new("last"),
         ],
         [
             .. phrases.Select(key => new object?[]
             {
                 key.Phrase.Text, key.Phrase.Length, key.Phrase.Count, key.Phrase.Documents, key.Phrase.PerMillion, key.Phrase.Dispersion,
-                key.ReferenceCount, key.ReferenceDocuments, key.Value, key.P, key.Effect, key.LogP, key.AdjustedP,
+                key.ReferenceCount, key.ReferenceDocuments, key.Value, key.P, key.Effect, key.LogP, key.AdjustedP, key.Phrase.First, key.Phrase.Last,
             }),
         ]);
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
+using System.Text;
 using Rhetoric.Segmentation;
 
 namespace Rhetoric;
@@ -51,17 +52,18 @@ public sealed class Segmenter : ISegmenter
 
     /// <summary>A segmenter that also knows the words of a file, as <c>jieba.load_userdict(path)</c>.</summary>
     /// <param name="path">
-    /// A UTF-8 file in jieba's format, one <c>word [frequency] [tag]</c> a line; empty lines are skipped. See <see cref="UserWord.Parse"/>.
+    /// A file in jieba's format, one <c>word [frequency] [tag]</c> a line; empty lines are skipped. See <see cref="UserWord.Parse"/>.
     /// </param>
+    /// <param name="encoding">The encoding where neither a byte order mark (UTF-8, UTF-16) nor valid UTF-8 tells; null for none.</param>
     /// <returns>A segmenter that shares this one's dictionary; this one stays as it is.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    /// <exception cref="FormatException">The file is not UTF-8 or a line is no entry; the message names the line.</exception>
+    /// <exception cref="FormatException">The bytes are not in the encoding or a line is no entry; the message names the line.</exception>
     /// <exception cref="ArgumentException">The sum of all frequencies becomes too great; the message names the word.</exception>
-    public Segmenter WithDictionary(string path)
+    public Segmenter WithDictionary(string path, Encoding? encoding = null)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return WithWords(UserDictionaryFile.Read(StrictUtf8.Decode(File.ReadAllBytes(path), path), path));
+        return WithWords(UserDictionary.Load(path, encoding).Select(entry => entry.Word));
     }
 
     /// <summary>A segmenter that also knows the words of a stream, as <c>jieba.load_userdict(file)</c>.</summary>
@@ -74,9 +76,7 @@ public sealed class Segmenter : ISegmenter
     public Segmenter WithDictionary(Stream dictionary)
     {
         ArgumentNullException.ThrowIfNull(dictionary);
-        using var bytes = new MemoryStream();
-        dictionary.CopyTo(bytes);
-        return WithWords(UserDictionaryFile.Read(StrictUtf8.Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), DictionaryName), DictionaryName));
+        return WithWords(UserDictionary.Load(dictionary, DictionaryName).Select(entry => entry.Word));
     }
 
     /// <summary>A segmenter that also knows the words of a text, such as a <see cref="StringReader"/> gives it.</summary>
@@ -88,7 +88,7 @@ public sealed class Segmenter : ISegmenter
     public Segmenter WithDictionary(TextReader dictionary)
     {
         ArgumentNullException.ThrowIfNull(dictionary);
-        return WithWords(UserDictionaryFile.Read(dictionary.ReadToEnd(), DictionaryName));
+        return WithWords(UserDictionaryFile.Read(dictionary.ReadToEnd(), DictionaryName).Select(entry => entry.Word));
     }
 
     /// <summary>A segmenter that also knows some words, as <c>jieba.add_word</c> for each of them in turn.</summary>

@@ -33,7 +33,7 @@ public static class Association
         { Expected: 0 } => null,
         { Joint: 0 } => -1,
         _ when counts.Joint == counts.Total => null,
-        _ => MutualInformation(counts) / -Math.Log2((double)counts.Joint / counts.Total),
+        _ => Math.Min(1, MutualInformation(counts)!.Value / -Math.Log2((double)counts.Joint / counts.Total)),
     };
 
     /// <summary>Salience: MI · ln(O + 1).</summary>

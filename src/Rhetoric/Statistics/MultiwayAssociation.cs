@@ -60,8 +60,8 @@ public static class MultiwayAssociation
     {
         var information = MutualInformation(joint, parts, total);
         return joint == 0 && information is not null ? -1.0 / (parts.Length - 1)
-            : joint == total ? null
-            : information / (-(parts.Length - 1) * Math.Log2((double)joint / total));
+            : joint == total || information is null ? null
+            : Math.Min(1, information.Value / (-(parts.Length - 1) * Math.Log2((double)joint / total)));
     }
 
     /// <summary>The t score: (O − E) / √O.</summary>

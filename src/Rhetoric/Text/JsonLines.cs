@@ -13,12 +13,13 @@ internal sealed class JsonLines(string path, LoadOptions options, CancellationTo
     public void Read(Action<Readout, int> add, List<LoadFailure> failures)
     {
         using var file = File.OpenRead(path);
-        Span<byte> first = stackalloc byte[3];
-        var (encoding, mark) = TextDecoding.EncodingOf(first[..file.ReadAtLeast(first, 3, throwOnEndOfStream: false)], options.Encoding);
-        file.Position = mark;
+        var first = new byte[3];
+        var peeked = file.ReadAtLeast(first, first.Length, throwOnEndOfStream: false);
+        var (encoding, mark) = TextDecoding.EncodingOf(first.AsSpan(0, peeked), options.Encoding);
+        using var whole = new PeekedStream(first.AsMemory(mark, peeked - mark), file);
         // Where LF is one byte, lines are cut before they are decoded: invalid bytes then spoil their line only.
         var cutsBytes = TextDecoding.IsSingleByteSafe(encoding);
-        using var stream = cutsBytes ? file : Encoding.CreateTranscodingStream(file, encoding, Encoding.UTF8);
+        using var stream = cutsBytes ? whole : Encoding.CreateTranscodingStream(whole, encoding, Encoding.UTF8);
         var read = 0;
         var before = failures.Count;
         var count = 0;

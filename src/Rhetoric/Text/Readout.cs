@@ -61,19 +61,34 @@ public sealed partial class Readout
     /// <remarks>For a UTF-8 file without a byte order mark it is the digest of the file; the same text in another encoding has the same digest.</remarks>
     public string Sha256 => _sha256.Value;
 
-    /// <summary>Reads one plain text from a stream such as standard input.</summary>
-    /// <remarks>The rules are those of a file (see <see cref="ReadoutCorpus.Load(string)"/>): byte order mark, else the encoding asked for, else UTF-8; strict.</remarks>
+    /// <summary>Reads one text from a stream such as standard input.</summary>
+    /// <remarks>
+    /// The rules are those of a file (see <see cref="ReadoutCorpus.Load(string)"/>): byte order mark, else the encoding asked for, else UTF-8; strict. What begins as
+    /// a web page is read as one; XML and RTF are refused, and so is a page that Rhetoric wrote.
+    /// </remarks>
     /// <param name="stream">The bytes; read to the end, not closed.</param>
     /// <param name="id">The id of the readout; a date in it counts like one in a file name.</param>
     /// <param name="options">How to read; null for <see cref="LoadOptions.Default"/>.</param>
-    /// <exception cref="InvalidDataException">The bytes are no text, binary, too many or only white space; the message says which, in the words of <see cref="LoadFailure.Reason"/>.</exception>
+    /// <exception cref="InvalidDataException">The bytes are no text, binary, too many or only white space, or markup that would count as words; the message says which, in the words of <see cref="LoadFailure.Reason"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="id"/> is empty or white space.</exception>
     public static Readout Read(Stream stream, string id, LoadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         var text = TextDecoding.Decode(stream, options?.Encoding);
-        return ReadoutLoader.DatedByHead(new Readout(id, text) { Date = DatedName.DateOf(id), DateOrigin = DateEvidence.FileName });
+        if (ForeignFiles.IsOwnPage(id, text))
+        {
+            throw new InvalidDataException("is a page that Rhetoric wrote and no readout.");
+        }
+
+        var content = FileContent.Of(id, text);
+        return ReadoutLoader.DatedByHead(new Readout(id, content.Text)
+        {
+            Date = content.Date ?? DatedName.DateOf(id),
+            DateOrigin = content.Date is null ? DateEvidence.FileName : DateEvidence.Metadata,
+            Title = content.Title,
+            Source = content.Source,
+        });
     }
 
     /// <summary>The characters of a span.</summary>

@@ -2,26 +2,36 @@ namespace Rhetoric;
 
 public sealed partial class ReadoutCorpus
 {
-    /// <summary>Reads one file or folder; what cannot be read is in <see cref="Failures"/>.</summary>
+    /// <summary>Reads one file or folder; what cannot be read of it is in <see cref="Failures"/>.</summary>
     /// <param name="path">A <c>.txt</c>, <c>.jsonl</c> or <c>.html</c> file, or a folder of them.</param>
-    public static ReadoutCorpus Load(string path) => Load([path]);
+    /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
+    /// <exception cref="FileNotFoundException">There is neither a file nor a folder; where several paths are given this is one of the failures.</exception>
+    public static ReadoutCorpus Load(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return Path.Exists(path) ? Load([path]) : throw new FileNotFoundException($"'{path}' is neither a file nor a folder.", path);
+    }
 
     /// <summary>Reads files and folders; what cannot be read is in <see cref="Failures"/>.</summary>
     /// <remarks>
     /// <para>A folder is read recursively in ordinal order: <c>.txt</c>, <c>.jsonl</c>, <c>.html</c> and <c>.htm</c>; other files are passed over,
-    /// and so are linked folders. A file that is named itself is read as text whatever its extension. A file met twice is read once.</para>
+    /// and so are linked folders. A file that is named itself is read as text whatever its extension; what begins as a web page is read as one, and XML, RTF and
+    /// JSON are failures, because their markup would count as words. A page that Rhetoric wrote is no readout. A file met twice is read once.</para>
+    /// <para>Of a plain text that begins with a YAML head (names and values between two lines of dashes) the head is metadata and the rest is the text.</para>
     /// <para>The id is the file name without its extension, or the field <c>id</c>; where two collide, the folder, and then the extension, is added.</para>
     /// <para>The date is what <c>index.tsv</c> says, else the field or the page, else the only date in the file name (<c>2017-11-09-talks</c>,
     /// <c>seed-2017-11-09</c>), else <see cref="ReadoutHead.Date"/> where lead and title tell year, month and day. An index counts for its folder and those
     /// below; the one in the parent of what was named counts too.</para>
     /// <para>A file that is no text (invalid bytes, binary, empty), a line of an index or of a <c>.jsonl</c> file that says nothing or says it wrongly,
-    /// a path that is missing and a folder without texts are failures; everything else is loaded.</para>
+    /// a path that is missing and a folder without texts are failures; everything else is loaded. What was passed over or has a text or an id twice is in
+    /// <see cref="Notes"/>.</para>
     /// <para>Memory: the largest file and its text, beside the texts kept.</para>
     /// </remarks>
     /// <param name="paths">Files and folders.</param>
     /// <param name="options">How to read; null for <see cref="LoadOptions.Default"/>.</param>
     /// <param name="progress">Told the share done, from 0 to 1.</param>
     /// <param name="cancellation">Stops the reading.</param>
+    /// <exception cref="ArgumentException">A path is null or empty.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
     public static ReadoutCorpus Load(
         IEnumerable<string> paths,
@@ -31,8 +41,14 @@ public sealed partial class ReadoutCorpus
     {
         ArgumentNullException.ThrowIfNull(paths);
         var loader = new ReadoutLoader(options ?? LoadOptions.Default, cancellation);
-        loader.Load([.. paths], progress);
-        return new ReadoutCorpus(loader.Readouts()) { Failures = loader.Failures };
+        string[] named = [.. paths];
+        if (Array.Exists(named, string.IsNullOrEmpty))
+        {
+            throw new ArgumentException("A path is null or empty; it must name a file or a folder.", nameof(paths));
+        }
+
+        loader.Load(named, progress);
+        return new ReadoutCorpus(loader.Readouts()) { Failures = loader.Failures, Notes = loader.Notes };
     }
 
     /// <summary>Reads one plain text from a stream, as <see cref="Readout.Read"/> does; one that cannot be read is in <see cref="Failures"/> under its id.</summary>

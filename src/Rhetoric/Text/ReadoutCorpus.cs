@@ -13,11 +13,17 @@ public sealed partial class ReadoutCorpus : IReadOnlyList<Readout>
 
     /// <summary>Makes a corpus from readouts in memory.</summary>
     /// <param name="readouts">The readouts, in any order.</param>
-    /// <exception cref="ArgumentException">Two readouts share an id.</exception>
+    /// <exception cref="ArgumentException">Two readouts share an id, or one is null.</exception>
     public ReadoutCorpus(IEnumerable<Readout> readouts)
     {
         ArgumentNullException.ThrowIfNull(readouts);
-        _readouts = [.. readouts.OrderBy(readout => readout.Date ?? DateOnly.MaxValue).ThenBy(readout => readout.Id, StringComparer.Ordinal)];
+        Readout[] given = [.. readouts];
+        if (Array.IndexOf(given, null) is >= 0 and var missing)
+        {
+            throw new ArgumentException(FormattableString.Invariant($"The readout at index {missing} is null."), nameof(readouts));
+        }
+
+        _readouts = [.. given.OrderBy(readout => readout.Date ?? DateOnly.MaxValue).ThenBy(readout => readout.Id, StringComparer.Ordinal)];
         var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var readout in _readouts)
         {
@@ -31,20 +37,28 @@ public sealed partial class ReadoutCorpus : IReadOnlyList<Readout>
     /// <summary>The inputs that could not be read, in the order met; empty for a corpus made in memory.</summary>
     public IReadOnlyList<LoadFailure> Failures { get; private init; } = [];
 
+    /// <summary>What happened to inputs that their owner may not expect, though nothing failed, in the order met; empty for a corpus made in memory.</summary>
+    public IReadOnlyList<LoadNote> Notes { get; private init; } = [];
+
     /// <summary>The same readouts with other failures on record, as where several loads are joined.</summary>
     /// <param name="failures">The inputs that could not be read.</param>
     public ReadoutCorpus With(IReadOnlyList<LoadFailure> failures)
     {
         ArgumentNullException.ThrowIfNull(failures);
-        return new ReadoutCorpus(_readouts) { Failures = failures };
+        return new ReadoutCorpus(_readouts) { Failures = failures, Notes = Notes };
     }
+
+    /// <summary>The same corpus with some of its readouts.</summary>
+    internal ReadoutCorpus Keeping(Func<Readout, bool> isKept) => new(_readouts.Where(isKept)) { Failures = Failures, Notes = Notes };
 
     /// <summary>The number of readouts.</summary>
     public int Count => _readouts.Length;
 
     /// <summary>The readout at a place in date order.</summary>
     /// <param name="index">From 0 to <see cref="Count"/> − 1.</param>
-    public Readout this[int index] => _readouts[index];
+    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    public Readout this[int index] => (uint)index < (uint)_readouts.Length ? _readouts[index] : throw new ArgumentOutOfRangeException(
+        nameof(index), FormattableString.Invariant($"The index is {index}; the corpus has {_readouts.Length} readout{(_readouts.Length == 1 ? "" : "s")}, from 0 on."));
 
     /// <summary>The one readout of that id, or whose id or date starts so (<c>2017-11-09</c>).</summary>
     /// <param name="idOrDate">An id, a date as <c>yyyy-MM-dd</c>, or the beginning of one of them.</param>

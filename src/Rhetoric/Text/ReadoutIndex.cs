@@ -24,8 +24,8 @@ internal sealed class ReadoutIndex
     {
         var bytes = TextDecoding.BytesOf(path);
         // The texts may be GB18030 and the index beside them UTF-8.
-        var lines = TextDecoding.Decode(bytes, Utf8.IsValid(bytes) ? null : asked).Split('\n');
-        var headings = lines[0].TrimEnd('\r').Split('\t');
+        var lines = SideFile.Lines(TextDecoding.Decode(bytes, Utf8.IsValid(bytes) ? null : asked)).ToArray();
+        var headings = lines[0].Line.Split('\t');
         int Column(string name) => Array.FindIndex(headings, heading => heading.Trim().Equals(name, StringComparison.OrdinalIgnoreCase));
         var (file, date, title, source) = (Column("file"), Column("date"), Column("title"), Column("source"));
         if (file < 0)
@@ -35,13 +35,10 @@ internal sealed class ReadoutIndex
 
         var index = new ReadoutIndex();
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
-        for (var line = 1; line < lines.Length; line++)
+        foreach (var (number, line) in lines.Skip(1).Where(line => !string.IsNullOrWhiteSpace(line.Line)))
         {
-            if (!string.IsNullOrWhiteSpace(lines[line]))
-            {
-                var cells = lines[line].TrimEnd('\r').Split('\t');
-                index.Add(folder, line + 1, Cell(cells, file), Cell(cells, date), Cell(cells, title), Cell(cells, source));
-            }
+            var cells = line.Split('\t');
+            index.Add(folder, number, Cell(cells, file), Cell(cells, date), Cell(cells, title), Cell(cells, source));
         }
 
         return index;

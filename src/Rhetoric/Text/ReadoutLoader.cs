@@ -3,8 +3,11 @@ namespace Rhetoric;
 /// <summary>Collects readouts and failures from files and folders.</summary>
 internal sealed class ReadoutLoader(LoadOptions options, CancellationToken cancellation)
 {
+    private const string NothingInIt = "is empty, or no regular file (a pipe, a socket or a device), which in a folder is not opened.";
+
     private readonly List<Found> _found = [];
     private readonly List<LoadFailure> _failures = [];
+    private readonly List<LoadNote> _notes = [];
     private readonly HashSet<string> _read = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ReadoutIndex?> _indexes = new(StringComparer.Ordinal);
 
@@ -17,6 +20,8 @@ internal sealed class ReadoutLoader(LoadOptions options, CancellationToken cance
     private sealed record Source(string Path, string? Root);
 
     public IReadOnlyList<LoadFailure> Failures => _failures;
+
+    public IReadOnlyList<LoadNote> Notes => _notes;
 
     public void Load(string[] paths, IProgress<double>? progress)
     {
@@ -41,6 +46,7 @@ internal sealed class ReadoutLoader(LoadOptions options, CancellationToken cance
         foreach (var group in _found.GroupBy(found => found.Readout.Id, StringComparer.Ordinal))
         {
             var several = group.Count() > 1;
+            var given = new List<string>();
             foreach (var found in group)
             {
                 var readout = found.Readout;
@@ -48,16 +54,34 @@ internal sealed class ReadoutLoader(LoadOptions options, CancellationToken cance
                 if (candidates.FirstOrDefault(ids.Add) is { } id)
                 {
                     readouts.Add(id == readout.Id ? readout : readout.Named(id));
+                    given.Add(id);
                 }
                 else
                 {
                     _failures.Add(new LoadFailure(found.Place, $"has the id '{readout.Id}', which another readout has."));
                 }
             }
+
+            if (several)
+            {
+                _notes.Add(new LoadNote(LoadNoteKind.LongerIds, group.First().Place, $"has the id '{group.Key}', as {Others(group.Count() - 1)} ha{(group.Count() == 2 ? "s" : "ve")}; they are called {string.Join(", ", given)}."));
+            }
         }
 
+        NoteSameTexts();
         return readouts;
     }
+
+    private void NoteSameTexts()
+    {
+        foreach (var same in _found.GroupBy(found => found.Readout.Text, StringComparer.Ordinal).Where(same => same.Count() > 1))
+        {
+            var first = same.First().Place;
+            _notes.AddRange(same.Skip(1).Select(other => new LoadNote(LoadNoteKind.SameText, other.Place, $"has the very text of {first}; both are counted.")));
+        }
+    }
+
+    private static string Others(int count) => count == 1 ? "another readout" : FormattableString.Invariant($"{count} other readouts");
 
     private static string[] IdsOf(Found found)
     {
@@ -88,13 +112,27 @@ internal sealed class ReadoutLoader(LoadOptions options, CancellationToken cance
         Guard(path, () =>
         {
             var files = FilesBelow(path);
-            sources.AddRange(files.Where(IsReadout).Select(file => new Source(file, path)));
+            foreach (var file in files.Where(ForeignFiles.IsReadInFolders))
+            {
+                if (MayBeOpened(file))
+                {
+                    sources.Add(new Source(file, path));
+                }
+                else
+                {
+                    _failures.Add(new LoadFailure(file, NothingInIt));
+                }
+            }
+
+            // What has the name of a text with another ending, such as the page that it was taken from, is no other text.
+            var read = files.Where(ForeignFiles.IsReadInFolders).Select(file => Path.ChangeExtension(file, null)).ToHashSet(StringComparer.Ordinal);
+            NoteOtherKinds(path, [.. files.Where(file => !ForeignFiles.IsReadInFolders(file) && Path.GetFileName(file) is not ReadoutIndex.FileName and not ['.', ..] && !IsBeside(file, read))]);
             foreach (var index in files.Where(file => Path.GetFileName(file) == ReadoutIndex.FileName))
             {
                 Guard(index, () => Check(index));
             }
 
-            if (sources.Count == 0)
+            if (sources.Count == 0 && !files.Exists(ForeignFiles.IsReadInFolders))
             {
                 _failures.Add(new LoadFailure(path, "is a folder without texts (.txt, .jsonl, .html, .htm)."));
             }
@@ -124,7 +162,35 @@ internal sealed class ReadoutLoader(LoadOptions options, CancellationToken cance
         return files;
     }
 
-    private static bool IsReadout(string file) => Path.GetExtension(file).ToLowerInvariant() is ".txt" or ".jsonl" or ".html" or ".htm";
+    // To open a pipe is to wait for who writes to it, perhaps for ever; a regular file without bytes need not be opened either.
+    private static bool MayBeOpened(string file)
+    {
+        var end = new FileInfo(file);
+        end = end.LinkTarget is null ? end : end.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? end;
+        return !end.Exists || end.Length > 0;
+    }
+
+    private static bool IsBeside(string file, HashSet<string> read)
+    {
+        for (var stem = Path.ChangeExtension(file, null); ; stem = Path.ChangeExtension(stem, null))
+        {
+            if (read.Contains(stem) || !Path.HasExtension(stem))
+            {
+                return read.Contains(stem);
+            }
+        }
+    }
+
+    private void NoteOtherKinds(string folder, List<string> others)
+    {
+        if (others.Count > 0)
+        {
+            _notes.Add(new LoadNote(
+                LoadNoteKind.OtherKinds,
+                folder,
+                FormattableString.Invariant($"{others.Count} file{(others.Count == 1 ? " of another kind was" : "s of other kinds were")} not read: {ForeignFiles.Count(others)}. A file that is named itself is read as text.")));
+        }
+    }
 
     // Reads an index inside what the caller named, where every fault counts.
     private void Check(string path)
@@ -158,24 +224,34 @@ internal sealed class ReadoutLoader(LoadOptions options, CancellationToken cance
 
         var (indexed, date) = Indexed(source);
         var bytes = TextDecoding.BytesOf(path);
-        var isPage = extension is ".html" or ".htm";
-        var text = TextDecoding.Decode(bytes, options.Encoding ?? (isPage ? HtmlText.DeclaredEncoding(bytes) : null));
-        var page = isPage ? HtmlText.Of(text) : null;
-        var name = Path.GetFileNameWithoutExtension(path);
-        var id = string.IsNullOrWhiteSpace(name) ? Path.GetFileName(path) : name;
-        if (page is not null && string.IsNullOrWhiteSpace(page.Text))
+        var text = TextDecoding.Decode(bytes, options.Encoding ?? (ForeignFiles.IsPageName(path) ? HtmlText.DeclaredEncoding(bytes) : null));
+        if (ForeignFiles.IsOwnPage(path, text))
         {
-            throw new InvalidDataException("is empty: the page has no main text.");
+            _notes.Add(new LoadNote(LoadNoteKind.OwnPage, path, "is a page that Rhetoric wrote and no readout; it is left out."));
+            return;
         }
 
-        var known = date ?? page?.Date;
-        var readout = new Readout(id, page?.Text ?? text)
+        var content = FileContent.Of(path, text);
+        if (ForeignFiles.Remark(path) is { } remark)
+        {
+            _notes.Add(new LoadNote(LoadNoteKind.PlainText, path, remark));
+        }
+
+        if (content.BadDate is { } written)
+        {
+            _failures.Add(new LoadFailure(path, $"has the date '{written}' in its head; a date is written yyyy-MM-dd. The text was read without it."));
+        }
+
+        var name = Path.GetFileNameWithoutExtension(path);
+        var id = string.IsNullOrWhiteSpace(name) ? Path.GetFileName(path) : name;
+        var known = date ?? content.Date;
+        var readout = new Readout(id, content.Text)
         {
             Path = path,
             Date = known ?? DatedName.DateOf(name),
             DateOrigin = known is null ? DateEvidence.FileName : DateEvidence.Metadata,
-            Title = indexed?.Title ?? page?.Title,
-            Source = indexed?.Source,
+            Title = indexed?.Title ?? content.Title,
+            Source = indexed?.Source ?? content.Source,
         };
         _found.Add(new Found(DatedByHead(readout), path, 0));
     }
@@ -229,7 +305,12 @@ internal sealed class ReadoutLoader(LoadOptions options, CancellationToken cance
         }
         catch (Exception error) when (error is InvalidDataException or IOException or UnauthorizedAccessException)
         {
-            _failures.Add(new LoadFailure(path, error is InvalidDataException ? error.Message : $"cannot be read: {error.Message}"));
+            _failures.Add(new LoadFailure(path, error switch
+            {
+                InvalidDataException => error.Message,
+                UnauthorizedAccessException => "may not be read; permission is denied.",
+                _ => $"cannot be read: {error.Message}",
+            }));
         }
     }
 }

@@ -67,9 +67,9 @@ internal static class TextDecoding
         }
         catch (DecoderFallbackException invalid)
         {
-            var at = mark + (IsUtf8(encoding) ? FirstInvalidUtf8(content) : Math.Max(0, invalid.Index));
+            var at = OffsetOfFault(content, encoding, invalid);
             throw new InvalidDataException(
-                FormattableString.Invariant($"is not valid {encoding.WebName}: byte offset {at}, line {LineOf(bytes, at)}. {Remedies}"));
+                FormattableString.Invariant($"is not valid {encoding.WebName}: byte offset {mark + at}, line {LineOf(content[..at], encoding)}. {Remedies}"));
         }
 
         var nul = text.IndexOf('\0', StringComparison.Ordinal);
@@ -113,5 +113,33 @@ internal static class TextDecoding
         }
     }
 
-    private static int LineOf(ReadOnlySpan<byte> bytes, int at) => bytes[..Math.Min(at, bytes.Length)].Count((byte)'\n') + 1;
+    /// <summary>The line, from 1, of the first byte that is not in the encoding; bytes without such a one are not asked about.</summary>
+    public static int LineOfFault(ReadOnlySpan<byte> content, Encoding encoding)
+    {
+        try
+        {
+            encoding.GetCharCount(content);
+            return 1;
+        }
+        catch (DecoderFallbackException invalid)
+        {
+            return LineOf(content[..OffsetOfFault(content, encoding, invalid)], encoding);
+        }
+    }
+
+    private static int OffsetOfFault(ReadOnlySpan<byte> content, Encoding encoding, DecoderFallbackException invalid) =>
+        IsUtf8(encoding) ? FirstInvalidUtf8(content) : Math.Clamp(invalid.Index, 0, content.Length);
+
+    // Where LF is more than a byte, 0x0A is half of other characters too.
+    private static int LineOf(ReadOnlySpan<byte> before, Encoding encoding)
+    {
+        if (IsSingleByteSafe(encoding))
+        {
+            return before.Count((byte)'\n') + 1;
+        }
+
+        var lenient = (Encoding)encoding.Clone();
+        lenient.DecoderFallback = DecoderFallback.ReplacementFallback;
+        return lenient.GetString(before).AsSpan().Count('\n') + 1;
+    }
 }

@@ -128,7 +128,7 @@ public sealed class CountTablesTests
 
         Assert.Equal(
             "[\n{\"phrase\":\"“海”\\t天\",\"n\":3,\"count\":5000000000,\"docs\":2,\"per_million\":0.5,\"dispersion\":null,\"first\":\"2011-03-04\",\"last\":\"2011-03-04\"},\n"
-            + "{\"phrase\":\"高\",\"n\":1,\"count\":1,\"docs\":1,\"per_million\":null,\"dispersion\":0.25,\"first\":null,\"last\":null}\n]\n",
+            + "{\"phrase\":\"高\",\"n\":1,\"count\":1,\"docs\":1,\"per_million\":\"Infinity\",\"dispersion\":0.25,\"first\":null,\"last\":null}\n]\n",
             System.Text.Encoding.UTF8.GetString(stream.ToArray()));
     }
 

@@ -13,14 +13,14 @@ public sealed class KeynessTablesTests
     ];
 
     [Fact]
-    public void The_logarithm_and_the_adjusted_probability_come_last_and_are_empty_where_there_are_none()
+    public void The_logarithm_and_the_adjusted_probability_come_behind_the_measure_and_are_empty_where_there_are_none()
     {
         var csv = new StringWriter();
         Items.ToTable().WriteCsv(csv);
 
         Assert.Equal(
-            "phrase,n,count,docs,per_million,dispersion,reference_count,reference_docs,value,p,effect,log_p,adjusted_p\r\n"
-            + "睦邻之约,4,30,2,1500,0.25,1,1,500,0,3.5,-1151.5,0\r\n守望相助,4,2,2,100,0.5,0,,4,,2,,\r\n",
+            "phrase,n,count,docs,per_million,dispersion,reference_count,reference_docs,value,p,effect,log_p,adjusted_p,first,last\r\n"
+            + "睦邻之约,4,30,2,1500,0.25,1,1,500,0,3.5,-1151.5,0,,\r\n守望相助,4,2,2,100,0.5,0,,4,,2,,,,\r\n",
             csv.ToString());
     }
 

@@ -25,6 +25,20 @@ public sealed class AssociationTests
         Assert.Null(Association.TScore(apart));
     }
 
+    [Theory]
+    [InlineData(12)]
+    [InlineData(16)]
+    [InlineData(10)]
+    [InlineData(3)]
+    public void Npmi_of_what_only_stands_together_is_1_and_never_more(long count)
+    {
+        for (var total = count + 1; total < 40_000; total += 97)
+        {
+            Assert.InRange(Association.NormalisedMutualInformation(new CooccurrenceCounts(count, count, count, total))!.Value, 1 - 1e-12, 1);
+            Assert.InRange(MultiwayAssociation.NormalisedMutualInformation(count, [count, count, count], total)!.Value, 1 - 1e-12, 1);
+        }
+    }
+
     // quanteda.textstats, documentation of textstat_collocations: "a b" in "a b c a b d e b d a b", "European Union" in a sentence of nine pairs.
     [Theory]
     [InlineData(6, 1, 0, 3, 3.412247, 1.936083)]

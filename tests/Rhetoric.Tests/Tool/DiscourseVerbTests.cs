@@ -146,6 +146,6 @@ public sealed class DiscourseVerbTests : IDisposable
         var error = new StringWriter();
         var terminal = new Terminal(new MemoryStream(Encoding.UTF8.GetBytes(input)), output, error, Width: 0, ShowsProgress: false);
         var code = await RhetoricCommand.Run(arguments, terminal, cancellation);
-        return (code, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
+        return (code, Encoding.UTF8.GetString(output.ToArray()), ComposedCorpus.Heard(error));
     }
 }

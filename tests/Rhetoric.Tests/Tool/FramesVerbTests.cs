@@ -105,6 +105,6 @@ public sealed class FramesVerbTests : IDisposable
         var error = new StringWriter();
         var terminal = new Terminal(new MemoryStream(Encoding.UTF8.GetBytes(input)), output, error, Width: 0, ShowsProgress: false);
         var code = await RhetoricCommand.Run(arguments, terminal);
-        return (code, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
+        return (code, Encoding.UTF8.GetString(output.ToArray()), ComposedCorpus.Heard(error));
     }
 }

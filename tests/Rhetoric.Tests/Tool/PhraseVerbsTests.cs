@@ -285,11 +285,13 @@ public sealed class PhraseVerbsTests : IDisposable
     {
         var lines = (await Run(["count", "-", .. Counting], "海天\n"u8.ToArray())).Output.Replace("documents\t1", "documents\t2147483647", StringComparison.Ordinal);
         lines = lines[..lines.IndexOf("sha256\t", StringComparison.Ordinal)];
-        var big = _folder.Write("big.counts", $"{lines}sha256\t{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(lines)))}\n");
+        var (big, other) = (Signed("big.counts", lines), Signed("other.counts", lines.Replace("海天", "海地", StringComparison.Ordinal)));
 
-        await AssertRefused($"rhetoric: {big}: its 2147483647 documents", ["merge", big, big, "-o", PathOf("merged")]);
-        await AssertRefused($"rhetoric: {big}: its 2147483647 documents", ["merge", big, big]);
-        Assert.Equal([big], Directory.GetFileSystemEntries(_folder.Path));
+        await AssertRefused($"rhetoric: {other}: its 2147483647 documents", ["merge", big, other, "-o", PathOf("merged")]);
+        await AssertRefused($"rhetoric: {other}: its 2147483647 documents", ["merge", big, other]);
+        Assert.Equal([big, other], Directory.GetFileSystemEntries(_folder.Path).Order(StringComparer.Ordinal));
+
+        string Signed(string name, string lines) => _folder.Write(name, $"{lines}sha256\t{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(lines)))}\n");
     }
 
     [Fact]
@@ -318,6 +320,6 @@ public sealed class PhraseVerbsTests : IDisposable
         var error = new StringWriter();
         var terminal = new Terminal(new MemoryStream(input ?? []), output, error, Width: 0, ShowsProgress: false);
         var code = await RhetoricCommand.Run(arguments, terminal, TestContext.Current.CancellationToken);
-        return (code, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
+        return (code, Encoding.UTF8.GetString(output.ToArray()), ComposedCorpus.Heard(error));
     }
 }

@@ -387,7 +387,7 @@ public sealed class RhetoricCommandTests : IDisposable
     [InlineData("--top is 0", "formulas", "{good}", "--top", "0")]
     [InlineData("a phrase recurs from 2 uses on", "formulas", "{good}", "--min-count", "1")]
     [InlineData("The format 'xml' is not known", "formulas", "{good}", "--format", "xml")]
-    [InlineData("The encoding 'big5' is not known", "formulas", "{good}", "--encoding", "big5")]
+    [InlineData("The encoding 'big-six' is not known", "formulas", "{good}", "--encoding", "big-six")]
     [InlineData("begins with '1999'", "report", "{good}", "-o", "x.html", "--compare", "1999", "2000")]
     [InlineData("it is token or char", "kwic", "尊重", "{good}", "--unit", "word")]
     [InlineData("--sort is '4L'; it is position, left, right, 1L", "kwic", "尊重", "{good}", "--sort", "1R,4L")]
@@ -461,6 +461,6 @@ public sealed class RhetoricCommandTests : IDisposable
         var error = new StringWriter();
         var terminal = new Terminal(new MemoryStream(Encoding.UTF8.GetBytes(input)), output, error, Width: 0, ShowsProgress: false);
         var code = await RhetoricCommand.Run(arguments, terminal, cancellation);
-        return (code, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
+        return (code, Encoding.UTF8.GetString(output.ToArray()), ComposedCorpus.Heard(error));
     }
 }

@@ -60,14 +60,14 @@ public sealed class DiscourseLexicon
     }
 
     /// <summary>The same lexicon with the words of a file.</summary>
-    /// <param name="path">UTF-8; a word a line: class, language (<c>zh</c>, <c>en</c>), forms divided by <c>|</c>, traits divided by blanks, with tabs between them.</param>
+    /// <param name="path">A word a line: class, language (<c>zh</c>, <c>en</c>), forms divided by <c>|</c>, traits divided by blanks, with tabs between them.</param>
+    /// <param name="encoding">The encoding where neither a byte order mark (UTF-8, UTF-16) nor valid UTF-8 tells; null for none.</param>
     /// <exception cref="InvalidDataException">A line cannot be read; the message names file, line and what is wrong.</exception>
     /// <exception cref="ArgumentException">A class is not known to the lexicon.</exception>
-    public DiscourseLexicon WithFile(string path)
+    public DiscourseLexicon WithFile(string path, Encoding? encoding = null)
     {
-        ArgumentException.ThrowIfNullOrEmpty(path);
-        using var stream = File.OpenRead(path);
-        return With(DiscourseLexiconFile.Read(stream, path));
+        using var stream = SideFile.Open(path);
+        return With(DiscourseLexiconFile.Read(stream, path, encoding));
     }
 
     /// <summary>The words of a class.</summary>

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Rhetoric.Discourse;
 
 /// <summary>Reads the lines of a lexicon of discourse, refusing what it cannot read by file and line.</summary>
@@ -7,9 +9,9 @@ namespace Rhetoric.Discourse;
 /// </remarks>
 internal static class DiscourseLexiconFile
 {
-    public static IEnumerable<DiscourseWord> Read(Stream stream, string name)
+    public static IEnumerable<DiscourseWord> Read(Stream stream, string name, Encoding? encoding = null)
     {
-        foreach (var (number, line) in NumberedLines.Read(stream, name))
+        foreach (var (number, line) in NumberedLines.Read(stream, name, encoding))
         {
             if (line.StartsWith("class\t", StringComparison.OrdinalIgnoreCase))
             {

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Text;
 
 namespace Rhetoric.Formulas;
 
@@ -25,17 +26,17 @@ public sealed class FamilyDecisions : IReadOnlyList<FamilyDecision>
 
     /// <summary>Reads decisions, such as proposals that somebody went through.</summary>
     /// <param name="path">
-    /// UTF-8, tab-separated, without a heading or with one that begins with <c>a</c>: a wording, another, <c>same</c>, <c>apart</c> or <c>?</c> for not decided,
+    /// Tab-separated, without a heading or with one that begins with <c>a</c>: a wording, another, <c>same</c>, <c>apart</c> or <c>?</c> for not decided,
     /// and where wanted why. What stands behind is passed over, and so are lines that begin with <c>#</c>.
     /// </param>
+    /// <param name="encoding">The encoding where neither a byte order mark (UTF-8, UTF-16) nor valid UTF-8 tells; null for none.</param>
     /// <exception cref="InvalidDataException">A line cannot be read or contradicts an earlier one; the message names file, line and what is wrong.</exception>
-    public static FamilyDecisions Load(string path)
+    public static FamilyDecisions Load(string path, Encoding? encoding = null)
     {
-        ArgumentException.ThrowIfNullOrEmpty(path);
-        using var stream = File.OpenRead(path);
+        using var stream = SideFile.Open(path);
         var decided = new Dictionary<(string, string), FamilyDecision>();
         var decisions = new List<FamilyDecision>();
-        foreach (var (number, line) in NumberedLines.Read(stream, path))
+        foreach (var (number, line) in NumberedLines.Read(stream, path, encoding))
         {
             if (DecisionOf(line, $"{path}:{number}", isFirst: decisions.Count == 0) is { } decision)
             {

@@ -101,17 +101,18 @@ public sealed class FormulaLexicon
         return new FormulaLexicon($"{name}/{HashOf(content.ToString())}", all);
     }
 
-    /// <summary>Reads a lexicon: UTF-8, tab-separated, with a heading line that names the columns.</summary>
+    /// <summary>Reads a lexicon: tab-separated, with a heading line that names the columns.</summary>
     /// <param name="path">
     /// The file. <c>formula</c> is required; <c>category</c>, <c>gloss</c> and, divided by <c>|</c>, <c>variants</c>, <c>short</c> (the same in fewer words),
     /// <c>wordings</c> (the same in other words) and <c>apart</c> (families never to be merged with this one) are read where present.
     /// A file without tabs is a plain list of formulas, one a line. Lines that begin with <c>#</c> are comments.
     /// </param>
+    /// <param name="encoding">The encoding where neither a byte order mark (UTF-8, UTF-16) nor valid UTF-8 tells; null for none.</param>
     /// <exception cref="InvalidDataException">A line cannot be read, or there is no formula; the message names file, line and what is wrong.</exception>
-    public static FormulaLexicon Load(string path)
+    public static FormulaLexicon Load(string path, Encoding? encoding = null)
     {
-        using var stream = File.OpenRead(path);
-        return Of(Path.GetFileNameWithoutExtension(path), FormulaLexiconFile.Read(stream, path));
+        using var stream = SideFile.Open(path);
+        return Of(Path.GetFileNameWithoutExtension(path), FormulaLexiconFile.Read(stream, path, encoding));
     }
 
     private static FormulaLexicon ReadEmbedded()

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Rhetoric.Formulas;
 
 /// <summary>Reads the lines of a lexicon, refusing what it cannot read by file and line.</summary>
@@ -11,13 +13,13 @@ internal static class FormulaLexiconFile
 
     /// <summary>The families of a file, in its order.</summary>
     /// <exception cref="InvalidDataException">A line cannot be read, or there is none; the message names file, line and what is wrong.</exception>
-    public static IReadOnlyList<FormulaFamily> Read(Stream stream, string name)
+    public static IReadOnlyList<FormulaFamily> Read(Stream stream, string name, Encoding? encoding = null)
     {
         var families = new List<FormulaFamily>();
         var lineOf = new Dictionary<string, (int Number, string Family)>(StringComparer.Ordinal);
         var apart = new List<(int Number, FormulaFamily Family)>();
         Columns? columns = null;
-        foreach (var (number, line) in NumberedLines.Read(stream, name))
+        foreach (var (number, line) in NumberedLines.Read(stream, name, encoding))
         {
             if (columns is null)
             {

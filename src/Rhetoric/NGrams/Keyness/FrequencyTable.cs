@@ -1,3 +1,4 @@
+using System.Text;
 using Rhetoric.NGrams;
 
 namespace Rhetoric;
@@ -63,15 +64,34 @@ public sealed class FrequencyTable
     public long this[string phrase] => _counts.GetValueOrDefault(phrase);
 
     /// <summary>Reads a list of frequencies: a line for each phrase, the phrase, a tab and its count.</summary>
-    /// <param name="path">The file, in UTF-8; a byte order mark is dropped, lines end with a line feed or with both.</param>
+    /// <param name="path">
+    /// The file. It may also be an answer of the command <c>phrases</c>: CSV whose heading names the columns <c>phrase</c> and <c>count</c>.
+    /// </param>
     /// <param name="size">The units of the corpus; null for the sum of the counts, as for the constructor.</param>
+    /// <param name="encoding">The encoding where neither a byte order mark (UTF-8, UTF-16) nor valid UTF-8 tells; null for none.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    /// <exception cref="FormatException">A line is none of these, or a phrase comes twice; the message names the file and the line.</exception>
+    /// <exception cref="FormatException">
+    /// The bytes are not in the encoding, a line is none of these, or a phrase comes twice; the message names the file and the line.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="size"/> is below the greatest count.</exception>
-    public static FrequencyTable Load(string path, long? size = null)
+    public static FrequencyTable Load(string path, long? size = null, Encoding? encoding = null)
     {
-        ArgumentException.ThrowIfNullOrEmpty(path);
-        return new FrequencyTable(FrequencyTableReader.Read(File.ReadAllBytes(path), path), size);
+        using var stream = SideFile.Open(path);
+        return Read(stream, path, size, encoding);
+    }
+
+    /// <summary>Reads a list of frequencies from a stream, such as a pipe, as <see cref="Load"/> does from a file.</summary>
+    /// <param name="stream">Read to its end and left open.</param>
+    /// <param name="name">Names the list in messages.</param>
+    /// <param name="size">The units of the corpus; null for the sum of the counts.</param>
+    /// <param name="encoding">The encoding where neither a byte order mark nor UTF-8 tells; null for none.</param>
+    /// <exception cref="FormatException">As for <see cref="Load"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="size"/> is below the greatest count.</exception>
+    public static FrequencyTable Read(Stream stream, string name, long? size = null, Encoding? encoding = null)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        return new FrequencyTable(FrequencyTableReader.Read(SideFile.Decode(stream, name, encoding, message => new FormatException(message)), name), size);
     }
 
     /// <summary>The table with phrases that fold alike added up.</summary>

@@ -1,31 +1,30 @@
 using System.Globalization;
-using System.Text;
 
 namespace Rhetoric.NGrams;
 
 /// <summary>Reads a list of frequencies line by line and names the first line that is none.</summary>
+/// <remarks>A line is a phrase, a tab and its count; where the first line is a heading with the columns <c>phrase</c> and <c>count</c>, the lines are CSV.</remarks>
 internal static class FrequencyTableReader
 {
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     /// <summary>Reads the list.</summary>
-    /// <param name="bytes">The content.</param>
+    /// <param name="text">The content.</param>
     /// <param name="name">Names the source in messages.</param>
-    public static Dictionary<string, long> Read(ReadOnlySpan<byte> bytes, string name)
+    public static Dictionary<string, long> Read(string text, string name)
     {
         var counts = new Dictionary<string, long>(StringComparer.Ordinal);
-        var rest = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
         var sum = 0L;
-        for (var number = 1; !rest.IsEmpty; number++)
+        CsvColumns? columns = null;
+        foreach (var (number, line) in SideFile.Lines(text))
         {
-            var end = rest.IndexOf((byte)'\n');
-            var line = Decode(end < 0 ? rest : rest[..end], name, number);
-            rest = end < 0 ? [] : rest[(end + 1)..];
-
-            var (phrase, count) = Parse(line.TrimEnd('\r'), name, number);
-            if (!counts.TryAdd(phrase, count))
+            if (number == 1 && (columns = CsvColumns.Of(line)) is not null)
             {
-                throw Bad(name, number, $"'{phrase}' stands in an earlier line too; each phrase must come once");
+                continue;
+            }
+
+            var (phrase, field) = columns?.Cells(line) ?? Cells(line) ?? throw Bad(name, number, "a phrase, a tab and its count must stand there");
+            if (!long.TryParse(field, NumberStyles.None, CultureInfo.InvariantCulture, out var count))
+            {
+                throw Bad(name, number, $"the count is '{field}'; it must be a whole number from 0, in digits only");
             }
 
             if (count > long.MaxValue - sum)
@@ -34,36 +33,68 @@ internal static class FrequencyTableReader
             }
 
             sum += count;
+            if (counts.TryAdd(phrase, count))
+            {
+                continue;
+            }
+
+            // An answer has what is cut in two ways in two rows; a list knows the spelling alone.
+            counts[phrase] += columns is not null ? count : throw Bad(name, number, $"'{phrase}' stands in an earlier line too; each phrase must come once");
         }
 
         return counts;
     }
 
-    private static (string Phrase, long Count) Parse(string line, string name, int number)
+    private static (string Phrase, string Count)? Cells(string line)
     {
         var tab = line.IndexOf('\t', StringComparison.Ordinal);
-        if (tab < 1)
-        {
-            throw Bad(name, number, "a phrase, a tab and its count must stand there");
-        }
-
-        var field = line[(tab + 1)..];
-        return long.TryParse(field, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
-            ? (line[..tab], count)
-            : throw Bad(name, number, $"the count is '{field}'; it must be a whole number from 0, in digits only");
-    }
-
-    private static string Decode(ReadOnlySpan<byte> line, string name, int number)
-    {
-        try
-        {
-            return Strict.GetString(line);
-        }
-        catch (DecoderFallbackException error)
-        {
-            throw new FormatException($"{name}({number}): the line is not UTF-8.", error);
-        }
+        return tab < 1 ? null : (line[..tab], line[(tab + 1)..]);
     }
 
     private static FormatException Bad(string name, int number, string what) => new($"{name}({number}): {what}.");
+
+    /// <summary>Where phrase and count stand in CSV.</summary>
+    private sealed record CsvColumns(int Phrase, int Count)
+    {
+        public static CsvColumns? Of(string heading)
+        {
+            var names = Split(heading);
+            var (phrase, count) = (names.IndexOf("phrase"), names.IndexOf("count"));
+            return phrase >= 0 && count >= 0 ? new CsvColumns(phrase, count) : null;
+        }
+
+        public (string Phrase, string Count)? Cells(string line)
+        {
+            var cells = Split(line);
+            return cells.Count > Math.Max(Phrase, Count) && cells[Phrase].Length > 0 ? (cells[Phrase], cells[Count]) : null;
+        }
+
+        // RFC 4180; a phrase has no end of line in it.
+        private static List<string> Split(string line)
+        {
+            var cells = new List<string>();
+            for (var at = 0; at <= line.Length; at++)
+            {
+                if (at < line.Length && line[at] == '"')
+                {
+                    var end = at + 1;
+                    while (end < line.Length && (line[end] != '"' || (end + 1 < line.Length && line[end + 1] == '"')))
+                    {
+                        end += line[end] == '"' ? 2 : 1;
+                    }
+
+                    cells.Add(line[(at + 1)..Math.Min(end, line.Length)].Replace("\"\"", "\"", StringComparison.Ordinal));
+                    at = line.IndexOf(',', Math.Min(end, line.Length)) is >= 0 and var comma ? comma : line.Length;
+                }
+                else
+                {
+                    var comma = line.IndexOf(',', at);
+                    cells.Add(comma < 0 ? line[at..] : line[at..comma]);
+                    at = comma < 0 ? line.Length : comma;
+                }
+            }
+
+            return cells;
+        }
+    }
 }

@@ -170,6 +170,11 @@ public sealed partial class PhraseTable
             throw new ArgumentException("The reference holds no text to compare with.");
         }
 
+        if (referenceUnits > long.MaxValue - Units)
+        {
+            throw new OverflowException(FormattableString.Invariant($"The reference has {referenceUnits} units and this table {Units}; together they are more than {long.MaxValue}, the most that can be compared."));
+        }
+
         var prior = options.Prior?.Folded(_sequence.Rules);
         var compared = new PhraseKeyness[_rows.Count];
         for (var rank = 0; rank < compared.Length; rank++)

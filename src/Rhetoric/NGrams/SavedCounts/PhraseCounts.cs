@@ -112,7 +112,8 @@ public sealed class PhraseCounts : IReadOnlyList<PhraseCount>
     /// <param name="path">The file to write, whole or not at all; one that exists is replaced, and it may be one of the parts.</param>
     /// <param name="cancellation">Stops the merging.</param>
     /// <remarks>
-    /// The files are read in step, each phrase once; memory is that of one line and a buffer for each file, whatever their size. The lines
+    /// The files are read in step, each phrase once; memory is that of one line and a buffer for each file, whatever their size. More than 64
+    /// files are merged in rounds of as many, by way of temporary files. The lines
     /// are first written to a temporary file beside <paramref name="path"/>, because their number stands above them. Cost: O(phrases · log parts).
     /// </remarks>
     /// <exception cref="ArgumentException">There is no part, or two were counted by different rules; the message names the file and what differs.</exception>
@@ -124,7 +125,8 @@ public sealed class PhraseCounts : IReadOnlyList<PhraseCount>
     {
         ArgumentNullException.ThrowIfNull(parts);
         ArgumentException.ThrowIfNullOrEmpty(path);
-        AtomicFile.Write(path, stream => PhraseCountsFiles.Merge([.. parts], stream, Path.GetDirectoryName(Path.GetFullPath(path))!, cancellation));
+        var folder = AtomicFile.FolderOf(path);
+        AtomicFile.Write(path, stream => PhraseCountsFiles.Merge([.. parts], stream, folder, cancellation), cancellation);
     }
 
     /// <summary>Merges files into a stream, as <see cref="MergeFiles(IEnumerable{string}, string, CancellationToken)"/> does into a file.</summary>

@@ -3,6 +3,8 @@ namespace Rhetoric.NGrams;
 /// <summary>Merges files of phrase counts line by line.</summary>
 internal static class PhraseCountsFiles
 {
+    private const int MostAtOnce = 64;
+
     /// <summary>Says in which rules two parts differ.</summary>
     public static string DifferentRules(PhraseCountsIdentity first, PhraseCountsIdentity other) =>
         $"The parts were counted by different rules: {first.DifferencesFrom(other)}.";
@@ -37,7 +39,7 @@ internal static class PhraseCountsFiles
     /// <param name="folder">Where the lines wait until their number is known.</param>
     /// <param name="cancellation">Stops the merging.</param>
     /// <returns>The number of phrases.</returns>
-    public static long Merge(IReadOnlyList<string> parts, Stream stream, string folder, CancellationToken cancellation) => Open(parts, readers =>
+    public static long Merge(IReadOnlyList<string> parts, Stream stream, string folder, CancellationToken cancellation) => Open(parts, folder, readers =>
     {
         var (documents, units) = SizeOf(readers);
         using var waiting = new FileStream(
@@ -51,12 +53,53 @@ internal static class PhraseCountsFiles
     /// <summary>Merges files into counts in memory.</summary>
     /// <param name="parts">The files.</param>
     /// <param name="cancellation">Stops the merging.</param>
-    public static PhraseCounts Merge(IReadOnlyList<string> parts, CancellationToken cancellation) => Open(parts, readers =>
+    public static PhraseCounts Merge(IReadOnlyList<string> parts, CancellationToken cancellation) => Open(parts, Path.GetTempPath(), readers =>
     {
         var (documents, units) = SizeOf(readers);
         var packed = PackedPhraseWriter.Of(new PhraseCountMerge(readers), cancellation);
         return new PhraseCounts(new PackedPhraseCounts(packed), documents, units, readers[0].Identity);
     }, cancellation);
+
+    // More files than a process may hold open are merged in rounds; each phrase is then read and written once a round.
+    private static T Open<T>(IReadOnlyList<string> parts, string folder, Func<IReadOnlyList<PhraseCountsReader>, T> merge, CancellationToken cancellation)
+    {
+        if (parts.Count <= MostAtOnce)
+        {
+            return Open(parts, merge, cancellation);
+        }
+
+        ThrowIfUnlike(parts, cancellation);
+        var rounds = new List<string>();
+        try
+        {
+            foreach (var some in parts.Chunk(MostAtOnce))
+            {
+                var round = Path.Combine(folder, $".rhetoric-{Path.GetRandomFileName()}");
+                rounds.Add(round);
+                using var stream = new FileStream(round, FileMode.CreateNew, FileAccess.Write);
+                Merge(some, stream, folder, cancellation);
+            }
+
+            return Open(rounds, folder, merge, cancellation);
+        }
+        finally
+        {
+            rounds.ForEach(File.Delete);
+        }
+    }
+
+    // Before the rounds, so that messages name the files that the caller named.
+    private static void ThrowIfUnlike(IReadOnlyList<string> parts, CancellationToken cancellation)
+    {
+        PhraseCountsIdentity? first = null;
+        SizeOf([.. parts.Select(part => Open([part], readers =>
+        {
+            first ??= readers[0].Identity;
+            return readers[0].Identity == first
+                ? (readers[0].Name, readers[0].Documents, readers[0].Units)
+                : throw new ArgumentException($"{part}: {DifferentRules(first, readers[0].Identity)}");
+        }, cancellation))]);
+    }
 
     private static T Open<T>(IReadOnlyList<string> parts, Func<IReadOnlyList<PhraseCountsReader>, T> merge, CancellationToken cancellation)
     {

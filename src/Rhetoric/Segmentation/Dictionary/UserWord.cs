@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Rhetoric.Segmentation;
 
 namespace Rhetoric;
 
@@ -50,6 +51,10 @@ public sealed partial record UserWord
 
     /// <summary>Its part of speech, or null.</summary>
     public string? Tag { get; }
+
+    /// <summary>Whether a segmenter can ever find the word: all its characters are such as jieba makes words of.</summary>
+    /// <remarks>If not, <see cref="PhraseKeepingSegmenter"/> keeps it whole.</remarks>
+    public bool CanBeFound => Text.All(static unit => ModelFormat.IsHan(unit) || char.IsAsciiLetterOrDigit(unit) || unit is '+' or '#' or '&' or '.' or '_' or '%' or '-');
 
     /// <summary>A word to be taken away, as <c>jieba.del_word(text)</c>.</summary>
     /// <param name="text">The word, of 1 to <see cref="MaximumLength"/> UTF-16 units.</param>

@@ -4,8 +4,12 @@ namespace Rhetoric.Segmentation;
 internal static class UnicodeLines
 {
     /// <summary>Reads the lines of a file; a byte order mark is passed over.</summary>
-    /// <exception cref="FormatException">The file is not UTF-8.</exception>
-    public static IEnumerable<string> Read(string path) => Split(StrictUtf8.Decode(File.ReadAllBytes(path), path).TrimStart('\uFEFF'));
+    /// <exception cref="FormatException">The file is neither UTF-8 nor, with a byte order mark, UTF-16.</exception>
+    public static IEnumerable<string> Read(string path)
+    {
+        using var stream = SideFile.Open(path);
+        return Split(SideFile.Decode(stream, path, asked: null, message => new FormatException(message)).TrimStart('\uFEFF'));
+    }
 
     private static IEnumerable<string> Split(string text)
     {

@@ -1,0 +1,6 @@
+using System.CommandLine;
+
+namespace Rhetoric.Tool;
+
+/// <summary>An option that names a file to write: tried before the work starts.</summary>
+internal sealed class OutputOption(string name, params string[] aliases) : Option<string?>(name, aliases);

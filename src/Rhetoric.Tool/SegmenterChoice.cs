@@ -1,0 +1,62 @@
+using System.CommandLine;
+using Rhetoric.Segmentation;
+
+namespace Rhetoric.Tool;
+
+/// <summary>How texts are cut into words: with own words, with phrases kept whole, with numbers and names joined.</summary>
+internal sealed class SegmenterChoice
+{
+    public Option<string?> Dictionary { get; } = new("--dictionary") { Description = "A user dictionary in jieba's format.", HelpName = "FILE" };
+
+    public Option<string?> Keep { get; } = new("--keep")
+    {
+        Description = "Phrases that stay one word wherever they stand, whatever signs they have (*ST星桥, New Silk Plan): a file, one a line.",
+        HelpName = "FILE",
+    };
+
+    public Option<bool> Join { get; } = new("--join") { Description = "Join what jieba parts at a mark inside a number, a date or a name: 23,876, 2019-06-29, 唐纳德·特朗普." };
+
+    /// <summary>Whether words are cut as jieba does.</summary>
+    public bool IsPlain(ParseResult parsed) => parsed.GetValue(Keep) is null && !parsed.GetValue(Join);
+
+    /// <summary>Jieba's words, with those of the user.</summary>
+    public Segmenter DictionaryOf(ParseResult parsed, Inputs inputs)
+    {
+        if (parsed.GetValue(Dictionary) is not { } path)
+        {
+            return Segmenter.Default;
+        }
+
+        var entries = UserDictionary.Load(path, Inputs.EncodingOf(parsed));
+        var unmet = entries.Where(entry => !entry.Word.CanBeFound).Select(entry => $"line {entry.Line} '{entry.Word.Text}'").ToArray();
+        NeverMet.Say(
+            inputs.Say, path, entries.Count, unmet, "to jieba blanks, punctuation and rare characters are words by themselves", $"Give them by {Keep.Name}, which keeps them whole.");
+        return Segmenter.Default.WithWords(entries.Select(entry => entry.Word));
+    }
+
+    /// <summary>What cuts, all options taken together.</summary>
+    public ISegmenter Of(ParseResult parsed, Segmenter words)
+    {
+        ISegmenter segmenter = parsed.GetValue(Join) ? new JoiningSegmenter(words) : words;
+        if (parsed.GetValue(Keep) is not { } path)
+        {
+            return segmenter;
+        }
+
+        var phrases = SideFile.ReadLines(path, Inputs.EncodingOf(parsed)).Select(line => line.Trim()).Where(line => line.Length > 0).ToArray();
+        return phrases.Length > 0 ? new PhraseKeepingSegmenter(segmenter, phrases) : throw new UsageException($"{path}: there is no phrase in it; one a line must stand there.");
+    }
+
+    /// <summary>What cuts; null for the default.</summary>
+    public ISegmenter? Of(ParseResult parsed, Inputs inputs) =>
+        parsed.GetValue(Dictionary) is null && IsPlain(parsed) ? null : Of(parsed, DictionaryOf(parsed, inputs));
+
+    /// <exception cref="UsageException">An option was given that would be ignored.</exception>
+    public void RefuseWithCharacters(ParseResult parsed, PhraseUnit unit)
+    {
+        if (unit == PhraseUnit.Character && (parsed.GetValue(Dictionary) is not null || !IsPlain(parsed)))
+        {
+            throw new UsageException($"{Dictionary.Name}, {Keep.Name} and {Join.Name} change words; where characters are counted there are none. Leave them out, or count words (--unit token).");
+        }
+    }
+}

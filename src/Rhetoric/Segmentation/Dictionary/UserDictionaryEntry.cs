@@ -1,0 +1,6 @@
+namespace Rhetoric.Segmentation;
+
+/// <summary>An entry of a user dictionary.</summary>
+/// <param name="Line">Its line, from 1.</param>
+/// <param name="Word">The word.</param>
+public sealed record UserDictionaryEntry(int Line, UserWord Word);
