@@ -50,8 +50,8 @@ internal static class SegmentVerb
                 case Answer.Json:
                     var head = new ResultHead([.. corpus], "none", tags ? segmenter.TaggingIdentity : segmenter.Identity) { Dictionary = segmenter.DictionaryIdentity };
                     Answer.Write(terminal, parsed.GetValue(Answer.File), tags
-                        ? stream => ResultJson.Write(stream, head, corpus.Select(readout => (readout, segmenter.Tag(readout.Text))))
-                        : stream => ResultJson.Write(stream, head, corpus.Select(readout => (readout, segmenter.Tokenize(readout.Text, how)))));
+                        ? stream => ResultJson.Write(stream, head, corpus.Select(readout => (readout, segmenter.Tag(readout.Original))))
+                        : stream => ResultJson.Write(stream, head, corpus.Select(readout => (readout, segmenter.Tokenize(readout.Original, how)))));
                     break;
                 default:
                     throw new UsageException("segment writes plain lines, or json with --format json.");
@@ -64,7 +64,7 @@ internal static class SegmentVerb
     {
         foreach (var readout in corpus)
         {
-            using var lines = new StringReader(readout.Text);
+            using var lines = new StringReader(readout.Original);
             while (lines.ReadLine() is { } line)
             {
                 cancellation.ThrowIfCancellationRequested();

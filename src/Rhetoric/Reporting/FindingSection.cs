@@ -58,7 +58,7 @@ internal static class FindingSection
                 html.Add($" → {addressee}");
             }
 
-            html.Add($"</span> <span class=\"words\">{readout[quote.Span]}</span> <a class=\"place\" href=\"#text{number}-{paragraph}\">¶{paragraph}</a></p>");
+            html.Add($"</span> <span class=\"words\">{readout.Quote(quote.Span)}</span> <a class=\"place\" href=\"#text{number}-{paragraph}\">¶{paragraph}</a></p>");
         }
 
         html.Add($"</td>");
