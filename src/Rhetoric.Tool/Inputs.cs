@@ -8,6 +8,8 @@ internal sealed class Inputs
 {
     public const string StandardInput = "-";
 
+    private const int MostNamed = 5;
+
     private const string Forms = "Files or folders: .txt, .jsonl, .html; a folder's index.tsv gives dates and titles; - is standard input.";
 
     public static readonly Option<string> Encoding = new("--encoding")
@@ -44,6 +46,22 @@ internal sealed class Inputs
         }
 
         return readouts.Count > 0 ? new ReadoutCorpus(readouts) : throw Nothing();
+    }
+
+    /// <summary>Reads as <see cref="Read"/> does, where dates matter: says on standard error how many of several readouts have none.</summary>
+    /// <exception cref="UsageException">There is nothing to work on.</exception>
+    public ReadoutCorpus ReadDated(IReadOnlyList<string> paths, ParseResult parsed, CancellationToken cancellation)
+    {
+        var corpus = Read(paths, parsed, cancellation);
+        string[] undated = [.. corpus.Where(readout => readout.Date is null).Select(readout => readout.Id)];
+        if (undated.Length > 0 && corpus.Count > 1)
+        {
+            var named = string.Join(", ", undated.Take(MostNamed)) + (undated.Length > MostNamed ? ", …" : "");
+            _terminal.Error.WriteLine(
+                $"rhetoric: {undated.Length} of {corpus.Count} readouts have no date: {named}. The file name (2019-06-29-talks.txt), index.tsv or a full date in the text gives it.");
+        }
+
+        return corpus;
     }
 
     /// <summary>Reads the files, then standard input as it comes, one document a line; names what cannot be read on standard error.</summary>
@@ -105,7 +123,9 @@ internal sealed class Inputs
 
     private static UsageException Nothing() => new("There is no text to work on.");
 
-    private static LoadOptions OptionsOf(ParseResult parsed) => new() { Encoding = EncodingOf(parsed.GetValue(Encoding)) };
+    // UTF-8 that was asked for wins over what a page declares.
+    private static LoadOptions OptionsOf(ParseResult parsed) =>
+        new() { Encoding = EncodingOf(parsed.GetValue(Encoding)) ?? (parsed.GetResult(Encoding) is { Implicit: false } ? System.Text.Encoding.UTF8 : null) };
 
     private void Report(IReadOnlyList<LoadFailure> failures)
     {

@@ -36,7 +36,7 @@ internal static class CompareVerb
         command.SetAction((parsed, cancellation) => Verb.Run(terminal, inputs =>
         {
             var most = Verb.AtLeastOne(parsed.GetValue(top), top);
-            var earlier = parsed.GetValue(background) is { Length: > 0 } others ? inputs.Read(others, parsed, cancellation) : null;
+            var earlier = parsed.GetValue(background) is { Length: > 0 } others ? inputs.ReadDated(others, parsed, cancellation) : null;
             var (a, b) = (Pick(parsed.GetRequiredValue(first)), Pick(parsed.GetRequiredValue(second)));
             var options = new ComparisonOptions { Lexicon = Lexicons.Of(parsed), Language = LanguageOf(parsed.GetValue(language)) };
             var comparison = ProgressBar.Show(terminal, "comparing", _ => a.CompareTo(b, earlier, options, cancellation));
@@ -47,7 +47,7 @@ internal static class CompareVerb
             }
 
             var head = new ResultHead([a, b], comparison.Lexicon, Segmenter.Default.Identity);
-            Answer.Write(terminal, parsed, () => comparison.Findings.Count > 0 ? comparison.ToFindingTable(most) : comparison.Top(most).ToTable(), stream => ResultJson.Write(stream, head, comparison, most));
+            Answer.Write(terminal, parsed, () => comparison.Findings.Count > 0 ? comparison.ToFindingTable(most) : comparison.ToChangeTable(most), stream => ResultJson.Write(stream, head, comparison, most));
 
             Readout Pick(string name) => earlier is not null && !File.Exists(name) ? Verb.Find(earlier, name) : inputs.ReadOne(name, parsed, cancellation);
         }, cancellation));
