@@ -96,6 +96,22 @@ internal sealed class Inputs
         return isLeftOut ? corpus.Without(alike) : corpus;
     }
 
+    /// <summary>Reads as <see cref="Read"/> does, where dates matter: says on standard error how many of several readouts have none.</summary>
+    /// <exception cref="UsageException">There is nothing to work on.</exception>
+    public ReadoutCorpus ReadDated(IReadOnlyList<string> paths, ParseResult parsed, CancellationToken cancellation)
+    {
+        var corpus = Read(paths, parsed, cancellation);
+        string[] undated = [.. corpus.Where(readout => readout.Date is null).Select(readout => readout.Id)];
+        if (undated.Length > 0 && corpus.Count > 1)
+        {
+            var named = string.Join(", ", undated.Take(MostNotes)) + (undated.Length > MostNotes ? ", …" : "");
+            _terminal.Say(
+                $"{undated.Length} of {corpus.Count} readouts have no date: {named}. The file name (2019-06-29-talks.txt), index.tsv or a full date in the text gives it.");
+        }
+
+        return corpus;
+    }
+
     /// <summary>Reads the files, then standard input as it comes, one document a line; names what cannot be read on standard error.</summary>
     /// <returns>To be gone through once.</returns>
     /// <exception cref="UsageException">While it is gone through: there is nothing to work on.</exception>
@@ -187,7 +203,9 @@ internal sealed class Inputs
 
     private static UsageException Nothing() => new("There is no text to work on.");
 
-    private static LoadOptions OptionsOf(ParseResult parsed) => new() { Encoding = EncodingOf(parsed) };
+    // UTF-8 that was asked for wins over what a page declares.
+    private static LoadOptions OptionsOf(ParseResult parsed) =>
+        new() { Encoding = EncodingOf(parsed) ?? (parsed.GetResult(Encoding) is { Implicit: false } ? System.Text.Encoding.UTF8 : null) };
 
     private void Report(IReadOnlyList<LoadFailure> failures)
     {

@@ -47,7 +47,7 @@ internal static class BoilerplateVerb
                 ShortestStretch = least >= 2 ? least : throw new UsageException($"{stretch.Name} is {least}; it must be at least 2."),
                 FewestHolders = Verb.AtLeastOne(parsed.GetValue(holders), holders),
             };
-            var corpus = inputs.Read(parsed.GetRequiredValue(background), parsed, cancellation);
+            var corpus = inputs.ReadDated(parsed.GetRequiredValue(background), parsed, cancellation);
             var head = new ResultHead([.. corpus], "none", "none");
             if (wording is not null)
             {

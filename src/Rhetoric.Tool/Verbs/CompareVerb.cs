@@ -47,7 +47,7 @@ internal static class CompareVerb
             }
 
             string[] others = [.. parsed.GetValue(background) ?? [], .. nameB is null ? [nameA] : (string[])[]];
-            var earlier = others.Length > 0 ? inputs.Read(others, parsed, cancellation) : null;
+            var earlier = others.Length > 0 ? inputs.ReadDated(others, parsed, cancellation) : null;
             var (a, b) = nameB is null ? SeriesChoice.PairOf(earlier!, parsed, terminal) : (Pick(nameA), Pick(nameB));
             var options = new ComparisonOptions { Lexicon = Lexicons.Of(parsed), Language = LanguageOf(parsed.GetValue(language)) };
             var comparison = ProgressBar.Show(terminal, "comparing", _ => a.CompareTo(b, earlier, options, cancellation));
@@ -64,7 +64,7 @@ internal static class CompareVerb
             }
 
             var head = new ResultHead([a, b], comparison.Lexicon, Segmenter.Default.Identity);
-            Answer.Write(terminal, parsed, () => comparison.Findings.Count > 0 ? comparison.ToFindingTable(most) : comparison.Top(most).ToTable(), stream => ResultJson.Write(stream, head, comparison, most), cancellation);
+            Answer.Write(terminal, parsed, () => comparison.Findings.Count > 0 ? comparison.ToFindingTable(most) : comparison.ToChangeTable(most), stream => ResultJson.Write(stream, head, comparison, most), cancellation);
 
             Readout Pick(string name) => earlier is not null && !File.Exists(name) ? Verb.Find(earlier, name) : inputs.ReadOne(name, parsed, cancellation);
         }, cancellation));

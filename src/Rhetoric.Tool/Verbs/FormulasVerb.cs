@@ -51,7 +51,7 @@ internal static class FormulasVerb
                 Decisions = parsed.GetValue(families) is { } decided ? FamilyDecisions.Load(decided, Inputs.EncodingOf(parsed)) : null,
             };
             var most = Verb.AtLeastOne(parsed.GetValue(top), top);
-            var corpus = inputs.Read(parsed.GetRequiredValue(paths), parsed, cancellation);
+            var corpus = inputs.ReadDated(parsed.GetRequiredValue(paths), parsed, cancellation);
             var formulas = ProgressBar.Show(terminal, "finding formulas", progress => corpus.FindFormulas(options, progress, cancellation));
             if (parsed.GetValue(propose) is { } proposals)
             {

@@ -38,7 +38,7 @@ internal static class ListsVerb
             };
             var most = Verb.AtLeastOne(parsed.GetValue(top), top);
             var text = parsed.GetValue(Find);
-            var corpus = inputs.Read(parsed.GetRequiredValue(paths), parsed, cancellation);
+            var corpus = inputs.ReadDated(parsed.GetRequiredValue(paths), parsed, cancellation);
             var traced = ProgressBar.Show(terminal, "following lists", progress => corpus.TraceLists(options, progress, cancellation));
             ListTrace[] traces =
             [

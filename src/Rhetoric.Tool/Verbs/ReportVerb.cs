@@ -31,7 +31,7 @@ internal static class ReportVerb
         };
         command.SetAction((parsed, cancellation) => Verb.Run(terminal, parsed, inputs =>
         {
-            var corpus = inputs.Read(parsed.GetRequiredValue(paths), parsed, cancellation);
+            var corpus = inputs.ReadDated(parsed.GetRequiredValue(paths), parsed, cancellation);
             var options = new ReportOptions
             {
                 Title = parsed.GetValue(title),

@@ -57,8 +57,8 @@ internal static class SegmentVerb
                 case Answer.Json:
                     var head = new ResultHead([.. corpus], "none", tags ? segmenter.TaggingIdentity : cutting.Identity) { Dictionary = segmenter.DictionaryIdentity };
                     Answer.Write(terminal, parsed.GetValue(Answer.File), tags
-                        ? stream => ResultJson.Write(stream, head, corpus.Select(readout => (readout, segmenter.Tag(readout.Text))))
-                        : stream => ResultJson.Write(stream, head, corpus.Select(readout => (readout, isPlain ? segmenter.Tokenize(readout.Text, how) : Words.SpansOf(cutting, readout.Text)))), cancellation);
+                        ? stream => ResultJson.Write(stream, head, corpus.Select(readout => (readout, segmenter.Tag(readout.Original))))
+                        : stream => ResultJson.Write(stream, head, corpus.Select(readout => (readout, isPlain ? segmenter.Tokenize(readout.Original, how) : Words.SpansOf(cutting, readout.Original)))), cancellation);
                     break;
                 default:
                     throw new UsageException("segment writes plain lines, or json with --format json.");
@@ -71,7 +71,7 @@ internal static class SegmentVerb
     {
         foreach (var readout in corpus)
         {
-            using var lines = new StringReader(readout.Text);
+            using var lines = new StringReader(readout.Original);
             while (lines.ReadLine() is { } line)
             {
                 cancellation.ThrowIfCancellationRequested();

@@ -69,7 +69,7 @@ internal static class TraceVerb
                 throw new UsageException($"{width.Name} is {pixels}; it must be at least 320.");
             }
 
-            var corpus = inputs.Read(paths, parsed, cancellation);
+            var corpus = inputs.ReadDated(paths, parsed, cancellation);
             var timelines = ProgressBar.Show(terminal, "tracing", _ => corpus.Timelines(phrases, options, cancellation));
             switch (format)
             {

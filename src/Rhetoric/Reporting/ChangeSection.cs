@@ -58,8 +58,8 @@ internal static class ChangeSection
             }
 
             html.Add($"</td><td><span class=\"quiet\">{change.Evidence}</span><br><span class=\"place\">");
-            WritePlaces(html, "a", change.A);
-            WritePlaces(html, "b", change.B);
+            WritePlaces(html, "a", comparison.A, change.A);
+            WritePlaces(html, "b", comparison.B, change.B);
             html.Add($"</span></td><td class=\"number\" data-name=\"score\">{change.Score:F1}</td></tr>\n");
         }
 
@@ -79,12 +79,12 @@ internal static class ChangeSection
         }
     }
 
-    private static void WritePlaces(HtmlBuilder html, string side, IReadOnlyList<TextSpan> spans)
+    private static void WritePlaces(HtmlBuilder html, string side, Readout readout, IReadOnlyList<TextSpan> spans)
     {
         const int Most = 3;
         if (spans.Count > 0)
         {
-            html.Add($"{side} {string.Join(' ', spans.Take(Most))}{(spans.Count > Most ? " …" : "")} ");
+            html.Add($"{side} {string.Join(' ', spans.Take(Most).Select(readout.OriginalSpan))}{(spans.Count > Most ? " …" : "")} ");
         }
     }
 
@@ -108,13 +108,13 @@ internal static class ChangeSection
             switch (edit.Kind)
             {
                 case EditKind.Delete when link.Kind != PassageLinkKind.Dropped:
-                    html.Add($"<del>{readout[span]}</del>");
+                    html.Add($"<del>{readout.Quote(span)}</del>");
                     break;
                 case EditKind.Insert when link.Kind != PassageLinkKind.Added:
-                    html.Add($"<ins>{readout[span]}</ins>");
+                    html.Add($"<ins>{readout.Quote(span)}</ins>");
                     break;
                 default:
-                    html.Add($"{readout[span]}");
+                    html.Add($"{readout.Quote(span)}");
                     break;
             }
         }

@@ -4,7 +4,7 @@ namespace Rhetoric.Reporting;
 
 /// <summary>Who says what to whom, as rows and columns.</summary>
 /// <remarks>
-/// Every row names its readout and date and, where it is a place in the text, start and end of it (UTF-16, half-open). <c>speaker</c> is as the text
+/// Every row names its readout and date and, where it is a place in the text, start and end of it in the original (UTF-16, half-open). <c>speaker</c> is as the text
 /// has it, <c>voice</c> the one name in all texts; where there is but one of them it is the voice. Both are empty in the narrator's own words.
 /// </remarks>
 public static class DiscourseTables
@@ -22,7 +22,7 @@ public static class DiscourseTables
             .. attributions.Select(row => new object?[]
             {
                 row.Readout.Id, row.Date, row.Attribution.Speaker, row.Attribution.Voice, row.Attribution.Verb, Names.Of(row.Attribution.Kind),
-                Names.Of(row.Attribution.Level), row.Attribution.Addressee, row.Span.Start, row.Span.End, row.Snippet,
+                Names.Of(row.Attribution.Level), row.Attribution.Addressee, row.Readout.OriginalSpan(row.Span).Start, row.Readout.OriginalSpan(row.Span).End, row.Snippet,
             }),
         ]);
 
@@ -37,7 +37,7 @@ public static class DiscourseTables
             .. asks.Select(row => new object?[]
             {
                 row.Readout.Id, row.Date, row.Ask.Speaker, row.Voice, row.Ask.Addressee, row.Ask.Modal, Names.Of(row.Ask.Force), Names.Of(row.Ask.Kind),
-                Names.Polarity(row.Ask), row.Span.Start, row.Span.End, row.Snippet,
+                Names.Polarity(row.Ask), row.Readout.OriginalSpan(row.Span).Start, row.Readout.OriginalSpan(row.Span).End, row.Snippet,
             }),
         ]);
 
@@ -65,7 +65,7 @@ public static class DiscourseTables
         [
             .. readings.SelectMany(read => read.Lists, (read, list) => new object?[]
             {
-                read.Readout.Id, read.Readout.Date, VoiceAt(read, list.Span), list.Items.Count, list.Span.Start, list.Span.End, Joined(read, list.Items),
+                read.Readout.Id, read.Readout.Date, VoiceAt(read, list.Span), list.Items.Count, read.Readout.OriginalSpan(list.Span).Start, read.Readout.OriginalSpan(list.Span).End, Joined(read, list.Items),
             }),
         ]);
 
@@ -77,7 +77,7 @@ public static class DiscourseTables
             .. readings.SelectMany(read => read.Attendance.Index(), (read, person) => new object?[]
             {
                 read.Readout.Id, read.Readout.Date, person.Index + 1, person.Item.Name, string.Join('、', person.Item.Titles), person.Item.Side,
-                person.Item.Span.Start, person.Item.Span.End,
+                read.Readout.OriginalSpan(person.Item.Span).Start, read.Readout.OriginalSpan(person.Item.Span).End,
             }),
         ]);
 
@@ -88,8 +88,8 @@ public static class DiscourseTables
         [
             .. readings.SelectMany(read => read.Sections.Index(), (read, section) => new object?[]
             {
-                read.Readout.Id, read.Readout.Date, section.Index + 1, Names.Of(section.Item.Role), section.Item.Span.Start, section.Item.Span.End,
-                read.Readout[section.Item.Span],
+                read.Readout.Id, read.Readout.Date, section.Index + 1, Names.Of(section.Item.Role), read.Readout.OriginalSpan(section.Item.Span).Start, read.Readout.OriginalSpan(section.Item.Span).End,
+                read.Readout.Quote(section.Item.Span),
             }),
         ]);
 
@@ -101,7 +101,7 @@ public static class DiscourseTables
             .. readings.SelectMany(read => read.Devices, (read, device) => new object?[]
             {
                 read.Readout.Id, read.Readout.Date, VoiceAt(read, device.Span), Names.Of(device.Kind), device.Grade, Joined(read, device.Members),
-                device.Span.Start, device.Span.End, read.Readout[device.Span],
+                read.Readout.OriginalSpan(device.Span).Start, read.Readout.OriginalSpan(device.Span).End, read.Readout.Quote(device.Span),
             }),
         ]);
 
@@ -112,12 +112,12 @@ public static class DiscourseTables
         [
             .. readings.SelectMany(read => read.Numbers, (read, figure) => new object?[]
             {
-                read.Readout.Id, read.Readout.Date, VoiceAt(read, figure.Span), figure.Hedge, figure.Value, figure.Upper, figure.Unit, figure.Span.Start,
-                figure.Span.End, read.Readout[figure.Span],
+                read.Readout.Id, read.Readout.Date, VoiceAt(read, figure.Span), figure.Hedge, figure.Value, figure.Upper, figure.Unit,
+                read.Readout.OriginalSpan(figure.Span).Start, read.Readout.OriginalSpan(figure.Span).End, read.Readout.Quote(figure.Span),
             }),
         ]);
 
     private static string? VoiceAt(ReadoutDiscourse read, TextSpan span) => read.AttributionAt(span.Start)?.Voice;
 
-    private static string Joined(ReadoutDiscourse read, IReadOnlyList<TextSpan> members) => string.Join(Divider, members.Select(member => read.Readout[member]));
+    private static string Joined(ReadoutDiscourse read, IReadOnlyList<TextSpan> members) => string.Join(Divider, members.Select(member => read.Readout.Quote(member)));
 }

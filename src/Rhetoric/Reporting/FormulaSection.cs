@@ -66,12 +66,12 @@ internal static class FormulaSection
 
     private static void WriteUse(HtmlBuilder html, FormulaOccurrence use)
     {
-        var text = use.Readout.Text;
-        var start = Math.Max(0, use.Span.Start - Context);
+        var (text, place) = (use.Readout.Original, use.Readout.OriginalSpan(use.Span));
+        var start = Math.Max(0, place.Start - Context);
         start += start < text.Length && char.IsLowSurrogate(text[start]) ? 1 : 0;
-        var end = Math.Min(text.Length, use.Span.End + Context);
+        var end = Math.Min(text.Length, place.End + Context);
         end -= end < text.Length && char.IsLowSurrogate(text[end]) ? 1 : 0;
-        html.Add($"<li><span lang=\"zh-Hans\">{text.AsSpan(start, use.Span.Start - start)}<mark>{use.Readout[use.Span]}</mark>{text.AsSpan(use.Span.End, end - use.Span.End)}</span> <span class=\"place\">{use.Readout.Id} {use.Span}");
+        html.Add($"<li><span lang=\"zh-Hans\">{text.AsSpan(start, place.Start - start)}<mark>{place.TextIn(text)}</mark>{text.AsSpan(place.End, end - place.End)}</span> <span class=\"place\">{use.Readout.Id} {place}");
         if (use.Speaker is not null)
         {
             html.Add($" · <span lang=\"zh-Hans\">{use.Speaker}");

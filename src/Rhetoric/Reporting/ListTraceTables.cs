@@ -28,7 +28,7 @@ public static class ListTraceTables
             .. traces.SelectMany(trace => trace.Changes, (trace, change) => new object?[]
             {
                 trace.Heading, change.After.Readout.Date, change.After.Readout.Id, change.After.Speaker, string.Join('、', change.Added), string.Join('、', change.Dropped),
-                string.Join('、', change.Moved), change.After.Items.Count, change.ArityChange, change.After.Span.Start, change.After.Span.End,
+                string.Join('、', change.Moved), change.After.Items.Count, change.ArityChange, change.After.Readout.OriginalSpan(change.After.Span).Start, change.After.Readout.OriginalSpan(change.After.Span).End,
                 change.Before.ToString(), change.After.ToString(),
             }),
         ]);

@@ -56,7 +56,7 @@ public static partial class ResultJson
         var readout = read.Readout;
         json.WriteStartObject();
         json.WriteString("doc", readout.Id);
-        WriteArray(json, "sections", read.Sections, WriteSection);
+        WriteArray(json, "sections", read.Sections, (json, section) => WriteSection(json, readout, section));
         WriteArray(json, "attributions", read.Attributions, (json, said) => WriteAttribution(json, readout, said, isPlaced: false));
         WriteArray(json, "asks", read.Asks, (json, ask) => WriteAsk(json, readout, ask, null));
         WriteArray(json, "voice", read.Voice, WriteVoice);
@@ -78,11 +78,12 @@ public static partial class ResultJson
         json.WriteEndObject();
     }
 
-    private static void WriteSection(Utf8JsonWriter json, Section section)
+    private static void WriteSection(Utf8JsonWriter json, Readout readout, Section section)
     {
         json.WriteStartObject();
-        json.WriteNumber("start", section.Span.Start);
-        json.WriteNumber("end", section.Span.End);
+        var place = readout.OriginalSpan(section.Span);
+        json.WriteNumber("start", place.Start);
+        json.WriteNumber("end", place.End);
         json.WriteString("role", Names.Of(section.Role));
         if (section.Also.Count > 0)
         {

@@ -83,19 +83,24 @@ public static partial class ResultJson
     /// <summary>Writes words with their places.</summary>
     /// <param name="stream">Receives the bytes.</param>
     /// <param name="head">What the answer was made from.</param>
-    /// <param name="words">The words of each readout, in text order.</param>
+    /// <param name="words">The words of each readout, in text order, as a segmenter cuts <see cref="Readout.Original"/>.</param>
     public static void Write(Stream stream, ResultHead head, IEnumerable<(Readout Readout, IReadOnlyList<TextSpan> Words)> words) =>
-        WriteWords(stream, head, words, (json, readout, span) => WriteSpan(json, null, readout, span));
+        WriteWords(stream, head, words, (json, readout, span) =>
+        {
+            json.WriteStartObject();
+            WriteOriginal(json, readout, span);
+            json.WriteEndObject();
+        });
 
     /// <summary>Writes words with their parts of speech and places.</summary>
     /// <param name="stream">Receives the bytes.</param>
     /// <param name="head">What the answer was made from.</param>
-    /// <param name="words">The words of each readout, in text order.</param>
+    /// <param name="words">The words of each readout, in text order, as a segmenter cuts <see cref="Readout.Original"/>.</param>
     public static void Write(Stream stream, ResultHead head, IEnumerable<(Readout Readout, IReadOnlyList<TaggedWord> Words)> words) =>
         WriteWords(stream, head, words, (json, readout, word) =>
         {
             json.WriteStartObject();
-            WritePlace(json, readout, word.Span);
+            WriteOriginal(json, readout, word.Span);
             json.WriteString("pos", word.Tag);
             json.WriteEndObject();
         });
@@ -134,7 +139,7 @@ public static partial class ResultJson
         json.WriteStartObject();
         json.WriteString("id", readout.Id);
         json.WriteString("path", readout.Path);
-        json.WriteNumber("chars", readout.Text.Length);
+        json.WriteNumber("chars", readout.Original.Length);
         json.WriteString("sha256", readout.Sha256);
         json.WriteEndObject();
     }
@@ -339,8 +344,9 @@ public static partial class ResultJson
     {
         json.WriteStartObject();
         json.WriteString("doc", line.Readout.Id);
-        json.WriteNumber("start", line.Span.Start);
-        json.WriteNumber("end", line.Span.End);
+        var place = line.Readout.OriginalSpan(line.Span);
+        json.WriteNumber("start", place.Start);
+        json.WriteNumber("end", place.End);
         json.WriteString("left", line.Left);
         json.WriteString("match", line.Match);
         json.WriteString("right", line.Right);
@@ -451,11 +457,13 @@ public static partial class ResultJson
         json.WriteEndObject();
     }
 
-    private static void WritePlace(Utf8JsonWriter json, Readout readout, TextSpan span)
+    private static void WritePlace(Utf8JsonWriter json, Readout readout, TextSpan span) => WriteOriginal(json, readout, readout.OriginalSpan(span));
+
+    private static void WriteOriginal(Utf8JsonWriter json, Readout readout, TextSpan place)
     {
-        json.WriteNumber("start", span.Start);
-        json.WriteNumber("end", span.End);
-        json.WriteString("text", readout[span]);
+        json.WriteNumber("start", place.Start);
+        json.WriteNumber("end", place.End);
+        json.WriteString("text", place.TextIn(readout.Original));
     }
 
     // Optional words are left out, optional figures are null: a missing speaker is the narrator, a missing figure is undefined. JSON has no infinity: it is a text, as in CSV.

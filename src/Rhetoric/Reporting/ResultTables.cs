@@ -54,7 +54,20 @@ public static class ResultTables
             }),
         ]);
 
-    /// <summary>Changes in the order of their rank.</summary>
+    /// <summary>The first changes of a comparison in the order of their rank, with their places in the originals.</summary>
+    /// <param name="comparison">The comparison.</param>
+    /// <param name="top">How many at the most.</param>
+    public static ResultTable ToChangeTable(this ReadoutComparison comparison, int top)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        return comparison.Top(top).Select(change => change with
+        {
+            A = [.. change.A.Select(comparison.A.OriginalSpan)],
+            B = [.. change.B.Select(comparison.B.OriginalSpan)],
+        }).ToTable();
+    }
+
+    /// <summary>Changes in the order of their rank; their places are those of <see cref="Readout.Text"/>.</summary>
     /// <param name="changes">The changes.</param>
     public static ResultTable ToTable(this IEnumerable<Change> changes) => new(
         [
@@ -87,13 +100,13 @@ public static class ResultTables
     }
 
     private static string Quoted(Readout readout, IReadOnlyList<Quote> quotes) => string.Join(
-        " | ", quotes.GroupBy(quote => quote.Speaker).Select(voice => $"{(voice.Key is { } speaker ? speaker + ": " : "")}{string.Join('／', voice.Select(quote => readout[quote.Span]))}"));
+        " | ", quotes.GroupBy(quote => quote.Speaker).Select(voice => $"{(voice.Key is { } speaker ? speaker + ": " : "")}{string.Join('／', voice.Select(quote => readout.Quote(quote.Span)))}"));
 
     /// <summary>Concordance lines with the speaker where known.</summary>
     /// <param name="lines">The lines.</param>
     public static ResultTable ToTable(this IEnumerable<ConcordanceLine> lines) => new(
         [new("doc"), new("start", true), new("end", true), new("left", true), new("match"), new("right"), new("speaker")],
-        [.. lines.Select(line => new object?[] { line.Readout.Id, line.Span.Start, line.Span.End, line.Left, line.Match, line.Right, line.Speaker() })]);
+        [.. lines.Select(line => new object?[] { line.Readout.Id, line.Readout.OriginalSpan(line.Span).Start, line.Readout.OriginalSpan(line.Span).End, line.Left, line.Match, line.Right, line.Speaker() })]);
 
     /// <summary>In whose mouth a formula is, the most frequent voice first, ties in ordinal order; uses by the narrator are left out.</summary>
     /// <param name="formula">The formula.</param>

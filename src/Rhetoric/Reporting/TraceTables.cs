@@ -73,7 +73,7 @@ public static class TraceTables
         [
             .. timelines.SelectMany(timeline => timeline.Uses.Select(use => new object?[]
             {
-                timeline.Phrase, use.Readout.Date, use.Readout.Id, use.Span.Start, use.Span.End, use.Form, use.Speaker, use.Addressee, use.Readout.ReadCounterpart()?.Name,
+                timeline.Phrase, use.Readout.Date, use.Readout.Id, use.Readout.OriginalSpan(use.Span).Start, use.Readout.OriginalSpan(use.Span).End, use.Form, use.Speaker, use.Addressee, use.Readout.ReadCounterpart()?.Name,
             })),
         ]);
 
@@ -117,7 +117,10 @@ public static class TraceTables
         ArgumentNullException.ThrowIfNull(boilerplate);
         return new ResultTable(
             [new("start", true), new("end", true), new("clause"), new("boilerplate", true), .. Held],
-            [.. boilerplate.Clauses.Select(clause => new object?[] { clause.Span?.Start, clause.Span?.End, clause.Text, clause.BoilerplateCharacters }.Concat(HeldCells(clause)).ToArray())]);
+            [
+                .. boilerplate.Clauses.Select(clause => (Clause: clause, Place: boilerplate.Readout.OriginalSpan(clause.Span!.Value))).Select(row =>
+                    new object?[] { row.Place.Start, row.Place.End, row.Clause.Text, row.Clause.BoilerplateCharacters }.Concat(HeldCells(row.Clause)).ToArray()),
+            ]);
     }
 
     /// <summary>Wordings with the readouts that hold them.</summary>

@@ -13,6 +13,9 @@ internal static partial class HeadReading
     private const int LongestLead = 600;
     private const int LongestHead = 2000;
     private const int MostParagraphs = 4;
+    private const int LongestNote = 60;
+    private const int LongestDateLine = 20;
+    private const int LongestBesideDate = 12;
 
     // The agency's prefix is empty where there is none, and ends where the sentences behind it start.
     private readonly record struct Lead(TextSpan Dateline, TextSpan Sentence, Principal[] Principals, TextSpan? Meeting)
@@ -26,7 +29,7 @@ internal static partial class HeadReading
         var layout = TextLayout.Of(text);
         if (BestLead(text, layout) is not { } lead)
         {
-            return Dated(new ReadoutHead(), null, readout);
+            return Dated(new ReadoutHead(), null, null, readout);
         }
 
         var head = new ReadoutHead
@@ -37,7 +40,7 @@ internal static partial class HeadReading
             Principals = lead.Principals,
             MeetingSpan = lead.Meeting,
         };
-        return Dated(head, DayIn(text, lead), readout);
+        return Dated(head, DayIn(text, lead), Beside(text, lead, readout), readout);
     }
 
     private static Lead? BestLead(string text, TextLayout layout)
@@ -73,10 +76,30 @@ internal static partial class HeadReading
         return best;
     }
 
-    private static ReadoutHead Dated(ReadoutHead head, LeadDay? day, Readout readout)
+    private static ReadoutHead Dated(ReadoutHead head, LeadDay? day, WrittenDate? beside, Readout readout)
     {
-        var (date, evidence) = LeadDay.Resolve(day, readout);
-        return head with { Date = date, DateEvidence = evidence, DateSpan = day?.Span };
+        var (date, evidence) = LeadDay.Resolve(day, beside?.Date, readout);
+        return head with { Date = date, DateEvidence = evidence, DateSpan = day?.Span ?? (evidence == DateEvidence.Text ? beside?.Span : null) };
+    }
+
+    // A full date above the lead, or in a short line that is no sentence near it, such as a page has, or one that is the last line of the readout, as of a declaration.
+    private static WrittenDate? Beside(string text, Lead lead, Readout readout)
+    {
+        if (WrittenDate.In(text, new TextSpan(0, lead.Sentence.Start)) is { } above)
+        {
+            return above;
+        }
+
+        foreach (var paragraph in readout.Paragraphs.Take(MostParagraphs).Where(paragraph => paragraph.Length <= LongestNote && !paragraph.Of(readout.Text).Contains('。')))
+        {
+            if (WrittenDate.In(readout.Text, paragraph) is { } noted)
+            {
+                return noted;
+            }
+        }
+
+        var last = readout.Paragraphs[^1];
+        return last.Length <= LongestDateLine + LongestBesideDate && WrittenDate.In(readout.Text, last) is { } below && last.Length - below.Span.Length <= LongestBesideDate ? below : null;
     }
 
     private static Lead LeadIn(string text, TextSpan dateline, TextSpan sentence, bool isEnglish, bool isFirst)

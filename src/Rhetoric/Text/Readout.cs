@@ -1,9 +1,14 @@
 namespace Rhetoric;
 
-/// <summary>One readout: an unmodified text and what is known about it.</summary>
-/// <remarks>Immutable and safe to share between threads. Every offset that this library returns counts UTF-16 code units in <see cref="Text"/>.</remarks>
+/// <summary>One readout: a text and what is known about it.</summary>
+/// <remarks>
+/// <para>Immutable and safe to share between threads. A text is read in one form, however it was typed, wrapped or encoded (<see cref="Text"/>). Every span
+/// of a readout counts UTF-16 code units there; <see cref="OriginalSpan"/> leads to the place in <see cref="Original"/>, the unmodified text, and tables, JSON and pages
+/// tell that place and quote it. For most texts both are the same.</para>
+/// </remarks>
 public sealed partial class Readout
 {
+    private readonly FoldedText _folded;
     private readonly Lazy<TextLayout> _layout;
     private readonly Lazy<ReadoutHead> _head;
     private readonly Lazy<string> _sha256;
@@ -13,22 +18,34 @@ public sealed partial class Readout
     /// <param name="text">The text, kept as it is.</param>
     /// <exception cref="ArgumentException"><paramref name="id"/> is empty or white space.</exception>
     public Readout(string id, string text)
+        : this(id, FoldedText.Of(text ?? throw new ArgumentNullException(nameof(text))))
+    {
+    }
+
+    private Readout(string id, FoldedText folded)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
-        ArgumentNullException.ThrowIfNull(text);
         Id = id;
-        Text = text;
+        _folded = folded;
         _layout = new Lazy<TextLayout>(() => TextLayout.Of(Text));
         _head = new Lazy<ReadoutHead>(() => HeadReading.Of(this));
-        _sha256 = new Lazy<string>(() => TextDigest.Sha256(Text));
+        _sha256 = new Lazy<string>(() => TextDigest.Sha256(Original));
     }
 
     /// <summary>The name of the readout, unique in its corpus.</summary>
     public string Id { get; }
 
+    /// <summary>The text as it is read: the same words always in the same form.</summary>
+    /// <remarks>
+    /// Invisible characters, line ends inside the sentences of a wrapped text and blanks between single ideographs are dropped; decomposed letters, radicals,
+    /// small, vertical and half-width marks, and ASCII marks between ideographs are read as the usual ones; a text in traditional characters is read in
+    /// simplified ones. Where there is none of these it is <see cref="Original"/>, the same object. Full-width letters and digits stay.
+    /// </remarks>
+    public string Text => _folded.Text;
+
     /// <summary>The decoded text, unmodified: without the byte order mark, line ends as they are.</summary>
     /// <remarks>Of a web page it is the extracted main text, of a <c>.jsonl</c> line the field <c>text</c>; offsets count there, not in the file.</remarks>
-    public string Text { get; }
+    public string Original => _folded.Source;
 
     /// <summary>The day that the metadata tell, else the file name, else the lead; null where none does. May be the day of publication: see <see cref="ReadoutHead.Date"/>.</summary>
     public DateOnly? Date { get; init; }
@@ -57,7 +74,7 @@ public sealed partial class Readout
     /// <summary>What the lead says of date, place, principals and kind of meeting; read once, on first use, in bounded time.</summary>
     public ReadoutHead Head => _head.Value;
 
-    /// <summary>The SHA-256 of the UTF-8 bytes of <see cref="Text"/>, in 64 lower-case hexadecimal digits; computed once, on first use.</summary>
+    /// <summary>The SHA-256 of the UTF-8 bytes of <see cref="Original"/>, in 64 lower-case hexadecimal digits; computed once, on first use.</summary>
     /// <remarks>For a UTF-8 file without a byte order mark it is the digest of the file; the same text in another encoding has the same digest.</remarks>
     public string Sha256 => _sha256.Value;
 
@@ -91,16 +108,24 @@ public sealed partial class Readout
         });
     }
 
-    /// <summary>The characters of a span.</summary>
+    /// <summary>The characters of a span, as they are read.</summary>
     /// <param name="span">A span of <see cref="Text"/>.</param>
     public string this[TextSpan span] => span.TextIn(Text);
+
+    /// <summary>Where the characters of a span stand in <see cref="Original"/>; with what was dropped between them. O(log n).</summary>
+    /// <param name="span">A span of <see cref="Text"/>.</param>
+    public TextSpan OriginalSpan(TextSpan span) => _folded.SourceOf(span);
+
+    /// <summary>The characters of a span as <see cref="Original"/> has them.</summary>
+    /// <param name="span">A span of <see cref="Text"/>.</param>
+    public string Quote(TextSpan span) => OriginalSpan(span).TextIn(Original);
 
     // What the date is owed to, where there is one.
     internal DateEvidence DateOrigin { get; init; } = DateEvidence.Metadata;
 
-    internal Readout Named(string id) => new(id, Text) { Date = Date, DateOrigin = DateOrigin, Title = Title, Source = Source, Path = Path };
+    internal Readout Named(string id) => new(id, _folded) { Date = Date, DateOrigin = DateOrigin, Title = Title, Source = Source, Path = Path };
 
-    internal Readout Dated(DateOnly date) => new(Id, Text) { Date = date, Title = Title, Source = Source, Path = Path };
+    internal Readout Dated(DateOnly date) => new(Id, _folded) { Date = date, Title = Title, Source = Source, Path = Path };
 
     /// <summary>Names the readout: its id and, where known, its date.</summary>
     public override string ToString() => Date is { } date ? FormattableString.Invariant($"{Id} ({date:yyyy-MM-dd})") : Id;

@@ -268,9 +268,14 @@ internal sealed class ReadoutLoader(LoadOptions options, CancellationToken cance
                 continue;
             }
 
-            if (entry.Date is null || DatedName.TryParse(entry.Date, out var date))
+            if (entry.Date is null)
             {
-                return (entry, entry.Date is null ? null : DateOnly.Parse(entry.Date, System.Globalization.CultureInfo.InvariantCulture));
+                return (entry, null);
+            }
+
+            if (DatedName.TryParse(entry.Date, out var date))
+            {
+                return (entry, date);
             }
 
             var place = FormattableString.Invariant($"{Path.Combine(folder, ReadoutIndex.FileName)}:{entry.Line}");

@@ -6,7 +6,7 @@ public sealed class VoiceStandingTests
 {
     [Theory]
     [InlineData("国家主席沈怀舟7日同岚海联邦总统科兰举行会谈。\n沈怀舟指出，岚方要重视。\n科兰表示，岚方愿扩大贸易。", "沈怀舟", "科兰")]
-    [InlineData("岚海联邦总统科兰7日会见国家主席沈怀舟。\n科兰表示，岚方愿同云方扩大贸易。\n沈怀舟指出，云方赞赏岚方。", "沈怀舟", "科兰")]
+    [InlineData("德国总理贝格7日会见国家主席李望川。\n贝格说，德方愿同中方合作。\n李望川说，中方赞赏德方。", "李望川", "贝格")]
     [InlineData("李望川同德国总理贝格会谈。\n李望川说，中方愿扩大贸易，希望德方重视。\n贝格说，德方愿同中方合作。", "李望川", "贝格")]
     public void A_person_is_at_home_or_of_the_other_side_whoever_is_named_first(string text, string home, string other)
     {

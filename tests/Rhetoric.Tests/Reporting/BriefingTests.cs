@@ -74,7 +74,7 @@ public sealed partial class BriefingTests
     {
         var home = Comparison.A.ReadDiscourse().Voice.Where(voice => new VoiceStanding(Comparison.A.ReadDiscourse()).Of(voice.Speaker) == SideRole.Home).Sum(voice => voice.Share);
 
-        Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"Publisher's side</th><td class=\"bars\"><span class=\"vb a\" style=\"width:{100 * home:F1}%\">"), Page, StringComparison.Ordinal);
+        Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"Publisher&#x27;s side</th><td class=\"bars\"><span class=\"vb a\" style=\"width:{100 * home:F1}%\">"), Page, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -35,7 +35,7 @@ public sealed class LoadingPropertyTests
                 Assert.Equal(text, Read([.. Encoding.UTF8.Preamble, .. bytes]));
                 Assert.Equal(text, Read([.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(text)]));
                 Assert.Equal(text, Read([.. Encoding.BigEndianUnicode.Preamble, .. Encoding.BigEndianUnicode.GetBytes(text)]));
-                Assert.Equal(text, Readout.Read(new MemoryStream(TextEncodings.Gb18030.GetBytes(text)), "r", new LoadOptions { Encoding = TextEncodings.Gb18030 }).Text);
+                Assert.Equal(text, Readout.Read(new MemoryStream(TextEncodings.Gb18030.GetBytes(text)), "r", new LoadOptions { Encoding = TextEncodings.Gb18030 }).Original);
                 Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(bytes)), new Readout("r", text).Sha256);
             },
             iter: 500);
@@ -81,5 +81,5 @@ public sealed class LoadingPropertyTests
             },
             iter: 300);
 
-    private static string Read(byte[] bytes) => Readout.Read(new MemoryStream(bytes), "r").Text;
+    private static string Read(byte[] bytes) => Readout.Read(new MemoryStream(bytes), "r").Original;
 }

@@ -15,7 +15,9 @@ internal sealed record RaisedTopic(ReadoutThread Thread, IReadOnlyList<Statement
     public int Characters => Statements.Sum(statement => statement.Span.Length);
 
     /// <summary>The topics of a text, in the order of the lexicon.</summary>
-    public static IReadOnlyDictionary<ReadoutThread, RaisedTopic> In(StatedText text)
+    /// <param name="text">The text.</param>
+    /// <param name="other">The other side's text: its counterpart is this one's publisher where this one does not tell.</param>
+    public static IReadOnlyDictionary<ReadoutThread, RaisedTopic> In(StatedText text, StatedText other)
     {
         var topics = new SortedDictionary<ReadoutThread, List<Statement>>(Comparer<ReadoutThread>.Create((x, y) => x.Order.CompareTo(y.Order)));
         foreach (var statement in text.Statements)
@@ -31,13 +33,13 @@ internal sealed record RaisedTopic(ReadoutThread Thread, IReadOnlyList<Statement
             }
         }
 
-        var sides = Sides.Of(text.Readout);
+        var (own, theirs) = (Sides.Of(text.Readout), Sides.Of(other.Readout));
         return topics.ToDictionary(topic => topic.Key, topic => new RaisedTopic(topic.Key, topic.Value, RaiserOf(topic.Value)));
 
         string? RaiserOf(List<Statement> statements) => statements.Select(statement => text.SideOf(statement.Voice)).FirstOrDefault(side => side != SideRole.Unknown) switch
         {
-            SideRole.Home => sides.Home?.Id,
-            SideRole.Counterpart => sides.Counterparts is [var first, ..] ? first.Id : null,
+            SideRole.Home => own.Home?.Id ?? theirs.Counterparts.FirstOrDefault()?.Id,
+            SideRole.Counterpart => own.Counterparts.FirstOrDefault()?.Id ?? theirs.Home?.Id,
             SideRole.Both => Together,
             _ => null,
         };

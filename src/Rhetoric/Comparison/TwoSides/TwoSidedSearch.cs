@@ -43,7 +43,7 @@ internal sealed class TwoSidedSearch
 
     private IEnumerable<Finding> Topics()
     {
-        var (inA, inB) = (RaisedTopic.In(_a), RaisedTopic.In(_b));
+        var (inA, inB) = (RaisedTopic.In(_a, _b), RaisedTopic.In(_b, _a));
         foreach (var thread in inA.Keys.Union(inB.Keys).OrderBy(thread => thread.Order))
         {
             var (one, other) = (inA.GetValueOrDefault(thread), inB.GetValueOrDefault(thread));

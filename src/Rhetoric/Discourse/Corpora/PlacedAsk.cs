@@ -12,8 +12,8 @@ public sealed record PlacedAsk(Readout Readout, Ask Ask, string Voice)
     /// <summary>Where what is asked stands, without the modal.</summary>
     public TextSpan Span => Ask.Content;
 
-    /// <summary>What is asked.</summary>
-    public string Snippet => Readout[Span];
+    /// <summary>What is asked, as the original has it.</summary>
+    public string Snippet => Readout.Quote(Span);
 
     // 希望 of the narrator stands before the words that are attributed by it, so the modal may lie outside them.
     internal static PlacedAsk Of(ReadoutDiscourse read, Ask ask) =>

@@ -12,5 +12,5 @@ public sealed record PlacedAttribution(Readout Readout, Attribution Attribution)
     public TextSpan Span => Attribution.Content;
 
     /// <summary>The words attributed.</summary>
-    public string Snippet => Readout[Span];
+    public string Snippet => Readout.Quote(Span);
 }

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Rhetoric.NGrams;
 
-/// <summary>Shows what stands about a match, in characters or in words.</summary>
+/// <summary>Shows what stands about a match, in so many characters or words as they are read; shown as the original has them.</summary>
 internal static class ConcordanceContext
 {
     private static readonly SearchValues<char> Breaks = SearchValues.Create("\r\n\t\v\f\u0085\u2028\u2029");
@@ -11,10 +11,10 @@ internal static class ConcordanceContext
     /// <summary>The line of a match with so many characters on each side, or words where they are given.</summary>
     public static ConcordanceLine LineOf(Readout readout, TextSpan match, int width, ReadoutWords? words)
     {
-        var text = readout.Text;
-        var (start, end) = words is null ? Characters(text, match, width) : Words(text, match, width, words);
+        var shown = readout.OriginalSpan(words is null ? Characters(readout.Text, match, width) : Words(readout.Text, match, width, words));
+        var (text, place) = (readout.Original, readout.OriginalSpan(match));
         return new ConcordanceLine(
-            readout, match, OnOneLine(text.AsSpan(start, match.Start - start)), OnOneLine(match.Of(text)), OnOneLine(text.AsSpan(match.End, end - match.End)));
+            readout, match, OnOneLine(text.AsSpan(shown.Start, place.Start - shown.Start)), OnOneLine(place.Of(text)), OnOneLine(text.AsSpan(place.End, shown.End - place.End)));
     }
 
     private static TextSpan Characters(string text, TextSpan match, int width)

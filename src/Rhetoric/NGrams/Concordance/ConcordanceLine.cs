@@ -1,8 +1,8 @@
 namespace Rhetoric;
 
-/// <summary>A match in its context (keyword in context). Line ends and tabs are shown as one space; the span leads back to the text as it is.</summary>
+/// <summary>A match in its context (keyword in context). It is quoted from the original, with line ends and tabs as one space.</summary>
 /// <param name="Readout">The readout.</param>
-/// <param name="Span">The match in its text.</param>
+/// <param name="Span">The match in the text as it is read; <see cref="Readout.OriginalSpan"/> leads to the original.</param>
 /// <param name="Left">What stands before it.</param>
 /// <param name="Match">The match.</param>
 /// <param name="Right">What stands after it.</param>

@@ -30,6 +30,7 @@ public static class ConcordanceListing
         options ??= ConcordanceOptions.Default;
         options.Validate();
 
+        var rules = new SymbolRules(options.Folding, [], StopWordRule.AtEdges);
         var search = PatternSearch.For(pattern, options);
         var keys = new ConcordanceKeys(options);
         var segmenter = options.Segmenter ?? Segmenter.Default;
@@ -37,9 +38,9 @@ public static class ConcordanceListing
         foreach (var readout in corpus)
         {
             cancellation.ThrowIfCancellationRequested();
-            var units = options.Unit == PhraseUnit.Token ? ReadoutWords.Of(readout, segmenter) : null;
+            var units = options.Unit == PhraseUnit.Token ? ReadoutWords.Of(readout, segmenter, rules) : null;
             var matches = search.Matches(readout, units);
-            var words = units ?? (keys.NeedWords && matches.Count > 0 ? ReadoutWords.Of(readout, segmenter) : null);
+            var words = units ?? (keys.NeedWords && matches.Count > 0 ? ReadoutWords.Of(readout, segmenter, rules) : null);
             foreach (var span in matches)
             {
                 var line = ConcordanceContext.LineOf(readout, span, options.Width, units);

@@ -3,11 +3,12 @@ namespace Rhetoric.NGrams;
 /// <summary>Finds a pattern in a readout.</summary>
 internal abstract class PatternSearch
 {
-    /// <summary>Makes the search that the options ask for.</summary>
+    /// <summary>Makes the search that the options ask for; the pattern is read in the form that the texts are read in.</summary>
     /// <exception cref="ArgumentException">The pattern is none of its kind; the message says why.</exception>
     public static PatternSearch For(string pattern, ConcordanceOptions options)
     {
         var rules = new SymbolRules(options.Folding, [], StopWordRule.AtEdges);
+        pattern = FoldedText.OfWords(pattern);
         return (options.Kind, options.Unit) switch
         {
             (PatternKind.Regex, _) => new RegexSearch(pattern, options),

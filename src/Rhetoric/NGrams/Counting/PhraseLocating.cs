@@ -5,7 +5,7 @@ public static class PhraseLocating
 {
     /// <summary>Finds every occurrence of some characters, overlapping ones included.</summary>
     /// <param name="corpus">The readouts.</param>
-    /// <param name="phrase">The characters, compared ordinally; a line end in the text is a character too.</param>
+    /// <param name="phrase">The characters, read in the form that the text is read in and compared ordinally; a line end in the text is a character too.</param>
     /// <returns>The occurrences in corpus and text order. O(characters of the corpus).</returns>
     /// <exception cref="ArgumentException"><paramref name="phrase"/> is empty.</exception>
     public static IReadOnlyList<PhraseOccurrence> Locate(this ReadoutCorpus corpus, string phrase)
@@ -26,13 +26,14 @@ public static class PhraseLocating
 
     /// <summary>Finds every occurrence of some characters in one readout, overlapping ones included.</summary>
     /// <param name="readout">The readout.</param>
-    /// <param name="phrase">The characters, compared ordinally; a line end in the text is a character too.</param>
+    /// <param name="phrase">The characters, read in the form that the text is read in and compared ordinally; a line end in the text is a character too.</param>
     /// <returns>The spans in text order. O(characters).</returns>
     /// <exception cref="ArgumentException"><paramref name="phrase"/> is empty.</exception>
     public static IReadOnlyList<TextSpan> Locate(this Readout readout, string phrase)
     {
         ArgumentNullException.ThrowIfNull(readout);
         ArgumentException.ThrowIfNullOrEmpty(phrase);
+        phrase = FoldedText.OfWords(phrase);
         var found = new List<TextSpan>();
         for (var start = readout.Text.IndexOf(phrase, StringComparison.Ordinal);
             start >= 0;

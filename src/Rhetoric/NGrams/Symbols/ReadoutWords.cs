@@ -21,7 +21,11 @@ internal sealed class ReadoutWords
 
     public int Count => _words.Count;
 
-    public static ReadoutWords Of(Readout readout, ISegmenter segmenter)
+    /// <summary>Cuts a readout.</summary>
+    /// <param name="readout">The readout.</param>
+    /// <param name="segmenter">The segmenter.</param>
+    /// <param name="rules">What makes two characters the same; null where every character is itself.</param>
+    public static ReadoutWords Of(Readout readout, ISegmenter segmenter, SymbolRules? rules = null)
     {
         var text = readout.Text;
         var edges = new BitArray(text.Length + 1) { [0] = true, [text.Length] = true };
@@ -37,7 +41,7 @@ internal sealed class ReadoutWords
         var ends = new int[readout.Paragraphs.Select(paragraph => paragraph.Length).DefaultIfEmpty().Max()];
         foreach (var paragraph in readout.Paragraphs)
         {
-            var count = segmenter.Cut(paragraph.Of(text), ends);
+            var count = segmenter.Cut((rules ?? SymbolRules.None).ToCut(paragraph.Of(text)), ends);
             var start = paragraph.Start;
             foreach (var length in ends.AsSpan(0, count))
             {

@@ -77,7 +77,7 @@ internal sealed class SymbolReader(int firstDocument, int documents, int capacit
             _ends = new int[Math.Max(span.Length, 2 * _ends.Length)];
         }
 
-        var count = segmenter.Cut(span.Of(text), _ends);
+        var count = segmenter.Cut(rules.ToCut(span.Of(text)), _ends);
         var start = span.Start;
         for (var index = 0; index < count; index++)
         {

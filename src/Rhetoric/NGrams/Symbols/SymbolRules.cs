@@ -16,7 +16,7 @@ internal sealed class SymbolRules
     {
         Folding = folding;
         StopWordRule = stopWordRule;
-        _stopWords = new HashSet<string>(stopWords.Select(Fold), StringComparer.Ordinal);
+        _stopWords = new HashSet<string>(stopWords.Select(word => Fold(FoldedText.OfWords(word))), StringComparer.Ordinal);
     }
 
     /// <summary>Every character is itself, and there are no stop words.</summary>
@@ -58,14 +58,30 @@ internal sealed class SymbolRules
     /// <summary>The character that stands for all that are not told apart from it: always one UTF-16 unit for one, so offsets stay.</summary>
     public char Fold(char c)
     {
-        // Full-width signs are the ASCII ones moved by a fixed distance.
-        if ((Folding & PhraseFolding.Width) != 0 && c is >= '\uFF01' and <= '\uFF5E')
-        {
-            c = (char)(c - '\uFF01' + '!');
-        }
-
+        c = (Folding & PhraseFolding.Width) != 0 ? Common(c) : c;
         return (Folding & PhraseFolding.Case) != 0 ? char.ToLowerInvariant(c) : c;
     }
+
+    /// <summary>What a segmenter cuts: with <see cref="PhraseFolding.Width"/> the text in common forms, so that Ｇ２０ is one word as G20 is; as long as the text.</summary>
+    /// <param name="text">The text.</param>
+    public ReadOnlySpan<char> ToCut(ReadOnlySpan<char> text)
+    {
+        if ((Folding & PhraseFolding.Width) == 0 || !text.ContainsAnyInRange('\uFF01', '\uFF5E'))
+        {
+            return text;
+        }
+
+        var common = new char[text.Length];
+        for (var at = 0; at < text.Length; at++)
+        {
+            common[at] = Common(text[at]);
+        }
+
+        return common;
+    }
+
+    // Full-width signs are the ASCII ones moved by a fixed distance.
+    private static char Common(char c) => c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - '\uFF01' + '!') : c;
 
     /// <summary>Folds every character of a text.</summary>
     public string Fold(string text) => Folding == PhraseFolding.None ? text : string.Create(text.Length, (this, text), static (folded, state) => state.Item1.Fold(state.text, folded));

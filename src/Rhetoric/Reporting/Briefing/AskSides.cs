@@ -44,7 +44,7 @@ internal static class AskSides
 
         foreach (var ask in asks.Take(MostOfOne))
         {
-            html.Add($"<p><b>{readout[ask.ModalSpan]}</b> {readout[ask.Content]}</p>");
+            html.Add($"<p><b>{readout.Quote(ask.ModalSpan)}</b> {readout.Quote(ask.Content)}</p>");
         }
 
         if (asks.Length > MostOfOne)

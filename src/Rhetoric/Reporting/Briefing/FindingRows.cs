@@ -89,7 +89,7 @@ internal static class FindingRows
                 html.Add($"</p>");
             }
 
-            html.Add($"<p class=\"said\"><q lang=\"{LanguageOf(readout)}\">{readout[quote.Span]}</q> <a class=\"place\" href=\"#{FindingPlace.Of(isFirst, rank, at)}\" aria-label=\"{letter}, paragraph {paragraph}, in the full text\">{letter} ¶{paragraph}</a></p>");
+            html.Add($"<p class=\"said\"><q lang=\"{LanguageOf(readout)}\">{readout.Quote(quote.Span)}</q> <a class=\"place\" href=\"#{FindingPlace.Of(isFirst, rank, at)}\" aria-label=\"{letter}, paragraph {paragraph}, in the full text\">{letter} ¶{paragraph}</a></p>");
         }
 
         html.Add($"</div>\n");

@@ -82,7 +82,8 @@ internal static class ReadingSection
             html.Add($"<div class=\"para\" id=\"text{number}-{i + 1}\"><p class=\"label\"><span class=\"place\">¶{i + 1} {Names.Of(read.Sections[i].Role)}</span>");
             WriteVoices(html, [.. Until(read.Attributions, ref said, paragraph.End, attribution => attribution.Content)], readout, roles, offices);
             html.Add($"</p><p class=\"words\" lang=\"{LanguageOf(readout)}\">");
-            MarkedText.Write(html, readout.Text, paragraph, [.. Until(marks, ref marked, paragraph.End, mark => mark.Span)]);
+            var inParagraph = Until(marks, ref marked, paragraph.End, mark => mark.Span).Select(mark => mark with { Span = readout.OriginalSpan(mark.Span) });
+            MarkedText.Write(html, readout.Original, readout.OriginalSpan(paragraph), [.. inParagraph]);
             html.Add($"</p>");
             WriteNotes(html, read, asked + 1, [.. Until(read.Asks, ref asked, paragraph.End, ask => ask.ModalSpan)]);
             html.Add($"</div>\n");

@@ -1,7 +1,7 @@
-using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
+using System.Text.Unicode;
 
 namespace Rhetoric;
 
@@ -9,13 +9,19 @@ namespace Rhetoric;
 /// <remarks>
 /// <para>One pass over the markup: block elements end lines, white space collapses (between two Han characters it vanishes, since a line wrap in the source
 /// is no space there), entities are decoded. Scripts, styles and hidden parts are left out, and so are navigation, headers, footers and forms. Where
-/// there is an <c>article</c> or <c>main</c>, only its text counts.</para>
+/// there is an <c>article</c> or <c>main</c>, only its text counts; of that or of all, <see cref="MainText"/> chooses the lines.</para>
+/// <para>The date is that of a <c>meta</c> or <c>time</c> element or of the structured data of a script, else the full date in a line a little above the text. The
+/// title is cut where a line of the page has it without the name of the site.</para>
 /// <para>Any input is read to its end: navigation that is never closed is read as text rather than lost. Cost: O(n).</para>
 /// </remarks>
 internal sealed partial class HtmlText
 {
     private const int Prologue = 2048;
     private const int LongestHeading = 4096;
+    private const int ShortestTitle = 4;
+    private const int MostLinesAbove = 6;
+    private const int LongestDateLine = 100;
+    private const string TitleEnds = "-_|—–－";
 
     private static readonly HashSet<string> Blocks = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -30,16 +36,25 @@ internal sealed partial class HtmlText
 
     private static readonly HashSet<string> Code = new(StringComparer.OrdinalIgnoreCase) { "script", "style", "template", "svg" };
 
+    // Elements that hold one paragraph, not several.
+    private static readonly HashSet<string> Paragraphs = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "p", "li", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "figcaption", "address",
+    };
+
     private static readonly HashSet<string> Aside = new(StringComparer.OrdinalIgnoreCase) { "nav", "header", "footer", "aside", "form", "button" };
 
     private readonly string _html;
     private readonly bool _skipsAsides;
-    private readonly Lines _all = new();
-    private readonly Lines _main = new();
+    private readonly Lines _lines = new();
+    private readonly List<PageBlock> _blocks = [];
+    private readonly Stack<(string Name, int Block)> _open = new();
+    private readonly Dictionary<string, int> _openOf = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _unclosed = new(StringComparer.OrdinalIgnoreCase);
     private readonly int _lastTagEnd;
     private int _asides;
     private int _mains;
+    private int _links;
     private bool _hasMain;
     private bool _hasHeading;
     private string? _heading;
@@ -73,9 +88,15 @@ internal sealed partial class HtmlText
         return page;
     }
 
-    /// <summary>The encoding that the page's own first bytes declare; null where they do not, or where it is unknown.</summary>
+    /// <summary>The encoding that the page's own first bytes declare; null where they do not, where it is unknown, and where the bytes are UTF-8 whatever they declare.</summary>
     public static Encoding? DeclaredEncoding(ReadOnlySpan<byte> bytes)
     {
+        // A page that was saved again keeps its declaration. Bytes beyond ASCII that happen to be UTF-8 are not met in another encoding.
+        if (!Ascii.IsValid(bytes) && Utf8.IsValid(bytes))
+        {
+            return null;
+        }
+
         var match = Charset().Match(Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, Prologue)]));
         return match.Groups["name"].Value.ToUpperInvariant() switch
         {
@@ -98,8 +119,41 @@ internal sealed partial class HtmlText
             at = next < _html.Length ? ReadMarkup(next) : next;
         }
 
-        Title ??= _heading;
-        Text = _hasMain && _main.ToString() is { Length: > 0 } main ? main : _all.ToString();
+        var all = _lines.Take();
+        List<PageLine> lines = _hasMain && all.FindAll(line => line.IsMain) is { Count: > 0 } main ? main : all;
+        var text = MainText.Of(lines, _blocks);
+        Title = TitleIn(all) ?? Title ?? _heading;
+        Date ??= DateAbove(all, text);
+        Text = string.Join('\n', text.Select(line => line.Text));
+    }
+
+    // The title without the name of the site, where the heading or a line of the page has it so.
+    private string? TitleIn(List<PageLine> lines)
+    {
+        if (Title is null)
+        {
+            return null;
+        }
+
+        var shorter = lines.Select(line => line.Text).Append(_heading ?? "")
+            .Where(line => line.Length >= ShortestTitle && line.Length < Title.Length && Title.StartsWith(line, StringComparison.Ordinal));
+        return shorter.FirstOrDefault(line => Title[line.Length..].TrimStart() is [var sign, ..] && TitleEnds.Contains(sign));
+    }
+
+    private static DateOnly? DateAbove(List<PageLine> all, List<PageLine> text)
+    {
+        var first = text.FindIndex(line => line.Prose > 0);
+        var at = first < 0 ? -1 : all.IndexOf(text[first]);
+        for (var above = at - 1; above >= Math.Max(0, at - MostLinesAbove); above--)
+        {
+            var line = all[above].Text;
+            if (line.Length <= LongestDateLine && !line.Contains('今', StringComparison.Ordinal) && WrittenDate.In(line, new TextSpan(0, line.Length)) is { } written)
+            {
+                return written.Date;
+            }
+        }
+
+        return null;
     }
 
     // Returns where reading goes on.
@@ -130,8 +184,16 @@ internal sealed partial class HtmlText
         var isSelfClosed = _html[close - 1] == '/';
         if (Blocks.Contains(name))
         {
-            _all.Break();
-            _main.Break();
+            _lines.Break();
+            Nest(name, isEnd, isSelfClosed, at, close);
+        }
+        else if (name.Equals("a", StringComparison.OrdinalIgnoreCase))
+        {
+            _links = isEnd || isSelfClosed ? 0 : 1;
+        }
+        else if (name.Equals("time", StringComparison.OrdinalIgnoreCase) && !isEnd)
+        {
+            Date ??= DateIn(_html[at..(close + 1)]);
         }
 
         if (name.Equals("meta", StringComparison.OrdinalIgnoreCase))
@@ -157,6 +219,46 @@ internal sealed partial class HtmlText
         }
 
         return close + 1;
+    }
+
+    // An element that is never closed ends with the one about it; a paragraph ends where a block begins.
+    private void Nest(string name, bool isEnd, bool isSelfClosed, int at, int close)
+    {
+        if (isSelfClosed || name.Equals("br", StringComparison.OrdinalIgnoreCase) || name.Equals("hr", StringComparison.OrdinalIgnoreCase))
+        {
+            return;
+        }
+
+        if (isEnd)
+        {
+            if (_openOf.GetValueOrDefault(name) > 0)
+            {
+                while (!Close().Equals(name, StringComparison.OrdinalIgnoreCase))
+                {
+                }
+            }
+
+            return;
+        }
+
+        if (_open.TryPeek(out var top) && (top.Name.Equals("p", StringComparison.OrdinalIgnoreCase) || (Paragraphs.Contains(name) && top.Name.Equals(name, StringComparison.OrdinalIgnoreCase))))
+        {
+            Close();
+        }
+
+        var names = Names().Matches(_html[at..(close + 1)]).Select(match => match.Groups["names"].Value);
+        var parent = _open.TryPeek(out var holder) ? holder.Block : -1;
+        _open.Push((name, _blocks.Count));
+        _openOf[name] = _openOf.GetValueOrDefault(name) + 1;
+        _blocks.Add(new PageBlock(parent, !Paragraphs.Contains(name), PageWords.TellAside(string.Join(' ', names))));
+        _links = 0;
+
+        string Close()
+        {
+            var (closed, _) = _open.Pop();
+            _openOf[closed]--;
+            return closed;
+        }
     }
 
     // A quotation mark in a tag counts only if it is closed somewhere.
@@ -194,6 +296,10 @@ internal sealed partial class HtmlText
         {
             Title ??= Line(_html[from..end]);
         }
+        else if (name.Equals("script", StringComparison.OrdinalIgnoreCase) && Date is null && Published().Match(_html, from, end - from) is { Success: true } published)
+        {
+            Date = WrittenDate.OfField(published.Groups["date"].Value);
+        }
 
         return end;
     }
@@ -214,30 +320,28 @@ internal sealed partial class HtmlText
     {
         if (end > start && _asides == 0)
         {
-            var words = Decoded(_html[start..end]);
-            _all.Add(words);
-            if (_mains > 0)
-            {
-                _main.Add(words);
-            }
+            _lines.Add(Decoded(_html[start..end]), _links > 0, _open.TryPeek(out var holder) ? holder.Block : -1, _mains > 0);
         }
     }
 
-    private static DateOnly? DateOf(string meta) =>
-        DateMeta().IsMatch(meta)
-        && Day().Match(meta) is { Success: true } day
-        && DateOnly.TryParseExact($"{day.Groups["y"].Value}-{day.Groups["m"].Value}-{day.Groups["d"].Value}", "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            ? date
-            : null;
+    private static DateOnly? DateOf(string meta) => DateMeta().IsMatch(meta) ? DateIn(meta) : null;
+
+    private static DateOnly? DateIn(string tag) => Content().Match(tag) is { Success: true } content ? WrittenDate.OfField(content.Groups["date"].Value.Trim()) : null;
 
     [GeneratedRegex(@"charset\s*=\s*[""']?(?<name>[A-Za-z0-9_\-]+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Charset();
 
-    [GeneratedRegex(@"(?:name|property|itemprop)\s*=\s*[""']?(?:article:published_time|og:published_time|publishdate|publish-date|pubdate|datepublished|dc\.date|date)[""'\s/>]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:name|property|itemprop)\s*=\s*[""']?(?:article:published_time|og:published_time|firstpublishedtime|weibo:\s?article:create_at|parsely-pub-date|sailthru\.date|dcterms\.date|dcterms\.created|dc\.date\.issued|publishdate|publish-date|pubdate|datepublished|dc\.date|date)[""'\s/>]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex DateMeta();
 
-    [GeneratedRegex(@"content\s*=\s*[""']?\s*(?<y>\d{4})[-/.年](?<m>\d{1,2})[-/.月](?<d>\d{1,2})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Day();
+    [GeneratedRegex(@"(?:content|datetime)\s*=\s*(?:""(?<date>[^""]*)""|'(?<date>[^']*)'|(?<date>[^\s>]+))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Content();
+
+    [GeneratedRegex(@"""datePublished""\s*:\s*""(?<date>[^""]{8,40})""", RegexOptions.CultureInvariant)]
+    private static partial Regex Published();
+
+    [GeneratedRegex(@"\b(?:class|id)\s*=\s*(?:""(?<names>[^""]*)""|'(?<names>[^']*)'|(?<names>[^\s>]+))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Names();
 
     [GeneratedRegex(@"<[^<>]*>", RegexOptions.CultureInvariant)]
     private static partial Regex Tags();
@@ -248,14 +352,18 @@ internal sealed partial class HtmlText
     /// <summary>Collects words into trimmed lines with single spaces.</summary>
     private sealed class Lines
     {
+        private readonly List<PageLine> _lines = [];
         private readonly StringBuilder _text = new();
         private bool _space;
         private bool _wrap;
         private bool _break;
+        private bool _isMain;
+        private int _block;
+        private int _links;
 
         public void Break() => _break = true;
 
-        public void Add(string words)
+        public void Add(string words, bool isLink, int block, bool isMain)
         {
             foreach (var character in words)
             {
@@ -266,21 +374,42 @@ internal sealed partial class HtmlText
                     continue;
                 }
 
-                if (_break && _text.Length > 0)
+                if (_break)
                 {
-                    _text.Append('\n');
+                    End();
                 }
                 else if (_space && _text.Length > 0 && !(_wrap && IsWide(_text[^1]) && IsWide(character)))
                 {
                     _text.Append(' ');
                 }
 
+                if (_text.Length == 0)
+                {
+                    (_block, _isMain) = (block, isMain);
+                }
+
                 (_space, _wrap, _break) = (false, false, false);
                 _text.Append(character);
+                _links += isLink ? 1 : 0;
             }
         }
 
-        public override string ToString() => _text.ToString();
+        /// <summary>The lines, once all is read.</summary>
+        public List<PageLine> Take()
+        {
+            End();
+            return _lines;
+        }
+
+        private void End()
+        {
+            if (_text.Length > 0)
+            {
+                _lines.Add(new PageLine(_text.ToString(), _links, _block, _isMain));
+                _text.Clear();
+                _links = 0;
+            }
+        }
 
         private static bool IsWide(char character) => character >= '\u2E80';
     }

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Rhetoric;
 
-/// <summary>A day as words name it: <c>2014年5月16日</c>, <c>5月16日</c>, <c>16日</c>; the year and the month may be missing.</summary>
+/// <summary>A day as words name it: in full as <see cref="WrittenDate"/> reads it, or <c>5月16日</c>, <c>16日</c>; the year and the month may be missing.</summary>
 /// <remarks>
 /// The metadata often hold the day of publication. So the day that a lead names without a year or a month is the one of that name among the
 /// seven days up to the date of the metadata; no two of them share a number. Outside this week nothing is completed.
@@ -18,17 +18,22 @@ internal readonly partial record struct LeadDay(int? Year, int? Month, int? Day,
     public static LeadDay? In(string text, TextSpan stretch)
     {
         var match = NamedDay().Match(text, stretch.Start, stretch.Length);
-        return match.Success ? Of(match) : null;
+        return WrittenDate.In(text, stretch) is { } written && (!match.Success || written.Span.Start <= match.Index)
+            ? new LeadDay(written.Date.Year, written.Date.Month, written.Date.Day, written.Span)
+            : match.Success ? Of(match) : null;
     }
 
-    /// <summary>The date, completed by what is known beside the text, and where it comes from.</summary>
-    public static (DateOnly? Date, DateEvidence Evidence) Resolve(LeadDay? named, Readout readout)
+    /// <summary>The date, completed by what is known beside the text or else by a full date beside the lead, and where it comes from.</summary>
+    /// <param name="named">The day that the lead names; null where it names none.</param>
+    /// <param name="beside">A full date above the lead or alone in the last line; null where there is none.</param>
+    /// <param name="readout">The readout.</param>
+    public static (DateOnly? Date, DateEvidence Evidence) Resolve(LeadDay? named, DateOnly? beside, Readout readout)
     {
         var title = TitleDay(readout.Title);
         var (known, evidence) = readout.Date is { } date ? (date, readout.DateOrigin) : (title?.Full, DateEvidence.Metadata);
         if (named is not { } day)
         {
-            return (known, known is null ? DateEvidence.None : evidence);
+            return known is null && beside is not null ? (beside, DateEvidence.Text) : (known, known is null ? DateEvidence.None : evidence);
         }
 
         if (known is { } reference)
@@ -41,6 +46,11 @@ internal readonly partial record struct LeadDay(int? Year, int? Month, int? Day,
         if (day.Full is { } full)
         {
             return (full, DateEvidence.Text);
+        }
+
+        if (beside is { } written && day.InWeekTo(written) is { } told)
+        {
+            return (told, DateEvidence.Text);
         }
 
         var month = DatedName.MonthOf(System.IO.Path.GetFileName(readout.Path ?? readout.Id));
