@@ -96,7 +96,7 @@ internal sealed class Inputs
         return isLeftOut ? corpus.Without(alike) : corpus;
     }
 
-    /// <summary>Reads as <see cref="Read"/> does, where dates matter: says on standard error how many of several readouts have none.</summary>
+    /// <summary>Reads what can be read, where dates matter: says on standard error how many of several readouts have none.</summary>
     /// <exception cref="UsageException">There is nothing to work on.</exception>
     public ReadoutCorpus ReadDated(IReadOnlyList<string> paths, ParseResult parsed, CancellationToken cancellation)
     {

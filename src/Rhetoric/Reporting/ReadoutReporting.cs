@@ -76,6 +76,7 @@ public static class ReadoutReporting
         {
             BriefingHead.Write(html, comparison, changes);
             ChangeSection.Write(html, comparison, changes);
+            SeriesSection.Write(html, comparison, VoiceRoles.Of(both));
             VoiceBars.Write(html, comparison);
             AskSides.Write(html, comparison);
             AtmosphereTable.Write(html, comparison);

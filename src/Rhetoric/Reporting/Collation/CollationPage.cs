@@ -8,15 +8,10 @@ namespace Rhetoric.Reporting;
 internal static class CollationPage
 {
     private const int MostReadouts = 24;
-    private const int MostThreads = 40;
     private const int MostFormulas = 40;
-    private const int MostLines = 4;
     private const int MostTurns = 14;
     private const int MostLinks = 12;
     private const int MostQuoted = 60;
-
-    // The lower ends of the tints, as shares of a readout's characters.
-    private static readonly double[] Tints = [0, 0.03, 0.08, 0.15];
 
     public static string Of(Collation collation)
     {
@@ -26,8 +21,8 @@ internal static class CollationPage
         return HtmlPage.Of(title, html =>
         {
             WriteHead(html, collation, title, shown);
-            WriteThreads(html, collation, shown, roles);
-            WritePrinciples(html, collation, shown);
+            ThreadGrid.Write(html, collation.Readouts, collation.Threads, shown, roles);
+            PrincipleTables.Write(html, collation.Readouts, collation.Principles, shown);
             WriteFormulas(html, collation, shown);
             WriteMeetings(html, collation, shown);
             WriteOrder(html, collation, shown, roles);
@@ -60,115 +55,10 @@ internal static class CollationPage
         html.Add($"<nav aria-label=\"Sections\"><ul><li><a href=\"#threads\">Threads</a></li><li><a href=\"#principles\">Principles</a></li><li><a href=\"#formulas\">Formulas</a></li><li><a href=\"#meetings\">Meeting by meeting</a></li><li><a href=\"#order\">Order of topics</a></li><li><a href=\"#reuse\">Words reused</a></li><li><a href=\"#sources\">Sources and method</a></li></ul></nav></header>\n<main id=\"content\">\n");
     }
 
-    private static void WriteThreads(HtmlBuilder html, Collation collation, int[] shown, VoiceRoles roles)
-    {
-        html.Add($"<h2 id=\"threads\">Threads: what is on the table, and who puts it there</h2>\n<p>Characters that each readout has on a thread, the stronger the tint the more of its text; the mark tells who raises it first. An empty cell is silence. A clause counts for every thread that its words touch.</p>\n");
-        WriteVoiceKey(html, roles);
-        html.Add($"<div class=\"scroll\"><table class=\"series\"><thead><tr><th scope=\"col\">Thread</th>");
-        WriteDates(html, collation, shown);
-        html.Add($"</tr></thead><tbody>\n");
-        foreach (var thread in collation.Threads.Where(thread => thread.IsTopic).Concat(collation.Threads.Where(thread => !thread.IsTopic)).Where(thread => shown.Any(number => thread.In(number) is not null)).Take(MostThreads))
-        {
-            html.Add($"<tr{(thread.IsTopic ? "" : " class=\"slot\"")}><th scope=\"row\">{thread.Title}</th>");
-            foreach (var number in shown)
-            {
-                if (thread.In(number) is { } cell)
-                {
-                    var role = roles.Of(cell.RaisedBy);
-                    html.Add($"<td class=\"t{TintOf(cell.Characters, collation.Readouts[number].Text.Length)}\"><span class=\"shape {role}\" title=\"{cell.RaisedBy ?? "the narrator"}\"></span>{cell.Characters}</td>");
-                }
-                else
-                {
-                    html.Add($"<td></td>");
-                }
-            }
-
-            html.Add($"</tr>\n");
-        }
-
-        html.Add($"</tbody></table></div>\n");
-    }
-
-    private static void WriteVoiceKey(HtmlBuilder html, VoiceRoles roles)
-    {
-        html.Add($"<ul class=\"legend\">");
-        foreach (var role in VoiceMarks.Roles)
-        {
-            html.Add($"<li><span class=\"shape {role}\"></span><span lang=\"zh-Hans\">{VoiceMarks.NameOf(role, roles)}</span></li>");
-        }
-
-        html.Add($"</ul>\n");
-    }
-
-    private static int TintOf(int characters, int length)
-    {
-        var share = length == 0 ? 0 : (double)characters / length;
-        return Array.FindLastIndex(Tints, tint => share >= tint) + 1;
-    }
-
-    private static void WriteDates(HtmlBuilder html, Collation collation, int[] shown)
-    {
-        foreach (var number in shown)
-        {
-            html.Add($"<th scope=\"col\" class=\"when\"><span>{WhenOf(collation.Readouts[number])}</span></th>");
-        }
-    }
-
-    private static string WhenOf(Readout readout) => readout.Date is { } date ? date.ToString("yyyy-MM", CultureInfo.InvariantCulture) : PictureText.Fit(readout.Id, 11, 60);
-
-    private static string DayOf(Readout readout) => readout.Date is { } date ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : readout.Id;
-
-    private static void WritePrinciples(HtmlBuilder html, Collation collation, int[] shown)
-    {
-        html.Add($"<h2 id=\"principles\">Principles: the lists and their order</h2>\n");
-        if (collation.Principles.Count == 0)
-        {
-            html.Add($"<p>No list of principles stands in two readouts.</p>\n");
-            return;
-        }
-
-        html.Add($"<p>＋ marks an item that the list before lacks, ⇅ one that stands elsewhere in the order, − what was left out. Of the first list, silences are told too.</p>\n");
-        foreach (var (place, line) in collation.Principles.Take(MostLines).Index())
-        {
-            html.Add($"<h3 lang=\"zh-Hans\">{line.Heading}</h3>\n<table class=\"stack\"><thead><tr><th scope=\"col\">Meeting</th><th scope=\"col\">In whose mouth</th><th scope=\"col\">The list</th><th scope=\"col\">Left out</th></tr></thead><tbody>\n");
-            foreach (var number in shown)
-            {
-                var readout = collation.Readouts[number];
-                if (line.In(number) is not { } use)
-                {
-                    if (place == 0)
-                    {
-                        html.Add($"<tr><td class=\"date\">{DayOf(readout)}</td><td></td><td class=\"quiet\">not in this readout</td><td></td></tr>\n");
-                    }
-
-                    continue;
-                }
-
-                html.Add($"<tr><td class=\"date\">{DayOf(readout)}</td><td class=\"who\" lang=\"zh-Hans\"><b>{use.List.Speaker}</b></td><td lang=\"zh-Hans\">");
-                foreach (var item in use.List.Items)
-                {
-                    var folded = FoldedCharacter.Of(item);
-                    var (isNew, isMoved) = (use.Change?.Added.Contains(folded) == true, use.Change?.Moved.Contains(folded) == true);
-                    html.Add($"<span class=\"item-chip {(isNew ? "added" : isMoved ? "moved" : "")}\">{(isNew ? "＋ " : isMoved ? "⇅ " : "")}{item}</span> ");
-                }
-
-                html.Add($"</td><td lang=\"zh-Hans\">");
-                foreach (var item in use.Change?.Dropped ?? [])
-                {
-                    html.Add($"<span class=\"item-chip dropped\">− {item}</span> ");
-                }
-
-                html.Add($"</td></tr>\n");
-            }
-
-            html.Add($"</tbody></table>\n");
-        }
-    }
-
     private static void WriteFormulas(HtmlBuilder html, Collation collation, int[] shown)
     {
         html.Add($"<h2 id=\"formulas\">Formulas: which words in which readout</h2>\n<p>Uses of each wording, the stronger the tint the more; ′ marks other wordings of the same family. The most formulaic come first.</p>\n<div class=\"scroll\"><table class=\"series\"><thead><tr><th scope=\"col\">Formula</th>");
-        WriteDates(html, collation, shown);
+        SeriesDates.WriteHeads(html, collation.Readouts, shown);
         html.Add($"</tr></thead><tbody>\n");
         foreach (var formula in collation.Formulas.Where(formula => shown.Any(number => formula.In(number) is not null)).Take(MostFormulas))
         {
@@ -197,7 +87,7 @@ internal static class CollationPage
         foreach (var number in shown)
         {
             var meeting = collation.Meetings[number];
-            html.Add($"<tr><td class=\"date\">{DayOf(meeting.Readout)}</td><td data-name=\"new\">");
+            html.Add($"<tr><td class=\"date\">{SeriesDates.DayOf(meeting.Readout)}</td><td data-name=\"new\">");
             WriteTurns(html, collation, meeting.Introduced);
             html.Add($"</td><td data-name=\"back\">");
             WriteTurns(html, collation, meeting.Returned);
@@ -218,7 +108,7 @@ internal static class CollationPage
             html.Add($"{(at > 0 ? " · " : "")}<span class=\"turn {Names.Of(turn.Subject)}\"{(turn.Subject == MeetingSubject.Thread ? "" : " lang=\"zh-Hans\"")}>{turn.Name}</span>");
             if (turn.Before is { } before)
             {
-                html.Add($" <span class=\"place\">({WhenOf(collation.Readouts[before])})</span>");
+                html.Add($" <span class=\"place\">({SeriesDates.MonthOf(collation.Readouts[before])})</span>");
             }
         }
 
@@ -234,7 +124,7 @@ internal static class CollationPage
         foreach (var number in shown)
         {
             var meeting = collation.Meetings[number];
-            html.Add($"<tr><td class=\"date\">{DayOf(meeting.Readout)}</td><td>");
+            html.Add($"<tr><td class=\"date\">{SeriesDates.DayOf(meeting.Readout)}</td><td>");
             foreach (var topic in meeting.Topics)
             {
                 html.Add($"<span class=\"item-chip\"><span class=\"shape {roles.Of(topic.RaisedBy)}\"></span>{topic.Place} {topic.Thread.Title}");
@@ -267,7 +157,7 @@ internal static class CollationPage
         {
             var (later, longest) = (collation.Readouts[link.Later], link.Longest);
             var text = longest.InLater.Of(later.Text).ToString().ReplaceLineEndings(" ");
-            html.Add($"<tr><td class=\"date\">{DayOf(later)}</td><td class=\"date\">{DayOf(collation.Readouts[link.Earlier])}</td><td class=\"number\" data-name=\"share\">{link.Share:P0}</td><td class=\"number\" data-name=\"longest\">{longest.Length}</td><td lang=\"zh-Hans\">{PictureText.Fit(text, 1, MostQuoted)} <span class=\"place\" lang=\"en\">{longest.InLater.Start}–{longest.InLater.End}; {longest.InEarlier.Start}–{longest.InEarlier.End}</span></td></tr>\n");
+            html.Add($"<tr><td class=\"date\">{SeriesDates.DayOf(later)}</td><td class=\"date\">{SeriesDates.DayOf(collation.Readouts[link.Earlier])}</td><td class=\"number\" data-name=\"share\">{link.Share:P0}</td><td class=\"number\" data-name=\"longest\">{longest.Length}</td><td lang=\"zh-Hans\">{PictureText.Fit(text, 1, MostQuoted)} <span class=\"place\" lang=\"en\">{longest.InLater.Start}–{longest.InLater.End}; {longest.InEarlier.Start}–{longest.InEarlier.End}</span></td></tr>\n");
         }
 
         html.Add($"</tbody></table>\n");
