@@ -6,7 +6,7 @@ namespace Rhetoric.Comparison;
 /// <remarks>
 /// The title is <c>thread: what happened: words → words</c> (<c>then “words”, now “words”</c> where the two do not answer each other), in the present tense and without judgement. Harder, softer, warmer and the like come from ladders only
 /// (<see cref="DirectionLadders"/>) or from an ask that passes from both sides to one in much the same words; else what is new, gone, back, in another mouth or reworded. "For the first time"
-/// is said only of five earlier readouts or more.
+/// is said only of five earlier readouts or more. What one title has told the next ones leave aside, as far as they can.
 /// </remarks>
 internal sealed class FindingTitles(StatedText a, StatedText b, StatementPairing pairing, SeriesProfile profile, SeriesSilence silence, TextLanguage language)
 {
@@ -15,10 +15,16 @@ internal sealed class FindingTitles(StatedText a, StatedText b, StatementPairing
     private const double LeastAlike = 0.4;
 
     private readonly bool _isChinese = language == TextLanguage.Chinese;
+    private readonly HashSet<(Statement A, Statement B)> _told = [];
 
     public Finding Tell(ToldThread told, int rank)
     {
         var happened = WhatHappened(told);
+        if (happened.A is { } before && happened.B is { } after)
+        {
+            _told.Add((before.Statement, after.Statement));
+        }
+
         happened = happened.Direction == FindingDirection.New && silence.LastOf(told.Thread) is not null ? happened with { Direction = FindingDirection.Back } : happened;
         told = told with { A = Led(told.A, happened.A), B = Led(told.B, happened.B) };
         var uses = Uses(told);
@@ -59,7 +65,8 @@ internal sealed class FindingTitles(StatedText a, StatedText b, StatementPairing
         }
 
         var pairs = told.A.Select(one => (A: one, B: told.B.FirstOrDefault(other => ReferenceEquals(pairing.PartnerOf(one.Statement, isA: true), other.Statement))))
-            .Where(pair => pair.B is not null).OrderByDescending(pair => pair.A.Value + pair.B!.Value).ThenBy(pair => pair.A.Span).ToArray();
+            .Where(pair => pair.B is not null && !_told.Contains((pair.A.Statement, pair.B.Statement)))
+            .OrderByDescending(pair => pair.A.Value + pair.B!.Value).ThenBy(pair => pair.A.Span).ToArray();
         foreach (var (one, other) in pairs)
         {
             if (AnsweringWords.ShareOf(one.Statement, other!.Statement) >= LeastAlike && Addressed(one.Statement.Addressee, other.Statement.Addressee) is { } addressed)
@@ -73,7 +80,7 @@ internal sealed class FindingTitles(StatedText a, StatedText b, StatementPairing
             }
         }
 
-        var (first, second) = pairs.Length > 0 ? (pairs[0].A, pairs[0].B!) : AnsweringWords.Of(told, a, b);
+        var (first, second) = pairs.Length > 0 ? (pairs[0].A, pairs[0].B!) : AnsweringWords.Of(told, a, b, _told);
         var isRevoiced = pairs.Length > 0 && !pairing.IsSameVoice(first.Statement, second.Statement) && first.Statement.Voice is not null && second.Statement.Voice is not null;
         return isRevoiced
             ? new Happening(FindingDirection.OtherMouth, ChangeKind.Revoiced, $"{first.Statement.Voice} → {second.Statement.Voice}{Colon}{Cut(b, second.Span)}", first, second)

@@ -3,7 +3,7 @@ using Rhetoric.Discourse;
 namespace Rhetoric.Comparison;
 
 /// <summary>The list (、) whose change tells most: items added, dropped, or in another order.</summary>
-/// <remarks>Taken from the changes of lists, the one that scores most. Long lists are quoted by the items that only one side has.</remarks>
+/// <remarks>Taken from the changes of lists that somebody says and that share a whole item, the one that scores most. Long lists are quoted by the items that only one side has.</remarks>
 internal static class ListForm
 {
     private const int Most = 2;
@@ -11,7 +11,7 @@ internal static class ListForm
 
     public static FormChange? Between(StatedText a, StatedText b, IReadOnlyList<Change> changes, FormWords words)
     {
-        Change[] lists = [.. changes.Where(change => change is { A.Count: 1, B.Count: 1 }).OrderByDescending(change => change.Score).ThenBy(change => change.A[0]).Take(Most)];
+        Change[] lists = [.. changes.Where(change => change is { A.Count: 1, B.Count: 1 } && (change.SpeakerA ?? change.SpeakerB) is not null && Items(a, change.A[0]).Intersect(Items(b, change.B[0])).Any()).OrderByDescending(change => change.Score).ThenBy(change => change.A[0]).Take(Most)];
         if (lists.Length == 0)
         {
             return null;
