@@ -111,7 +111,7 @@ internal static class FormulaLexiconFile
         }
 
         // Forms are matched in texts as they are read, so they are read alike.
-        private string Field(string[] fields, string column) => Places.TryGetValue(column, out var at) ? FoldedText.OfWords(fields[at].Trim()) : "";
+        private string Field(string[] fields, string column) => Places.TryGetValue(column, out var at) ? FoldedText.OfPhrase(fields[at].Trim()) : "";
 
         private string[] Forms(string[] fields, string column) =>
             Field(fields, column) is { Length: > 0 } field ? field.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) : [];

@@ -11,7 +11,7 @@ internal sealed record TracedPhrase(string Phrase, FormulaFamily? Family, IReadO
     public static TracedPhrase Of(string phrase, TraceOptions options)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(phrase);
-        phrase = FoldedText.OfWords(phrase);
+        phrase = FoldedText.OfPhrase(phrase);
         var folded = FoldedCharacter.Of(phrase);
         if (folded.Length == 0)
         {

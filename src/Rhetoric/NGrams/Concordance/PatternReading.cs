@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Rhetoric.NGrams;
 
 /// <summary>Reads a literal or a wildcard as the steps that a match goes through.</summary>
@@ -42,11 +44,13 @@ internal static class PatternReading
 
     private static List<PatternStep> Signs(string pattern, PatternKind kind, SymbolRules rules)
     {
-        var signs = new List<PatternStep>();
+        var (signs, starts, spelled) = (new List<PatternStep>(), new List<int>(), new StringBuilder());
         for (var at = 0; at < pattern.Length;)
         {
             if (kind == PatternKind.Wildcard && pattern[at] is '*' or '?')
             {
+                starts.Add(spelled.Length);
+                spelled.Append('\0');
                 signs.Add(new PatternStep(pattern[at] == '*' ? PatternStepKind.Characters : PatternStepKind.AnyCharacter));
                 at++;
                 continue;
@@ -58,11 +62,31 @@ internal static class PatternReading
             }
 
             var units = PatternStep.UnitsOf(PatternStep.CodePointAt(pattern, at));
+            starts.Add(spelled.Length);
+            spelled.Append(pattern, at, units);
             signs.Add(new PatternStep(PatternStepKind.Character, PatternStep.CodePointAt(rules.Fold(pattern.Substring(at, units)), 0)));
             at += units;
         }
 
+        FoldMarks(signs, starts, spelled.ToString(), rules);
         return signs;
+    }
+
+    // As the marks of the texts are; a sign of wildcards is no mark.
+    private static void FoldMarks(List<PatternStep> signs, List<int> starts, string spelled, SymbolRules rules)
+    {
+        if (MarkFolding.Fold(spelled)?.ToString() is not { } read)
+        {
+            return;
+        }
+
+        for (var sign = 0; sign < signs.Count; sign++)
+        {
+            if (read[starts[sign]] is var mark && mark != spelled[starts[sign]])
+            {
+                signs[sign] = signs[sign] with { Character = rules.Fold(mark) };
+            }
+        }
     }
 
     private static void RefuseOnlyStars(string pattern, List<PatternStep> signs)

@@ -20,7 +20,7 @@ internal sealed class RegexSearch : PatternSearch
     public RegexSearch(string pattern, ConcordanceOptions options)
     {
         _pattern = pattern;
-        _regex = Compile(pattern, options);
+        _regex = Compile(MarkFolding.OfExpression(pattern), options);
         _rules = new SymbolRules(options.Folding & PhraseFolding.Width, [], StopWordRule.AtEdges);
     }
 

@@ -45,7 +45,14 @@ internal sealed class FoldedText
         return new FoldedText(source, text, maps?.ToArray() ?? []);
     }
 
-    /// <summary>What a reader's word, phrase or pattern is looked for as: its characters folded, its blanks, marks and line ends kept; itself where nothing is left.</summary>
+    /// <summary>What a reader's phrase is looked for as: its characters and marks folded, its blanks and line ends kept; itself where nothing is left.</summary>
+    public static string OfPhrase(string phrase)
+    {
+        var words = OfWords(phrase);
+        return MarkFolding.Fold(words)?.ToString() ?? words;
+    }
+
+    /// <summary>What a reader's pattern is looked for as, whose marks may be signs of its own: its characters folded; itself where nothing is left.</summary>
     public static string OfWords(string words)
     {
         var folded = CharacterFolding.Fold(words)?.ToString() ?? words;

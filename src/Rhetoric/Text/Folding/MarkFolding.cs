@@ -40,6 +40,21 @@ internal static class MarkFolding
         return folding;
     }
 
+    /// <summary>A pattern of regular expressions with the marks folded that stand between two ideographs and are no sign of theirs.</summary>
+    public static string OfExpression(string pattern)
+    {
+        var read = pattern.ToCharArray();
+        for (var at = 1; at + 1 < read.Length; at++)
+        {
+            if (read[at] is ',' or ':' or ';' && Han.Is(read[at - 1]) && Han.Is(read[at + 1]))
+            {
+                read[at] = ChineseMarks[Marks.IndexOf(read[at])];
+            }
+        }
+
+        return new string(read);
+    }
+
     private static int NextFrom(string text, int from)
     {
         var next = text.AsSpan(from).IndexOfAny(Foldable);

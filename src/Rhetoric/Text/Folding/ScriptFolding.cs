@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Rhetoric;
 
 /// <summary>Reads a text in traditional characters in simplified ones, one for one.</summary>
@@ -5,34 +7,25 @@ namespace Rhetoric;
 /// <para>A text is traditional where it has more characters that only such texts have than characters that only simplified ones have; what a simplified text
 /// quotes stays, and so do 著名, 乾坤 and the like there. The tables are <c>traditional.tsv</c> and, for words that are not read character for character
 /// (瞭解, 計畫, 著名), <c>traditional-words.tsv</c>.</para>
-/// <para>Cost: O(n), a bit looked up for each character. Invariant: no character moves.</para>
+/// <para>Cost: O(n); a scan for a character of traditional texts where there is none. Invariant: no character moves.</para>
 /// </remarks>
 internal static class ScriptFolding
 {
-    private const int Bits = 64;
-
     private static readonly char[] Simplified = new char[char.MaxValue + 1];
-    private static readonly ulong[] TraditionalOnly = new ulong[(char.MaxValue + 1) / Bits];
-    private static readonly ulong[] SimplifiedOnly = new ulong[(char.MaxValue + 1) / Bits];
+    private static readonly SearchValues<char> TraditionalOnly;
+    private static readonly SearchValues<char> SimplifiedOnly;
     private static readonly Dictionary<char, (string Traditional, string Simplified)[]> Words;
 
     static ScriptFolding()
     {
-        foreach (var row in TextTable.Rows("traditional.tsv"))
+        string[][] rows = [.. TextTable.Rows("traditional.tsv")];
+        foreach (var row in rows)
         {
-            var (traditional, simplified) = (row[0][0], row[1][0]);
-            Simplified[traditional] = simplified;
-            if (row[2].Contains('t'))
-            {
-                TraditionalOnly[traditional / Bits] |= 1UL << (traditional % Bits);
-            }
-
-            if (row[2].Contains('s'))
-            {
-                SimplifiedOnly[simplified / Bits] |= 1UL << (simplified % Bits);
-            }
+            Simplified[row[0][0]] = row[1][0];
         }
 
+        TraditionalOnly = SearchValues.Create([.. rows.Where(row => row[2].Contains('t')).Select(row => row[0][0])]);
+        SimplifiedOnly = SearchValues.Create([.. rows.Where(row => row[2].Contains('s')).Select(row => row[1][0]).Distinct()]);
         Words = TextTable.Rows("traditional-words.tsv").Select(row => (Traditional: row[0], Simplified: row[1])).GroupBy(word => word.Traditional[0])
             .ToDictionary(group => group.Key, group => group.OrderByDescending(word => word.Traditional.Length).ToArray());
     }
@@ -68,17 +61,19 @@ internal static class ScriptFolding
 
     private static bool IsTraditional(string text)
     {
-        var balance = 0;
+        var first = text.AsSpan().IndexOfAny(TraditionalOnly);
+        return first >= 0 && Count(text.AsSpan(first), TraditionalOnly) > Count(text, SimplifiedOnly);
+    }
+
+    private static int Count(ReadOnlySpan<char> text, SearchValues<char> characters)
+    {
+        var count = 0;
         foreach (var character in text)
         {
-            if (character >= '\u3400')
-            {
-                var (cell, bit) = (character / Bits, character % Bits);
-                balance += (int)((TraditionalOnly[cell] >> bit) & 1) - (int)((SimplifiedOnly[cell] >> bit) & 1);
-            }
+            count += characters.Contains(character) ? 1 : 0;
         }
 
-        return balance > 0;
+        return count;
     }
 
     private static string? WordAt((string Traditional, string Simplified)[] words, ReadOnlySpan<char> text)

@@ -7,6 +7,8 @@ namespace Rhetoric;
 /// <param name="Width">Its columns, with the indent; an ideograph and its marks have two each.</param>
 internal readonly record struct WrappedLine(int Start, int End, int Indent, int Width)
 {
+    private const int LongestPageNumber = 7;
+
     /// <summary>Whether it ends in a mark that closes a sentence, with the closing quotation marks behind it, or in one that announces what follows.</summary>
     public required bool IsClosed { get; init; }
 
@@ -25,38 +27,70 @@ internal readonly record struct WrappedLine(int Start, int End, int Indent, int 
     /// <summary>Whether a character has two columns.</summary>
     public static bool IsWide(char character) => character >= '\u2E80' || character is '“' or '”' or '‘' or '’' or '…' or '—' or '·';
 
-    /// <summary>The lines of a text; null where one is longer than a page is wide, or less than two go on without a closing mark.</summary>
+    /// <summary>The lines of a text but for those that are the number of a page; null where one is longer than a page is wide, or less than two go on without a closing mark.</summary>
     /// <param name="text">The text.</param>
     /// <param name="widest">The most characters that a line of a page has.</param>
     public static WrappedLine[]? In(string text, int widest)
     {
+        if (!MayWrap(text, widest))
+        {
+            return null;
+        }
+
         var lines = new List<WrappedLine>();
-        var (open, isBehindEmpty) = (0, false);
+        var (open, isBehindEmpty, isBehindPage) = (0, false, false);
         for (var start = 0; start < text.Length;)
         {
             var length = text.AsSpan(start).IndexOfAny(Punctuation.LineEnds);
             var end = length < 0 ? text.Length : start + length;
-            if (end - start > widest)
+            if (IsPageNumber(text.AsSpan(start, end - start)))
             {
-                return null;
+                // The empty lines about it part pages, not paragraphs.
+                (isBehindEmpty, isBehindPage, start) = (false, true, end + 1);
+                continue;
             }
 
             if (!text.AsSpan(start, end - start).IsWhiteSpace())
             {
                 var line = Of(text, start, end, isBehindEmpty);
                 open += line.IsClosed ? 0 : 1;
-                isBehindEmpty = false;
+                (isBehindEmpty, isBehindPage) = (false, false);
                 lines.Add(line);
             }
-            else if (end < text.Length && !(end == start && start > 0 && text[start - 1] == '\r' && text[end] == '\n'))
+            else if (!isBehindPage && end < text.Length && !(end == start && start > 0 && text[start - 1] == '\r' && text[end] == '\n'))
             {
                 isBehindEmpty = true;
+            }
+
+            if (end < text.Length && text[end] == '\f')
+            {
+                (isBehindEmpty, isBehindPage) = (false, true);
             }
 
             start = end + 1;
         }
 
         return open < 2 ? null : [.. lines];
+    }
+
+    // Line ends alone: no line is too long, and two end in another mark than most sentences do.
+    private static bool MayWrap(string text, int widest)
+    {
+        var open = 0;
+        for (var start = 0; start < text.Length;)
+        {
+            var length = text.AsSpan(start).IndexOfAny(Punctuation.LineEnds);
+            var end = length < 0 ? text.Length : start + length;
+            if (end - start > widest)
+            {
+                return false;
+            }
+
+            open += end > start && text[end - 1] is not ('。' or '”') ? 1 : 0;
+            start = end + 1;
+        }
+
+        return open >= 2;
     }
 
     private static WrappedLine Of(string text, int lineStart, int lineEnd, bool isBehindEmpty)
@@ -105,6 +139,13 @@ internal readonly record struct WrappedLine(int Start, int End, int Indent, int 
 
         var digits = line.IndexOfAnyExceptInRange('0', '9');
         return digits is > 0 and <= 2 && line[digits] is '.' or ')' or '、' or '．' && (digits + 1 == line.Length || !char.IsAsciiDigit(line[digits + 1]));
+    }
+
+    // 12, - 12 -, 第12页, 12/30: nothing but that.
+    private static bool IsPageNumber(ReadOnlySpan<char> line)
+    {
+        var number = line.Trim(" \t\u3000-—–·第页頁/");
+        return !number.IsEmpty && number.Length <= LongestPageNumber && number.IndexOfAnyExcept("0123456789 /") < 0;
     }
 
     private static int Columns(ReadOnlySpan<char> characters)

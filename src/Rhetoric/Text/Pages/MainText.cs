@@ -111,9 +111,10 @@ internal static class MainText
             }
 
             read += line.Prose;
-            if (!line.IsLink && !PageWords.IsNote(line.Text) && !PageWords.IsEnding(line.Text))
+            var words = PageWords.WithoutNote(line.Text);
+            if (!line.IsLink && words.Length > 0 && !PageWords.IsNote(words) && !PageWords.IsEnding(words))
             {
-                text.Add(line);
+                text.Add(line with { Text = words });
             }
         }
 

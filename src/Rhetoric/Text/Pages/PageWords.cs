@@ -52,6 +52,13 @@ internal static partial class PageWords
         return Array.Exists(Parts, part => line.Contains(part, StringComparison.OrdinalIgnoreCase));
     }
 
+    /// <summary>A line without a note in brackets at its end: (责任编辑：甲).</summary>
+    public static string WithoutNote(string line)
+    {
+        var bracket = line[^1] is '）' or ')' or '】' or ']' ? line.LastIndexOfAny(['（', '(', '【', '[']) : -1;
+        return bracket > 0 && IsNote(line[bracket..]) ? line[..bracket].TrimEnd() : line;
+    }
+
     private static bool EndsSentence(string line) => line[^1] is '。' or '！' or '？' or '”' || (line[^1] == '.' && line.Length > LongestNote / 2);
 
     [GeneratedRegex("[A-Za-z][a-z]*|[A-Z]+", RegexOptions.CultureInvariant)]

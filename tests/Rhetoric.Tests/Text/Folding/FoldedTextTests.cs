@@ -153,6 +153,17 @@ public sealed class FoldedTextTests
         ["合作共贏", "合作\u200B共赢", "合作共赢"],
         pattern => Assert.Single(new ReadoutCorpus([new Readout("r", "推动合作共赢。")]).Concordance(pattern)));
 
+    [Theory]
+    [InlineData("真的?", PatternKind.Literal)]
+    [InlineData("真的？", PatternKind.Literal)]
+    [InlineData("真的\\?", PatternKind.Wildcard)]
+    [InlineData("好,合*", PatternKind.Wildcard)]
+    [InlineData("好,合作", PatternKind.Regex)]
+    [InlineData("好，合作", PatternKind.Regex)]
+    public void A_mark_of_a_pattern_is_found_however_it_was_typed(string pattern, PatternKind kind) => Assert.All(
+        ["这是真的?很好,合作.", "这是真的？很好，合作。"],
+        text => Assert.Single(new ReadoutCorpus([new Readout("r", text)]).Concordance(pattern, new ConcordanceOptions { Kind = kind })));
+
     [Fact]
     public void The_digest_and_the_quotation_are_of_the_original()
     {

@@ -28,6 +28,15 @@ public sealed class LineJoiningTests
     [InlineData(72)]
     public void English_lines_of_like_length_are_joined_with_a_blank(int width) => Assert.Equal(English, FoldedText.Of(Wrap(English, width)).Text);
 
+    [Theory]
+    [InlineData("2")]
+    [InlineData("— 12 —")]
+    [InlineData("第3页")]
+    [InlineData("3 / 12")]
+    [InlineData("\f")]
+    public void The_number_of_a_page_stands_in_no_sentence(string number) =>
+        Assert.Equal(Chinese, FoldedText.Of(string.Join('\n', Chinese.Chunk(16).Select(line => new string(line)).Append("").Take(4).Select((line, at) => at == 1 ? $"{line}\n{number}\n" : line)).TrimEnd()).Text);
+
     [Fact]
     public void Paragraphs_stay_apart()
     {

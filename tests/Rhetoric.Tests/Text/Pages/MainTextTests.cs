@@ -29,6 +29,13 @@ public sealed class MainTextTests
         Assert.Equal("首页\n时政", HtmlText.Of("<ul><li><a href=/>首页</a></li><li><a href=/s>时政</a></li></ul>").Text);
     }
 
+    [Theory]
+    [InlineData("双方同意合作。（责任编辑：甲乙）", "双方同意合作。")]
+    [InlineData("双方同意合作。(完)", "双方同意合作。(完)")]
+    [InlineData("来源地的问题双方已有共识。", "来源地的问题双方已有共识。")]
+    public void A_note_at_the_end_of_a_paragraph_goes(string line, string text) =>
+        Assert.Equal($"沈怀舟指出，要合作。\n{text}", HtmlText.Of($"<p>沈怀舟指出，要合作。</p><p>{line}</p>").Text);
+
     [Fact]
     public void A_container_named_aside_that_holds_the_text_is_read() =>
         Assert.Equal("沈怀舟指出，要合作。", HtmlText.Of("<div class=\"share-page\"><p>沈怀舟指出，要合作。</p></div>").Text);
