@@ -156,8 +156,9 @@ internal static class CollationPage
         foreach (var link in links)
         {
             var (later, longest) = (collation.Readouts[link.Later], link.Longest);
-            var text = longest.InLater.Of(later.Text).ToString().ReplaceLineEndings(" ");
-            html.Add($"<tr><td class=\"date\">{SeriesDates.DayOf(later)}</td><td class=\"date\">{SeriesDates.DayOf(collation.Readouts[link.Earlier])}</td><td class=\"number\" data-name=\"share\">{link.Share:P0}</td><td class=\"number\" data-name=\"longest\">{longest.Length}</td><td lang=\"zh-Hans\">{PictureText.Fit(text, 1, MostQuoted)} <span class=\"place\" lang=\"en\">{longest.InLater.Start}–{longest.InLater.End}; {longest.InEarlier.Start}–{longest.InEarlier.End}</span></td></tr>\n");
+            var (inLater, inEarlier) = CollationTables.PlacesOf(collation, link);
+            var text = later.Quote(longest.InLater).ReplaceLineEndings(" ");
+            html.Add($"<tr><td class=\"date\">{SeriesDates.DayOf(later)}</td><td class=\"date\">{SeriesDates.DayOf(collation.Readouts[link.Earlier])}</td><td class=\"number\" data-name=\"share\">{link.Share:P0}</td><td class=\"number\" data-name=\"longest\">{longest.Length}</td><td lang=\"zh-Hans\">{PictureText.Fit(text, 1, MostQuoted)} <span class=\"place\" lang=\"en\">{inLater.Start}–{inLater.End}; {inEarlier.Start}–{inEarlier.End}</span></td></tr>\n");
         }
 
         html.Add($"</tbody></table>\n");

@@ -83,7 +83,7 @@ public static class CollationTables
                     ? new object?[]
                     {
                         line.Heading, item.Item.Date, item.Item.Id, use.List.Speaker, use.List.ToString(), Joined(use.Change?.Added), Joined(use.Change?.Dropped), Joined(use.Change?.Moved),
-                        use.List.Span.Start, use.List.Span.End,
+                        item.Item.OriginalSpan(use.List.Span).Start, item.Item.OriginalSpan(use.List.Span).End,
                     }
                     : [line.Heading, item.Item.Date, item.Item.Id, null, "", "", "", "", null, null]),
             ]);
@@ -115,11 +115,15 @@ public static class CollationTables
             [
                 .. collation.Meetings.SelectMany(meeting => meeting.Topics, (meeting, topic) => new object?[]
                 {
-                    meeting.Readout.Date, meeting.Readout.Id, topic.Place, topic.Thread.Id, topic.Thread.Title, topic.RaisedBy, topic.PlaceBefore, topic.Span.Start, topic.Span.End,
-                    meeting.Readout[topic.Span],
+                    meeting.Readout.Date, meeting.Readout.Id, topic.Place, topic.Thread.Id, topic.Thread.Title, topic.RaisedBy, topic.PlaceBefore,
+                    meeting.Readout.OriginalSpan(topic.Span).Start, meeting.Readout.OriginalSpan(topic.Span).End, meeting.Readout.Quote(topic.Span),
                 }),
             ]);
     }
+
+    /// <summary>The places of the longest stretch of a link in the original texts.</summary>
+    internal static (TextSpan InLater, TextSpan InEarlier) PlacesOf(Collation collation, TextReuse link) =>
+        (collation.Readouts[link.Later].OriginalSpan(link.Longest.InLater), collation.Readouts[link.Earlier].OriginalSpan(link.Longest.InEarlier));
 
     /// <summary>Which readout has words of which earlier one, the greatest share first, with the longest stretch and its places.</summary>
     /// <param name="collation">The series.</param>
@@ -133,11 +137,11 @@ public static class CollationTables
                 new("later_start", true), new("later_end", true), new("earlier_start", true), new("earlier_end", true), new("text"),
             ],
             [
-                .. collation.Reuse.Strongest(top).Select(link => (Link: link, link.Longest)).Select(row => new object?[]
+                .. collation.Reuse.Strongest(top).Select(link => (Link: link, link.Longest, Places: PlacesOf(collation, link))).Select(row => new object?[]
                 {
                     Named(collation, row.Link.Later), Named(collation, row.Link.Earlier), Math.Round(row.Link.Share, FewestDigitsOfShare), row.Link.Characters, row.Link.Of, row.Longest.Length,
-                    row.Longest.InLater.Start, row.Longest.InLater.End, row.Longest.InEarlier.Start, row.Longest.InEarlier.End,
-                    collation.Readouts[row.Link.Later][row.Longest.InLater],
+                    row.Places.InLater.Start, row.Places.InLater.End, row.Places.InEarlier.Start, row.Places.InEarlier.End,
+                    collation.Readouts[row.Link.Later].Quote(row.Longest.InLater),
                 }),
             ]);
     }

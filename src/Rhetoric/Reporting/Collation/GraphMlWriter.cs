@@ -54,17 +54,18 @@ internal static class GraphMlWriter
         foreach (var link in collation.Reuse.Links)
         {
             var longest = link.Longest;
+            var (inLater, inEarlier) = CollationTables.PlacesOf(collation, link);
             xml.WriteStartElement("edge", Space);
             xml.WriteAttributeString("source", Node(link.Later));
             xml.WriteAttributeString("target", Node(link.Earlier));
             Data(xml, "weight", link.Share.ToString("R", CultureInfo.InvariantCulture));
             Data(xml, "shared", Number(link.Characters));
             Data(xml, "longest", Number(longest.Length));
-            Data(xml, "stretch", collation.Readouts[link.Later][longest.InLater]);
-            Data(xml, "later_start", Number(longest.InLater.Start));
-            Data(xml, "later_end", Number(longest.InLater.End));
-            Data(xml, "earlier_start", Number(longest.InEarlier.Start));
-            Data(xml, "earlier_end", Number(longest.InEarlier.End));
+            Data(xml, "stretch", collation.Readouts[link.Later].Quote(longest.InLater));
+            Data(xml, "later_start", Number(inLater.Start));
+            Data(xml, "later_end", Number(inLater.End));
+            Data(xml, "earlier_start", Number(inEarlier.Start));
+            Data(xml, "earlier_end", Number(inEarlier.End));
             xml.WriteEndElement();
         }
 
