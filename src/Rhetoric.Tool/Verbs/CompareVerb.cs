@@ -31,7 +31,7 @@ internal static class CompareVerb
               rhetoric compare 2017.txt 2019.txt --format html -o change.html
             """)
         {
-            first, second, background, Lexicons.File, language, top, Inputs.Unique, Inputs.Encoding, Answer.Format, Answer.CsvSafe, Answer.File,
+            first, second, background, Lexicons.File, language, top, Inputs.Unique, Inputs.Encoding, Inputs.ListEncoding, Answer.Format, Answer.CsvSafe, Answer.File,
         };
         command.SetAction((parsed, cancellation) => Verb.Run(terminal, parsed, inputs =>
         {

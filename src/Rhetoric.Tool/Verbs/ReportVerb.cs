@@ -26,7 +26,7 @@ internal static class ReportVerb
               rhetoric report readouts/ --compare 2017-11-09 2019-06-29 -o report.html
             """)
         {
-            paths, file, compare, title, Lexicons.File, Inputs.Unique, Inputs.Encoding,
+            paths, file, compare, title, Lexicons.File, Inputs.Unique, Inputs.Encoding, Inputs.ListEncoding,
         };
         command.SetAction((parsed, cancellation) => Verb.Run(terminal, parsed, inputs =>
         {

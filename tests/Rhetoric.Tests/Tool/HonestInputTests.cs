@@ -249,6 +249,17 @@ public sealed class HonestInputTests : IDisposable
     }
 
     [Theory]
+    [InlineData("gb18030", "星桥倡议")]
+    [InlineData("big5", "海棠公告")]
+    [InlineData("utf-16le", "望川公报")]
+    public async Task A_list_may_have_another_encoding_than_the_texts(string encoding, string word)
+    {
+        var dictionary = _folder.Write("ud.txt", Rhetoric.TextEncodings.Find(encoding)!.GetBytes($"{word} 300 nz\n"));
+
+        Assert.Equal($"和|{word}\n", (await CommandRun.Of($"和{word}", ["segment", "-", "--dictionary", dictionary, "--list-encoding", encoding, "--separator", "|"])).Output);
+    }
+
+    [Theory]
     [InlineData("big5", "我們合作", "合作")]
     [InlineData("windows-1252", "said “mutual respect” – and peace", "respect")]
     [InlineData("gbk", "我们合作", "合作")]
