@@ -99,6 +99,7 @@ public sealed class HonestInputTests : IDisposable
             ([a, b, a], "is the file"),
             ([a, b, Path.Combine(_folder.Path, ".", "b.counts")], "is the file"),
             ([a, b, c], "holds the very counts of"),
+            ([a, _folder.Path], "is a folder; name its files"),
         })
         {
             var run = await CommandRun.Of(["merge", .. parts, "-o", all]);
