@@ -18,6 +18,7 @@ internal static class Files
         }
     }
 
-    private static string EndOf(string path) =>
+    /// <summary>The full path behind all links.</summary>
+    public static string EndOf(string path) =>
         (new FileInfo(path).LinkTarget is null ? null : File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName) ?? Path.GetFullPath(path);
 }

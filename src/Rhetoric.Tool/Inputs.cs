@@ -16,9 +16,15 @@ internal sealed class Inputs
 
     public static readonly Option<string> Encoding = new("--encoding")
     {
-        Description = "Encoding of files, texts and others, that have no byte order mark: utf-8, gb18030, big5, windows-1252 and so on. A dictionary or list that is UTF-8 is read as such.",
+        Description = "Encoding of files without a byte order mark: utf-8, gb18030, big5, windows-1252 and so on.",
         HelpName = "NAME",
         DefaultValueFactory = _ => "utf-8",
+    };
+
+    public static readonly Option<string?> ListEncoding = new("--list-encoding")
+    {
+        Description = "Encoding of dictionaries, lexicons and lists that are neither UTF-8 nor have a byte order mark; by default that of the texts.",
+        HelpName = "NAME",
     };
 
     public static readonly Option<bool> Unique = new("--unique")
@@ -150,12 +156,11 @@ internal sealed class Inputs
 
     /// <summary>The encoding that was asked for; null for UTF-8, which needs none.</summary>
     /// <exception cref="UsageException">The name is not known.</exception>
-    public static Encoding? EncodingOf(ParseResult parsed)
-    {
-        var name = parsed.GetValue(Encoding);
-        return name?.ToUpperInvariant() is null or "UTF-8" or "UTF8" ? null : TextEncodings.Find(name!)
-            ?? throw new UsageException($"The encoding '{name}' is not known; it is utf-8, gb18030, big5, windows-1252 or another name of IANA. UTF-16 is recognised by its byte order mark.");
-    }
+    public static Encoding? EncodingOf(ParseResult parsed) => Named(parsed.GetValue(Encoding));
+
+    /// <summary>The encoding of files beside the texts, where they tell none.</summary>
+    /// <exception cref="UsageException">The name is not known.</exception>
+    public static Encoding? ListEncodingOf(ParseResult parsed) => Named(parsed.GetValue(ListEncoding) ?? parsed.GetValue(Encoding));
 
     private List<Readout> ReadFiles(IReadOnlyList<string> paths, LoadOptions options, CancellationToken cancellation)
     {
@@ -202,6 +207,9 @@ internal sealed class Inputs
     }
 
     private static UsageException Nothing() => new("There is no text to work on.");
+
+    private static Encoding? Named(string? name) => name?.ToUpperInvariant() is null or "UTF-8" or "UTF8" ? null : TextEncodings.Find(name!)
+            ?? throw new UsageException($"The encoding '{name}' is not known; it is utf-8, gb18030, big5, windows-1252 or another name of IANA. UTF-16 is recognised by its byte order mark.");
 
     // UTF-8 that was asked for wins over what a page declares.
     private static LoadOptions OptionsOf(ParseResult parsed) =>

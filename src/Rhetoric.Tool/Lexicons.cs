@@ -16,6 +16,6 @@ internal static class Lexicons
     {
         null => null,
         "none" => FormulaLexicon.None,
-        var path => FormulaLexicon.Load(path, Inputs.EncodingOf(parsed)),
+        var path => FormulaLexicon.Load(path, Inputs.ListEncodingOf(parsed)),
     };
 }

@@ -41,16 +41,22 @@ internal static class SavedCounts
     public static void ThrowIfTwice(IReadOnlyList<string> parts)
     {
         var digests = new Dictionary<string, string>(StringComparer.Ordinal);
-        for (var i = 0; i < parts.Count; i++)
+        var files = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var part in parts)
         {
-            if (parts.Take(i).FirstOrDefault(earlier => Files.AreSame(earlier, parts[i])) is { } same)
+            if (Directory.Exists(part))
             {
-                throw new UsageException($"'{parts[i]}' is the file '{same}'; its readouts would be counted twice. Name each part once.");
+                throw new UsageException($"'{part}' is a folder; name its files.");
             }
 
-            if (DigestOf(parts[i]) is { } digest && !digests.TryAdd(digest, parts[i]))
+            if (!files.TryAdd(Files.EndOf(part), part))
             {
-                throw new UsageException($"'{parts[i]}' holds the very counts of '{digests[digest]}'; their readouts would be counted twice. Name one of the two.");
+                throw new UsageException($"'{part}' is the file '{files[Files.EndOf(part)]}'; its readouts would be counted twice. Name each part once.");
+            }
+
+            if (DigestOf(part) is { } digest && !digests.TryAdd(digest, part))
+            {
+                throw new UsageException($"'{part}' holds the very counts of '{digests[digest]}'; their readouts would be counted twice. Name one of the two.");
             }
         }
     }

@@ -27,7 +27,7 @@ internal sealed class SegmenterChoice
             return Segmenter.Default;
         }
 
-        var entries = UserDictionary.Load(path, Inputs.EncodingOf(parsed));
+        var entries = UserDictionary.Load(path, Inputs.ListEncodingOf(parsed));
         var unmet = entries.Where(entry => !entry.Word.CanBeFound).Select(entry => $"line {entry.Line} '{entry.Word.Text}'").ToArray();
         NeverMet.Say(
             inputs.Say, path, entries.Count, unmet, "to jieba blanks, punctuation and rare characters are words by themselves", $"Give them by {Keep.Name}, which keeps them whole.");
@@ -43,7 +43,7 @@ internal sealed class SegmenterChoice
             return segmenter;
         }
 
-        var phrases = SideFile.ReadLines(path, Inputs.EncodingOf(parsed)).Select(line => line.Trim()).Where(line => line.Length > 0).ToArray();
+        var phrases = SideFile.ReadLines(path, Inputs.ListEncodingOf(parsed)).Select(line => line.Trim()).Where(line => line.Length > 0).ToArray();
         return phrases.Length > 0 ? new PhraseKeepingSegmenter(segmenter, phrases) : throw new UsageException($"{path}: there is no phrase in it; one a line must stand there.");
     }
 

@@ -29,7 +29,7 @@ internal sealed record Terminal(Stream Input, Stream Output, TextWriter Error, i
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         return new Terminal(
             ClosedInput.IsClosed() ? Stream.Null : Console.OpenStandardInput(),
-            PipedOutput.Open(),
+            Console.IsOutputRedirected ? PipedOutput.Open() : new ShownOutput(Console.OpenStandardOutput()),
             Console.Error,
             Console.IsOutputRedirected ? 0 : Math.Max(40, Console.WindowWidth),
             !Console.IsErrorRedirected);

@@ -39,7 +39,7 @@ internal static class CollateVerb
               rhetoric collate readouts/ --format html -o series.html
             """)
         {
-            paths, SeriesChoice.Name, Show, Cells, Silence, Stretch, Lexicons.File, top, Inputs.Unique, Inputs.Encoding, Answer.Format, Answer.CsvSafe, Answer.File,
+            paths, SeriesChoice.Name, Show, Cells, Silence, Stretch, Lexicons.File, top, Inputs.Unique, Inputs.Encoding, Inputs.ListEncoding, Answer.Format, Answer.CsvSafe, Answer.File,
         };
         command.SetAction((parsed, cancellation) => Verb.Run(terminal, parsed, inputs =>
         {

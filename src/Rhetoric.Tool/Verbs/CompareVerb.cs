@@ -35,7 +35,7 @@ internal static class CompareVerb
               rhetoric compare draft.txt final.txt --format diff -o change.patch
             """)
         {
-            first, second, background, SeriesChoice.Name, Lexicons.File, language, top, Inputs.Unique, Inputs.Encoding, Answer.Format, Answer.CsvSafe, Answer.File,
+            first, second, background, SeriesChoice.Name, Lexicons.File, language, top, Inputs.Unique, Inputs.Encoding, Inputs.ListEncoding, Answer.Format, Answer.CsvSafe, Answer.File,
         };
         command.SetAction((parsed, cancellation) => Verb.Run(terminal, parsed, inputs =>
         {

@@ -28,7 +28,7 @@ internal static class CountVerb
             """)
         {
             paths, lines, phrases.Unit, phrases.Lengths, phrases.Boundary, phrases.Folding, phrases.StopWords, phrases.StopWordRule, phrases.Words.Dictionary, phrases.Words.Keep, phrases.Words.Join, phrases.Threads,
-            Inputs.Unique, Inputs.Encoding, Answer.File,
+            Inputs.Unique, Inputs.Encoding, Inputs.ListEncoding, Answer.File,
         };
         command.SetAction((parsed, cancellation) => Verb.Run(terminal, parsed, inputs =>
         {
@@ -37,6 +37,11 @@ internal static class CountVerb
             var form = parsed.GetValue(lines) is { } name ? Verb.Choice<LineForm>(name, lines) : (LineForm?)null;
             if (named.Contains(Inputs.StandardInput))
             {
+                if (parsed.GetValue(Inputs.Unique))
+                {
+                    throw new UsageException($"{Inputs.Unique.Name} needs all texts at once, but {Inputs.StandardInput} is read line by line; leave one of the two out.");
+                }
+
                 var readouts = inputs.ReadLines(named, form ?? LineForm.Auto, parsed, cancellation);
                 Answer.Write(terminal, parsed.GetValue(Answer.File), stream => readouts.CountTo(stream, options, cancellation), cancellation);
                 return;

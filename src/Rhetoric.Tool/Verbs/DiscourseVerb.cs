@@ -45,7 +45,7 @@ internal static class DiscourseVerb
               rhetoric discourse readouts/ --words my-verbs.tsv --format json -o discourse.json
             """)
         {
-            paths, Show, Speaker, Addressee, Per, DiscourseWords.File, Inputs.Unique, Inputs.Encoding, Answer.Format, Answer.CsvSafe, Answer.File,
+            paths, Show, Speaker, Addressee, Per, DiscourseWords.File, Inputs.Unique, Inputs.Encoding, Inputs.ListEncoding, Answer.Format, Answer.CsvSafe, Answer.File,
         };
         command.SetAction((parsed, cancellation) => Verb.Run(terminal, parsed, inputs =>
         {

@@ -13,5 +13,5 @@ internal static class DiscourseWords
     };
 
     public static DiscourseLexicon Of(ParseResult parsed) =>
-        parsed.GetValue(File) is { } path ? DiscourseLexicon.Default.WithFile(path, Inputs.EncodingOf(parsed)) : DiscourseLexicon.Default;
+        parsed.GetValue(File) is { } path ? DiscourseLexicon.Default.WithFile(path, Inputs.ListEncodingOf(parsed)) : DiscourseLexicon.Default;
 }

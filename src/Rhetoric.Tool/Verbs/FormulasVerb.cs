@@ -38,7 +38,7 @@ internal static class FormulasVerb
               rhetoric formulas readouts/ --families families.tsv
             """)
         {
-            paths, find, minCount, minDocs, Lexicons.File, families, propose, tree, boilerplate, top, Inputs.Unique, Inputs.Encoding, Answer.Format, Answer.CsvSafe, Answer.File,
+            paths, find, minCount, minDocs, Lexicons.File, families, propose, tree, boilerplate, top, Inputs.Unique, Inputs.Encoding, Inputs.ListEncoding, Answer.Format, Answer.CsvSafe, Answer.File,
         };
         command.SetAction((parsed, cancellation) => Verb.Run(terminal, parsed, inputs =>
         {
@@ -48,7 +48,7 @@ internal static class FormulasVerb
                 MinCount = least >= 2 ? least : throw new UsageException($"--min-count is {least}; a phrase recurs from 2 uses on."),
                 MinDocuments = Verb.AtLeastOne(parsed.GetValue(minDocs), minDocs),
                 Lexicon = Lexicons.Of(parsed),
-                Decisions = parsed.GetValue(families) is { } decided ? FamilyDecisions.Load(decided, Inputs.EncodingOf(parsed)) : null,
+                Decisions = parsed.GetValue(families) is { } decided ? FamilyDecisions.Load(decided, Inputs.ListEncodingOf(parsed)) : null,
             };
             var most = Verb.AtLeastOne(parsed.GetValue(top), top);
             var corpus = inputs.ReadDated(parsed.GetRequiredValue(paths), parsed, cancellation);

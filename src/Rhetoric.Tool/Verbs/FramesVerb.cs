@@ -32,7 +32,7 @@ internal static class FramesVerb
               rhetoric frames readouts/ --frames my-frames.tsv --listed --min-docs 1 --format json -o frames.json
             """)
         {
-            paths, File, Mined, Listed, minDocs, Find, Fillers, top, Inputs.Unique, Inputs.Encoding, Answer.Format, Answer.CsvSafe, Answer.File,
+            paths, File, Mined, Listed, minDocs, Find, Fillers, top, Inputs.Unique, Inputs.Encoding, Inputs.ListEncoding, Answer.Format, Answer.CsvSafe, Answer.File,
         };
         command.SetAction((parsed, cancellation) => Verb.Run(terminal, parsed, inputs =>
         {
@@ -46,7 +46,7 @@ internal static class FramesVerb
             {
                 null => FrameLexicon.Default,
                 "none" => FrameLexicon.None,
-                var path => FrameLexicon.Load(path),
+                var path => FrameLexicon.Load(path, Inputs.ListEncodingOf(parsed)),
             };
             var options = new FormulaFrameOptions { MinDocuments = Verb.AtLeastOne(parsed.GetValue(minDocs), minDocs), Mine = !listed, Lexicon = lexicon };
             var most = Verb.AtLeastOne(parsed.GetValue(top), top);

@@ -31,7 +31,7 @@ internal static class KwicVerb
               rhetoric kwic "mutual * and" readouts/ --unit token --kind wildcard --ignore-case --width 8 --sort 1R,1L
             """)
         {
-            pattern, paths, unit, width, kind, sort, ignoreCase, ignoreWidth, words.Dictionary, words.Keep, words.Join, Inputs.Unique, Inputs.Encoding, Answer.Format, Answer.CsvSafe, Answer.File,
+            pattern, paths, unit, width, kind, sort, ignoreCase, ignoreWidth, words.Dictionary, words.Keep, words.Join, Inputs.Unique, Inputs.Encoding, Inputs.ListEncoding, Answer.Format, Answer.CsvSafe, Answer.File,
         };
         command.SetAction((parsed, cancellation) => Verb.Run(terminal, parsed, inputs =>
         {

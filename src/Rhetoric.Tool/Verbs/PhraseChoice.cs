@@ -63,7 +63,7 @@ internal sealed class PhraseChoice
             MaxLength = longest,
             Boundary = Verb.Choice<PhraseBoundary>(parsed.GetRequiredValue(Boundary), Boundary),
             Folding = FoldingOf(parsed.GetRequiredValue(Folding)),
-            StopWords = file is null ? [] : StopWordFile.Read(file, unit, segmenter ?? Segmenter.Default, Inputs.EncodingOf(parsed), inputs.Say),
+            StopWords = file is null ? [] : StopWordFile.Read(file, unit, segmenter ?? Segmenter.Default, Inputs.ListEncodingOf(parsed), inputs.Say),
             StopWordRule = rule ?? Rhetoric.StopWordRule.AtEdges,
             Threads = Verb.AtLeastOne(parsed.GetValue(Threads), Threads),
         };

@@ -30,7 +30,7 @@ internal static class PhrasesVerb
         {
             paths, phrases.Unit, phrases.Lengths, phrases.Boundary, phrases.Folding, phrases.StopWords, phrases.StopWordRule, phrases.Words.Dictionary, phrases.Words.Keep, phrases.Words.Join, minCount, minDocs,
             reference.Corpus, reference.List, reference.Size, reference.Measure, reference.Basis, reference.Adjust, rank.Name, top,
-            phrases.Threads, Inputs.Unique, Inputs.Encoding, Answer.Format, Answer.CsvSafe, Answer.File,
+            phrases.Threads, Inputs.Unique, Inputs.Encoding, Inputs.ListEncoding, Answer.Format, Answer.CsvSafe, Answer.File,
         };
         command.SetAction((parsed, cancellation) => Verb.Run(terminal, parsed, inputs =>
         {

@@ -100,7 +100,7 @@ internal sealed class ReferenceChoice
         {
             var content = ContentOf(list);
             using var stream = new MemoryStream(content);
-            var frequencies = FrequencyTable.Read(stream, list, parsed.GetValue(Size), Inputs.EncodingOf(parsed));
+            var frequencies = FrequencyTable.Read(stream, list, parsed.GetValue(Size), Inputs.ListEncodingOf(parsed));
             return (counted.CompareTo(frequencies, how, cancellation), new ResultReference(by, basis, frequencies.Size, null) { Files = [ResultFile.Of(list, content)] });
         }
 

@@ -26,7 +26,7 @@ internal static class RepeatsVerb
               rhetoric repeats readouts/ --boundary paragraph --min-length 30 --format json
             """)
         {
-            paths, unit, boundary, minLength, minCount, minDocs, words.Dictionary, words.Keep, words.Join, top, Inputs.Unique, Inputs.Encoding, Answer.Format, Answer.CsvSafe, Answer.File,
+            paths, unit, boundary, minLength, minCount, minDocs, words.Dictionary, words.Keep, words.Join, top, Inputs.Unique, Inputs.Encoding, Inputs.ListEncoding, Answer.Format, Answer.CsvSafe, Answer.File,
         };
         command.SetAction((parsed, cancellation) => Verb.Run(terminal, parsed, inputs =>
         {

@@ -27,7 +27,7 @@ internal static class ReportVerb
               rhetoric report readouts/ --series 岚海 -o report.html
             """)
         {
-            paths, file, compare, SeriesChoice.Name, title, Lexicons.File, Inputs.Unique, Inputs.Encoding,
+            paths, file, compare, SeriesChoice.Name, title, Lexicons.File, Inputs.Unique, Inputs.Encoding, Inputs.ListEncoding,
         };
         command.SetAction((parsed, cancellation) => Verb.Run(terminal, parsed, inputs =>
         {

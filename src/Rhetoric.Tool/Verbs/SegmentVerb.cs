@@ -25,7 +25,7 @@ internal static class SegmentVerb
               rhetoric segment readouts/ --format json -o words.json
             """)
         {
-            paths, mode, noModel, pos, words.Dictionary, words.Keep, words.Join, separator, Inputs.Encoding, Answer.Format, Answer.File,
+            paths, mode, noModel, pos, words.Dictionary, words.Keep, words.Join, separator, Inputs.Encoding, Inputs.ListEncoding, Answer.Format, Answer.File,
         };
         command.SetAction((parsed, cancellation) => Verb.Run(terminal, parsed, inputs =>
         {

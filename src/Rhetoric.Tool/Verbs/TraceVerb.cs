@@ -44,7 +44,7 @@ internal static class TraceVerb
               rhetoric trace 合作共赢 互利共赢 readouts/ --format html -o traces.html
             """)
         {
-            words, by, exact, show, tiers, width, Lexicons.File, Inputs.Unique, Inputs.Encoding, Answer.Format, Answer.CsvSafe, Answer.File,
+            words, by, exact, show, tiers, width, Lexicons.File, Inputs.Unique, Inputs.Encoding, Inputs.ListEncoding, Answer.Format, Answer.CsvSafe, Answer.File,
         };
         command.SetAction((parsed, cancellation) => Verb.Run(terminal, parsed, inputs =>
         {

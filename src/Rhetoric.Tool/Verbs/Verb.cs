@@ -34,7 +34,8 @@ internal static class Verb
     // Without what tells a programmer more than a user: the name of the parameter, and its value once more.
     private static string MessageOf(Exception error)
     {
-        var message = error.Message;
+        // The system's word for a standard output that is closed.
+        var message = error is UnauthorizedAccessException && !error.Message.Contains('\'', StringComparison.Ordinal) ? "Standard output may not be written." : error.Message;
         if (error is ArgumentException { ParamName: { } name })
         {
             message = message.Replace($" (Parameter '{name}')", "", StringComparison.Ordinal);

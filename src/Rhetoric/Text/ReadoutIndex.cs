@@ -22,7 +22,7 @@ internal sealed class ReadoutIndex
     /// <exception cref="InvalidDataException">The file is no index.</exception>
     public static ReadoutIndex Read(string path, Encoding? asked)
     {
-        var bytes = TextDecoding.BytesOf(path);
+        var bytes = TextDecoding.BytesOf(path, asked);
         // The texts may be GB18030 and the index beside them UTF-8.
         var lines = SideFile.Lines(TextDecoding.Decode(bytes, Utf8.IsValid(bytes) ? null : asked)).ToArray();
         var headings = lines[0].Line.Split('\t');

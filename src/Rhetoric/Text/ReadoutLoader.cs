@@ -223,7 +223,7 @@ internal sealed class ReadoutLoader(LoadOptions options, CancellationToken cance
         }
 
         var (indexed, date) = Indexed(source);
-        var bytes = TextDecoding.BytesOf(path);
+        var bytes = TextDecoding.BytesOf(path, options.Encoding);
         var text = TextDecoding.Decode(bytes, options.Encoding ?? (ForeignFiles.IsPageName(path) ? HtmlText.DeclaredEncoding(bytes) : null));
         if (ForeignFiles.IsOwnPage(path, text))
         {

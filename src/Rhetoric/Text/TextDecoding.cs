@@ -26,8 +26,16 @@ internal static class TextDecoding
     /// <exception cref="InvalidDataException">The stream holds no text; the message is a reason for the reader.</exception>
     public static string Decode(Stream stream, Encoding? asked)
     {
-        using var bytes = new MemoryStream();
+        using var bytes = ReadAll(stream, asked);
+        return Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), asked);
+    }
+
+    // What is binary is refused as soon as it shows: a stream, such as a device, may have no end.
+    private static MemoryStream ReadAll(Stream stream, Encoding? asked)
+    {
+        var bytes = new MemoryStream();
         var buffer = new byte[1 << 16];
+        var mark = -1;
         for (int read; (read = stream.Read(buffer)) > 0;)
         {
             if (bytes.Length + read > Array.MaxLength)
@@ -35,15 +43,35 @@ internal static class TextDecoding
                 throw new InvalidDataException(TooLarge);
             }
 
+            var before = bytes.Length;
             bytes.Write(buffer, 0, read);
+            if (mark < 0 && bytes.Length >= 2)
+            {
+                (var encoding, mark) = EncodingOf(bytes.GetBuffer().AsSpan(0, (int)Math.Min(4, bytes.Length)), asked);
+                mark = IsSingleByteSafe(encoding) ? mark : int.MaxValue;
+            }
+
+            if (mark is >= 0 and < int.MaxValue)
+            {
+                ThrowIfBinary(buffer.AsSpan(0, read), before);
+            }
         }
 
-        return Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), asked);
+        return bytes;
     }
 
     /// <exception cref="InvalidDataException">The file holds no text; the message is a reason for the reader.</exception>
-    public static byte[] BytesOf(string path) =>
-        new FileInfo(path).Length > Array.MaxLength ? throw new InvalidDataException(TooLarge) : File.ReadAllBytes(path);
+    public static byte[] BytesOf(string path, Encoding? asked)
+    {
+        using var file = File.OpenRead(path);
+        if (file is { CanSeek: true, Length: > 0 })
+        {
+            return file.Length > Array.MaxLength ? throw new InvalidDataException(TooLarge) : File.ReadAllBytes(path);
+        }
+
+        using var bytes = ReadAll(file, asked);
+        return bytes.ToArray();
+    }
 
     /// <exception cref="InvalidDataException">The bytes are no text; the message is a reason for the reader.</exception>
     public static string Decode(ReadOnlySpan<byte> bytes, Encoding? asked)

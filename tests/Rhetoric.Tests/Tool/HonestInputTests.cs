@@ -99,6 +99,7 @@ public sealed class HonestInputTests : IDisposable
             ([a, b, a], "is the file"),
             ([a, b, Path.Combine(_folder.Path, ".", "b.counts")], "is the file"),
             ([a, b, c], "holds the very counts of"),
+            ([a, _folder.Path], "is a folder; name its files"),
         })
         {
             var run = await CommandRun.Of(["merge", .. parts, "-o", all]);
@@ -246,6 +247,17 @@ public sealed class HonestInputTests : IDisposable
         Assert.Contains("和,1,1,1,", (await CommandRun.Of(["phrases", text, "--n", "1", "--min-count", "1", "--reference-list", Side("ref.tsv", "和\t100\n"), .. how])).Output, StringComparison.Ordinal);
         Assert.Contains("星桥倡议", (await CommandRun.Of(["formulas", text, "--lexicon", Side("lex.txt", "星桥倡议\n"), .. how])).Output, StringComparison.Ordinal);
         Assert.StartsWith("对接|星桥倡议", (await CommandRun.Of(["segment", text, "--keep", Side("keep.txt", "星桥倡议\n"), "--separator", "|", .. how])).Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("gb18030", "星桥倡议")]
+    [InlineData("big5", "海棠公告")]
+    [InlineData("utf-16le", "望川公报")]
+    public async Task A_list_may_have_another_encoding_than_the_texts(string encoding, string word)
+    {
+        var dictionary = _folder.Write("ud.txt", Rhetoric.TextEncodings.Find(encoding)!.GetBytes($"{word} 300 nz\n"));
+
+        Assert.Equal($"和|{word}\n", (await CommandRun.Of($"和{word}", ["segment", "-", "--dictionary", dictionary, "--list-encoding", encoding, "--separator", "|"])).Output);
     }
 
     [Theory]

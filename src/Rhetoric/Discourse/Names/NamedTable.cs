@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Rhetoric.Discourse;
 
 /// <summary>Reads tables of tab-separated lines whose first line names the columns, refusing what it cannot read by file and line.</summary>
@@ -27,11 +29,19 @@ internal static class NamedTable
     /// <param name="name">What the messages call it.</param>
     /// <param name="required">The columns that must be there.</param>
     /// <exception cref="InvalidDataException">A line cannot be read; the message names file, line and what is wrong.</exception>
-    public static IReadOnlyList<NamedRow> Read(Stream stream, string name, params string[] required)
+    public static IReadOnlyList<NamedRow> Read(Stream stream, string name, params string[] required) => Read(stream, name, encoding: null, required);
+
+    /// <summary>The lines of a table in an encoding that it does not tell itself.</summary>
+    /// <param name="stream">The bytes; read to the end.</param>
+    /// <param name="name">What the messages call it.</param>
+    /// <param name="encoding">The encoding where neither a byte order mark nor UTF-8 tells; null for none.</param>
+    /// <param name="required">The columns that must be there.</param>
+    /// <exception cref="InvalidDataException">A line cannot be read; the message names file, line and what is wrong.</exception>
+    public static IReadOnlyList<NamedRow> Read(Stream stream, string name, Encoding? encoding, params string[] required)
     {
         var rows = new List<NamedRow>();
         Dictionary<string, int>? columns = null;
-        foreach (var (number, line) in NumberedLines.Read(stream, name))
+        foreach (var (number, line) in NumberedLines.Read(stream, name, encoding))
         {
             var fields = line.Split('\t');
             if (columns is null)

@@ -53,20 +53,21 @@ public sealed class FrameLexicon
         return new FrameLexicon(name, [.. frames.Select(frame => seen.Add(frame.Text) ? (frame, FramePattern.Parse(frame.Text)) : throw Twice(frame.Text))]);
     }
 
-    /// <summary>Reads a lexicon: UTF-8, tab-separated, with a heading line that names the columns.</summary>
+    /// <summary>Reads a lexicon: tab-separated, with a heading line that names the columns.</summary>
     /// <param name="path">The file. <c>frame</c> is required; <c>gloss</c> is read where present. Lines that begin with <c>#</c> are comments: write a frame that begins with a number behind another column.</param>
+    /// <param name="encoding">The encoding where neither a byte order mark (UTF-8, UTF-16) nor valid UTF-8 tells; null for none.</param>
     /// <exception cref="InvalidDataException">A line cannot be read, or there is no frame; the message names file, line and what is wrong.</exception>
-    public static FrameLexicon Load(string path)
+    public static FrameLexicon Load(string path, Encoding? encoding = null)
     {
-        using var stream = File.OpenRead(path);
-        return Read(stream, Path.GetFileNameWithoutExtension(path), path);
+        using var stream = SideFile.Open(path);
+        return Read(stream, Path.GetFileNameWithoutExtension(path), path, encoding);
     }
 
-    internal static FrameLexicon Read(Stream stream, string name, string file)
+    internal static FrameLexicon Read(Stream stream, string name, string file, Encoding? encoding = null)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var frames = new List<(NamedFrame, FramePattern)>();
-        foreach (var row in NamedTable.Read(stream, file, "frame"))
+        foreach (var row in NamedTable.Read(stream, file, encoding, "frame"))
         {
             try
             {
