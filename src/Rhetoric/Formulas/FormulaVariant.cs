@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using Rhetoric.Formulas;
 
 namespace Rhetoric;
 

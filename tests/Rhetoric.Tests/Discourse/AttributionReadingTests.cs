@@ -33,6 +33,10 @@ public sealed class AttributionReadingTests
         Assert.Equal(new TextSpan(24, 36), topic.Content);
     }
 
+    [Fact]
+    public void A_position_that_is_only_named_is_a_topic() =>
+        Assert.Equal(ReportingLevel.Topic, Assert.Single(Reading("国家主席沈怀舟7日会见岚海总统科兰。\n沈怀舟重申云方立场。").Attributions).Level);
+
     [Theory]
     [InlineData("科兰对记者表示，谈得很好。", "记者")]
     [InlineData("科兰对合作表示，谈得很好。", null)]

@@ -143,7 +143,7 @@ internal sealed class MeetingSides
         }
     }
 
-    private IEnumerable<string> MostPaired(List<(string First, string Second)> pairs)
+    private string[] MostPaired(List<(string First, string Second)> pairs)
     {
         var most = pairs.GroupBy(pair => string.CompareOrdinal(pair.First, pair.Second) <= 0 ? pair : (pair.Second, pair.First))
             .OrderByDescending(group => IsNamed(group.Key.Item1) && IsNamed(group.Key.Item2)).ThenByDescending(group => group.Count()).FirstOrDefault();

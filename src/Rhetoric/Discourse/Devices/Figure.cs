@@ -6,7 +6,7 @@ namespace Rhetoric.Discourse;
 /// <param name="Unit">The unit as the text writes it (美元, 周年, %); empty where there is none.</param>
 public sealed record Figure(TextSpan Span, decimal Value, string Unit)
 {
-    /// <summary>The upper end of a range (5至10个, 三到五年), scaled as the value is, which then is the lower end; null where the number is no range.</summary>
+    /// <summary>The upper end of a range (5至10个, 三到五年, 10 to 15 percent), scaled as the value is, which then is the lower end; null where the number is no range.</summary>
     public decimal? Upper { get; init; }
 
     /// <summary>The word that makes the value inexact (超过, 近, 约, more than); null where there is none.</summary>

@@ -2,7 +2,7 @@ namespace Rhetoric.Discourse;
 
 /// <summary>Tells whether two stretches are built alike, and by what.</summary>
 /// <remarks>
-/// <para>Alike are members with a shared beginning of two characters; with one shared word at the head, or at the same distance from the left or the right,
+/// <para>Alike are members with a shared beginning of two characters, or in one frame (是…的, …的是, of a list …之海); with one shared word at the head, or at the same distance from the left or the right,
 /// where the shorter is at least half as long; or of near-equal length (±1, from five characters on) with word ends at the same places and like heads and
 /// ends. A character shared by chance (正义, 主义) does not count: what is shared is a word, or a character of the lexicon's frame characters.</para>
 /// <para>Cost: O(length of the shorter). Invariant: the answer depends on the two stretches alone.</para>
@@ -13,6 +13,10 @@ internal readonly struct MemberLikeness
     private const int LongestPlaces = 10;
     private const int UnitLength = 4;
     private const int LongestSubject = 12;
+    private const int ShortestCleft = 3;
+    private const int LongestFocus = 4;
+    private const string Focus = "的是";
+    private const int LongestCleft = 6;
 
     private readonly string _text;
     private readonly WordRow _words;
@@ -70,7 +74,7 @@ internal readonly struct MemberLikeness
             return Likeness.None;
         }
 
-        if (!isList && SharesEnding(left, right))
+        if (isList ? SharesGenitive(left, right) : SharesEnding(left, right) || SharesCleft(left, right) || SharesFocus(left, right))
         {
             return Likeness.Frame;
         }
@@ -183,6 +187,43 @@ internal readonly struct MemberLikeness
         return length >= 2 && length < left.Length && length < right.Length && _words.KindAt(_words.At(right.End - length)) is WordKind.Adverb or WordKind.Verb
             && IsPredicate(LastKind(right)) && _words.KindAt(_words.At(left.Start)) == WordKind.Noun && _words.KindAt(_words.At(right.Start)) == WordKind.Noun;
     }
+
+    // 意愿是坚定的，行动是有力的.
+    private bool SharesCleft(TextSpan left, TextSpan right)
+    {
+        if (_text[left.End - 1] != '的' || _text[right.End - 1] != '的')
+        {
+            return false;
+        }
+
+        for (var back = ShortestCleft; back <= LongestCleft && back < left.Length && back < right.Length; back++)
+        {
+            if (_text[left.End - back] == '是' && _text[right.End - back] == '是' && _words.IsEdge(left.End - back) && _words.IsEdge(right.End - back))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // 追求的是和平，坚守的是诚信.
+    private bool SharesFocus(TextSpan left, TextSpan right)
+    {
+        for (var start = 1; start <= LongestFocus && start + Focus.Length < Math.Min(left.Length, right.Length); start++)
+        {
+            if (_text.AsSpan(left.Start + start).StartsWith(Focus) && _text.AsSpan(right.Start + start).StartsWith(Focus) && _words.IsEdge(left.Start + start) && _words.IsEdge(right.Start + start))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // 和平之桥、友谊之桥.
+    private bool SharesGenitive(TextSpan left, TextSpan right) =>
+        left.Length > 2 && right.Length > 2 && _text[left.End - 2] == '之' && _text.AsSpan(left.End - 2, 2).SequenceEqual(_text.AsSpan(right.End - 2, 2));
 
     // A modal heads no member: it governs it.
     private WordKind HeadKind(TextSpan span, int word) =>

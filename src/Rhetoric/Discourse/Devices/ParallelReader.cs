@@ -25,6 +25,7 @@ internal sealed class ParallelReader
     private readonly WordSet _leadIns;
     private readonly WordSet _governors;
     private readonly WordSet _tails;
+    private readonly WordSet _mainVerbs;
     private readonly WordSet _reportingVerbs;
     private readonly MemberLikeness _likeness;
     private readonly List<Device> _found = [];
@@ -37,6 +38,7 @@ internal sealed class ParallelReader
         _leadIns = lexicon.Of("lead-in");
         _governors = lexicon.Of("governor");
         _tails = lexicon.Of("list-tail");
+        _mainVerbs = lexicon.Of("main-verb");
         _reportingVerbs = lexicon.Of(ReportingVerbs.Class);
         _likeness = new MemberLikeness(_text, words, lexicon);
     }
@@ -44,9 +46,8 @@ internal sealed class ParallelReader
     public static IReadOnlyList<Device> Read(Readout readout, WordRow words, DiscourseLexicon lexicon)
     {
         var reader = new ParallelReader(readout, words, lexicon);
-        var clauses = readout.Clauses;
         var row = new List<TextSpan>();
-        foreach (var clause in clauses)
+        foreach (var clause in ClausesOf(readout))
         {
             if (row.Count > 0 && !IsNeighbour(reader._text, row[^1], clause))
             {
@@ -62,6 +63,32 @@ internal sealed class ParallelReader
         reader.ReadRow(row, isList: false);
         reader.ReadSegments();
         return reader._found;
+    }
+
+    // One dash divides nothing: 东岛—西岛合作.
+    private static IEnumerable<TextSpan> ClausesOf(Readout readout)
+    {
+        var clause = default(TextSpan?);
+        foreach (var next in readout.Clauses)
+        {
+            if (clause is { } open && readout.Text.AsSpan(open.End, next.Start - open.End) is "—")
+            {
+                clause = open with { End = next.End };
+                continue;
+            }
+
+            if (clause is { } whole)
+            {
+                yield return whole;
+            }
+
+            clause = next;
+        }
+
+        if (clause is { } last)
+        {
+            yield return last;
+        }
     }
 
     private static bool IsNeighbour(string text, TextSpan left, TextSpan right)
@@ -103,7 +130,30 @@ internal sealed class ParallelReader
             }
         }
 
+        items[^1] = BeforeMainVerb(items[^1], items[0]);
         ReadRow(items, isList: true);
+    }
+
+    // 为甲、乙|作出贡献: a list behind a preposition ends before the verb that it belongs to.
+    private TextSpan BeforeMainVerb(TextSpan last, TextSpan first)
+    {
+        for (var at = first.Start; at < first.End; at++)
+        {
+            if (_words.At(at) is >= 0 and var word && _words.KindAt(word) == WordKind.Preposition)
+            {
+                for (var end = last.Start + ShortestCut; end < last.End; end++)
+                {
+                    if (_words.IsEdge(end) && _mainVerbs.At(_text.AsSpan(end, last.End - end)) is not null)
+                    {
+                        return last with { End = end };
+                    }
+                }
+
+                return last;
+            }
+        }
+
+        return last;
     }
 
     // Stretches between semicolons that have several clauses and one beginning.
@@ -129,7 +179,8 @@ internal sealed class ParallelReader
 
             for (var i = 0; i + 1 < segments.Count; i++)
             {
-                var (first, second) = (segments[i], WithoutLeadIn(segments[i + 1]));
+                var second = WithoutLeadIn(segments[i + 1]);
+                var first = StartIn(segments[i], second);
                 var members = new List<TextSpan>();
                 while (_likeness.OfSegments(first, second))
                 {
@@ -146,6 +197,24 @@ internal sealed class ParallelReader
                 }
             }
         }
+    }
+
+    // 论坛上，大家都认为…；大家都相信…: the first segment may begin with a later clause.
+    private TextSpan StartIn(TextSpan segment, TextSpan next)
+    {
+        for (var start = segment.Start; start < segment.End; start++)
+        {
+            if (start == segment.Start || _text[start - 1] == '，')
+            {
+                var cut = WithoutLeadIn(segment with { Start = start });
+                if (_likeness.OfSegments(cut, next))
+                {
+                    return start == segment.Start ? segment : cut;
+                }
+            }
+        }
+
+        return segment;
     }
 
     private void ReadRow(List<TextSpan> pieces, bool isList)
@@ -202,12 +271,12 @@ internal sealed class ParallelReader
     {
         var best = Choice.None;
         var (whole, right) = (WithoutLeadIn(first), WithoutLeadIn(second));
-        foreach (var (left, isGoverned) in StartsOf(whole, right, isList))
+        foreach (var (left, isGoverned, least) in StartsOf(whole, right, isList))
         {
             foreach (var end in EndsOf(right, left.Length, isLast))
             {
                 var likeness = Compare(left, end, isList);
-                if (left != whole && (likeness == Likeness.Clause || (!isGoverned && !isList && likeness >= Likeness.Word && !_likeness.MayStandAlone(left))))
+                if (likeness < least || left != whole && (likeness == Likeness.Clause || (!isGoverned && !isList && likeness >= Likeness.Word && !_likeness.MayStandAlone(left))))
                 {
                     continue;
                 }
@@ -216,8 +285,12 @@ internal sealed class ParallelReader
             }
         }
 
-        return best.Likeness == Likeness.None ? null : best;
+        return best.Likeness == Likeness.None ? null : !isList && IsInManner(whole, best.Left.Start) ? best with { Left = whole } : best;
     }
+
+    // 坚决维护甲，维护乙: an adverb of manner at the head of the first clause is a part of it; 继续, 共同 govern both.
+    private bool IsInManner(TextSpan whole, int start) =>
+        start > whole.Start && _governors.Of(_text.AsSpan(whole.Start, start - whole.Start)) is { } adverb && adverb.Has("manner");
 
     private Likeness Compare(TextSpan left, TextSpan right, bool isList) =>
         left.Length > LongestMember || right.Length > LongestMember ? Likeness.None : _likeness.Of(left, right, isList);
@@ -244,10 +317,11 @@ internal sealed class ParallelReader
             (IsGoverned, IsEven, (int)Likeness, -Math.Abs(Left.Length - Right.Length), (Left.Length + Right.Length) * (IsList ? -1 : 1));
     }
 
-    // Where the first member may begin: the piece itself, behind a governor, where the second's first word stands.
-    private IEnumerable<(TextSpan Left, bool IsGoverned)> StartsOf(TextSpan whole, TextSpan right, bool isList)
+    // Where the first member may begin: the piece itself, behind a governor, where the second's first word stands; behind a subject of one word
+    // (岚海赞成…，反对…) only for a word that both share.
+    private IEnumerable<(TextSpan Left, bool IsGoverned, Likeness Least)> StartsOf(TextSpan whole, TextSpan right, bool isList)
     {
-        yield return (whole, true);
+        yield return (whole, true, Likeness.None);
         var head = _words.At(right.Start);
         if (head < 0)
         {
@@ -257,7 +331,7 @@ internal sealed class ParallelReader
         var first = _text.AsMemory(right.Start, _words.EndOf(head) - right.Start);
         var shortest = isList && right.Of(_text).IndexOfAny('的', '等', '”') is > 0 and var cut ? cut : right.Length;
         var count = 0;
-        for (var start = Math.Max(whole.Start + 1, whole.End - LongestMember); start <= whole.End - ShortestCut && count < MostStarts; start++)
+        for (var start = Math.Max(whole.Start + 1, whole.End - LongestMember); start <= whole.End - Math.Min(ShortestCut, right.Length) && count < MostStarts; start++)
         {
             if (_text[start] == '、')
             {
@@ -270,13 +344,21 @@ internal sealed class ParallelReader
             }
 
             var isGoverned = IsGoverned(whole, start, isList) || (isList && _likeness.IsVerbPhrase(whole with { Start = start }));
-            if (isGoverned || whole.End - start == right.Length || whole.End - start == shortest || _text.AsSpan(start, whole.End - start).StartsWith(first.Span))
+            if (!isGoverned && !isList && IsBehindSubject(whole, start))
             {
                 count++;
-                yield return (whole with { Start = start }, isGoverned);
+                yield return (whole with { Start = start }, true, Likeness.Offset);
+            }
+            else if (isGoverned || whole.End - start == right.Length || whole.End - start == shortest || _text.AsSpan(start, whole.End - start).StartsWith(first.Span))
+            {
+                count++;
+                yield return (whole with { Start = start }, isGoverned, Likeness.None);
             }
         }
     }
+
+    private bool IsBehindSubject(TextSpan piece, int start) =>
+        _words.At(piece.Start) is >= 0 and var subject && _words.EndOf(subject) == start && _words.KindAt(subject) == WordKind.Noun && _likeness.IsVerbPhrase(piece with { Start = start });
 
     // Behind a governor or an opening quotation mark, or a verb behind another verb or a preposition.
     private bool IsGoverned(TextSpan piece, int start, bool isList)
@@ -319,6 +401,12 @@ internal sealed class ParallelReader
         yield return piece;
         if (!isLast)
         {
+            // “自由开放的海洋，繁荣安宁的海岸”的主题: the quotation that the clause before opened ends here.
+            if (piece.Of(_text).IndexOf('”') is >= ShortestCut and var close && !piece.Of(_text)[..close].Contains('“'))
+            {
+                yield return piece with { End = piece.Start + close };
+            }
+
             yield break;
         }
 

@@ -1,4 +1,3 @@
-using Rhetoric.Discourse;
 using Rhetoric.NGrams;
 
 namespace Rhetoric.Formulas;
