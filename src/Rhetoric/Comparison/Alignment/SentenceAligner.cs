@@ -3,9 +3,9 @@ namespace Rhetoric.Comparison;
 /// <summary>Finds which sentences answer each other, in whatever order.</summary>
 /// <remarks>
 /// <para>Sentences equal after folding anchor first: those unique on both sides, then their equal neighbours (Heckel 1978), then repeated ones in
-/// order. The rest is assigned best first by (S − θ)·(1 − 0.15·|difference of relative position|), θ = 0.33; best first is within a thousandth of the best
-/// assignment. A pair then takes in a free neighbour where likeness of the joined sentences gains 0.08 (split or merged sentences). What is left pairs from 0.2 on between
-/// the neighbour's own characters stand in the joined sentence in a row. What is left pairs from 0.2 on between links whose sentences are neighbours on both sides.</para>
+/// order. The rest is assigned best first by (S − θ)·(1 − 0.15·|difference of relative position|), θ = 0.33, if the bigrams overlap by a tenth; best first is within a
+/// thousandth of the best assignment. A pair then takes in a free neighbour where likeness of the joined sentences gains 0.08 (split or merged sentences). What is left pairs
+/// from 0.2 on between links whose sentences are its neighbours on both sides.</para>
 /// <para>Links off the heaviest chain that keeps the order, weighed by characters, are moved.</para>
 /// <para>Cost: one likeness a candidate pair (<see cref="CandidatePairs"/>), and sorting them.</para>
 /// <para>Invariant: every sentence is in one link at most. Ties: the nearer, then the earlier; the ordinally smaller text always comes first inside, so that
@@ -14,6 +14,7 @@ namespace Rhetoric.Comparison;
 internal sealed class SentenceAligner
 {
     private const double Threshold = 0.33;
+    private const double LeastOverlap = 0.1;
     private const double InContext = 0.2;
     private const double PositionPenalty = 0.15;
     private const double JoinGain = 0.08;
@@ -138,7 +139,8 @@ internal sealed class SentenceAligner
         var candidates = new List<(double Gain, double Distance, int I, int J, double Score)>();
         foreach (var (i, j) in CandidatePairs.Between(_a, Free(_partnerOfA), _b, Free(_partnerOfB)))
         {
-            var score = _likeness.Of(WeighedA(i), WeighedB(j));
+            var overlap = SentenceLikeness.Overlap(WeighedA(i), WeighedB(j));
+            var score = overlap < LeastOverlap ? 0 : _likeness.Of(WeighedA(i), WeighedB(j), overlap);
             if (score >= Threshold)
             {
                 var distance = Math.Abs(((double)i / _a.Length) - ((double)j / _b.Length));

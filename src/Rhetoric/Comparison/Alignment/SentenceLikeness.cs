@@ -53,9 +53,11 @@ internal sealed class SentenceLikeness
     }
 
     /// <summary>S of two passages; quickest where the first is the same as before.</summary>
-    public double Of(WeighedPassage a, WeighedPassage b)
+    public double Of(WeighedPassage a, WeighedPassage b) => Of(a, b, Overlap(a, b));
+
+    /// <summary>S of two passages whose D is known.</summary>
+    public double Of(WeighedPassage a, WeighedPassage b, double overlap)
     {
-        var overlap = Overlap(a, b);
         var (one, other) = (a.Passage.Folded, b.Passage.Folded);
         return (long)one.Length * other.Length > MostCells ? overlap : (overlap + SubsequenceRatio(a.Passage, other)) / 2;
     }

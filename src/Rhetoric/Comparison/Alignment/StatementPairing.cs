@@ -109,8 +109,14 @@ internal sealed class StatementPairing
             foreach (var j in touched)
             {
                 var other = _b.Statements[j];
-                var likeness = (2 * shared[j] / (sum + sumsB[j])) + (IsSameVoice(one, other) ? SameVoice : 0) + (HaveThread(one, other) ? SameThread : 0);
+                var likeness = 2 * shared[j] / (sum + sumsB[j]);
                 shared[j] = 0;
+                if (likeness < PairedFrom - SameVoice - SameThread)
+                {
+                    continue;
+                }
+
+                likeness = likeness + (IsSameVoice(one, other) ? SameVoice : 0) + (HaveThread(one, other) ? SameThread : 0);
                 if (likeness >= PairedFrom)
                 {
                     yield return (likeness, Math.Abs(((double)i / _a.Statements.Count) - ((double)j / _b.Statements.Count)), i, j);
