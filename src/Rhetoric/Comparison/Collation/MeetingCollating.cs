@@ -30,11 +30,13 @@ internal static class MeetingCollating
     private static IEnumerable<MeetingTurn> ToldOnce(List<MeetingTurn> turns) => turns.GroupBy(turn => turn.Kind).SelectMany(kind =>
     {
         var told = kind.Where(turn => turn.Subject != MeetingSubject.Thread).Select(turn => (Turn: turn, Words: FoldedCharacter.Of(turn.Name))).ToArray();
-        return kind.Where(turn => turn.Subject != MeetingSubject.Formula || !Array.Exists(told, other => IsPart(turn, FoldedCharacter.Of(turn.Name), other.Turn, other.Words)));
+        var parts = new HashSet<MeetingTurn>(told.Where(one => Array.Exists(told, other => IsPart(one, other))).Select(one => one.Turn), ReferenceEqualityComparer.Instance);
+        return kind.Where(turn => !parts.Contains(turn));
     });
 
-    private static bool IsPart(MeetingTurn turn, string words, MeetingTurn whole, string longer) =>
-        longer.Contains(words, StringComparison.Ordinal) && (longer.Length > words.Length || whole.Subject < turn.Subject);
+    private static bool IsPart((MeetingTurn Turn, string Words) part, (MeetingTurn Turn, string Words) whole) =>
+        part.Turn.Subject == MeetingSubject.Formula && whole.Words.Length >= part.Words.Length && whole.Words.Contains(part.Words, StringComparison.Ordinal)
+        && (whole.Words.Length > part.Words.Length || whole.Turn.Subject < part.Turn.Subject);
 
     private static IEnumerable<(MeetingSubject Subject, string Name, IReadOnlyList<int> Holders)> Things(
         IReadOnlyList<CollatedThread> threads, IReadOnlyList<PrincipleLine> principles, IReadOnlyList<CollatedFormula> formulas)
