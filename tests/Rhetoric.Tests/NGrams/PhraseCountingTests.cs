@@ -115,7 +115,7 @@ public sealed class PhraseCountingTests
 
                 var table = corpus.CountPhrases(new PhraseOptions { MinLength = 1, MaxLength = 5, MinCount = minCount, MinDocuments = minDocuments });
 
-                Assert.Equal(BruteForce(texts, 5, minCount, minDocuments), table.Select(Line));
+                Assert.Equal(BruteForce([.. corpus.Select(readout => readout.Text)], 5, minCount, minDocuments), table.Select(Line));
             });
 
     [Theory]

@@ -29,7 +29,7 @@ public sealed class DiscourseVerbTests : IDisposable
     [InlineData("people", "doc,date,rank,name,titles,side,start,end\r\n")]
     [InlineData("sections", "doc,date,paragraph,role,start,end,text\r\n-,,1,lead,0,")]
     [InlineData("devices", "doc,date,voice,kind,grade,members,start,end,text\r\n")]
-    [InlineData("numbers", "doc,date,voice,hedge,value,unit,start,end,text\r\n")]
+    [InlineData("numbers", "doc,date,voice,hedge,value,upper,unit,start,end,text\r\n")]
     public async Task The_rows_are_what_is_to_be_shown(string show, string beginning)
     {
         var run = await Run(["discourse", "-", "--show", show, "--format", "csv"], Text);

@@ -2,7 +2,7 @@ namespace Rhetoric.Discourse;
 
 /// <summary>Whether a voice of a readout is at home or of the other side.</summary>
 /// <remarks>
-/// <para>A side or a country says so itself; a person stands where his title, else his words put him (<see cref="SpeakerSides"/>). Who is left without a side is at home
+/// <para>A side or a country says so itself; a person stands where the country beside his name, else his title or his words put him (<see cref="SpeakerSides"/>). Who is left without a side is at home
 /// if his title in the lead names no country beside one that does, or, where none does, if the lead names him first; else of the other side. Immutable. Cost: O(n) once, then a look-up.</para>
 /// </remarks>
 internal sealed class VoiceStanding
@@ -10,11 +10,13 @@ internal sealed class VoiceStanding
     private const string SideSuffix = "方";
 
     private readonly Readout _readout;
+    private readonly Person[] _people;
     private readonly Dictionary<string, SideRole> _known;
 
     public VoiceStanding(ReadoutDiscourse discourse)
     {
         _readout = discourse.Readout;
+        _people = [.. discourse.People];
         var sides = _readout.Language == TextLanguage.English ? null : SpeakerSides.Of(_readout, discourse.Attributions, AskGrammar.Of(DiscourseLexicon.Default));
         _known = discourse.Attributions.Select(said => said.Voice).Distinct(StringComparer.Ordinal).ToDictionary(voice => voice, voice => Read(voice, sides?.OwnOf(voice)), StringComparer.Ordinal);
     }
@@ -33,6 +35,17 @@ internal sealed class VoiceStanding
         if (sides.Of(voice).Role is var itself and not SideRole.Unknown)
         {
             return itself;
+        }
+
+        if (Array.Find(_people, person => person.Name == voice || person.Name.EndsWith(' ' + voice, StringComparison.Ordinal))?.Side is { } side && sides.Of(side).Role is var named and not SideRole.Unknown)
+        {
+            return named;
+        }
+
+        // Who is the home side's needs no country in English.
+        if (_readout.Language == TextLanguage.English)
+        {
+            return SideRole.Home;
         }
 
         if (own is not null && sides.Of(own + SideSuffix).Role is var titled and not SideRole.Unknown)

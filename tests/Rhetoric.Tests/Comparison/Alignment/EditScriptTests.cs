@@ -32,8 +32,8 @@ public sealed class EditScriptTests
                 var (a, b) = (new Readout("a", first), new Readout("b", second));
                 var edits = Between(a, b);
 
-                Assert.Equal(first, string.Concat(edits.Select(edit => a[edit.A])));
-                Assert.Equal(second, string.Concat(edits.Select(edit => b[edit.B])));
+                Assert.Equal(a.Text, string.Concat(edits.Select(edit => a[edit.A])));
+                Assert.Equal(b.Text, string.Concat(edits.Select(edit => b[edit.B])));
                 Assert.All(edits, edit => Assert.True(edit.Kind != EditKind.Equal || a[edit.A] == b[edit.B]));
                 var back = Between(b, a);
                 Assert.Equal(edits.Where(edit => edit.Kind == EditKind.Delete).Select(edit => edit.A), back.Where(edit => edit.Kind == EditKind.Insert).Select(edit => edit.B));

@@ -9,7 +9,8 @@ public sealed class PassageAlignerTests
 
     [Theory]
     [InlineData("两国守护北海航道的安全。", "两国守护北海航道的安全。", PassageLinkKind.Same)]
-    [InlineData("两国守护“北海航道”的安全。", "两国守护「北海航道」的安全｡", PassageLinkKind.Format)]
+    [InlineData("两国守护“北海航道”的安全。", "两国守护「北海航道」的安全｡", PassageLinkKind.Same)]
+    [InlineData("两国2019年守护北海航道的安全。", "两国２０１９年守护北海航道的安全。", PassageLinkKind.Format)]
     [InlineData("两国守护北海航道的安全。", "两国携手守护北海航道的安全。", PassageLinkKind.Reworded)]
     [InlineData("两国守护北海航道的安全，双方将开通三条渡轮航线。", "两国守护北海航道的安全。双方将开通三条渡轮航线。", PassageLinkKind.Split)]
     [InlineData("两国守护北海航道的安全。双方将开通三条渡轮航线。", "两国守护北海航道的安全，双方将开通三条渡轮航线。", PassageLinkKind.Merged)]

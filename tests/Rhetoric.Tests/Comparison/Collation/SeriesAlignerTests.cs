@@ -50,7 +50,7 @@ public sealed class SeriesAlignerTests
     [Fact]
     public void Two_sentences_on_one_topic_in_one_voice_stand_together_though_they_share_no_words()
     {
-        var segments = Align("林远指出，朝鲜半岛局势引人注目。", "林远指出，应当早日恢复六方会谈。");
+        var segments = Align("林远指出，朝鲜半岛局势近来格外引人注目。", "林远强调，有关各方应当早日恢复六方会谈。");
 
         Assert.Equal([SegmentBond.First, SegmentBond.Thread], BondsOf(segments, "半岛"));
     }
