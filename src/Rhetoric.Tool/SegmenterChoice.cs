@@ -27,7 +27,7 @@ internal sealed class SegmenterChoice
             return Segmenter.Default;
         }
 
-        var entries = UserDictionary.Load(path, Inputs.ListEncodingOf(parsed));
+        var entries = UserDictionaryReading.Load(path, Inputs.ListEncodingOf(parsed));
         var unmet = entries.Where(entry => !entry.Word.CanBeFound).Select(entry => $"line {entry.Line} '{entry.Word.Text}'").ToArray();
         NeverMet.Say(
             inputs.Say, path, entries.Count, unmet, "to jieba blanks, punctuation and rare characters are words by themselves", $"Give them by {Keep.Name}, which keeps them whole.");

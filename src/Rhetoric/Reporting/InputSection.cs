@@ -17,7 +17,7 @@ internal static class InputSection
             html.Add($"</ul></div>\n");
         }
 
-        html.Add($"<p class=\"quiet\">Rhetoric {ResultHead.Version}; segmenter {head.Segmenter}; dictionary {head.Dictionary}; lexicon {head.Lexicon}. Offsets count UTF-16 code units in the decoded text, half-open. Speakers, asks and lists are read by rules and can be wrong: the offsets are there to check. How often they are right on annotated readouts, and on which, stands in the README of the project.</p>\n");
+        html.Add($"<p class=\"quiet\">Rhetoric {ResultHead.Version}; segmenter {head.Segmenter}; dictionary {head.Dictionary}; lexicon {head.Lexicon}. Offsets count UTF-16 code units in the unmodified text, half-open. Speakers, asks and lists are read by rules and can be wrong: the offsets are there to check. How often they are right on annotated readouts, and on which, stands in the README of the project.</p>\n");
         html.Add($"<div class=\"scroll\"><table class=\"stack\"><thead><tr><th scope=\"col\">Readout</th><th scope=\"col\">Date</th><th scope=\"col\">Title</th><th scope=\"col\">Source</th><th scope=\"col\" class=\"number\">Characters</th><th scope=\"col\">SHA-256</th></tr></thead><tbody>\n");
         foreach (var readout in corpus)
         {

@@ -63,7 +63,7 @@ public sealed class Segmenter : ISegmenter
     public Segmenter WithDictionary(string path, Encoding? encoding = null)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return WithWords(UserDictionary.Load(path, encoding).Select(entry => entry.Word));
+        return WithWords(UserDictionaryReading.Load(path, encoding).Select(entry => entry.Word));
     }
 
     /// <summary>A segmenter that also knows the words of a stream, as <c>jieba.load_userdict(file)</c>.</summary>
@@ -76,7 +76,7 @@ public sealed class Segmenter : ISegmenter
     public Segmenter WithDictionary(Stream dictionary)
     {
         ArgumentNullException.ThrowIfNull(dictionary);
-        return WithWords(UserDictionary.Load(dictionary, DictionaryName).Select(entry => entry.Word));
+        return WithWords(UserDictionaryReading.Load(dictionary, DictionaryName).Select(entry => entry.Word));
     }
 
     /// <summary>A segmenter that also knows the words of a text, such as a <see cref="StringReader"/> gives it.</summary>

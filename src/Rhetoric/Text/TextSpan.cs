@@ -1,6 +1,6 @@
 namespace Rhetoric;
 
-/// <summary>A stretch of a text: UTF-16 offsets, half-open, into the unmodified source.</summary>
+/// <summary>A stretch of a text: UTF-16 offsets, half-open. Of a readout they count in <see cref="Readout.Text"/>; <see cref="Readout.OriginalSpan"/> leads to the unmodified source.</summary>
 /// <param name="Start">The offset of the first code unit, from 0.</param>
 /// <param name="End">The offset after the last code unit; never less than <paramref name="Start"/>.</param>
 public readonly record struct TextSpan(int Start, int End) : IComparable<TextSpan>

@@ -51,7 +51,7 @@ public sealed class FuzzTests : IDisposable
 
         Refused(() => FormulaLexicon.Load(lexicon));
         Refused(() => FamilyDecisions.Load(decisions));
-        Refused(() => Segmenter.Default.WithWords(UserDictionary.Load(dictionary).Select(entry => entry.Word)).Cut("对接星桥倡议和望川公报"));
+        Refused(() => Segmenter.Default.WithWords(UserDictionaryReading.Load(dictionary).Select(entry => entry.Word)).Cut("对接星桥倡议和望川公报"));
         Refused(() => FrequencyTable.Load(list));
         Refused(() => SideFile.ReadLines(list, TextEncodings.Gb18030));
     });
@@ -81,9 +81,11 @@ public sealed class FuzzTests : IDisposable
     [Fact]
     public void Pages_give_text_without_their_markup() => Rounds(random =>
     {
-        var page = HtmlText.Of(Encoding.UTF8.GetString(Mutation.Of(Page, random)));
+        var source = Encoding.UTF8.GetString(Mutation.Of(Page, random));
+        var page = HtmlText.Of(source);
 
-        Assert.DoesNotContain("<article>", page.Text, StringComparison.Ordinal);
+        // What stands behind a title that does not end is words of the title, by the standard.
+        Assert.True(!source.Contains("</title>", StringComparison.Ordinal) || !page.Text.Contains("<article>", StringComparison.Ordinal), page.Text);
         Assert.DoesNotContain('\r', page.Text);
     });
 

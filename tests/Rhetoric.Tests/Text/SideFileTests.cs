@@ -59,7 +59,7 @@ public sealed class SideFileTests : IDisposable
 
         foreach (var message in new[]
         {
-            Assert.Throws<FormatException>(() => UserDictionary.Load(path)).Message,
+            Assert.Throws<FormatException>(() => UserDictionaryReading.Load(path)).Message,
             Assert.Throws<FormatException>(() => FrequencyTable.Load(path)).Message,
             Assert.Throws<InvalidDataException>(() => FormulaLexicon.Load(path)).Message,
             Assert.Throws<InvalidDataException>(() => SideFile.ReadLines(path)).Message,
@@ -72,7 +72,7 @@ public sealed class SideFileTests : IDisposable
     [Fact]
     public void A_folder_is_called_a_folder()
     {
-        Assert.Contains("is a folder", Assert.Throws<IOException>(() => UserDictionary.Load(_folder.Path)).Message, StringComparison.Ordinal);
+        Assert.Contains("is a folder", Assert.Throws<IOException>(() => UserDictionaryReading.Load(_folder.Path)).Message, StringComparison.Ordinal);
         Assert.Contains("is a folder", Assert.Throws<IOException>(() => FrequencyTable.Load(_folder.Path)).Message, StringComparison.Ordinal);
         Assert.Contains("is a folder", Assert.Throws<IOException>(() => FormulaLexicon.Load(_folder.Path)).Message, StringComparison.Ordinal);
     }

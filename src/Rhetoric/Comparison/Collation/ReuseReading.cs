@@ -1,5 +1,3 @@
-using Rhetoric.NGrams;
-
 namespace Rhetoric.Comparison;
 
 /// <summary>Finds which readout has words of which earlier one.</summary>

@@ -1,5 +1,3 @@
-using Rhetoric.NGrams;
-
 namespace Rhetoric.Comparison;
 
 /// <summary>Finds the maximal stretches that two texts have in common.</summary>

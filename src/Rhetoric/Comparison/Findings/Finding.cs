@@ -36,6 +36,6 @@ public sealed record Finding
     /// <summary>Why it ranks where it does, for a reader.</summary>
     public required string Why { get; init; }
 
-    /// <summary>Rank, title, and the quotes of both sides with who says them.</summary>
+    /// <summary>Rank and title.</summary>
     public override string ToString() => $"{Rank}. {Title}";
 }

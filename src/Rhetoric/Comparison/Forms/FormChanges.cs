@@ -22,7 +22,7 @@ internal static class FormChanges
         FormChange?[] found =
         [
             OpeningSpeaker.Between(a, b, words), Revoicing.Between(a, b, pairing, words), Programme.Between(a, b, words), ListForm.Between(a, b, lists, words),
-            AttendanceForm.Between(a, b, words), VoiceForm.JointBetween(a, b, pairing, words), VoiceForm.OtherBetween(a, b, words), FirstTopic.Between(a, b, words),
+            AttendanceForm.Between(a, b, words), VoiceForm.JointBetween(a, b, pairing), VoiceForm.OtherBetween(a, b), FirstTopic.Between(a, b, words),
         ];
         return found.OfType<FormChange>().Select(Told);
 

@@ -13,7 +13,7 @@ internal sealed class FormWords(TextLanguage language)
 
     public string Points(int count) => count == 0 ? None : count.ToString(CultureInfo.InvariantCulture) + (_isChinese ? " 点" : " points");
 
-    public string Share(double share) => string.Create(CultureInfo.InvariantCulture, $"{100 * share:F0} %");
+    public static string Share(double share) => string.Create(CultureInfo.InvariantCulture, $"{100 * share:F0} %");
 
     public string Said(string? before, string? after, string words) => _isChinese ? $"{before} → {after}：{words}" : $"{before} → {after}: {words}";
 

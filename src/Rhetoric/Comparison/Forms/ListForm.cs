@@ -1,5 +1,3 @@
-using Rhetoric.Discourse;
-
 namespace Rhetoric.Comparison;
 
 /// <summary>The list (、) whose change tells most: items added, dropped, or in another order.</summary>

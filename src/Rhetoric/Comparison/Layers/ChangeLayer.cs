@@ -15,6 +15,6 @@ public enum ChangeLayer
     /// <summary>How much a voice says, or whether it speaks at all.</summary>
     Voice,
 
-    /// <summary>A passage: a sentence or more.</summary>
+    /// <summary>A passage: a clause or more; between two languages a topic.</summary>
     Passage,
 }

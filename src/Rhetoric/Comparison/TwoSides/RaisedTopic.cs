@@ -38,10 +38,12 @@ internal sealed record RaisedTopic(ReadoutThread Thread, IReadOnlyList<Statement
 
         string? RaiserOf(List<Statement> statements) => statements.Select(statement => text.SideOf(statement.Voice)).FirstOrDefault(side => side != SideRole.Unknown) switch
         {
-            SideRole.Home => own.Home?.Id ?? theirs.Counterparts.FirstOrDefault()?.Id,
-            SideRole.Counterpart => own.Counterparts.FirstOrDefault()?.Id ?? theirs.Home?.Id,
+            SideRole.Home => own.Home?.Id ?? MetBy(theirs),
+            SideRole.Counterpart => MetBy(own) ?? theirs.Home?.Id,
             SideRole.Both => Together,
             _ => null,
         };
     }
+
+    private static string? MetBy(Sides sides) => sides.Counterparts is [var first, ..] ? first.Id : null;
 }

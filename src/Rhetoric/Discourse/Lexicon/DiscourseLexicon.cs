@@ -6,7 +6,7 @@ namespace Rhetoric.Discourse;
 
 /// <summary>The words by which discourse is read: reporting verbs, titles, adverbs, modals, cues of sections and so on.</summary>
 /// <remarks>
-/// <para>Immutable and safe to share between threads. The words of the library stand in the tables of <c>Discourse/Data</c>; a user's own are laid over
+/// <para>Immutable and safe to share between threads. The words of the library stand in the tables of <c>Discourse/Data/words</c>; a user's own are laid over
 /// them. What a room compiles of the words (sets, expressions) is compiled once a lexicon and kept with it.</para>
 /// </remarks>
 public sealed class DiscourseLexicon

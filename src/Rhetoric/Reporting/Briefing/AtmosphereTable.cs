@@ -1,5 +1,3 @@
-using Rhetoric.Discourse;
-
 namespace Rhetoric.Reporting;
 
 /// <summary>Words of atmosphere: who says them in which text, and how many earlier readouts have them.</summary>

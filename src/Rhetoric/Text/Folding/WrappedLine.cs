@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Rhetoric;
 
 /// <summary>A line with words, as a page shows it.</summary>
@@ -7,6 +9,8 @@ namespace Rhetoric;
 /// <param name="Width">Its columns, with the indent; an ideograph and its marks have two each.</param>
 internal readonly record struct WrappedLine(int Start, int End, int Indent, int Width)
 {
+    private static readonly SearchValues<char> PageNumberSigns = SearchValues.Create("0123456789 /");
+
     private const int LongestPageNumber = 7;
 
     /// <summary>Whether it ends in a mark that closes a sentence, with the closing quotation marks behind it, or in one that announces what follows.</summary>
@@ -145,7 +149,7 @@ internal readonly record struct WrappedLine(int Start, int End, int Indent, int 
     private static bool IsPageNumber(ReadOnlySpan<char> line)
     {
         var number = line.Trim(" \t\u3000-—–·第页頁/");
-        return !number.IsEmpty && number.Length <= LongestPageNumber && number.IndexOfAnyExcept("0123456789 /") < 0;
+        return !number.IsEmpty && number.Length <= LongestPageNumber && !number.ContainsAnyExcept(PageNumberSigns);
     }
 
     private static int Columns(ReadOnlySpan<char> characters)
