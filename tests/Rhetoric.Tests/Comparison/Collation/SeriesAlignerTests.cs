@@ -85,7 +85,7 @@ public sealed class SeriesAlignerTests
     private IEnumerable<SegmentBond> BondsOf(IReadOnlyList<AlignedSegment> segments, string words) =>
         segments.First(segment => TextOf(segment.Readings[0]).Contains(words, StringComparison.Ordinal)).Readings.Select(reading => reading.Bond);
 
-    private static void AssertExact(IReadOnlyList<Readout> readouts)
+    private static void AssertExact(ReadoutCorpus readouts)
     {
         var segments = SeriesAligner.Align(readouts);
         for (var number = 0; number < readouts.Count; number++)

@@ -1,6 +1,4 @@
 using System.Text.Json;
-using Rhetoric.Comparison;
-using Rhetoric.Formulas;
 
 namespace Rhetoric.Tests.Comparison;
 
