@@ -57,18 +57,27 @@ internal sealed class FindingSearch
 
     private IEnumerable<ToldThread> Ranked()
     {
-        var open = Gather();
         var told = new HashSet<Statement>(ReferenceEqualityComparer.Instance);
+        var open = Gather().ConvertAll(thread => (Candidates: thread, Told: Tell(thread.Thread, thread.A, thread.B, told)));
         for (var rank = 0; open.Count > 0 && rank < MostFindings; rank++)
         {
-            var best = open.Select(thread => Tell(thread.Thread, thread.A, thread.B, told)).MaxBy(thread => (thread.Score, -thread.Thread.Order))!;
+            var best = open.Select(thread => thread.Told).MaxBy(thread => (thread.Score, -thread.Thread.Order))!;
             if (best.Score <= 0)
             {
                 yield break;
             }
 
-            open.RemoveAll(thread => ReferenceEquals(thread.Thread, best.Thread));
-            told.UnionWith(best.A.Concat(best.B).Select(quoted => quoted.Statement));
+            open.RemoveAll(thread => ReferenceEquals(thread.Told.Thread, best.Thread));
+            var quoted = best.A.Concat(best.B).Select(words => words.Statement).Where(told.Add).ToHashSet<Statement>(ReferenceEqualityComparer.Instance);
+            for (var at = 0; at < open.Count; at++)
+            {
+                var (thread, a, b) = open[at].Candidates;
+                if (a.Exists(words => quoted.Contains(words.Statement)) || b.Exists(words => quoted.Contains(words.Statement)))
+                {
+                    open[at] = (open[at].Candidates, Tell(thread, a, b, told));
+                }
+            }
+
             yield return best;
         }
     }
