@@ -41,19 +41,14 @@ internal sealed class FindingSearch
         var silence = new SeriesSilence(profile, a, b, language);
         var titles = new FindingTitles(a, b, pairing, profile, silence, language);
         Finding[] told = [.. new FindingSearch(a, b, pairing, profile).Ranked().Select((told, at) => titles.Tell(told, at + 1))];
+        var underneath = new TouchedChanges(changes);
         var forms = FormChanges.Find(a, b, pairing, lists, told.Length == 0 ? Alone : told[Math.Min(told.Length, ScaleOfForms) - 1].Score, language);
         return
         [
             .. told.Concat(forms).Concat(silence.Absent()).Index().OrderByDescending(finding => finding.Item.Score).ThenBy(finding => finding.Index)
-                .Select((finding, at) => finding.Item with { Rank = at + 1, Changes = Touching(finding.Item, changes) }),
+                .Select((finding, at) => finding.Item with { Rank = at + 1, Changes = underneath.Of(finding.Item) }),
         ];
     }
-
-    private static IReadOnlyList<Change> Touching(Finding finding, IReadOnlyList<Change> changes) =>
-    [
-        .. changes.Where(change => change.Layer != ChangeLayer.Voice
-            && (finding.A.Any(quote => change.A.Any(span => span.Overlaps(quote.Span))) || finding.B.Any(quote => change.B.Any(span => span.Overlaps(quote.Span))))),
-    ];
 
     private IEnumerable<ToldThread> Ranked()
     {
