@@ -9,12 +9,15 @@ public static class ReadoutComparing
     // With few texts a phrase that two of them share is worth a look; with many it is chance.
     private const int Few = 8;
 
+    // What two texts repeat of their series stands in its last readouts; more of them would cost more than they tell.
+    private const int MostMined = 24;
+
     /// <summary>Finds and ranks what changed from <paramref name="a"/> to <paramref name="b"/>.</summary>
     /// <remarks>
     /// Formulas, lists, asks, voices and clauses are compared, each with who says it to whom; findings tell the changes by thread. What several layers see is told once. A background
-    /// tells what is usual and lets formulas be mined; without one the lexicon and the gravity of the words decide. Of two texts in two languages topics, numbers and glossed
+    /// tells what is usual, and of the earlier readouts with the same counterpart the latest 24 are mined for formulas along with the two; without one the lexicon and the gravity of the words decide. Of two texts in two languages topics, numbers and glossed
     /// formulas are compared, and who raises a topic. Cost: O(n) for reading and
-    /// O(clauses × words that they share) for two readouts; with a background the mining of all its texts.
+    /// O(clauses × words that they share) for two readouts; with a background the counterparts of its texts, and the reading of their series.
     /// </remarks>
     /// <param name="a">The earlier readout.</param>
     /// <param name="b">The later readout.</param>
@@ -28,13 +31,14 @@ public static class ReadoutComparing
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
         options ??= ComparisonOptions.Default;
-        var earlier = Earlier((IReadOnlyList<Readout>?)background ?? [], a, b);
-        var least = earlier.Length < Few ? 2 : 3;
+        var profile = new SeriesProfile(a, b, Earlier((IReadOnlyList<Readout>?)background ?? [], a, b));
+        Readout[] mined = [.. profile.Series.Where(readout => !ReferenceEquals(readout, a)).TakeLast(MostMined)];
+        var least = mined.Length < Few ? 2 : 3;
         var formulas = FormulaFinding.Find(
-            ReferenceEquals(a, b) ? [.. earlier, a] : [.. earlier, a, b],
+            ReferenceEquals(a, b) ? [.. mined, a] : [.. mined, a, b],
             new FormulaOptions { Lexicon = options.Lexicon, MinCount = least, MinDocuments = least },
             cancellation: cancellation);
-        return Compare(a, b, formulas, new SeriesProfile(a, b, earlier), options, cancellation);
+        return Compare(a, b, formulas, profile, options, cancellation);
     }
 
     /// <summary>Finds and ranks what changed from <paramref name="a"/> to <paramref name="b"/>, against a background that was analysed once.</summary>

@@ -4,7 +4,7 @@ namespace Rhetoric.Formulas;
 internal static class FormulaUses
 {
     /// <summary>Uses in text order. A form inside a longer form of its own family is part of that use.</summary>
-    public static IEnumerable<(FormulaFamily Family, FormulaOccurrence Use)> In(Readout readout, FormulaMatcher matcher)
+    public static IEnumerable<(FormulaFamily Family, FormulaOccurrence Use)> In(Readout readout, LayeredMatcher matcher)
     {
         var matches = matcher.Match(readout.Text);
         if (matches.Count == 0)

@@ -41,34 +41,38 @@ internal sealed class FindingSearch
         var silence = new SeriesSilence(profile, a, b, language);
         var titles = new FindingTitles(a, b, pairing, profile, silence, language);
         Finding[] told = [.. new FindingSearch(a, b, pairing, profile).Ranked().Select((told, at) => titles.Tell(told, at + 1))];
+        var underneath = new TouchedChanges(changes);
         var forms = FormChanges.Find(a, b, pairing, lists, told.Length == 0 ? Alone : told[Math.Min(told.Length, ScaleOfForms) - 1].Score, language);
         return
         [
             .. told.Concat(forms).Concat(silence.Absent()).Index().OrderByDescending(finding => finding.Item.Score).ThenBy(finding => finding.Index)
-                .Select((finding, at) => finding.Item with { Rank = at + 1, Changes = Touching(finding.Item, changes) }),
+                .Select((finding, at) => finding.Item with { Rank = at + 1, Changes = underneath.Of(finding.Item) }),
         ];
     }
 
-    private static IReadOnlyList<Change> Touching(Finding finding, IReadOnlyList<Change> changes) =>
-    [
-        .. changes.Where(change => change.Layer != ChangeLayer.Voice
-            && (finding.A.Any(quote => change.A.Any(span => span.Overlaps(quote.Span))) || finding.B.Any(quote => change.B.Any(span => span.Overlaps(quote.Span))))),
-    ];
-
     private IEnumerable<ToldThread> Ranked()
     {
-        var open = Gather();
         var told = new HashSet<Statement>(ReferenceEqualityComparer.Instance);
+        var open = Gather().ConvertAll(thread => (Candidates: thread, Told: Tell(thread.Thread, thread.A, thread.B, told)));
         for (var rank = 0; open.Count > 0 && rank < MostFindings; rank++)
         {
-            var best = open.Select(thread => Tell(thread.Thread, thread.A, thread.B, told)).MaxBy(thread => (thread.Score, -thread.Thread.Order))!;
+            var best = open.Select(thread => thread.Told).MaxBy(thread => (thread.Score, -thread.Thread.Order))!;
             if (best.Score <= 0)
             {
                 yield break;
             }
 
-            open.RemoveAll(thread => ReferenceEquals(thread.Thread, best.Thread));
-            told.UnionWith(best.A.Concat(best.B).Select(quoted => quoted.Statement));
+            open.RemoveAll(thread => ReferenceEquals(thread.Told.Thread, best.Thread));
+            var quoted = best.A.Concat(best.B).Select(words => words.Statement).Where(told.Add).ToHashSet<Statement>(ReferenceEqualityComparer.Instance);
+            for (var at = 0; at < open.Count; at++)
+            {
+                var (thread, a, b) = open[at].Candidates;
+                if (a.Exists(words => quoted.Contains(words.Statement)) || b.Exists(words => quoted.Contains(words.Statement)))
+                {
+                    open[at] = (open[at].Candidates, Tell(thread, a, b, told));
+                }
+            }
+
             yield return best;
         }
     }

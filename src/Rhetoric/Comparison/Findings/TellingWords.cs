@@ -11,18 +11,29 @@ namespace Rhetoric.Comparison;
 /// </remarks>
 internal sealed class TellingWords
 {
-    private readonly string _text;
     private readonly Statement _statement;
     private readonly int[] _edges;
     private readonly double[] _weights;
+    private readonly bool[] _mayStart;
+    private readonly bool[] _mayEnd;
     private readonly int _longest;
     private readonly double _price;
 
-    private TellingWords(string text, Statement statement, int[] edges, double[] weights, bool isEnglish) =>
-        (_text, _statement, _edges, _weights, _longest, _price) = (text, statement, edges, weights, isEnglish ? Longest * English : Longest, isEnglish ? PerCharacter / English : PerCharacter);
+    private TellingWords(string text, Statement statement, int[] edges, double[] weights, bool isEnglish, bool areNew)
+    {
+        (_statement, _edges, _weights, AreNew) = (statement, edges, weights, areNew);
+        (_longest, _price) = isEnglish ? (Longest * English, PerCharacter / English) : (Longest, PerCharacter);
+        (_mayStart, _mayEnd) = (new bool[weights.Length], new bool[weights.Length]);
+        for (var word = 0; areNew && word < weights.Length; word++)
+        {
+            var characters = text.AsSpan(edges[word], edges[word + 1] - edges[word]);
+            _mayStart[word] = word == 0 || QuoteEdges.Default.MayStartWith(characters);
+            _mayEnd[word] = word == weights.Length - 1 || QuoteEdges.Default.MayEndWith(characters);
+        }
+    }
 
     /// <summary>Whether anything is said that the other side lacks.</summary>
-    public bool AreNew { get; private init; }
+    public bool AreNew { get; }
 
     /// <summary>Weighs the words of a statement against what the other side holds.</summary>
     public static TellingWords Of(StatedText text, Statement statement, Func<int, bool> isKnown, SeriesProfile profile)
@@ -55,7 +66,7 @@ internal sealed class TellingWords
             }
         }
 
-        return new TellingWords(characters, statement, edges, weights, text.Readout.Language == TextLanguage.English) { AreNew = areNew };
+        return new TellingWords(characters, statement, edges, weights, text.Readout.Language == TextLanguage.English, areNew);
     }
 
     /// <summary>The stretch to quote for a thread, and what it weighs; 0 where nothing is new.</summary>
@@ -84,7 +95,7 @@ internal sealed class TellingWords
         var best = (Value: -1.0, _statement.Span);
         for (var from = 0; from < weights.Length; from++)
         {
-            if (from > 0 && !QuoteEdges.Default.MayStartWith(WordAt(from)))
+            if (!_mayStart[from])
             {
                 continue;
             }
@@ -93,7 +104,7 @@ internal sealed class TellingWords
             for (var to = from; to < weights.Length && _edges[to + 1] - _edges[from] <= _longest; to++)
             {
                 total += weights[to];
-                if (to < weights.Length - 1 && !QuoteEdges.Default.MayEndWith(WordAt(to)))
+                if (!_mayEnd[to])
                 {
                     continue;
                 }
@@ -107,7 +118,5 @@ internal sealed class TellingWords
         }
 
         return best;
-
-        ReadOnlySpan<char> WordAt(int word) => _text.AsSpan(_edges[word], _edges[word + 1] - _edges[word]);
     }
 }

@@ -192,7 +192,8 @@ internal sealed class StatedText
     /// <summary>The neighbouring pairs of letters of some words, ascending, each once.</summary>
     public static int[] BigramsOf(ReadOnlySpan<char> words)
     {
-        var found = new SortedSet<int>();
+        var found = new int[words.Length];
+        var count = 0;
         var previous = '\0';
         foreach (var character in words)
         {
@@ -201,13 +202,23 @@ internal sealed class StatedText
             {
                 if (previous != '\0')
                 {
-                    found.Add((previous << 16) | folded);
+                    found[count++] = (previous << 16) | folded;
                 }
 
                 previous = folded;
             }
         }
 
-        return [.. found];
+        Array.Sort(found, 0, count);
+        var distinct = 0;
+        for (var at = 0; at < count; at++)
+        {
+            if (at == 0 || found[at] != found[at - 1])
+            {
+                found[distinct++] = found[at];
+            }
+        }
+
+        return found[..distinct];
     }
 }

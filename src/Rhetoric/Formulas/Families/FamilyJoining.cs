@@ -1,13 +1,18 @@
+using System.Runtime.CompilerServices;
+
 namespace Rhetoric.Formulas;
 
 /// <summary>Joins what was mined to the families of a lexicon, then follows the decisions of a user.</summary>
 /// <remarks>
 /// <para>A mined wording that the lexicon has is evidence for its family; one that <see cref="WordingGroups"/> finds to be one formula with a listed form becomes
-/// a form of that family. The lexicon's families are never merged by a rule: what it lists twice is two. Cost: O(total length of the forms).</para>
+/// a form of that family. The lexicon's families are never merged by a rule: what it lists twice is two. Cost: O(total length of the mined forms + forms of the lexicon), whose
+/// own groups are found once for as long as it lives.</para>
 /// <para>A form that a user wants apart from another leaves its family, and what he wants to be one becomes one, unless the lexicon keeps the two apart.</para>
 /// </remarks>
 internal static class FamilyJoining
 {
+    private static readonly ConditionalWeakTable<FormulaLexicon, WordingGroups> Listed = [];
+
     /// <exception cref="InvalidDataException">A decision joins families that the lexicon keeps apart.</exception>
     public static IReadOnlyList<JoinedFamily> Join(FormulaLexicon lexicon, IReadOnlyList<MinedFamily> mined, FamilyDecisions? decisions = null)
     {
@@ -25,15 +30,15 @@ internal static class FamilyJoining
 
         if (mined.Count > 0)
         {
-            AddMined(joined, familyOf, mined);
+            AddMined(lexicon, joined, familyOf, mined);
         }
 
         return decisions is null ? joined : DecidedFamilies.Of(joined, lexicon, decisions);
     }
 
-    private static void AddMined(List<JoinedFamily> joined, Dictionary<string, int> familyOf, IReadOnlyList<MinedFamily> mined)
+    private static void AddMined(FormulaLexicon lexicon, List<JoinedFamily> joined, Dictionary<string, int> familyOf, IReadOnlyList<MinedFamily> mined)
     {
-        var listed = ListedFamilies(familyOf, mined);
+        var listed = ListedFamilies(lexicon, familyOf, mined);
         foreach (var family in mined)
         {
             // Its new forms by the family that they go to; below zero for one of their own.
@@ -60,31 +65,43 @@ internal static class FamilyJoining
     }
 
     // Of the mined forms that the lexicon has not, those that are one formula with a listed form.
-    private static Dictionary<string, int> ListedFamilies(Dictionary<string, int> familyOf, IReadOnlyList<MinedFamily> mined)
+    private static Dictionary<string, int> ListedFamilies(FormulaLexicon lexicon, Dictionary<string, int> familyOf, IReadOnlyList<MinedFamily> mined)
     {
-        var groups = new WordingGroups();
+        var groups = GroupsOf(lexicon);
         var familyOfGroup = new Dictionary<int, int>();
         var numbers = new List<(string Form, int Number)>();
-        var families = new List<int>();
-        foreach (var (form, family) in familyOf)
-        {
-            groups.Add(form);
-            families.Add(family);
-        }
-
+        int[] families = [.. lexicon.Families.SelectMany(family => family.Forms, (_, form) => familyOf[form])];
         foreach (var form in mined.SelectMany(family => family.Forms).Where(form => !familyOf.ContainsKey(form)))
         {
             numbers.Add((form, groups.Add(form)));
         }
 
         groups.JoinScoped();
-        for (var number = 0; number < families.Count; number++)
+        for (var number = 0; number < families.Length; number++)
         {
             familyOfGroup.TryAdd(groups.GroupOf(number), families[number]);
         }
 
         return numbers.Where(form => familyOfGroup.ContainsKey(groups.GroupOf(form.Number)))
             .ToDictionary(form => form.Form, form => familyOfGroup[groups.GroupOf(form.Number)], StringComparer.Ordinal);
+    }
+
+    private static WordingGroups GroupsOf(FormulaLexicon lexicon)
+    {
+        var listed = Listed.GetValue(lexicon, static lexicon =>
+        {
+            var groups = new WordingGroups();
+            foreach (var form in lexicon.Families.SelectMany(family => family.Forms))
+            {
+                groups.Add(form);
+            }
+
+            return groups;
+        });
+        lock (listed)
+        {
+            return listed.Copy();
+        }
     }
 
     private static void Add(List<JoinedFamily> joined, int at, string? form, MinedFamily mined)

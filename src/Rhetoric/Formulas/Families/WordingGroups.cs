@@ -5,13 +5,30 @@ namespace Rhetoric.Formulas;
 /// <para>Wordings of one <see cref="WordingKey"/> are compared in pairs. A wording with a scope at its head goes to the one without it unless wordings with other
 /// names go there too: 命运共同体 is not one formula with that of one pair of countries where another pair has its own.</para>
 /// <para>Cost: O(total length) and O(k²) comparisons among k wordings of the same characters, which are few. The result does not depend on the order in
-/// which wordings are added, but for which group is named first.</para>
+/// which wordings are added, but for which group is named first. Groups can be copied and added to, so that a lexicon is read once: a copy costs O(wordings) and keeps
+/// what was found out of them.</para>
 /// </remarks>
 internal sealed class WordingGroups
 {
-    private readonly Dictionary<string, List<int>> _byKey = new(StringComparer.Ordinal);
-    private readonly List<string> _texts = [];
-    private readonly List<int> _parents = [];
+    private readonly Dictionary<string, int[]> _byKey;
+    private readonly List<string> _texts;
+    private readonly List<int> _parents;
+    private readonly List<ScopedWording> _scoped;
+
+    public WordingGroups() => (_byKey, _texts, _parents, _scoped) = (new(StringComparer.Ordinal), [], [], []);
+
+    private WordingGroups(WordingGroups other) =>
+        (_byKey, _texts, _parents, _scoped) = (new(other._byKey, StringComparer.Ordinal), [.. other._texts], [.. other._parents], [.. other._scoped]);
+
+    /// <summary>A wording with a scope at its head: the wordings that may be it without the scope share a key; of them <paramref name="Seen"/> were looked at.</summary>
+    private readonly record struct ScopedWording(int Number, string Text, WordingScope Scope, string Key, int Bare, int Seen);
+
+    /// <summary>The same groups, to be added to by itself.</summary>
+    public WordingGroups Copy()
+    {
+        SeekBare();
+        return new WordingGroups(this);
+    }
 
     /// <summary>Adds a wording and puts it to a group that has it in other order, with other connectors and the like.</summary>
     /// <returns>Its number.</returns>
@@ -20,6 +37,12 @@ internal sealed class WordingGroups
         var number = _texts.Count;
         _texts.Add(text);
         _parents.Add(number);
+        var folded = FoldedCharacter.Of(text);
+        if (WordingScope.Of(folded) is { Length: > 0 } scope)
+        {
+            _scoped.Add(new ScopedWording(number, folded, scope, WordingKey.Of(folded[scope.Length..]), Bare: -1, Seen: 0));
+        }
+
         var key = WordingKey.Of(text);
         if (!_byKey.TryGetValue(key, out var alike))
         {
@@ -35,7 +58,7 @@ internal sealed class WordingGroups
             }
         }
 
-        alike.Add(number);
+        _byKey[key] = [.. alike, number];
         return number;
     }
 
@@ -53,18 +76,14 @@ internal sealed class WordingGroups
     /// <summary>Puts wordings with a scope at the head to those without it, where that can mean one thing only; to be called once, when all are added.</summary>
     public void JoinScoped()
     {
+        SeekBare();
         var names = new Dictionary<int, HashSet<string>>();
-        var scoped = new List<(int Wording, int Bare, string Name)>();
-        for (var number = 0; number < _texts.Count; number++)
+        var scoped = _scoped.FindAll(wording => wording.Bare >= 0);
+        foreach (var (_, _, scope, _, bare, _) in scoped)
         {
-            var text = FoldedCharacter.Of(_texts[number]);
-            if (WordingScope.Of(text) is { Length: > 0 } scope && RestOf(text, scope) is >= 0 and var rest)
+            if (scope.Name.Length > 0)
             {
-                scoped.Add((number, rest, scope.Name));
-                if (scope.Name.Length > 0)
-                {
-                    (names.TryGetValue(GroupOf(rest), out var known) ? known : names[GroupOf(rest)] = []).Add(scope.Name);
-                }
+                (names.TryGetValue(GroupOf(bare), out var known) ? known : names[GroupOf(bare)] = []).Add(scope.Name);
             }
         }
 
@@ -72,30 +91,26 @@ internal sealed class WordingGroups
         var groups = scoped.ConvertAll(found => GroupOf(found.Bare));
         for (var number = 0; number < scoped.Count; number++)
         {
-            if (scoped[number].Name.Length == 0 || names[groups[number]].Count == 1)
+            if (scoped[number].Scope.Name.Length == 0 || names[groups[number]].Count == 1)
             {
-                Join(scoped[number].Bare, scoped[number].Wording);
+                Join(scoped[number].Bare, scoped[number].Number);
             }
         }
     }
 
-    private int RestOf(string text, WordingScope scope)
+    // The first wording that is the scoped one without its scope; what was looked at before is not looked at again.
+    private void SeekBare()
     {
-        var rest = text[scope.Length..];
-        if (!_byKey.TryGetValue(WordingKey.Of(rest), out var alike))
+        for (var at = 0; at < _scoped.Count; at++)
         {
-            return -1;
-        }
-
-        foreach (var number in alike)
-        {
-            if (IsOne(rest, number) && MeaningGuard.IsSame(text, _texts[number]))
+            var scoped = _scoped[at];
+            if (scoped.Bare < 0 && _byKey.TryGetValue(scoped.Key, out var alike))
             {
-                return number;
+                var rest = scoped.Text[scoped.Scope.Length..];
+                var place = Array.FindIndex(alike, scoped.Seen, number => IsOne(rest, number) && MeaningGuard.IsSame(scoped.Text, _texts[number]));
+                _scoped[at] = scoped with { Bare = place < 0 ? -1 : alike[place], Seen = alike.Length };
             }
         }
-
-        return -1;
     }
 
     private bool IsOne(string text, int other) => FormulaTolerances.AreOne(text, _texts[other], FormulaTolerance.All & ~FormulaTolerance.Truncation);

@@ -2,27 +2,32 @@ using System.Runtime.CompilerServices;
 
 namespace Rhetoric.Formulas;
 
-/// <summary>Families with their matcher; those of a lexicon alone are compiled once and kept for as long as the lexicon lives.</summary>
+/// <summary>Families with their matcher; those of a lexicon alone are compiled once and kept for as long as the lexicon lives, and what is mined is laid over them.</summary>
 internal sealed class CompiledFamilies
 {
     private static readonly ConditionalWeakTable<FormulaLexicon, CompiledFamilies> Alone = [];
 
-    private CompiledFamilies(IReadOnlyList<JoinedFamily> families, string lexicon)
-    {
-        Families = families;
-        Lexicon = lexicon;
-        Matcher = new FormulaMatcher([.. families.Select(joined => joined.Family)]);
-    }
+    private CompiledFamilies(IReadOnlyList<JoinedFamily> families, string lexicon, LayeredMatcher matcher) => (Families, Lexicon, Matcher) = (families, lexicon, matcher);
 
     public IReadOnlyList<JoinedFamily> Families { get; }
 
-    public FormulaMatcher Matcher { get; }
+    public LayeredMatcher Matcher { get; }
 
     /// <summary>The identity of the lexicon.</summary>
     public string Lexicon { get; }
 
-    public static CompiledFamilies Of(FormulaLexicon lexicon) => Alone.GetValue(lexicon, static lexicon => new(FamilyJoining.Join(lexicon, []), lexicon.Identity));
+    public static CompiledFamilies Of(FormulaLexicon lexicon) => Alone.GetValue(lexicon, static lexicon => Compiled(lexicon, FamilyJoining.Join(lexicon, [])));
 
-    public static CompiledFamilies Of(FormulaLexicon lexicon, IReadOnlyList<MinedFamily> mined, FamilyDecisions? decisions = null) =>
-        mined.Count == 0 && decisions is null ? Of(lexicon) : new(FamilyJoining.Join(lexicon, mined, decisions), lexicon.Identity);
+    public static CompiledFamilies Of(FormulaLexicon lexicon, IReadOnlyList<MinedFamily> mined, FamilyDecisions? decisions = null)
+    {
+        if (mined.Count == 0 && decisions is null)
+        {
+            return Of(lexicon);
+        }
+
+        var joined = FamilyJoining.Join(lexicon, mined, decisions);
+        return decisions is null ? new(joined, lexicon.Identity, Of(lexicon).Matcher.With([.. joined.Select(one => one.Family)])) : Compiled(lexicon, joined);
+    }
+
+    private static CompiledFamilies Compiled(FormulaLexicon lexicon, IReadOnlyList<JoinedFamily> joined) => new(joined, lexicon.Identity, new LayeredMatcher([.. joined.Select(one => one.Family)]));
 }
