@@ -19,7 +19,7 @@ public sealed class SeriesAlignerTests
     [Fact]
     public void The_readings_of_any_readouts_are_their_texts() =>
         Gen.OneOf(Gen.Int[0, Pieces.Length - 1].Select(at => Pieces[at]), Gen.Char.Select(letter => letter.ToString()))
-            .Array[0, 9].Select(string.Concat).Array[1, 5].Sample(texts => AssertExact([.. texts.Select((text, at) => new Readout($"r{at}", text))]), iter: 100);
+            .Array[0, 9].Select(string.Concat).Array[1, 5].Sample(texts => AssertExact(new ReadoutCorpus([.. texts.Select((text, at) => new Readout($"r{at}", text))])), iter: 100);
 
     [Fact]
     public void A_sentence_goes_to_the_segment_of_the_one_that_it_answers()
