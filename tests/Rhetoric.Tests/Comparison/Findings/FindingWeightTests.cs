@@ -1,0 +1,33 @@
+namespace Rhetoric.Tests.Comparison;
+
+/// <summary>The score of a thread to three decimals: each row fails when one of the weights that it names is set to a neutral value.</summary>
+public sealed class FindingWeightTests
+{
+    private const string Head = "国家主席沈怀舟7日同岚海联邦总统科兰举行会谈。\n";
+    private const string EnglishHead = "President Shen Huaizhou held talks with President Colan of the Lanhai Federation on June 7.\n";
+    private const string Cold = "沈怀舟指出，今天很冷。";
+    private const string EnglishCold = "Shen Huaizhou said that it is cold today.";
+    private const string Rice = "两国要扩大稻米贸易规模。";
+
+    [Theory]
+    [InlineData("Novel, Mention, AtEnd, PerCharacter, Grave", Cold, Cold + Rice, "", "trade", 7.483)]
+    [InlineData("Narrated", Cold, Cold + "\n会谈后签署3项文件。", "", "basis", 8.837)]
+    [InlineData("Coined", Cold, Cold + "岚海渔场是我们的“蓝色粮仓”。", "", "image", 12.205)]
+    [InlineData("Brief", Cold, Cold + "扩大贸易。", "", "trade", 3.626)]
+    [InlineData("Rung, Paired, BothSides", "沈怀舟指出，希望岚方慎重处理台湾问题。", "沈怀舟指出，岚方务必慎重处理台湾问题。", "", "care", 28.318)]
+    [InlineData("Told", Cold, Cold + "双方要妥善处理台湾问题和经贸摩擦。", "", "trade-friction", 21.084)]
+    [InlineData("Inherited", Cold, Cold + "岚方要慎重处理台湾问题，不要走得太远。", "", "taiwan", 31.598)]
+    [InlineData("Quotes", Cold, Cold + "扩大稻米贸易规模。降低渔业贸易关税。举办贸易博览会。取消木材贸易限额。推动贸易结算便利。", "", "trade", 28.516)]
+    [InlineData("Stock", Cold, Cold + Rice, Rice + ";" + Rice + "大家。;" + Rice + "你好。", "trade", 5.312)]
+    [InlineData("Rare", Cold, Cold + Rice, "一。;二。;三。;四。;五。;六。;七。;八。;九。;十。", "trade", 9.165)]
+    [InlineData("English", EnglishCold, EnglishCold + " Shen Huaizhou stressed that the two sides should work together to expand their trade in rice and timber across the strait.", "", "trade", 8.014)]
+    public void A_thread_scores_by_its_weights(string weights, string a, string b, string earlier, string thread, double score)
+    {
+        var head = a.StartsWith("Shen", StringComparison.Ordinal) ? EnglishHead : Head;
+        var series = earlier.Length == 0 ? null : new ReadoutCorpus(earlier.Split(';').Select((text, at) => new Readout($"e{at}", Head + text) { Date = new DateOnly(2000 + at, 1, 1) }));
+        var findings = new Readout("a", head + a) { Date = new DateOnly(2018, 1, 1) }.CompareTo(new Readout("b", head + b) { Date = new DateOnly(2019, 1, 1) }, series).Findings;
+
+        var found = findings.Single(finding => finding.Thread == thread);
+        Assert.True(Math.Abs(found.Score - score) < 0.001, FormattableString.Invariant($"{weights}: {found.Score:F3} for {score:F3}"));
+    }
+}
