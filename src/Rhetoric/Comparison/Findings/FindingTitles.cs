@@ -84,11 +84,17 @@ internal sealed class FindingTitles(StatedText a, StatedText b, StatementPairing
         var isRevoiced = pairs.Length > 0 && !pairing.IsSameVoice(first.Statement, second.Statement) && first.Statement.Voice is not null && second.Statement.Voice is not null;
         return isRevoiced
             ? new Happening(FindingDirection.OtherMouth, ChangeKind.Revoiced, $"{first.Statement.Voice} → {second.Statement.Voice}{Colon}{Cut(b, second.Span)}", first, second)
-            : new Happening(FindingDirection.Reworded, ChangeKind.Changed, pairs.Length > 0 ? $"{Cut(a, first.Span)} → {Cut(b, second.Span)}" : Apart(Cut(a, first.Span), Cut(b, second.Span)), first, second);
+            : new Happening(FindingDirection.Reworded, ChangeKind.Changed, pairs.Length > 0 ? $"{Cut(a, first.Span)} → {Cut(b, second.Span)}" : Apart(first, second), first, second);
     }
 
-    // Two clauses of one thread that do not answer each other.
-    private string Apart(string before, string after) => _isChinese ? $"原有“{before}”，现有“{after}”" : $"then “{before}”, now “{after}”";
+    // Two clauses of one thread that do not answer each other; of two mouths each is named.
+    private string Apart(ToldWords before, ToldWords after)
+    {
+        var (was, now) = pairing.IsSameVoice(before.Statement, after.Statement) ? ("", "") : (Who(before), Who(after));
+        return _isChinese ? $"原有{was}“{Cut(a, before.Span)}”，现有{now}“{Cut(b, after.Span)}”" : $"then {was}“{Cut(a, before.Span)}”, now {now}“{Cut(b, after.Span)}”";
+    }
+
+    private string Who(ToldWords words) => words.Statement.Voice is { } voice ? voice + Colon : _isChinese ? "本文" + Colon : "the readout" + Colon;
 
     // What both were to do, one side is to do now.
     private static FindingDirection? Addressed(string? before, string? after) => (IsBoth(before), IsBoth(after)) switch
