@@ -92,7 +92,7 @@ public sealed class TwoSidedTests(ITestOutputHelper output)
         }
 
         output.WriteLine($"{right} of {all}");
-        Assert.True(right >= 18, $"{right} of {all}");
+        Assert.True(right >= 26, $"{right} of {all}");
 
         static TextSpan[] Spans(JsonElement topic, string side) => [.. topic.GetProperty(side).EnumerateArray().Select(span => new TextSpan(span.GetProperty("start").GetInt32(), span.GetProperty("end").GetInt32()))];
 
