@@ -7,7 +7,7 @@ namespace Rhetoric.Tool;
 /// The console's own stream keeps silent about it. Pieces no longer than what a pipe takes whole are written; one that it would not take at once goes by the
 /// console's stream, which waits.
 /// </remarks>
-internal sealed class PipedOutput : Stream
+internal sealed class PipedOutput : OneWayOutput
 {
     // So many bytes go into a pipe whole or not at all (PIPE_BUF; POSIX grants 512).
     private static readonly int WholePiece = OperatingSystem.IsLinux() ? 4096 : 512;
@@ -18,20 +18,6 @@ internal sealed class PipedOutput : Stream
     private readonly Stream _console;
 
     private PipedOutput(FileStream pipe, Stream console) => (_pipe, _console) = (pipe, console);
-
-    public override bool CanRead => false;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => true;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     public static Stream Open()
     {
@@ -72,15 +58,7 @@ internal sealed class PipedOutput : Stream
         }
     }
 
-    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
-
     public override void Flush()
     {
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
 }

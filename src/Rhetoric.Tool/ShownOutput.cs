@@ -5,25 +5,11 @@ namespace Rhetoric.Tool;
 /// Bytes of UTF-8 go through but for C0 (line ends and tabs are kept) and DEL, which become their pictures (U+2400), and C1, which becomes U+FFFD. One byte is
 /// held back at the most: 0xC2, with which C1 begins.
 /// </remarks>
-internal sealed class ShownOutput(Stream terminal) : Stream
+internal sealed class ShownOutput(Stream terminal) : OneWayOutput
 {
     private const byte FirstOfC1 = 0xC2;
 
     private bool _isHeld;
-
-    public override bool CanRead => false;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => true;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
@@ -52,13 +38,5 @@ internal sealed class ShownOutput(Stream terminal) : Stream
         terminal.Write([.. shown]);
     }
 
-    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
-
     public override void Flush() => terminal.Flush();
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
 }
