@@ -78,8 +78,8 @@ public static class ReadoutComparing
         var pairing = StatementPairing.Of(textA.Stated, textB.Stated);
         var passages = new PassageChanges(textA, textB, pairing, profile);
         cancellation.ThrowIfCancellationRequested();
-        Change[] lists = [.. new ListChanges(textA, textB, new Surprise(0, profile.Series.Count).Changed).Find()];
         var isOneLanguage = a.Language == b.Language;
+        Change[] lists = isOneLanguage ? [.. new ListChanges(textA, textB, new Surprise(0, profile.Series.Count).Changed).Find()] : [];
         var findings = isOneLanguage ? [] : TwoSidedSearch.Find(textA.Stated, textB.Stated, options.Lexicon ?? FormulaLexicon.Default, options.Language);
         var changes = !isOneLanguage ? TwoSidedChanges.Of(findings) : ChangeRanking.Rank(
         [

@@ -11,6 +11,7 @@ public sealed class ReadoutDiscourse
     private readonly Lazy<IReadOnlyList<Enumeration>> _lists = new([]);
     private readonly Lazy<IReadOnlyList<Device>> _devices = new([]);
     private readonly Lazy<IReadOnlyList<Figure>> _numbers = new([]);
+    private readonly Lazy<VoiceStanding> _standing;
 
     /// <summary>A reading whose lists, figures of speech and numbers are read when they are first asked for: most callers never do.</summary>
     internal ReadoutDiscourse(
@@ -35,6 +36,7 @@ public sealed class ReadoutDiscourse
         Voice = VoiceCounting.Count(attributions);
         _contents = [.. attributions.Select(attribution => attribution.Content)];
         _asked = [.. asks.Select(ask => ask.Content)];
+        _standing = new(() => new VoiceStanding(this));
     }
 
     /// <summary>The readout that was read.</summary>
@@ -42,6 +44,9 @@ public sealed class ReadoutDiscourse
 
     /// <summary>Whom the readout tells of a meeting with; null where nothing tells.</summary>
     public Counterpart? Counterpart => Readout.ReadCounterpart();
+
+    /// <summary>On which side each voice stands.</summary>
+    internal VoiceStanding Standing => _standing.Value;
 
     /// <summary>The attributions, in text order; their contents do not overlap.</summary>
     public IReadOnlyList<Attribution> Attributions { get; }
@@ -97,6 +102,9 @@ public sealed class ReadoutDiscourse
         var at = _asked.LastFrom(offset);
         return at >= 0 && _asked[at].Contains(offset) ? Asks[at] : null;
     }
+
+    /// <summary>Whom the words of a stretch are asked of, by the ask at its beginning, else at its end; null where neither is an ask of somebody named.</summary>
+    internal string? AddresseeOf(TextSpan span) => (AskAt(span.Start) ?? AskAt(Math.Max(span.Start, span.End - 1)))?.Addressee is { Length: > 0 } addressee ? addressee : null;
 
     /// <summary>The section that holds an offset; null between paragraphs. O(log n).</summary>
     /// <param name="offset">A UTF-16 offset into the readout.</param>

@@ -96,7 +96,7 @@ internal static class ChangeSection
             return;
         }
 
-        html.Add($"<td class=\"{(isFirst ? "a" : "b")}\" lang=\"{(readout.Language == TextLanguage.English ? "en" : "zh-Hans")}\">");
+        html.Add($"<td class=\"{(isFirst ? "a" : "b")}\" lang=\"{Names.LanguageOf(readout)}\">");
         foreach (var edit in link.Edits)
         {
             var span = isFirst ? edit.A : edit.B;

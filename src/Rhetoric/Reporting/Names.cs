@@ -15,6 +15,9 @@ internal static class Names
         _ => level.ToString().ToLowerInvariant(),
     };
 
+    /// <summary>The language of a readout, as a page names it.</summary>
+    public static string LanguageOf(Readout readout) => readout.Language == TextLanguage.English ? "en" : "zh-Hans";
+
     public static string Of(AskKind kind) => kind == AskKind.Request ? "ask" : kind.ToString().ToLowerInvariant();
 
     public static string Of(FindingDirection direction) => direction == FindingDirection.OtherMouth ? "other-mouth" : direction.ToString().ToLowerInvariant();

@@ -34,11 +34,8 @@ internal static class DirectionLadders
         return highest;
     }
 
-    private static IReadOnlyList<(string, FindingDirection, FindingDirection)> Read()
-    {
-        using var stream = typeof(DirectionLadders).Assembly.GetManifestResourceStream("Rhetoric.Comparison.Data.directions.tsv")!;
-        return [.. NamedTable.Read(stream, "directions.tsv", "ladder", "up", "down").Select(row => (row.Required("ladder"), Of(row, "up"), Of(row, "down")))];
-    }
+    private static IReadOnlyList<(string, FindingDirection, FindingDirection)> Read() =>
+        [.. ComparisonData.Table("directions.tsv", "ladder", "up", "down").Select(row => (row.Required("ladder"), Of(row, "up"), Of(row, "down")))];
 
     private static FindingDirection Of(NamedRow row, string column) => row.Required(column) switch
     {

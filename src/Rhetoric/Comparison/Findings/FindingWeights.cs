@@ -16,6 +16,9 @@ internal static class FindingWeights
     /// <summary>How many letters of English say what one of Chinese does: quotes may be so much longer, and a character costs so much less.</summary>
     public const int English = 3;
 
+    /// <summary>The longest quote in a language.</summary>
+    public static int LongestIn(TextLanguage language) => language == TextLanguage.English ? Longest * English : Longest;
+
     /// <summary>A pair of letters that the other side lacks.</summary>
     public const double Novel = 2;
 

@@ -1,5 +1,3 @@
-using Rhetoric.Discourse;
-
 namespace Rhetoric.Comparison;
 
 /// <summary>Where a quote may begin and end, so that it reads as a piece of its clause.</summary>
@@ -11,7 +9,6 @@ namespace Rhetoric.Comparison;
 internal sealed class QuoteEdges
 {
     private const string File = "quote-edges.tsv";
-    private const string ResourcePrefix = "Rhetoric.Comparison.Data.";
 
     private static readonly Lazy<QuoteEdges> Embedded = new(() => new QuoteEdges());
 
@@ -21,7 +18,7 @@ internal sealed class QuoteEdges
 
     private QuoteEdges()
     {
-        var rows = NamedTable.OfResource(ResourcePrefix, File, "class", "language", "forms");
+        var rows = ComparisonData.Table(File, "class", "language", "forms");
         (_alone, _barredStarts, _barredEnds) = (Of("alone"), Of("no-start"), Of("no-end"));
 
         HashSet<string> Of(string name) => new(rows.Where(row => row.Required("class") == name).SelectMany(row => row.Forms("forms")), StringComparer.OrdinalIgnoreCase);

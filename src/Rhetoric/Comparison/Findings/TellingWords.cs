@@ -19,10 +19,10 @@ internal sealed class TellingWords
     private readonly int _longest;
     private readonly double _price;
 
-    private TellingWords(string text, Statement statement, int[] edges, double[] weights, bool isEnglish, bool areNew)
+    private TellingWords(string text, Statement statement, int[] edges, double[] weights, TextLanguage language, bool areNew)
     {
         (_statement, _edges, _weights, AreNew) = (statement, edges, weights, areNew);
-        (_longest, _price) = isEnglish ? (Longest * English, PerCharacter / English) : (Longest, PerCharacter);
+        (_longest, _price) = (LongestIn(language), language == TextLanguage.English ? PerCharacter / English : PerCharacter);
         (_mayStart, _mayEnd) = (new bool[weights.Length], new bool[weights.Length]);
         for (var word = 0; areNew && word < weights.Length; word++)
         {
@@ -66,7 +66,7 @@ internal sealed class TellingWords
             }
         }
 
-        return new TellingWords(characters, statement, edges, weights, text.Readout.Language == TextLanguage.English, areNew);
+        return new TellingWords(characters, statement, edges, weights, text.Readout.Language, areNew);
     }
 
     /// <summary>The stretch to quote for a thread, and what it weighs; 0 where nothing is new.</summary>

@@ -14,20 +14,6 @@ internal static class FirstTopic
             : new FormChange(FormThread.Of("first-topic"), FindingDirection.Reordered, words.Topics(first.Thread, second.Thread), [a.TightOf(first.Statement)], [b.TightOf(second.Statement)]);
     }
 
-    private static List<(ReadoutThread Thread, Statement Statement)> Topics(StatedText text)
-    {
-        var topics = new List<(ReadoutThread Thread, Statement Statement)>();
-        foreach (var statement in text.Statements)
-        {
-            foreach (var mention in statement.Mentions)
-            {
-                if (!mention.Thread.IsSlot && mention.Thread.Gravity >= LeastGravity && topics.TrueForAll(topic => !ReferenceEquals(topic.Thread, mention.Thread)))
-                {
-                    topics.Add((mention.Thread, statement));
-                }
-            }
-        }
-
-        return topics;
-    }
+    private static (ReadoutThread Thread, Statement Statement)[] Topics(StatedText text) =>
+        [.. text.Mentioned.Where(topic => !topic.Thread.IsSlot && topic.Thread.Gravity >= LeastGravity).DistinctBy(topic => topic.Thread)];
 }

@@ -1,5 +1,3 @@
-using Rhetoric.Discourse;
-
 namespace Rhetoric.Comparison;
 
 /// <summary>A thread of form: not what is said, but how, by whom and in which order.</summary>
@@ -9,10 +7,8 @@ namespace Rhetoric.Comparison;
 /// <param name="Weight">Its score as a share of that of the third finding of content.</param>
 internal sealed record FormThread(string Id, string EnglishTitle, string ChineseTitle, double Weight)
 {
-    private const string ResourcePrefix = "Rhetoric.Comparison.Data.";
-
     private static readonly Lazy<Dictionary<string, FormThread>> Embedded = new(() =>
-        NamedTable.OfResource(ResourcePrefix, "forms.tsv", "id", "title_en", "title_zh", "weight")
+        ComparisonData.Table("forms.tsv", "id", "title_en", "title_zh", "weight")
             .Select(row => new FormThread(row.Required("id"), row.Required("title_en"), row.Required("title_zh"), row.Number("weight")))
             .ToDictionary(form => form.Id, StringComparer.Ordinal));
 

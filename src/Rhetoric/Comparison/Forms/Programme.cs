@@ -12,7 +12,7 @@ internal static class Programme
     private const int LongestQuote = 24;
 
     private static readonly Lazy<TermMatcher> Announcements = new(() => new TermMatcher(
-        NamedTable.OfResource("Rhetoric.Comparison.Data.", "programme-words.tsv", "language", "patterns")
+        ComparisonData.Table("programme-words.tsv", "language", "patterns")
             .SelectMany(row => row.Forms("patterns").SelectMany(TermPattern.Parse).Select(pattern => (0, pattern))),
         wholeWords: false));
 

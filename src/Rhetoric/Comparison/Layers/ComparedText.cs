@@ -39,5 +39,5 @@ internal sealed class ComparedText
 
     public string? VoiceAt(TextSpan span) => Discourse.AttributionAt(span.Start)?.Voice;
 
-    public string? AddresseeAt(TextSpan span) => (Discourse.AskAt(span.Start) ?? Discourse.AskAt(Math.Max(span.Start, span.End - 1)))?.Addressee is { Length: > 0 } addressee ? addressee : null;
+    public string? AddresseeAt(TextSpan span) => Discourse.AddresseeOf(span);
 }

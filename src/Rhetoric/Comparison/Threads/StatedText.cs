@@ -9,7 +9,6 @@ internal sealed class StatedText
 {
     private static readonly ConditionalWeakTable<Readout, StatedText> Read = [];
 
-    private readonly VoiceStanding _standing;
     private readonly int[] _ends;
     private readonly IReadOnlyList<LadderFinding>?[] _rungs;
 
@@ -17,9 +16,8 @@ internal sealed class StatedText
     {
         Readout = readout;
         Discourse = readout.ReadDiscourse();
-        _standing = new VoiceStanding(Discourse);
         _ends = Words(readout.Text);
-        Statements = [.. StatementsOf(readout, Discourse, _standing)];
+        Statements = [.. StatementsOf(readout, Discourse)];
         _rungs = new IReadOnlyList<LadderFinding>?[Statements.Count];
         Bigrams = [.. Statements.SelectMany(statement => statement.Bigrams)];
         Voices = [.. Statements.Select(statement => statement.Voice).OfType<string>()];
@@ -38,12 +36,16 @@ internal sealed class StatedText
     public HashSet<string> Voices { get; }
 
     /// <summary>On which side a voice stands.</summary>
-    public SideRole SideOf(string? voice) => _standing.Of(voice);
+    public SideRole SideOf(string? voice) => Discourse.Standing.Of(voice);
+
+    /// <summary>The statements that mention a thread, each once for each of its threads, in text order.</summary>
+    public IEnumerable<(ReadoutThread Thread, Statement Statement)> Mentioned =>
+        Statements.SelectMany(statement => statement.Mentions.Select(mention => mention.Thread).Distinct(), (statement, thread) => (thread, statement));
 
     /// <summary>A statement as a quote: whole where it is short, else its telling end.</summary>
     public TextSpan TightOf(Statement statement)
     {
-        var longest = Readout.Language == TextLanguage.English ? FindingWeights.Longest * FindingWeights.English : FindingWeights.Longest;
+        var longest = FindingWeights.LongestIn(Readout.Language);
         if (statement.Span.Length <= longest)
         {
             return statement.Span;
@@ -55,11 +57,8 @@ internal sealed class StatedText
     }
 
     /// <summary>A place with who says it, to whom, in what part of the text.</summary>
-    public Quote QuoteOf(TextSpan span)
-    {
-        var asked = (Discourse.AskAt(span.Start) ?? Discourse.AskAt(Math.Max(span.Start, span.End - 1)))?.Addressee;
-        return new Quote(span, Discourse.AttributionAt(span.Start)?.Voice, asked is { Length: > 0 } ? asked : null, Discourse.SectionAt(span.Start)?.Role ?? SectionRole.Other);
-    }
+    public Quote QuoteOf(TextSpan span) =>
+        new(span, Discourse.AttributionAt(span.Start)?.Voice, Discourse.AddresseeOf(span), Discourse.SectionAt(span.Start)?.Role ?? SectionRole.Other);
 
     public static StatedText Of(Readout readout) => Read.GetValue(readout, readout => new StatedText(readout));
 
@@ -99,7 +98,7 @@ internal sealed class StatedText
         return ends[..kept];
     }
 
-    private static IEnumerable<Statement> StatementsOf(Readout readout, ReadoutDiscourse discourse, VoiceStanding standing)
+    private static IEnumerable<Statement> StatementsOf(Readout readout, ReadoutDiscourse discourse)
     {
         var mentions = ThreadLexicon.Default.MentionsIn(readout);
         TextSpan[] places = [.. mentions.Select(mention => mention.Span)];
@@ -121,7 +120,7 @@ internal sealed class StatedText
 
             var sentence = readout.Sentences.LastFrom(span.Start);
             var attribution = discourse.AttributionAt(span.Start);
-            var isOtherSide = attribution is { Kind: VoiceKind.Individual } && standing.Of(attribution.Voice) == SideRole.Counterpart;
+            var isOtherSide = attribution is { Kind: VoiceKind.Individual } && discourse.Standing.Of(attribution.Voice) == SideRole.Counterpart;
             var inside = MentionsWithin(mentions, places, span);
             inside.RemoveAll(mention => mention.Thread.IsOtherSides && !isOtherSide);
             var threads = ThreadsOf(inside);
@@ -140,7 +139,7 @@ internal sealed class StatedText
                 Folded = FoldedCharacter.Of(span.Of(readout.Text)),
                 Bigrams = BigramsOf(span.Of(readout.Text)),
                 Voice = attribution?.Voice,
-                Addressee = (discourse.AskAt(span.Start) ?? discourse.AskAt(span.End - 1))?.Addressee is { Length: > 0 } addressee ? addressee : null,
+                Addressee = discourse.AddresseeOf(span),
                 Role = discourse.SectionAt(span.Start)?.Role ?? SectionRole.Other,
                 Mentions = [.. inside],
                 Threads = threads,

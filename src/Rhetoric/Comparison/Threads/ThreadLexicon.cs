@@ -11,7 +11,6 @@ namespace Rhetoric.Comparison;
 internal sealed class ThreadLexicon
 {
     private const string SlotFile = "slots.tsv";
-    private const string ResourcePrefix = "Rhetoric.Comparison.Data.";
 
     // What fires in a fifth of all sentences tells little by itself.
     private const double GeneralShare = 0.5;
@@ -75,7 +74,7 @@ internal sealed class ThreadLexicon
             topics.Add(topic, new ReadoutThread(topic.Id, topic.EnglishTitle, topic.ChineseTitle, topic.Gravity * (topic.IsGeneral ? GeneralShare : 1), false, topics.Count));
         }
 
-        var rows = NamedTable.OfResource(ResourcePrefix, SlotFile, "id", "title_en", "title_zh", "gravity");
+        var rows = ComparisonData.Table(SlotFile, "id", "title_en", "title_zh", "gravity");
         ReadoutThread[] slots =
         [
             .. rows.Select((row, at) => new ReadoutThread(

@@ -39,29 +39,26 @@ internal sealed class ThreadTable
 
     private void Read(int number, StatedText text)
     {
-        foreach (var statement in text.Statements)
+        foreach (var (thread, statement) in text.Mentioned)
         {
-            foreach (var thread in statement.Mentions.Select(mention => mention.Thread).Distinct())
+            if (!_cells.TryGetValue(thread, out var readouts))
             {
-                if (!_cells.TryGetValue(thread, out var readouts))
-                {
-                    _cells.Add(thread, readouts = []);
-                }
-
-                if (!readouts.TryGetValue(number, out var cells))
-                {
-                    readouts.Add(number, cells = []);
-                }
-
-                var cell = cells.Find(cell => cell.Speaker == statement.Voice);
-                if (cell is null)
-                {
-                    cells.Add(cell = new ThreadCell(statement.Voice, [], []));
-                }
-
-                cell.Spans.Add(statement.Span);
-                cell.Rungs.AddRange(text.RungsOf(statement));
+                _cells.Add(thread, readouts = []);
             }
+
+            if (!readouts.TryGetValue(number, out var cells))
+            {
+                readouts.Add(number, cells = []);
+            }
+
+            var cell = cells.Find(cell => cell.Speaker == statement.Voice);
+            if (cell is null)
+            {
+                cells.Add(cell = new ThreadCell(statement.Voice, [], []));
+            }
+
+            cell.Spans.Add(statement.Span);
+            cell.Rungs.AddRange(text.RungsOf(statement));
         }
     }
 }

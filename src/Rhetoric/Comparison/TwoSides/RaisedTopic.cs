@@ -14,29 +14,16 @@ internal sealed record RaisedTopic(ReadoutThread Thread, IReadOnlyList<Statement
     /// <summary>The size of the clauses.</summary>
     public int Characters => Statements.Sum(statement => statement.Span.Length);
 
-    /// <summary>The topics of a text, in the order of the lexicon.</summary>
+    /// <summary>The topics of a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="other">The other side's text: its counterpart is this one's publisher where this one does not tell.</param>
     public static IReadOnlyDictionary<ReadoutThread, RaisedTopic> In(StatedText text, StatedText other)
     {
-        var topics = new SortedDictionary<ReadoutThread, List<Statement>>(Comparer<ReadoutThread>.Create((x, y) => x.Order.CompareTo(y.Order)));
-        foreach (var statement in text.Statements)
-        {
-            foreach (var thread in statement.Mentions.Select(mention => mention.Thread).Where(thread => !thread.IsSlot).Distinct())
-            {
-                if (!topics.TryGetValue(thread, out var statements))
-                {
-                    topics.Add(thread, statements = []);
-                }
-
-                statements.Add(statement);
-            }
-        }
-
         var (own, theirs) = (Sides.Of(text.Readout), Sides.Of(other.Readout));
-        return topics.ToDictionary(topic => topic.Key, topic => new RaisedTopic(topic.Key, topic.Value, RaiserOf(topic.Value)));
+        return text.Mentioned.Where(topic => !topic.Thread.IsSlot).GroupBy(topic => topic.Thread, topic => topic.Statement)
+            .ToDictionary(topic => topic.Key, topic => new RaisedTopic(topic.Key, [.. topic], RaiserOf(topic)));
 
-        string? RaiserOf(List<Statement> statements) => statements.Select(statement => text.SideOf(statement.Voice)).FirstOrDefault(side => side != SideRole.Unknown) switch
+        string? RaiserOf(IEnumerable<Statement> statements) => statements.Select(statement => text.SideOf(statement.Voice)).FirstOrDefault(side => side != SideRole.Unknown) switch
         {
             SideRole.Home => own.Home?.Id ?? MetBy(theirs),
             SideRole.Counterpart => MetBy(own) ?? theirs.Home?.Id,

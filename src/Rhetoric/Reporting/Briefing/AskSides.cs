@@ -36,7 +36,7 @@ internal static class AskSides
 
     private static void WriteSide(HtmlBuilder html, Readout readout, Ask[] asks, string side)
     {
-        html.Add($"<td class=\"{side}\" data-name=\"{side.ToUpperInvariant()}\" lang=\"{(readout.Language == TextLanguage.English ? "en" : "zh-Hans")}\">");
+        html.Add($"<td class=\"{side}\" data-name=\"{side.ToUpperInvariant()}\" lang=\"{Names.LanguageOf(readout)}\">");
         if (asks.Length == 0)
         {
             html.Add($"<span class=\"void\">none</span>");

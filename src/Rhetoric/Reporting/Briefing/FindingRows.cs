@@ -42,7 +42,7 @@ internal static class FindingRows
             html.Add($"{readout.Id}");
         }
 
-        html.Add($"<span lang=\"{LanguageOf(readout)}\">{readout.Head.MeetingWord}</span><span>{readout.Text.Length} characters</span></div>");
+        html.Add($"<span lang=\"{Names.LanguageOf(readout)}\">{readout.Head.MeetingWord}</span><span>{readout.Text.Length} characters</span></div>");
     }
 
     private static void WriteEvidence(HtmlBuilder html, Finding finding, Readout a, HolderStrip strip)
@@ -80,7 +80,7 @@ internal static class FindingRows
             if (mouth != (quote.Speaker, quote.Addressee))
             {
                 mouth = (quote.Speaker, quote.Addressee);
-                html.Add($"<p class=\"who\" lang=\"{LanguageOf(readout)}\">{quote.Speaker ?? "—"}");
+                html.Add($"<p class=\"who\" lang=\"{Names.LanguageOf(readout)}\">{quote.Speaker ?? "—"}");
                 if (quote.Addressee is { } addressee)
                 {
                     html.Add($" → {addressee}");
@@ -89,11 +89,9 @@ internal static class FindingRows
                 html.Add($"</p>");
             }
 
-            html.Add($"<p class=\"said\"><q lang=\"{LanguageOf(readout)}\">{readout.Quote(quote.Span)}</q> <a class=\"place\" href=\"#{FindingPlace.Of(isFirst, rank, at)}\" aria-label=\"{letter}, paragraph {paragraph}, in the full text\">{letter} ¶{paragraph}</a></p>");
+            html.Add($"<p class=\"said\"><q lang=\"{Names.LanguageOf(readout)}\">{readout.Quote(quote.Span)}</q> <a class=\"place\" href=\"#{FindingPlace.Of(isFirst, rank, at)}\" aria-label=\"{letter}, paragraph {paragraph}, in the full text\">{letter} ¶{paragraph}</a></p>");
         }
 
         html.Add($"</div>\n");
     }
-
-    private static string LanguageOf(Readout readout) => readout.Language == TextLanguage.English ? "en" : "zh-Hans";
 }

@@ -38,11 +38,10 @@ internal static class VoiceBars
     private static Dictionary<SideRole, double> SharesOf(Readout readout)
     {
         var discourse = readout.ReadDiscourse();
-        var standing = new VoiceStanding(discourse);
         var shares = Enum.GetValues<SideRole>().ToDictionary(side => side, _ => 0.0);
         foreach (var voice in discourse.Voice)
         {
-            shares[standing.Of(voice.Speaker)] += voice.Share;
+            shares[discourse.Standing.Of(voice.Speaker)] += voice.Share;
         }
 
         return shares;

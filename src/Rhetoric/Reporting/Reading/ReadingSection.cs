@@ -67,10 +67,10 @@ internal static class ReadingSection
             html.Add($" open");
         }
 
-        html.Add($"><summary><b>{readout.Date}</b> <span lang=\"{LanguageOf(readout)}\">{readout.Title ?? readout.Id}</span> <span class=\"quiet\">");
+        html.Add($"><summary><b>{readout.Date}</b> <span lang=\"{Names.LanguageOf(readout)}\">{readout.Title ?? readout.Id}</span> <span class=\"quiet\">");
         foreach (var voice in read.Voice)
         {
-            html.Add($" <i class=\"shape {roles.Of(voice.Speaker)}\"></i><span lang=\"{LanguageOf(readout)}\">{voice.Speaker}</span> {voice.Share:P0}");
+            html.Add($" <i class=\"shape {roles.Of(voice.Speaker)}\"></i><span lang=\"{Names.LanguageOf(readout)}\">{voice.Speaker}</span> {voice.Share:P0}");
         }
 
         html.Add($"</span></summary>\n");
@@ -81,7 +81,7 @@ internal static class ReadingSection
             var paragraph = readout.Paragraphs[i];
             html.Add($"<div class=\"para\" id=\"text{number}-{i + 1}\"><p class=\"label\"><span class=\"place\">¶{i + 1} {Names.Of(read.Sections[i].Role)}</span>");
             WriteVoices(html, [.. Until(read.Attributions, ref said, paragraph.End, attribution => attribution.Content)], readout, roles, offices);
-            html.Add($"</p><p class=\"words\" lang=\"{LanguageOf(readout)}\">");
+            html.Add($"</p><p class=\"words\" lang=\"{Names.LanguageOf(readout)}\">");
             var inParagraph = Until(marks, ref marked, paragraph.End, mark => mark.Span).Select(mark => mark with { Span = readout.OriginalSpan(mark.Span) });
             MarkedText.Write(html, readout.Original, readout.OriginalSpan(paragraph), [.. inParagraph]);
             html.Add($"</p>");
@@ -101,14 +101,14 @@ internal static class ReadingSection
 
         foreach (var attribution in said.DistinctBy(attribution => attribution.Voice))
         {
-            html.Add($" <span class=\"voice\"><i class=\"shape {roles.Of(attribution.Voice)}\"></i><b lang=\"{LanguageOf(readout)}\">{attribution.Voice}</b>");
+            html.Add($" <span class=\"voice\"><i class=\"shape {roles.Of(attribution.Voice)}\"></i><b lang=\"{Names.LanguageOf(readout)}\">{attribution.Voice}</b>");
             if (attribution.Kind == VoiceKind.Joint)
             {
                 html.Add($" <span class=\"office\">both sides</span>");
             }
             else if (offices.Of(attribution.Voice) is { } office)
             {
-                html.Add($" <span class=\"office\" lang=\"{LanguageOf(readout)}\">{office}</span>");
+                html.Add($" <span class=\"office\" lang=\"{Names.LanguageOf(readout)}\">{office}</span>");
             }
 
             if (attribution.Level == ReportingLevel.Carried)
@@ -138,8 +138,6 @@ internal static class ReadingSection
 
         html.Add($"</ol>");
     }
-
-    private static string LanguageOf(Readout readout) => readout.Language == TextLanguage.English ? "en" : "zh-Hans";
 
     // Items are in text order, so each paragraph takes up where the one before ended.
     private static List<T> Until<T>(IReadOnlyList<T> items, ref int next, int end, Func<T, TextSpan> span)
