@@ -53,6 +53,7 @@ public sealed class EnglishPropertyTests
         AssertSound(Reading("Roses are red,\nViolets said,\nThey agreed and,\n“Open the"));
         AssertSound(Reading("The President"));
         AssertSound(Reading("“"));
+        Assert.Equal("Doe", Assert.Single(Reading("President Doe met the King. Then the He said and the").Attributions).Voice);
     }
 
     [Theory]
