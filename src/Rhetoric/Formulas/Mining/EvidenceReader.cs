@@ -42,13 +42,14 @@ internal sealed class EvidenceReader
         var (leftEntropy, leftEdges, leftListed, leftMost) = Beside(suffixes, stretch.Offset - 1);
         var (rightEntropy, rightEdges, rightListed, rightMost) = Beside(suffixes, stretch.Offset + stretch.Length);
         var (years, counterparts) = Spread(node);
-        var (fitting, titled) = (0, 0);
+        var (fitting, titled, quoted) = (0, 0, 0);
         foreach (var position in suffixes)
         {
             var start = position + stretch.Offset;
             var (first, last) = (_sequence.TraitsAt(start), _sequence.TraitsAt(start + stretch.Length - 1));
             fitting += (first & SymbolTraits.BeginsWord) != 0 && (last & SymbolTraits.EndsWord) != 0 ? 1 : 0;
             titled += (first & last & SymbolTraits.InTitle) != 0 ? 1 : 0;
+            quoted += (first & SymbolTraits.OpensQuotation) != 0 && (last & SymbolTraits.ClosesQuotation) != 0 ? 1 : 0;
         }
 
         double count = node.Count;
@@ -65,7 +66,8 @@ internal sealed class EvidenceReader
             Math.Max(leftMost, rightMost) / count,
             Cohesion(stretch, suffixes[0] + stretch.Offset),
             fitting / count,
-            titled / count);
+            titled / count,
+            quoted / count);
     }
 
     // A slot is written with two letters or more.

@@ -14,6 +14,7 @@ namespace Rhetoric.Formulas;
 /// <param name="Cohesion">The weakest bond between two parts in bits: the least over all splits ab of log2(f N / (f(a) f(b))).</param>
 /// <param name="WordFit">The share of uses that begin and end where words do.</param>
 /// <param name="InTitle">The share of uses inside 《》.</param>
+/// <param name="Quoted">The share of uses that are a whole quotation: “一国两制”.</param>
 internal readonly record struct FormulaEvidence(
     int Length,
     int Count,
@@ -27,4 +28,5 @@ internal readonly record struct FormulaEvidence(
     double Dominance,
     double Cohesion,
     double WordFit,
-    double InTitle);
+    double InTitle,
+    double Quoted);

@@ -5,7 +5,7 @@ namespace Rhetoric.Formulas;
 /// <para>p = 1 / (1 + e^−z), z = constant + Σ weight · evidence, the weights being those of the tier (<c>Data/mining-weights.tsv</c>). The evidence:
 /// documents log2 df; counterparts log2(c + 1); length log2 len; freedom; left, right the shares of uses at a clause edge and clause √(left · right);
 /// listed; dominance²; cohesion in bits up to 12; words the share that begins and ends with words; function 1 where a function character opens or closes it (in English linking words are no part of a phrase);
-/// particle 1 where it holds 的; boilerplate, occasion, sector, institution, frame, value 1 where it holds a word of that class (<c>Data/mining-words.tsv</c>).</para>
+/// particle 1 where it holds 的; quoted the share of uses that are a whole quotation (“一国两制”); boilerplate, occasion, sector, institution, frame, value 1 where it holds a word of that class (<c>Data/mining-words.tsv</c>).</para>
 /// <para>The score is p² · log2(1 + df): surely a formula, then in many readouts. Below p = 0.1 a stretch is none, and where 的 or 了 opens or closes it, and where more than half of its uses stand inside 《》: the title of a work.</para>
 /// </remarks>
 internal sealed class FormulaScore
@@ -52,6 +52,7 @@ internal sealed class FormulaScore
         values[(int)MiningEvidence.Words] = evidence.WordFit;
         values[(int)MiningEvidence.Function] = !_byWords && _words.HasFunctionEdge(heading) ? 1 : 0;
         values[(int)MiningEvidence.Particle] = heading.AsSpan(1, heading.Length - 2).Contains('的') ? 1 : 0;
+        values[(int)MiningEvidence.Quoted] = evidence.Quoted;
         var classes = _words.ClassesIn(heading, _byWords);
         foreach (var (_, kind, piece) in MiningWords.Classes)
         {

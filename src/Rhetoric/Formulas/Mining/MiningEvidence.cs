@@ -17,6 +17,7 @@ internal enum MiningEvidence
     Words,
     Function,
     Particle,
+    Quoted,
     Boilerplate,
     Occasion,
     Sector,

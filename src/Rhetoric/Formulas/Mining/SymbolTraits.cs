@@ -23,4 +23,10 @@ internal enum SymbolTraits : byte
 
     /// <summary>It is an English word that joins phrases (the, of, and).</summary>
     Linking = 32,
+
+    /// <summary>A quotation opens right before it.</summary>
+    OpensQuotation = 64,
+
+    /// <summary>A quotation closes right behind it.</summary>
+    ClosesQuotation = 128,
 }

@@ -43,6 +43,15 @@ public sealed class FormulaMinerTests
     }
 
     [Fact]
+    public void What_stands_as_a_whole_quotation_is_the_surer_formula()
+    {
+        string[] verbs = ["落实", "推进", "围绕", "宣布", "谋划", "对接"];
+        double? ScoreOf(string said) => Mine([.. verbs.Select((verb, number) => Readout(number, verb + said))]).Find("八大航线")?.Score;
+
+        Assert.True(ScoreOf("“八大航线”") > (ScoreOf("八大航线") ?? 0));
+    }
+
+    [Fact]
     public void A_name_bars_only_where_it_is_that_name()
     {
         // 安宁 is no speaker's name here, though one of those who speak is called 乙宁 and another 甲安.

@@ -5,7 +5,7 @@ namespace Rhetoric.Tests.Formulas.Mining;
 public sealed class FormulaScoreTests
 {
     private static readonly FormulaEvidence Middling = new(
-        Length: 5, Count: 20, Documents: 16, Years: 4, Counterparts: 6, Freedom: 0.6, LeftEdges: 0.3, RightEdges: 0.4, Listed: 0.1, Dominance: 0.3, Cohesion: 8, WordFit: 0.9, InTitle: 0);
+        Length: 5, Count: 20, Documents: 16, Years: 4, Counterparts: 6, Freedom: 0.6, LeftEdges: 0.3, RightEdges: 0.4, Listed: 0.1, Dominance: 0.3, Cohesion: 8, WordFit: 0.9, InTitle: 0, Quoted: 0);
 
     private static readonly FormulaScore Chinese = new(MiningWeights.Default, MiningWords.Default, byWords: false);
     private static readonly FormulaScore English = new(MiningWeights.Default, MiningWords.Default, byWords: true);
@@ -22,6 +22,7 @@ public sealed class FormulaScoreTests
         ["listed"] = (Middling with { Length = 9, Listed = 0.6 }, Middling with { Length = 9 }),
         ["dominance"] = (Middling, Middling with { Dominance = 0.8 }),
         ["cohesion"] = (Middling with { Cohesion = 11 }, Middling with { Cohesion = 4 }),
+        ["quoted"] = (Middling with { Quoted = 0.8 }, Middling),
         ["words"] = (Middling, Middling with { WordFit = 0.3 }),
     };
 
