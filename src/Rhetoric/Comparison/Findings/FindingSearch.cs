@@ -5,7 +5,8 @@ namespace Rhetoric.Comparison;
 /// <summary>Findings by thread: what changed in each, told by the tightest words of both sides.</summary>
 /// <remarks>
 /// <para>Idea. Statements of the two texts are paired; each belongs to the threads of its own words (topics, slots), or of its sentence. In a thread every statement that
-/// has no equal in the other text is a candidate, weighed by the words that the other text lacks. The four weightiest a side are quoted.</para>
+/// has no equal in the other text is a candidate, weighed by the words that the other text lacks, and by a part of what its partner weighs, so that words and their answer are
+/// quoted together. The four weightiest a side are quoted.</para>
 /// <para>Ranking. Score = gravity of the thread × the sum of the roots of the quoted weights (so that much of one kind adds less and less), a little more where both sides
 /// speak. The findings are taken one by one, the best first; what one has quoted weighs less in the next, so that the first screen shows different things.</para>
 /// <para>Cost: O(statements × threads of a statement × words). Invariant: exchanging the texts exchanges the sides and nothing else, but for ties of the pairing.</para>
@@ -142,13 +143,18 @@ internal sealed class FindingSearch
         * (1 + (Rare * _profile.RareShareOf(statement.Bigrams)))
         * (1 + (Grave * (statement.Mentions.Select(mention => mention.Thread.Gravity).DefaultIfEmpty().Max() - 2)));
 
-    private static ToldThread Tell(ReadoutThread thread, List<ToldWords> a, List<ToldWords> b, HashSet<Statement> told)
+    private IEnumerable<ToldWords> WithAnswers(List<ToldWords> candidates, List<ToldWords> others, bool isA) => candidates.Select(words =>
+        _pairing.PartnerOf(words.Statement, isA) is { } partner && others.Find(other => ReferenceEquals(other.Statement, partner)) is { } answer
+            ? words with { Value = words.Value + (Answered * answer.Value) }
+            : words);
+
+    private ToldThread Tell(ReadoutThread thread, List<ToldWords> a, List<ToldWords> b, HashSet<Statement> told)
     {
-        var (inA, weightA) = Best(a);
-        var (inB, weightB) = Best(b);
+        var (inA, weightA) = Best(WithAnswers(a, b, isA: true));
+        var (inB, weightB) = Best(WithAnswers(b, a, isA: false));
         return new ToldThread(thread, inA, inB, thread.Gravity * (weightA + weightB) * (inA.Count > 0 && inB.Count > 0 ? BothSides : 1));
 
-        (IReadOnlyList<ToldWords>, double) Best(List<ToldWords> candidates)
+        (IReadOnlyList<ToldWords>, double) Best(IEnumerable<ToldWords> candidates)
         {
             ToldWords[] best =
             [

@@ -46,6 +46,9 @@ internal static class FindingWeights
     /// <summary>A statement that has a partner: part of its news stands on the other side.</summary>
     public const double Paired = 0.75;
 
+    /// <summary>The part of what its partner weighs that a statement gains, so that both are quoted.</summary>
+    public const double Answered = 0.3;
+
     /// <summary>A statement that has the thread from its sentence or its partner only.</summary>
     public const double Inherited = 0.8;
 

@@ -14,7 +14,7 @@ public sealed class FindingWeightTests
     [InlineData("Narrated", Cold, Cold + "\n会谈后签署3项文件。", "", "basis", 8.837)]
     [InlineData("Coined", Cold, Cold + "岚海渔场是我们的“蓝色粮仓”。", "", "image", 12.205)]
     [InlineData("Brief", Cold, Cold + "扩大贸易。", "", "trade", 3.626)]
-    [InlineData("Rung, Paired, BothSides", "沈怀舟指出，希望岚方慎重处理台湾问题。", "沈怀舟指出，岚方务必慎重处理台湾问题。", "", "care", 28.318)]
+    [InlineData("Rung, Paired, BothSides, Answered", "沈怀舟指出，希望岚方慎重处理台湾问题。", "沈怀舟指出，岚方务必慎重处理台湾问题。", "", "care", 32.300)]
     [InlineData("Told", Cold, Cold + "双方要妥善处理台湾问题和经贸摩擦。", "", "trade-friction", 21.084)]
     [InlineData("Inherited", Cold, Cold + "岚方要慎重处理台湾问题，不要走得太远。", "", "taiwan", 31.598)]
     [InlineData("Quotes", Cold, Cold + "扩大稻米贸易规模。降低渔业贸易关税。举办贸易博览会。取消木材贸易限额。推动贸易结算便利。", "", "trade", 28.516)]
