@@ -21,6 +21,8 @@ internal static class ResultDisplay
         PhraseTimelines { Count: > 0 } timelines => timelines.ToSvg(),
         PhraseTimeline timeline => timeline.ToSvg(),
         PhraseMatrix matrix => matrix.ToSvg(),
+        PhraseBarcode barcode => barcode.ToSvg(),
+        VoiceTable { Count: > 0 } voices when voices.DistinctBy(row => row.Readout).Count() <= MostRows => voices.ToSvg(),
         ResultTable table => table.ToHtml(MostRows),
         _ when TableChoice.Of(value) is { } table => Fragment.Of(html =>
         {
