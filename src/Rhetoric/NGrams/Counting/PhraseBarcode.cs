@@ -5,9 +5,9 @@ namespace Rhetoric;
 [TypeFormatterSource]
 public sealed class PhraseBarcode : IResult
 {
-    private readonly IReadOnlyList<PhraseOccurrence>[] _uses;
+    private readonly ResultList<PhraseOccurrence>[] _uses;
 
-    internal PhraseBarcode(IReadOnlyList<Readout> readouts, IReadOnlyList<string> phrases, IReadOnlyList<PhraseOccurrence>[] uses) =>
+    internal PhraseBarcode(IReadOnlyList<Readout> readouts, IReadOnlyList<string> phrases, ResultList<PhraseOccurrence>[] uses) =>
         (Readouts, Phrases, _uses) = (readouts, phrases, uses);
 
     /// <summary>The readouts in the order in which they are laid end to end: that of the corpus.</summary>
@@ -18,7 +18,7 @@ public sealed class PhraseBarcode : IResult
 
     /// <summary>The uses of a phrase in corpus and text order, overlapping ones included.</summary>
     /// <param name="phrase">The number of the phrase in <see cref="Phrases"/>.</param>
-    public IReadOnlyList<PhraseOccurrence> this[int phrase] => _uses[phrase];
+    public ResultList<PhraseOccurrence> this[int phrase] => _uses[phrase];
 
     /// <summary>Each phrase with its number of uses.</summary>
     public override string ToString() => string.Join(", ", Phrases.Select((phrase, at) => $"{phrase} {ResultLine.Count(_uses[at].Count, "use")}"));

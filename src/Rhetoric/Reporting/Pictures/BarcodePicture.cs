@@ -29,13 +29,13 @@ internal static class BarcodePicture
                 SvgPicture.Text(svg, width - SvgPicture.Margin, y + 22, CountOf(barcode, row), 11.5, "rp-quiet rp-end");
             }
 
-            SvgPicture.Text(svg, left, bottom + 20, PictureText.Fit("a high stroke: said by somebody; a low one: the narrator’s own words", 11, plot + counts), 11, "rp-quiet");
+            SvgPicture.Text(svg, left, bottom + 20, PictureText.Fit("high: somebody says it; low: the narrator", 11, plot + counts), 11, "rp-quiet");
         });
     }
 
     private static string CountOf(PhraseBarcode barcode, int row) => FormattableString.Invariant($"{barcode[row].Count:N0}");
 
-    private static string Told(PhraseBarcode barcode) => $"{ResultLine.Joined(ResultLine.Count(barcode.Readouts.Count, "readout"), ResultLine.Dates(barcode.Readouts))}; end to end, each as wide as it is long";
+    private static string Told(PhraseBarcode barcode) => $"{ResultLine.Joined(ResultLine.Count(barcode.Readouts.Count, "readout"), ResultLine.Dates(barcode.Readouts))}; as wide as each is long";
 
     private static string Description(PhraseBarcode barcode) => string.Join(' ', barcode.Phrases.Select((phrase, row) =>
         $"{phrase}: {ResultLine.Count(barcode[row].Count, "use")} in {ResultLine.Count(barcode[row].DistinctBy(use => use.Readout.Id).Count(), "readout")}."));

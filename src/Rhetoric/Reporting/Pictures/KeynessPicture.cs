@@ -57,7 +57,7 @@ internal static class KeynessPicture
 
     private static string Told(IReadOnlyList<PhraseKeyness> phrases) => phrases.Count == 0
         ? "no phrase was compared"
-        : $"bars: {(IsSigned(phrases[0].Measure) ? NameOf(phrases[0].Measure) : "log ratio")}; beside them the counts, target : reference";
+        : $"bars: {(IsSigned(phrases[0].Measure) ? NameOf(phrases[0].Measure) : "log ratio")}; counts: target : reference";
 
     private static string NameOf(KeynessMeasure measure) => measure switch
     {

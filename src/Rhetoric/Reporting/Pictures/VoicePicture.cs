@@ -18,7 +18,7 @@ internal static class VoicePicture
         return SvgPicture.Of(width, Top + (RowHeight * readouts.Length) + 14, "Who gets how much space", Description(readouts, byReadout), svg =>
         {
             SvgPicture.Text(svg, SvgPicture.Margin, 28, "Who gets how much space", 16, "rp-strong");
-            SvgPicture.Text(svg, SvgPicture.Margin, 46, PictureText.Fit("shares of the characters that are put into somebody’s mouth", 11.5, width - (2 * SvgPicture.Margin)), 11.5, "rp-quiet");
+            SvgPicture.Text(svg, SvgPicture.Margin, 46, PictureText.Fit("of the characters put into somebody’s mouth", 11.5, width - (2 * SvgPicture.Margin)), 11.5, "rp-quiet");
             DrawKey(svg, roles, width);
             foreach (var (number, readout) in readouts.Index())
             {
