@@ -1,8 +1,11 @@
 using System.Collections;
+using System.Diagnostics;
 
 namespace Rhetoric;
 
 /// <summary>Formulas by falling score; ties by count, then ordinal. Boilerplate stands behind all others.</summary>
+[TypeFormatterSource]
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class FormulaTable : IReadOnlyList<Formula>
 {
     private readonly Formula[] _formulas;
@@ -25,7 +28,7 @@ public sealed class FormulaTable : IReadOnlyList<Formula>
 
     /// <summary>The first <paramref name="count"/> formulas.</summary>
     /// <param name="count">How many at the most.</param>
-    public IEnumerable<Formula> Top(int count) => _formulas.Take(count);
+    public ResultList<Formula> Top(int count) => [.. _formulas.Take(count)];
 
     /// <summary>The formula that has this form; null where none does.</summary>
     /// <param name="form">A canonical form or a variant that occurs.</param>
@@ -36,4 +39,7 @@ public sealed class FormulaTable : IReadOnlyList<Formula>
     public IEnumerator<Formula> GetEnumerator() => ((IEnumerable<Formula>)_formulas).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>The number of formulas and the lexicon.</summary>
+    public override string ToString() => $"{ResultLine.Count(Count, "formula")}, lexicon {Lexicon}";
 }

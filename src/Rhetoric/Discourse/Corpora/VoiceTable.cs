@@ -1,10 +1,13 @@
 using System.Collections;
+using System.Diagnostics;
 using Rhetoric.Discourse;
 
 namespace Rhetoric;
 
 /// <summary>Who has how much of the attributed words in each readout of a corpus, by readout in its order, then by falling share.</summary>
 /// <remarks>Immutable. Shares are of the attributed words alone: what the readout says in its own words is nobody's.</remarks>
+[TypeFormatterSource]
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class VoiceTable : IReadOnlyList<PlacedVoice>
 {
     private readonly PlacedVoice[] _rows;
@@ -32,10 +35,10 @@ public sealed class VoiceTable : IReadOnlyList<PlacedVoice>
     /// Names of one person known to the library's list of leaders are one voice, also from Chinese to English (拜登, Biden); it goes by the name in Chinese where
     /// the corpus has a Chinese text. A name that the list does not have, or that several bear, stays as it is.
     /// </remarks>
-    public IReadOnlyList<VoiceTotal> Totals() => [.. Sum(_rows, null)];
+    public ResultList<VoiceTotal> Totals() => [.. Sum(_rows, null)];
 
     /// <summary>The voices summed over the readouts of each year, the undated last; within a year as in <see cref="Totals"/>.</summary>
-    public IReadOnlyList<VoiceTotal> TotalsByYear() =>
+    public ResultList<VoiceTotal> TotalsByYear() =>
         [.. _rows.GroupBy(row => row.Date?.Year).OrderBy(year => year.Key ?? int.MaxValue).SelectMany(year => Sum([.. year], year.Key))];
 
     /// <summary>The rows in order.</summary>
@@ -62,4 +65,8 @@ public sealed class VoiceTable : IReadOnlyList<PlacedVoice>
             })
             .OrderByDescending(total => total.Characters).ThenBy(total => total.Speaker, StringComparer.Ordinal);
     }
+
+    /// <summary>The number of shares, of voices, and of readouts.</summary>
+    public override string ToString() =>
+        ResultLine.Joined(ResultLine.Count(Count, "share"), ResultLine.Count(_rows.DistinctBy(row => row.Voice.Speaker).Count(), "voice"), ResultLine.Count(_rows.DistinctBy(row => row.Readout).Count(), "readout"));
 }

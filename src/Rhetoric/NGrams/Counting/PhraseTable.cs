@@ -1,10 +1,13 @@
 using System.Collections;
+using System.Diagnostics;
 using Rhetoric.NGrams;
 
 namespace Rhetoric;
 
 /// <summary>Phrases by falling count; ties longer first, then ordinal.</summary>
 /// <remarks>Immutable and safe to share between threads. Keeps the corpus in order, about 24 bytes for each unit, to answer comparisons.</remarks>
+[TypeFormatterSource]
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed partial class PhraseTable : IReadOnlyList<Phrase>
 {
     private readonly PhraseRows _rows;
@@ -55,7 +58,7 @@ public sealed partial class PhraseTable : IReadOnlyList<Phrase>
     /// <summary>Where a phrase of this table stands: the places that its count counts, folded forms and other spacing of words included.</summary>
     /// <param name="text">The phrase, as for <see cref="Find"/>.</param>
     /// <returns>The occurrences in corpus and text order; none where the table lacks the phrase. O(occurrences · log occurrences).</returns>
-    public IReadOnlyList<PhraseOccurrence> Locate(string text)
+    public ResultList<PhraseOccurrence> Locate(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         if (!_byText.Value.TryGetValue(_sequence.Rules.Fold(text), out var rank))
@@ -71,7 +74,7 @@ public sealed partial class PhraseTable : IReadOnlyList<Phrase>
 
     /// <summary>The first phrases.</summary>
     /// <param name="count">How many at the most.</param>
-    public IEnumerable<Phrase> Top(int count) => this.Take(count);
+    public ResultList<Phrase> Top(int count) => [.. this.Take(count)];
 
     /// <summary>The phrases in order.</summary>
     public IEnumerator<Phrase> GetEnumerator()
@@ -106,4 +109,8 @@ public sealed partial class PhraseTable : IReadOnlyList<Phrase>
         var (first, count) = _index.RanksOf(_sequence.Symbols.AsSpan(_rows.PositionOf(rank), _rows.LengthOf(rank)));
         return _index.Suffixes.Slice(first, count);
     }
+
+    /// <summary>The number of phrases, readouts and units.</summary>
+    public override string ToString() =>
+        ResultLine.Joined(ResultLine.Count(Count, "phrase"), ResultLine.Count(Documents, "readout"), ResultLine.Count(Units, "unit"));
 }

@@ -67,7 +67,7 @@ internal static class CollationPage
             {
                 if (formula.In(number) is { } cell)
                 {
-                    html.Add($"<td class=\"t{Math.Min(4, cell.Family)}\">{CollationTables.Shown(cell)}</td>");
+                    html.Add($"<td class=\"t{Math.Min(4, cell.Family)}\">{ResultTables.Shown(cell)}</td>");
                 }
                 else
                 {
@@ -145,7 +145,7 @@ internal static class CollationPage
     private static void WriteReuse(HtmlBuilder html, Collation collation, int[] shown)
     {
         html.Add($"<h2 id=\"reuse\">Words reused</h2>\n<p>The share of a readout that stands word for word in an earlier one, in stretches of {collation.Reuse.LeastStretch} characters or more (between English texts three times as many).</p>\n");
-        PicturePair.Write(html, width => ReusePicture.Of(collation, shown, width));
+        PicturePair.Write(html, width => ReusePicture.Of(collation.Reuse, shown, width));
         TextReuse[] links = [.. collation.Reuse.Strongest(MostLinks)];
         if (links.Length == 0)
         {
@@ -156,7 +156,7 @@ internal static class CollationPage
         foreach (var link in links)
         {
             var (later, longest) = (collation.Readouts[link.Later], link.Longest);
-            var (inLater, inEarlier) = CollationTables.PlacesOf(collation, link);
+            var (inLater, inEarlier) = ResultTables.PlacesOf(collation, link);
             var text = later.Quote(longest.InLater).ReplaceLineEndings(" ");
             html.Add($"<tr><td class=\"date\">{SeriesDates.DayOf(later)}</td><td class=\"date\">{SeriesDates.DayOf(collation.Readouts[link.Earlier])}</td><td class=\"number\" data-name=\"share\">{link.Share:P0}</td><td class=\"number\" data-name=\"longest\">{longest.Length}</td><td lang=\"zh-Hans\">{PictureText.Fit(text, 1, MostQuoted)} <span class=\"place\" lang=\"en\">{inLater.Start}–{inLater.End}; {inEarlier.Start}–{inEarlier.End}</span></td></tr>\n");
         }

@@ -1,0 +1,6 @@
+namespace Rhetoric;
+
+/// <summary>A column of a result.</summary>
+/// <param name="Name">Its heading, in lower case with underscores as in CSV and JSON.</param>
+/// <param name="IsNumber">Whether it is set flush right.</param>
+public readonly record struct ResultColumn(string Name, bool IsNumber = false);

@@ -1,0 +1,133 @@
+using Rhetoric.Reporting;
+
+namespace Rhetoric;
+
+/// <summary>Results as rows and columns.</summary>
+/// <remarks>
+/// One list of columns a result: command, page and file use the same. Where a table has places (<c>start</c>, <c>end</c>: UTF-16, half-open) beside a readout's id
+/// (<c>doc</c>), they are those of the original text; without one, those of <see cref="Readout.Text"/>. <c>speaker</c> is as the text has it, <c>voice</c> the one name in
+/// all texts.
+/// </remarks>
+public static partial class ResultTables
+{
+    /// <summary>Phrases with their figures.</summary>
+    /// <param name="phrases">The phrases.</param>
+    public static ResultTable ToTable(this IEnumerable<Phrase> phrases) => new(
+        [new("phrase"), new("n", true), new("count", true), new("docs", true), new("per_million", true), new("dispersion", true), new("first"), new("last")],
+        [.. phrases.Select(phrase => new object?[] { phrase.Text, phrase.Length, phrase.Count, phrase.Documents, phrase.PerMillion, phrase.Dispersion, phrase.First, phrase.Last })]);
+
+    /// <summary>Phrases with their keyness.</summary>
+    /// <param name="phrases">The compared phrases.</param>
+    public static ResultTable ToTable(this IEnumerable<PhraseKeyness> phrases) => new(
+        [
+            new("phrase"), new("n", true), new("count", true), new("docs", true), new("per_million", true), new("dispersion", true),
+            new("reference_count", true), new("reference_docs", true), new("value", true), new("p", true), new("effect", true), new("log_p", true), new("adjusted_p", true),
+            new("first"), new("last"),
+        ],
+        [
+            .. phrases.Select(key => new object?[]
+            {
+                key.Phrase.Text, key.Phrase.Length, key.Phrase.Count, key.Phrase.Documents, key.Phrase.PerMillion, key.Phrase.Dispersion,
+                key.ReferenceCount, key.ReferenceDocuments, key.Value, key.P, key.Effect, key.LogP, key.AdjustedP, key.Phrase.First, key.Phrase.Last,
+            }),
+        ]);
+
+    /// <summary>Formulas as trees: each below the longest other formula that it holds, indented by its depth, with the uses that stand outside of longer formulas.</summary>
+    /// <param name="nests">The trees.</param>
+    public static ResultTable ToTable(this IEnumerable<FormulaNest> nests) => new(
+        [new("formula"), new("depth", true), new("family_count", true), new("family_docs", true), new("own_count", true), new("own_docs", true), new("first"), new("last")],
+        [
+            .. nests.SelectMany(nest => nest.Flatten()).Select(row => new object?[]
+            {
+                $"{new string('　', row.Depth)}{row.Formula.Canonical}", row.Depth, row.Formula.Count, row.Formula.Documents, row.Formula.OwnCount, row.Formula.OwnDocuments,
+                row.Formula.First, row.Formula.Last,
+            }),
+        ]);
+
+    /// <summary>Formulas with first and last use: of the wording that heads the row, and beside it uses and readouts of its family.</summary>
+    /// <param name="formulas">The formulas.</param>
+    public static ResultTable ToTable(this IEnumerable<Formula> formulas) => new(
+        [
+            new("formula"), new("category"), new("origin"), new("count", true), new("docs", true), new("first"), new("last"),
+            new("family_count", true), new("family_docs", true), new("score", true), new("speakers"), new("variants"),
+        ],
+        [
+            .. formulas.Select(formula => new object?[]
+            {
+                formula.Canonical, formula.Category, Names.Of(formula.Origin), formula.Heading.Count, formula.Heading.Documents, formula.Heading.First, formula.Heading.Last,
+                formula.Count, formula.Documents, formula.Score,
+                string.Join('、', formula.Speakers().Select(speaker => $"{speaker.Speaker} {speaker.Count}")),
+                string.Join('、', formula.Variants.Select(variant => $"{variant.Form} {variant.Count}")),
+            }),
+        ]);
+
+    /// <summary>The first changes of a comparison in the order of their rank, with their places in the originals.</summary>
+    /// <param name="comparison">The comparison.</param>
+    /// <param name="top">How many at the most.</param>
+    public static ResultTable ToChangeTable(this ReadoutComparison comparison, int top)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        return comparison.Top(top).Select(change => change with
+        {
+            A = [.. change.A.Select(comparison.A.OriginalSpan)],
+            B = [.. change.B.Select(comparison.B.OriginalSpan)],
+        }).ToTable();
+    }
+
+    /// <summary>Changes in the order of their rank; their places are those of <see cref="Readout.Text"/>.</summary>
+    /// <param name="changes">The changes.</param>
+    public static ResultTable ToTable(this IEnumerable<Change> changes) => new(
+        [
+            new("rank", true), new("kind"), new("layer"), new("summary"), new("speaker_a"), new("addressee_a"), new("speaker_b"), new("addressee_b"),
+            new("score", true), new("evidence"), new("a"), new("b"),
+        ],
+        [
+            .. changes.Select(change => new object?[]
+            {
+                change.Rank, Names.Of(change.Kind), Names.Of(change.Layer), change.Summary, change.SpeakerA, change.AddresseeA, change.SpeakerB, change.AddresseeB,
+                change.Score, change.Evidence, string.Join(' ', change.A), string.Join(' ', change.B),
+            }),
+        ]);
+
+    /// <summary>Findings in the order of their rank, with the decisive words of both texts and who says them.</summary>
+    /// <param name="comparison">The comparison.</param>
+    /// <param name="top">How many at the most.</param>
+    public static ResultTable ToFindingTable(this ReadoutComparison comparison, int top)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        return new(
+            [new("rank", true), new("finding"), new("direction"), new("a"), new("b"), new("earlier"), new("score", true)],
+            [
+                .. comparison.Findings.Take(top).Select(finding => new object?[]
+                {
+                    finding.Rank, finding.Title, finding.Direction is { } direction ? Names.Of(direction) : "", Quoted(comparison.A, finding.A), Quoted(comparison.B, finding.B),
+                    string.Join("; ", finding.Earlier.Select(use => $"{use.Wording} in {use.With} of {use.Of} earlier readouts")), Math.Round(finding.Score, 1),
+                }),
+            ]);
+    }
+
+    private static string Quoted(Readout readout, IReadOnlyList<Quote> quotes) => string.Join(
+        " | ", quotes.GroupBy(quote => quote.Speaker).Select(voice => $"{(voice.Key is { } speaker ? speaker + ": " : "")}{string.Join('／', voice.Select(quote => readout.Quote(quote.Span)))}"));
+
+    /// <summary>Concordance lines with the speaker where known.</summary>
+    /// <param name="lines">The lines.</param>
+    public static ResultTable ToTable(this IEnumerable<ConcordanceLine> lines) => new(
+        [new("doc"), new("start", true), new("end", true), new("left", true), new("match"), new("right"), new("speaker")],
+        [.. lines.Select(line => new object?[] { line.Readout.Id, line.Readout.OriginalSpan(line.Span).Start, line.Readout.OriginalSpan(line.Span).End, line.Left, line.Match, line.Right, line.Speaker() })]);
+
+    /// <summary>In whose mouth a formula is, the most frequent voice first, ties in ordinal order; uses by the narrator are left out.</summary>
+    /// <param name="formula">The formula.</param>
+    public static IReadOnlyList<(string Speaker, int Count)> Speakers(this Formula formula)
+    {
+        ArgumentNullException.ThrowIfNull(formula);
+        return SpeakerCounts.Of(formula.Occurrences.Select(use => use.Speaker));
+    }
+
+    /// <summary>Who says what a line shows; null in the narrator's own words.</summary>
+    /// <param name="line">The line.</param>
+    public static string? Speaker(this ConcordanceLine line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        return line.Readout.ReadDiscourse().AttributionAt(line.Span.Start)?.Voice;
+    }
+}

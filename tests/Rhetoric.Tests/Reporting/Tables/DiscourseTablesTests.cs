@@ -1,0 +1,123 @@
+using System.Text.Json;
+using Rhetoric.Discourse;
+using Rhetoric.Reporting;
+
+namespace Rhetoric.Tests.Reporting.Tables;
+
+public sealed class DiscourseTablesTests
+{
+    private const string Text = "沈怀舟指出，岚方务必恪守承诺，投资近5亿元，相互尊重、合作共赢。";
+
+    private static readonly Readout Readout = new("r", Text) { Date = new DateOnly(2020, 3, 26) };
+
+    private static readonly ReadoutDiscourse Read = Made();
+
+    [Fact]
+    public void Attributions_print_with_speaker_voice_and_words() => Assert.Equal(
+        "doc,date,speaker,voice,verb,kind,level,addressee,start,end,content\r\n"
+        + "r,2020-03-26,沈怀舟主席,沈怀舟,指出,individual,core,记者,6,32,岚方务必恪守承诺，投资近5亿元，相互尊重、合作共赢。\r\n",
+        Csv(new[] { new PlacedAttribution(Readout, Read.Attributions[0]) }.ToTable()));
+
+    [Fact]
+    public void Asks_print_with_force_type_and_polarity() => Assert.Equal(
+        "doc,date,speaker,voice,addressee,modal,force,type,polarity,start,end,content\r\n"
+        + "r,2020-03-26,沈怀舟主席,沈怀舟,岚方,务必,imperative,ask,don't,10,14,恪守承诺\r\n",
+        Csv(new[] { PlacedAsk.Of(Read, Read.Asks[0]) }.ToTable()));
+
+    [Fact]
+    public void Voices_print_by_readout_and_summed()
+    {
+        Assert.Equal("doc,date,voice,kind,chars,share\r\nr,2020-03-26,沈怀舟,individual,26,1\r\n", Csv(new[] { new PlacedVoice(Readout, Read.Voice[0]) }.ToTable()));
+        Assert.Equal(
+            "year,voice,kind,docs,chars,share,first,last\r\n2020,双方,joint,3,120,0.25,2020-01-02,2020-03-26\r\n,双方,joint,3,120,0.25,,\r\n",
+            Csv(new[]
+            {
+                new VoiceTotal("双方", VoiceKind.Joint, 3, 120, 0.25) { Year = 2020, First = new DateOnly(2020, 1, 2), Last = new DateOnly(2020, 3, 26) },
+                new VoiceTotal("双方", VoiceKind.Joint, 3, 120, 0.25),
+            }.ToTable()));
+    }
+
+    [Fact]
+    public void Lists_print_with_their_items() =>
+        Assert.Equal("doc,date,voice,items,start,end,list\r\nr,2020-03-26,沈怀舟,2,22,31,相互尊重 | 合作共赢\r\n", Csv(Made(lists: true).ToListTable()));
+
+    [Fact]
+    public void People_print_in_their_order() => Assert.Equal(
+        "doc,date,rank,name,titles,side,start,end\r\nr,2020-03-26,1,沈怀舟,国家主席、总书记,云方,0,3\r\nr,2020-03-26,2,科兰,,,3,5\r\n",
+        Csv(Made(people: true).ToPeopleTable()));
+
+    [Fact]
+    public void Sections_print_by_paragraph() => Assert.Equal(
+        $"doc,date,paragraph,role,start,end,text\r\nr,2020-03-26,1,speech,0,32,{Text}\r\n", Csv(Made(sections: true).ToSectionTable()));
+
+    [Fact]
+    public void Devices_print_with_members_and_grade() => Assert.Equal(
+        "doc,date,voice,kind,grade,members,start,end,text\r\nr,2020-03-26,沈怀舟,four-character,A,,22,26,相互尊重\r\nr,2020-03-26,沈怀舟,parallelism,,相互尊重 | 合作共赢,22,31,相互尊重、合作共赢\r\n",
+        Csv(Made(devices: true).ToDeviceTable()));
+
+    [Fact]
+    public void Numbers_print_with_exact_values() => Assert.Equal(
+        "doc,date,voice,hedge,value,upper,unit,start,end,text\r\nr,2020-03-26,沈怀舟,近,500000000,,元,17,21,近5亿元\r\nr,2020-03-26,沈怀舟,,0.1,,,18,19,5\r\n",
+        Csv(Made(numbers: true).ToNumberTable()));
+
+    [Fact]
+    public void Values_of_numbers_are_numbers_in_json_too()
+    {
+        using var stream = new MemoryStream();
+        Made(numbers: true).ToNumberTable().WriteJson(stream);
+
+        Assert.Equal(500_000_000m, JsonDocument.Parse(stream.ToArray()).RootElement[0].GetProperty("value").GetDecimal());
+    }
+
+    [Fact]
+    public void Rows_of_many_readouts_are_written_as_json_with_their_readout()
+    {
+        var head = new ResultHead([Readout], "none", "none");
+        var said = Json(stream => ResultJson.Write(stream, head, [new PlacedAttribution(Readout, Read.Attributions[0])])).GetProperty("attributions")[0];
+        var ask = Json(stream => ResultJson.Write(stream, head, [PlacedAsk.Of(Read, Read.Asks[0])])).GetProperty("asks")[0];
+        var voice = Json(stream => ResultJson.Write(stream, head, [new PlacedVoice(Readout, Read.Voice[0])])).GetProperty("voices")[0];
+        var total = Json(stream => ResultJson.Write(stream, head, [new VoiceTotal("双方", VoiceKind.Joint, 3, 120, 0.25)])).GetProperty("voices")[0];
+
+        Assert.All([said, ask, voice], row => Assert.Equal(("r", "2020-03-26"), (row.GetProperty("doc").GetString(), row.GetProperty("date").GetString())));
+        Assert.Equal("岚方务必恪守承诺，投资近5亿元，相互尊重、合作共赢。", said.GetProperty("content").GetProperty("text").GetString());
+        Assert.Equal(("沈怀舟", "务必"), (ask.GetProperty("voice").GetString(), ask.GetProperty("modal_span").GetProperty("text").GetString()));
+        Assert.Equal(("individual", 26), (voice.GetProperty("kind").GetString(), voice.GetProperty("chars").GetInt32()));
+        Assert.Equal((3, JsonValueKind.Null), (total.GetProperty("docs").GetInt32(), total.GetProperty("year").ValueKind));
+    }
+
+    private static ReadoutDiscourse[] Made(bool lists = false, bool people = false, bool sections = false, bool devices = false, bool numbers = false) =>
+        [Made(Readout, lists, people, sections, devices, numbers)];
+
+    private static ReadoutDiscourse Made() => Made(Readout, false, false, false, false, false);
+
+    private static ReadoutDiscourse Made(Readout readout, bool lists, bool people, bool sections, bool devices, bool numbers)
+    {
+        TextSpan[] items = [new(22, 26), new(27, 31)];
+        var said = new Attribution("沈怀舟主席", new TextSpan(0, 3), "指出", new TextSpan(3, 5), new TextSpan(6, 32), VoiceKind.Individual) { Voice = "沈怀舟", Addressee = "记者" };
+        var ask = new Ask("沈怀舟主席", "岚方", "务必", new TextSpan(8, 10), new TextSpan(10, 14), Negative: true) { Force = ModalForce.Imperative, Kind = AskKind.Request };
+        return new ReadoutDiscourse(readout, [said], [ask])
+        {
+            Sections = sections ? [new Section(new TextSpan(0, 32), SectionRole.Speech)] : [],
+            Lists = lists ? [new Enumeration(new TextSpan(22, 31), items)] : [],
+            Attendance = people ? [new Attendee("沈怀舟", ["国家主席", "总书记"], new TextSpan(0, 3)) { Side = "云方" }, new Attendee("科兰", [], new TextSpan(3, 5))] : [],
+            Devices = devices
+                ? [new Device(DeviceKind.FourCharacter, items[0], []) { Grade = "A" }, new Device(DeviceKind.Parallelism, new TextSpan(22, 31), items)]
+                : [],
+            Numbers = numbers ? [new Figure(new TextSpan(17, 21), 500_000_000, "元") { Hedge = "近" }, new Figure(new TextSpan(18, 19), 0.1m, "")] : [],
+        };
+    }
+
+    private static string Csv(ResultTable table)
+    {
+        var writer = new StringWriter();
+        table.WriteCsv(writer);
+        return writer.ToString();
+    }
+
+    private static JsonElement Json(Action<Stream> write)
+    {
+        using var stream = new MemoryStream();
+        write(stream);
+        return JsonDocument.Parse(stream.ToArray()).RootElement;
+    }
+}
