@@ -1,7 +1,7 @@
 using System.Globalization;
 using Rhetoric.Reporting;
 
-namespace Rhetoric.Tests.Reporting;
+namespace Rhetoric.Tests.Reporting.Tables;
 
 public sealed class ResultTableTests
 {
