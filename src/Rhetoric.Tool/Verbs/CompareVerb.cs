@@ -50,7 +50,7 @@ internal static class CompareVerb
             var earlier = others.Length > 0 ? inputs.ReadDated(others, parsed, cancellation) : null;
             var (a, b) = nameB is null ? SeriesChoice.PairOf(earlier!, parsed, terminal) : (Pick(nameA), Pick(nameB));
             var options = new ComparisonOptions { Lexicon = Lexicons.Of(parsed), Language = LanguageOf(parsed.GetValue(language)) };
-            var comparison = ProgressBar.Show(terminal, "comparing", _ => a.CompareTo(b, earlier, options, cancellation));
+            var comparison = ProgressBar.Show(terminal, "comparing", progress => a.CompareTo(b, earlier, options, progress, cancellation));
             if (parsed.GetValue(Answer.Format) == Html)
             {
                 Answer.Write(terminal, parsed.GetValue(Answer.File), stream => stream.Write(Encoding.UTF8.GetBytes(comparison.ToHtml(most))), cancellation);

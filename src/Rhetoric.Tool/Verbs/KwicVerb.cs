@@ -48,7 +48,7 @@ internal static class KwicVerb
                 Folding = (parsed.GetValue(ignoreCase) ? PhraseFolding.Case : 0) | (parsed.GetValue(ignoreWidth) ? PhraseFolding.Width : 0),
             };
             var corpus = inputs.Read(parsed.GetRequiredValue(paths), parsed, cancellation);
-            var lines = corpus.Concordance(parsed.GetRequiredValue(pattern), options, cancellation);
+            var lines = corpus.Concordance(parsed.GetRequiredValue(pattern), options, cancellation: cancellation);
             var goesByWords = options.Unit == PhraseUnit.Token || orders.Any(order => order >= ConcordanceOrder.Left1);
             var head = new ResultHead([.. corpus], "none", goesByWords ? (options.Segmenter ?? Segmenter.Default).Identity : "none");
             Answer.Write(terminal, parsed, () => lines.ToTable(), stream => ResultJson.Write(stream, head, lines), cancellation);

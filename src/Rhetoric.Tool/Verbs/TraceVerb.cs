@@ -70,7 +70,7 @@ internal static class TraceVerb
             }
 
             var corpus = inputs.ReadDated(paths, parsed, cancellation);
-            var timelines = ProgressBar.Show(terminal, "tracing", _ => corpus.Timelines(phrases, options, cancellation));
+            var timelines = ProgressBar.Show(terminal, "tracing", progress => corpus.Timelines(phrases, options, progress, cancellation));
             switch (format)
             {
                 case Svg:

@@ -8,4 +8,4 @@ namespace Rhetoric;
 /// <param name="Addressee">Whom it is asked of, where it is an ask; null elsewhere.</param>
 /// <param name="Within">The longer formula of another family that it is part of; null where it stands alone.</param>
 public sealed record FormulaOccurrence(
-    Readout Readout, TextSpan Span, string Form, string? Speaker, string? Addressee, TextSpan? Within = null);
+    Readout Readout, TextSpan Span, string Form, string? Speaker, string? Addressee, TextSpan? Within = null) : IPlaced;

@@ -6,13 +6,9 @@ namespace Rhetoric.Comparison;
 /// <remarks>Cost: O(characters), the readouts read on all processors; the table of threads is made once.</remarks>
 internal static class ThreadCollating
 {
-    public static IReadOnlyList<CollatedThread> Of(IReadOnlyList<Readout> readouts, CancellationToken cancellation)
+    public static IReadOnlyList<CollatedThread> Of(IReadOnlyList<Readout> readouts, CancellationToken cancellation, IProgress<double>? progress = null)
     {
-        Concurrently.For(readouts.Count, Concurrently.Useful(Environment.ProcessorCount), at =>
-        {
-            cancellation.ThrowIfCancellationRequested();
-            StatedText.Of(readouts[at]);
-        });
+        Concurrently.For(readouts.Count, Concurrently.Useful(Environment.ProcessorCount), progress, cancellation, at => StatedText.Of(readouts[at]));
         var table = ThreadTable.Of(readouts);
         return [.. table.Threads.Select(thread => Of(table, thread)).OrderByDescending(thread => thread.Characters)];
     }

@@ -4,7 +4,7 @@ namespace Rhetoric.Discourse;
 /// <param name="Readout">The readout.</param>
 /// <param name="Ask">Who wants what of whom.</param>
 /// <param name="Voice">Who asks, under one name in all texts, as <see cref="Attribution.Voice"/>.</param>
-public sealed record PlacedAsk(Readout Readout, Ask Ask, string Voice)
+public sealed record PlacedAsk(Readout Readout, Ask Ask, string Voice) : IPlaced
 {
     /// <summary>The date of the readout; null where it has none.</summary>
     public DateOnly? Date => Readout.Date;

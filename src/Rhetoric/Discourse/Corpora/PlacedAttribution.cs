@@ -3,7 +3,7 @@ namespace Rhetoric.Discourse;
 /// <summary>An attribution and the readout that it stands in.</summary>
 /// <param name="Readout">The readout.</param>
 /// <param name="Attribution">Who says what.</param>
-public sealed record PlacedAttribution(Readout Readout, Attribution Attribution)
+public sealed record PlacedAttribution(Readout Readout, Attribution Attribution) : IPlaced
 {
     /// <summary>The date of the readout; null where it has none.</summary>
     public DateOnly? Date => Readout.Date;

@@ -26,13 +26,16 @@ internal sealed class WordingHolders
     /// <summary>Reads the pairs of characters of some readouts.</summary>
     /// <param name="readouts">The readouts.</param>
     /// <param name="cancellation">Looked at before each readout.</param>
-    public static WordingHolders In(IReadOnlyList<Readout> readouts, CancellationToken cancellation = default)
+    /// <param name="progress">Told the share of the readouts that are read.</param>
+    public static WordingHolders In(IReadOnlyList<Readout> readouts, CancellationToken cancellation = default, IProgress<double>? progress = null)
     {
+        var read = progress.Pieces(readouts.Count);
         var holders = new WordingHolders(readouts);
         for (var number = 0; number < readouts.Count; number++)
         {
             cancellation.ThrowIfCancellationRequested();
             holders.Read(number);
+            read.Add();
         }
 
         return holders;

@@ -6,4 +6,4 @@ namespace Rhetoric;
 /// <param name="Left">What stands before it.</param>
 /// <param name="Match">The match.</param>
 /// <param name="Right">What stands after it.</param>
-public sealed record ConcordanceLine(Readout Readout, TextSpan Span, string Left, string Match, string Right);
+public sealed record ConcordanceLine(Readout Readout, TextSpan Span, string Left, string Match, string Right) : IPlaced;

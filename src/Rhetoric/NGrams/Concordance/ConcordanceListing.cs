@@ -9,6 +9,7 @@ public static class ConcordanceListing
     /// <param name="corpus">The readouts.</param>
     /// <param name="pattern">What to look for, read as <see cref="ConcordanceOptions.Kind"/> says.</param>
     /// <param name="options">How; null for <see cref="ConcordanceOptions.Default"/>.</param>
+    /// <param name="progress">Told the share done, from 0 to 1.</param>
     /// <param name="cancellation">Looked at before each readout.</param>
     /// <returns>The lines in the order asked for; matches of no character are left out.</returns>
     /// <remarks>
@@ -19,10 +20,16 @@ public static class ConcordanceListing
     /// <exception cref="ArgumentOutOfRangeException">An option is out of range.</exception>
     /// <exception cref="TimeoutException">The pattern took longer on a readout than <see cref="ConcordanceOptions.Timeout"/>.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
+    /// <example>
+    /// <code>
+    /// foreach (var line in corpus.Concordance("坚持*原则", new ConcordanceOptions { Kind = PatternKind.Wildcard })) Console.WriteLine($"{line.Left} [{line.Match}] {line.Right}");
+    /// </code>
+    /// </example>
     public static IReadOnlyList<ConcordanceLine> Concordance(
         this ReadoutCorpus corpus,
         string pattern,
         ConcordanceOptions? options = null,
+        IProgress<double>? progress = null,
         CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(corpus);
@@ -35,6 +42,7 @@ public static class ConcordanceListing
         var keys = new ConcordanceKeys(options);
         var segmenter = options.Segmenter ?? Segmenter.Default;
         var lines = new List<(ConcordanceLine Line, string[][] Key)>();
+        var searched = progress.Pieces(corpus.Count);
         foreach (var readout in corpus)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -46,9 +54,12 @@ public static class ConcordanceListing
                 var line = ConcordanceContext.LineOf(readout, span, options.Width, units);
                 lines.Add((line, keys.Of(line, words)));
             }
+
+            searched.Add();
         }
 
         // Stable, so ties stay in text order.
+        searched.Reach(corpus.Count);
         return [.. (keys.HasOrder ? lines.OrderBy(line => line.Key, keys) : lines.AsEnumerable()).Select(line => line.Line)];
     }
 }

@@ -10,4 +10,12 @@ namespace Rhetoric;
 /// <param name="First">The earliest dated readout that holds it; null where none is dated.</param>
 /// <param name="Last">The latest dated readout that holds it; null where none is dated.</param>
 public sealed record Phrase(
-    string Text, int Length, long Count, int Documents, double PerMillion, double? Dispersion, DateOnly? First, DateOnly? Last);
+    string Text, int Length, long Count, int Documents, double PerMillion, double? Dispersion, DateOnly? First, DateOnly? Last)
+{
+    /// <summary>The words with one space between them (<c>两 国</c>): tells apart what spells the same and is cut in two ways; of characters, and of one word, the text itself.</summary>
+    public string Cut
+    {
+        get => field ?? Text;
+        init => field = value == Text ? null : value;
+    }
+}

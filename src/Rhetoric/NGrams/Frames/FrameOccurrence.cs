@@ -4,4 +4,4 @@ namespace Rhetoric;
 /// <param name="Readout">The readout.</param>
 /// <param name="Span">The frame with its filler, in the readout's text.</param>
 /// <param name="Filler">The filler, in the readout's text.</param>
-public readonly record struct FrameOccurrence(Readout Readout, TextSpan Span, TextSpan Filler);
+public readonly record struct FrameOccurrence(Readout Readout, TextSpan Span, TextSpan Filler) : IPlaced;
