@@ -22,7 +22,7 @@ public static class CorpusDiscourseReading
         ArgumentNullException.ThrowIfNull(corpus);
         cancellation.ThrowIfCancellationRequested();
         var read = new ReadoutDiscourse[corpus.Count];
-        Concurrently.For(corpus.Count, Concurrently.Useful(Environment.ProcessorCount), progress, cancellation, at => read[at] = corpus[at].ReadDiscourse(lexicon));
+        Concurrently.For(corpus.Count, Concurrently.Useful(Environment.ProcessorCount), at => read[at] = corpus[at].ReadDiscourse(lexicon), progress, cancellation);
         return read;
     }
 

@@ -23,7 +23,7 @@ public static class CounterpartGrouping
     public static CorpusGroups<string?> GroupByCounterpart(this ReadoutCorpus corpus, IProgress<double>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        Concurrently.For(corpus.Count, Concurrently.Useful(Environment.ProcessorCount), progress, cancellation, at => corpus[at].ReadCounterpart());
+        Concurrently.For(corpus.Count, Concurrently.Useful(Environment.ProcessorCount), at => corpus[at].ReadCounterpart(), progress, cancellation);
         progress?.Report(1);
         return corpus.GroupBy(readout => readout.ReadCounterpart()?.Id, readout => readout.ReadCounterpart()?.Name);
     }

@@ -28,7 +28,7 @@ public static class SpeakerReading
         ArgumentNullException.ThrowIfNull(occurrences);
         PhraseOccurrence[] places = [.. occurrences];
         Readout[] readouts = [.. places.Select(place => place.Readout).Distinct()];
-        Concurrently.For(readouts.Length, Concurrently.Useful(Environment.ProcessorCount), progress, cancellation, at => readouts[at].ReadDiscourse(lexicon));
+        Concurrently.For(readouts.Length, Concurrently.Useful(Environment.ProcessorCount), at => readouts[at].ReadDiscourse(lexicon), progress, cancellation);
         progress?.Report(1);
         return [.. places.Select(place => SpokenOccurrence.Of(place.Readout.ReadDiscourse(lexicon), place.Span))];
     }

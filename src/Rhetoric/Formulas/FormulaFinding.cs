@@ -1,5 +1,4 @@
 using Rhetoric.Formulas;
-using Rhetoric.NGrams;
 
 namespace Rhetoric;
 
@@ -54,7 +53,7 @@ public static class FormulaFinding
     {
         var found = new (FormulaFamily Family, FormulaOccurrence Use)[readouts.Count][];
         Concurrently.For(
-            found.Length, Environment.ProcessorCount, progress.Part(0, 0.7), cancellation, readout => found[readout] = [.. FormulaUses.In(readouts[readout], compiled.Matcher)]);
+            found.Length, Environment.ProcessorCount, readout => found[readout] = [.. FormulaUses.In(readouts[readout], compiled.Matcher)], progress.Part(0, 0.7), cancellation);
         var uses = new Dictionary<FormulaFamily, List<FormulaOccurrence>>(ReferenceEqualityComparer.Instance);
         foreach (var (family, use) in found.SelectMany(uses => uses))
         {
@@ -69,7 +68,7 @@ public static class FormulaFinding
         JoinedFamily[] used = [.. compiled.Families.Where(joined => uses.ContainsKey(joined.Family))];
         var formulas = new Formula[used.Length];
         Concurrently.For(
-            used.Length, Environment.ProcessorCount, progress.Part(0.7, 1), cancellation, number => formulas[number] = FormulaGathering.Of(used[number], uses[used[number].Family], decisions));
+            used.Length, Environment.ProcessorCount, number => formulas[number] = FormulaGathering.Of(used[number], uses[used[number].Family], decisions), progress.Part(0.7, 1), cancellation);
         progress?.Report(1);
         return new FormulaTable(FormulaGathering.Ranked(formulas), compiled.Lexicon);
     }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Rhetoric.NGrams;
 using Rhetoric.Reporting;
 
 namespace Rhetoric;

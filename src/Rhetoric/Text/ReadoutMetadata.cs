@@ -8,7 +8,10 @@ namespace Rhetoric;
 /// Names are compared without regard to case, as headings of an <c>index.tsv</c> are. Two are equal where they have the same names with the same values, whatever
 /// the order. Immutable and safe to share between threads. Cost: O(1) for each look-up.
 /// </remarks>
+// Metadata is a word for many; a dictionary is how they are looked up.
+#pragma warning disable CA1710
 public sealed class ReadoutMetadata : IReadOnlyDictionary<string, string>, IEquatable<ReadoutMetadata>
+#pragma warning restore CA1710
 {
     private readonly KeyValuePair<string, string>[] _entries;
     private readonly Dictionary<string, string> _values;

@@ -1,5 +1,4 @@
 using Rhetoric.Comparison;
-using Rhetoric.NGrams;
 
 namespace Rhetoric;
 
@@ -48,7 +47,7 @@ public static class CorpusCollating
     /// <param name="cancellation">Stops the work.</param>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of range.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
-    public static Collation Collate(this AnalysedCorpus corpus, CollationOptions? options, IProgress<double>? progress, CancellationToken cancellation = default)
+    public static Collation Collate(this AnalysedCorpus corpus, CollationOptions? options, IProgress<double>? progress, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(corpus);
         options ??= CollationOptions.Default;

@@ -1,5 +1,3 @@
-using Rhetoric.NGrams;
-
 namespace Rhetoric.Comparison;
 
 /// <summary>Threads by readouts.</summary>
@@ -8,7 +6,7 @@ internal static class ThreadCollating
 {
     public static IReadOnlyList<CollatedThread> Of(IReadOnlyList<Readout> readouts, CancellationToken cancellation, IProgress<double>? progress = null)
     {
-        Concurrently.For(readouts.Count, Concurrently.Useful(Environment.ProcessorCount), progress, cancellation, at => StatedText.Of(readouts[at]));
+        Concurrently.For(readouts.Count, Concurrently.Useful(Environment.ProcessorCount), at => StatedText.Of(readouts[at]), progress, cancellation);
         var table = ThreadTable.Of(readouts);
         return [.. table.Threads.Select(thread => Of(table, thread)).OrderByDescending(thread => thread.Characters)];
     }

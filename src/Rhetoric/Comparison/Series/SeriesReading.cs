@@ -22,7 +22,7 @@ public static class SeriesReading
     {
         ArgumentNullException.ThrowIfNull(corpus);
         var read = new (Readout Readout, Counterpart? Counterpart)[corpus.Count];
-        Concurrently.For(read.Length, Concurrently.Useful(Environment.ProcessorCount), progress, cancellation, at => read[at] = (corpus[at], corpus[at].ReadCounterpart()));
+        Concurrently.For(read.Length, Concurrently.Useful(Environment.ProcessorCount), at => read[at] = (corpus[at], corpus[at].ReadCounterpart()), progress, cancellation);
         return
         [
             .. read.Where(met => met.Counterpart is not null)

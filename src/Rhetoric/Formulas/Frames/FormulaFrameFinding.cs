@@ -1,5 +1,4 @@
 using Rhetoric.Formulas;
-using Rhetoric.NGrams;
 
 namespace Rhetoric;
 
@@ -37,7 +36,7 @@ public static class FormulaFrameFinding
     {
         var masks = new CounterpartMask[corpus.Count];
         Concurrently.For(
-            masks.Length, Environment.ProcessorCount, progress.Part(0, 0.3), cancellation, number => masks[number] = CounterpartMask.Of(corpus[number], Segmenter.Default));
+            masks.Length, Environment.ProcessorCount, number => masks[number] = CounterpartMask.Of(corpus[number], Segmenter.Default), progress.Part(0, 0.3), cancellation);
         var named = NamedIn(masks, options.Lexicon ?? FrameLexicon.Default, options.MinDocuments, progress.Part(0.3, 0.5), cancellation);
         var frames = options.Mine
             ? FrameJoining.Joined(named, MinedIn(masks, options, score, progress.Part(0.5, 1), cancellation))

@@ -66,7 +66,7 @@ internal sealed class FormulaMiner
         candidates.Sort(MiningCandidate.Compare);
         var accepted = miner.Accepted(candidates, progress.Part(0.85, 0.95));
         var wordings = new MinedWording[accepted.Count];
-        Concurrently.For(wordings.Length, Environment.ProcessorCount, progress.Part(0.95, 1), cancellation, number => wordings[number] = miner.WordingOf(accepted[number]));
+        Concurrently.For(wordings.Length, Environment.ProcessorCount, number => wordings[number] = miner.WordingOf(accepted[number]), progress.Part(0.95, 1), cancellation);
         return MinedFamilies.Of(wordings);
     }
 
@@ -77,7 +77,7 @@ internal sealed class FormulaMiner
         var rated = new MiningCandidate?[stretches.Length];
         var score = new FormulaScore(MiningWeights.Default, MiningWords.Default, _sequence.ByWords);
         using var readers = new ThreadLocal<EvidenceReader>(() => new EvidenceReader(_sequence, _index, tree, documents));
-        Concurrently.For((stretches.Length + CandidatesAtOnce - 1) / CandidatesAtOnce, Environment.ProcessorCount, progress, _cancellation, block =>
+        Concurrently.For((stretches.Length + CandidatesAtOnce - 1) / CandidatesAtOnce, Environment.ProcessorCount, block =>
         {
             for (var at = block * CandidatesAtOnce; at < Math.Min(stretches.Length, (block + 1) * CandidatesAtOnce); at++)
             {
@@ -89,7 +89,7 @@ internal sealed class FormulaMiner
                     rated[at] = new MiningCandidate(stretch, heading, sum, evidence.Dominance < MostDominance);
                 }
             }
-        });
+        }, progress, _cancellation);
         return [.. rated.OfType<MiningCandidate>()];
     }
 

@@ -72,7 +72,7 @@ internal sealed class SpokenSequence
     public static SpokenSequence OfCharacters(IReadOnlyList<Readout> readouts, ISegmenter segmenter, IProgress<double>? progress, CancellationToken cancellation)
     {
         var read = new List<SpokenSymbol>[readouts.Count];
-        Concurrently.For(readouts.Count, Environment.ProcessorCount, progress, cancellation, document => read[document] = SpokenReader.Characters(readouts[document], segmenter));
+        Concurrently.For(readouts.Count, Environment.ProcessorCount, document => read[document] = SpokenReader.Characters(readouts[document], segmenter), progress, cancellation);
         var numbers = new int[SpokenSymbol.MostCodes];
         foreach (var symbol in read.SelectMany(symbols => symbols).Where(symbol => symbol.Code != SpokenSymbol.Break))
         {
@@ -115,7 +115,7 @@ internal sealed class SpokenSequence
     }
 
     /// <summary>Sorts the suffixes.</summary>
-    public SuffixIndex Index(IProgress<double>? progress, CancellationToken cancellation) => SuffixIndex.Build(Symbols, AlphabetSize, _documentStarts, cancellation, progress);
+    public SuffixIndex Index(IProgress<double>? progress, CancellationToken cancellation) => SuffixIndex.Build(Symbols, AlphabetSize, _documentStarts, progress, cancellation);
 
     /// <summary>What is known of the symbol at a position.</summary>
     public SymbolTraits TraitsAt(int position) => _traits[position];

@@ -148,4 +148,21 @@ public static class PhraseTracing
         ArgumentNullException.ThrowIfNull(timelines);
         return MatrixGathering.Of(timelines, columns, tiers ?? ShareTiers.Default);
     }
+
+    /// <summary>The same with groups of readouts as columns, such as the values of a column of metadata.</summary>
+    /// <param name="timelines">The timelines.</param>
+    /// <param name="groups">The groups, of the corpus that was traced or a part of it; uses in other readouts are not counted.</param>
+    /// <typeparam name="TKey">The key of the groups.</typeparam>
+    /// <example>
+    /// <code>
+    /// var matrix = corpus.Timelines(["相互尊重", "合作共赢"]).ToMatrix(corpus.GroupBySource());
+    /// Console.WriteLine(matrix[0, 0].Share);
+    /// </code>
+    /// </example>
+    public static PhraseMatrix ToMatrix<TKey>(this PhraseTimelines timelines, CorpusGroups<TKey> groups)
+    {
+        ArgumentNullException.ThrowIfNull(timelines);
+        ArgumentNullException.ThrowIfNull(groups);
+        return MatrixGathering.Of(timelines, groups, ShareTiers.Default);
+    }
 }

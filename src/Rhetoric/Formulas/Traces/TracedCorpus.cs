@@ -1,4 +1,3 @@
-using Rhetoric.NGrams;
 using Rhetoric.Statistics;
 
 namespace Rhetoric.Formulas;
@@ -43,11 +42,11 @@ internal sealed class TracedCorpus
     {
         var search = new WordingSearch(phrase.Wordings);
         var uses = new FormulaOccurrence[_readouts.Count][];
-        Concurrently.For(_readouts.Count, Concurrently.Useful(Environment.ProcessorCount), progress, cancellation, at =>
+        Concurrently.For(_readouts.Count, Concurrently.Useful(Environment.ProcessorCount), at =>
         {
             var places = search.In(_readouts[at]);
             uses[at] = places.Count == 0 ? [] : Voiced(_readouts[at], places, search.Wordings);
-        });
+        }, progress, cancellation);
         return [.. uses.SelectMany(found => found)];
     }
 

@@ -27,7 +27,7 @@ public static class BoilerplateReading
     {
         ArgumentNullException.ThrowIfNull(readout);
         ArgumentNullException.ThrowIfNull(background);
-        return Read(readout, WordingHolders.In([.. background], cancellation, progress.Part(0, 0.7)), options, progress.Part(0.7, 1), cancellation);
+        return Read(readout, WordingHolders.In([.. background], progress.Part(0, 0.7), cancellation), options, progress.Part(0.7, 1), cancellation);
     }
 
     /// <summary>The same against a corpus that was read once, for many readouts.</summary>
@@ -62,7 +62,7 @@ public static class BoilerplateReading
     {
         ArgumentNullException.ThrowIfNull(corpus);
         ArgumentException.ThrowIfNullOrWhiteSpace(wording);
-        return new BoilerplateReader(WordingHolders.In([.. corpus], cancellation, progress), _ => true, options ?? BoilerplateOptions.Default).Read(wording);
+        return new BoilerplateReader(WordingHolders.In([.. corpus], progress, cancellation), _ => true, options ?? BoilerplateOptions.Default).Read(wording);
     }
 
     private static ReadoutBoilerplate Read(Readout readout, WordingHolders wordings, BoilerplateOptions? options, IProgress<double>? progress, CancellationToken cancellation) =>

@@ -43,11 +43,11 @@ internal sealed class PhraseCounter
     /// <param name="cancellation">Stops the counting.</param>
     public PhraseCounts CountAll(PhraseCountsIdentity rules, IProgress<double>? progress, CancellationToken cancellation)
     {
-        var index = _sequence.Index(cancellation, progress.Part(0, 0.5));
+        var index = _sequence.Index(progress.Part(0, 0.5), cancellation);
         var pieces = Pieces(index);
         var packed = new PackedPhraseWriter[pieces.Count];
         Concurrently.For(
-            pieces.Count, _options.Threads, progress.Part(0.5, 1), cancellation, piece => packed[piece] = Pack(index, pieces[piece].From, pieces[piece].To, cancellation));
+            pieces.Count, _options.Threads, piece => packed[piece] = Pack(index, pieces[piece].From, pieces[piece].To, cancellation), progress.Part(0.5, 1), cancellation);
         progress?.Report(1);
         return new PhraseCounts(new PackedPhraseCounts(packed), _sequence.Readouts.Count, _sequence.Units, rules);
     }
@@ -58,11 +58,11 @@ internal sealed class PhraseCounter
     /// <param name="cancellation">Stops the counting.</param>
     public PhraseTable Count(PhraseCountsIdentity rules, IProgress<double>? progress, CancellationToken cancellation)
     {
-        var index = _sequence.Index(cancellation, progress.Part(0, 0.5));
+        var index = _sequence.Index(progress.Part(0, 0.5), cancellation);
         var pieces = Pieces(index);
         var found = new (List<PhraseRow> Rows, List<PhraseGroup> Groups, List<double?> Dispersions)[pieces.Count];
         Concurrently.For(
-            pieces.Count, _options.Threads, progress.Part(0.5, 0.8), cancellation, piece => found[piece] = Rows(index, pieces[piece].From, pieces[piece].To, cancellation));
+            pieces.Count, _options.Threads, piece => found[piece] = Rows(index, pieces[piece].From, pieces[piece].To, cancellation), progress.Part(0.5, 0.8), cancellation);
 
         var groups = new List<PhraseGroup>();
         var dispersions = new List<double?>();

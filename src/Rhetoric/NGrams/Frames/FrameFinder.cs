@@ -44,7 +44,7 @@ internal sealed class FrameFinder
     /// <param name="cancellation">Looked at for each left side.</param>
     public IReadOnlyList<PhraseFrame> Find(IProgress<double>? progress, CancellationToken cancellation)
     {
-        var index = _sequence.Index(cancellation, progress.Part(0, 0.2));
+        var index = _sequence.Index(progress.Part(0, 0.2), cancellation);
         GatherSides(index, cancellation);
         PlaceSides(index);
         var found = new List<Found>();

@@ -41,7 +41,7 @@ internal sealed class RepeatFinder
         }
 
         var longestEndingAt = SweepMirrored(progress.Part(0, 0.4), cancellation);
-        var index = _sequence.Index(cancellation, progress.Part(0.4, 0.6));
+        var index = _sequence.Index(progress.Part(0.4, 0.6), cancellation);
         int[] days = [.. _sequence.Readouts.Select(readout => readout.Date?.DayNumber ?? PhraseFigures.NoLastDay)];
         _found = RepeatSweep.Over(index, _sequence.Breaks, _options.MinCount, days, longestEndingAt, cancellation, progress.Part(0.6, 0.7));
         var mirroredOf = Pair();
@@ -75,7 +75,7 @@ internal sealed class RepeatFinder
     {
         var mirrored = _sequence.Symbols.AsSpan().ToArray();
         Array.Reverse(mirrored, 0, mirrored.Length - 1);
-        var index = SuffixIndex.Build(mirrored, _sequence.AlphabetSize, [0], cancellation, progress.Part(0, 0.5));
+        var index = SuffixIndex.Build(mirrored, _sequence.AlphabetSize, [0], progress.Part(0, 0.5), cancellation);
         _mirrored = RepeatSweep.Over(index, _sequence.Breaks, _options.MinCount, [PhraseFigures.NoLastDay], null, cancellation, progress.Part(0.5, 1));
 
         var longestEndingAt = new int[mirrored.Length];

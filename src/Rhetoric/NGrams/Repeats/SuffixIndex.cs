@@ -41,9 +41,9 @@ internal sealed class SuffixIndex
     /// <param name="symbols">The symbols, from 0 to <paramref name="alphabetSize"/> − 1.</param>
     /// <param name="alphabetSize">More than the greatest symbol.</param>
     /// <param name="documentStarts">Where each document starts, ascending from 0; equal starts are empty documents.</param>
-    /// <param name="cancellation">Looked at between the steps.</param>
     /// <param name="progress">Told the share done after each step.</param>
-    public static SuffixIndex Build(int[] symbols, int alphabetSize, ReadOnlySpan<int> documentStarts, CancellationToken cancellation = default, IProgress<double>? progress = null)
+    /// <param name="cancellation">Looked at between the steps.</param>
+    public static SuffixIndex Build(int[] symbols, int alphabetSize, ReadOnlySpan<int> documentStarts, IProgress<double>? progress = null, CancellationToken cancellation = default)
     {
         CheckStarts(symbols.Length, documentStarts);
         var suffixes = SuffixArray.Build(symbols, alphabetSize);

@@ -4,7 +4,7 @@ using Rhetoric.NGrams;
 namespace Rhetoric;
 
 // What is written to, which is required, tells the overloads of MergeFiles apart.
-#pragma warning disable RS0027
+#pragma warning disable RS0026, RS0027
 /// <summary>
 /// Exact counts of all phrases of a part of a corpus, to be saved and merged: a corpus too large for one machine is counted part by part.
 /// </summary>

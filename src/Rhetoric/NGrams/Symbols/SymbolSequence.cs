@@ -224,10 +224,10 @@ internal sealed class SymbolSequence
     public string TextAt(int position, int length) => SpanAt(position, length).TextIn(Readouts[DocumentAt(position)].Text);
 
     /// <summary>Sorts the suffixes of the sequence.</summary>
-    /// <param name="cancellation">Looked at between the steps.</param>
     /// <param name="progress">Told the share done after each step.</param>
-    public SuffixIndex Index(CancellationToken cancellation = default, IProgress<double>? progress = null) =>
-        SuffixIndex.Build(_symbols, AlphabetSize, _documentStarts, cancellation, progress);
+    /// <param name="cancellation">Looked at between the steps.</param>
+    public SuffixIndex Index(IProgress<double>? progress = null, CancellationToken cancellation = default) =>
+        SuffixIndex.Build(_symbols, AlphabetSize, _documentStarts, progress, cancellation);
 
     private static Func<Readout, IEnumerable<TextSpan>> StretchesOf(PhraseBoundary boundary) => boundary switch
     {

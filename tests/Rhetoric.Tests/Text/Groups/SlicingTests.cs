@@ -1,4 +1,4 @@
-namespace Rhetoric.Tests.Text.Slicing;
+namespace Rhetoric.Tests.Text.Groups;
 
 public sealed class SlicingTests
 {

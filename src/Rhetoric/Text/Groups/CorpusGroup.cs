@@ -5,7 +5,7 @@ namespace Rhetoric;
 
 /// <summary>Readouts of a corpus that have one key in common: a corpus of its own, with everything that a corpus can be asked.</summary>
 /// <typeparam name="TKey">What they have in common, such as a year.</typeparam>
-public sealed class CorpusGroup<TKey> : IGrouping<TKey, Readout>, IReadOnlyCollection<Readout>
+public sealed class CorpusGroup<TKey> : IGrouping<TKey, Readout>
 {
     internal CorpusGroup(TKey key, ReadoutCorpus corpus, string? label = null)
     {
