@@ -136,7 +136,7 @@ internal sealed class Inputs
         }
 
         var read = 0L;
-        foreach (var readout in ReadoutLines.Read(_terminal.Input, StandardInput, form, options, failure => Report([failure]), cancellation))
+        foreach (var readout in ReadoutLines.Read(_terminal.Input, StandardInput, form, options, failure => Report([failure]), cancellation: cancellation))
         {
             if (read++ == 0 && SavedCounts.IsText(readout.Text))
             {
@@ -180,7 +180,8 @@ internal sealed class Inputs
         // A large file of counts is not read as a text first.
         var saved = paths.Where(SavedCounts.IsFile).ToHashSet(StringComparer.Ordinal);
         Report([.. saved.Select(path => new LoadFailure(path, SavedCounts.AreNoText))]);
-        var loaded = ReadoutCorpus.Load(paths.Where(path => path != StandardInput && !saved.Contains(path)), options, cancellation: cancellation);
+        string[] read = [.. paths.Where(path => path != StandardInput && !saved.Contains(path))];
+        var loaded = ProgressBar.Show(_terminal, "reading", progress => ReadoutCorpus.Load(read, options, progress, cancellation));
         Report(loaded.Failures);
         Report(loaded.Notes);
         return [.. loaded.Where(IsNoCounts).Where(readout => IsNoOutput(readout, paths))];

@@ -54,13 +54,13 @@ internal static class BoilerplateVerb
             var head = new ResultHead([.. corpus], "none", "none");
             if (wording is not null)
             {
-                HeldWording[] held = [corpus.ReadWording(wording, options, cancellation)];
+                HeldWording[] held = [corpus.ReadWording(wording, options, cancellation: cancellation)];
                 Answer.Write(terminal, parsed, () => held.ToTable(), stream => ResultJson.Write(stream, head, held), cancellation);
                 return;
             }
 
             var readout = File.Exists(name) || name == Inputs.StandardInput ? inputs.ReadOne(name!, parsed, cancellation) : Verb.Find(corpus, name!);
-            var boilerplate = ProgressBar.Show(terminal, "reading", _ => readout.ReadBoilerplate(corpus, options, cancellation));
+            var boilerplate = ProgressBar.Show(terminal, "reading", progress => readout.ReadBoilerplate(corpus, options, progress, cancellation));
             Answer.Write(terminal, parsed, () => boilerplate.ToTable(), stream => ResultJson.Write(stream, head with { Inputs = [readout, .. corpus.Where(other => other.Id != readout.Id)] }, boilerplate), cancellation);
         }, cancellation));
         return command;

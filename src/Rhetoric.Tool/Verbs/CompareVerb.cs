@@ -51,7 +51,7 @@ internal static class CompareVerb
             var earlier = others.Length > 0 ? inputs.ReadDated(others, parsed, cancellation) : null;
             var (a, b) = nameB is null ? SeriesChoice.PairOf(earlier!, parsed, terminal) : (Pick(nameA), Pick(nameB));
             var options = new ComparisonOptions { Lexicon = Lexicons.Of(parsed), Language = LanguageOf(parsed.GetValue(language)) };
-            var comparison = ProgressBar.Show(terminal, "comparing", _ => a.CompareTo(b, earlier, options, cancellation));
+            var comparison = ProgressBar.Show(terminal, "comparing", progress => a.CompareTo(b, earlier, options, progress, cancellation));
             var head = new ResultHead([a, b], comparison.Lexicon, Segmenter.Default.Identity);
             Answer.Write(
                 terminal,

@@ -46,7 +46,7 @@ internal static class CountVerb
                 }
 
                 var readouts = inputs.ReadLines(named, form ?? LineForm.Auto, parsed, cancellation);
-                Answer.Write(terminal, parsed.GetValue(Answer.File), stream => readouts.CountTo(stream, options, cancellation), cancellation);
+                Answer.Write(terminal, parsed.GetValue(Answer.File), stream => readouts.CountTo(stream, options, cancellation: cancellation), cancellation);
                 return;
             }
 

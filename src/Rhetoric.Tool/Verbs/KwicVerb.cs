@@ -53,7 +53,7 @@ internal static class KwicVerb
             var corpus = inputs.Read(parsed.GetRequiredValue(paths), parsed, cancellation);
 
             // Written as they are met: whoever reads them may have enough of the first.
-            var lines = corpus.EnumerateConcordance(parsed.GetRequiredValue(pattern), options, cancellation);
+            var lines = corpus.EnumerateConcordance(parsed.GetRequiredValue(pattern), options, cancellation: cancellation);
             var goesByWords = options.Unit == PhraseUnit.Token || orders.Any(order => order >= ConcordanceOrder.Left1);
             var head = new ResultHead([.. corpus], "none", goesByWords ? (options.Segmenter ?? Segmenter.Default).Identity : "none");
             Answer.Write(

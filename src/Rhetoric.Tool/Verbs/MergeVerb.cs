@@ -32,11 +32,11 @@ internal static class MergeVerb
                     throw new UsageException($"'{own}' is a part and the output; run again, it would count what it holds twice. Write to another file.");
                 }
 
-                PhraseCounts.MergeFiles(named, file, cancellation);
+                PhraseCounts.MergeFiles(named, file, cancellation: cancellation);
             }
             else
             {
-                Answer.Write(terminal, null, stream => PhraseCounts.MergeFiles(named, stream, cancellation), cancellation);
+                Answer.Write(terminal, null, stream => PhraseCounts.MergeFiles(named, stream, cancellation: cancellation), cancellation);
             }
         }, cancellation));
         return command;

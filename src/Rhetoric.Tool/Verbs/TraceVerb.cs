@@ -72,7 +72,7 @@ internal static class TraceVerb
             }
 
             var corpus = inputs.ReadDated(paths, parsed, cancellation);
-            var timelines = ProgressBar.Show(terminal, "tracing", _ => corpus.Timelines(phrases, options, cancellation));
+            var timelines = ProgressBar.Show(terminal, "tracing", progress => corpus.Timelines(phrases, options, progress, cancellation));
             var head = new ResultHead([.. corpus], timelines[0].Lexicon, "none");
             Answer.Write(
                 terminal,

@@ -12,6 +12,9 @@ public static class ReadoutComparing
     // What two texts repeat of their series stands in its last readouts; more of them would cost more than they tell.
     private const int MostMined = 24;
 
+    // Of the comparison of two texts, for its progress.
+    private const int StepsOfPair = 8;
+
     /// <summary>Finds and ranks what changed from <paramref name="a"/> to <paramref name="b"/>.</summary>
     /// <remarks>
     /// Formulas, lists, asks, voices and clauses are compared, each with who says it to whom; findings tell the changes by thread. What several layers see is told once. A background
@@ -23,22 +26,30 @@ public static class ReadoutComparing
     /// <param name="b">The later readout.</param>
     /// <param name="background">Earlier readouts that tell what is usual; null for none. The two themselves and later ones are not counted.</param>
     /// <param name="options">How; null for <see cref="ComparisonOptions.Default"/>.</param>
+    /// <param name="progress">Told the share done, from 0 to 1.</param>
     /// <param name="cancellation">Stops the comparison.</param>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
+    /// <example>
+    /// <code>
+    /// var change = corpus["2017-11-09"].CompareTo(corpus["2018-12-02"], background: corpus);
+    /// foreach (var finding in change.Findings.Take(10)) Console.WriteLine(finding.Title);
+    /// </code>
+    /// </example>
     public static ReadoutComparison CompareTo(
-        this Readout a, Readout b, ReadoutCorpus? background = null, ComparisonOptions? options = null, CancellationToken cancellation = default)
+        this Readout a, Readout b, ReadoutCorpus? background = null, ComparisonOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
         options ??= ComparisonOptions.Default;
-        var profile = new SeriesProfile(a, b, Earlier((IReadOnlyList<Readout>?)background ?? [], a, b));
+        var profile = new SeriesProfile(a, b, Earlier((IReadOnlyList<Readout>?)background ?? [], a, b), progress: progress.Part(0, 0.3));
         Readout[] mined = [.. profile.Series.Where(readout => !ReferenceEquals(readout, a)).TakeLast(MostMined)];
         var least = mined.Length < Few ? 2 : 3;
         var formulas = FormulaFinding.Find(
             ReferenceEquals(a, b) ? [.. mined, a] : [.. mined, a, b],
             new FormulaOptions { Lexicon = options.Lexicon, MinCount = least, MinDocuments = least },
-            cancellation: cancellation);
-        return Compare(a, b, formulas, profile, options, cancellation);
+            progress.Part(0.3, 0.7),
+            cancellation);
+        return Compare(a, b, formulas, profile, options, progress.Part(0.7, 1), cancellation);
     }
 
     /// <summary>Finds and ranks what changed from <paramref name="a"/> to <paramref name="b"/>, against a background that was analysed once.</summary>
@@ -50,11 +61,12 @@ public static class ReadoutComparing
     /// <param name="a">The earlier readout.</param>
     /// <param name="b">The later readout.</param>
     /// <param name="options">How; null for <see cref="ComparisonOptions.Default"/>.</param>
+    /// <param name="progress">Told the share done, from 0 to 1.</param>
     /// <param name="cancellation">Stops the comparison.</param>
     /// <exception cref="ArgumentNullException">One of the readouts or the background is null.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
     public static ReadoutComparison Compare(
-        this AnalysedCorpus background, Readout a, Readout b, ComparisonOptions? options = null, CancellationToken cancellation = default)
+        this AnalysedCorpus background, Readout a, Readout b, ComparisonOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
@@ -63,24 +75,29 @@ public static class ReadoutComparing
         var areWithin = background.Readouts.Contains(a, ReferenceEqualityComparer.Instance) && background.Readouts.Contains(b, ReferenceEqualityComparer.Instance);
         var formulas = areWithin
             ? background.Formulas
-            : FormulaFinding.Find(ReferenceEquals(a, b) ? [a] : [a, b], new FormulaOptions { Lexicon = options.Lexicon, MinCount = 2, MinDocuments = 2 }, cancellation: cancellation);
-        return Compare(a, b, formulas, new SeriesProfile(a, b, Earlier(background.Readouts, a, b), background.Wordings), options, cancellation);
+            : FormulaFinding.Find(ReferenceEquals(a, b) ? [a] : [a, b], new FormulaOptions { Lexicon = options.Lexicon, MinCount = 2, MinDocuments = 2 }, progress.Part(0, 0.3), cancellation);
+        return Compare(a, b, formulas, new SeriesProfile(a, b, Earlier(background.Readouts, a, b), background.Wordings, progress.Part(0.3, 0.6)), options, progress.Part(0.6, 1), cancellation);
     }
 
     private static Readout[] Earlier(IReadOnlyList<Readout> background, Readout a, Readout b) =>
         [.. background.Where(readout => readout.Text != a.Text && readout.Text != b.Text && !(readout.Date >= b.Date))];
 
-    private static ReadoutComparison Compare(Readout a, Readout b, FormulaTable formulas, SeriesProfile profile, ComparisonOptions options, CancellationToken cancellation)
+    private static ReadoutComparison Compare(
+        Readout a, Readout b, FormulaTable formulas, SeriesProfile profile, ComparisonOptions options, IProgress<double>? progress, CancellationToken cancellation)
     {
+        var done = progress.Pieces(StepsOfPair);
         var (textA, textB) = (new ComparedText(a, formulas), new ComparedText(b, formulas));
-        cancellation.ThrowIfCancellationRequested();
+        Step();
         var alignment = PassageAligner.Align(a, b, options.Segmenter ?? Segmenter.Default);
         var pairing = StatementPairing.Of(textA.Stated, textB.Stated);
+        Step();
         var passages = new PassageChanges(textA, textB, pairing, profile);
-        cancellation.ThrowIfCancellationRequested();
+        Step();
         var isOneLanguage = a.Language == b.Language;
         Change[] lists = isOneLanguage ? [.. new ListChanges(textA, textB, new Surprise(0, profile.Series.Count).Changed).Find()] : [];
+        Step();
         var findings = isOneLanguage ? [] : TwoSidedSearch.Find(textA.Stated, textB.Stated, options.Lexicon ?? FormulaLexicon.Default, options.Language);
+        Step();
         var changes = !isOneLanguage ? TwoSidedChanges.Of(findings) : ChangeRanking.Rank(
         [
             .. new FormulaChanges(textA, textB, profile).Find(formulas),
@@ -89,6 +106,7 @@ public static class ReadoutComparing
             .. VoiceChanges.Find(textA, textB),
             .. passages.Find(alignment.Rows),
         ]);
+        Step();
         if (changes.Count == 0)
         {
             changes = ChangeRanking.Rank(passages.FindInRows(alignment.Rows));
@@ -99,7 +117,8 @@ public static class ReadoutComparing
             findings = FindingSearch.Find(textA.Stated, textB.Stated, pairing, profile, changes, lists, options.Language);
         }
 
-        return new ReadoutComparison
+        Step();
+        var comparison = new ReadoutComparison
         {
             A = a,
             B = b,
@@ -116,6 +135,14 @@ public static class ReadoutComparing
             Regime = alignment.Regime,
             Lexicon = formulas.Lexicon,
         };
+        done.Reach(StepsOfPair);
+        return comparison;
+
+        void Step()
+        {
+            cancellation.ThrowIfCancellationRequested();
+            done.Add();
+        }
     }
 
     private static IEnumerable<(TextSpan A, TextSpan B)> Kept(FormulaTable formulas, Readout a, Readout b) =>

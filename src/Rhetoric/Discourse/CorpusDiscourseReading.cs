@@ -1,5 +1,4 @@
 using Rhetoric.Discourse;
-using Rhetoric.NGrams;
 
 namespace Rhetoric;
 
@@ -23,17 +22,7 @@ public static class CorpusDiscourseReading
         ArgumentNullException.ThrowIfNull(corpus);
         cancellation.ThrowIfCancellationRequested();
         var read = new ReadoutDiscourse[corpus.Count];
-        var telling = new Lock();
-        var done = 0;
-        Concurrently.For(corpus.Count, Concurrently.Useful(Environment.ProcessorCount), at =>
-        {
-            cancellation.ThrowIfCancellationRequested();
-            read[at] = corpus[at].ReadDiscourse(lexicon);
-            lock (telling)
-            {
-                progress?.Report(++done / (double)read.Length);
-            }
-        });
+        Concurrently.For(corpus.Count, Concurrently.Useful(Environment.ProcessorCount), at => read[at] = corpus[at].ReadDiscourse(lexicon), progress, cancellation);
         return read;
     }
 
@@ -53,6 +42,11 @@ public static class CorpusDiscourseReading
     /// <param name="progress">Told the share done, from 0 to 1.</param>
     /// <param name="cancellation">Stops the reading between two readouts.</param>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
+    /// <example>
+    /// <code>
+    /// foreach (var ask in corpus.ReadAsks().To("美方")) Console.WriteLine($"{ask.Date:yyyy-MM-dd} {ask.Voice}: {ask.Ask.Modal} {ask.Snippet}");
+    /// </code>
+    /// </example>
     public static AskTable ReadAsks(
         this ReadoutCorpus corpus, DiscourseLexicon? lexicon = null, IProgress<double>? progress = null, CancellationToken cancellation = default) =>
         AskTable.Of(corpus.ReadDiscourse(lexicon, progress, cancellation), lexicon ?? DiscourseLexicon.Default);
@@ -63,6 +57,11 @@ public static class CorpusDiscourseReading
     /// <param name="progress">Told the share done, from 0 to 1.</param>
     /// <param name="cancellation">Stops the reading between two readouts.</param>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
+    /// <example>
+    /// <code>
+    /// foreach (var voice in corpus.ReadVoices().TotalsByYear()) Console.WriteLine($"{voice.Year} {voice.Speaker} {voice.Share:P0}");
+    /// </code>
+    /// </example>
     public static VoiceTable ReadVoices(
         this ReadoutCorpus corpus, DiscourseLexicon? lexicon = null, IProgress<double>? progress = null, CancellationToken cancellation = default) =>
         VoiceTable.Of(corpus.ReadDiscourse(lexicon, progress, cancellation), lexicon ?? DiscourseLexicon.Default);

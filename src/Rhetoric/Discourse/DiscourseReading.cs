@@ -12,6 +12,11 @@ public static class DiscourseReading
     /// <summary>Finds sections, attributions, asks, lists and voices. O(n) in the length of the text; kept for as long as the readout lives.</summary>
     /// <param name="readout">A readout in Chinese or English.</param>
     /// <param name="lexicon">The words to read by; those of the library where null.</param>
+    /// <example>
+    /// <code>
+    /// foreach (var said in corpus["2017-11-09"].ReadDiscourse().Attributions) Console.WriteLine($"{said.Voice} {said.Verb}: {corpus["2017-11-09"].Quote(said.Content)}");
+    /// </code>
+    /// </example>
     public static ReadoutDiscourse ReadDiscourse(this Readout readout, DiscourseLexicon? lexicon = null)
     {
         ArgumentNullException.ThrowIfNull(readout);

@@ -105,7 +105,7 @@ public sealed class ReadoutDiscourse : IResult
     }
 
     /// <summary>Whom the words of a stretch are asked of, by the ask at its beginning, else at its end; null where neither is an ask of somebody named.</summary>
-    internal string? AddresseeOf(TextSpan span) => (AskAt(span.Start) ?? AskAt(Math.Max(span.Start, span.End - 1)))?.Addressee is { Length: > 0 } addressee ? addressee : null;
+    internal string? AddresseeOf(TextSpan span) => (AskAt(span.Start) ?? AskAt(Math.Max(span.Start, span.End - 1)))?.Addressee;
 
     /// <summary>The section that holds an offset; null between paragraphs. O(log n).</summary>
     /// <param name="offset">A UTF-16 offset into the readout.</param>

@@ -1,5 +1,4 @@
 using Rhetoric.Formulas;
-using Rhetoric.NGrams;
 
 namespace Rhetoric;
 
@@ -13,6 +12,11 @@ public static class FormulaFinding
     /// <param name="cancellation">Stops the search.</param>
     /// <returns>The formulas, the most formulaic first.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A threshold of the options is below its least value.</exception>
+    /// <example>
+    /// <code>
+    /// foreach (var formula in corpus.FindFormulas().Top(20)) Console.WriteLine($"{formula.Canonical} {formula.Count} {formula.First:yyyy-MM} – {formula.Last:yyyy-MM}");
+    /// </code>
+    /// </example>
     public static FormulaTable FindFormulas(
         this ReadoutCorpus corpus,
         FormulaOptions? options = null,
@@ -30,7 +34,8 @@ public static class FormulaFinding
         options ??= FormulaOptions.Default;
         options.Validate();
         var lexicon = options.Lexicon ?? FormulaLexicon.Default;
-        return Gather(corpus, CompiledFamilies.Of(lexicon, FormulaMiner.Mine(corpus, options, progress, cancellation), options.Decisions), options.Decisions, progress, cancellation);
+        var compiled = CompiledFamilies.Of(lexicon, FormulaMiner.Mine(corpus, options, progress.Part(0, 0.8), cancellation), options.Decisions);
+        return Gather(corpus, compiled, options.Decisions, progress.Part(0.8, 1), cancellation);
     }
 
     /// <summary>The lexicon's formulas in one readout, with speaker and addressee of every use. O(n) in the length of the text.</summary>
@@ -47,11 +52,8 @@ public static class FormulaFinding
         IReadOnlyList<Readout> readouts, CompiledFamilies compiled, FamilyDecisions? decisions, IProgress<double>? progress, CancellationToken cancellation)
     {
         var found = new (FormulaFamily Family, FormulaOccurrence Use)[readouts.Count][];
-        Concurrently.For(found.Length, Environment.ProcessorCount, readout =>
-        {
-            cancellation.ThrowIfCancellationRequested();
-            found[readout] = [.. FormulaUses.In(readouts[readout], compiled.Matcher)];
-        });
+        Concurrently.For(
+            found.Length, Environment.ProcessorCount, readout => found[readout] = [.. FormulaUses.In(readouts[readout], compiled.Matcher)], progress.Part(0, 0.7), cancellation);
         var uses = new Dictionary<FormulaFamily, List<FormulaOccurrence>>(ReferenceEqualityComparer.Instance);
         foreach (var (family, use) in found.SelectMany(uses => uses))
         {
@@ -65,7 +67,8 @@ public static class FormulaFinding
 
         JoinedFamily[] used = [.. compiled.Families.Where(joined => uses.ContainsKey(joined.Family))];
         var formulas = new Formula[used.Length];
-        Concurrently.For(used.Length, Environment.ProcessorCount, number => formulas[number] = FormulaGathering.Of(used[number], uses[used[number].Family], decisions));
+        Concurrently.For(
+            used.Length, Environment.ProcessorCount, number => formulas[number] = FormulaGathering.Of(used[number], uses[used[number].Family], decisions), progress.Part(0.7, 1), cancellation);
         progress?.Report(1);
         return new FormulaTable(FormulaGathering.Ranked(formulas), compiled.Lexicon);
     }

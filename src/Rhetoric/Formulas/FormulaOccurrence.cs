@@ -9,7 +9,7 @@ namespace Rhetoric;
 /// <param name="Within">The longer formula of another family that it is part of; null where it stands alone.</param>
 [TypeFormatterSource]
 public sealed record FormulaOccurrence(
-    Readout Readout, TextSpan Span, string Form, string? Speaker, string? Addressee, TextSpan? Within = null) : IResultRow
+    Readout Readout, TextSpan Span, string Form, string? Speaker, string? Addressee, TextSpan? Within = null) : IPlaced, IResultRow
 {
     /// <summary>The readout, the place, the words, and who says them to whom.</summary>
     public override string ToString() => $"{Readout.Name} {Span}: {Form}{(Speaker is null ? "" : $" ({ResultLine.Mouth(Speaker, Addressee)})")}";

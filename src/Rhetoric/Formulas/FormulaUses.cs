@@ -27,10 +27,6 @@ internal static class FormulaUses
     }
 
     /// <summary>A use with what the discourse says of its place.</summary>
-    public static FormulaOccurrence Voiced(Readout readout, ReadoutDiscourse discourse, TextSpan span, string form, TextSpan? within)
-    {
-        var addressee = discourse.AskAt(span.Start)?.Addressee;
-        return new FormulaOccurrence(
-            readout, span, form, discourse.AttributionAt(span.Start)?.Voice, string.IsNullOrEmpty(addressee) ? null : addressee, within);
-    }
+    public static FormulaOccurrence Voiced(Readout readout, ReadoutDiscourse discourse, TextSpan span, string form, TextSpan? within) =>
+        new(readout, span, form, discourse.AttributionAt(span.Start)?.Voice, discourse.AskAt(span.Start)?.Addressee, within);
 }

@@ -11,18 +11,20 @@ internal static class PhraseSection
     private const double MostlyInside = 0.8;
     private const double MostlyWords = 0.5;
 
-    public static void Write(HtmlBuilder html, ReadoutCorpus corpus, int most, CancellationToken cancellation)
+    public static void Write(HtmlBuilder html, ReadoutCorpus corpus, int most, IProgress<double>? progress, CancellationToken cancellation)
     {
         var options = new PhraseOptions { MinLength = Shortest, MaxLength = Longest, MinDocuments = Math.Min(2, corpus.Count) };
-        var table = corpus.CountPhrases(options, cancellation: cancellation);
+        var table = corpus.CountPhrases(options, progress.Part(0, 0.4), cancellation);
         html.Add($"""
             <h2 id="phrases">Phrase frequency</h2>
             <p>Phrases of {Shortest} to {Longest} characters inside a clause, by count: exact counts, overlapping uses included, whoever says them; {table.Units:N0} characters in all. Phrases that mostly stand inside a longer one, cut a word or name a speaker are left out. Dispersion runs from 0 (even over the readouts) to 1 (in one of them).</p>
             <div class="scroll"><table><thead><tr><th scope="col">Phrase</th><th scope="col" class="number">Count</th><th scope="col" class="number">Readouts</th><th scope="col" class="number">Per million</th><th scope="col" class="number">Dispersion</th><th scope="col">First</th><th scope="col">Last</th></tr></thead><tbody>
 
             """);
+        var told = progress.Part(0.4, 1).Pieces(Math.Min(most, table.Count));
         foreach (var phrase in Telling(table, corpus, cancellation).Take(most))
         {
+            told.Add();
             html.Add($"<tr><td class=\"phrase\" lang=\"zh-Hans\">{phrase.Text}</td><td class=\"number\">{phrase.Count}</td><td class=\"number\">{phrase.Documents}</td><td class=\"number\">{phrase.PerMillion:F0}</td><td class=\"number\">");
             if (phrase.Dispersion is { } dispersion)
             {

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Rhetoric.NGrams;
 using Rhetoric.Reporting;
 
 namespace Rhetoric;
@@ -27,10 +26,9 @@ public static class ReadoutReporting
 
         options ??= ReportOptions.Default;
         var pair = options.Compare ?? LastTwo(corpus);
-        var analysed = corpus.Analyse(new FormulaOptions { Lexicon = options.Lexicon }, progress is null ? null : new ScaledProgress(progress, 0, 0.7), cancellation);
+        var analysed = corpus.Analyse(new FormulaOptions { Lexicon = options.Lexicon }, progress.Part(0, 0.6), cancellation);
         var formulas = analysed.Formulas;
-        var comparison = pair is var (a, b) ? analysed.Compare(a, b, new ComparisonOptions { Lexicon = options.Lexicon }, cancellation) : null;
-        progress?.Report(0.8);
+        var comparison = pair is var (a, b) ? analysed.Compare(a, b, new ComparisonOptions { Lexicon = options.Lexicon }, progress.Part(0.6, 0.7), cancellation) : null;
         var title = options.Title ?? TitleOf(corpus);
         var roles = VoiceRoles.Of(corpus);
         var page = HtmlPage.Of(title, html =>
@@ -42,9 +40,10 @@ public static class ReadoutReporting
                 ChangeSection.WriteUnderneath(html, comparison, options.Changes);
             }
 
+            progress?.Report(0.72);
             FormulaSection.Write(html, formulas, corpus, options.Formulas);
             VoiceSection.Write(html, corpus, roles);
-            PhraseSection.Write(html, corpus, options.Phrases, cancellation);
+            PhraseSection.Write(html, corpus, options.Phrases, progress.Part(0.75, 0.95), cancellation);
             ReadingSection.Write(html, ReadingChoice.Of(corpus, pair), roles, readout => comparison is null ? [] : FindingPlace.MarksOf(comparison, readout, options.Changes));
             if (comparison is not null)
             {
@@ -94,6 +93,11 @@ public static class ReadoutReporting
     /// <param name="progress">Told the share done, from 0 to 1.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <example>
+    /// <code>
+    /// corpus.SaveHtml("report.html");
+    /// </code>
+    /// </example>
     public static void SaveHtml(
         this ReadoutCorpus corpus, string path, ReportOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellation = default)
     {

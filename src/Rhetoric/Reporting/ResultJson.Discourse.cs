@@ -136,7 +136,7 @@ public static partial class ResultJson
 
         json.WriteString("speaker", ask.Speaker);
         WriteWord(json, "voice", voice);
-        json.WriteString("addressee", ask.Addressee.Length > 0 ? ask.Addressee : null);
+        json.WriteString("addressee", ask.Addressee);
         json.WriteString("modal", ask.Modal);
         WriteSpan(json, "modal_span", readout, ask.ModalSpan);
         json.WriteString("force", Names.Of(ask.Force));

@@ -229,6 +229,11 @@ public static partial class ResultJson
     private static void WriteFigures(Utf8JsonWriter json, Phrase phrase)
     {
         json.WriteString("phrase", phrase.Text);
+        if (phrase.Cut != phrase.Text)
+        {
+            json.WriteString("cut", phrase.Cut);
+        }
+
         json.WriteNumber("n", phrase.Length);
         json.WriteNumber("count", phrase.Count);
         json.WriteNumber("docs", phrase.Documents);

@@ -10,6 +10,9 @@ internal sealed record FileContent(string Text, string? Title = null, DateOnly? 
 {
     private const int DayLength = 10;
 
+    /// <summary>What else the head tells.</summary>
+    public ReadoutMetadata Metadata { get; init; } = ReadoutMetadata.None;
+
     /// <summary>Reads a file that Rhetoric did not write.</summary>
     /// <param name="file">Its name; the extension counts.</param>
     /// <param name="text">All that it holds, decoded.</param>
@@ -36,7 +39,7 @@ internal sealed record FileContent(string Text, string? Title = null, DateOnly? 
         var date = DateOf(head.Date);
         return string.IsNullOrWhiteSpace(body)
             ? throw new InvalidDataException("is empty but for its head.")
-            : new FileContent(body, head.Title, date, head.Source, date is null ? head.Date : null);
+            : new FileContent(body, head.Title, date, head.Source, date is null ? head.Date : null) { Metadata = head.Further };
     }
 
     // A time of day may follow.

@@ -11,6 +11,12 @@ internal sealed partial record FrontMatter(string? Title, string? Date, string? 
 {
     private const int MostLines = 100;
 
+    // What has a place of its own in a readout.
+    private static readonly string[] Known = ["title", "date", "source"];
+
+    /// <summary>What it says under further names, in its order.</summary>
+    public ReadoutMetadata Further { get; init; } = ReadoutMetadata.None;
+
     /// <summary>The head of a text; null where it has none.</summary>
     public static FrontMatter? Of(string text)
     {
@@ -20,6 +26,7 @@ internal sealed partial record FrontMatter(string? Title, string? Date, string? 
         }
 
         var values = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var further = new List<KeyValuePair<string, string?>>();
         var at = 0;
         for (var number = 0; number < MostLines && at < text.Length; number++)
         {
@@ -34,12 +41,20 @@ internal sealed partial record FrontMatter(string? Title, string? Date, string? 
 
             if (number > 0 && isFence)
             {
-                return values.Count == 0 ? null : new FrontMatter(values.GetValueOrDefault("title"), values.GetValueOrDefault("date"), values.GetValueOrDefault("source"), at);
+                return values.Count == 0 ? null : new FrontMatter(values.GetValueOrDefault("title"), values.GetValueOrDefault("date"), values.GetValueOrDefault("source"), at)
+                {
+                    Further = ReadoutMetadata.OfFirst(further),
+                };
             }
 
             if (Named().Match(line) is { Success: true } named && Unquoted(named.Groups["value"].Value.Trim()) is { Length: > 0 } value)
             {
-                values.TryAdd(named.Groups["name"].Value, value);
+                var name = named.Groups["name"].Value;
+                values.TryAdd(name, value);
+                if (!Known.Contains(name, StringComparer.OrdinalIgnoreCase))
+                {
+                    further.Add(KeyValuePair.Create<string, string?>(name, value));
+                }
             }
         }
 

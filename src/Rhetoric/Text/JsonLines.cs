@@ -7,10 +7,16 @@ namespace Rhetoric;
 /// <summary>Reads a <c>.jsonl</c> file, one readout a line, with memory for one line at a time; a bad line is a failure, the rest is read.</summary>
 internal sealed class JsonLines(string path, LoadOptions options, CancellationToken cancellation)
 {
+    private static readonly string[] Known = ["id", "date", "title", "source", "text"];
+
     // A line and where its first byte stands in the file.
     internal readonly record struct Line(int Number, long Offset, ReadOnlyMemory<byte> Bytes);
 
-    public void Read(Action<Readout, int> add, List<LoadFailure> failures)
+    /// <summary>Reads the lines of the file.</summary>
+    /// <param name="add">Gets each readout and the number of its line.</param>
+    /// <param name="failures">Gets the lines that are none.</param>
+    /// <param name="passed">Told the bytes of each line that is behind.</param>
+    public void Read(Action<Readout, int> add, List<LoadFailure> failures, Action<long> passed)
     {
         using var file = File.OpenRead(path);
         var first = new byte[3];
@@ -29,6 +35,7 @@ internal sealed class JsonLines(string path, LoadOptions options, CancellationTo
             {
                 cancellation.ThrowIfCancellationRequested();
                 read = line.Number;
+                passed(line.Bytes.Length + 1L);
                 if (line.Bytes.Span.Trim(" \t\r"u8).IsEmpty)
                 {
                     continue;
@@ -97,6 +104,7 @@ internal sealed class JsonLines(string path, LoadOptions options, CancellationTo
             DateOrigin = date is null ? DateEvidence.FileName : DateEvidence.Metadata,
             Title = title,
             Source = source,
+            Metadata = ReadoutMetadata.OfFirst(root.EnumerateObject().Where(field => !Known.Contains(field.Name, StringComparer.Ordinal)).Select(field => KeyValuePair.Create(field.Name, Simple(field.Value)))),
         };
     }
 
@@ -126,6 +134,14 @@ internal sealed class JsonLines(string path, LoadOptions options, CancellationTo
     }
 
     public LoadFailure Failure(Line line, string reason) => new(FormattableString.Invariant($"{path}:{line.Number}"), reason);
+
+    // Lists and objects are no keys to group by.
+    private static string? Simple(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => value.GetString(),
+        JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False => value.GetRawText(),
+        _ => null,
+    };
 
     private static string? Field(JsonElement readout, string name) =>
         !readout.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null ? null

@@ -12,8 +12,10 @@ internal sealed class LineReader(string name, LineForm form, LoadOptions options
     private readonly bool _isGuessed = form == LineForm.Auto;
     private LineForm _form = form;
 
-    public IEnumerable<Readout> Read(Stream stream)
+    public IEnumerable<Readout> Read(Stream stream, IProgress<double>? progress)
     {
+        var start = stream.CanSeek ? stream.Position : 0;
+        var passed = (stream.CanSeek ? progress : null).Pieces(stream.CanSeek ? stream.Length - start : 0);
         var first = new byte[3];
         var peeked = stream.ReadAtLeast(first, first.Length, throwOnEndOfStream: false);
         var (encoding, mark) = TextDecoding.EncodingOf(first.AsSpan(0, peeked), options.Encoding);
@@ -26,11 +28,14 @@ internal sealed class LineReader(string name, LineForm form, LoadOptions options
         for (var read = 0; Next(lines, encoding, read); read++)
         {
             cancellation.ThrowIfCancellationRequested();
+            passed.Reach(lines.Current.Offset);
             if (ReadoutOf(lines.Current, cutsBytes ? encoding : Encoding.UTF8, cutsBytes) is { } readout)
             {
                 yield return readout;
             }
         }
+
+        passed.Reach(long.MaxValue);
     }
 
     private bool Next(IEnumerator<JsonLines.Line> lines, Encoding encoding, int read)

@@ -71,6 +71,9 @@ public sealed partial class Readout : IResultRow
     /// <summary>Who published it, from the metadata; null where they do not tell.</summary>
     public string? Source { get; init; }
 
+    /// <summary>What else its metadata tell: the further columns of an <c>index.tsv</c>, fields of a <c>.jsonl</c> line or of a YAML head, in their order; none for a text in memory.</summary>
+    public ReadoutMetadata Metadata { get; init; } = ReadoutMetadata.None;
+
     /// <summary>The file that it was read from, as the caller named it; null for a text in memory.</summary>
     public string? Path { get; init; }
 
@@ -120,6 +123,7 @@ public sealed partial class Readout : IResultRow
             DateOrigin = content.Date is null ? DateEvidence.FileName : DateEvidence.Metadata,
             Title = content.Title,
             Source = content.Source,
+            Metadata = content.Metadata,
         });
     }
 
@@ -138,9 +142,9 @@ public sealed partial class Readout : IResultRow
     // What the date is owed to, where there is one.
     internal DateEvidence DateOrigin { get; init; } = DateEvidence.Metadata;
 
-    internal Readout Named(string id) => new(id, _folded, Form) { Date = Date, DateOrigin = DateOrigin, Title = Title, Source = Source, Path = Path };
+    internal Readout Named(string id) => new(id, _folded, Form) { Date = Date, DateOrigin = DateOrigin, Title = Title, Source = Source, Metadata = Metadata, Path = Path };
 
-    internal Readout Dated(DateOnly date) => new(Id, _folded, Form) { Date = date, Title = Title, Source = Source, Path = Path };
+    internal Readout Dated(DateOnly date) => new(Id, _folded, Form) { Date = date, Title = Title, Source = Source, Metadata = Metadata, Path = Path };
 
     // Its id and, where known, its date.
     internal string Name => Date is { } date ? FormattableString.Invariant($"{Id} ({date:yyyy-MM-dd})") : Id;

@@ -6,6 +6,12 @@ public sealed partial class ReadoutCorpus
     /// <param name="path">A <c>.txt</c>, <c>.jsonl</c> or <c>.html</c> file, or a folder of them.</param>
     /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
     /// <exception cref="FileNotFoundException">There is neither a file nor a folder; where several paths are given this is one of the failures.</exception>
+    /// <example>
+    /// <code>
+    /// var corpus = ReadoutCorpus.Load("readouts/");
+    /// foreach (var failure in corpus.Failures) Console.Error.WriteLine($"{failure.Path} {failure.Reason}");
+    /// </code>
+    /// </example>
     public static ReadoutCorpus Load(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
@@ -18,6 +24,8 @@ public sealed partial class ReadoutCorpus
     /// and so are linked folders. A file that is named itself is read as text whatever its extension; what begins as a web page is read as one, and XML, RTF and
     /// JSON are failures, because their markup would count as words. A page that Rhetoric wrote is no readout. A file met twice is read once.</para>
     /// <para>Of a plain text that begins with a YAML head (names and values between two lines of dashes) the head is metadata and the rest is the text.</para>
+    /// <para>An <c>index.tsv</c> has the columns <c>file date title source</c>; what further columns, further names of a head and further fields of a <c>.jsonl</c> line (strings,
+    /// numbers, true and false) say is in <see cref="Readout.Metadata"/>. Where index and head name the same, the index counts.</para>
     /// <para>The id is the file name without its extension, or the field <c>id</c>; where two collide, the folder, and then the extension, is added.</para>
     /// <para>The date is what <c>index.tsv</c> says, else the field or the page, else the only date in the file name (<c>2017-11-09-talks</c>,
     /// <c>seed-2017-11-09</c>), else <see cref="ReadoutHead.Date"/> where lead and title tell year, month and day. An index counts for its folder and those
@@ -29,7 +37,7 @@ public sealed partial class ReadoutCorpus
     /// </remarks>
     /// <param name="paths">Files and folders.</param>
     /// <param name="options">How to read; null for <see cref="LoadOptions.Default"/>.</param>
-    /// <param name="progress">Told the share done, from 0 to 1.</param>
+    /// <param name="progress">Told the share of the bytes that are read, from 0 to 1.</param>
     /// <param name="cancellation">Stops the reading.</param>
     /// <exception cref="ArgumentException">A path is null or empty.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace Rhetoric;
@@ -34,6 +35,9 @@ public sealed partial class ReadoutCorpus : IReadOnlyList<Readout>
         }
     }
 
+    // Of readouts that are in order and have ids of their own.
+    private ReadoutCorpus(Readout[] readouts, IReadOnlyList<LoadFailure> failures, IReadOnlyList<LoadNote> notes) => (_readouts, Failures, Notes) = (readouts, failures, notes);
+
     /// <summary>The inputs that could not be read, in the order met; empty for a corpus made in memory.</summary>
     public IReadOnlyList<LoadFailure> Failures { get; private init; } = [];
 
@@ -45,11 +49,8 @@ public sealed partial class ReadoutCorpus : IReadOnlyList<Readout>
     public ReadoutCorpus With(IReadOnlyList<LoadFailure> failures)
     {
         ArgumentNullException.ThrowIfNull(failures);
-        return new ReadoutCorpus(_readouts) { Failures = failures, Notes = Notes };
+        return new ReadoutCorpus(_readouts, failures, Notes);
     }
-
-    /// <summary>The same corpus with some of its readouts.</summary>
-    internal ReadoutCorpus Keeping(Func<Readout, bool> isKept) => new(_readouts.Where(isKept)) { Failures = Failures, Notes = Notes };
 
     /// <summary>The number of readouts.</summary>
     public int Count => _readouts.Length;
@@ -60,29 +61,32 @@ public sealed partial class ReadoutCorpus : IReadOnlyList<Readout>
     public Readout this[int index] => (uint)index < (uint)_readouts.Length ? _readouts[index] : throw new ArgumentOutOfRangeException(
         nameof(index), FormattableString.Invariant($"The index is {index}; the corpus has {_readouts.Length} readout{(_readouts.Length == 1 ? "" : "s")}, from 0 on."));
 
-    /// <summary>The one readout of that id, or whose id or date starts so (<c>2017-11-09</c>).</summary>
+    /// <summary>The one readout of that id, or whose id or date starts so (<c>2017-11-09</c>). <see cref="TryGet"/> asks without an exception.</summary>
     /// <param name="idOrDate">An id, a date as <c>yyyy-MM-dd</c>, or the beginning of one of them.</param>
-    /// <exception cref="KeyNotFoundException">None or several fit; the message names the candidates.</exception>
-    public Readout this[string idOrDate]
+    /// <exception cref="ArgumentException"><paramref name="idOrDate"/> is null or empty.</exception>
+    /// <exception cref="KeyNotFoundException">None or several fit; the message names the candidates, of none the nearest.</exception>
+    /// <example>
+    /// <code>
+    /// var readout = corpus["2017-11-09"];
+    /// var last = corpus[^1];
+    /// </code>
+    /// </example>
+    public Readout this[string idOrDate] => Fitting(idOrDate) switch
     {
-        get
-        {
-            ArgumentException.ThrowIfNullOrEmpty(idOrDate);
-            var exact = Array.Find(_readouts, readout => readout.Id == idOrDate);
-            if (exact is not null)
-            {
-                return exact;
-            }
+        [var only] => only,
+        [] => throw new KeyNotFoundException($"No readout has an id or a date that begins with '{idOrDate}'{Nearest(idOrDate)}."),
+        var several => throw new KeyNotFoundException($"'{idOrDate}' fits {several.Length} readouts: {string.Join(", ", several.Select(readout => readout.Id))}."),
+    };
 
-            var fitting = Array.FindAll(_readouts, readout => Begins(readout, idOrDate));
-            return fitting switch
-            {
-                [var only] => only,
-                [] => throw new KeyNotFoundException($"No readout has an id or a date that begins with '{idOrDate}'{Nearest(idOrDate)}."),
-                _ => throw new KeyNotFoundException(
-                    $"'{idOrDate}' fits {fitting.Length} readouts: {string.Join(", ", fitting.Select(readout => readout.Id))}."),
-            };
-        }
+    /// <summary>The one readout of that id, or whose id or date starts so, where there is one.</summary>
+    /// <param name="idOrDate">An id, a date as <c>yyyy-MM-dd</c>, or the beginning of one of them.</param>
+    /// <param name="readout">The readout; null where none or several fit.</param>
+    /// <returns>Whether exactly one fits.</returns>
+    /// <exception cref="ArgumentException"><paramref name="idOrDate"/> is null or empty.</exception>
+    public bool TryGet(string idOrDate, [NotNullWhen(true)] out Readout? readout)
+    {
+        readout = Fitting(idOrDate) is [var only] ? only : null;
+        return readout is not null;
     }
 
     /// <summary>The readouts in order.</summary>
@@ -90,13 +94,32 @@ public sealed partial class ReadoutCorpus : IReadOnlyList<Readout>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    // Those that begin most like it, the first few of them.
+    private Readout[] Fitting(string idOrDate)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(idOrDate);
+        return Array.Find(_readouts, readout => readout.Id == idOrDate) is { } exact ? [exact] : Array.FindAll(_readouts, readout => Begins(readout, idOrDate));
+    }
+
     private string Nearest(string idOrDate)
     {
+        string[] ids = [.. Near(idOrDate).Select(readout => readout.Name).Take(MostNamed)];
+        return ids.Length == 0 ? "" : $"; the nearest are {string.Join(", ", ids)}";
+    }
+
+    // Of a day those of the nearest days; else those that begin most like it; else those that hold it.
+    private IEnumerable<Readout> Near(string idOrDate)
+    {
+        if (DatedName.TryParse(idOrDate, out var day) && Array.Exists(_readouts, readout => readout.Date is not null))
+        {
+            var distance = Array.ConvertAll(_readouts, readout => readout.Date is { } date ? Math.Abs(date.DayNumber - day.DayNumber) : int.MaxValue);
+            return _readouts.Where((_, at) => distance[at] == distance.Min());
+        }
+
         var likeness = Array.ConvertAll(_readouts, readout => Math.Max(readout.Id.AsSpan().CommonPrefixLength(idOrDate), DayOf(readout).AsSpan().CommonPrefixLength(idOrDate)));
         var most = likeness.DefaultIfEmpty(0).Max();
-        var ids = most == 0 ? [] : _readouts.Where((_, at) => likeness[at] == most).Select(readout => readout.Name).Take(MostNamed).ToArray();
-        return ids.Length == 0 ? "" : $"; the nearest are {string.Join(", ", ids)}";
+        return most > 0
+            ? _readouts.Where((_, at) => likeness[at] == most)
+            : _readouts.Where(readout => readout.Id.Contains(idOrDate, StringComparison.OrdinalIgnoreCase));
     }
 
     private static string DayOf(Readout readout) => readout.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";

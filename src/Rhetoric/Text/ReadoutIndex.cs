@@ -3,16 +3,18 @@ using System.Text.Unicode;
 
 namespace Rhetoric;
 
-/// <summary>An <c>index.tsv</c>: metadata of the files beside and below it, columns by heading <c>file date title source</c>.</summary>
+/// <summary>An <c>index.tsv</c>: metadata of the files beside and below it, columns by heading <c>file date title source</c>; further ones are metadata.</summary>
 internal sealed class ReadoutIndex
 {
     public const string FileName = "index.tsv";
+
+    private static readonly string[] Known = ["file", "date", "title", "source"];
 
     private readonly Dictionary<string, Entry> _entries = new(StringComparer.Ordinal);
     private readonly List<(int Line, string Reason)> _faults = [];
 
     /// <summary>One line of the index.</summary>
-    public sealed record Entry(string File, string FullPath, int Line, string? Date, string? Title, string? Source);
+    public sealed record Entry(string File, string FullPath, int Line, string? Date, string? Title, string? Source, ReadoutMetadata Metadata);
 
     public IEnumerable<Entry> Entries => _entries.Values.OrderBy(entry => entry.Line);
 
@@ -33,12 +35,14 @@ internal sealed class ReadoutIndex
             throw new InvalidDataException("has no column 'file'; the first line must name the columns: file, date, title, source, divided by tabs.");
         }
 
+        var further = Enumerable.Range(0, headings.Length).Except([file, date, title, source]).Where(column => !Known.Contains(headings[column].Trim(), StringComparer.OrdinalIgnoreCase)).ToArray();
         var index = new ReadoutIndex();
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
         foreach (var (number, line) in lines.Skip(1).Where(line => !string.IsNullOrWhiteSpace(line.Line)))
         {
             var cells = line.Split('\t');
-            index.Add(folder, number, Cell(cells, file), Cell(cells, date), Cell(cells, title), Cell(cells, source));
+            index.Add(folder, number, Cell(cells, file), Cell(cells, date), Cell(cells, title), Cell(cells, source),
+                ReadoutMetadata.OfFirst(further.Select(column => KeyValuePair.Create(headings[column].Trim(), Cell(cells, column)))));
         }
 
         return index;
@@ -46,7 +50,7 @@ internal sealed class ReadoutIndex
 
     public Entry? Find(string fullPath) => _entries.GetValueOrDefault(fullPath);
 
-    private void Add(string folder, int line, string? file, string? date, string? title, string? source)
+    private void Add(string folder, int line, string? file, string? date, string? title, string? source, ReadoutMetadata metadata)
     {
         if (file is null)
         {
@@ -55,7 +59,7 @@ internal sealed class ReadoutIndex
         }
 
         // An index written on Windows may divide folders by a backslash.
-        var entry = new Entry(file, Path.GetFullPath(file.Replace('\\', '/'), folder), line, date, title, source);
+        var entry = new Entry(file, Path.GetFullPath(file.Replace('\\', '/'), folder), line, date, title, source, metadata);
         if (!_entries.TryAdd(entry.FullPath, entry))
         {
             var first = _entries[entry.FullPath].Line;

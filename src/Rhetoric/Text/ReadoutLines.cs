@@ -9,6 +9,7 @@ public static class ReadoutLines
     /// <param name="form">What the lines are.</param>
     /// <param name="options">How to read; null for <see cref="LoadOptions.Default"/>.</param>
     /// <param name="failed">Told of each line that is no readout, as soon as it is met; the rest is read.</param>
+    /// <param name="progress">Told the share of the stream that is behind, where the stream tells its length; else nothing.</param>
     /// <param name="cancellation">Looked at before each line.</param>
     /// <returns>
     /// The readouts in the order of the lines, to be enumerated once. A line of text has no date: only lines of <see cref="LineForm.Json"/> tell theirs.
@@ -26,10 +27,11 @@ public static class ReadoutLines
         LineForm form = LineForm.Auto,
         LoadOptions? options = null,
         Action<LoadFailure>? failed = null,
+        IProgress<double>? progress = null,
         CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        return new LineReader(name, form, options ?? LoadOptions.Default, failed ?? (static _ => { }), cancellation).Read(stream);
+        return new LineReader(name, form, options ?? LoadOptions.Default, failed ?? (static _ => { }), cancellation).Read(stream, progress);
     }
 }

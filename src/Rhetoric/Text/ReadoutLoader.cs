@@ -26,15 +26,43 @@ internal sealed class ReadoutLoader(LoadOptions options, CancellationToken cance
     public void Load(string[] paths, IProgress<double>? progress)
     {
         var sources = paths.SelectMany(SourcesOf).ToArray();
+        var bytes = Array.ConvertAll(sources, source => BytesOf(source.Path));
+        var read = progress.Pieces(bytes.Sum());
         for (var i = 0; i < sources.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
+            var left = bytes[i];
             if (_read.Add(Path.GetFullPath(sources[i].Path)))
             {
-                Guard(sources[i].Path, () => LoadFile(sources[i]));
+                Guard(sources[i].Path, () => LoadFile(sources[i], Passed));
             }
 
-            progress?.Report((i + 1.0) / sources.Length);
+            read.Add(left);
+
+            // Lines that are decoded before they are cut may have more bytes than the file.
+            void Passed(long more)
+            {
+                read.Add(Math.Min(more, left));
+                left -= Math.Min(more, left);
+            }
+        }
+
+        if (sources.Length == 0)
+        {
+            progress?.Report(1);
+        }
+    }
+
+    // Of the size for the progress; at least one, so that files without bytes count too.
+    private static long BytesOf(string path)
+    {
+        try
+        {
+            return Math.Max(1, new FileInfo(path).Length);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return 1;
         }
     }
 
@@ -211,14 +239,14 @@ internal sealed class ReadoutLoader(LoadOptions options, CancellationToken cance
         }
     }
 
-    private void LoadFile(Source source)
+    private void LoadFile(Source source, Action<long> passed)
     {
         var path = source.Path;
         var extension = Path.GetExtension(path).ToLowerInvariant();
         if (extension == ".jsonl")
         {
             var lines = new JsonLines(path, options, cancellation);
-            lines.Read((readout, line) => _found.Add(new Found(DatedByHead(readout), path, line)), _failures);
+            lines.Read((readout, line) => _found.Add(new Found(DatedByHead(readout), path, line)), _failures, passed);
             return;
         }
 
@@ -252,6 +280,7 @@ internal sealed class ReadoutLoader(LoadOptions options, CancellationToken cance
             DateOrigin = known is null ? DateEvidence.FileName : DateEvidence.Metadata,
             Title = indexed?.Title ?? content.Title,
             Source = indexed?.Source ?? content.Source,
+            Metadata = (indexed?.Metadata ?? ReadoutMetadata.None).Before(content.Metadata),
         };
         _found.Add(new Found(DatedByHead(readout), path, 0));
     }

@@ -55,7 +55,7 @@ internal readonly record struct GoldScores(int Right, int Found, int Gold)
     public static GoldScores AskKinds(GoldReadout gold, ReadoutDiscourse read) => OfFoundAsks(gold, read, (one, other) => KindOf(one.Type) == other.Kind && one.Negative == other.Negative);
 
     /// <summary>Of the asks whose modal was found, those with the annotated addressee.</summary>
-    public static GoldScores Addressees(GoldReadout gold, ReadoutDiscourse read) => OfFoundAsks(gold, read, (one, other) => one.Addressee == other.Addressee);
+    public static GoldScores Addressees(GoldReadout gold, ReadoutDiscourse read) => OfFoundAsks(gold, read, (one, other) => one.Addressee == (other.Addressee ?? ""));
 
     private static GoldScores OfFoundAsks(GoldReadout gold, ReadoutDiscourse read, Func<GoldAsk, Ask, bool> isRight)
     {

@@ -54,7 +54,7 @@ public sealed class GoldScoresTests
     private static ReadoutDiscourse Reading(GoldReadout gold, Func<GoldAttribution, bool> keep) => new(
         gold.Readout,
         [.. gold.Attributions.Where(keep).Select(a => new Attribution(a.Speaker, a.SpeakerSpan?.Span, a.Verb, a.VerbSpan?.Span, a.Content.Span, a.Kind) { Level = LevelOf(a.Level) })],
-        [.. gold.Asks.Select(a => new Ask(a.Speaker, a.Addressee, a.Modal.Text, a.Modal.Span, a.Content.Span, a.Negative) { Kind = GoldScores.KindOf(a.Type) })])
+        [.. gold.Asks.Select(a => new Ask(a.Speaker, a.Addressee.Length > 0 ? a.Addressee : null, a.Modal.Text, a.Modal.Span, a.Content.Span, a.Negative) { Kind = GoldScores.KindOf(a.Type) })])
     {
         Sections = [.. gold.Sections.Zip(gold.Roles).Select(pair => new Section(pair.First.Span, pair.Second))],
     };

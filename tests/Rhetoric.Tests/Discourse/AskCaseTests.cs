@@ -17,7 +17,7 @@ public sealed class AskCaseTests
     {
         var (readout, asks) = Read(fields[0], fields[1]);
 
-        var read = asks.Select(ask => $"{KindOf(ask)}{(ask.Negative ? "-" : "")} {(ask.Addressee.Length > 0 ? ask.Addressee : ".")} {ask.Modal} {readout[ask.Content]}");
+        var read = asks.Select(ask => $"{KindOf(ask)}{(ask.Negative ? "-" : "")} {ask.Addressee ?? "."} {ask.Modal} {readout[ask.Content]}");
         Assert.Equal($"{line}: {fields[2]}", $"{line}: {string.Join(" / ", read)}");
     }
 

@@ -24,7 +24,7 @@ public sealed class AskGoldTests
                 {
                     right++;
                     kinds += (found.Kind == AskKind.Request ? "ask" : found.Kind.ToString().ToLowerInvariant()) == want.GetProperty("type").GetString() ? 1 : 0;
-                    addressees += found.Addressee == (want.GetProperty("addressee").GetString() ?? "").Replace("(implied)", "", StringComparison.Ordinal).Trim() ? 1 : 0;
+                    addressees += (found.Addressee ?? "") == (want.GetProperty("addressee").GetString() ?? "").Replace("(implied)", "", StringComparison.Ordinal).Trim() ? 1 : 0;
                 }
             }
         }

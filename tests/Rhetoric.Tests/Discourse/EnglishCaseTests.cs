@@ -38,7 +38,7 @@ public sealed class EnglishCaseTests
     public void What_is_asked_of_whom(int line, string[] fields)
     {
         var read = Reading("President Doe met President Roe of Lanland. " + fields[0]);
-        var asks = read.Asks.Select(ask => At(line, ask.Kind.ToString(), ask.Force.ToString(), ask.Addressee, ask.Modal, read.Readout[ask.Content]));
+        var asks = read.Asks.Select(ask => At(line, ask.Kind.ToString(), ask.Force.ToString(), ask.Addressee ?? "", ask.Modal, read.Readout[ask.Content]));
 
         Assert.Equal(fields[1].Length == 0 ? [] : [At(line, fields[1..])], asks);
     }

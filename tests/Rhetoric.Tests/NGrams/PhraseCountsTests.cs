@@ -293,7 +293,7 @@ public sealed class PhraseCountsTests
         }
 
         using var stream = new MemoryStream();
-        PhraseCounts.MergeFiles(parts, stream, TestContext.Current.CancellationToken);
+        PhraseCounts.MergeFiles(parts, stream, cancellation: TestContext.Current.CancellationToken);
 
         Assert.Equal(Saved(new ReadoutCorpus(Talks).CountPart()), Encoding.UTF8.GetString(stream.ToArray()));
     }
@@ -304,7 +304,7 @@ public sealed class PhraseCountsTests
         using var folder = new TemporaryFolder();
         new ReadoutCorpus(Talks).CountPart().Save(Path.Combine(folder.Path, "one"));
 
-        Assert.Throws<OperationCanceledException>(() => PhraseCounts.MergeFiles([Path.Combine(folder.Path, "one")], Path.Combine(folder.Path, "merged"), new CancellationToken(canceled: true)));
+        Assert.Throws<OperationCanceledException>(() => PhraseCounts.MergeFiles([Path.Combine(folder.Path, "one")], Path.Combine(folder.Path, "merged"), cancellation: new CancellationToken(canceled: true)));
 
         Assert.Equal([Path.Combine(folder.Path, "one")], Directory.GetFileSystemEntries(folder.Path));
     }
@@ -386,7 +386,7 @@ public sealed class PhraseCountsTests
         Assert.Equal([big], Directory.GetFileSystemEntries(folder.Path));
         var part = PhraseCounts.Load(big);
         Assert.StartsWith("Part 2: its ", Assert.Throws<OverflowException>(() => part.Merge(part)).Message, StringComparison.Ordinal);
-        Assert.Throws<OverflowException>(() => PhraseCounts.MergeFiles([big, big], TestContext.Current.CancellationToken));
+        Assert.Throws<OverflowException>(() => PhraseCounts.MergeFiles([big, big], cancellation: TestContext.Current.CancellationToken));
     }
 
     [Fact]
@@ -399,7 +399,7 @@ public sealed class PhraseCountsTests
             new ReadoutCorpus([Talks[part]]).CountPart().Save(parts[part]);
         }
 
-        AssertEqual(new ReadoutCorpus(Talks).CountPart(), PhraseCounts.MergeFiles(parts, TestContext.Current.CancellationToken));
+        AssertEqual(new ReadoutCorpus(Talks).CountPart(), PhraseCounts.MergeFiles(parts, cancellation: TestContext.Current.CancellationToken));
     }
 
     [Fact]
@@ -414,7 +414,7 @@ public sealed class PhraseCountsTests
                 Readout[] readouts = [.. texts.Select((text, number) => new Readout($"r{number}", text) { Date = new DateOnly(2000 + number, 1, 1) })];
 
                 using var stream = new MemoryStream();
-                PhraseCounting.CountTo(readouts, stream, options, block, cancellation);
+                PhraseCounting.CountTo(readouts, stream, options, block, null, cancellation);
 
                 Assert.Equal(Saved(new ReadoutCorpus(readouts).CountPart(options)), Encoding.UTF8.GetString(stream.ToArray()));
             }, iter: 40);
@@ -426,7 +426,7 @@ public sealed class PhraseCountsTests
         using var cancellation = new CancellationTokenSource();
         using var stream = new MemoryStream();
 
-        Assert.Throws<OperationCanceledException>(() => PhraseCounting.CountTo(Endless(), stream, null, 1, cancellation.Token));
+        Assert.Throws<OperationCanceledException>(() => PhraseCounting.CountTo(Endless(), stream, null, 1, null, cancellation.Token));
 
         Assert.Equal(0, stream.Length);
 

@@ -1,5 +1,4 @@
 using Rhetoric.Comparison;
-using Rhetoric.NGrams;
 
 namespace Rhetoric;
 
@@ -7,19 +6,25 @@ namespace Rhetoric;
 public static class CorpusCollating
 {
     /// <summary>Analyses a corpus and tells its readouts as one series.</summary>
-    /// <param name="corpus">The readouts, best those of one series (<see cref="SeriesReading.Series(ReadoutCorpus)"/>): what "first" and "gone" mean is asked of all of them.</param>
+    /// <param name="corpus">The readouts, best those of one series (<see cref="SeriesReading.Series(ReadoutCorpus, IProgress{double}?, CancellationToken)"/>): what "first" and "gone" mean is asked of all of them.</param>
     /// <param name="options">How; null for <see cref="CollationOptions.Default"/>.</param>
     /// <param name="progress">Told the share done, from 0 to 1.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of range.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
+    /// <example>
+    /// <code>
+    /// var collation = corpus.Collate();
+    /// foreach (var line in collation.Principles) Console.WriteLine($"{line.Heading}: {line.Uses.Count} readouts");
+    /// </code>
+    /// </example>
     public static Collation Collate(
         this ReadoutCorpus corpus, CollationOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(corpus);
         options ??= CollationOptions.Default;
         options.Validate();
-        var collation = corpus.Analyse(options.Formulas, progress is null ? null : new ScaledProgress(progress, 0, 0.7), cancellation).Collate(options, cancellation);
+        var collation = corpus.Analyse(options.Formulas, progress.Part(0, 0.7), cancellation).Collate(options, progress.Part(0.7, 1), cancellation);
         progress?.Report(1);
         return collation;
     }
@@ -32,32 +37,35 @@ public static class CorpusCollating
     /// <param name="corpus">The readouts, best those of one series.</param>
     /// <param name="options">How; null for <see cref="CollationOptions.Default"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of range.</exception>
-    public static Collation Collate(this AnalysedCorpus corpus, CollationOptions? options) => corpus.Collate(options, CancellationToken.None);
+    public static Collation Collate(this AnalysedCorpus corpus, CollationOptions? options) => corpus.Collate(options, null, CancellationToken.None);
 
     /// <summary>Tells the readouts of an analysed corpus as one series.</summary>
     /// <remarks>Cost: O(characters · (1 + <see cref="CollationOptions.MostHolders"/>)) at the most; a readout is read once for as long as it lives.</remarks>
     /// <param name="corpus">The readouts, best those of one series.</param>
     /// <param name="options">How; null for <see cref="CollationOptions.Default"/>.</param>
+    /// <param name="progress">Told the share done, from 0 to 1.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of range.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
-    public static Collation Collate(this AnalysedCorpus corpus, CollationOptions? options, CancellationToken cancellation)
+    public static Collation Collate(this AnalysedCorpus corpus, CollationOptions? options, IProgress<double>? progress, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(corpus);
         options ??= CollationOptions.Default;
         options.Validate();
         var readouts = corpus.Readouts;
-        var threads = ThreadCollating.Of(readouts, cancellation);
-        var principles = PrincipleCollating.Of(readouts, cancellation);
+        var threads = ThreadCollating.Of(readouts, cancellation, progress.Part(0, 0.6));
+        var principles = PrincipleCollating.Of(readouts, cancellation, progress.Part(0.6, 0.8));
         var formulas = FormulaCollating.Of(readouts, corpus.Formulas);
-        return new Collation(readouts)
+        var collation = new Collation(readouts)
         {
             Threads = threads,
             Principles = principles,
             Formulas = formulas,
             Meetings = MeetingCollating.Of(readouts, threads, principles, formulas, options.Silence),
-            Reuse = ReuseReading.Of(readouts, options, cancellation),
+            Reuse = ReuseReading.Of(readouts, options, cancellation, progress.Part(0.8, 1)),
             Lexicon = corpus.Formulas.Lexicon,
         };
+        progress?.Report(1);
+        return collation;
     }
 }

@@ -1,18 +1,12 @@
-using Rhetoric.NGrams;
-
 namespace Rhetoric.Comparison;
 
 /// <summary>Threads by readouts.</summary>
 /// <remarks>Cost: O(characters), the readouts read on all processors; the table of threads is made once.</remarks>
 internal static class ThreadCollating
 {
-    public static IReadOnlyList<CollatedThread> Of(IReadOnlyList<Readout> readouts, CancellationToken cancellation)
+    public static IReadOnlyList<CollatedThread> Of(IReadOnlyList<Readout> readouts, CancellationToken cancellation, IProgress<double>? progress = null)
     {
-        Concurrently.For(readouts.Count, Concurrently.Useful(Environment.ProcessorCount), at =>
-        {
-            cancellation.ThrowIfCancellationRequested();
-            StatedText.Of(readouts[at]);
-        });
+        Concurrently.For(readouts.Count, Concurrently.Useful(Environment.ProcessorCount), at => StatedText.Of(readouts[at]), progress, cancellation);
         var table = ThreadTable.Of(readouts);
         return [.. table.Threads.Select(thread => Of(table, thread)).OrderByDescending(thread => thread.Characters)];
     }

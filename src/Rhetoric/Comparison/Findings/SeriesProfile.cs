@@ -24,12 +24,14 @@ internal sealed class SeriesProfile
     private readonly int _texts;
     private readonly Lazy<Func<string, List<int>>> _holdersOf;
 
-    public SeriesProfile(Readout a, Readout b, IReadOnlyList<Readout> earlier, WordingHolders? wordings = null)
+    public SeriesProfile(Readout a, Readout b, IReadOnlyList<Readout> earlier, WordingHolders? wordings = null, IProgress<double>? progress = null)
     {
+        var read = progress.Pieces(earlier.Count);
         var counterpart = b.ReadCounterpart()?.Id;
-        Readout[] series = [.. earlier.Where(readout => counterpart is null || readout.ReadCounterpart()?.Id == counterpart)];
+        Readout[] series = [.. earlier.Where(IsOfSeries)];
         Readout[] usual = series.Length >= LeastSeries ? series : [.. earlier.TakeLast(Genre)];
         Series = earlier.Count == 0 ? [] : [.. series.Append(a).OrderBy(readout => readout.Date ?? DateOnly.MaxValue)];
+        read.Reach(earlier.Count);
         _texts = usual.Length;
         _holdersOf = wordings is null ? new(() => Own(Series)) : new(() => Shared(Series, wordings));
         foreach (var readout in usual)
@@ -38,6 +40,12 @@ internal sealed class SeriesProfile
             {
                 CollectionsMarshal.GetValueRefOrAddDefault(_holders, pair, out _)++;
             }
+        }
+
+        bool IsOfSeries(Readout readout)
+        {
+            read.Add();
+            return counterpart is null || readout.ReadCounterpart()?.Id == counterpart;
         }
     }
 

@@ -86,8 +86,8 @@ internal sealed class AskChanges
             B = [other.Span],
             SpeakerA = one.Voice,
             SpeakerB = other.Voice,
-            AddresseeA = Named(one.Ask),
-            AddresseeB = Named(other.Ask),
+            AddresseeA = one.Ask.Addressee,
+            AddresseeB = other.Ask.Addressee,
             Score = Math.Max(_a.WeightOf(one.Ask.Content), _b.WeightOf(other.Ask.Content)) * (0.8 + (0.4 * Math.Min(steps, 4))) * new Surprise(0, _profile.Series.Count).Changed,
         };
     }
@@ -108,14 +108,13 @@ internal sealed class AskChanges
             B = kind == ChangeKind.Added ? [ask.Span] : [],
             SpeakerA = kind == ChangeKind.Dropped ? ask.Voice : null,
             SpeakerB = kind == ChangeKind.Added ? ask.Voice : null,
-            AddresseeA = kind == ChangeKind.Dropped ? Named(ask.Ask) : null,
-            AddresseeB = kind == ChangeKind.Added ? Named(ask.Ask) : null,
+            AddresseeA = kind == ChangeKind.Dropped ? ask.Ask.Addressee : null,
+            AddresseeB = kind == ChangeKind.Added ? ask.Ask.Addressee : null,
             Score = text.WeightOf(ask.Ask.Content) * weight * unsaid * (kind == ChangeKind.Dropped ? surprise.Dropped : surprise.Added),
             Evidence = surprise.Evidence,
         };
     }
 
-    private static string? Named(Ask ask) => ask.Addressee.Length > 0 ? ask.Addressee : null;
 
     private static string Words(ComparedText text, AskedThing ask) => text.Readout[ask.Span];
 }

@@ -15,6 +15,11 @@ public static class CorpusComparing
     /// <param name="a">The earlier readout: its id, its date as <c>yyyy-MM-dd</c>, or the beginning of one of them.</param>
     /// <param name="b">The later readout.</param>
     /// <exception cref="KeyNotFoundException">No readout or several fit; the message names the candidates.</exception>
+    /// <example>
+    /// <code>
+    /// foreach (var finding in corpus.Compare("2017-11-09", "2018-12-02").Findings.Take(10)) Console.WriteLine(finding.Title);
+    /// </code>
+    /// </example>
     public static ReadoutComparison Compare(this ReadoutCorpus corpus, string a, string b) => corpus.Compare(a, b, ComparisonOptions.Default);
 
     /// <summary>Finds and ranks what changed between two readouts of a corpus.</summary>
@@ -23,21 +28,22 @@ public static class CorpusComparing
     /// <param name="b">The later readout.</param>
     /// <param name="options">How; null for <see cref="ComparisonOptions.Default"/>.</param>
     /// <exception cref="KeyNotFoundException">No readout or several fit; the message names the candidates.</exception>
-    public static ReadoutComparison Compare(this ReadoutCorpus corpus, string a, string b, ComparisonOptions? options) => corpus.Compare(a, b, options, CancellationToken.None);
+    public static ReadoutComparison Compare(this ReadoutCorpus corpus, string a, string b, ComparisonOptions? options) => corpus.Compare(a, b, options, null);
 
     /// <summary>Finds and ranks what changed between two readouts of a corpus.</summary>
     /// <param name="corpus">The readouts; those before the second tell what is usual.</param>
     /// <param name="a">The earlier readout: its id, its date as <c>yyyy-MM-dd</c>, or the beginning of one of them.</param>
     /// <param name="b">The later readout.</param>
     /// <param name="options">How; null for <see cref="ComparisonOptions.Default"/>.</param>
+    /// <param name="progress">Told the share done, from 0 to 1.</param>
     /// <param name="cancellation">Stops the comparison.</param>
     /// <exception cref="KeyNotFoundException">No readout or several fit; the message names the candidates.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
-    public static ReadoutComparison Compare(this ReadoutCorpus corpus, string a, string b, ComparisonOptions? options, CancellationToken cancellation)
+    public static ReadoutComparison Compare(this ReadoutCorpus corpus, string a, string b, ComparisonOptions? options, IProgress<double>? progress, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(corpus);
         var (first, second) = (corpus[a], corpus[b]);
-        return AnalysedOnce(corpus, options?.Lexicon ?? FormulaLexicon.Default, cancellation).Compare(first, second, options, cancellation);
+        return AnalysedOnce(corpus, options?.Lexicon ?? FormulaLexicon.Default, cancellation, progress.Part(0, 0.8)).Compare(first, second, options, progress.Part(0.8, 1), cancellation);
     }
 
     /// <summary>Finds and ranks what changed between two readouts of a corpus that was analysed.</summary>
@@ -61,6 +67,6 @@ public static class CorpusComparing
     }
 
     /// <summary>The corpus analysed, made on first use with a lexicon. Two threads that ask at the same time may both make it; the answers are the same.</summary>
-    internal static AnalysedCorpus AnalysedOnce(ReadoutCorpus corpus, FormulaLexicon lexicon, CancellationToken cancellation) =>
-        Analysed.GetOrCreateValue(corpus).GetOrAdd(lexicon, lexicon => corpus.Analyse(new FormulaOptions { Lexicon = lexicon }, cancellation: cancellation));
+    internal static AnalysedCorpus AnalysedOnce(ReadoutCorpus corpus, FormulaLexicon lexicon, CancellationToken cancellation, IProgress<double>? progress = null) =>
+        Analysed.GetOrCreateValue(corpus).GetOrAdd(lexicon, lexicon => corpus.Analyse(new FormulaOptions { Lexicon = lexicon }, progress, cancellation));
 }

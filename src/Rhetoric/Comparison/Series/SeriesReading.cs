@@ -9,13 +9,23 @@ public static class SeriesReading
     /// counterpart are in none. O(n) in the length of the texts; a readout is read once for as long as it lives.
     /// </remarks>
     /// <param name="corpus">The readouts.</param>
+    /// <param name="progress">Told the share done, from 0 to 1.</param>
+    /// <param name="cancellation">Stops the reading between two readouts.</param>
     /// <exception cref="ArgumentNullException"><paramref name="corpus"/> is null.</exception>
-    public static ResultList<ReadoutSeries> Series(this ReadoutCorpus corpus)
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
+    /// <example>
+    /// <code>
+    /// foreach (var series in corpus.Series()) Console.WriteLine(series);
+    /// </code>
+    /// </example>
+    public static ResultList<ReadoutSeries> Series(this ReadoutCorpus corpus, IProgress<double>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(corpus);
+        var read = new (Readout Readout, Counterpart? Counterpart)[corpus.Count];
+        Concurrently.For(read.Length, Concurrently.Useful(Environment.ProcessorCount), at => read[at] = (corpus[at], corpus[at].ReadCounterpart()), progress, cancellation);
         return
         [
-            .. corpus.Select(readout => (Readout: readout, Counterpart: readout.ReadCounterpart())).Where(met => met.Counterpart is not null)
+            .. read.Where(met => met.Counterpart is not null)
                 .GroupBy(met => (met.Counterpart!.Id, met.Readout.Language))
                 .Select(met => new ReadoutSeries(met.Key.Id, met.First().Counterpart!.Name, met.Key.Language, [.. met.Select(one => one.Readout)]))
                 .OrderByDescending(series => series.Readouts.Count).ThenByDescending(series => LastDay(series)).ThenBy(series => series.CounterpartId, StringComparer.Ordinal)
@@ -43,7 +53,7 @@ public static class SeriesReading
         };
     }
 
-    /// <summary>Among the series with readouts of two days the one whose last readout is the latest, ties by the order of <see cref="Series(ReadoutCorpus)"/>; null where none has two.</summary>
+    /// <summary>Among the series with readouts of two days the one whose last readout is the latest, ties by the order of <see cref="Series(ReadoutCorpus, IProgress{double}?, CancellationToken)"/>; null where none has two.</summary>
     /// <param name="corpus">The readouts.</param>
     /// <exception cref="ArgumentNullException"><paramref name="corpus"/> is null.</exception>
     public static ReadoutSeries? LatestSeries(this ReadoutCorpus corpus) =>

@@ -5,7 +5,7 @@ namespace Rhetoric.Discourse;
 /// <param name="Ask">Who wants what of whom.</param>
 /// <param name="Voice">Who asks, under one name in all texts, as <see cref="Attribution.Voice"/>.</param>
 [TypeFormatterSource]
-public sealed record PlacedAsk(Readout Readout, Ask Ask, string Voice) : IResultRow
+public sealed record PlacedAsk(Readout Readout, Ask Ask, string Voice) : IPlaced, IResultRow
 {
     /// <summary>The date of the readout; null where it has none.</summary>
     public DateOnly? Date => Readout.Date;

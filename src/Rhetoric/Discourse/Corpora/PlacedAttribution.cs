@@ -4,7 +4,7 @@ namespace Rhetoric.Discourse;
 /// <param name="Readout">The readout.</param>
 /// <param name="Attribution">Who says what.</param>
 [TypeFormatterSource]
-public sealed record PlacedAttribution(Readout Readout, Attribution Attribution) : IResultRow
+public sealed record PlacedAttribution(Readout Readout, Attribution Attribution) : IPlaced, IResultRow
 {
     /// <summary>The date of the readout; null where it has none.</summary>
     public DateOnly? Date => Readout.Date;

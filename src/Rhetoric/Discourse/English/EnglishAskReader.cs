@@ -134,7 +134,7 @@ internal sealed class EnglishAskReader
     private Ask? Readiness(EnglishRecord record, Attribution said, ref int at) =>
         _grammar.Ready.At(_tokens, at, record.End, out var length) is { } ready && at + length < record.End
         && (!ready.Has("adjective") || IsOwn(ClauseStart(at, record.First), at, said))
-            ? Advanced(ref at, length, NewAsk(said, _people.OtherCountry ?? "", at, length, ready, AskKind.Offer, at + length, record.Content.End, false))
+            ? Advanced(ref at, length, NewAsk(said, _people.OtherCountry, at, length, ready, AskKind.Offer, at + length, record.Content.End, false))
             : null;
 
     private Ask? Modal(EnglishRecord record, Attribution said, ref int at)
@@ -162,7 +162,7 @@ internal sealed class EnglishAskReader
             }
 
             // What one's own side will do is an offer, what another will do a forecast.
-            return isOwn ? Advanced(ref at, length, NewAsk(said, _people.OtherCountry ?? "", at, length, modal, AskKind.Offer, at + length, record.Content.End, isNegative)) : null;
+            return isOwn ? Advanced(ref at, length, NewAsk(said, _people.OtherCountry, at, length, modal, AskKind.Offer, at + length, record.Content.End, isNegative)) : null;
         }
 
         if (isOwn)
@@ -171,7 +171,7 @@ internal sealed class EnglishAskReader
         }
 
         var isNorm = kind == AskKind.Request && !IsNamed(first, at);
-        return Advanced(ref at, length, NewAsk(said, isNorm ? "" : _tokens.Words(first, at), at, length, modal, isNorm ? AskKind.Norm : kind, at + length, record.Content.End, isNegative));
+        return Advanced(ref at, length, NewAsk(said, isNorm ? null : _tokens.Words(first, at), at, length, modal, isNorm ? AskKind.Norm : kind, at + length, record.Content.End, isNegative));
     }
 
     private static Ask Advanced(ref int at, int by, Ask ask)
@@ -180,8 +180,8 @@ internal sealed class EnglishAskReader
         return ask;
     }
 
-    private Ask NewAsk(Attribution said, string addressee, int modal, int length, DiscourseWord word, AskKind kind, int first, int end, bool isNegative) =>
-        new(said.Speaker, addressee, _tokens.Words(modal, modal + length), _tokens.Span(modal, modal + length), new TextSpan(_tokens[first].Start, end), isNegative)
+    private Ask NewAsk(Attribution said, string? addressee, int modal, int length, DiscourseWord word, AskKind kind, int first, int end, bool isNegative) =>
+        new(said.Speaker, addressee is { Length: > 0 } ? addressee : null, _tokens.Words(modal, modal + length), _tokens.Span(modal, modal + length), new TextSpan(_tokens[first].Start, end), isNegative)
         {
             Force = ForceOf(word),
             Kind = kind,

@@ -11,6 +11,11 @@ public static class CounterpartReading
     /// know is told by the office behind its name. O(n) in the length of the text; kept for as long as the readout lives.
     /// </remarks>
     /// <param name="readout">A readout in Chinese or English.</param>
+    /// <example>
+    /// <code>
+    /// foreach (var readout in corpus) Console.WriteLine($"{readout.Id}: {readout.ReadCounterpart()?.Name}");
+    /// </code>
+    /// </example>
     public static Counterpart? ReadCounterpart(this Readout readout)
     {
         ArgumentNullException.ThrowIfNull(readout);

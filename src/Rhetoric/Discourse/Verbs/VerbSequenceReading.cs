@@ -8,6 +8,7 @@ public static class VerbSequenceReading
     /// <summary>The verbs of saying of every voice of every readout, and how unusual each is for that voice in its period; in the order of the corpus, voices by first appearance.</summary>
     /// <param name="corpus">The readouts; the more of a series, the more the figures say.</param>
     /// <param name="options">What verbs are held against; the defaults where null.</param>
+    /// <param name="progress">Told the share done, from 0 to 1.</param>
     /// <param name="cancellation">Ends the reading.</param>
     /// <remarks>
     /// The surprise of a verb is −log₂((c + w·p)/(n + w)) bits: c of the n other uses of that voice in the period are this verb, p is its share among all voices
@@ -15,11 +16,13 @@ public static class VerbSequenceReading
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
-    public static IReadOnlyList<VerbSequence> ReadVerbSequences(this ReadoutCorpus corpus, VerbSequenceOptions? options = null, CancellationToken cancellation = default)
+    public static IReadOnlyList<VerbSequence> ReadVerbSequences(
+        this ReadoutCorpus corpus, VerbSequenceOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(corpus);
         var rules = (options ?? new VerbSequenceOptions()).Checked();
         var counts = new VerbCounts();
+        var read = progress.Pieces(2L * corpus.Count);
         foreach (var readout in corpus)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -27,6 +30,8 @@ public static class VerbSequenceReading
             {
                 counts.Add(readout.Date?.Year, said);
             }
+
+            read.Add();
         }
 
         var sequences = new List<VerbSequence>();
@@ -39,8 +44,11 @@ public static class VerbSequenceReading
                 sequences.Add(new VerbSequence(
                     readout, voice.Key.Voice, voice.Key.Kind, verbs, [.. verbs.Select(said => counts.SurpriseOf(said, readout.Date?.Year, verbs, rules))]));
             }
+
+            read.Add();
         }
 
+        read.Reach(2L * corpus.Count);
         return sequences;
     }
 

@@ -1,5 +1,4 @@
 using Rhetoric.Formulas;
-using Rhetoric.NGrams;
 
 namespace Rhetoric;
 
@@ -36,20 +35,11 @@ public static class FormulaFrameFinding
         IReadOnlyList<Readout> corpus, FormulaFrameOptions options, FrameScore score, IProgress<double>? progress, CancellationToken cancellation)
     {
         var masks = new CounterpartMask[corpus.Count];
-        var (done, gate) = (0, new Lock());
-        Concurrently.For(masks.Length, Environment.ProcessorCount, number =>
-        {
-            cancellation.ThrowIfCancellationRequested();
-            masks[number] = CounterpartMask.Of(corpus[number], Segmenter.Default);
-            lock (gate)
-            {
-                progress?.Report(0.3 * ++done / masks.Length);
-            }
-        });
-        var named = NamedIn(masks, options.Lexicon ?? FrameLexicon.Default, options.MinDocuments, cancellation);
-        progress?.Report(0.5);
+        Concurrently.For(
+            masks.Length, Environment.ProcessorCount, number => masks[number] = CounterpartMask.Of(corpus[number], Segmenter.Default), progress.Part(0, 0.3), cancellation);
+        var named = NamedIn(masks, options.Lexicon ?? FrameLexicon.Default, options.MinDocuments, progress.Part(0.3, 0.5), cancellation);
         var frames = options.Mine
-            ? FrameJoining.Joined(named, MinedIn(masks, options, score, progress is null ? null : new ScaledProgress(progress, 0.5, 1), cancellation))
+            ? FrameJoining.Joined(named, MinedIn(masks, options, score, progress.Part(0.5, 1), cancellation))
             : named;
         progress?.Report(1);
         return frames;
@@ -62,10 +52,11 @@ public static class FormulaFrameFinding
         return [.. new FrameMiner(masks, options).Mine(score, progress, cancellation).Select(mined => FrameGathering.Of(mined, readout => maskOf[readout]))];
     }
 
-    private static List<FormulaFrame> NamedIn(CounterpartMask[] masks, FrameLexicon lexicon, int minDocuments, CancellationToken cancellation)
+    private static List<FormulaFrame> NamedIn(CounterpartMask[] masks, FrameLexicon lexicon, int minDocuments, IProgress<double>? progress, CancellationToken cancellation)
     {
         var uses = lexicon.Patterns.Select(_ => new List<FormulaFrameUse>()).ToArray();
         var found = new List<FrameMatch>();
+        var searched = progress.Pieces(masks.Length);
         foreach (var mask in masks)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -78,6 +69,8 @@ public static class FormulaFrameFinding
                     uses[number].AddRange(found.Select(match => new FormulaFrameUse(mask.Readout, match.Span, match.Slots, FrameGathering.SpeakerAt(mask.Readout, match.Span))));
                 }
             }
+
+            searched.Add();
         }
 
         return

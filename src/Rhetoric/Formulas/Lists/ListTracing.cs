@@ -25,7 +25,7 @@ public static class ListTracing
         options ??= ListTraceOptions.Default;
         options.Validate();
         var joining = new ListJoining(options.MinLikeness);
-        var done = 0;
+        var read = progress.Pieces(corpus.Count);
         foreach (var readout in corpus)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -39,9 +39,10 @@ public static class ListTracing
                 }
             }
 
-            progress?.Report((double)++done / corpus.Count);
+            read.Add();
         }
 
+        read.Reach(corpus.Count);
         return
         [
             .. joining.Traces().Where(trace => trace.Documents >= options.MinDocuments)

@@ -25,12 +25,12 @@ internal sealed class FormulaMiner
     private readonly SpokenSequence _sequence;
     private readonly SuffixIndex _index;
 
-    private FormulaMiner(SpokenSequence sequence, FormulaOptions options, CancellationToken cancellation)
+    private FormulaMiner(SpokenSequence sequence, FormulaOptions options, IProgress<double>? progress, CancellationToken cancellation)
     {
         _options = options;
         _cancellation = cancellation;
         _sequence = sequence;
-        _index = sequence.Index(cancellation);
+        _index = sequence.Index(progress, cancellation);
     }
 
     /// <summary>The families of wordings that recur in a corpus, each language by itself.</summary>
@@ -42,7 +42,7 @@ internal sealed class FormulaMiner
             var share = (double)readouts.Count() / corpus.Count;
             if (readouts.Count() >= options.MinDocuments)
             {
-                var part = progress is null ? null : new ScaledProgress(progress, readouts.Key ? 1 - share : 0, share);
+                var part = progress.Part(readouts.Key ? 1 - share : 0, share);
                 found.AddRange(MineOne([.. readouts], readouts.Key, options, part, cancellation));
             }
         }
@@ -50,9 +50,9 @@ internal sealed class FormulaMiner
         return found;
     }
 
-    private static List<MinedFamily> MineOne(Readout[] readouts, bool byWords, FormulaOptions options, ScaledProgress? progress, CancellationToken cancellation)
+    private static List<MinedFamily> MineOne(Readout[] readouts, bool byWords, FormulaOptions options, IProgress<double>? progress, CancellationToken cancellation)
     {
-        var reading = progress is null ? null : new ScaledProgress(progress, 0, 0.7);
+        var reading = progress.Part(0, 0.6);
         var sequence = byWords
             ? SpokenSequence.OfWords(readouts, reading, cancellation)
             : SpokenSequence.OfCharacters(readouts, Segmenter.Default, reading, cancellation);
@@ -61,18 +61,16 @@ internal sealed class FormulaMiner
             return [];
         }
 
-        var miner = new FormulaMiner(sequence, options, cancellation);
-        progress?.Report(0.8);
-        var candidates = miner.Rated(DocumentTraits.Of(readouts));
+        var miner = new FormulaMiner(sequence, options, progress.Part(0.6, 0.65), cancellation);
+        var candidates = miner.Rated(DocumentTraits.Of(readouts), progress.Part(0.65, 0.85));
         candidates.Sort(MiningCandidate.Compare);
-        progress?.Report(0.9);
-        var accepted = miner.Accepted(candidates);
+        var accepted = miner.Accepted(candidates, progress.Part(0.85, 0.95));
         var wordings = new MinedWording[accepted.Count];
-        Concurrently.For(wordings.Length, Environment.ProcessorCount, number => wordings[number] = miner.WordingOf(accepted[number]));
+        Concurrently.For(wordings.Length, Environment.ProcessorCount, number => wordings[number] = miner.WordingOf(accepted[number]), progress.Part(0.95, 1), cancellation);
         return MinedFamilies.Of(wordings);
     }
 
-    private List<MiningCandidate> Rated(DocumentTraits documents)
+    private List<MiningCandidate> Rated(DocumentTraits documents, IProgress<double>? progress)
     {
         var tree = RepeatTree.Of(_index, _cancellation);
         MiningStretch[] stretches = [.. Enumerable.Range(0, tree.Nodes.Count).Select(number => StretchOf(number, tree)).OfType<MiningStretch>()];
@@ -81,7 +79,6 @@ internal sealed class FormulaMiner
         using var readers = new ThreadLocal<EvidenceReader>(() => new EvidenceReader(_sequence, _index, tree, documents));
         Concurrently.For((stretches.Length + CandidatesAtOnce - 1) / CandidatesAtOnce, Environment.ProcessorCount, block =>
         {
-            _cancellation.ThrowIfCancellationRequested();
             for (var at = block * CandidatesAtOnce; at < Math.Min(stretches.Length, (block + 1) * CandidatesAtOnce); at++)
             {
                 var stretch = stretches[at];
@@ -92,7 +89,7 @@ internal sealed class FormulaMiner
                     rated[at] = new MiningCandidate(stretch, heading, sum, evidence.Dominance < MostDominance);
                 }
             }
-        });
+        }, progress, _cancellation);
         return [.. rated.OfType<MiningCandidate>()];
     }
 
@@ -134,12 +131,15 @@ internal sealed class FormulaMiner
 
     private bool IsLinking(int position) => (_sequence.TraitsAt(position) & SymbolTraits.Linking) != 0;
 
-    private List<MiningCandidate> Accepted(List<MiningCandidate> candidates)
+    private List<MiningCandidate> Accepted(List<MiningCandidate> candidates, IProgress<double>? progress)
     {
+        var looked = progress.Pieces(candidates.Count);
         var coverage = new FormulaCoverage(_sequence.Length);
         var accepted = new List<MiningCandidate>();
         foreach (var candidate in candidates)
         {
+            _cancellation.ThrowIfCancellationRequested();
+            looked.Add();
             var (offset, length) = (candidate.Stretch.Offset, candidate.Stretch.Length);
             var uses = _index.Suffixes.Slice(candidate.Stretch.First, candidate.Stretch.Count);
             var (cut, inside) = (0, 0);

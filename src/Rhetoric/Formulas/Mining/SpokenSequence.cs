@@ -72,16 +72,7 @@ internal sealed class SpokenSequence
     public static SpokenSequence OfCharacters(IReadOnlyList<Readout> readouts, ISegmenter segmenter, IProgress<double>? progress, CancellationToken cancellation)
     {
         var read = new List<SpokenSymbol>[readouts.Count];
-        var (done, gate) = (0, new Lock());
-        Concurrently.For(readouts.Count, Environment.ProcessorCount, document =>
-        {
-            cancellation.ThrowIfCancellationRequested();
-            read[document] = SpokenReader.Characters(readouts[document], segmenter);
-            lock (gate)
-            {
-                progress?.Report((double)++done / readouts.Count);
-            }
-        });
+        Concurrently.For(readouts.Count, Environment.ProcessorCount, document => read[document] = SpokenReader.Characters(readouts[document], segmenter), progress, cancellation);
         var numbers = new int[SpokenSymbol.MostCodes];
         foreach (var symbol in read.SelectMany(symbols => symbols).Where(symbol => symbol.Code != SpokenSymbol.Break))
         {
@@ -105,11 +96,12 @@ internal sealed class SpokenSequence
     {
         var met = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         var read = new List<SpokenSymbol>[readouts.Count];
+        var done = progress.Pieces(read.Length);
         for (var document = 0; document < read.Length; document++)
         {
             cancellation.ThrowIfCancellationRequested();
             read[document] = SpokenReader.Words(readouts[document], met);
-            progress?.Report((document + 1.0) / read.Length);
+            done.Add();
         }
 
         var numbers = new int[met.Count];
@@ -123,7 +115,7 @@ internal sealed class SpokenSequence
     }
 
     /// <summary>Sorts the suffixes.</summary>
-    public SuffixIndex Index(CancellationToken cancellation) => SuffixIndex.Build(Symbols, AlphabetSize, _documentStarts, cancellation);
+    public SuffixIndex Index(IProgress<double>? progress, CancellationToken cancellation) => SuffixIndex.Build(Symbols, AlphabetSize, _documentStarts, progress, cancellation);
 
     /// <summary>What is known of the symbol at a position.</summary>
     public SymbolTraits TraitsAt(int position) => _traits[position];

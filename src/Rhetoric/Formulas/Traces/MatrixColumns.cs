@@ -14,4 +14,7 @@ public enum MatrixColumns
 
     /// <summary>Who speaks in the readouts, those who speak in the most first.</summary>
     Speaker,
+
+    /// <summary>Groups of readouts, such as the values of a column of metadata, in the order of the groups.</summary>
+    Group,
 }

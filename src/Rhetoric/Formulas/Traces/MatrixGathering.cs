@@ -9,8 +9,18 @@ internal static class MatrixGathering
         MatrixColumns.Readout => ByReadout(timelines, tiers),
         MatrixColumns.Counterpart => ByCounterpart(timelines, tiers),
         MatrixColumns.Speaker => BySpeaker(timelines, tiers),
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, $"{nameof(kind)} must be one of {string.Join(", ", Enum.GetNames<MatrixColumns>())}."),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, $"{nameof(kind)} must be one of {string.Join(", ", Enum.GetNames<MatrixColumns>().Where(name => name != nameof(MatrixColumns.Group)))}; groups are given themselves."),
     };
+
+    /// <summary>Phrases by groups of readouts; uses in readouts of no group are not counted.</summary>
+    public static PhraseMatrix Of<TKey>(PhraseTimelines timelines, CorpusGroups<TKey> groups, ShareTiers tiers)
+    {
+        MatrixCell[][] cells =
+        [
+            .. timelines.Select(timeline => groups.Tally(timeline.Uses).Select(tally => Cell(tally.Documents!.Value, tally.With, tally.Count, tiers)).ToArray()),
+        ];
+        return new PhraseMatrix(timelines, MatrixColumns.Group, tiers, [.. groups.Select(group => new MatrixColumn(group.Label, group.Count))], cells);
+    }
 
     private static PhraseMatrix ByPeriod(PhraseTimelines timelines, ShareTiers tiers)
     {

@@ -1,6 +1,6 @@
 namespace Rhetoric;
 
-/// <summary>Phrases by periods, readouts, counterparts or speakers.</summary>
+/// <summary>Phrases by periods, readouts, counterparts, speakers or groups of readouts.</summary>
 /// <remarks>Immutable and safe to share between threads.</remarks>
 [TypeFormatterSource]
 public sealed class PhraseMatrix : IResult

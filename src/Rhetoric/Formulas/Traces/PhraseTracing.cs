@@ -13,12 +13,21 @@ public static class PhraseTracing
     /// <param name="corpus">The readouts.</param>
     /// <param name="phrase">The phrase. Blanks, quotation marks and width of characters are set aside. Where the lexicon has it, all forms of its family count.</param>
     /// <param name="options">How; null for <see cref="TraceOptions.Default"/>.</param>
+    /// <param name="progress">Told the share done, from 0 to 1.</param>
     /// <param name="cancellation">Stops the search.</param>
     /// <exception cref="ArgumentException">The phrase is empty or only typography.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
-    public static PhraseTimeline Timeline(this ReadoutCorpus corpus, string phrase, TraceOptions? options = null, CancellationToken cancellation = default) =>
-        corpus.Timelines([phrase], options, cancellation)[0];
+    /// <example>
+    /// <code>
+    /// var timeline = corpus.Timeline("相互尊重");
+    /// foreach (var year in timeline.Periods) Console.WriteLine($"{year.Label}: {year.With} of {year.Documents}");
+    /// foreach (var voice in timeline.Speakers) Console.WriteLine($"{voice.Speaker} {voice.Count}");
+    /// </code>
+    /// </example>
+    public static PhraseTimeline Timeline(
+        this ReadoutCorpus corpus, string phrase, TraceOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellation = default) =>
+        corpus.Timelines([phrase], options, progress, cancellation)[0];
 
     /// <summary>The same by another period.</summary>
     /// <param name="corpus">The readouts.</param>
@@ -49,12 +58,13 @@ public static class PhraseTracing
     /// <param name="corpus">The readouts.</param>
     /// <param name="phrases">The phrases, at least one.</param>
     /// <param name="options">How; null for <see cref="TraceOptions.Default"/>.</param>
+    /// <param name="progress">Told the share done, from 0 to 1.</param>
     /// <param name="cancellation">Stops the search.</param>
     /// <exception cref="ArgumentException">There is no phrase, or one is empty or only typography.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
     public static PhraseTimelines Timelines(
-        this ReadoutCorpus corpus, IEnumerable<string> phrases, TraceOptions? options = null, CancellationToken cancellation = default)
+        this ReadoutCorpus corpus, IEnumerable<string> phrases, TraceOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(corpus);
         ArgumentNullException.ThrowIfNull(phrases);
@@ -66,7 +76,9 @@ public static class PhraseTracing
         }
 
         var read = new TracedCorpus([.. corpus], options);
-        return read.Of([.. traced.Select(phrase => (phrase, read.UsesOf(phrase, cancellation)))]);
+        var timelines = read.Of([.. traced.Select((phrase, at) => (phrase, read.UsesOf(phrase, progress.Part((double)at / traced.Length, (at + 1.0) / traced.Length), cancellation)))]);
+        progress?.Report(1);
+        return timelines;
     }
 
     /// <summary>Several formulas that were found in this corpus compared, by year.</summary>
@@ -106,24 +118,26 @@ public static class PhraseTracing
     /// <param name="phrases">The phrases, at least one.</param>
     /// <param name="columns">What the columns are.</param>
     /// <param name="options">How; null for <see cref="TraceOptions.Default"/>, whose periods are years.</param>
+    /// <param name="progress">Told the share done, from 0 to 1.</param>
     /// <param name="cancellation">Stops the search.</param>
     /// <exception cref="ArgumentException">There is no phrase, or one is empty or only typography.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
     public static PhraseMatrix PhraseMatrix(
-        this ReadoutCorpus corpus, IEnumerable<string> phrases, MatrixColumns columns, TraceOptions? options = null, CancellationToken cancellation = default) =>
-        corpus.Timelines(phrases, options, cancellation).ToMatrix(columns);
+        this ReadoutCorpus corpus, IEnumerable<string> phrases, MatrixColumns columns, TraceOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellation = default) =>
+        corpus.Timelines(phrases, options, progress, cancellation).ToMatrix(columns);
 
     /// <summary>How hot some phrases are: phrases by years, or by what the options say, the shares of readouts in tiers.</summary>
     /// <param name="corpus">The readouts.</param>
     /// <param name="phrases">The phrases, at least one.</param>
     /// <param name="tiers">The tiers; null for <see cref="ShareTiers.Default"/>.</param>
     /// <param name="options">How; null for <see cref="TraceOptions.Default"/>, whose periods are years.</param>
+    /// <param name="progress">Told the share done, from 0 to 1.</param>
     /// <param name="cancellation">Stops the search.</param>
     /// <exception cref="ArgumentException">There is no phrase, or one is empty or only typography.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
     public static PhraseMatrix HeatTable(
-        this ReadoutCorpus corpus, IEnumerable<string> phrases, ShareTiers? tiers = null, TraceOptions? options = null, CancellationToken cancellation = default) =>
-        corpus.Timelines(phrases, options, cancellation).ToMatrix(MatrixColumns.Period, tiers);
+        this ReadoutCorpus corpus, IEnumerable<string> phrases, ShareTiers? tiers = null, TraceOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellation = default) =>
+        corpus.Timelines(phrases, options, progress, cancellation).ToMatrix(MatrixColumns.Period, tiers);
 
     /// <summary>The same for timelines that are there.</summary>
     /// <param name="timelines">The timelines.</param>
@@ -133,5 +147,22 @@ public static class PhraseTracing
     {
         ArgumentNullException.ThrowIfNull(timelines);
         return MatrixGathering.Of(timelines, columns, tiers ?? ShareTiers.Default);
+    }
+
+    /// <summary>The same with groups of readouts as columns, such as the values of a column of metadata.</summary>
+    /// <param name="timelines">The timelines.</param>
+    /// <param name="groups">The groups, of the corpus that was traced or a part of it; uses in other readouts are not counted.</param>
+    /// <typeparam name="TKey">The key of the groups.</typeparam>
+    /// <example>
+    /// <code>
+    /// var matrix = corpus.Timelines(["相互尊重", "合作共赢"]).ToMatrix(corpus.GroupBySource());
+    /// Console.WriteLine(matrix[0, 0].Share);
+    /// </code>
+    /// </example>
+    public static PhraseMatrix ToMatrix<TKey>(this PhraseTimelines timelines, CorpusGroups<TKey> groups)
+    {
+        ArgumentNullException.ThrowIfNull(timelines);
+        ArgumentNullException.ThrowIfNull(groups);
+        return MatrixGathering.Of(timelines, groups, ShareTiers.Default);
     }
 }

@@ -1,4 +1,3 @@
-using Rhetoric.NGrams;
 using Rhetoric.Statistics;
 
 namespace Rhetoric.Formulas;
@@ -39,16 +38,15 @@ internal sealed class TracedCorpus
     }
 
     /// <summary>Every use of a phrase, with speaker and addressee.</summary>
-    public IReadOnlyList<FormulaOccurrence> UsesOf(TracedPhrase phrase, CancellationToken cancellation)
+    public IReadOnlyList<FormulaOccurrence> UsesOf(TracedPhrase phrase, IProgress<double>? progress, CancellationToken cancellation)
     {
         var search = new WordingSearch(phrase.Wordings);
         var uses = new FormulaOccurrence[_readouts.Count][];
         Concurrently.For(_readouts.Count, Concurrently.Useful(Environment.ProcessorCount), at =>
         {
-            cancellation.ThrowIfCancellationRequested();
             var places = search.In(_readouts[at]);
             uses[at] = places.Count == 0 ? [] : Voiced(_readouts[at], places, search.Wordings);
-        });
+        }, progress, cancellation);
         return [.. uses.SelectMany(found => found)];
     }
 

@@ -34,13 +34,15 @@ internal sealed class BoilerplateReader
     }
 
     /// <summary>The clauses of a readout and the stretches of boilerplate in it.</summary>
-    public ReadoutBoilerplate Read(Readout readout, CancellationToken cancellation)
+    public ReadoutBoilerplate Read(Readout readout, IProgress<double>? progress, CancellationToken cancellation)
     {
+        var read = progress.Pieces(readout.Clauses.Count);
         var stretches = Stretches(readout.Text, cancellation);
         var clauses = new List<HeldWording>();
         foreach (var clause in readout.Clauses)
         {
             cancellation.ThrowIfCancellationRequested();
+            read.Add();
             clauses.Add(Held(readout[clause], 1) with
             {
                 Span = clause,
@@ -49,6 +51,7 @@ internal sealed class BoilerplateReader
             });
         }
 
+        progress?.Report(1);
         return new ReadoutBoilerplate(readout)
         {
             Earlier = _earlier.Length,

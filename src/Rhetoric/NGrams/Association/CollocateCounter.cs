@@ -33,8 +33,9 @@ internal sealed class CollocateCounter
         Match = 4,
     }
 
-    public IReadOnlyList<Collocate> Count(PatternSearch search, CancellationToken cancellation)
+    public IReadOnlyList<Collocate> Count(PatternSearch search, IProgress<double>? progress, CancellationToken cancellation)
     {
+        var counted = progress.Pieces(_sequence.Readouts.Count);
         for (var document = 0; document < _sequence.Readouts.Count; document++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -52,6 +53,8 @@ internal sealed class CollocateCounter
             {
                 CountStretches(document, start, end);
             }
+
+            counted.Add();
         }
 
         return Ranked();

@@ -7,7 +7,7 @@ namespace Rhetoric;
 /// <param name="Match">The match.</param>
 /// <param name="Right">What stands after it.</param>
 [TypeFormatterSource]
-public sealed record ConcordanceLine(Readout Readout, TextSpan Span, string Left, string Match, string Right) : IResultRow
+public sealed record ConcordanceLine(Readout Readout, TextSpan Span, string Left, string Match, string Right) : IPlaced, IResultRow
 {
     /// <summary>The readout and the line, what was found in brackets.</summary>
     public override string ToString() => $"{Readout.Name}: {Left}【{Match}】{Right}".ReplaceLineEndings(" ");

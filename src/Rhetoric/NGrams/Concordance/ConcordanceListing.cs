@@ -9,6 +9,7 @@ public static class ConcordanceListing
     /// <param name="corpus">The readouts.</param>
     /// <param name="pattern">What to look for, read as <see cref="ConcordanceOptions.Kind"/> says.</param>
     /// <param name="options">How; null for <see cref="ConcordanceOptions.Default"/>.</param>
+    /// <param name="progress">Told the share done, from 0 to 1.</param>
     /// <param name="cancellation">Looked at before each readout.</param>
     /// <returns>The lines in the order asked for; matches of no character are left out.</returns>
     /// <remarks>
@@ -19,19 +20,23 @@ public static class ConcordanceListing
     /// <exception cref="ArgumentOutOfRangeException">An option is out of range.</exception>
     /// <exception cref="TimeoutException">The pattern took longer on a readout than <see cref="ConcordanceOptions.Timeout"/>.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
+    /// <example>
+    /// <code>
+    /// foreach (var line in corpus.Concordance("坚持*原则", new ConcordanceOptions { Kind = PatternKind.Wildcard })) Console.WriteLine($"{line.Left} [{line.Match}] {line.Right}");
+    /// </code>
+    /// </example>
     public static ResultList<ConcordanceLine> Concordance(
         this ReadoutCorpus corpus,
         string pattern,
         ConcordanceOptions? options = null,
-        CancellationToken cancellation = default)
-    {
-        return [.. corpus.EnumerateConcordance(pattern, options, cancellation)];
-    }
+        IProgress<double>? progress = null,
+        CancellationToken cancellation = default) => [.. corpus.EnumerateConcordance(pattern, options, progress, cancellation)];
 
     /// <summary>Lists the matches of a pattern as they are met, a readout at a time, so that who has enough of them can stop.</summary>
     /// <param name="corpus">The readouts.</param>
     /// <param name="pattern">What to look for, read as <see cref="ConcordanceOptions.Kind"/> says.</param>
     /// <param name="options">How; null for <see cref="ConcordanceOptions.Default"/>. Where an order other than that of the text is asked for, all matches are sought before the first is given.</param>
+    /// <param name="progress">Told the share of the readouts gone through, from 0 to 1.</param>
     /// <param name="cancellation">Looked at before each readout.</param>
     /// <returns>The lines of <see cref="Concordance"/>, in its order, each time they are gone through; memory for the lines of one readout.</returns>
     /// <exception cref="ArgumentException">The pattern is empty, nothing but <c>*</c> or no regular expression; the message says where and why.</exception>
@@ -42,6 +47,7 @@ public static class ConcordanceListing
         this ReadoutCorpus corpus,
         string pattern,
         ConcordanceOptions? options = null,
+        IProgress<double>? progress = null,
         CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(corpus);
@@ -51,17 +57,18 @@ public static class ConcordanceListing
 
         var search = PatternSearch.For(pattern, options, corpus.FormOf());
         var keys = new ConcordanceKeys(options);
-        var lines = LinesOf(corpus, search, keys, options, cancellation);
+        var lines = LinesOf(corpus, search, keys, options, progress, cancellation);
 
         // Stable, so ties stay in text order.
         return (keys.HasOrder ? lines.OrderBy(line => line.Key, keys) : lines).Select(line => line.Line);
     }
 
     private static IEnumerable<(ConcordanceLine Line, string[][] Key)> LinesOf(
-        ReadoutCorpus corpus, PatternSearch search, ConcordanceKeys keys, ConcordanceOptions options, CancellationToken cancellation)
+        ReadoutCorpus corpus, PatternSearch search, ConcordanceKeys keys, ConcordanceOptions options, IProgress<double>? progress, CancellationToken cancellation)
     {
         var rules = new SymbolRules(options.Folding, [], StopWordRule.AtEdges);
         var segmenter = options.Segmenter ?? Segmenter.Default;
+        var searched = progress.Pieces(corpus.Count);
         foreach (var readout in corpus)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -73,6 +80,10 @@ public static class ConcordanceListing
                 var line = ConcordanceContext.LineOf(readout, span, options.Width, units);
                 yield return (line, keys.Of(line, words));
             }
+
+            searched.Add();
         }
+
+        searched.Reach(corpus.Count);
     }
 }

@@ -13,6 +13,13 @@ namespace Rhetoric;
 public sealed record Phrase(
     string Text, int Length, long Count, int Documents, double PerMillion, double? Dispersion, DateOnly? First, DateOnly? Last) : IResultRow
 {
+    /// <summary>The words with one space between them (<c>两 国</c>): tells apart what spells the same and is cut in two ways; of characters, and of one word, the text itself.</summary>
+    public string Cut
+    {
+        get => field ?? Text;
+        init => field = value == Text ? null : value;
+    }
+
     /// <summary>The phrase, its uses, readouts and dates.</summary>
     public override string ToString() =>
         $"{Text}  {ResultLine.Joined(ResultLine.Count(Count, "use"), ResultLine.Count(Documents, "readout"), ResultLine.Dates(First, Last))}";

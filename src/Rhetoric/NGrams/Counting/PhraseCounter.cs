@@ -43,11 +43,11 @@ internal sealed class PhraseCounter
     /// <param name="cancellation">Stops the counting.</param>
     public PhraseCounts CountAll(PhraseCountsIdentity rules, IProgress<double>? progress, CancellationToken cancellation)
     {
-        var index = _sequence.Index(cancellation);
-        progress?.Report(0.5);
+        var index = _sequence.Index(progress.Part(0, 0.5), cancellation);
         var pieces = Pieces(index);
         var packed = new PackedPhraseWriter[pieces.Count];
-        Concurrently.For(pieces.Count, _options.Threads, piece => packed[piece] = Pack(index, pieces[piece].From, pieces[piece].To, cancellation));
+        Concurrently.For(
+            pieces.Count, _options.Threads, piece => packed[piece] = Pack(index, pieces[piece].From, pieces[piece].To, cancellation), progress.Part(0.5, 1), cancellation);
         progress?.Report(1);
         return new PhraseCounts(new PackedPhraseCounts(packed), _sequence.Readouts.Count, _sequence.Units, rules);
     }
@@ -58,11 +58,11 @@ internal sealed class PhraseCounter
     /// <param name="cancellation">Stops the counting.</param>
     public PhraseTable Count(PhraseCountsIdentity rules, IProgress<double>? progress, CancellationToken cancellation)
     {
-        var index = _sequence.Index(cancellation);
-        progress?.Report(0.5);
+        var index = _sequence.Index(progress.Part(0, 0.5), cancellation);
         var pieces = Pieces(index);
         var found = new (List<PhraseRow> Rows, List<PhraseGroup> Groups, List<double?> Dispersions)[pieces.Count];
-        Concurrently.For(pieces.Count, _options.Threads, piece => found[piece] = Rows(index, pieces[piece].From, pieces[piece].To, cancellation));
+        Concurrently.For(
+            pieces.Count, _options.Threads, piece => found[piece] = Rows(index, pieces[piece].From, pieces[piece].To, cancellation), progress.Part(0.5, 0.8), cancellation);
 
         var groups = new List<PhraseGroup>();
         var dispersions = new List<double?>();
@@ -81,7 +81,7 @@ internal sealed class PhraseCounter
 
         progress?.Report(0.8);
         cancellation.ThrowIfCancellationRequested();
-        var phrases = new PhraseRows(_sequence, rows, [.. groups], [.. dispersions], _spread);
+        var phrases = new PhraseRows(_sequence, rows, [.. groups], [.. dispersions], _spread, _options.Unit);
         phrases.Sort();
         progress?.Report(1);
         return new PhraseTable(phrases, _sequence, index, rules);

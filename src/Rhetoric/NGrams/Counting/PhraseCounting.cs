@@ -7,6 +7,9 @@ public static class PhraseCounting
 {
     private const int CharactersOfBlock = 1 << 22;
 
+    // What counting takes of the time, beside merging and writing.
+    private const double CountingShare = 0.9;
+
     // Empty readouts fill a block too.
     private const int CharactersWorthOfReadout = 64;
 
@@ -24,6 +27,12 @@ public static class PhraseCounting
     /// <exception cref="ArgumentOutOfRangeException">An option is out of range; the message names it, its value and the range.</exception>
     /// <exception cref="ArgumentException">A stop word is empty, or longer than a character where characters are counted.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
+    /// <example>
+    /// <code>
+    /// var options = new PhraseOptions { Unit = PhraseUnit.Token, MinLength = 2, MaxLength = 5, MinDocuments = 3 };
+    /// foreach (var phrase in corpus.CountPhrases(options).Top(20)) Console.WriteLine($"{phrase.Text} {phrase.Count} {phrase.Documents}");
+    /// </code>
+    /// </example>
     public static PhraseTable CountPhrases(
         this ReadoutCorpus corpus,
         PhraseOptions? options = null,
@@ -33,7 +42,7 @@ public static class PhraseCounting
         ArgumentNullException.ThrowIfNull(corpus);
         options ??= PhraseOptions.Default;
         options.Validate();
-        return Counter(corpus, options, progress, cancellation).Count(PhraseCountsIdentity.Of(options), Second(progress), cancellation);
+        return Counter(corpus, options, progress, cancellation).Count(PhraseCountsIdentity.Of(options), progress.Part(0.5, 1), cancellation);
     }
 
     /// <summary>Counts every phrase of a part of a corpus, what occurs once included, so that parts can be saved and merged exactly.</summary>
@@ -59,13 +68,17 @@ public static class PhraseCounting
         options ??= PhraseOptions.Default;
         options.Validate();
         PhraseCountsIdentity.Of(options).ThrowIfUnwritable();
-        return Counter(corpus, options, progress, cancellation).CountAll(PhraseCountsIdentity.Of(options), Second(progress), cancellation);
+        return Counter(corpus, options, progress, cancellation).CountAll(PhraseCountsIdentity.Of(options), progress.Part(0.5, 1), cancellation);
     }
 
     /// <summary>Counts every phrase of readouts as they come, in memory that does not grow with them, and writes the counts.</summary>
     /// <param name="readouts">The readouts, gone through once. Their ids play no role; one that comes twice counts twice.</param>
     /// <param name="stream">Receives what <see cref="PhraseCounts.Save(Stream)"/> writes, once all readouts are counted; left open.</param>
     /// <param name="options">As for <see cref="CountPart"/>.</param>
+    /// <param name="progress">
+    /// Told the share done, from 0 to 1, where the number of readouts is known beforehand, as of a list; else only the end. Of readouts that come from a stream the reading
+    /// tells: see <see cref="ReadoutLines.Read"/>.
+    /// </param>
     /// <param name="cancellation">Stops the counting.</param>
     /// <remarks>
     /// The bytes are those of <see cref="CountPart"/> on the same readouts. They are counted in blocks of about four million characters, which wait
@@ -76,11 +89,18 @@ public static class PhraseCounting
     /// <exception cref="IOException">The stream or the temporary files cannot be written.</exception>
     /// <exception cref="OverflowException">There are more than 2³¹ − 1 readouts.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
-    public static void CountTo(this IEnumerable<Readout> readouts, Stream stream, PhraseOptions? options = null, CancellationToken cancellation = default) =>
-        CountTo(readouts, stream, options, CharactersOfBlock, cancellation);
+    /// <example>
+    /// <code>
+    /// using var texts = File.OpenRead("texts.jsonl");
+    /// using var counts = File.Create("texts.counts");
+    /// ReadoutLines.Read(texts, "texts").CountTo(counts);
+    /// </code>
+    /// </example>
+    public static void CountTo(this IEnumerable<Readout> readouts, Stream stream, PhraseOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellation = default) =>
+        CountTo(readouts, stream, options, CharactersOfBlock, progress, cancellation);
 
     /// <summary>Counts in blocks of a size.</summary>
-    internal static void CountTo(IEnumerable<Readout> readouts, Stream stream, PhraseOptions? options, int charactersOfBlock, CancellationToken cancellation)
+    internal static void CountTo(IEnumerable<Readout> readouts, Stream stream, PhraseOptions? options, int charactersOfBlock, IProgress<double>? progress, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(readouts);
         ArgumentNullException.ThrowIfNull(stream);
@@ -89,14 +109,18 @@ public static class PhraseCounting
         var rules = PhraseCountsIdentity.Of(options);
         rules.ThrowIfUnwritable();
         using var counted = new PhraseCountBlocks();
+        var total = readouts is IReadOnlyCollection<Readout> list ? list.Count : 0;
+        var done = 0;
         foreach (var block in BlocksOf(readouts, charactersOfBlock))
         {
             cancellation.ThrowIfCancellationRequested();
             counted.MakeRoom(cancellation);
-            counted.Add(Counter(block, options, null, cancellation).CountAll(rules, null, cancellation), cancellation);
+            var of = total > 0 ? progress.Part(CountingShare * done / total, CountingShare * Math.Min(total, done += block.Count) / total) : null;
+            counted.Add(Counter(block, options, of.Part(0, 0.5), cancellation).CountAll(rules, of.Part(0.5, 1), cancellation), cancellation);
         }
 
-        counted.WriteTo(stream, cancellation);
+        counted.WriteTo(stream, total > 0 ? progress.Part(CountingShare, 1) : null, cancellation);
+        progress?.Report(1);
     }
 
     // At least one block: counts of nothing are counts too.
@@ -123,13 +147,11 @@ public static class PhraseCounting
         options = options with { Threads = Concurrently.Useful(options.Threads) };
 
         // Cutting into words is the slow half; characters need nearly none of that time.
-        var reading = progress is null ? null : new ScaledProgress(progress, 0, 0.5);
+        var reading = progress.Part(0, 0.5);
         var rules = SymbolRules.Of(options, corpus.FormOf());
         var sequence = options.Unit == PhraseUnit.Token
             ? SymbolSequence.OfWords(corpus, options.Boundary, options.Segmenter ?? Segmenter.Default, rules, options.Threads, reading, cancellation)
             : SymbolSequence.OfCharacters(corpus, options.Boundary, rules, options.Threads, reading, cancellation);
         return new PhraseCounter(sequence, options);
     }
-
-    private static ScaledProgress? Second(IProgress<double>? progress) => progress is null ? null : new ScaledProgress(progress, 0.5, 1);
 }

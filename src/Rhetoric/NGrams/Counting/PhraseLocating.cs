@@ -8,6 +8,12 @@ public static class PhraseLocating
     /// <param name="phrase">The characters, read in the form that the text is read in and compared ordinally; a line end in the text is a character too.</param>
     /// <returns>The occurrences in corpus and text order. O(characters of the corpus).</returns>
     /// <exception cref="ArgumentException"><paramref name="phrase"/> is empty.</exception>
+    /// <example>
+    /// <code>
+    /// var uses = corpus.Locate("无核化");
+    /// Console.WriteLine($"{uses.Count} uses, the first on {uses.FirstDated()?.Readout.Date}");
+    /// </code>
+    /// </example>
     public static ResultList<PhraseOccurrence> Locate(this ReadoutCorpus corpus, string phrase)
     {
         ArgumentNullException.ThrowIfNull(corpus);

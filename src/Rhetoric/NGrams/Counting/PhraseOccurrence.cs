@@ -4,7 +4,7 @@ namespace Rhetoric;
 /// <param name="Readout">The readout.</param>
 /// <param name="Span">Where in its text.</param>
 [TypeFormatterSource]
-public readonly record struct PhraseOccurrence(Readout Readout, TextSpan Span) : IResultRow
+public readonly record struct PhraseOccurrence(Readout Readout, TextSpan Span) : IPlaced, IResultRow
 {
     /// <summary>The readout, the place and the words.</summary>
     public override string ToString() => Readout is null ? "" : $"{Readout.Name} {Span}: {ResultLine.Cut(Readout[Span])}";

@@ -11,6 +11,7 @@ internal sealed class PhraseRows
     private readonly double?[] _dispersions;
     private readonly PhraseSpread _spread;
     private readonly double _perMillion;
+    private readonly PhraseUnit _unit;
 
     /// <summary>Keeps the rows.</summary>
     /// <param name="sequence">The corpus.</param>
@@ -18,8 +19,10 @@ internal sealed class PhraseRows
     /// <param name="groups">The groups they name.</param>
     /// <param name="dispersions">The dispersion of each group.</param>
     /// <param name="spread">Tells the dispersion of what occurs once.</param>
-    public PhraseRows(SymbolSequence sequence, PhraseRow[] rows, PhraseGroup[] groups, double?[] dispersions, PhraseSpread spread)
+    /// <param name="unit">What the symbols are.</param>
+    public PhraseRows(SymbolSequence sequence, PhraseRow[] rows, PhraseGroup[] groups, double?[] dispersions, PhraseSpread spread, PhraseUnit unit)
     {
+        _unit = unit;
         (_sequence, _rows, _groups, _dispersions, _spread) = (sequence, rows, groups, dispersions, spread);
         _perMillion = sequence.Units == 0 ? 0 : 1e6 / sequence.Units;
     }
@@ -36,15 +39,19 @@ internal sealed class PhraseRows
             var row = _rows[rank];
             var document = ~row.Group;
             var figures = document >= 0 ? PhraseFigures.OfOne(_sequence.Readouts[document].Date) : _groups[row.Group].Figures;
+            var text = _sequence.TextAt(row.Position, row.Length);
             return new Phrase(
-                _sequence.TextAt(row.Position, row.Length),
+                text,
                 row.Length,
                 figures.Count,
                 figures.Documents,
                 figures.Count * _perMillion,
                 document >= 0 ? _spread.DispersionIn(document) : _dispersions[row.Group],
                 figures.First,
-                figures.Last);
+                figures.Last)
+            {
+                Cut = CutOf(row, text),
+            };
         }
     }
 
@@ -115,6 +122,10 @@ internal sealed class PhraseRows
         var order = TextAt(a).SequenceCompareTo(TextAt(b));
         return order != 0 ? order : a.Position.CompareTo(b.Position);
     }
+
+    private string CutOf(PhraseRow row, string text) => _unit == PhraseUnit.Character || row.Length == 1
+        ? text
+        : string.Join(' ', Enumerable.Range(row.Position, row.Length).Select(position => _sequence.TextAt(position, 1)));
 
     private ReadOnlySpan<char> TextAt(PhraseRow row) =>
         _sequence.SpanAt(row.Position, row.Length).Of(_sequence.Readouts[_sequence.DocumentAt(row.Position)].Text);

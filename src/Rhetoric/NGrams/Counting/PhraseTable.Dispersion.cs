@@ -69,7 +69,7 @@ public sealed partial class PhraseTable
     /// <param name="seed">As for <see cref="PermutationTest.OfDocuments"/>.</param>
     /// <returns>The test; null where the table lacks the phrase, or the reference has no text.</returns>
     /// <remarks>
-    /// Unlike the p of <see cref="CompareTo(PhraseTable, KeynessOptions, CancellationToken)"/> it takes a readout that repeats a phrase as one
+    /// Unlike the p of <see cref="CompareTo(PhraseTable, KeynessOptions, IProgress{double}?, CancellationToken)"/> it takes a readout that repeats a phrase as one
     /// witness, not as many. Cost: O(occurrences + different characters or words + draws × readouts).
     /// </remarks>
     /// <exception cref="ArgumentException">The tables were counted by different rules.</exception>
@@ -90,7 +90,7 @@ public sealed partial class PhraseTable
     private int? RankOf(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return _byText.Value.TryGetValue(_sequence.Rules.Fold(text), out var rank) ? rank : null;
+        return _byText.Value.First(_sequence.Rules.Fold(text));
     }
 
     private int[] CountsOf(int rank)

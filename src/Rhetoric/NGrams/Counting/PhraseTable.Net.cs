@@ -17,7 +17,7 @@ public sealed partial class PhraseTable
     {
         var ranks = accepted is null
             ? Enumerable.Range(0, _rows.Count)
-            : accepted.Select(text => _byText.Value.GetValueOrDefault(_sequence.Rules.Fold(text), -1)).Where(rank => rank >= 0).Distinct().Order();
+            : accepted.Select(RankOf).OfType<int>().Distinct().Order();
         return [.. new NetCounter(_sequence, _index, [.. ranks.Select(rank => (_rows[rank], _rows.PositionOf(rank)))]).Count(cancellation)];
     }
 

@@ -13,7 +13,7 @@ public sealed partial class PhraseTable : IReadOnlyList<Phrase>
     private readonly PhraseRows _rows;
     private readonly SymbolSequence _sequence;
     private readonly SuffixIndex _index;
-    private readonly Lazy<Dictionary<string, int>> _byText;
+    private readonly Lazy<RanksByText> _byText;
     private readonly Lazy<int[]> _unitsBefore;
 
     internal PhraseTable(PhraseRows rows, SymbolSequence sequence, SuffixIndex index, PhraseCountsIdentity rules)
@@ -21,7 +21,7 @@ public sealed partial class PhraseTable : IReadOnlyList<Phrase>
         _rows = rows;
         _sequence = sequence;
         _index = index;
-        _byText = new Lazy<Dictionary<string, int>>(ByText);
+        _byText = new Lazy<RanksByText>(() => new RanksByText(_rows.Count, rank => _sequence.Rules.Fold(_rows.TextOf(rank))));
         _unitsBefore = new Lazy<int[]>(UnitsBefore);
         Units = sequence.Units;
         Rules = rules;
@@ -47,29 +47,68 @@ public sealed partial class PhraseTable : IReadOnlyList<Phrase>
     public Phrase this[int index] => _rows[index];
 
     /// <summary>The phrase with these characters, compared ordinally once both are folded as in counting. O(phrases) at the first call, then O(1).</summary>
+    /// <remarks>
+    /// Where words are counted, one text may be several phrases: 两国 as one word and 两 国 as two are two rows, each with its own count. This gives the row of the best rank
+    /// alone; <see cref="FindAll"/> gives all of them and <see cref="CountOf"/> their sum.
+    /// </remarks>
     /// <param name="text">The phrase as <see cref="Phrase.Text"/> shows it.</param>
-    /// <returns>The phrase; the one of the best rank where words cut in two ways spell the same; null where the table has none.</returns>
-    public Phrase? Find(string text)
+    /// <returns>The phrase of the best rank; null where the table has none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public Phrase? Find(string text) => RankOf(text) is { } rank ? _rows[rank] : null;
+
+    /// <summary>All phrases with these characters, one for each way in which they are cut into words (<see cref="Phrase.Cut"/>), by rank; compared as by <see cref="Find"/>.</summary>
+    /// <param name="text">The phrase as <see cref="Phrase.Text"/> shows it.</param>
+    /// <returns>The phrases; of characters one at the most, none where the table has none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <example>
+    /// <code>
+    /// var table = corpus.CountPhrases(new PhraseOptions { Unit = PhraseUnit.Token, MinLength = 1, MaxLength = 5 });
+    /// foreach (var phrase in table.FindAll("两国")) Console.WriteLine($"{phrase.Cut} {phrase.Count}");
+    /// Console.WriteLine(table.CountOf("两国"));
+    /// </code>
+    /// </example>
+    public ResultList<Phrase> FindAll(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return _byText.Value.TryGetValue(_sequence.Rules.Fold(text), out var rank) ? _rows[rank] : null;
+        return [.. _byText.Value.All(_sequence.Rules.Fold(text)).Select(rank => _rows[rank])];
     }
 
+    /// <summary>How often these characters are a phrase, however they are cut into words: the sum over <see cref="FindAll"/>; 0 where the table has none.</summary>
+    /// <remarks>What a threshold keeps out of the table, and what crosses the edge of a word, is not counted: <see cref="PhraseLocating.Locate(ReadoutCorpus, string)"/> goes by characters alone.</remarks>
+    /// <param name="text">The phrase as <see cref="Phrase.Text"/> shows it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public long CountOf(string text) => FindAll(text).Sum(phrase => phrase.Count);
+
     /// <summary>Where a phrase of this table stands: the places that its count counts, folded forms and other spacing of words included.</summary>
-    /// <param name="text">The phrase, as for <see cref="Find"/>.</param>
+    /// <param name="text">The phrase, as for <see cref="Find"/>; of one text cut in several ways the one of the best rank.</param>
     /// <returns>The occurrences in corpus and text order; none where the table lacks the phrase. O(occurrences · log occurrences).</returns>
-    public ResultList<PhraseOccurrence> Locate(string text)
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public ResultList<PhraseOccurrence> Locate(string text) => RankOf(text) is { } rank ? PlacesIn([rank]) : [];
+
+    /// <summary>Where these characters are a phrase of this table, however they are cut into words: the places that <see cref="CountOf"/> counts.</summary>
+    /// <param name="text">The phrase, as for <see cref="FindAll"/>.</param>
+    /// <returns>The occurrences in corpus and text order; none where the table lacks the phrase. O(occurrences · log occurrences).</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public ResultList<PhraseOccurrence> LocateAll(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (!_byText.Value.TryGetValue(_sequence.Rules.Fold(text), out var rank))
+        return PlacesIn(_byText.Value.All(_sequence.Rules.Fold(text)));
+    }
+
+    private PhraseOccurrence[] PlacesIn(IEnumerable<int> ranks)
+    {
+        var places = new List<(int Place, int Length)>();
+        foreach (var rank in ranks)
         {
-            return [];
+            var length = _rows.LengthOf(rank);
+            foreach (var place in PlacesOf(rank))
+            {
+                places.Add((place, length));
+            }
         }
 
-        var length = _rows.LengthOf(rank);
-        var places = PlacesOf(rank).ToArray();
-        Array.Sort(places);
-        return [.. places.Select(place => new PhraseOccurrence(_sequence.Readouts[_sequence.DocumentAt(place)], _sequence.SpanAt(place, length)))];
+        places.Sort();
+        return [.. places.Select(at => new PhraseOccurrence(_sequence.Readouts[_sequence.DocumentAt(at.Place)], _sequence.SpanAt(at.Place, at.Length)))];
     }
 
     /// <summary>The first phrases.</summary>
@@ -89,17 +128,6 @@ public sealed partial class PhraseTable : IReadOnlyList<Phrase>
 
     /// <summary>The rules of counting.</summary>
     internal PhraseCountsIdentity Rules { get; }
-
-    private Dictionary<string, int> ByText()
-    {
-        var byText = new Dictionary<string, int>(_rows.Count, StringComparer.Ordinal);
-        for (var rank = 0; rank < _rows.Count; rank++)
-        {
-            byText.TryAdd(_sequence.Rules.Fold(_rows.TextOf(rank)), rank);
-        }
-
-        return byText;
-    }
 
     private string KeyOf(int rank) => PhraseKey.Write(_sequence, _rows.PositionOf(rank), _rows.LengthOf(rank), Rules.Unit);
 

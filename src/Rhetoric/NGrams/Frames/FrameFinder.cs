@@ -44,17 +44,17 @@ internal sealed class FrameFinder
     /// <param name="cancellation">Looked at for each left side.</param>
     public IReadOnlyList<PhraseFrame> Find(IProgress<double>? progress, CancellationToken cancellation)
     {
-        var index = _sequence.Index(cancellation);
-        progress?.Report(0.3);
+        var index = _sequence.Index(progress.Part(0, 0.2), cancellation);
         GatherSides(index, cancellation);
         PlaceSides(index);
         var found = new List<Found>();
+        var paired = progress.Part(0.3, 1).Pieces(_sides.Count);
         for (var number = 0; number < _sides.Count; number++)
         {
             cancellation.ThrowIfCancellationRequested();
             GatherPairs(index, _sides[number]);
             AddFrames(_sides[number], found);
-            progress?.Report(0.3 + (0.7 * (number + 1) / _sides.Count));
+            paired.Add();
         }
 
         var frames = Longest(found);

@@ -20,6 +20,11 @@ public static class FrameFinding
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of range; the message names it, its value and the range.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
+    /// <example>
+    /// <code>
+    /// foreach (var frame in corpus.FindFrames().Take(20)) Console.WriteLine($"{frame.Left}…{frame.Right}: {frame.Fillers[0].Text}");
+    /// </code>
+    /// </example>
     public static ResultList<PhraseFrame> FindFrames(
         this ReadoutCorpus corpus,
         FrameOptions? options = null,
@@ -33,9 +38,8 @@ public static class FrameFinding
         var rules = new SymbolRules(options.Folding, [], StopWordRule.AtEdges);
         var stretches = options.Stretches ?? (static readout => readout.Clauses);
         var sequence = options.Unit == PhraseUnit.Token
-            ? SymbolSequence.OfWords(corpus, stretches, options.Segmenter ?? Segmenter.Default, rules, cancellation)
-            : SymbolSequence.OfCharacters(corpus, stretches, rules, cancellation);
-        progress?.Report(0.3);
-        return [.. new FrameFinder(sequence, options).Find(progress is null ? null : new ScaledProgress(progress, 0.3, 1), cancellation)];
+            ? SymbolSequence.OfWords(corpus, stretches, options.Segmenter ?? Segmenter.Default, rules, progress.Part(0, 0.3), cancellation)
+            : SymbolSequence.OfCharacters(corpus, stretches, rules, progress.Part(0, 0.3), cancellation);
+        return [.. new FrameFinder(sequence, options).Find(progress.Part(0.3, 1), cancellation)];
     }
 }

@@ -5,7 +5,7 @@ namespace Rhetoric;
 /// <param name="Span">The frame with its filler, in the readout's text.</param>
 /// <param name="Filler">The filler, in the readout's text.</param>
 [TypeFormatterSource]
-public readonly record struct FrameOccurrence(Readout Readout, TextSpan Span, TextSpan Filler) : IResultRow
+public readonly record struct FrameOccurrence(Readout Readout, TextSpan Span, TextSpan Filler) : IPlaced, IResultRow
 {
     /// <summary>The readout, the place and the words.</summary>
     public override string ToString() => Readout is null ? "" : $"{Readout.Name} {Span}: {ResultLine.Cut(Readout[Span])}";

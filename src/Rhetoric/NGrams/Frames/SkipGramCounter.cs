@@ -18,8 +18,9 @@ internal sealed class SkipGramCounter
         _options = options;
     }
 
-    public IReadOnlyList<SkipGram> Count(CancellationToken cancellation)
+    public IReadOnlyList<SkipGram> Count(IProgress<double>? progress, CancellationToken cancellation)
     {
+        var counted = progress.Pieces(_sequence.Readouts.Count);
         for (_document = 0; _document < _sequence.Readouts.Count; _document++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -31,6 +32,8 @@ internal sealed class SkipGramCounter
                     Extend(new Key(_sequence.Symbols[position], None, None, None), 1, position, _options.MaxSkips);
                 }
             }
+
+            counted.Add();
         }
 
         return

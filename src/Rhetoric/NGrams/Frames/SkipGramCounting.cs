@@ -27,11 +27,11 @@ public static class SkipGramCounting
         ArgumentNullException.ThrowIfNull(corpus);
         options ??= SkipGramOptions.Default;
         options.Validate();
-        var reading = progress is null ? null : new ScaledProgress(progress, 0, 0.5);
+        var reading = progress.Part(0, 0.5);
         var sequence = options.Unit == PhraseUnit.Token
             ? SymbolSequence.OfWords(corpus, options.Boundary, options.Segmenter ?? Segmenter.Default, SymbolRules.None, progress: reading, cancellation: cancellation)
             : SymbolSequence.OfCharacters(corpus, options.Boundary, SymbolRules.None, progress: reading, cancellation: cancellation);
-        var skipGrams = new SkipGramCounter(sequence, options).Count(cancellation);
+        var skipGrams = new SkipGramCounter(sequence, options).Count(progress.Part(0.5, 1), cancellation);
         progress?.Report(1);
         return [.. skipGrams];
     }

@@ -11,6 +11,7 @@ public sealed partial class PhraseTable
     /// <param name="reference">The other corpus, counted with the same unit, segmenter and boundary. Its thresholds do not matter.</param>
     /// <param name="measure">The measure to rank by.</param>
     /// <param name="basis">Whether occurrences or readouts are compared.</param>
+    /// <param name="progress">Told the share done, from 0 to 1.</param>
     /// <param name="cancellation">Stops the comparison.</param>
     /// <returns>The phrases of this table by falling value, undefined ones last; ties in the order of the table.</returns>
     /// <remarks>
@@ -23,30 +24,40 @@ public sealed partial class PhraseTable
         PhraseTable reference,
         KeynessMeasure measure = KeynessMeasure.LogLikelihood,
         KeynessBasis basis = KeynessBasis.Occurrences,
-        CancellationToken cancellation = default) => CompareTo(reference, new KeynessOptions { Measure = measure, Basis = basis }, cancellation);
+        IProgress<double>? progress = null,
+        CancellationToken cancellation = default) => CompareTo(reference, new KeynessOptions { Measure = measure, Basis = basis }, progress, cancellation);
 
     /// <summary>Compares every phrase of this table with its use in another corpus.</summary>
     /// <param name="reference">The other corpus, counted with the same unit, segmenter and boundary. Its thresholds do not matter.</param>
     /// <param name="options">By which measure and how.</param>
+    /// <param name="progress">Told the share done, from 0 to 1.</param>
     /// <param name="cancellation">Stops the comparison.</param>
     /// <returns>The phrases of this table by falling value, undefined ones last; ties in the order of the table.</returns>
-    /// <remarks>See <see cref="CompareTo(PhraseTable, KeynessMeasure, KeynessBasis, CancellationToken)"/>.</remarks>
+    /// <remarks>See <see cref="CompareTo(PhraseTable, KeynessMeasure, KeynessBasis, IProgress{double}?, CancellationToken)"/>.</remarks>
     /// <exception cref="ArgumentException">The tables were counted by different rules, one of the corpora is empty, or the prior has size 0.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of range; the message names it, its value and the range.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
-    public ResultList<PhraseKeyness> CompareTo(PhraseTable reference, KeynessOptions options, CancellationToken cancellation = default)
+    /// <example>
+    /// <code>
+    /// var own = corpus.Where(readout => readout.Source == "新华社").CountPhrases();
+    /// var others = corpus.Where(readout => readout.Source != "新华社").CountPhrases();
+    /// foreach (var key in own.CompareTo(others, new KeynessOptions { Measure = KeynessMeasure.LogLikelihood }).Take(20)) Console.WriteLine($"{key.Phrase.Text} {key.Value}");
+    /// </code>
+    /// </example>
+    public ResultList<PhraseKeyness> CompareTo(PhraseTable reference, KeynessOptions options, IProgress<double>? progress = null, CancellationToken cancellation = default)
     {
         ThrowIfOtherRules(reference);
         var lookup = new PhraseLookup(_sequence, reference._sequence, reference._index);
-        return Compare(rank => lookup.Count(_rows.PositionOf(rank), _rows.LengthOf(rank)), reference.Units, reference.Documents, options, cancellation);
+        return Compare(rank => lookup.Count(_rows.PositionOf(rank), _rows.LengthOf(rank)), reference.Units, reference.Documents, options, progress, cancellation);
     }
 
     /// <summary>Compares every phrase of this table with counts that were saved, merged or both: the reference need not fit into memory as text.</summary>
     /// <param name="reference">Counts by the rules of this table, for its lengths or more.</param>
     /// <param name="measure">The measure to rank by.</param>
     /// <param name="basis">Whether occurrences or readouts are compared.</param>
+    /// <param name="progress">Told the share done, from 0 to 1.</param>
     /// <param name="cancellation">Stops the comparison.</param>
-    /// <returns>What <see cref="CompareTo(PhraseTable, KeynessMeasure, KeynessBasis, CancellationToken)"/> gives for a table of the same readouts.</returns>
+    /// <returns>What <see cref="CompareTo(PhraseTable, KeynessMeasure, KeynessBasis, IProgress{double}?, CancellationToken)"/> gives for a table of the same readouts.</returns>
     /// <remarks>Cost: O(length · log phrases) for each phrase.</remarks>
     /// <exception cref="ArgumentException">
     /// The two were counted by different rules, the reference lacks a length that this table has, or one of the corpora is empty; the message
@@ -57,13 +68,15 @@ public sealed partial class PhraseTable
         PhraseCounts reference,
         KeynessMeasure measure = KeynessMeasure.LogLikelihood,
         KeynessBasis basis = KeynessBasis.Occurrences,
-        CancellationToken cancellation = default) => CompareTo(reference, new KeynessOptions { Measure = measure, Basis = basis }, cancellation);
+        IProgress<double>? progress = null,
+        CancellationToken cancellation = default) => CompareTo(reference, new KeynessOptions { Measure = measure, Basis = basis }, progress, cancellation);
 
     /// <summary>Compares every phrase of this table with counts that were saved, merged or both: the reference need not fit into memory as text.</summary>
     /// <param name="reference">Counts by the rules of this table, for its lengths or more.</param>
     /// <param name="options">By which measure and how.</param>
+    /// <param name="progress">Told the share done, from 0 to 1.</param>
     /// <param name="cancellation">Stops the comparison.</param>
-    /// <returns>What <see cref="CompareTo(PhraseTable, KeynessOptions, CancellationToken)"/> gives for a table of the same readouts.</returns>
+    /// <returns>What <see cref="CompareTo(PhraseTable, KeynessOptions, IProgress{double}?, CancellationToken)"/> gives for a table of the same readouts.</returns>
     /// <remarks>Cost: O(length · log phrases) for each phrase.</remarks>
     /// <exception cref="ArgumentException">
     /// The two were counted by different rules, the reference lacks a length that this table has, one of the corpora is empty, or the prior has
@@ -71,7 +84,7 @@ public sealed partial class PhraseTable
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of range; the message names it, its value and the range.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
-    public ResultList<PhraseKeyness> CompareTo(PhraseCounts reference, KeynessOptions options, CancellationToken cancellation = default)
+    public ResultList<PhraseKeyness> CompareTo(PhraseCounts reference, KeynessOptions options, IProgress<double>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(reference);
 
@@ -92,12 +105,14 @@ public sealed partial class PhraseTable
             reference.Units,
             reference.Documents,
             options,
+            progress,
             cancellation);
     }
 
     /// <summary>Compares every phrase of this table with a plain list of frequencies, such as one published for a large corpus.</summary>
     /// <param name="reference">The list. It knows no readouts, so occurrences are compared.</param>
     /// <param name="measure">The measure to rank by.</param>
+    /// <param name="progress">Told the share done, from 0 to 1.</param>
     /// <param name="cancellation">Stops the comparison.</param>
     /// <returns>
     /// The phrases of this table by falling value, undefined ones last; ties in the order of the table. What the list lacks counts as 0 there,
@@ -113,20 +128,22 @@ public sealed partial class PhraseTable
     public ResultList<PhraseKeyness> CompareTo(
         FrequencyTable reference,
         KeynessMeasure measure = KeynessMeasure.LogLikelihood,
-        CancellationToken cancellation = default) => CompareTo(reference, new KeynessOptions { Measure = measure }, cancellation);
+        IProgress<double>? progress = null,
+        CancellationToken cancellation = default) => CompareTo(reference, new KeynessOptions { Measure = measure }, progress, cancellation);
 
     /// <summary>Compares every phrase of this table with a plain list of frequencies, such as one published for a large corpus.</summary>
     /// <param name="reference">The list. It knows no readouts, so only occurrences can be compared.</param>
     /// <param name="options">By which measure and how.</param>
+    /// <param name="progress">Told the share done, from 0 to 1.</param>
     /// <param name="cancellation">Stops the comparison.</param>
     /// <returns>The phrases of this table by falling value, undefined ones last; ties in the order of the table.</returns>
-    /// <remarks>See <see cref="CompareTo(FrequencyTable, KeynessMeasure, CancellationToken)"/>, also for how phrases of the list are found.</remarks>
+    /// <remarks>See <see cref="CompareTo(FrequencyTable, KeynessMeasure, IProgress{double}?, CancellationToken)"/>, also for how phrases of the list are found.</remarks>
     /// <exception cref="ArgumentException">
     /// The list has size 0, this table is of a corpus without text, the prior has size 0, or readouts are to be compared.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of range; the message names it, its value and the range.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
-    public ResultList<PhraseKeyness> CompareTo(FrequencyTable reference, KeynessOptions options, CancellationToken cancellation = default)
+    public ResultList<PhraseKeyness> CompareTo(FrequencyTable reference, KeynessOptions options, IProgress<double>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(reference);
         ArgumentNullException.ThrowIfNull(options);
@@ -137,7 +154,7 @@ public sealed partial class PhraseTable
         }
 
         var folded = reference.Folded(_sequence.Rules);
-        return Compare(rank => (CountIn(folded, rank), null), reference.Size, null, options, cancellation);
+        return Compare(rank => (CountIn(folded, rank), null), reference.Size, null, options, progress, cancellation);
     }
 
     private long CountIn(FrequencyTable folded, int rank)
@@ -161,6 +178,7 @@ public sealed partial class PhraseTable
         long referenceUnits,
         int? referenceDocuments,
         KeynessOptions options,
+        IProgress<double>? progress,
         CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -177,6 +195,7 @@ public sealed partial class PhraseTable
 
         var prior = options.Prior?.Folded(_sequence.Rules);
         var compared = new PhraseKeyness[_rows.Count];
+        var done = progress.Pieces(compared.Length);
         for (var rank = 0; rank < compared.Length; rank++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -188,7 +207,10 @@ public sealed partial class PhraseTable
             var score = KeynessScore.Of(options, pair, PriorRate(prior, pair, rank), compared.Length);
             var effect = Keyness.LogRatio(pair, options.Zeros)!.Value;
             compared[rank] = new PhraseKeyness(phrase, count, documents, options.Measure, score.Value, score.P, effect) { LogP = score.LogP };
+            done.Add();
         }
+
+        done.Reach(compared.Length);
 
         Adjust(compared, options.Adjustment);
 

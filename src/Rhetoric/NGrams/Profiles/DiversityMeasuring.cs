@@ -16,32 +16,38 @@ public static class DiversityMeasuring
     public static DiversityProfile MeasureDiversity(this Readout readout, DiversityOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(readout);
-        return Measure([readout], options, CancellationToken.None);
+        return Measure([readout], options, null, CancellationToken.None);
     }
 
     /// <summary>Measures the lexical diversity of all readouts of a corpus together, as one text in corpus order.</summary>
     /// <param name="corpus">The readouts.</param>
     /// <param name="options">How; null for <see cref="DiversityOptions.Default"/>.</param>
+    /// <param name="progress">Told the share done, from 0 to 1.</param>
     /// <param name="cancellation">Looked at before each readout.</param>
     /// <returns>Every figure. For a figure a readout measure each readout. O(characters + different words · draws).</returns>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of range; the message names it, its value and the range.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
-    public static DiversityProfile MeasureDiversity(this ReadoutCorpus corpus, DiversityOptions? options = null, CancellationToken cancellation = default)
+    /// <example>
+    /// <code>
+    /// foreach (var year in corpus.GroupByYear()) Console.WriteLine($"{year.Label}: {year.Corpus.MeasureDiversity().Mtld}");
+    /// </code>
+    /// </example>
+    public static DiversityProfile MeasureDiversity(this ReadoutCorpus corpus, DiversityOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        return Measure(corpus, options, cancellation);
+        return Measure(corpus, options, progress, cancellation);
     }
 
-    private static DiversityProfile Measure(IReadOnlyList<Readout> readouts, DiversityOptions? options, CancellationToken cancellation)
+    private static DiversityProfile Measure(IReadOnlyList<Readout> readouts, DiversityOptions? options, IProgress<double>? progress, CancellationToken cancellation)
     {
         options ??= DiversityOptions.Default;
         options.Validate();
         var rules = new SymbolRules(options.Folding, [], StopWordRule.AtEdges);
-        var sequence = SymbolSequence.OfWords(readouts, PhraseBoundary.Clause, options.Segmenter ?? Segmenter.Default, rules, cancellation: cancellation);
+        var sequence = SymbolSequence.OfWords(readouts, PhraseBoundary.Clause, options.Segmenter ?? Segmenter.Default, rules, progress: progress.Part(0, 0.8), cancellation: cancellation);
         var words = Array.FindAll(sequence.Symbols, symbol => !sequence.IsBreak(symbol) && !sequence.IsMark(symbol));
         var counts = CountsOf(words, sequence.Breaks);
         var (tokens, types) = (words.Length, counts.Length);
-        return new DiversityProfile
+        var profile = new DiversityProfile
         {
             Tokens = tokens,
             Types = types,
@@ -62,6 +68,8 @@ public static class DiversityMeasuring
             MeanSegmentalTypeTokenRatio = LexicalDiversity.MeanSegmentalTypeTokenRatio(words, options.Segment),
             Mtld = LexicalDiversity.Mtld(words, options.MtldThreshold),
         };
+        progress?.Report(1);
+        return profile;
     }
 
     // How often each word that occurs does.

@@ -35,6 +35,6 @@ public static class MaximalRepeats
             greatest = Math.Max(greatest, symbol);
         }
 
-        return SuffixIndex.Build(symbols.ToArray(), greatest + 1, documentStarts.ToArray(), cancellation).MaximalRepeats(minCount, minDocuments, cancellation);
+        return SuffixIndex.Build(symbols.ToArray(), greatest + 1, documentStarts.ToArray(), cancellation: cancellation).MaximalRepeats(minCount, minDocuments, cancellation);
     }
 }

@@ -40,22 +40,22 @@ internal sealed class RepeatFinder
             return [];
         }
 
-        var longestEndingAt = SweepMirrored(cancellation);
-        progress?.Report(0.4);
-        var index = _sequence.Index(cancellation);
-        progress?.Report(0.6);
+        var longestEndingAt = SweepMirrored(progress.Part(0, 0.4), cancellation);
+        var index = _sequence.Index(progress.Part(0.4, 0.6), cancellation);
         int[] days = [.. _sequence.Readouts.Select(readout => readout.Date?.DayNumber ?? PhraseFigures.NoLastDay)];
-        _found = RepeatSweep.Over(index, _sequence.Breaks, _options.MinCount, days, longestEndingAt, cancellation);
+        _found = RepeatSweep.Over(index, _sequence.Breaks, _options.MinCount, days, longestEndingAt, cancellation, progress.Part(0.6, 0.7));
         var mirroredOf = Pair();
         progress?.Report(0.8);
 
         // From behind, so that the repeats come in the order of their units.
         var repeats = new List<Repeat>();
+        var made = progress.Part(0.8, 1).Pieces(_found.Length);
         for (var number = _found.Length - 1; number >= 0; number--)
         {
-            if ((number & 0xFFFF) == 0)
+            if ((number & 0xFFF) == 0)
             {
                 cancellation.ThrowIfCancellationRequested();
+                made.Reach(_found.Length - number);
             }
 
             if (_found[number].Interval.Length >= _options.MinLength && _found[number].Interval.Documents >= _options.MinDocuments)
@@ -71,12 +71,12 @@ internal sealed class RepeatFinder
     }
 
     // The last break stays the last symbol; all before it stand in reverse.
-    private int[] SweepMirrored(CancellationToken cancellation)
+    private int[] SweepMirrored(IProgress<double>? progress, CancellationToken cancellation)
     {
         var mirrored = _sequence.Symbols.AsSpan().ToArray();
         Array.Reverse(mirrored, 0, mirrored.Length - 1);
-        var index = SuffixIndex.Build(mirrored, _sequence.AlphabetSize, [0], cancellation);
-        _mirrored = RepeatSweep.Over(index, _sequence.Breaks, _options.MinCount, [PhraseFigures.NoLastDay], null, cancellation);
+        var index = SuffixIndex.Build(mirrored, _sequence.AlphabetSize, [0], progress.Part(0, 0.5), cancellation);
+        _mirrored = RepeatSweep.Over(index, _sequence.Breaks, _options.MinCount, [PhraseFigures.NoLastDay], null, cancellation, progress.Part(0.5, 1));
 
         var longestEndingAt = new int[mirrored.Length];
         for (var rank = 0; rank < mirrored.Length; rank++)

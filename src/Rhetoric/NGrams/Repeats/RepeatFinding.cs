@@ -21,6 +21,11 @@ public static class RepeatFinding
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of range; the message names it, its value and the range.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
+    /// <example>
+    /// <code>
+    /// foreach (var repeat in corpus.FindRepeats(new RepeatOptions { MinDocuments = 2, MinLength = 12 }).Take(20)) Console.WriteLine(repeat.Text);
+    /// </code>
+    /// </example>
     public static RepeatTable FindRepeats(
         this ReadoutCorpus corpus,
         RepeatOptions? options = null,
@@ -31,13 +36,13 @@ public static class RepeatFinding
         options ??= RepeatOptions.Default;
         options.Validate();
 
-        var reading = progress is null ? null : new ScaledProgress(progress, 0, 0.3);
+        var reading = progress.Part(0, 0.3);
         var rules = new SymbolRules(options.Folding, [], StopWordRule.AtEdges);
         var sequence = options.Unit == PhraseUnit.Token
             ? SymbolSequence.OfWords(corpus, options.Boundary, options.Segmenter ?? Segmenter.Default, rules, progress: reading, cancellation: cancellation)
             : SymbolSequence.OfCharacters(corpus, options.Boundary, rules, progress: reading, cancellation: cancellation);
         var counting = new PhraseOptions { Unit = options.Unit, Boundary = options.Boundary, Folding = options.Folding, Segmenter = options.Segmenter };
-        var repeats = new RepeatFinder(sequence, options).Find(progress is null ? null : new ScaledProgress(progress, 0.3, 1), cancellation);
+        var repeats = new RepeatFinder(sequence, options).Find(progress.Part(0.3, 1), cancellation);
         return new RepeatTable(repeats, sequence, PhraseCountsIdentity.Of(counting).Manner);
     }
 }

@@ -39,20 +39,24 @@ internal sealed class RepeatSweep
     /// <param name="days">The day number of each document, -1 where there is none.</param>
     /// <param name="longestEndingAt">For each end the length of the longest stretch that ends before it and occurs twice; null where that is not asked for.</param>
     /// <param name="cancellation">Stops the sweep.</param>
-    public static SweptRepeat[] Over(SuffixIndex index, int breaks, int minCount, int[] days, int[]? longestEndingAt, CancellationToken cancellation)
+    /// <param name="progress">Told the share of the ranks that are behind.</param>
+    public static SweptRepeat[] Over(SuffixIndex index, int breaks, int minCount, int[] days, int[]? longestEndingAt, CancellationToken cancellation, IProgress<double>? progress = null)
     {
         var sweep = new RepeatSweep(index, breaks, days, longestEndingAt);
+        var (ranks, swept) = (index.Suffixes.Length, progress.Pieces(index.Suffixes.Length));
         var groups = 0;
         foreach (var interval in index.Intervals())
         {
-            if ((groups++ & 0xFFFF) == 0)
+            if ((groups++ & 0xFFF) == 0)
             {
                 cancellation.ThrowIfCancellationRequested();
+                swept.Reach(ranks - interval.First);
             }
 
             sweep.Take(interval, interval.IsLeftDiverse && interval.Count >= minCount);
         }
 
+        swept.Reach(ranks);
         return [.. sweep._found];
     }
 

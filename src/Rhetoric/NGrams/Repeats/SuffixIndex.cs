@@ -4,6 +4,10 @@ namespace Rhetoric.NGrams;
 /// <remarks>Cost: O(n) to build; four ints for each symbol, the text included. Immutable once built.</remarks>
 internal sealed class SuffixIndex
 {
+    // What the steps take of the time.
+    private const double Sorted = 0.6;
+    private const double Shared = 0.9;
+
     private readonly int[] _symbols;
     private readonly int[] _suffixes;
     private readonly int[] _prefixes;
@@ -37,16 +41,19 @@ internal sealed class SuffixIndex
     /// <param name="symbols">The symbols, from 0 to <paramref name="alphabetSize"/> − 1.</param>
     /// <param name="alphabetSize">More than the greatest symbol.</param>
     /// <param name="documentStarts">Where each document starts, ascending from 0; equal starts are empty documents.</param>
+    /// <param name="progress">Told the share done after each step.</param>
     /// <param name="cancellation">Looked at between the steps.</param>
-    public static SuffixIndex Build(int[] symbols, int alphabetSize, ReadOnlySpan<int> documentStarts, CancellationToken cancellation = default)
+    public static SuffixIndex Build(int[] symbols, int alphabetSize, ReadOnlySpan<int> documentStarts, IProgress<double>? progress = null, CancellationToken cancellation = default)
     {
         CheckStarts(symbols.Length, documentStarts);
         var suffixes = SuffixArray.Build(symbols, alphabetSize);
+        progress?.Report(Sorted);
         cancellation.ThrowIfCancellationRequested();
 
         // First the scratch of the common prefixes, then the document of each position.
         var documentOf = new int[symbols.Length];
         var prefixes = LongestCommonPrefix.Compute(symbols, suffixes, documentOf);
+        progress?.Report(Shared);
         cancellation.ThrowIfCancellationRequested();
         for (var document = 0; document < documentStarts.Length; document++)
         {
@@ -60,6 +67,7 @@ internal sealed class SuffixIndex
             documentOfRank[rank] = documentOf[suffixes[rank]];
         }
 
+        progress?.Report(1);
         return new SuffixIndex(symbols, suffixes, prefixes, documentOfRank, documentStarts.Length);
     }
 

@@ -45,8 +45,9 @@ internal sealed class PhraseCountBlocks : IDisposable
 
     /// <summary>Writes the counts of all blocks, of which there is at least one.</summary>
     /// <param name="stream">Written to once all is merged.</param>
+    /// <param name="progress">Told the share done, from 0 to 1.</param>
     /// <param name="cancellation">Stops the merging.</param>
-    public void WriteTo(Stream stream, CancellationToken cancellation)
+    public void WriteTo(Stream stream, IProgress<double>? progress, CancellationToken cancellation)
     {
         if (_levels.Count == 0 && _waiting is not null)
         {
@@ -55,7 +56,7 @@ internal sealed class PhraseCountBlocks : IDisposable
         }
 
         MakeRoom(cancellation);
-        PhraseCountsFiles.Merge([.. _levels.SelectMany(files => files)], stream, Folder, cancellation);
+        PhraseCountsFiles.Merge([.. _levels.SelectMany(files => files)], stream, Folder, progress, cancellation);
     }
 
     /// <summary>Deletes the files.</summary>
@@ -78,7 +79,7 @@ internal sealed class PhraseCountBlocks : IDisposable
         files.Add(file);
         if (files.Count == FilesAtOnce)
         {
-            var merged = Written(stream => PhraseCountsFiles.Merge(files, stream, Folder, cancellation));
+            var merged = Written(stream => PhraseCountsFiles.Merge(files, stream, Folder, null, cancellation));
             files.ForEach(File.Delete);
             files.Clear();
             Add(merged, level + 1, cancellation);

@@ -5,7 +5,7 @@ using Rhetoric.NGrams;
 namespace Rhetoric;
 
 // What is written to, which is required, tells the overloads of MergeFiles apart.
-#pragma warning disable RS0027
+#pragma warning disable RS0026, RS0027
 /// <summary>
 /// Exact counts of all phrases of a part of a corpus, to be saved and merged: a corpus too large for one machine is counted part by part.
 /// </summary>
@@ -113,6 +113,7 @@ public sealed class PhraseCounts : IReadOnlyList<PhraseCount>
     /// <summary>Merges files that <see cref="Save(string)"/> wrote into one, without holding their phrases in memory.</summary>
     /// <param name="parts">The files, at least one. Their parts must share no readout.</param>
     /// <param name="path">The file to write, whole or not at all; one that exists is replaced, and it may be one of the parts.</param>
+    /// <param name="progress">Told the share done, from 0 to 1.</param>
     /// <param name="cancellation">Stops the merging.</param>
     /// <remarks>
     /// The files are read in step, each phrase once; memory is that of one line and a buffer for each file, whatever their size. More than 64
@@ -124,17 +125,24 @@ public sealed class PhraseCounts : IReadOnlyList<PhraseCount>
     /// <exception cref="IOException">A file cannot be read or written.</exception>
     /// <exception cref="OverflowException">The parts have more than 2³¹ − 1 readouts together; the message names the file that is too much.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
-    public static void MergeFiles(IEnumerable<string> parts, string path, CancellationToken cancellation = default)
+    /// <example>
+    /// <code>
+    /// PhraseCounts.MergeFiles(Directory.GetFiles("parts"), "all.counts");
+    /// foreach (var phrase in PhraseCounts.Load("all.counts").AtLeast(100).Take(20)) Console.WriteLine($"{phrase.Text} {phrase.Count}");
+    /// </code>
+    /// </example>
+    public static void MergeFiles(IEnumerable<string> parts, string path, IProgress<double>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(parts);
         ArgumentException.ThrowIfNullOrEmpty(path);
         var folder = AtomicFile.FolderOf(path);
-        AtomicFile.Write(path, stream => PhraseCountsFiles.Merge([.. parts], stream, folder, cancellation), cancellation);
+        AtomicFile.Write(path, stream => PhraseCountsFiles.Merge([.. parts], stream, folder, progress, cancellation), cancellation);
     }
 
-    /// <summary>Merges files into a stream, as <see cref="MergeFiles(IEnumerable{string}, string, CancellationToken)"/> does into a file.</summary>
+    /// <summary>Merges files into a stream, as <see cref="MergeFiles(IEnumerable{string}, string, IProgress{double}?, CancellationToken)"/> does into a file.</summary>
     /// <param name="parts">The files, at least one. Their parts must share no readout.</param>
     /// <param name="stream">Written to once all parts are read, and left open.</param>
+    /// <param name="progress">Told the share done, from 0 to 1.</param>
     /// <param name="cancellation">Stops the merging.</param>
     /// <remarks>The lines are first written to a file in the folder for temporary files.</remarks>
     /// <exception cref="ArgumentException">There is no part, or two were counted by different rules; the message names the file and what differs.</exception>
@@ -142,15 +150,16 @@ public sealed class PhraseCounts : IReadOnlyList<PhraseCount>
     /// <exception cref="IOException">A file cannot be read, or the stream cannot be written.</exception>
     /// <exception cref="OverflowException">The parts have more than 2³¹ − 1 readouts together.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
-    public static void MergeFiles(IEnumerable<string> parts, Stream stream, CancellationToken cancellation)
+    public static void MergeFiles(IEnumerable<string> parts, Stream stream, IProgress<double>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(parts);
         ArgumentNullException.ThrowIfNull(stream);
-        PhraseCountsFiles.Merge([.. parts], stream, Path.GetTempPath(), cancellation);
+        PhraseCountsFiles.Merge([.. parts], stream, Path.GetTempPath(), progress, cancellation);
     }
 
     /// <summary>Merges files that <see cref="Save(string)"/> wrote into counts in memory, without holding the parts beside them.</summary>
     /// <param name="parts">The files, at least one. Their parts must share no readout.</param>
+    /// <param name="progress">Told the share done, from 0 to 1.</param>
     /// <param name="cancellation">Stops the merging.</param>
     /// <returns>What loading and merging the parts gives. O(phrases · log parts).</returns>
     /// <exception cref="ArgumentException">There is no part, or two were counted by different rules; the message names the file and what differs.</exception>
@@ -158,10 +167,10 @@ public sealed class PhraseCounts : IReadOnlyList<PhraseCount>
     /// <exception cref="IOException">A file cannot be read.</exception>
     /// <exception cref="OverflowException">The parts have more than 2³¹ − 1 readouts or different phrases together.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
-    public static PhraseCounts MergeFiles(IEnumerable<string> parts, CancellationToken cancellation)
+    public static PhraseCounts MergeFiles(IEnumerable<string> parts, IProgress<double>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(parts);
-        return PhraseCountsFiles.Merge([.. parts], cancellation);
+        return PhraseCountsFiles.Merge([.. parts], progress, cancellation);
     }
 
     /// <summary>The phrases that pass thresholds: the last step, when all parts are merged.</summary>

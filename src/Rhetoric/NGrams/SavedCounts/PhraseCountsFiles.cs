@@ -5,6 +5,9 @@ internal static class PhraseCountsFiles
 {
     private const int MostAtOnce = 64;
 
+    // What the rounds before the last one take of the time.
+    private const double RoundsShare = 0.5;
+
     /// <summary>Says in which rules two parts differ.</summary>
     public static string DifferentRules(PhraseCountsIdentity first, PhraseCountsIdentity other) =>
         $"The parts were counted by different rules: {first.DifferencesFrom(other)}.";
@@ -37,35 +40,40 @@ internal static class PhraseCountsFiles
     /// <param name="parts">The files.</param>
     /// <param name="stream">Written to once all parts are read.</param>
     /// <param name="folder">Where the lines wait until their number is known.</param>
+    /// <param name="progress">Told the share done, from 0 to 1.</param>
     /// <param name="cancellation">Stops the merging.</param>
     /// <returns>The number of phrases.</returns>
-    public static long Merge(IReadOnlyList<string> parts, Stream stream, string folder, CancellationToken cancellation) => Open(parts, folder, readers =>
+    public static long Merge(IReadOnlyList<string> parts, Stream stream, string folder, IProgress<double>? progress, CancellationToken cancellation) => Open(parts, folder, (readers, read) =>
     {
         var (documents, units) = SizeOf(readers);
+        Tell(readers, read);
         using var waiting = new FileStream(
             Path.Combine(folder, $".{Path.GetRandomFileName()}"), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, bufferSize: 0, FileOptions.DeleteOnClose);
         var phrases = PhraseCountsWriter.WriteRows(waiting, new PhraseCountMerge(readers), cancellation);
         waiting.Position = 0;
         PhraseCountsWriter.Write(stream, readers[0].Identity, documents, units, phrases, waiting.CopyTo);
         return phrases;
-    }, cancellation);
+    }, progress, cancellation);
 
     /// <summary>Merges files into counts in memory.</summary>
     /// <param name="parts">The files.</param>
+    /// <param name="progress">Told the share done, from 0 to 1.</param>
     /// <param name="cancellation">Stops the merging.</param>
-    public static PhraseCounts Merge(IReadOnlyList<string> parts, CancellationToken cancellation) => Open(parts, Path.GetTempPath(), readers =>
+    public static PhraseCounts Merge(IReadOnlyList<string> parts, IProgress<double>? progress, CancellationToken cancellation) => Open(parts, Path.GetTempPath(), (readers, read) =>
     {
         var (documents, units) = SizeOf(readers);
+        Tell(readers, read);
         var packed = PackedPhraseWriter.Of(new PhraseCountMerge(readers), cancellation);
         return new PhraseCounts(new PackedPhraseCounts(packed), documents, units, readers[0].Identity);
-    }, cancellation);
+    }, progress, cancellation);
 
     // More files than a process may hold open are merged in rounds; each phrase is then read and written once a round.
-    private static T Open<T>(IReadOnlyList<string> parts, string folder, Func<IReadOnlyList<PhraseCountsReader>, T> merge, CancellationToken cancellation)
+    private static T Open<T>(
+        IReadOnlyList<string> parts, string folder, Func<IReadOnlyList<PhraseCountsReader>, IProgress<double>?, T> merge, IProgress<double>? progress, CancellationToken cancellation)
     {
         if (parts.Count <= MostAtOnce)
         {
-            return Open(parts, merge, cancellation);
+            return Open(parts, readers => merge(readers, progress), cancellation);
         }
 
         ThrowIfUnlike(parts, cancellation);
@@ -74,13 +82,14 @@ internal static class PhraseCountsFiles
         {
             foreach (var some in parts.Chunk(MostAtOnce))
             {
-                var round = Path.Combine(folder, $".rhetoric-{Path.GetRandomFileName()}");
-                rounds.Add(round);
-                using var stream = new FileStream(round, FileMode.CreateNew, FileAccess.Write);
-                Merge(some, stream, folder, cancellation);
+                var round = progress.Part(RoundsShare * rounds.Count * MostAtOnce / parts.Count, RoundsShare * Math.Min(1, (rounds.Count + 1.0) * MostAtOnce / parts.Count));
+                var path = Path.Combine(folder, $".rhetoric-{Path.GetRandomFileName()}");
+                rounds.Add(path);
+                using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
+                Merge(some, stream, folder, round, cancellation);
             }
 
-            return Open(rounds, folder, merge, cancellation);
+            return Open(rounds, folder, merge, progress.Part(RoundsShare, 1), cancellation);
         }
         finally
         {
@@ -131,6 +140,16 @@ internal static class PhraseCountsFiles
         finally
         {
             opened.ForEach(item => item.Dispose());
+        }
+    }
+
+    // Of the phrases that the files announce, those that are read.
+    private static void Tell(IReadOnlyList<PhraseCountsReader> readers, IProgress<double>? progress)
+    {
+        var read = progress.Pieces(readers.Sum(reader => reader.Phrases));
+        foreach (var reader in readers)
+        {
+            reader.Told = read;
         }
     }
 

@@ -70,6 +70,9 @@ internal sealed class PhraseCountsReader : PhraseCountCursor, IDisposable
     /// <summary>The phrases that the header announces.</summary>
     public long Phrases { get; }
 
+    /// <summary>Told each phrase that is read; null where nobody asks.</summary>
+    public CountedProgress? Told { private get; set; }
+
     /// <summary>Reads counts as a whole.</summary>
     /// <param name="stream">Read to its end and left open.</param>
     /// <param name="name">Names the source in messages.</param>
@@ -132,6 +135,7 @@ internal sealed class PhraseCountsReader : PhraseCountCursor, IDisposable
         SetKey(0, key);
         Figures = new PhraseFigures(count, documents, first < 0 ? PhraseFigures.NoFirstDay : first, last < 0 ? PhraseFigures.NoLastDay : last);
         _read++;
+        Told?.Add();
         return true;
     }
 

@@ -126,20 +126,23 @@ internal sealed class SymbolSequence
     /// <param name="readouts">The readouts.</param>
     /// <param name="stretches">The stretches of a readout, in text order.</param>
     /// <param name="rules">What makes two characters the same symbol.</param>
+    /// <param name="progress">Told the share done, from 0 to 1.</param>
     /// <param name="cancellation">Looked at before each readout.</param>
     public static SymbolSequence OfCharacters(
-        IReadOnlyList<Readout> readouts, Func<Readout, IEnumerable<TextSpan>> stretches, SymbolRules rules, CancellationToken cancellation = default) =>
-        Of(readouts, stretches, PhraseBoundary.Clause, rules, static (reader, text, span, boundary) => reader.AddCharacters(text, span, boundary), 1, null, cancellation);
+        IReadOnlyList<Readout> readouts, Func<Readout, IEnumerable<TextSpan>> stretches, SymbolRules rules, IProgress<double>? progress = null, CancellationToken cancellation = default) =>
+        Of(readouts, stretches, PhraseBoundary.Clause, rules, static (reader, text, span, boundary) => reader.AddCharacters(text, span, boundary), 1, progress, cancellation);
 
     /// <summary>Numbers the words of some stretches of a corpus, each a clause or less.</summary>
     /// <param name="readouts">The readouts.</param>
     /// <param name="stretches">The stretches of a readout, in text order.</param>
     /// <param name="segmenter">Cuts each stretch into words.</param>
     /// <param name="rules">What makes two words the same symbol.</param>
+    /// <param name="progress">Told the share done, from 0 to 1.</param>
     /// <param name="cancellation">Looked at before each readout.</param>
     public static SymbolSequence OfWords(
-        IReadOnlyList<Readout> readouts, Func<Readout, IEnumerable<TextSpan>> stretches, ISegmenter segmenter, SymbolRules rules, CancellationToken cancellation = default) =>
-        Of(readouts, stretches, PhraseBoundary.Clause, rules, (reader, text, span, boundary) => reader.AddWords(text, span, boundary, segmenter), 1, null, cancellation);
+        IReadOnlyList<Readout> readouts, Func<Readout, IEnumerable<TextSpan>> stretches, ISegmenter segmenter, SymbolRules rules, IProgress<double>? progress = null,
+        CancellationToken cancellation = default) =>
+        Of(readouts, stretches, PhraseBoundary.Clause, rules, (reader, text, span, boundary) => reader.AddWords(text, span, boundary, segmenter), 1, progress, cancellation);
 
     /// <summary>Numbers the words of a corpus.</summary>
     /// <param name="readouts">The readouts.</param>
@@ -221,9 +224,10 @@ internal sealed class SymbolSequence
     public string TextAt(int position, int length) => SpanAt(position, length).TextIn(Readouts[DocumentAt(position)].Text);
 
     /// <summary>Sorts the suffixes of the sequence.</summary>
+    /// <param name="progress">Told the share done after each step.</param>
     /// <param name="cancellation">Looked at between the steps.</param>
-    public SuffixIndex Index(CancellationToken cancellation = default) =>
-        SuffixIndex.Build(_symbols, AlphabetSize, _documentStarts, cancellation);
+    public SuffixIndex Index(IProgress<double>? progress = null, CancellationToken cancellation = default) =>
+        SuffixIndex.Build(_symbols, AlphabetSize, _documentStarts, progress, cancellation);
 
     private static Func<Readout, IEnumerable<TextSpan>> StretchesOf(PhraseBoundary boundary) => boundary switch
     {
@@ -244,7 +248,7 @@ internal sealed class SymbolSequence
     {
         var blocks = DocumentBlocks.Of(readouts, threads);
         var readers = new SymbolReader?[blocks.Count];
-        var read = 0;
+        var read = progress.Pieces(readouts.Count);
         blocks.Run(
             threads,
             (block, first, count) =>
@@ -261,7 +265,7 @@ internal sealed class SymbolSequence
                         reader.Break();
                     }
 
-                    progress?.Report((double)Interlocked.Increment(ref read) / readouts.Count);
+                    read.Add();
                 }
 
                 readers[block] = reader;

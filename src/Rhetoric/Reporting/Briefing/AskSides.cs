@@ -31,7 +31,7 @@ internal static class AskSides
     private static (Ask Ask, (string Speaker, string Addressee) Mouth)[] Of(Readout readout)
     {
         var read = readout.ReadDiscourse();
-        return [.. read.Asks.Where(ask => ask.Kind is AskKind.Request or AskKind.Shared).Select(ask => (ask, (PlacedAsk.Of(read, ask).Voice, ask.Addressee.Length > 0 ? ask.Addressee : "…")))];
+        return [.. read.Asks.Where(ask => ask.Kind is AskKind.Request or AskKind.Shared).Select(ask => (ask, (PlacedAsk.Of(read, ask).Voice, ask.Addressee ?? "…")))];
     }
 
     private static void WriteSide(HtmlBuilder html, Readout readout, Ask[] asks, string side)

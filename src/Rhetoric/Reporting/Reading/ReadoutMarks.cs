@@ -17,7 +17,7 @@ internal static class ReadoutMarks
 
     /// <summary>An ask in a few words, as it stands beside the text.</summary>
     public static string Wording(PlacedAsk ask) =>
-        $"{Names.Of(ask.Ask.Kind)}{(ask.Ask.Addressee.Length > 0 ? $" → {ask.Ask.Addressee}" : "")} · {ask.Ask.Modal}, {Names.Of(ask.Ask.Force)}{(ask.Ask.Negative ? ", not to do" : "")}";
+        $"{Names.Of(ask.Ask.Kind)}{(ask.Ask.Addressee is { } addressee ? $" → {addressee}" : "")} · {ask.Ask.Modal}, {Names.Of(ask.Ask.Force)}{(ask.Ask.Negative ? ", not to do" : "")}";
 
     private static IEnumerable<TextMark> OfAttribution(Attribution said)
     {

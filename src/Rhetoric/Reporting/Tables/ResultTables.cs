@@ -10,27 +10,42 @@ namespace Rhetoric;
 /// </remarks>
 public static partial class ResultTables
 {
-    /// <summary>Phrases with their figures.</summary>
+    /// <summary>Phrases with their figures, and, where one of them is several words, how each is cut.</summary>
     /// <param name="phrases">The phrases.</param>
-    public static ResultTable ToTable(this IEnumerable<Phrase> phrases) => new(
-        [new("phrase"), new("n", true), new("count", true), new("docs", true), new("per_million", true), new("dispersion", true), new("first"), new("last")],
-        [.. phrases.Select(phrase => new object?[] { phrase.Text, phrase.Length, phrase.Count, phrase.Documents, phrase.PerMillion, phrase.Dispersion, phrase.First, phrase.Last })]);
+    public static ResultTable ToTable(this IEnumerable<Phrase> phrases)
+    {
+        Phrase[] all = [.. phrases];
+        return WithCuts(
+            all,
+            [new("phrase"), new("n", true), new("count", true), new("docs", true), new("per_million", true), new("dispersion", true), new("first"), new("last")],
+            [.. all.Select(phrase => new object?[] { phrase.Text, phrase.Length, phrase.Count, phrase.Documents, phrase.PerMillion, phrase.Dispersion, phrase.First, phrase.Last })]);
+    }
 
-    /// <summary>Phrases with their keyness.</summary>
+    /// <summary>Phrases with their keyness, and, where one of them is several words, how each is cut.</summary>
     /// <param name="phrases">The compared phrases.</param>
-    public static ResultTable ToTable(this IEnumerable<PhraseKeyness> phrases) => new(
-        [
-            new("phrase"), new("n", true), new("count", true), new("docs", true), new("per_million", true), new("dispersion", true),
-            new("reference_count", true), new("reference_docs", true), new("value", true), new("p", true), new("effect", true), new("log_p", true), new("adjusted_p", true),
-            new("first"), new("last"),
-        ],
-        [
-            .. phrases.Select(key => new object?[]
-            {
-                key.Phrase.Text, key.Phrase.Length, key.Phrase.Count, key.Phrase.Documents, key.Phrase.PerMillion, key.Phrase.Dispersion,
-                key.ReferenceCount, key.ReferenceDocuments, key.Value, key.P, key.Effect, key.LogP, key.AdjustedP, key.Phrase.First, key.Phrase.Last,
-            }),
-        ]);
+    public static ResultTable ToTable(this IEnumerable<PhraseKeyness> phrases)
+    {
+        PhraseKeyness[] all = [.. phrases];
+        return WithCuts(
+            [.. all.Select(key => key.Phrase)],
+            [
+                new("phrase"), new("n", true), new("count", true), new("docs", true), new("per_million", true), new("dispersion", true),
+                new("reference_count", true), new("reference_docs", true), new("value", true), new("p", true), new("effect", true), new("log_p", true), new("adjusted_p", true),
+                new("first"), new("last"),
+            ],
+            [
+                .. all.Select(key => new object?[]
+                {
+                    key.Phrase.Text, key.Phrase.Length, key.Phrase.Count, key.Phrase.Documents, key.Phrase.PerMillion, key.Phrase.Dispersion,
+                    key.ReferenceCount, key.ReferenceDocuments, key.Value, key.P, key.Effect, key.LogP, key.AdjustedP, key.Phrase.First, key.Phrase.Last,
+                }),
+            ]);
+    }
+
+    // Without it one text cut in two ways would look as if it stood there twice.
+    private static ResultTable WithCuts(Phrase[] phrases, ResultColumn[] columns, object?[][] rows) => Array.Exists(phrases, phrase => phrase.Cut != phrase.Text)
+        ? new([.. columns, new("cut")], [.. rows.Select((row, at) => row.Append(phrases[at].Cut).ToArray())])
+        : new(columns, rows);
 
     /// <summary>Formulas as trees: each below the longest other formula that it holds, indented by its depth, with the uses that stand outside of longer formulas.</summary>
     /// <param name="nests">The trees.</param>

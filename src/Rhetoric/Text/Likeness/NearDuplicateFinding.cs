@@ -26,12 +26,13 @@ public static class NearDuplicateFinding
     /// <summary>The readouts that are nearly the text of an earlier one of the corpus.</summary>
     /// <param name="corpus">The readouts.</param>
     /// <param name="similarity">From what similarity on, above 0.5 to 1; below 0.9 some pairs are not found.</param>
+    /// <param name="progress">Told the share done, from 0 to 1.</param>
     /// <param name="cancellation">Stops the search.</param>
     /// <returns>Each such readout once, in the order of the corpus, with the first one found to be like it: of those that agree in a band, the earliest.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="similarity"/> is not above 0.5, or above 1.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
     public static ResultList<NearDuplicate> FindNearDuplicates(
-        this ReadoutCorpus corpus, double similarity = DefaultSimilarity, CancellationToken cancellation = default)
+        this ReadoutCorpus corpus, double similarity = DefaultSimilarity, IProgress<double>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(corpus);
         if (!(similarity is > 0.5 and <= 1))
@@ -40,11 +41,13 @@ public static class NearDuplicateFinding
         }
 
         var found = new List<NearDuplicate>();
+        var looked = progress.Pieces(corpus.Count);
         var places = new Dictionary<(int Band, ulong Hash), List<int>>();
         var leasts = new uint[Bands * Rows];
         for (var later = 0; later < corpus.Count; later++)
         {
             cancellation.ThrowIfCancellationRequested();
+            looked.Reach(later);
             var shingles = Shingles.Of(corpus[later].Text);
             if (shingles.Count == 0)
             {
@@ -80,6 +83,7 @@ public static class NearDuplicateFinding
             }
         }
 
+        looked.Reach(corpus.Count);
         return [.. found];
     }
 
@@ -91,7 +95,7 @@ public static class NearDuplicateFinding
         ArgumentNullException.ThrowIfNull(corpus);
         ArgumentNullException.ThrowIfNull(duplicates);
         var later = duplicates.Select(pair => pair.Later).ToHashSet();
-        return corpus.Keeping(readout => !later.Contains(readout));
+        return corpus.Where(readout => !later.Contains(readout));
     }
 
     private static void Leasts(Shingles shingles, Span<uint> leasts)

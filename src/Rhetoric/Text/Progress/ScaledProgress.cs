@@ -1,4 +1,4 @@
-namespace Rhetoric.NGrams;
+namespace Rhetoric;
 
 /// <summary>Tells one step's progress as a part of the whole.</summary>
 internal sealed class ScaledProgress(IProgress<double> whole, double from, double to) : IProgress<double>

@@ -1,6 +1,6 @@
 using System.Runtime.ExceptionServices;
 
-namespace Rhetoric.NGrams;
+namespace Rhetoric;
 
 /// <summary>Runs pieces of work on several threads; one thread means none but the caller's.</summary>
 internal static class Concurrently
@@ -37,5 +37,24 @@ internal static class Concurrently
         {
             ExceptionDispatchInfo.Throw(failures.InnerExceptions[0]);
         }
+    }
+
+    /// <summary>Runs pieces of work that do not depend on each other, and tells how many are done.</summary>
+    /// <param name="count">How many pieces.</param>
+    /// <param name="threads">How many at the same time, at least 1.</param>
+    /// <param name="work">Gets the number of the piece.</param>
+    /// <param name="progress">Told the share done, from 0 to 1, by one thread at a time.</param>
+    /// <param name="cancellation">Looked at before each piece.</param>
+    /// <exception cref="Exception">What a piece threw, as it threw it.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
+    public static void For(int count, int threads, Action<int> work, IProgress<double>? progress, CancellationToken cancellation)
+    {
+        var done = progress.Pieces(count);
+        For(count, threads, piece =>
+        {
+            cancellation.ThrowIfCancellationRequested();
+            work(piece);
+            done.Add();
+        });
     }
 }
