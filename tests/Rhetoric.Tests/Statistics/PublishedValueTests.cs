@@ -50,7 +50,7 @@ public sealed class PublishedValueTests
         return entries;
     }
 
-    [Theory]
+    [SharedTheory]
     [MemberData(nameof(Verified))]
     public void Is_reproduced(int number, string name)
     {
