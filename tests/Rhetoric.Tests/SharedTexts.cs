@@ -2,7 +2,7 @@ namespace Rhetoric.Tests;
 
 /// <summary>
 /// The texts that lie beside a checkout but are not ours to publish. A test that reads them is a <see cref="SharedFactAttribute"/> or a
-/// <see cref="SharedTheoryAttribute"/>: where there are none it is not run, and one line says so for all.
+/// <see cref="SharedTheoryAttribute"/>: where there are none it is no test, and one line says so for all.
 /// </summary>
 internal static class SharedTexts
 {
