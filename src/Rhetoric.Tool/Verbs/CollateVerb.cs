@@ -90,8 +90,8 @@ internal static class CollateVerb
             CollateView.Threads => collation => cells ? collation.ToThreadCellTable(top) : collation.ToThreadTable(top),
             CollateView.Formulas => collation => cells ? collation.ToFormulaCellTable(top) : collation.ToFormulaTable(top),
             CollateView.Principles => collation => collation.ToPrincipleTable(top),
-            CollateView.Meetings => CollationTables.ToMeetingTable,
-            CollateView.Order => CollationTables.ToOrderTable,
+            CollateView.Meetings => ResultTables.ToMeetingTable,
+            CollateView.Order => ResultTables.ToOrderTable,
             _ => collation => collation.ToReuseTable(top),
         };
     }

@@ -4,7 +4,8 @@ using Rhetoric.Discourse;
 namespace Rhetoric;
 
 /// <summary>What changed from one readout to another.</summary>
-public sealed record ReadoutComparison
+[TypeFormatterSource]
+public sealed record ReadoutComparison : IResult
 {
     /// <summary>The first text.</summary>
     public required Readout A { get; init; }
@@ -52,4 +53,7 @@ public sealed record ReadoutComparison
     /// <summary>The first <paramref name="count"/> changes.</summary>
     /// <param name="count">How many at the most.</param>
     public IEnumerable<Change> Top(int count) => Changes.Take(count);
+
+    /// <summary>The two readouts, and the number of findings and changes.</summary>
+    public override string ToString() => $"{A.Name} → {B.Name}: {ResultLine.Count(Findings.Count, "finding")}, {ResultLine.Count(Changes.Count, "change")}";
 }

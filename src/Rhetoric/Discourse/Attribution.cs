@@ -7,8 +7,9 @@ namespace Rhetoric.Discourse;
 /// <param name="VerbSpan">Where the verb stands; null with an empty verb.</param>
 /// <param name="Content">The words attributed, to the next attribution or the end of the paragraph; for a topic what was spoken about.</param>
 /// <param name="Kind">One speaker, or both sides.</param>
+[TypeFormatterSource]
 public sealed record Attribution(
-    string Speaker, TextSpan? SpeakerSpan, string Verb, TextSpan? VerbSpan, TextSpan Content, VoiceKind Kind)
+    string Speaker, TextSpan? SpeakerSpan, string Verb, TextSpan? VerbSpan, TextSpan Content, VoiceKind Kind) : IResultRow
 {
     /// <summary>How much of what was said the passage gives.</summary>
     public ReportingLevel Level { get; init; }
@@ -27,4 +28,7 @@ public sealed record Attribution(
     }
 
     internal const string JointVoice = "双方";
+
+    /// <summary>Who says it, by which verb, and where the words stand.</summary>
+    public override string ToString() => $"{ResultLine.Mouth(Voice, Addressee)} {Verb} {Content}";
 }

@@ -4,7 +4,8 @@ namespace Rhetoric;
 
 /// <summary>Who says what to whom in a readout, and which paragraph does what.</summary>
 /// <remarks>Immutable and safe to share between threads; lists, figures of speech and numbers are read once, on first use. Every span counts UTF-16 code units in the readout's text.</remarks>
-public sealed class ReadoutDiscourse
+[TypeFormatterSource]
+public sealed class ReadoutDiscourse : IResult
 {
     private readonly TextSpan[] _contents;
     private readonly TextSpan[] _asked;
@@ -113,4 +114,8 @@ public sealed class ReadoutDiscourse
         var at = Readout.Paragraphs.LastFrom(offset);
         return at >= 0 && Readout.Paragraphs[at].Contains(offset) ? Sections[at] : null;
     }
+
+    /// <summary>The readout, the number of attributions, asks and lists, and the voices.</summary>
+    public override string ToString() =>
+        $"{Readout.Name}: {ResultLine.Joined(ResultLine.Count(Attributions.Count, "attribution"), ResultLine.Count(Asks.Count, "ask"), ResultLine.Count(Lists.Count, "list"))}; {string.Join(", ", Voice.Select(voice => $"{voice.Speaker} {ResultLine.Percent(voice.Share)}"))}";
 }

@@ -2,7 +2,8 @@ namespace Rhetoric;
 
 /// <summary>A recurring formula: a family of wordings and every use of it.</summary>
 /// <remarks>Its own figures are those of the whole family; the figures of the wording that stands for it are <see cref="Heading"/>'s.</remarks>
-public sealed record Formula
+[TypeFormatterSource]
+public sealed record Formula : IResultRow
 {
     /// <summary>The wording that stands for it here: the most used one; of equally used ones that of more readouts, then the first in ordinal order.
     /// A wording that each series fills with its own counterpart has X there: 推动中X关系不断向前发展, X方.</summary>
@@ -60,4 +61,8 @@ public sealed record Formula
 
     /// <summary>The date of <see cref="LastUse"/>.</summary>
     public DateOnly? Last => LastUse?.Date;
+
+    /// <summary>The formula, uses and readouts of its family, dates.</summary>
+    public override string ToString() =>
+        $"{Canonical}  {ResultLine.Joined(ResultLine.Count(Count, "use"), ResultLine.Count(Documents, "readout"), ResultLine.Dates(First, Last))}";
 }

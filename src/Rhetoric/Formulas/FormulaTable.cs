@@ -1,8 +1,11 @@
 using System.Collections;
+using System.Diagnostics;
 
 namespace Rhetoric;
 
 /// <summary>Formulas by falling score; ties by count, then ordinal. Boilerplate stands behind all others.</summary>
+[TypeFormatterSource]
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class FormulaTable : IReadOnlyList<Formula>
 {
     private readonly Formula[] _formulas;
@@ -36,4 +39,7 @@ public sealed class FormulaTable : IReadOnlyList<Formula>
     public IEnumerator<Formula> GetEnumerator() => ((IEnumerable<Formula>)_formulas).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>The number of formulas and the lexicon.</summary>
+    public override string ToString() => $"{ResultLine.Count(Count, "formula")}, lexicon {Lexicon}";
 }

@@ -5,7 +5,8 @@ namespace Rhetoric;
 /// <summary>A wording of a formula, with its own figures.</summary>
 /// <param name="Form">The wording.</param>
 /// <param name="Count">Its uses; those inside a longer wording of the family are uses of that one.</param>
-public sealed record FormulaVariant(string Form, int Count)
+[TypeFormatterSource]
+public sealed record FormulaVariant(string Form, int Count) : IResultRow
 {
     private readonly Func<FormulaRelation>? _telling;
 
@@ -48,4 +49,8 @@ public sealed record FormulaVariant(string Form, int Count)
 
     /// <summary>A hash of the wording and its figures.</summary>
     public override int GetHashCode() => HashCode.Combine(Form, Count, Documents);
+
+    /// <summary>The wording, its uses, readouts and dates.</summary>
+    public override string ToString() =>
+        $"{Form}  {ResultLine.Joined(ResultLine.Count(Count, "use"), ResultLine.Count(Documents, "readout"), ResultLine.Dates(First, Last))}";
 }

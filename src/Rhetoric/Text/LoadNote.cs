@@ -4,4 +4,9 @@ namespace Rhetoric;
 /// <param name="Kind">What happened.</param>
 /// <param name="Path">The file or folder as the caller named it.</param>
 /// <param name="Text">What happened and, where something is to be done, what; in one sentence.</param>
-public sealed record LoadNote(LoadNoteKind Kind, string Path, string Text);
+[TypeFormatterSource]
+public sealed record LoadNote(LoadNoteKind Kind, string Path, string Text) : IResultRow
+{
+    /// <summary>The file and what is to be known of it.</summary>
+    public override string ToString() => $"{Path}: {Text}";
+}

@@ -5,11 +5,15 @@ namespace Rhetoric;
 /// <param name="Title">The title beside it, with the country where the lead gives it: <c>云泽国总统</c>, <c>总书记、国家主席</c>.</param>
 /// <param name="NameSpan">Where the name stands in the text.</param>
 /// <param name="TitleSpan">Where the title stands in the text.</param>
-public sealed record Principal(string Name, string Title, TextSpan NameSpan, TextSpan TitleSpan)
+[TypeFormatterSource]
+public sealed record Principal(string Name, string Title, TextSpan NameSpan, TextSpan TitleSpan) : IResultRow
 {
     /// <summary>The country or the organisation that the title names: <c>云泽国</c>; null where it names none, as the home side's often does.</summary>
     public string? Side { get; init; }
 
     /// <summary>Where the side stands in the text, within the title or beside it; null where the title names none.</summary>
     public TextSpan? SideSpan { get; init; }
+
+    /// <summary>Name, title and side.</summary>
+    public override string ToString() => $"{Name} ({ResultLine.Joined(Title, Side)})";
 }

@@ -6,7 +6,8 @@ namespace Rhetoric;
 /// of a readout counts UTF-16 code units there; <see cref="OriginalSpan"/> leads to the place in <see cref="Original"/>, the unmodified text, and tables, JSON and pages
 /// tell that place and quote it. For most texts both are the same.</para>
 /// </remarks>
-public sealed partial class Readout
+[TypeFormatterSource]
+public sealed partial class Readout : IResultRow
 {
     private readonly FoldedText _folded;
     private readonly Lazy<TextLayout> _layout;
@@ -127,6 +128,9 @@ public sealed partial class Readout
 
     internal Readout Dated(DateOnly date) => new(Id, _folded) { Date = date, Title = Title, Source = Source, Path = Path };
 
-    /// <summary>Names the readout: its id and, where known, its date.</summary>
-    public override string ToString() => Date is { } date ? FormattableString.Invariant($"{Id} ({date:yyyy-MM-dd})") : Id;
+    // Its id and, where known, its date.
+    internal string Name => Date is { } date ? FormattableString.Invariant($"{Id} ({date:yyyy-MM-dd})") : Id;
+
+    /// <summary>Names the readout: its id and, where known, its date; and how long it is.</summary>
+    public override string ToString() => $"{Name}, {ResultLine.Count(Text.Length, "character")}";
 }

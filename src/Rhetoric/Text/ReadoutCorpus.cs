@@ -95,7 +95,7 @@ public sealed partial class ReadoutCorpus : IReadOnlyList<Readout>
     {
         var likeness = Array.ConvertAll(_readouts, readout => Math.Max(readout.Id.AsSpan().CommonPrefixLength(idOrDate), DayOf(readout).AsSpan().CommonPrefixLength(idOrDate)));
         var most = likeness.DefaultIfEmpty(0).Max();
-        var ids = most == 0 ? [] : _readouts.Where((_, at) => likeness[at] == most).Select(readout => readout.ToString()).Take(MostNamed).ToArray();
+        var ids = most == 0 ? [] : _readouts.Where((_, at) => likeness[at] == most).Select(readout => readout.Name).Take(MostNamed).ToArray();
         return ids.Length == 0 ? "" : $"; the nearest are {string.Join(", ", ids)}";
     }
 

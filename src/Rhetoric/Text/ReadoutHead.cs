@@ -36,4 +36,8 @@ public sealed record ReadoutHead
     public TextSpan? MeetingSpan { get; init; }
 
     internal string Text { get; init; } = "";
+
+    /// <summary>Date, place, kind of meeting and who met.</summary>
+    public override string ToString() =>
+        ResultLine.Joined(ResultLine.Dates(Date, Date), Place, MeetingWord, string.Join('、', Principals.Select(principal => principal.Name)));
 }

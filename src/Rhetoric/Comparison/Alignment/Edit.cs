@@ -4,4 +4,8 @@ namespace Rhetoric.Comparison;
 /// <param name="Kind">What it does.</param>
 /// <param name="A">The characters of the first text; empty for an insertion.</param>
 /// <param name="B">The characters of the second text; empty for a deletion.</param>
-public readonly record struct Edit(EditKind Kind, TextSpan A, TextSpan B);
+public readonly record struct Edit(EditKind Kind, TextSpan A, TextSpan B)
+{
+    /// <summary>Kind and places.</summary>
+    public override string ToString() => $"{ResultLine.Word(Kind)} a{A} b{B}";
+}

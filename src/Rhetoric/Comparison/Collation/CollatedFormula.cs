@@ -8,4 +8,7 @@ public sealed record CollatedFormula(Formula Formula, IReadOnlyList<FormulaReado
     /// <summary>Its uses in a readout; null where it has none.</summary>
     /// <param name="readout">The number of the readout.</param>
     public FormulaReadout? In(int readout) => ReadoutNumbers.In(Cells, readout, static cell => cell.Readout);
+
+    /// <summary>The formula and how many readouts have it.</summary>
+    public override string ToString() => $"{Formula.Canonical}  {ResultLine.Count(Cells.Count, "readout")}";
 }

@@ -15,4 +15,7 @@ public sealed record CollatedMeeting(int Number, Readout Readout, IReadOnlyList<
 
     /// <summary>What stands here for the last time.</summary>
     public IEnumerable<MeetingTurn> Retired => Turns.Where(turn => turn.Kind == MeetingTurnKind.Retired);
+
+    /// <summary>The readout, and how much it introduced, retired and brought back.</summary>
+    public override string ToString() => ResultLine.Of($"{Readout.Name}: {Introduced.Count()} introduced, {Retired.Count()} retired, {Returned.Count()} returned");
 }

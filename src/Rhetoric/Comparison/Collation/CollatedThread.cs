@@ -15,4 +15,7 @@ public sealed record CollatedThread(string Id, string Title, string ChineseTitle
     /// <summary>What a readout says on it; null where it says nothing.</summary>
     /// <param name="readout">The number of the readout.</param>
     public ThreadReadout? In(int readout) => ReadoutNumbers.In(Cells, readout, static cell => cell.Readout);
+
+    /// <summary>The thread, how many readouts have it, and how much.</summary>
+    public override string ToString() => $"{Title}  {ResultLine.Count(Cells.Count, "readout")}, {ResultLine.Count(Characters, "character")}";
 }

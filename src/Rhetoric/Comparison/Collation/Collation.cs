@@ -4,7 +4,8 @@ namespace Rhetoric;
 
 /// <summary>A series of readouts told as a whole: what each says on which thread, in which formulas, in which order, and what it takes from the others.</summary>
 /// <remarks>Readouts are numbered from 0 in date order, undated ones last. Immutable and safe to share between threads.</remarks>
-public sealed class Collation
+[TypeFormatterSource]
+public sealed class Collation : IResult
 {
     private readonly Lazy<IReadOnlyList<AlignedSegment>> _alignment;
 
@@ -40,4 +41,8 @@ public sealed class Collation
     /// + segments · readouts), and for neighbours the cost of aligning two texts.
     /// </summary>
     public IReadOnlyList<AlignedSegment> Alignment => _alignment.Value;
+
+    /// <summary>The number of readouts, threads, formulas and principles, and the dates.</summary>
+    public override string ToString() =>
+        ResultLine.Joined(ResultLine.Count(Readouts.Count, "readout"), ResultLine.Dates(Readouts), ResultLine.Count(Threads.Count, "thread"), ResultLine.Count(Formulas.Count, "formula"), ResultLine.Count(Principles.Count, "principle"));
 }

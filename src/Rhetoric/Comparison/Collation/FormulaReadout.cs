@@ -6,4 +6,8 @@ namespace Rhetoric.Comparison;
 /// <param name="ExactNet">Those that stand alone.</param>
 /// <param name="Family">Uses of any wording of the family, at least 1.</param>
 /// <param name="FamilyNet">Those that stand alone.</param>
-public sealed record FormulaReadout(int Readout, int Exact, int ExactNet, int Family, int FamilyNet);
+public sealed record FormulaReadout(int Readout, int Exact, int ExactNet, int Family, int FamilyNet)
+{
+    /// <summary>The readout by its number, uses of the heading and of the family.</summary>
+    public override string ToString() => ResultLine.Of($"readout {Readout}: {Exact} of the heading, {Family} of the family");
+}

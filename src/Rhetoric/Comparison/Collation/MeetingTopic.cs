@@ -6,4 +6,8 @@ namespace Rhetoric.Comparison;
 /// <param name="RaisedBy">Who raises it first; null where only the narrator has it.</param>
 /// <param name="Span">The clause that raises it.</param>
 /// <param name="PlaceBefore">Its place in the last readout before that has it; null where none has.</param>
-public sealed record MeetingTopic(int Place, CollatedThread Thread, string? RaisedBy, TextSpan Span, int? PlaceBefore);
+public sealed record MeetingTopic(int Place, CollatedThread Thread, string? RaisedBy, TextSpan Span, int? PlaceBefore)
+{
+    /// <summary>Place, topic and who raised it.</summary>
+    public override string ToString() => ResultLine.Of($"{Place}. {Thread.Title}{(RaisedBy is null ? "" : $" ({RaisedBy})")}");
+}

@@ -9,4 +9,7 @@ public sealed record MeetingTurn(MeetingTurnKind Kind, MeetingSubject Subject, s
 {
     /// <summary>Of what came again, the number of the last readout before that had it; null for the others.</summary>
     public int? Before { get; init; }
+
+    /// <summary>What happened to what.</summary>
+    public override string ToString() => $"{ResultLine.Word(Kind)} {ResultLine.Word(Subject)}: {Name}";
 }

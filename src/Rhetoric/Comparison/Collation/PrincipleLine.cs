@@ -8,4 +8,7 @@ public sealed record PrincipleLine(string Heading, IReadOnlyList<PrincipleUse> U
     /// <summary>The list in a readout; null where it has none.</summary>
     /// <param name="readout">The number of the readout.</param>
     public PrincipleUse? In(int readout) => ReadoutNumbers.In(Uses, readout, static use => use.Readout);
+
+    /// <summary>The principle and how many readouts have it.</summary>
+    public override string ToString() => $"{Heading}  {ResultLine.Count(Uses.Count, "use")}";
 }

@@ -32,4 +32,7 @@ public sealed class TextReuse
 
     /// <summary>The longest common stretch, of equals the first.</summary>
     public ReusedStretch Longest => Stretches.OrderByDescending(stretch => stretch.Length).ThenBy(stretch => stretch.InLater).First();
+
+    /// <summary>Both readouts by their numbers, and the share.</summary>
+    public override string ToString() => ResultLine.Of($"readout {Later} has {ResultLine.Percent(Share)} from readout {Earlier}");
 }

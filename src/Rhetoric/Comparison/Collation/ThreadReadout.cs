@@ -20,4 +20,7 @@ public sealed record ThreadReadout(int Readout, IReadOnlyList<ThreadVoice> Voice
         .. Voices.SelectMany(voice => voice.Rungs).GroupBy(found => found.Rung.Ladder.Id, StringComparer.Ordinal).OrderBy(ladder => ladder.Key, StringComparer.Ordinal)
             .Select(ladder => ladder.OrderByDescending(found => found.Rung.Rung).ThenBy(found => found.Span).First()),
     ];
+
+    /// <summary>The readout by its number, and how much it has.</summary>
+    public override string ToString() => ResultLine.Of($"readout {Readout}: {ResultLine.Count(Characters, "character")}");
 }

@@ -8,4 +8,7 @@ public sealed record ThreadVoice(string? Speaker, IReadOnlyList<TextSpan> Spans,
 {
     /// <summary>The size in UTF-16 code units.</summary>
     public int Characters => Spans.Sum(span => span.Length);
+
+    /// <summary>The voice and how much it has.</summary>
+    public override string ToString() => $"{Speaker ?? "narrator"}: {ResultLine.Count(Characters, "character")}";
 }

@@ -1,7 +1,8 @@
 namespace Rhetoric;
 
 /// <summary>What a close reading would say in one sentence: what happened to one thread.</summary>
-public sealed record Finding
+[TypeFormatterSource]
+public sealed record Finding : IResultRow
 {
     /// <summary>From 1, the most telling first.</summary>
     public required int Rank { get; init; }

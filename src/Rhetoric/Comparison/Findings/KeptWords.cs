@@ -1,7 +1,8 @@
 namespace Rhetoric;
 
 /// <summary>Words that both texts have in the same mouth, on a grave thread: unchanged, and telling.</summary>
-public sealed record KeptWords
+[TypeFormatterSource]
+public sealed record KeptWords : IResultRow
 {
     /// <summary>The thread, for data: the id of a topic or of a slot.</summary>
     public required string Thread { get; init; }

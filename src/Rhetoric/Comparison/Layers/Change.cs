@@ -1,7 +1,8 @@
 namespace Rhetoric;
 
 /// <summary>One change, with the places that show it.</summary>
-public sealed record Change
+[TypeFormatterSource]
+public sealed record Change : IResultRow
 {
     /// <summary>From 1, the most telling first.</summary>
     public required int Rank { get; init; }

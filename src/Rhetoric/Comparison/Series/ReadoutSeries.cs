@@ -7,7 +7,8 @@ namespace Rhetoric;
 /// <param name="Name">Its name in the language of the texts; of several in use the first.</param>
 /// <param name="Language">The language of the texts.</param>
 /// <param name="Readouts">The readouts in date order, at least one.</param>
-public sealed record ReadoutSeries(string CounterpartId, string Name, TextLanguage Language, IReadOnlyList<Readout> Readouts)
+[TypeFormatterSource]
+public sealed record ReadoutSeries(string CounterpartId, string Name, TextLanguage Language, IReadOnlyList<Readout> Readouts) : IResultRow
 {
     /// <summary>The last dated readout and the last one of an earlier day; null where there is no such pair.</summary>
     /// <remarks>Two texts of one day tell one meeting, mostly, and are not compared with each other.</remarks>

@@ -1,10 +1,13 @@
 using System.Collections;
+using System.Diagnostics;
 using Rhetoric.Discourse;
 
 namespace Rhetoric;
 
 /// <summary>The asks of a corpus, by readout in its order, then in text order.</summary>
 /// <remarks>Immutable. Rows are filtered as any sequence is; <c>ToTable</c> and <c>ResultJson</c> take what is left.</remarks>
+[TypeFormatterSource]
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class AskTable : IReadOnlyList<PlacedAsk>
 {
     private readonly PlacedAsk[] _rows;
@@ -46,4 +49,8 @@ public sealed class AskTable : IReadOnlyList<PlacedAsk>
         [.. readings.SelectMany(read => read.Asks.Select(ask => PlacedAsk.Of(read, ask)))], lexicon.Identity);
 
     private AskTable Those(Func<PlacedAsk, bool> condition) => new([.. _rows.Where(condition)], Lexicon);
+
+    /// <summary>The number of asks, of who asks, and of readouts.</summary>
+    public override string ToString() =>
+        ResultLine.Joined(ResultLine.Count(Count, "ask"), ResultLine.Count(_rows.DistinctBy(row => row.Voice).Count(), "speaker"), ResultLine.Count(_rows.DistinctBy(row => row.Readout).Count(), "readout"));
 }

@@ -1,10 +1,13 @@
 using System.Collections;
+using System.Diagnostics;
 using Rhetoric.Discourse;
 
 namespace Rhetoric;
 
 /// <summary>The attributions of a corpus, by readout in its order, then in text order.</summary>
 /// <remarks>Immutable. Rows are filtered as any sequence is; <c>ToTable</c> and <c>ResultJson</c> take what is left.</remarks>
+[TypeFormatterSource]
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class AttributionTable : IReadOnlyList<PlacedAttribution>
 {
     private readonly PlacedAttribution[] _rows;
@@ -37,4 +40,8 @@ public sealed class AttributionTable : IReadOnlyList<PlacedAttribution>
 
     internal static AttributionTable Of(IEnumerable<ReadoutDiscourse> readings, DiscourseLexicon lexicon) => new(
         [.. readings.SelectMany(read => read.Attributions.Select(said => new PlacedAttribution(read.Readout, said)))], lexicon.Identity);
+
+    /// <summary>The number of attributions, of speakers, and of readouts.</summary>
+    public override string ToString() =>
+        ResultLine.Joined(ResultLine.Count(Count, "attribution"), ResultLine.Count(_rows.DistinctBy(row => row.Attribution.Voice).Count(), "speaker"), ResultLine.Count(_rows.DistinctBy(row => row.Readout).Count(), "readout"));
 }

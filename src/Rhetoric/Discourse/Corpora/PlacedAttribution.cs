@@ -3,7 +3,8 @@ namespace Rhetoric.Discourse;
 /// <summary>An attribution and the readout that it stands in.</summary>
 /// <param name="Readout">The readout.</param>
 /// <param name="Attribution">Who says what.</param>
-public sealed record PlacedAttribution(Readout Readout, Attribution Attribution)
+[TypeFormatterSource]
+public sealed record PlacedAttribution(Readout Readout, Attribution Attribution) : IResultRow
 {
     /// <summary>The date of the readout; null where it has none.</summary>
     public DateOnly? Date => Readout.Date;
@@ -13,4 +14,8 @@ public sealed record PlacedAttribution(Readout Readout, Attribution Attribution)
 
     /// <summary>The words attributed.</summary>
     public string Snippet => Readout.Quote(Span);
+
+    /// <summary>The readout, who says it, by which verb, and the words.</summary>
+    public override string ToString() =>
+        $"{Readout.Name}: {ResultLine.Mouth(Attribution.Voice, Attribution.Addressee)} {Attribution.Verb}: {ResultLine.Cut(Snippet)}";
 }

@@ -1,10 +1,13 @@
 using System.Collections;
+using System.Diagnostics;
 using Rhetoric.Discourse;
 
 namespace Rhetoric;
 
 /// <summary>Who has how much of the attributed words in each readout of a corpus, by readout in its order, then by falling share.</summary>
 /// <remarks>Immutable. Shares are of the attributed words alone: what the readout says in its own words is nobody's.</remarks>
+[TypeFormatterSource]
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class VoiceTable : IReadOnlyList<PlacedVoice>
 {
     private readonly PlacedVoice[] _rows;
@@ -62,4 +65,8 @@ public sealed class VoiceTable : IReadOnlyList<PlacedVoice>
             })
             .OrderByDescending(total => total.Characters).ThenBy(total => total.Speaker, StringComparer.Ordinal);
     }
+
+    /// <summary>The number of shares, of voices, and of readouts.</summary>
+    public override string ToString() =>
+        ResultLine.Joined(ResultLine.Count(Count, "share"), ResultLine.Count(_rows.DistinctBy(row => row.Voice.Speaker).Count(), "voice"), ResultLine.Count(_rows.DistinctBy(row => row.Readout).Count(), "readout"));
 }

@@ -4,7 +4,8 @@ namespace Rhetoric.Discourse;
 /// <param name="Span">From the hedge or the first digit to the end of the unit, or of the hedge behind it.</param>
 /// <param name="Value">The value, of a range its lower end; scaled by 万 and 亿, or by million and billion; of 10% it is 10.</param>
 /// <param name="Unit">The unit as the text writes it (美元, 周年, %); empty where there is none.</param>
-public sealed record Figure(TextSpan Span, decimal Value, string Unit)
+[TypeFormatterSource]
+public sealed record Figure(TextSpan Span, decimal Value, string Unit) : IResultRow
 {
     /// <summary>The upper end of a range (5至10个, 三到五年, 10 to 15 percent), scaled as the value is, which then is the lower end; null where the number is no range.</summary>
     public decimal? Upper { get; init; }
@@ -14,4 +15,7 @@ public sealed record Figure(TextSpan Span, decimal Value, string Unit)
 
     /// <summary>Whether it tells a place in a row (第三次) rather than how many.</summary>
     public bool IsOrdinal { get; init; }
+
+    /// <summary>The number as it is to be understood, and the place.</summary>
+    public override string ToString() => ResultLine.Of($"{Hedge}{Value}{(Upper is { } upper ? ResultLine.Of($"–{upper}") : "")} {Unit} {Span}");
 }

@@ -95,4 +95,7 @@ public sealed class DiscourseLexicon
 
     private static string HashOf(DiscourseWord[] words) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', words.Select(word => word.ToString())))).AsSpan(0, 4));
+
+    /// <summary>The number of words and the identity.</summary>
+    public override string ToString() => $"{ResultLine.Count(Words.Count, "word")}, {Identity}";
 }

@@ -7,7 +7,8 @@ namespace Rhetoric;
 /// </param>
 /// <param name="Name">Its short name in the language of the text: <c>美国</c>, <c>United States</c>.</param>
 /// <param name="Kind">What it is.</param>
-public sealed record Counterpart(string Id, string Name, CounterpartKind Kind)
+[TypeFormatterSource]
+public sealed record Counterpart(string Id, string Name, CounterpartKind Kind) : IResultRow
 {
     private readonly Lazy<IReadOnlyList<string>> _forms = new([]);
 
@@ -33,4 +34,7 @@ public sealed record Counterpart(string Id, string Name, CounterpartKind Kind)
 
     /// <summary>Whether the library has it in its tables; false for a state that only the text names.</summary>
     public bool IsKnown { get; init; } = true;
+
+    /// <summary>Name and id.</summary>
+    public override string ToString() => $"{Name} ({Id})";
 }

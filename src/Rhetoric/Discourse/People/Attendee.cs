@@ -4,8 +4,12 @@ namespace Rhetoric.Discourse;
 /// <param name="Name">The name, without titles.</param>
 /// <param name="Titles">The titles beside it, in text order; empty where there are none.</param>
 /// <param name="Span">Where the name stands in the text.</param>
-public sealed record Attendee(string Name, IReadOnlyList<string> Titles, TextSpan Span)
+[TypeFormatterSource]
+public sealed record Attendee(string Name, IReadOnlyList<string> Titles, TextSpan Span) : IResultRow
 {
     /// <summary>The side the person belongs to, as the text writes it (中方, 美国); null where the text does not tell.</summary>
     public string? Side { get; init; }
+
+    /// <summary>Name, titles and side.</summary>
+    public override string ToString() => $"{Name} ({ResultLine.Joined(string.Join('、', Titles), Side)})";
 }

@@ -5,4 +5,8 @@ namespace Rhetoric;
 /// <param name="Id">Its name for data, such as <c>ask-force</c>.</param>
 /// <param name="Title">What it grades, in English.</param>
 /// <param name="Caveat">Where its order is contestable; may be empty.</param>
-public sealed record Ladder(string Id, string Title, string Caveat);
+public sealed record Ladder(string Id, string Title, string Caveat)
+{
+    /// <summary>Id and title.</summary>
+    public override string ToString() => $"{Id}: {Title}";
+}

@@ -144,4 +144,7 @@ public sealed class LadderLexicon
         && (end == text.Length || !char.IsLetterOrDigit(text[end]) || !char.IsLetterOrDigit(text[end - 1]));
 
     private const int LongestForm = 80;
+
+    /// <summary>The number of ladders.</summary>
+    public override string ToString() => ResultLine.Count(Ladders.Count, "ladder");
 }

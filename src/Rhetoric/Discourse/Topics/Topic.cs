@@ -11,4 +11,7 @@ public sealed record Topic(string Id, string ChineseTitle, string EnglishTitle, 
 {
     /// <summary>Whether it is so general (cooperation, relations, courtesy) that it should give way where a named topic is present.</summary>
     public bool IsGeneral { get; init; }
+
+    /// <summary>Id and titles.</summary>
+    public override string ToString() => $"{Id}: {ChineseTitle}, {EnglishTitle}";
 }

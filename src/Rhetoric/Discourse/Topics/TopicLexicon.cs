@@ -89,4 +89,7 @@ public sealed class TopicLexicon
 
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content.ToString())).AsSpan(0, 4));
     }
+
+    /// <summary>The number of topics and the identity.</summary>
+    public override string ToString() => $"{ResultLine.Count(Topics.Count, "topic")}, {Identity}";
 }

@@ -8,7 +8,8 @@ namespace Rhetoric;
 /// <param name="Kind">One speaker, or both sides.</param>
 /// <param name="Verbs">The attributions with a verb, in text order; at least one.</param>
 /// <param name="Surprises">For each verb how unusual it is, in bits; 0 would be certain.</param>
-public sealed record VerbSequence(Readout Readout, string Voice, VoiceKind Kind, IReadOnlyList<Attribution> Verbs, IReadOnlyList<double> Surprises)
+[TypeFormatterSource]
+public sealed record VerbSequence(Readout Readout, string Voice, VoiceKind Kind, IReadOnlyList<Attribution> Verbs, IReadOnlyList<double> Surprises) : IResultRow
 {
     /// <summary>The mean surprise of a verb, in bits: the greater, the less the voice is usually reported so.</summary>
     public double Surprise => Surprises.Average();

@@ -23,4 +23,7 @@ public sealed class AnalysedCorpus
 
     /// <summary>Which readouts hold a wording.</summary>
     internal WordingHolders Wordings => _wordings.Value;
+
+    /// <summary>The number of readouts and formulas.</summary>
+    public override string ToString() => $"{ResultLine.Count(Readouts.Count, "readout")}, {ResultLine.Count(Formulas.Count, "formula")}";
 }

@@ -1,10 +1,12 @@
 using System.Collections;
+using System.Diagnostics;
 using System.Text;
 
 namespace Rhetoric.Formulas;
 
 /// <summary>What a user decided on families: which wordings are one formula, and which are not.</summary>
 /// <remarks>Immutable. The decisions hold over what rules find; only what the lexicon keeps apart cannot be joined.</remarks>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class FamilyDecisions : IReadOnlyList<FamilyDecision>
 {
     /// <summary>What stands in the third column while nothing is decided.</summary>
@@ -101,4 +103,7 @@ public sealed class FamilyDecisions : IReadOnlyList<FamilyDecision>
     }
 
     private static string Word(FamilyDecision decision) => decision.IsSame ? Same : Apart;
+
+    /// <summary>The number of decisions.</summary>
+    public override string ToString() => ResultLine.Count(Count, "decision");
 }

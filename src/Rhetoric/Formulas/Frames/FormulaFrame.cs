@@ -7,8 +7,9 @@ namespace Rhetoric;
 /// <param name="Score">How much it is a frame that an analyst would name, comparable within one call; 0 for one that only the lexicon names.</param>
 /// <param name="Slots">Its slots, in the order of the text; at least one.</param>
 /// <param name="Occurrences">Every use, in corpus and text order; at least one.</param>
+[TypeFormatterSource]
 public sealed record FormulaFrame(
-    string Text, string Gloss, FormulaOrigin Origin, double Score, IReadOnlyList<FormulaFrameSlot> Slots, IReadOnlyList<FormulaFrameUse> Occurrences)
+    string Text, string Gloss, FormulaOrigin Origin, double Score, IReadOnlyList<FormulaFrameSlot> Slots, IReadOnlyList<FormulaFrameUse> Occurrences) : IResultRow
 {
     /// <summary>Uses, whatever the fillers.</summary>
     public int Count => Occurrences.Count;
@@ -21,4 +22,8 @@ public sealed record FormulaFrame(
 
     /// <summary>The latest dated readout that has it; null where none is dated.</summary>
     public Readout? LastUse => Occurrences.Select(use => use.Readout).Where(readout => readout.Date is not null).MaxBy(readout => readout.Date);
+
+    /// <summary>The frame, its uses, readouts and dates.</summary>
+    public override string ToString() =>
+        $"{Text}  {ResultLine.Joined(ResultLine.Count(Count, "use"), ResultLine.Count(Documents, "readout"), ResultLine.Dates(FirstUse?.Date, LastUse?.Date))}";
 }

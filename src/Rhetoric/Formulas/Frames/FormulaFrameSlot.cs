@@ -10,4 +10,7 @@ public sealed record FormulaFrameSlot(string Name, IReadOnlyList<FrameFiller> Fi
 {
     /// <summary>Uses of the frame in which the slot is filled: all of them, but for a slot that may be left out.</summary>
     public int Count => Fillers.Sum(filler => filler.Count);
+
+    /// <summary>The slot and its fillers, the most used first.</summary>
+    public override string ToString() => $"{Name}: {ResultLine.Cut(string.Join('、', Fillers.Select(filler => filler.Text)))}";
 }

@@ -90,4 +90,7 @@ public sealed class FrameLexicon
     }
 
     private static FormatException Twice(string text) => new($"the frame '{text}' stands twice.");
+
+    /// <summary>The number of frames and the identity.</summary>
+    public override string ToString() => $"{ResultLine.Count(Frames.Count, "frame")}, {Identity}";
 }

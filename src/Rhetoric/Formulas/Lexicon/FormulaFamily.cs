@@ -15,4 +15,7 @@ public sealed record FormulaFamily(string Canonical, string Category, IReadOnlyL
 
     /// <summary>The names of families that this one must never be merged with (一个中国政策 for 一个中国原则); it holds in both directions.</summary>
     public IReadOnlyList<string> Apart { get; init; } = [];
+
+    /// <summary>The formula, its category and the number of its wordings.</summary>
+    public override string ToString() => ResultLine.Joined(Canonical, Category, ResultLine.Count(Forms.Count, "form"));
 }

@@ -122,4 +122,7 @@ public sealed class FormulaLexicon
     }
 
     private static string HashOf(string content) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)).AsSpan(0, 4));
+
+    /// <summary>The number of families and the identity.</summary>
+    public override string ToString() => $"{ResultLine.Count(Families.Count, "family", "families")}, {Identity}";
 }

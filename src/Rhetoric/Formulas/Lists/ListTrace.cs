@@ -6,7 +6,8 @@ namespace Rhetoric;
 /// <param name="Heading">The commonest wording, the items in their order with 、 between them; of equally common ones the first.</param>
 /// <param name="Uses">Every use, in corpus and text order; at least one.</param>
 /// <param name="Changes">Where a use differs from the one before it, in the same order.</param>
-public sealed record ListTrace(string Heading, IReadOnlyList<ListUse> Uses, IReadOnlyList<ListChange> Changes)
+[TypeFormatterSource]
+public sealed record ListTrace(string Heading, IReadOnlyList<ListUse> Uses, IReadOnlyList<ListChange> Changes) : IResultRow
 {
     /// <summary>What the items are, the same in every use.</summary>
     public EnumerationKind Kind => Uses[0].Kind;
@@ -22,4 +23,8 @@ public sealed record ListTrace(string Heading, IReadOnlyList<ListUse> Uses, IRea
 
     /// <summary>The date of the last dated readout that has it; null where none is dated.</summary>
     public DateOnly? Last => Uses.Select(use => use.Readout.Date).LastOrDefault(date => date is not null);
+
+    /// <summary>The list, its uses, readouts, dates and changes.</summary>
+    public override string ToString() =>
+        $"{Heading}  {ResultLine.Joined(ResultLine.Count(Uses.Count, "use"), ResultLine.Count(Documents, "readout"), ResultLine.Dates(First, Last), ResultLine.Count(Changes.Count, "change"))}";
 }

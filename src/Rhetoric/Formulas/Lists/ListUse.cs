@@ -7,7 +7,8 @@ namespace Rhetoric;
 /// <param name="Span">From the first item to the last, in the readout's text.</param>
 /// <param name="Items">The items as the text has them, in its order; at least two.</param>
 /// <param name="Speaker">In whose mouth; null in the narrator's own words.</param>
-public sealed record ListUse(Readout Readout, TextSpan Span, IReadOnlyList<string> Items, string? Speaker)
+[TypeFormatterSource]
+public sealed record ListUse(Readout Readout, TextSpan Span, IReadOnlyList<string> Items, string? Speaker) : IResultRow
 {
     /// <summary>What the items are: things and principles, qualities, or deeds.</summary>
     public EnumerationKind Kind { get; init; }

@@ -24,4 +24,7 @@ public readonly record struct FormulaMatch
 
     /// <summary>A longer match that covers this one, the one that begins first; null where none does.</summary>
     public TextSpan? Parent => _parent.Length == 0 ? null : _parent;
+
+    /// <summary>The words and the place.</summary>
+    public override string ToString() => $"{Form} {Span}";
 }

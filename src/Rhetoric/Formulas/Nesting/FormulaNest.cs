@@ -3,7 +3,8 @@ namespace Rhetoric;
 /// <summary>A formula with the longer ones that are built on it: 命运共同体, in it 人类命运共同体, in that 构建人类命运共同体.</summary>
 /// <param name="Formula">The formula; <see cref="Rhetoric.Formula.OwnCount"/> are its uses outside of longer formulas.</param>
 /// <param name="Longer">Those whose longest part among the formulas it is, in the order of the table.</param>
-public sealed record FormulaNest(Formula Formula, IReadOnlyList<FormulaNest> Longer)
+[TypeFormatterSource]
+public sealed record FormulaNest(Formula Formula, IReadOnlyList<FormulaNest> Longer) : IResultRow
 {
     /// <summary>This one and all that are built on it, each before its own, with its depth from 0.</summary>
     public IEnumerable<(Formula Formula, int Depth)> Flatten()
@@ -18,4 +19,7 @@ public sealed record FormulaNest(Formula Formula, IReadOnlyList<FormulaNest> Lon
             }
         }
     }
+
+    /// <summary>The formula and the number of longer ones below it.</summary>
+    public override string ToString() => $"{Formula.Canonical}  {ResultLine.Count(Longer.Count, "longer formula")}";
 }

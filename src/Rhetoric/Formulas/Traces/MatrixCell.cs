@@ -9,4 +9,7 @@ public readonly record struct MatrixCell(int Documents, int With, int Count, int
 {
     /// <summary>The share of readouts that use the phrase, from 0 to 1; null where there is no readout.</summary>
     public double? Share => Documents == 0 ? null : (double)With / Documents;
+
+    /// <summary>How many of how many readouts.</summary>
+    public override string ToString() => ResultLine.Of($"{With}/{Documents}");
 }

@@ -2,7 +2,8 @@ namespace Rhetoric;
 
 /// <summary>Phrases by periods, readouts, counterparts or speakers.</summary>
 /// <remarks>Immutable and safe to share between threads.</remarks>
-public sealed class PhraseMatrix
+[TypeFormatterSource]
+public sealed class PhraseMatrix : IResult
 {
     private readonly MatrixCell[][] _cells;
 
@@ -28,4 +29,7 @@ public sealed class PhraseMatrix
     /// <param name="row">The phrase, from 0.</param>
     /// <param name="column">The column, from 0.</param>
     public MatrixCell this[int row, int column] => _cells[row][column];
+
+    /// <summary>The number of phrases, and of which columns.</summary>
+    public override string ToString() => $"{ResultLine.Count(Rows.Count, "phrase")} by {ResultLine.Count(Columns.Count, ResultLine.Word(Kind))}";
 }

@@ -2,7 +2,8 @@ namespace Rhetoric;
 
 /// <summary>When a phrase is used, by whom, in meetings with whom, and how its use turns.</summary>
 /// <remarks>Immutable and safe to share between threads. Uses add up: those of the periods and the undated ones, the own ones of the forms, and those of the voices are <see cref="Count"/> each.</remarks>
-public sealed class PhraseTimeline
+[TypeFormatterSource]
+public sealed class PhraseTimeline : IResultRow, IResult
 {
     private readonly Lazy<IReadOnlyList<TimelineCounterpart>> _counterparts;
 

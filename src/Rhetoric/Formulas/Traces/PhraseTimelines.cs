@@ -1,9 +1,12 @@
 using System.Collections;
+using System.Diagnostics;
 
 namespace Rhetoric;
 
 /// <summary>Timelines of several phrases in one corpus, in the order in which they were asked for.</summary>
 /// <remarks>All have the same periods, and the p-values of their turns are adjusted over all of them together.</remarks>
+[TypeFormatterSource]
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class PhraseTimelines : IReadOnlyList<PhraseTimeline>
 {
     private readonly PhraseTimeline[] _timelines;
@@ -21,4 +24,7 @@ public sealed class PhraseTimelines : IReadOnlyList<PhraseTimeline>
     public IEnumerator<PhraseTimeline> GetEnumerator() => ((IEnumerable<PhraseTimeline>)_timelines).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>The phrases.</summary>
+    public override string ToString() => $"{ResultLine.Count(Count, "timeline")}: {ResultLine.Cut(string.Join('、', this.Select(timeline => timeline.Phrase)))}";
 }

@@ -12,9 +12,13 @@ namespace Rhetoric;
 /// <param name="AdjustedP">The p-value adjusted by Holm over all tests made for all phrases asked together.</param>
 /// <param name="IsBeyondChance">Whether <paramref name="AdjustedP"/> is at or below the level of <see cref="TraceOptions.Level"/>.</param>
 /// <param name="Evidence">The figures in words, in English.</param>
+[TypeFormatterSource]
 public sealed record PhraseTurn(
-    PhraseTurnKind Kind, Readout Readout, string Period, string Test, double P, double AdjustedP, bool IsBeyondChance, string Evidence)
+    PhraseTurnKind Kind, Readout Readout, string Period, string Test, double P, double AdjustedP, bool IsBeyondChance, string Evidence) : IResultRow
 {
     /// <summary>The date of <see cref="Readout"/>.</summary>
     public DateOnly Date => Readout.Date!.Value;
+
+    /// <summary>The day, what happened, and the evidence.</summary>
+    public override string ToString() => ResultLine.Of($"{Date:yyyy-MM-dd} {ResultLine.Word(Kind)}: {Evidence}");
 }

@@ -1,8 +1,10 @@
 using System.Collections;
+using System.Diagnostics;
 
 namespace Rhetoric;
 
 /// <summary>Tiers of shares, the lowest first.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class ShareTiers : IReadOnlyList<ShareTier>
 {
     private readonly ShareTier[] _tiers;
@@ -47,4 +49,7 @@ public sealed class ShareTiers : IReadOnlyList<ShareTier>
     public IEnumerator<ShareTier> GetEnumerator() => ((IEnumerable<ShareTier>)_tiers).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>The tiers.</summary>
+    public override string ToString() => string.Join(", ", this);
 }

@@ -9,8 +9,12 @@ namespace Rhetoric;
 /// <param name="With">Those that use the phrase.</param>
 /// <param name="Count">The uses.</param>
 /// <param name="Interval">The interval of Jeffreys for the share.</param>
-public sealed record TimelineCounterpart(string? Id, string? Name, int Documents, int With, int Count, ProportionInterval Interval)
+[TypeFormatterSource]
+public sealed record TimelineCounterpart(string? Id, string? Name, int Documents, int With, int Count, ProportionInterval Interval) : IResultRow
 {
     /// <summary>The share of these readouts that use the phrase, from 0 to 1.</summary>
     public double Share => (double)With / Documents;
+
+    /// <summary>The counterpart, and in how many of its readouts.</summary>
+    public override string ToString() => ResultLine.Of($"{Name ?? "nobody"}: {With}/{ResultLine.Count(Documents, "readout")}, {ResultLine.Count(Count, "use")}");
 }

@@ -7,11 +7,16 @@ namespace Rhetoric;
 /// <param name="Documents">The readouts that use it, be it inside a longer form.</param>
 /// <param name="FirstUse">The first dated readout that uses it; null where none is dated.</param>
 /// <param name="LastUse">The last dated readout that uses it; null where none is dated.</param>
-public sealed record TimelineForm(string Form, int Count, int OwnCount, int Documents, Readout? FirstUse, Readout? LastUse)
+[TypeFormatterSource]
+public sealed record TimelineForm(string Form, int Count, int OwnCount, int Documents, Readout? FirstUse, Readout? LastUse) : IResultRow
 {
     /// <summary>The date of <see cref="FirstUse"/>.</summary>
     public DateOnly? First => FirstUse?.Date;
 
     /// <summary>The date of <see cref="LastUse"/>.</summary>
     public DateOnly? Last => LastUse?.Date;
+
+    /// <summary>The wording, its uses, readouts and dates.</summary>
+    public override string ToString() =>
+        $"{Form}  {ResultLine.Joined(ResultLine.Count(Count, "use"), ResultLine.Count(Documents, "readout"), ResultLine.Dates(First, Last))}";
 }

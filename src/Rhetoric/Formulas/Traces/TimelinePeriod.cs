@@ -8,11 +8,15 @@ namespace Rhetoric;
 /// <param name="With">Those that use the phrase.</param>
 /// <param name="Count">The uses.</param>
 /// <param name="Interval">The interval of Jeffreys for the share; null in a period without readouts.</param>
-public sealed record TimelinePeriod(string Label, int Documents, int With, int Count, ProportionInterval? Interval)
+[TypeFormatterSource]
+public sealed record TimelinePeriod(string Label, int Documents, int With, int Count, ProportionInterval? Interval) : IResultRow
 {
     /// <summary>The share of readouts that use the phrase, from 0 to 1; null in a period without readouts, where it is unknown, not 0.</summary>
     public double? Share => Documents == 0 ? null : (double)With / Documents;
 
     internal static TimelinePeriod Of(string label, int documents, int with, int count, double confidence) =>
         new(label, documents, with, count, documents == 0 ? null : ProportionInterval.Jeffreys(with, documents, confidence));
+
+    /// <summary>The period, and in how many of its readouts.</summary>
+    public override string ToString() => ResultLine.Of($"{Label}: {With}/{ResultLine.Count(Documents, "readout")}, {ResultLine.Count(Count, "use")}");
 }

@@ -2,7 +2,8 @@ namespace Rhetoric;
 
 /// <summary>How much of a readout earlier ones hold word for word.</summary>
 /// <remarks>Immutable and safe to share between threads.</remarks>
-public sealed class ReadoutBoilerplate
+[TypeFormatterSource]
+public sealed class ReadoutBoilerplate : IResult
 {
     internal ReadoutBoilerplate(Readout readout) => Readout = readout;
 
@@ -26,4 +27,8 @@ public sealed class ReadoutBoilerplate
 
     /// <summary>The share of the text that is boilerplate, from 0 to 1; null for a text without letters and digits.</summary>
     public double? Share => Characters == 0 ? null : (double)BoilerplateCharacters / Characters;
+
+    /// <summary>The readout, and the share that stands in earlier ones.</summary>
+    public override string ToString() =>
+        $"{Readout.Name}: {ResultLine.Joined(Share is { } share ? $"{ResultLine.Percent(share)} boilerplate" : null, ResultLine.Count(Earlier, "earlier readout"))}";
 }

@@ -10,4 +10,7 @@ public sealed record WordingVariant(Readout Readout, TextSpan Span, double Liken
 {
     /// <summary>Its words.</summary>
     public string Text => Readout[Span];
+
+    /// <summary>The readout, the words and how like they are.</summary>
+    public override string ToString() => ResultLine.Of($"{Readout.Name}: {ResultLine.Cut(Text)}, likeness {Likeness:0.00}");
 }

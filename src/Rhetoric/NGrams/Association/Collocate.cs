@@ -13,5 +13,11 @@ namespace Rhetoric;
 /// <param name="Documents">Readouts in which the two meet.</param>
 /// <param name="Measure">The measure.</param>
 /// <param name="Value">The measure's value; null where it is not defined.</param>
+[TypeFormatterSource]
 public sealed record Collocate(
-    string Text, CooccurrenceCounts Counts, long Before, long After, int Documents, AssociationMeasure Measure, double? Value);
+    string Text, CooccurrenceCounts Counts, long Before, long After, int Documents, AssociationMeasure Measure, double? Value) : IResultRow
+{
+    /// <summary>The word, how often it stands beside the node, and the value of the measure.</summary>
+    public override string ToString() =>
+        $"{Text}  {ResultLine.Joined(ResultLine.Of($"{Counts.Joint:N0} together ({Before:N0} before, {After:N0} after)"), ResultLine.Count(Documents, "readout"), $"{ResultLine.Word(Measure)} {ResultLine.Figure(Value)}")}";
+}

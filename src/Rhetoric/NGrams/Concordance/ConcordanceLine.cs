@@ -6,4 +6,9 @@ namespace Rhetoric;
 /// <param name="Left">What stands before it.</param>
 /// <param name="Match">The match.</param>
 /// <param name="Right">What stands after it.</param>
-public sealed record ConcordanceLine(Readout Readout, TextSpan Span, string Left, string Match, string Right);
+[TypeFormatterSource]
+public sealed record ConcordanceLine(Readout Readout, TextSpan Span, string Left, string Match, string Right) : IResultRow
+{
+    /// <summary>The readout and the line, what was found in brackets.</summary>
+    public override string ToString() => $"{Readout.Name}: {Left}【{Match}】{Right}".ReplaceLineEndings(" ");
+}

@@ -11,11 +11,15 @@ namespace Rhetoric;
 /// parents make a tree: 命运共同体, 人类命运共同体, 构建人类命运共同体.
 /// </param>
 /// <param name="Longer">How many different longer accepted phrases hold it.</param>
-public sealed record NetPhrase(Phrase Phrase, long NetCount, int NetDocuments, Phrase? Parent, int Longer)
+[TypeFormatterSource]
+public sealed record NetPhrase(Phrase Phrase, long NetCount, int NetDocuments, Phrase? Parent, int Longer) : IResultRow
 {
     /// <summary>
     /// How far the phrase is a term of its own, after <see cref="Termhood.CValue"/>: 0 or more, 0 for one unit. What lies inside any longer
     /// accepted phrase counts as nested, once.
     /// </summary>
     public double CValue => Termhood.CValue(Phrase.Length, Phrase.Count, Phrase.Count - NetCount, Longer);
+
+    /// <summary>The phrase and its uses outside longer ones.</summary>
+    public override string ToString() => ResultLine.Of($"{Phrase.Text}  {NetCount:N0} of {ResultLine.Count(Phrase.Count, "use")} outside longer phrases");
 }

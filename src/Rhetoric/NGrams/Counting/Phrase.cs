@@ -9,5 +9,11 @@ namespace Rhetoric;
 /// <param name="Dispersion">Gries's DP normalised, 0 (even) to 1 (in one place); null for a corpus of one readout.</param>
 /// <param name="First">The earliest dated readout that holds it; null where none is dated.</param>
 /// <param name="Last">The latest dated readout that holds it; null where none is dated.</param>
+[TypeFormatterSource]
 public sealed record Phrase(
-    string Text, int Length, long Count, int Documents, double PerMillion, double? Dispersion, DateOnly? First, DateOnly? Last);
+    string Text, int Length, long Count, int Documents, double PerMillion, double? Dispersion, DateOnly? First, DateOnly? Last) : IResultRow
+{
+    /// <summary>The phrase, its uses, readouts and dates.</summary>
+    public override string ToString() =>
+        $"{Text}  {ResultLine.Joined(ResultLine.Count(Count, "use"), ResultLine.Count(Documents, "readout"), ResultLine.Dates(First, Last))}";
+}

@@ -5,7 +5,8 @@ namespace Rhetoric;
 
 /// <summary>A phrase in counts that can be merged: only figures that add up exactly.</summary>
 /// <remarks>Rates and dispersion need the whole corpus; they are in <see cref="Phrase"/>.</remarks>
-public sealed record PhraseCount
+[TypeFormatterSource]
+public sealed record PhraseCount : IResultRow
 {
     internal PhraseCount(PhraseCountCursor cursor, PhraseUnit unit)
     {
@@ -34,4 +35,8 @@ public sealed record PhraseCount
 
     /// <summary>The written form, by which phrases are told apart and ordered.</summary>
     internal string Key { get; }
+
+    /// <summary>The phrase, its uses, readouts and dates.</summary>
+    public override string ToString() =>
+        $"{Text}  {ResultLine.Joined(ResultLine.Count(Count, "use"), ResultLine.Count(Documents, "readout"), ResultLine.Dates(First, Last))}";
 }

@@ -1,10 +1,13 @@
 using System.Collections;
+using System.Diagnostics;
 using Rhetoric.NGrams;
 
 namespace Rhetoric;
 
 /// <summary>Phrases by falling count; ties longer first, then ordinal.</summary>
 /// <remarks>Immutable and safe to share between threads. Keeps the corpus in order, about 24 bytes for each unit, to answer comparisons.</remarks>
+[TypeFormatterSource]
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed partial class PhraseTable : IReadOnlyList<Phrase>
 {
     private readonly PhraseRows _rows;
@@ -106,4 +109,8 @@ public sealed partial class PhraseTable : IReadOnlyList<Phrase>
         var (first, count) = _index.RanksOf(_sequence.Symbols.AsSpan(_rows.PositionOf(rank), _rows.LengthOf(rank)));
         return _index.Suffixes.Slice(first, count);
     }
+
+    /// <summary>The number of phrases, readouts and units.</summary>
+    public override string ToString() =>
+        ResultLine.Joined(ResultLine.Count(Count, "phrase"), ResultLine.Count(Documents, "readout"), ResultLine.Count(Units, "unit"));
 }

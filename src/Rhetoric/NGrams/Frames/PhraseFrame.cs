@@ -7,8 +7,9 @@ namespace Rhetoric;
 /// <param name="Entropy">The entropy of the fillers in bits, from 0 (one filler) to log2 of their number.</param>
 /// <param name="Fillers">The different fillers by falling count; ties by falling documents, then ordinal.</param>
 /// <param name="Occurrences">Where it stands, in corpus and text order.</param>
+[TypeFormatterSource]
 public sealed record PhraseFrame(
-    string Left, string Right, int Documents, double Entropy, IReadOnlyList<FrameFiller> Fillers, IReadOnlyList<FrameOccurrence> Occurrences)
+    string Left, string Right, int Documents, double Entropy, IReadOnlyList<FrameFiller> Fillers, IReadOnlyList<FrameOccurrence> Occurrences) : IResultRow
 {
     /// <summary>Both sides with … for the slot.</summary>
     public string Text => $"{Left}…{Right}";
@@ -25,4 +26,8 @@ public sealed record PhraseFrame(
 
     /// <summary>Different fillers over occurrences (VPR): near 0 for a fixed phrase, 1 where no filler comes twice.</summary>
     public double Variability => (double)Fillers.Count / Occurrences.Count;
+
+    /// <summary>The frame, its uses, readouts and number of fillers.</summary>
+    public override string ToString() =>
+        $"{Text}  {ResultLine.Joined(ResultLine.Count(Count, "use"), ResultLine.Count(Documents, "readout"), ResultLine.Count(Fillers.Count, "filler"))}";
 }

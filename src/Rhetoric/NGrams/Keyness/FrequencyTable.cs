@@ -111,4 +111,7 @@ public sealed class FrequencyTable
 
         return new FrequencyTable(folded, Size);
     }
+
+    /// <summary>How many phrases it has, and of how many units.</summary>
+    public override string ToString() => ResultLine.Of($"{ResultLine.Count(Count, "phrase")} of {ResultLine.Count(Size, "unit")}");
 }

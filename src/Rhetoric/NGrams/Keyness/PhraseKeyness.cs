@@ -22,12 +22,17 @@ namespace Rhetoric;
 /// log-likelihood and an effect of log2(0.001 / 0.05) = −5.6; <see cref="ZeroRule.TinyRate"/> never turns the sign. Second, a prior of one's own
 /// draws <see cref="KeynessMeasure.LogOdds"/> by what is usual elsewhere, on unequal sizes by different amounts.
 /// </remarks>
+[TypeFormatterSource]
 public sealed record PhraseKeyness(
-    Phrase Phrase, long ReferenceCount, int? ReferenceDocuments, KeynessMeasure Measure, double? Value, double? P, double Effect)
+    Phrase Phrase, long ReferenceCount, int? ReferenceDocuments, KeynessMeasure Measure, double? Value, double? P, double Effect) : IResultRow
 {
     /// <summary>The natural logarithm of <see cref="P"/>, at most 0 and exact where <see cref="P"/> is too small to be told from 0; null for a measure that is no test.</summary>
     public double? LogP { get; init; }
 
     /// <summary><see cref="P"/> adjusted for all phrases compared, as <see cref="KeynessOptions.Adjustment"/> says; null where it says none, or for a measure that is no test.</summary>
     public double? AdjustedP { get; init; }
+
+    /// <summary>The phrase, its uses here and in the reference, and its keyness.</summary>
+    public override string ToString() =>
+        ResultLine.Of($"{Phrase.Text}  {Phrase.Count:N0} : {ReferenceCount:N0}, {ResultLine.Joined($"{ResultLine.Word(Measure)} {ResultLine.Figure(Value)}", P is null ? null : $"p {ResultLine.Figure(P)}")}");
 }

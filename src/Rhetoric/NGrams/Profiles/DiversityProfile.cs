@@ -4,7 +4,8 @@ namespace Rhetoric;
 
 /// <summary>How varied the words of a text are, by every measure of <see cref="LexicalDiversity"/>; null where one is not defined for the text.</summary>
 /// <remarks>Most measures fall as a text grows: compare texts of equal length, or look at MATTR, MTLD and HD-D.</remarks>
-public sealed record DiversityProfile
+[TypeFormatterSource]
+public sealed record DiversityProfile : IResult
 {
     /// <summary>N, the words of the text; marks and white space are left out.</summary>
     public required int Tokens { get; init; }
@@ -59,4 +60,8 @@ public sealed record DiversityProfile
 
     /// <summary>MTLD, <see cref="LexicalDiversity.Mtld"/>; null without a word.</summary>
     public double? Mtld { get; init; }
+
+    /// <summary>The number of tokens and types, and three figures.</summary>
+    public override string ToString() =>
+        ResultLine.Joined(ResultLine.Count(Tokens, "token"), ResultLine.Count(Types, "type"), $"TTR {ResultLine.Figure(TypeTokenRatio)}", $"MATTR {ResultLine.Figure(MovingAverageTypeTokenRatio)}", $"MTLD {ResultLine.Figure(Mtld)}");
 }

@@ -8,7 +8,8 @@ namespace Rhetoric;
 /// <param name="FourCharacterSegments">Segments of exactly four Han characters, such as 相互尊重.</param>
 /// <param name="ListCommas">How often 、 stands.</param>
 /// <remarks>For Chinese these say more than a readability grade, whose formulas were fitted to English.</remarks>
-public sealed record LengthProfile(int Characters, int Sentences, int Clauses, int Segments, int FourCharacterSegments, int ListCommas)
+[TypeFormatterSource]
+public sealed record LengthProfile(int Characters, int Sentences, int Clauses, int Segments, int FourCharacterSegments, int ListCommas) : IResult
 {
     /// <summary>Characters for each sentence; null without a sentence.</summary>
     public double? CharactersPerSentence => Ratio(Characters, Sentences);
@@ -26,4 +27,8 @@ public sealed record LengthProfile(int Characters, int Sentences, int Clauses, i
     public double? ListDensity => 1000 * Ratio(ListCommas, Characters);
 
     private static double? Ratio(int part, int whole) => whole == 0 ? null : (double)part / whole;
+
+    /// <summary>How many characters, sentences and clauses.</summary>
+    public override string ToString() =>
+        ResultLine.Joined(ResultLine.Count(Characters, "character"), ResultLine.Count(Sentences, "sentence"), ResultLine.Count(Clauses, "clause"), ResultLine.Count(ListCommas, "list comma"));
 }

@@ -6,4 +6,10 @@ namespace Rhetoric.NGrams;
 /// <param name="Count">Occurrences, overlapping ones included.</param>
 /// <param name="Documents">Documents that hold it.</param>
 /// <param name="Rank">The first of its <paramref name="Count"/> neighbouring entries in the suffix array.</param>
-public readonly record struct MaximalRepeat(int Position, int Length, int Count, int Documents, int Rank);
+[TypeFormatterSource]
+public readonly record struct MaximalRepeat(int Position, int Length, int Count, int Documents, int Rank) : IResultRow
+{
+    /// <summary>Place, length and uses.</summary>
+    public override string ToString() =>
+        ResultLine.Of($"{ResultLine.Count(Length, "unit")} at {Position}, {ResultLine.Count(Count, "use")}, {ResultLine.Count(Documents, "document")}");
+}

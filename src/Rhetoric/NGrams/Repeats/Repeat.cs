@@ -7,7 +7,8 @@ namespace Rhetoric;
 /// Sources: Harris, "From Phoneme to Morpheme", Language 31 (1955), and Huang and Powers, "Chinese word segmentation based on contextual
 /// entropy", PACLIC 2003 (entropy of the neighbours); Church and Hanks, "Word Association Norms", Computational Linguistics 16 (1990) (bond).
 /// </remarks>
-public sealed record Repeat
+[TypeFormatterSource]
+public sealed record Repeat : IResultRow
 {
     private readonly SymbolSequence _sequence;
     private readonly SuffixIndex _index;
@@ -85,4 +86,8 @@ public sealed record Repeat
     /// <summary>The characters without a string of their own.</summary>
     internal ReadOnlySpan<char> Characters =>
         _sequence.SpanAt(_found.Position, Length).Of(_sequence.Readouts[_sequence.DocumentAt(_found.Position)].Text);
+
+    /// <summary>The repeat, its uses, readouts and dates.</summary>
+    public override string ToString() =>
+        $"{Text}  {ResultLine.Joined(ResultLine.Count(Count, "use"), ResultLine.Count(Documents, "readout"), ResultLine.Dates(First, Last))}";
 }

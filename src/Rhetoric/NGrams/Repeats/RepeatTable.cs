@@ -1,10 +1,13 @@
 using System.Collections;
+using System.Diagnostics;
 using Rhetoric.NGrams;
 
 namespace Rhetoric;
 
 /// <summary>The maximal repeats of a corpus by falling count; ties longer first, then by units in the order of their UTF-8 bytes.</summary>
 /// <remarks>Immutable and safe to share between threads. Keeps the corpus in order, about 24 bytes for each unit and 150 for each repeat, to tell texts and places.</remarks>
+[TypeFormatterSource]
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class RepeatTable : IReadOnlyList<Repeat>
 {
     private readonly Repeat[] _repeats;
@@ -62,4 +65,8 @@ public sealed class RepeatTable : IReadOnlyList<Repeat>
     public IEnumerator<Repeat> GetEnumerator() => _repeats.AsEnumerable().GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>The number of repeats, readouts and units.</summary>
+    public override string ToString() =>
+        ResultLine.Joined(ResultLine.Count(Count, "repeat"), ResultLine.Count(Documents, "readout"), ResultLine.Count(Units, "unit"));
 }

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Diagnostics;
 using Rhetoric.NGrams;
 
 namespace Rhetoric;
@@ -17,6 +18,8 @@ namespace Rhetoric;
 /// <para>Invariant: merging is associative and commutative; merging the parts of any split by readouts gives what counting the whole gives.</para>
 /// <para>Immutable and safe to share between threads.</para>
 /// </remarks>
+[TypeFormatterSource]
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class PhraseCounts : IReadOnlyList<PhraseCount>
 {
     private readonly PackedPhraseCounts _phrases;
@@ -234,4 +237,8 @@ public sealed class PhraseCounts : IReadOnlyList<PhraseCount>
             throw new ArgumentOutOfRangeException(name, value, FormattableString.Invariant($"{name} is {value}; it must be at least 1."));
         }
     }
+
+    /// <summary>The number of phrases, readouts and units.</summary>
+    public override string ToString() =>
+        ResultLine.Joined(ResultLine.Count(Count, "phrase"), ResultLine.Count(Documents, "readout"), ResultLine.Count(Units, "unit"));
 }

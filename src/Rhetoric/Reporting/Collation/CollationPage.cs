@@ -67,7 +67,7 @@ internal static class CollationPage
             {
                 if (formula.In(number) is { } cell)
                 {
-                    html.Add($"<td class=\"t{Math.Min(4, cell.Family)}\">{CollationTables.Shown(cell)}</td>");
+                    html.Add($"<td class=\"t{Math.Min(4, cell.Family)}\">{ResultTables.Shown(cell)}</td>");
                 }
                 else
                 {
@@ -156,7 +156,7 @@ internal static class CollationPage
         foreach (var link in links)
         {
             var (later, longest) = (collation.Readouts[link.Later], link.Longest);
-            var (inLater, inEarlier) = CollationTables.PlacesOf(collation, link);
+            var (inLater, inEarlier) = ResultTables.PlacesOf(collation, link);
             var text = later.Quote(longest.InLater).ReplaceLineEndings(" ");
             html.Add($"<tr><td class=\"date\">{SeriesDates.DayOf(later)}</td><td class=\"date\">{SeriesDates.DayOf(collation.Readouts[link.Earlier])}</td><td class=\"number\" data-name=\"share\">{link.Share:P0}</td><td class=\"number\" data-name=\"longest\">{longest.Length}</td><td lang=\"zh-Hans\">{PictureText.Fit(text, 1, MostQuoted)} <span class=\"place\" lang=\"en\">{inLater.Start}–{inLater.End}; {inEarlier.Start}–{inEarlier.End}</span></td></tr>\n");
         }

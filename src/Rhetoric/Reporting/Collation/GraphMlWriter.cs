@@ -54,7 +54,7 @@ internal static class GraphMlWriter
         foreach (var link in collation.Reuse.Links)
         {
             var longest = link.Longest;
-            var (inLater, inEarlier) = CollationTables.PlacesOf(collation, link);
+            var (inLater, inEarlier) = ResultTables.PlacesOf(collation, link);
             xml.WriteStartElement("edge", Space);
             xml.WriteAttributeString("source", Node(link.Later));
             xml.WriteAttributeString("target", Node(link.Earlier));

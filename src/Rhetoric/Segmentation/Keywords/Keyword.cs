@@ -9,7 +9,8 @@ namespace Rhetoric;
 /// by <see cref="KeywordMethod.TextRank"/> from above 0 to 1. Figures of different texts do not compare.
 /// </param>
 /// <param name="Tag">Its part of speech where <see cref="KeywordOptions.KeepTags"/> asks for it; else null.</param>
-public readonly record struct Keyword(string Text, double Weight, string? Tag = null)
+[TypeFormatterSource]
+public readonly record struct Keyword(string Text, double Weight, string? Tag = null) : IResultRow
 {
     /// <summary>The word, its part of speech and its weight.</summary>
     /// <returns>Such as <c>云岚/ns 0.5321</c>.</returns>

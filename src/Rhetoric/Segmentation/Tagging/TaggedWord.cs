@@ -7,7 +7,8 @@ namespace Rhetoric;
 /// <c>eng</c> letters, <c>x</c> anything else, and some hundred more; or what a user dictionary gives.
 /// </param>
 /// <param name="Span">Where it stands, in UTF-16 offsets.</param>
-public readonly record struct TaggedWord(string Text, string Tag, TextSpan Span)
+[TypeFormatterSource]
+public readonly record struct TaggedWord(string Text, string Tag, TextSpan Span) : IResultRow
 {
     /// <summary>The word and its part of speech as jieba writes them.</summary>
     /// <returns>Such as <c>中国/ns</c>.</returns>

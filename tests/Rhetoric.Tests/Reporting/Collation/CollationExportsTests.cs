@@ -115,7 +115,7 @@ public sealed class CollationExportsTests
     [InlineData(2, 0, 2, "2")]
     [InlineData(0, 3, 3, "3′")]
     public void A_cell_of_formulas_tells_the_heading_and_the_other_wordings(int exact, int others, int net, string shown) =>
-        Assert.Equal(shown, CollationTables.Shown(new Rhetoric.Comparison.FormulaReadout(0, exact, exact, exact + others, net)));
+        Assert.Equal(shown, ResultTables.Shown(new Rhetoric.Comparison.FormulaReadout(0, exact, exact, exact + others, net)));
 
     private static XDocument Read(Action<Stream> write)
     {

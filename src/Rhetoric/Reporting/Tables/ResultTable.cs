@@ -1,13 +1,20 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Rhetoric.Reporting;
 
-namespace Rhetoric.Reporting;
+namespace Rhetoric;
 
-/// <summary>A result as rows and columns: prints aligned, and writes CSV, Markdown and JSON.</summary>
-/// <remarks>Numbers and dates are written the same in every culture. Immutable.</remarks>
-public sealed class ResultTable
+/// <summary>A result as rows and columns: prints aligned, writes and saves CSV, JSON, Markdown and HTML, and shows itself in a notebook.</summary>
+/// <remarks>
+/// Numbers and dates are written the same in every culture. Immutable. A cell is null, text, a number (<see cref="int"/>, <see cref="long"/>, <see cref="double"/> or
+/// <see cref="decimal"/>), a <see cref="bool"/> or a <see cref="DateOnly"/>.
+/// </remarks>
+[TypeFormatterSource]
+[DebuggerDisplay("{Count} rows, {Columns.Count} columns")]
+public sealed partial class ResultTable
 {
     private const string Markup = "\\|`*_[]~$";
 
@@ -24,6 +31,21 @@ public sealed class ResultTable
 
     /// <summary>The number of rows.</summary>
     public int Count => _rows.Count;
+
+    /// <summary>The rows, each with a cell for each column.</summary>
+    public IReadOnlyList<IReadOnlyList<object?>> Rows => field ??= [.. _rows.Select(Array.AsReadOnly)];
+
+    /// <summary>The cells of a column from the first row to the last.</summary>
+    /// <param name="name">The name of the column, as <see cref="ResultColumn.Name"/> has it.</param>
+    /// <exception cref="ArgumentException">There is no such column.</exception>
+    public IReadOnlyList<object?> Column(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var column = Columns.Index().FirstOrDefault(column => column.Item.Name == name, (Index: -1, default));
+        return column.Index >= 0
+            ? [.. _rows.Select(row => row[column.Index])]
+            : throw new ArgumentException($"The table has no column '{name}'; it has {string.Join(", ", Columns.Select(other => other.Name))}.", nameof(name));
+    }
 
     /// <summary>A cell in full precision, as CSV has it; empty where there is no value.</summary>
     /// <param name="row">From 0.</param>
@@ -100,6 +122,14 @@ public sealed class ResultTable
         }
     }
 
+    /// <summary>The table aligned for a terminal, as <see cref="WriteText"/> writes it without a limit of width.</summary>
+    public override string ToString()
+    {
+        var text = new StringWriter(CultureInfo.InvariantCulture);
+        WriteText(text);
+        return text.ToString();
+    }
+
     /// <summary>Writes the rows as a JSON array of objects, one line each: names are those of the columns, figures are numbers, dates text, what is missing null.</summary>
     /// <param name="stream">Receives UTF-8 without a byte order mark, and is left open.</param>
     /// <remarks>
@@ -121,6 +151,9 @@ public sealed class ResultTable
 
         stream.Write("]\n"u8);
     }
+
+    /// <summary>The first rows.</summary>
+    internal ResultTable First(int rows) => rows >= Count ? this : new(Columns, [.. _rows.Take(rows)]);
 
     /// <summary>A cell as a person reads it, figures to four digits.</summary>
     internal string Shown(int row, int column) => Short(_rows[row][column]);
@@ -168,7 +201,8 @@ public sealed class ResultTable
         }
     }
 
-    private static string Exact(object? cell) => cell switch
+    /// <summary>A cell as CSV has it.</summary>
+    internal static string Exact(object? cell) => cell switch
     {
         null => "",
         double.NaN => "",

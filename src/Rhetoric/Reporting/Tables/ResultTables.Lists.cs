@@ -1,7 +1,9 @@
-namespace Rhetoric.Reporting;
+using Rhetoric.Reporting;
 
-/// <summary>Lists through time as rows and columns.</summary>
-public static class ListTraceTables
+namespace Rhetoric;
+
+// Lists through time.
+public static partial class ResultTables
 {
     /// <summary>Lists with their uses; the arity is that of the heading.</summary>
     /// <param name="traces">The traces.</param>

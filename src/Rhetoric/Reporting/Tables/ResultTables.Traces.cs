@@ -1,9 +1,10 @@
 using System.Globalization;
+using Rhetoric.Reporting;
 
-namespace Rhetoric.Reporting;
+namespace Rhetoric;
 
-/// <summary>Timelines, matrices of phrases and boilerplate as rows and columns.</summary>
-public static class TraceTables
+// Timelines, matrices of phrases and boilerplate.
+public static partial class ResultTables
 {
     private static readonly ResultColumn[] Held = [new("with", true), new("of", true), new("first"), new("first_doc"), new("last"), new("last_doc"), new("likeness", true), new("variant_date"), new("variant_doc"), new("variant")];
 

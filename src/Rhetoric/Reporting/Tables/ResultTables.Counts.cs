@@ -1,9 +1,10 @@
 using Rhetoric.NGrams;
+using Rhetoric.Reporting;
 
-namespace Rhetoric.Reporting;
+namespace Rhetoric;
 
-/// <summary>Counts as rows and columns.</summary>
-public static class CountTables
+// Counts of phrases and repeats.
+public static partial class ResultTables
 {
     /// <summary>Counts of parts, in the order given: that of the phrases' UTF-8 bytes, or by <see cref="PhraseCounts.AtLeast"/> the most frequent first.</summary>
     /// <param name="phrases">The phrases.</param>

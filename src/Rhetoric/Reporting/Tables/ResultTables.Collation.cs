@@ -1,9 +1,10 @@
 using Rhetoric.Comparison;
+using Rhetoric.Reporting;
 
-namespace Rhetoric.Reporting;
+namespace Rhetoric;
 
-/// <summary>A collated series as rows and columns.</summary>
-public static class CollationTables
+// A collated series.
+public static partial class ResultTables
 {
     private const int FewestDigitsOfShare = 4;
 

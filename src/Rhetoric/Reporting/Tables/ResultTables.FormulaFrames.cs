@@ -1,9 +1,10 @@
 using System.Globalization;
+using Rhetoric.Reporting;
 
-namespace Rhetoric.Reporting;
+namespace Rhetoric;
 
-/// <summary>Frames of what is said as rows and columns.</summary>
-public static class FormulaFrameTables
+// Frames of what is said.
+public static partial class ResultTables
 {
     private const int MostFillers = 8;
 

@@ -1,7 +1,9 @@
-namespace Rhetoric.Reporting;
+using Rhetoric.Reporting;
 
-/// <summary>Collocates as rows and columns.</summary>
-public static class CollocateTables
+namespace Rhetoric;
+
+// Collocates.
+public static partial class ResultTables
 {
     /// <summary>Collocates with the table that their value is computed from: together, by chance, near matches, everywhere, and the sample.</summary>
     /// <param name="collocates">The collocates.</param>

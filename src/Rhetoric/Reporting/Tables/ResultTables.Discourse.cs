@@ -1,13 +1,12 @@
 using Rhetoric.Discourse;
+using Rhetoric.Reporting;
 
-namespace Rhetoric.Reporting;
+namespace Rhetoric;
 
-/// <summary>Who says what to whom, as rows and columns.</summary>
-/// <remarks>
-/// Every row names its readout and date and, where it is a place in the text, start and end of it in the original (UTF-16, half-open). <c>speaker</c> is as the text
-/// has it, <c>voice</c> the one name in all texts; where there is but one of them it is the voice. Both are empty in the narrator's own words.
-/// </remarks>
-public static class DiscourseTables
+// Who says what to whom.
+// Every row names its readout and date and, where it is a place in the text, start and end of it in the original (UTF-16, half-open). speaker is as the text
+// has it, voice the one name in all texts; where there is but one of them it is the voice. Both are empty in the narrator's own words.
+public static partial class ResultTables
 {
     private const string Divider = " | ";
 

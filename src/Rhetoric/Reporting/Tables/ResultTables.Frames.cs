@@ -1,7 +1,9 @@
-namespace Rhetoric.Reporting;
+using Rhetoric.Reporting;
 
-/// <summary>Frames and their fillers as rows and columns.</summary>
-public static class FrameTables
+namespace Rhetoric;
+
+// Frames and their fillers.
+public static partial class ResultTables
 {
     /// <summary>Frames, each with all its fillers and their counts in one cell.</summary>
     /// <param name="frames">The frames.</param>

@@ -1,7 +1,9 @@
-namespace Rhetoric.Reporting;
+using Rhetoric.Reporting;
 
-/// <summary>Lexical diversity as rows and columns.</summary>
-public static class DiversityTables
+namespace Rhetoric;
+
+// Lexical diversity.
+public static partial class ResultTables
 {
     private static readonly ResultColumn[] Figures =
     [

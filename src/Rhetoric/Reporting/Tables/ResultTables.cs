@@ -1,7 +1,14 @@
-namespace Rhetoric.Reporting;
+using Rhetoric.Reporting;
+
+namespace Rhetoric;
 
 /// <summary>Results as rows and columns.</summary>
-public static class ResultTables
+/// <remarks>
+/// One list of columns a result: command, page and file use the same. Where a table has places (<c>start</c>, <c>end</c>: UTF-16, half-open) beside a readout's id
+/// (<c>doc</c>), they are those of the original text; without one, those of <see cref="Readout.Text"/>. <c>speaker</c> is as the text has it, <c>voice</c> the one name in
+/// all texts.
+/// </remarks>
+public static partial class ResultTables
 {
     /// <summary>Phrases with their figures.</summary>
     /// <param name="phrases">The phrases.</param>

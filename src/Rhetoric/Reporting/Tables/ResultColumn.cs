@@ -1,4 +1,4 @@
-namespace Rhetoric.Reporting;
+namespace Rhetoric;
 
 /// <summary>A column of a result.</summary>
 /// <param name="Name">Its heading, in lower case with underscores as in CSV and JSON.</param>
