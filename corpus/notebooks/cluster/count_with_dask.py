@@ -8,6 +8,7 @@ Without --scheduler the workers are processes of this machine. --lose-a-worker k
 Needs Dask's distributed (Debian: python3-distributed).
 """
 import argparse
+import contextlib
 import os
 import pathlib
 import signal
@@ -49,8 +50,9 @@ def main():
 
     readouts = sorted(str(path.resolve()) for path in asked.folder.rglob("*.txt"))
     shards = [shard for shard in (readouts[start::asked.shards] for start in range(asked.shards)) if shard]
-    cluster = asked.scheduler or LocalCluster(n_workers=asked.workers, threads_per_worker=1, dashboard_address=None)
-    with Client(cluster) as client, tempfile.TemporaryDirectory() as folder:
+    with contextlib.ExitStack() as stack:
+        cluster = asked.scheduler or stack.enter_context(LocalCluster(n_workers=asked.workers, threads_per_worker=1, dashboard_address=None))
+        client, folder = stack.enter_context(Client(cluster)), stack.enter_context(tempfile.TemporaryDirectory())
         futures = [client.submit(count, asked.command, shard, options, pure=False) for shard in shards]
         parts = []
         for done, (future, part) in enumerate(as_completed(futures, with_results=True)):
