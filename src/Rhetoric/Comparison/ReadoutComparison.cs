@@ -52,7 +52,7 @@ public sealed record ReadoutComparison : IResult
 
     /// <summary>The first <paramref name="count"/> changes.</summary>
     /// <param name="count">How many at the most.</param>
-    public IEnumerable<Change> Top(int count) => Changes.Take(count);
+    public ResultList<Change> Top(int count) => [.. Changes.Take(count)];
 
     /// <summary>The two readouts, and the number of findings and changes.</summary>
     public override string ToString() => $"{A.Name} → {B.Name}: {ResultLine.Count(Findings.Count, "finding")}, {ResultLine.Count(Changes.Count, "change")}";

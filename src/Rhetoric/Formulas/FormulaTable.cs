@@ -28,7 +28,7 @@ public sealed class FormulaTable : IReadOnlyList<Formula>
 
     /// <summary>The first <paramref name="count"/> formulas.</summary>
     /// <param name="count">How many at the most.</param>
-    public IEnumerable<Formula> Top(int count) => _formulas.Take(count);
+    public ResultList<Formula> Top(int count) => [.. _formulas.Take(count)];
 
     /// <summary>The formula that has this form; null where none does.</summary>
     /// <param name="form">A canonical form or a variant that occurs.</param>

@@ -10,7 +10,7 @@ public static class SeriesReading
     /// </remarks>
     /// <param name="corpus">The readouts.</param>
     /// <exception cref="ArgumentNullException"><paramref name="corpus"/> is null.</exception>
-    public static IReadOnlyList<ReadoutSeries> Series(this ReadoutCorpus corpus)
+    public static ResultList<ReadoutSeries> Series(this ReadoutCorpus corpus)
     {
         ArgumentNullException.ThrowIfNull(corpus);
         return

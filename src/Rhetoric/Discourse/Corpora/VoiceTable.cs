@@ -35,10 +35,10 @@ public sealed class VoiceTable : IReadOnlyList<PlacedVoice>
     /// Names of one person known to the library's list of leaders are one voice, also from Chinese to English (拜登, Biden); it goes by the name in Chinese where
     /// the corpus has a Chinese text. A name that the list does not have, or that several bear, stays as it is.
     /// </remarks>
-    public IReadOnlyList<VoiceTotal> Totals() => [.. Sum(_rows, null)];
+    public ResultList<VoiceTotal> Totals() => [.. Sum(_rows, null)];
 
     /// <summary>The voices summed over the readouts of each year, the undated last; within a year as in <see cref="Totals"/>.</summary>
-    public IReadOnlyList<VoiceTotal> TotalsByYear() =>
+    public ResultList<VoiceTotal> TotalsByYear() =>
         [.. _rows.GroupBy(row => row.Date?.Year).OrderBy(year => year.Key ?? int.MaxValue).SelectMany(year => Sum([.. year], year.Key))];
 
     /// <summary>The rows in order.</summary>

@@ -22,13 +22,13 @@ public static class FormulaFrameFinding
     /// <exception cref="ArgumentNullException"><paramref name="corpus"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of range.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
-    public static IReadOnlyList<FormulaFrame> FindFormulaFrames(
+    public static ResultList<FormulaFrame> FindFormulaFrames(
         this ReadoutCorpus corpus, FormulaFrameOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(corpus);
         options ??= FormulaFrameOptions.Default;
         options.Validate();
-        return Find([.. corpus], options, FrameScore.Default, progress, cancellation);
+        return [.. Find([.. corpus], options, FrameScore.Default, progress, cancellation)];
     }
 
     /// <summary>The same with other weights.</summary>

@@ -18,7 +18,7 @@ public static class ListTracing
     /// <exception cref="ArgumentNullException"><paramref name="corpus"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of range.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
-    public static IReadOnlyList<ListTrace> TraceLists(
+    public static ResultList<ListTrace> TraceLists(
         this ReadoutCorpus corpus, ListTraceOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(corpus);

@@ -20,7 +20,7 @@ public static class CollocateFinding
     /// <exception cref="ArgumentOutOfRangeException">An option is out of range; the message names it, its value and the range.</exception>
     /// <exception cref="TimeoutException">The pattern took longer on a readout than <see cref="CollocateOptions.Timeout"/>.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
-    public static IReadOnlyList<Collocate> FindCollocates(
+    public static ResultList<Collocate> FindCollocates(
         this ReadoutCorpus corpus, string pattern, CollocateOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(corpus);
@@ -39,6 +39,6 @@ public static class CollocateFinding
         var sequence = options.Unit == PhraseUnit.Token
             ? SymbolSequence.OfWords(corpus, boundary, options.Segmenter ?? Segmenter.Default, rules, cancellation: cancellation)
             : SymbolSequence.OfCharacters(corpus, boundary, rules, cancellation: cancellation);
-        return new CollocateCounter(sequence, options).Count(search, cancellation);
+        return [.. new CollocateCounter(sequence, options).Count(search, cancellation)];
     }
 }

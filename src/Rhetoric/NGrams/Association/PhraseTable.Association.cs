@@ -23,7 +23,7 @@ public sealed partial class PhraseTable
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="measure"/> is not defined.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
-    public IReadOnlyList<PhraseAssociation> RankByAssociation(
+    public ResultList<PhraseAssociation> RankByAssociation(
         AssociationMeasure measure = AssociationMeasure.LogLikelihood, CancellationToken cancellation = default)
     {
         if (!Enum.IsDefined(measure))

@@ -19,7 +19,7 @@ public static class ConcordanceListing
     /// <exception cref="ArgumentOutOfRangeException">An option is out of range.</exception>
     /// <exception cref="TimeoutException">The pattern took longer on a readout than <see cref="ConcordanceOptions.Timeout"/>.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
-    public static IReadOnlyList<ConcordanceLine> Concordance(
+    public static ResultList<ConcordanceLine> Concordance(
         this ReadoutCorpus corpus,
         string pattern,
         ConcordanceOptions? options = null,

@@ -8,7 +8,7 @@ public static class PhraseLocating
     /// <param name="phrase">The characters, read in the form that the text is read in and compared ordinally; a line end in the text is a character too.</param>
     /// <returns>The occurrences in corpus and text order. O(characters of the corpus).</returns>
     /// <exception cref="ArgumentException"><paramref name="phrase"/> is empty.</exception>
-    public static IReadOnlyList<PhraseOccurrence> Locate(this ReadoutCorpus corpus, string phrase)
+    public static ResultList<PhraseOccurrence> Locate(this ReadoutCorpus corpus, string phrase)
     {
         ArgumentNullException.ThrowIfNull(corpus);
         ArgumentException.ThrowIfNullOrEmpty(phrase);
@@ -21,7 +21,7 @@ public static class PhraseLocating
             }
         }
 
-        return found;
+        return [.. found];
     }
 
     /// <summary>Finds every occurrence of some characters in one readout, overlapping ones included.</summary>

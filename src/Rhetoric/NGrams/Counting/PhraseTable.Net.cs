@@ -13,12 +13,12 @@ public sealed partial class PhraseTable
     /// Cost: O(n + occurrences of the accepted phrases + phrases × longest²).
     /// </remarks>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
-    public IReadOnlyList<NetPhrase> CountNet(IEnumerable<string>? accepted = null, CancellationToken cancellation = default)
+    public ResultList<NetPhrase> CountNet(IEnumerable<string>? accepted = null, CancellationToken cancellation = default)
     {
         var ranks = accepted is null
             ? Enumerable.Range(0, _rows.Count)
             : accepted.Select(text => _byText.Value.GetValueOrDefault(_sequence.Rules.Fold(text), -1)).Where(rank => rank >= 0).Distinct().Order();
-        return new NetCounter(_sequence, _index, [.. ranks.Select(rank => (_rows[rank], _rows.PositionOf(rank)))]).Count(cancellation);
+        return [.. new NetCounter(_sequence, _index, [.. ranks.Select(rank => (_rows[rank], _rows.PositionOf(rank)))]).Count(cancellation)];
     }
 
     /// <summary>Ranks the phrases by how far they are terms of their own and not parts of longer ones (C-value).</summary>
@@ -29,6 +29,6 @@ public sealed partial class PhraseTable
     /// </returns>
     /// <remarks>A table of words, of phrases that come several times, gives terms. Cost: that of <see cref="CountNet"/>.</remarks>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
-    public IReadOnlyList<NetPhrase> RankByCValue(CancellationToken cancellation = default) =>
+    public ResultList<NetPhrase> RankByCValue(CancellationToken cancellation = default) =>
         [.. CountNet(cancellation: cancellation).OrderByDescending(phrase => phrase.CValue)];
 }

@@ -58,7 +58,7 @@ public sealed partial class PhraseTable : IReadOnlyList<Phrase>
     /// <summary>Where a phrase of this table stands: the places that its count counts, folded forms and other spacing of words included.</summary>
     /// <param name="text">The phrase, as for <see cref="Find"/>.</param>
     /// <returns>The occurrences in corpus and text order; none where the table lacks the phrase. O(occurrences · log occurrences).</returns>
-    public IReadOnlyList<PhraseOccurrence> Locate(string text)
+    public ResultList<PhraseOccurrence> Locate(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         if (!_byText.Value.TryGetValue(_sequence.Rules.Fold(text), out var rank))
@@ -74,7 +74,7 @@ public sealed partial class PhraseTable : IReadOnlyList<Phrase>
 
     /// <summary>The first phrases.</summary>
     /// <param name="count">How many at the most.</param>
-    public IEnumerable<Phrase> Top(int count) => this.Take(count);
+    public ResultList<Phrase> Top(int count) => [.. this.Take(count)];
 
     /// <summary>The phrases in order.</summary>
     public IEnumerator<Phrase> GetEnumerator()

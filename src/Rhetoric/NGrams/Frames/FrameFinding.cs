@@ -20,7 +20,7 @@ public static class FrameFinding
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of range; the message names it, its value and the range.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
-    public static IReadOnlyList<PhraseFrame> FindFrames(
+    public static ResultList<PhraseFrame> FindFrames(
         this ReadoutCorpus corpus,
         FrameOptions? options = null,
         IProgress<double>? progress = null,
@@ -36,6 +36,6 @@ public static class FrameFinding
             ? SymbolSequence.OfWords(corpus, stretches, options.Segmenter ?? Segmenter.Default, rules, cancellation)
             : SymbolSequence.OfCharacters(corpus, stretches, rules, cancellation);
         progress?.Report(0.3);
-        return new FrameFinder(sequence, options).Find(progress is null ? null : new ScaledProgress(progress, 0.3, 1), cancellation);
+        return [.. new FrameFinder(sequence, options).Find(progress is null ? null : new ScaledProgress(progress, 0.3, 1), cancellation)];
     }
 }

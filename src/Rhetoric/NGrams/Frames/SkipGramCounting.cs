@@ -18,7 +18,7 @@ public static class SkipGramCounting
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of range; the message names it, its value and the range.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
-    public static IReadOnlyList<SkipGram> CountSkipGrams(
+    public static ResultList<SkipGram> CountSkipGrams(
         this ReadoutCorpus corpus,
         SkipGramOptions? options = null,
         IProgress<double>? progress = null,
@@ -33,6 +33,6 @@ public static class SkipGramCounting
             : SymbolSequence.OfCharacters(corpus, options.Boundary, SymbolRules.None, progress: reading, cancellation: cancellation);
         var skipGrams = new SkipGramCounter(sequence, options).Count(cancellation);
         progress?.Report(1);
-        return skipGrams;
+        return [.. skipGrams];
     }
 }

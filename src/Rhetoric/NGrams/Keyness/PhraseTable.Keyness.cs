@@ -19,7 +19,7 @@ public sealed partial class PhraseTable
     /// </remarks>
     /// <exception cref="ArgumentException">The tables were counted by different rules, or one of the corpora is empty.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
-    public IReadOnlyList<PhraseKeyness> CompareTo(
+    public ResultList<PhraseKeyness> CompareTo(
         PhraseTable reference,
         KeynessMeasure measure = KeynessMeasure.LogLikelihood,
         KeynessBasis basis = KeynessBasis.Occurrences,
@@ -34,7 +34,7 @@ public sealed partial class PhraseTable
     /// <exception cref="ArgumentException">The tables were counted by different rules, one of the corpora is empty, or the prior has size 0.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of range; the message names it, its value and the range.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
-    public IReadOnlyList<PhraseKeyness> CompareTo(PhraseTable reference, KeynessOptions options, CancellationToken cancellation = default)
+    public ResultList<PhraseKeyness> CompareTo(PhraseTable reference, KeynessOptions options, CancellationToken cancellation = default)
     {
         ThrowIfOtherRules(reference);
         var lookup = new PhraseLookup(_sequence, reference._sequence, reference._index);
@@ -53,7 +53,7 @@ public sealed partial class PhraseTable
     /// names what differs.
     /// </exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
-    public IReadOnlyList<PhraseKeyness> CompareTo(
+    public ResultList<PhraseKeyness> CompareTo(
         PhraseCounts reference,
         KeynessMeasure measure = KeynessMeasure.LogLikelihood,
         KeynessBasis basis = KeynessBasis.Occurrences,
@@ -71,7 +71,7 @@ public sealed partial class PhraseTable
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of range; the message names it, its value and the range.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
-    public IReadOnlyList<PhraseKeyness> CompareTo(PhraseCounts reference, KeynessOptions options, CancellationToken cancellation = default)
+    public ResultList<PhraseKeyness> CompareTo(PhraseCounts reference, KeynessOptions options, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(reference);
 
@@ -110,7 +110,7 @@ public sealed partial class PhraseTable
     /// </remarks>
     /// <exception cref="ArgumentException">The list has size 0, or this table is of a corpus without text.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
-    public IReadOnlyList<PhraseKeyness> CompareTo(
+    public ResultList<PhraseKeyness> CompareTo(
         FrequencyTable reference,
         KeynessMeasure measure = KeynessMeasure.LogLikelihood,
         CancellationToken cancellation = default) => CompareTo(reference, new KeynessOptions { Measure = measure }, cancellation);
@@ -126,7 +126,7 @@ public sealed partial class PhraseTable
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of range; the message names it, its value and the range.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
-    public IReadOnlyList<PhraseKeyness> CompareTo(FrequencyTable reference, KeynessOptions options, CancellationToken cancellation = default)
+    public ResultList<PhraseKeyness> CompareTo(FrequencyTable reference, KeynessOptions options, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(reference);
         ArgumentNullException.ThrowIfNull(options);
@@ -156,7 +156,7 @@ public sealed partial class PhraseTable
         }
     }
 
-    private IReadOnlyList<PhraseKeyness> Compare(
+    private ResultList<PhraseKeyness> Compare(
         Func<int, (long Count, int? Documents)> countInReference,
         long referenceUnits,
         int? referenceDocuments,

@@ -76,7 +76,7 @@ public sealed record Repeat : IResultRow
 
     /// <summary>Where it stands: the places that its count counts, folded forms and other spacing of words included.</summary>
     /// <returns>The occurrences in corpus and text order. O(count · log count).</returns>
-    public IReadOnlyList<PhraseOccurrence> Locate()
+    public ResultList<PhraseOccurrence> Locate()
     {
         var places = _index.Suffixes.Slice(_found.Rank, _found.Count).ToArray();
         Array.Sort(places);

@@ -59,7 +59,7 @@ public sealed class RepeatTable : IReadOnlyList<Repeat>
 
     /// <summary>The first repeats.</summary>
     /// <param name="count">How many at the most.</param>
-    public IEnumerable<Repeat> Top(int count) => _repeats.Take(count);
+    public ResultList<Repeat> Top(int count) => [.. _repeats.Take(count)];
 
     /// <summary>The repeats in order.</summary>
     public IEnumerator<Repeat> GetEnumerator() => _repeats.AsEnumerable().GetEnumerator();

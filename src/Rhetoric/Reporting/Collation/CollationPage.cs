@@ -145,7 +145,7 @@ internal static class CollationPage
     private static void WriteReuse(HtmlBuilder html, Collation collation, int[] shown)
     {
         html.Add($"<h2 id=\"reuse\">Words reused</h2>\n<p>The share of a readout that stands word for word in an earlier one, in stretches of {collation.Reuse.LeastStretch} characters or more (between English texts three times as many).</p>\n");
-        PicturePair.Write(html, width => ReusePicture.Of(collation, shown, width));
+        PicturePair.Write(html, width => ReusePicture.Of(collation.Reuse, shown, width));
         TextReuse[] links = [.. collation.Reuse.Strongest(MostLinks)];
         if (links.Length == 0)
         {

@@ -3,6 +3,8 @@ namespace Rhetoric.Reporting;
 /// <summary>The findings of a comparison in a piece of HTML: mark, title, and the decisive words of both texts.</summary>
 internal static class FindingFragment
 {
+    private const int MostQuotes = 2;
+
     public static void Write(HtmlBuilder html, ReadoutComparison comparison, int most)
     {
         html.Add($"<p class=\"rf-title\">{comparison.A.Id} → {comparison.B.Id}</p>\n");
@@ -35,18 +37,18 @@ internal static class FindingFragment
 
     private static void WriteQuotes(HtmlBuilder html, Readout readout, IReadOnlyList<Quote> quotes)
     {
-        html.Add($"<td lang=\"{Names.LanguageOf(readout)}\">");
+        html.Add($"<td class=\"rf-long\" lang=\"{Names.LanguageOf(readout)}\">");
         if (quotes.Count == 0)
         {
             html.Add($"–");
         }
 
         string? mouth = null;
-        foreach (var (at, quote) in quotes.Index())
+        foreach (var (at, quote) in quotes.Take(MostQuotes).Index())
         {
             if (at > 0)
             {
-                html.Add($"<br>");
+                html.Add($"<br/>");
             }
 
             var said = ResultLine.Mouth(quote.Speaker, quote.Addressee);
@@ -57,6 +59,11 @@ internal static class FindingFragment
 
             mouth = said;
             html.Add($"{readout.Quote(quote.Span)}");
+        }
+
+        if (quotes.Count > MostQuotes)
+        {
+            html.Add($" <span class=\"rf-quiet\">+{quotes.Count - MostQuotes}</span>");
         }
 
         html.Add($"</td>");

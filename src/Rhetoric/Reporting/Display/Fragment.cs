@@ -29,11 +29,12 @@ internal static class Fragment
             .rhetoric-fragment table.rf-table th,.rhetoric-fragment table.rf-table td{border:0;border-bottom:1px solid color-mix(in srgb,currentColor 18%,transparent);padding:.22rem .9rem .22rem 0;text-align:left;vertical-align:top;color:inherit;max-width:34em;overflow-wrap:break-word;white-space:normal}
             .rhetoric-fragment table.rf-table th{border-bottom-color:currentColor;font-size:.82em;font-weight:600;white-space:nowrap;vertical-align:bottom}
             .rhetoric-fragment table.rf-table .rf-number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
-            .rhetoric-fragment table.rf-table .rf-day{white-space:nowrap;font-variant-numeric:tabular-nums}
+            .rhetoric-fragment table.rf-table .rf-short{white-space:nowrap;font-variant-numeric:tabular-nums}
+            .rhetoric-fragment table.rf-table .rf-long{min-width:14em}
             .rhetoric-fragment .rf-quiet{opacity:.72;font-size:.88em}
             .rhetoric-fragment p{margin:.3rem 0;max-width:46em}
             .rhetoric-fragment .rf-title{font-weight:600;margin:.2rem 0}
-            .rhetoric-fragment .rf-sign{white-space:nowrap}
+            .rhetoric-fragment table.rf-table .rf-sign{white-space:nowrap}
             .rhetoric-fragment .rf-words{font-size:1.05rem;line-height:1.9;white-space:pre-wrap;margin:.5rem 0}
             .rhetoric-fragment .rf-words .name,.rhetoric-fragment .rf-words .modal{font-weight:600}
             .rhetoric-fragment .rf-words .verb{font-weight:600;text-decoration:underline solid 1px;text-underline-offset:.26em}

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Rhetoric.Comparison;
 
 namespace Rhetoric.Reporting;
 
@@ -21,6 +22,9 @@ internal static class ResultDisplay
         PhraseTimelines { Count: > 0 } timelines => timelines.ToSvg(),
         PhraseTimeline timeline => timeline.ToSvg(),
         PhraseMatrix matrix => matrix.ToSvg(),
+        PhraseBarcode barcode => barcode.ToSvg(),
+        ReuseNetwork { Links.Count: > 0 } network => network.ToSvg(),
+        VoiceTable { Count: > 0 } voices when voices.DistinctBy(row => row.Readout).Count() <= MostRows => voices.ToSvg(),
         ResultTable table => table.ToHtml(MostRows),
         _ when TableChoice.Of(value) is { } table => Fragment.Of(html =>
         {
@@ -33,12 +37,7 @@ internal static class ResultDisplay
 
             TableFragment.Write(html, table, MostRows);
         }),
-        IResultRow or IResult => Fragment.Of(html =>
-        {
-            html.Add($"<p>");
-            MixedText.Write(html, value.ToString() ?? "");
-            html.Add($"</p>\n");
-        }),
+        IResultRow or IResult => LineOf(value),
         _ => null,
     };
 
@@ -50,6 +49,16 @@ internal static class ResultDisplay
         _ when TableChoice.Of(value) is { } table => TextOf(table),
         _ => null,
     };
+
+    // A row stands in the middle of what a notebook makes of a list, so it brings no style.
+    private static string LineOf(object row)
+    {
+        var html = new HtmlBuilder();
+        html.Add($"<span class=\"rhetoric-line\">");
+        MixedText.Write(html, row.ToString() ?? "");
+        html.Add($"</span>\n");
+        return html.ToString();
+    }
 
     private static string TextOf(ResultTable table)
     {

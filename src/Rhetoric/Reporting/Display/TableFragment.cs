@@ -5,28 +5,29 @@ namespace Rhetoric.Reporting;
 /// <summary>A table in a piece of HTML.</summary>
 internal static class TableFragment
 {
+    private const int MostUnbroken = 24;
+
     /// <summary>Writes the first rows of a table, and below it how many more there are.</summary>
     public static void Write(HtmlBuilder html, ResultTable table, int most)
     {
         html.Add($"<table class=\"rf-table\"><thead><tr>");
         foreach (var column in table.Columns)
         {
-            html.Add($"<th scope=\"col\"");
-            WriteClass(html, column.IsNumber, cell: null);
-            html.Add($">");
+            html.Add($"<th scope=\"col\" class=\"{(column.IsNumber ? "rf-number" : "")}\">");
             MixedText.Write(html, column.Name.Replace('_', ' '));
             html.Add($"</th>");
         }
 
         html.Add($"</tr></thead><tbody>\n");
-        foreach (var (number, row) in table.Rows.Take(most).Index())
+        for (var row = 0; row < Math.Min(most, table.Count); row++)
         {
             html.Add($"<tr>");
-            foreach (var (column, cell) in row.Index())
+            for (var column = 0; column < table.Columns.Count; column++)
             {
+                var text = table.Shown(row, column);
                 html.Add($"<td");
-                WriteClass(html, table.Columns[column].IsNumber, cell);
-                WriteText(html, table.Shown(number, column));
+                WriteClass(html, table.Columns[column].IsNumber, text);
+                WriteText(html, text);
                 html.Add($"</td>");
             }
 
@@ -40,17 +41,9 @@ internal static class TableFragment
         }
     }
 
-    private static void WriteClass(HtmlBuilder html, bool isNumber, object? cell)
-    {
-        if (isNumber)
-        {
-            html.Add($" class=\"rf-number\"");
-        }
-        else if (cell is DateOnly)
-        {
-            html.Add($" class=\"rf-day\"");
-        }
-    }
+    // An id, a date or a name is not broken; what is long has room enough to be read.
+    private static void WriteClass(HtmlBuilder html, bool isNumber, string text) =>
+        html.Add($" class=\"{(isNumber ? "rf-number" : DisplayWidth.Of(text) <= MostUnbroken ? "rf-short" : "rf-long")}\"");
 
     // A cell of Chinese alone is marked as a whole, one of several scripts stretch by stretch.
     private static void WriteText(HtmlBuilder html, string text)

@@ -12,6 +12,23 @@ public static partial class ResultTables
         [new("doc"), new("date"), new("start", true), new("end", true), new("text"), new("voice")],
         [.. occurrences.Select(use => (object?[])[.. PlaceOf(use.Readout, use.Span), use.Readout.ReadDiscourse().AttributionAt(use.Span.Start)?.Voice])]);
 
+    /// <summary>The uses of a bar code, phrase by phrase; <c>place</c> is how far into the readout each stands, from 0 to 1.</summary>
+    /// <param name="barcode">The bar code.</param>
+    public static ResultTable ToTable(this PhraseBarcode barcode)
+    {
+        ArgumentNullException.ThrowIfNull(barcode);
+        return new ResultTable(
+            [new("phrase"), new("doc"), new("date"), new("start", true), new("end", true), new("place", true), new("voice")],
+            [
+                .. Enumerable.Range(0, barcode.Phrases.Count).SelectMany(row => barcode[row], (row, use) => (Phrase: barcode.Phrases[row], Use: use, Place: use.Readout.OriginalSpan(use.Span))).Select(row =>
+                    new object?[]
+                    {
+                        row.Phrase, row.Use.Readout.Id, row.Use.Readout.Date, row.Place.Start, row.Place.End, (double)row.Use.Span.Start / row.Use.Readout.Text.Length,
+                        row.Use.Readout.ReadDiscourse().AttributionAt(row.Use.Span.Start)?.Voice,
+                    }),
+            ]);
+    }
+
     /// <summary>Occurrences of frames with their fillers.</summary>
     /// <param name="occurrences">The occurrences.</param>
     public static ResultTable ToTable(this IEnumerable<FrameOccurrence> occurrences) => new(

@@ -29,6 +29,7 @@ internal static class TableChoice
         ReadoutDiscourse reading => reading.ToTable(),
         PhraseTimeline timeline => timeline.ToTable(),
         PhraseMatrix matrix => matrix.ToTable(),
+        PhraseBarcode barcode => barcode.ToTable(),
         ReadoutBoilerplate boilerplate => boilerplate.ToTable(),
         Collation collation => collation.ToTable(),
         ReuseNetwork network => network.ToTable(),

@@ -45,7 +45,7 @@ public sealed class KeywordExtractor
     /// <param name="text">The text, of any length and content.</param>
     /// <returns>The keywords by falling weight; none for a text without words of two characters or more.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    public IReadOnlyList<Keyword> Extract(string text)
+    public ResultList<Keyword> Extract(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         var candidates = new KeywordCandidates(_stopWords, _tags, Options.KeepTags && _tags is not null);

@@ -30,7 +30,7 @@ public static class NearDuplicateFinding
     /// <returns>Each such readout once, in the order of the corpus, with the first one found to be like it: of those that agree in a band, the earliest.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="similarity"/> is not above 0.5, or above 1.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
-    public static IReadOnlyList<NearDuplicate> FindNearDuplicates(
+    public static ResultList<NearDuplicate> FindNearDuplicates(
         this ReadoutCorpus corpus, double similarity = DefaultSimilarity, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(corpus);
@@ -80,7 +80,7 @@ public static class NearDuplicateFinding
             }
         }
 
-        return found;
+        return [.. found];
     }
 
     /// <summary>The corpus without the later readout of each pair.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Rhetoric;
 
@@ -30,15 +31,25 @@ internal static class ResultLine
         return dates.Length == 0 ? "" : Dates(dates.Min(), dates.Max());
     }
 
-    /// <summary>A figure to four digits; empty where there is none.</summary>
-    public static string Figure(double? figure) => figure is { } number ? number.ToString("G4", CultureInfo.InvariantCulture) : "";
+    /// <summary>A figure to four digits, a very small one to two; empty where there is none.</summary>
+    public static string Figure(double? figure) =>
+        figure is { } number ? number.ToString(Math.Abs(number) is > 0 and < 0.001 ? "0.0e0" : "G4", CultureInfo.InvariantCulture) : "";
 
     /// <summary>A share in whole per cent.</summary>
     public static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{100 * share:0} %");
 
-    /// <summary>An enumerated value as a word.</summary>
+    /// <summary>An enumerated value in words: <c>log likelihood</c>.</summary>
     public static string Word<T>(T value)
-        where T : struct, Enum => value.ToString().ToLowerInvariant();
+        where T : struct, Enum
+    {
+        var words = new StringBuilder();
+        foreach (var character in value.ToString())
+        {
+            words.Append(char.IsUpper(character) && words.Length > 0 ? " " : "").Append(char.ToLowerInvariant(character));
+        }
+
+        return words.ToString();
+    }
 
     /// <summary>Who speaks to whom: <c>沈怀舟 → 岚方</c>.</summary>
     public static string Mouth(string? speaker, string? addressee) => string.IsNullOrEmpty(addressee) ? speaker ?? "" : $"{speaker} → {addressee}";
