@@ -1,14 +1,16 @@
 #:project ../../src/Rhetoric
 using Rhetoric;
-using Rhetoric.Formulas;
 
 static void Show(object result) => Console.WriteLine(result switch
 {
     ReadoutComparison change => string.Join('\n', change.Findings.Take(20)),
     ReadoutDiscourse read => read.ToTable(),
+    VoiceTable voices => voices.TotalsByYear().ToTable(),
     PhraseTimeline timeline => timeline.ToTable(),
     PhraseTimelines timelines => timelines.ToTable(),
     PhraseMatrix matrix => matrix.ToGrid(),
+    PhraseBarcode uses => uses.ToTable(),
+    ReuseNetwork reuse => reuse.ToTable(),
     _ => result,
 });
 
@@ -39,9 +41,11 @@ Show(corpus.HeatTable(formulas.Top(10).Select(formula => formula.Canonical)));
 
 // ## Who gets how much of the words?
 //
-// Of what somebody says, by year. Both sides together (双方) are a voice of their own; what the readout tells in its own words is nobody's.
+// Of what somebody says, readout by readout, and of all together. Both sides (双方) are a voice of their own; what the readout tells in its own words is nobody's.
 
-Show(corpus.ReadVoices().TotalsByYear().ToTable());
+var voices = corpus.ReadVoices();
+Show(voices);
+Show(voices.Totals().ToTable());
 
 // ## What does each side ask of the other?
 //
@@ -71,11 +75,15 @@ Show(ResultTable.Of(
 
 // ## With your own list, and into a spreadsheet
 //
-// Set phrases of your own, each with its wordings, take the place of the built-in list.
-
-var mine = FormulaLexicon.Of("mine", [new FormulaFamily("压舱石", "image", ["稳定器和压舱石"], "ballast"), new FormulaFamily("护栏", "image", [], "guardrails")]);
-Show(corpus.FindFormulas(new FormulaOptions { Lexicon = mine }).Where(formula => formula.Origin == FormulaOrigin.Lexicon).ToTable());
+// Set phrases of your own, each with its wordings, take the place of the built-in list: a file with tabs between the columns, or simply one phrase a line.
 
 Directory.CreateDirectory("results");
+File.WriteAllText("results/my-phrases.tsv", "formula\tcategory\tvariants\n压舱石\timage\t稳定器和压舱石\n护栏\timage\t\n");
+var mine = Rhetoric.Formulas.FormulaLexicon.Load("results/my-phrases.tsv");
+Show(corpus.FindFormulas(new FormulaOptions { Lexicon = mine }).Where(formula => formula.Origin == FormulaOrigin.Lexicon).ToTable());
+
+// The tables for a spreadsheet: with a byte order mark, so that Excel reads Chinese.
+
 formulas.Top(200).SaveCsv("results/formulas.csv");
 asks.SaveCsv("results/asks.csv");
+Console.WriteLine(string.Join(", ", Directory.GetFiles("results", "*.csv").Order()));

@@ -1,14 +1,16 @@
 #:project ../../src/Rhetoric
 using Rhetoric;
-using Rhetoric.Formulas;
 
 static void Show(object result) => Console.WriteLine(result switch
 {
     ReadoutComparison change => string.Join('\n', change.Findings.Take(20)),
     ReadoutDiscourse read => read.ToTable(),
+    VoiceTable voices => voices.TotalsByYear().ToTable(),
     PhraseTimeline timeline => timeline.ToTable(),
     PhraseTimelines timelines => timelines.ToTable(),
     PhraseMatrix matrix => matrix.ToGrid(),
+    PhraseBarcode uses => uses.ToTable(),
+    ReuseNetwork reuse => reuse.ToTable(),
     _ => result,
 });
 
@@ -39,7 +41,10 @@ Show(timeline.Speakers.ToTable());
 Show(timeline.Forms.ToTable());
 
 // ## Where exactly?
+//
+// A stroke for each use, in the order of the texts; then every use in its words.
 
+Show(corpus.Barcode(phrase, "互利共赢", "压舱石"));
 Show(corpus.Concordance(phrase).ToTable());
 
 // ## Did it come, fall silent, return?
@@ -67,8 +72,12 @@ Show(all.PhraseMatrix([phrase, "互利共赢", "相互尊重", "压舱石", "行
 //
 // Which readouts hold a wording, and the nearest one that they hold instead.
 
-Show(new[] { "少一些波折、多一些沉稳", "多一些沉稳、少一些波折" }.Select(line => corpus.ReadWording(line)).ToTable());
+string[] lines = ["少一些波折、多一些沉稳", "多一些沉稳、少一些波折"];
+Show(lines.Select(line => corpus.ReadWording(line)).ToTable());
+
+// The picture and the table of all uses, as files.
 
 Directory.CreateDirectory("results");
 timeline.SaveSvg("results/timeline.svg");
 timeline.Uses.SaveCsv("results/uses.csv");
+Console.WriteLine(string.Join(", ", Directory.GetFiles("results", "*e*.*").Order()));

@@ -1,14 +1,16 @@
 #:project ../../src/Rhetoric
 using Rhetoric;
-using Rhetoric.Formulas;
 
 static void Show(object result) => Console.WriteLine(result switch
 {
     ReadoutComparison change => string.Join('\n', change.Findings.Take(20)),
     ReadoutDiscourse read => read.ToTable(),
+    VoiceTable voices => voices.TotalsByYear().ToTable(),
     PhraseTimeline timeline => timeline.ToTable(),
     PhraseTimelines timelines => timelines.ToTable(),
     PhraseMatrix matrix => matrix.ToGrid(),
+    PhraseBarcode uses => uses.ToTable(),
+    ReuseNetwork reuse => reuse.ToTable(),
     _ => result,
 });
 
@@ -31,7 +33,8 @@ Show(change);
 
 // Only what became harder or softer by a ladder of wordings (希望 ‹ 应 ‹ 务必):
 
-Show(change.Findings.Where(finding => finding.Direction is FindingDirection.Harder or FindingDirection.Softer).ToTable());
+var graded = change.Findings.Where(finding => finding.Direction is FindingDirection.Harder or FindingDirection.Softer);
+Show(ResultTable.Of(graded, ("rank", finding => finding.Rank), ("finding", finding => finding.Title), ("direction", finding => finding.Direction), ("why", finding => finding.Why)));
 
 // What both say word for word, in the same mouth:
 
@@ -60,7 +63,7 @@ Show(asks.Where(ask => ask.Readout == now).ToTable());
 
 string[] Atmosphere(Readout readout) =>
     [.. LadderLexicon.Default.RungsIn(readout, new TextSpan(0, readout.Text.Length))
-        .Where(found => found.Rung.Ladder.Id.EndsWith("atmosphere")).Select(found => readout[found.Span]).Distinct()];
+        .Where(found => found.Rung.Ladder.Id.EndsWith("atmosphere", StringComparison.Ordinal)).Select(found => readout[found.Span]).Distinct()];
 
 var earlier = corpus.Where(readout => readout != before && readout != now).Select(Atmosphere).ToArray();
 var words = Atmosphere(before).Union(Atmosphere(now)).ToArray();
@@ -85,3 +88,9 @@ Show(boilerplate.ToTable());
 // Threads, principles and formulas that came for the first time, came back, or were said for the last time.
 
 Show(collation.ToMeetingTable());
+
+// ## Whose words stand in whose text?
+//
+// The share of each readout that stands word for word, ten characters or more at a stretch, in an earlier one.
+
+Show(collation.Reuse);

@@ -9,12 +9,13 @@ internal static class Notebook
     // In a notebook results show themselves; a program prints them.
     private const string Setup =
         """
-        // The library as 'dotnet run' and 'dotnet build' leave it in a copy of the repository. Elsewhere write #r "nuget: Rhetoric" in place of these three lines.
+        // The library, as 'dotnet build' leaves it in a copy of the repository.
+        // Elsewhere write #r "nuget: Rhetoric" in the place of these three lines.
         #r "../../src/Rhetoric.Tool/bin/Debug/net10.0/DiffPlex.dll"
         #r "../../src/Rhetoric.Tool/bin/Debug/net10.0/MathNet.Numerics.dll"
         #r "../../src/Rhetoric.Tool/bin/Debug/net10.0/Rhetoric.dll"
+        using System.IO;
         using Rhetoric;
-        using Rhetoric.Formulas;
 
         void Show(object result) => display(result);
         """;
