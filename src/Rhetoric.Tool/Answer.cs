@@ -11,27 +11,34 @@ internal static class Answer
     public const string Json = "json";
     public const string Csv = "csv";
     public const string Markdown = "markdown";
-
-    public static readonly Option<string?> Format = new("--format", "-f")
-    {
-        Description = "table, json, csv or markdown; by default a table on a terminal and csv in a pipe.",
-        HelpName = "FORMAT",
-    };
+    public const string Html = "html";
 
     public static readonly Option<string?> File = new OutputOption("--output", "-o")
     {
-        Description = "Write the answer to this file, whole or not at all; - is standard output.",
+        Description = "A file, written whole or not at all; - is standard output.",
         HelpName = "FILE",
     };
 
     public static readonly Option<bool> CsvSafe = new("--csv-safe")
     {
-        Description = "In CSV, put ' before a text that a spreadsheet would take for a formula (it begins with =, +, -, @, a tab or a return).",
+        Description = "In CSV, put ' before what a spreadsheet would take for a formula.",
     };
 
-    /// <summary>Refuses a file that cannot be written, before the work starts.</summary>
+    /// <summary>The forms that every table has, and what a verb has besides.</summary>
+    public static FormatOption Formats(params string[] others) => new("", [Table, Json, Csv, Markdown, Html, .. others]);
+
+    /// <summary>The form asked for; null where none is.</summary>
+    public static string? FormatOf(ParseResult parsed) => OptionOf(parsed) is { } option ? parsed.GetValue(option) : null;
+
+    /// <summary>Refuses a form that is not known and a file that cannot be written, before the work starts.</summary>
+    /// <exception cref="UsageException">The form is not known; the message names those that are.</exception>
     public static void Check(ParseResult parsed)
     {
+        if (OptionOf(parsed) is { } option && parsed.GetValue(option) is { } format && !option.Formats.Contains(format))
+        {
+            throw new UsageException($"The format '{format}' is not known; it is {option.Named}.");
+        }
+
         foreach (var file in FilesOf(parsed))
         {
             AtomicFile.ThrowIfUnwritable(file);
@@ -42,11 +49,23 @@ internal static class Answer
     public static IEnumerable<string> FilesOf(ParseResult parsed) =>
         parsed.CommandResult.Command.Options.OfType<OutputOption>().Select(option => parsed.GetValue(option)).OfType<string>().Where(file => !IsStandardOutput(file));
 
-    public static void Write(Terminal terminal, ParseResult parsed, Func<ResultTable> table, Action<Stream> json, CancellationToken cancellation)
+    /// <summary>Writes a table in the form asked for; as JSON what the verb makes of it, and in its own forms what it gives for them.</summary>
+    public static void Write(
+        Terminal terminal, ParseResult parsed, Func<ResultTable> table, Action<Stream> json, CancellationToken cancellation, params ReadOnlySpan<(string Format, Action<Stream> Write)> own)
     {
         var file = parsed.GetValue(File);
         var isTerminal = file is null && terminal.Width > 0;
-        switch (parsed.GetValue(Format) ?? (isTerminal ? Table : Csv))
+        var format = FormatOf(parsed) ?? (isTerminal ? Table : Csv);
+        foreach (var (name, write) in own)
+        {
+            if (name == format)
+            {
+                Write(terminal, file, write, cancellation);
+                return;
+            }
+        }
+
+        switch (format)
         {
             case Json:
                 Write(terminal, file, json, cancellation);
@@ -57,11 +76,12 @@ internal static class Answer
             case Markdown:
                 Write(terminal, file, Text(table().WriteMarkdown), cancellation);
                 break;
-            case Table:
+            case Html:
+                Write(terminal, file, Text(writer => table().WriteHtml(writer, TitleOf(parsed))), cancellation);
+                break;
+            default:
                 Write(terminal, file, Text(writer => table().WriteText(writer, isTerminal ? terminal.Width : 0)), cancellation);
                 break;
-            case var unknown:
-                throw new UsageException($"The format '{unknown}' is not known; it is {Table}, {Json}, {Csv} or {Markdown}.");
         }
     }
 
@@ -76,6 +96,10 @@ internal static class Answer
         write(terminal.Output);
         terminal.Output.Flush();
     }
+
+    private static FormatOption? OptionOf(ParseResult parsed) => parsed.CommandResult.Command.Options.OfType<FormatOption>().FirstOrDefault();
+
+    private static string TitleOf(ParseResult parsed) => $"rhetoric {parsed.CommandResult.Command.Name}";
 
     // What the shell has made of it is only known to the process itself.
     private static bool IsStandardOutput(string file) => file is "-" or "/dev/stdout";

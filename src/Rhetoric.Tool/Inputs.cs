@@ -12,24 +12,29 @@ internal sealed class Inputs
     // Of what a folder holds a thousand times a person is told some.
     private const int MostNotes = 5;
 
-    private const string Forms = "Files or folders: .txt, .jsonl, .html; a folder's index.tsv gives dates and titles; - is standard input.";
+    private const string Forms = "Files or folders (.txt, .jsonl, .html, index.tsv); - is standard input.";
 
     public static readonly Option<string> Encoding = new("--encoding")
     {
-        Description = "Encoding of files without a byte order mark: utf-8, gb18030, big5, windows-1252 and so on.",
+        Description = "Encoding of texts without a BOM: gb18030, big5 and so on.",
         HelpName = "NAME",
         DefaultValueFactory = _ => "utf-8",
     };
 
+    public static readonly Option<bool> AsWritten = new("--as-written")
+    {
+        Description = "Fold nothing: line ends, blanks, marks and characters stay.",
+    };
+
     public static readonly Option<string?> ListEncoding = new("--list-encoding")
     {
-        Description = "Encoding of dictionaries, lexicons and lists that are neither UTF-8 nor have a byte order mark; by default that of the texts.",
+        Description = "Encoding of word lists; by default that of the texts.",
         HelpName = "NAME",
     };
 
     public static readonly Option<bool> Unique = new("--unique")
     {
-        Description = "Leave out a readout that is nearly the text of an earlier one (95 % of its stretches of 8 letters); without it both are counted and named.",
+        Description = "Leave out what is nearly the text of an earlier readout.",
     };
 
     private readonly Terminal _terminal;
@@ -162,6 +167,9 @@ internal sealed class Inputs
     /// <exception cref="UsageException">The name is not known.</exception>
     public static Encoding? ListEncodingOf(ParseResult parsed) => Named(parsed.GetValue(ListEncoding) ?? parsed.GetValue(Encoding));
 
+    /// <summary>Whether texts are read as they stand.</summary>
+    public static bool IsAsWritten(ParseResult parsed) => parsed.GetResult(AsWritten)?.GetValueOrDefault<bool>() ?? false;
+
     private List<Readout> ReadFiles(IReadOnlyList<string> paths, LoadOptions options, CancellationToken cancellation)
     {
         if (paths.Contains(""))
@@ -213,7 +221,11 @@ internal sealed class Inputs
 
     // UTF-8 that was asked for wins over what a page declares.
     private static LoadOptions OptionsOf(ParseResult parsed) =>
-        new() { Encoding = EncodingOf(parsed) ?? (parsed.GetResult(Encoding) is { Implicit: false } ? System.Text.Encoding.UTF8 : null) };
+        new()
+        {
+            Encoding = EncodingOf(parsed) ?? (parsed.GetResult(Encoding) is { Implicit: false } ? System.Text.Encoding.UTF8 : null),
+            Form = IsAsWritten(parsed) ? TextForm.AsWritten : TextForm.Folded,
+        };
 
     private void Report(IReadOnlyList<LoadFailure> failures)
     {

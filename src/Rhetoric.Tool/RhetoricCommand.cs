@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using Rhetoric.Tool.Verbs;
 
 namespace Rhetoric.Tool;
@@ -6,6 +7,8 @@ namespace Rhetoric.Tool;
 /// <summary>The command: one verb for each public call.</summary>
 internal static class RhetoricCommand
 {
+    private const int HelpWidth = 100;
+
     public static async Task<int> Run(string[] arguments, Terminal terminal, CancellationToken cancellation = default)
     {
         var root = new RootCommand("""
@@ -16,14 +19,26 @@ internal static class RhetoricCommand
               rhetoric compare 2017.txt 2019.txt
               rhetoric formulas readouts/ --top 20
 
+            On a terminal an answer is a table, in a pipe csv. 'rhetoric VERB --help' has examples of each verb.
+
             Exit codes: 0 done, 1 done but some input failed, 2 bad usage or nothing to do, 130 interrupted.
             """)
         {
             ReportVerb.Of(terminal), CompareVerb.Of(terminal), CollateVerb.Of(terminal), DiscourseVerb.Of(terminal), FormulasVerb.Of(terminal), TraceVerb.Of(terminal), BoilerplateVerb.Of(terminal),
-            FramesVerb.Of(terminal), ListsVerb.Of(terminal), PhrasesVerb.Of(terminal), RepeatsVerb.Of(terminal), KwicVerb.Of(terminal), SegmentVerb.Of(terminal),
-            CountVerb.Of(terminal), MergeVerb.Of(terminal),
+            FramesVerb.Of(terminal), ListsVerb.Of(terminal), PhrasesVerb.Of(terminal), RepeatsVerb.Of(terminal), KwicVerb.Of(terminal), CollocatesVerb.Of(terminal),
+            KeywordsVerb.Of(terminal), DiversityVerb.Of(terminal), SegmentVerb.Of(terminal), CountVerb.Of(terminal), MergeVerb.Of(terminal), CompletionVerb.Of(terminal),
         };
-        foreach (var verb in root.Subcommands.Where(verb => verb.Name != arguments.FirstOrDefault()))
+        foreach (var option in root.Options)
+        {
+            option.Action = option switch
+            {
+                VersionOption => new VersionAction(),
+                HelpOption { Action: HelpAction } => new HelpAction { MaxWidth = WidthOf(terminal) },
+                _ => option.Action,
+            };
+        }
+
+        foreach (var verb in root.Subcommands.Where(verb => !verb.Aliases.Append(verb.Name).Contains(arguments.FirstOrDefault())))
         {
             // The list of verbs has room for a line each; the examples come with a verb's own help.
             verb.Description = verb.Description?.Split('\n')[0];
@@ -66,6 +81,8 @@ internal static class RhetoricCommand
             return false;
         }
     }
+
+    private static int WidthOf(Terminal terminal) => terminal.Width > 0 ? Math.Min(terminal.Width, HelpWidth) : HelpWidth;
 
     private static string Name(ParseResult parsed) =>
         parsed.CommandResult.Command is RootCommand ? "rhetoric" : $"rhetoric {parsed.CommandResult.Command.Name}";

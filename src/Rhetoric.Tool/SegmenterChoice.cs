@@ -10,11 +10,11 @@ internal sealed class SegmenterChoice
 
     public Option<string?> Keep { get; } = new("--keep")
     {
-        Description = "Phrases that stay one word wherever they stand, whatever signs they have (*ST星桥, New Silk Plan): a file, one a line.",
+        Description = "Phrases that stay one word, whatever signs they have: a file.",
         HelpName = "FILE",
     };
 
-    public Option<bool> Join { get; } = new("--join") { Description = "Join what jieba parts at a mark inside a number, a date or a name: 23,876, 2019-06-29, 唐纳德·特朗普." };
+    public Option<bool> Join { get; } = new("--join") { Description = "Join what jieba parts at a mark: 23,876, 2019-06-29, 唐纳德·特朗普." };
 
     /// <summary>Whether words are cut as jieba does.</summary>
     public bool IsPlain(ParseResult parsed) => parsed.GetValue(Keep) is null && !parsed.GetValue(Join);

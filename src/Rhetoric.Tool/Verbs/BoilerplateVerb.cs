@@ -20,10 +20,13 @@ internal static class BoilerplateVerb
         var stretch = new Option<int>("--min-chars") { Description = "The fewest characters in a row of boilerplate, from 2.", HelpName = "N", DefaultValueFactory = _ => BoilerplateOptions.Default.ShortestStretch };
         var holders = new Option<int>("--min-docs") { Description = "The fewest earlier readouts that hold all of them.", HelpName = "N", DefaultValueFactory = _ => BoilerplateOptions.Default.FewestHolders };
         var command = new Command("boilerplate", """
-            Tell which words of a readout earlier ones hold: for each clause how many, the first, the last, and the nearest variant.
+            Tell which words of a readout earlier ones hold.
 
-            A wording is held where it stands but for blanks, quotation marks and width. Boilerplate is what stands in --min-chars characters in a row that --min-docs earlier
-            readouts hold whole; as JSON its share of the letters and digits of the text stands beside the clauses.
+            For each clause how many hold it, the first, the last, and the nearest variant. A wording is held where
+            it stands but for blanks, quotation marks and width. Boilerplate is what stands in --min-chars characters
+            in a row that --min-docs earlier readouts hold whole; as JSON its share of the letters and digits of the
+            text stands beside the clauses.
+
 
             Examples:
               rhetoric boilerplate 2021-11-16.txt --background readouts/
@@ -31,7 +34,7 @@ internal static class BoilerplateVerb
               rhetoric boilerplate --text 不冲突不对抗、相互尊重 --background readouts/
             """)
         {
-            path, background, text, stretch, holders, Inputs.Unique, Inputs.Encoding, Answer.Format, Answer.CsvSafe, Answer.File,
+            path, background, text, stretch, holders, Inputs.Unique, Inputs.AsWritten, Inputs.Encoding, Answer.Formats(), Answer.CsvSafe, Answer.File,
         };
         command.SetAction((parsed, cancellation) => Verb.Run(terminal, parsed, inputs =>
         {

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using Rhetoric.Reporting;
 
 namespace Rhetoric.Tool.Verbs;
@@ -7,16 +6,15 @@ namespace Rhetoric.Tool.Verbs;
 /// <summary>Tells a series of readouts as a whole.</summary>
 internal static class CollateVerb
 {
-    private const string Html = "html";
     private const string Tei = "tei";
     private const string GraphMl = "graphml";
 
-    private static readonly Option<string> Show = new("--show")
+    private static readonly Option<string> Show = new Option<string>("--show")
     {
         Description = "What the rows of a table, CSV or Markdown are: threads, principles, formulas, meetings, order or reuse; as JSON the answer is everything.",
         HelpName = "WHAT",
         DefaultValueFactory = _ => "threads",
-    };
+    }.Offering<CollateView>();
 
     private static readonly Option<bool> Cells = new("--cells") { Description = "With threads and formulas: a row for each cell, with all that is known of it, in place of a column for each readout." };
 
@@ -29,8 +27,12 @@ internal static class CollateVerb
         var paths = Inputs.Paths();
         var top = Verb.Top(50);
         var command = new Command("collate", """
-            Tell a whole series: threads, principles and formulas by readout, what each meeting brought, the order of topics, and who reuses whose words.
-            With --format html the answer is a page, with tei the texts side by side (parallel segmentation), with graphml the network of reuse.
+            Tell a whole series: threads, principles, formulas, reuse.
+
+            Threads, principles and formulas by readout, what each meeting brought, the order of topics, and who
+            reuses whose words. As html the answer is a page, as tei the texts side by side (parallel segmentation),
+            as graphml the network of reuse.
+
 
             Examples:
               rhetoric collate readouts/ --series 岚海
@@ -39,7 +41,7 @@ internal static class CollateVerb
               rhetoric collate readouts/ --format html -o series.html
             """)
         {
-            paths, SeriesChoice.Name, Show, Cells, Silence, Stretch, Lexicons.File, top, Inputs.Unique, Inputs.Encoding, Inputs.ListEncoding, Answer.Format, Answer.CsvSafe, Answer.File,
+            paths, SeriesChoice.Name, Show, Cells, Silence, Stretch, Lexicons.File, top, Inputs.Unique, Inputs.AsWritten, Inputs.Encoding, Inputs.ListEncoding, Answer.Formats(Tei, GraphMl), Answer.CsvSafe, Answer.File,
         };
         command.SetAction((parsed, cancellation) => Verb.Run(terminal, parsed, inputs =>
         {
@@ -53,23 +55,16 @@ internal static class CollateVerb
             };
             var corpus = SeriesChoice.Of(inputs.Read(parsed.GetRequiredValue(paths), parsed, cancellation), parsed);
             var collation = ProgressBar.Show(terminal, "collating", progress => corpus.Collate(options, progress, cancellation));
-            var file = parsed.GetValue(Answer.File);
-            switch (parsed.GetValue(Answer.Format))
-            {
-                case Html:
-                    Answer.Write(terminal, file, stream => stream.Write(Encoding.UTF8.GetBytes(collation.ToHtml())), cancellation);
-                    break;
-                case Tei:
-                    Answer.Write(terminal, file, collation.WriteTei, cancellation);
-                    break;
-                case GraphMl:
-                    Answer.Write(terminal, file, collation.WriteGraphMl, cancellation);
-                    break;
-                default:
-                    var head = new ResultHead(collation.Readouts, collation.Lexicon, Segmenter.Default.Identity);
-                    Answer.Write(terminal, parsed, () => table(collation), stream => ResultJson.Write(stream, head, collation, most), cancellation);
-                    break;
-            }
+            var head = new ResultHead(collation.Readouts, collation.Lexicon, Segmenter.Default.Identity);
+            Answer.Write(
+                terminal,
+                parsed,
+                () => table(collation),
+                stream => ResultJson.Write(stream, head, collation, most),
+                cancellation,
+                (Answer.Html, Answer.Text(writer => writer.Write(collation.ToHtml()))),
+                (Tei, collation.WriteTei),
+                (GraphMl, collation.WriteGraphMl));
         }, cancellation));
         return command;
     }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using Rhetoric.Reporting;
 
 namespace Rhetoric.Tool.Verbs;
@@ -7,7 +6,6 @@ namespace Rhetoric.Tool.Verbs;
 /// <summary>Ranks what changed between two readouts.</summary>
 internal static class CompareVerb
 {
-    private const string Html = "html";
     private const string Diff = "diff";
 
     public static Command Of(Terminal terminal)
@@ -23,9 +21,12 @@ internal static class CompareVerb
         var language = new Option<string>("--language") { Description = "The language of the titles: en or zh.", HelpName = "LANGUAGE", DefaultValueFactory = _ => "en" };
         var top = Verb.Top(20);
         var command = new Command("compare", """
-            Tell what changed from one readout to the next: findings by thread, the most telling first, with the decisive words of both.
-            With --format html the answer is a page with the two texts side by side; with --format diff a unified diff, a sentence a line, that git apply
-            takes on A where A has a sentence a line.
+            Tell what changed from one readout to the next.
+
+            Findings by thread, the most telling first, with the decisive words of both. As html the answer is a page
+            with the two texts side by side; as diff a unified diff, a sentence a line, that git apply takes on A
+            where A has a sentence a line.
+
 
             Examples:
               rhetoric compare 2017.txt 2019.txt
@@ -35,7 +36,7 @@ internal static class CompareVerb
               rhetoric compare draft.txt final.txt --format diff -o change.patch
             """)
         {
-            first, second, background, SeriesChoice.Name, Lexicons.File, language, top, Inputs.Unique, Inputs.Encoding, Inputs.ListEncoding, Answer.Format, Answer.CsvSafe, Answer.File,
+            first, second, background, SeriesChoice.Name, Lexicons.File, language, top, Inputs.Unique, Inputs.AsWritten, Inputs.Encoding, Inputs.ListEncoding, Answer.Formats(Diff), Answer.CsvSafe, Answer.File,
         };
         command.SetAction((parsed, cancellation) => Verb.Run(terminal, parsed, inputs =>
         {
@@ -51,20 +52,15 @@ internal static class CompareVerb
             var (a, b) = nameB is null ? SeriesChoice.PairOf(earlier!, parsed, terminal) : (Pick(nameA), Pick(nameB));
             var options = new ComparisonOptions { Lexicon = Lexicons.Of(parsed), Language = LanguageOf(parsed.GetValue(language)) };
             var comparison = ProgressBar.Show(terminal, "comparing", _ => a.CompareTo(b, earlier, options, cancellation));
-            if (parsed.GetValue(Answer.Format) == Html)
-            {
-                Answer.Write(terminal, parsed.GetValue(Answer.File), stream => stream.Write(Encoding.UTF8.GetBytes(comparison.ToHtml(most))), cancellation);
-                return;
-            }
-
-            if (parsed.GetValue(Answer.Format) == Diff)
-            {
-                Answer.Write(terminal, parsed.GetValue(Answer.File), stream => stream.Write(Encoding.UTF8.GetBytes(comparison.ToUnifiedDiff())), cancellation);
-                return;
-            }
-
             var head = new ResultHead([a, b], comparison.Lexicon, Segmenter.Default.Identity);
-            Answer.Write(terminal, parsed, () => comparison.Findings.Count > 0 ? comparison.ToFindingTable(most) : comparison.ToChangeTable(most), stream => ResultJson.Write(stream, head, comparison, most), cancellation);
+            Answer.Write(
+                terminal,
+                parsed,
+                () => comparison.Findings.Count > 0 ? comparison.ToFindingTable(most) : comparison.ToChangeTable(most),
+                stream => ResultJson.Write(stream, head, comparison, most),
+                cancellation,
+                (Answer.Html, Answer.Text(writer => writer.Write(comparison.ToHtml(most)))),
+                (Diff, Answer.Text(writer => writer.Write(comparison.ToUnifiedDiff()))));
 
             Readout Pick(string name) => earlier is not null && !File.Exists(name) ? Verb.Find(earlier, name) : inputs.ReadOne(name, parsed, cancellation);
         }, cancellation));

@@ -16,8 +16,11 @@ internal static class CountVerb
             HelpName = "FORM",
         };
         var command = new Command("count", """
-            Count the phrases of one part of a corpus into a file that can be merged with others exactly.
-            Standard input is read as it comes, in memory that does not grow with it.
+            Count a part of a corpus, to be merged with others.
+
+            The file can be merged with others exactly. Standard input is read as it comes, in memory that does not
+            grow with it.
+
 
             Examples:
               rhetoric count readouts/2013/ --unit char --n 2-8 -o 2013.counts

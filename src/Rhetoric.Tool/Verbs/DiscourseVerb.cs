@@ -7,12 +7,12 @@ namespace Rhetoric.Tool.Verbs;
 /// <summary>Tells who says what to whom.</summary>
 internal static class DiscourseVerb
 {
-    private static readonly Option<string> Show = new("--show")
+    private static readonly Option<string> Show = new Option<string>("--show")
     {
         Description = "What the rows of a table, CSV or Markdown are: attributions, asks, voices, lists, people, sections, devices or numbers; as JSON the answer is everything.",
         HelpName = "WHAT",
         DefaultValueFactory = _ => "attributions",
-    };
+    }.Offering<DiscourseView>();
 
     private static readonly Option<string?> Speaker = new("--speaker")
     {
@@ -29,14 +29,17 @@ internal static class DiscourseVerb
     private static readonly Option<string?> Per = new("--per")
     {
         Description = "With voices: a row for each voice of a readout (the default), of a year, or of the corpus.",
-        HelpName = "UNIT",
+        HelpName = "readout|year|corpus",
     };
 
     public static Command Of(Terminal terminal)
     {
         var paths = Inputs.Paths();
         var command = new Command("discourse", """
-            Tell who says what to whom: attributions, asks, voices, lists, people, sections, devices and numbers of each readout.
+            Tell who says what to whom, and who asks what of whom.
+
+            Attributions, asks, voices, lists, people, sections, devices and numbers of each readout.
+
 
             Examples:
               rhetoric discourse readouts/2019-06-29-meeting.txt
@@ -45,7 +48,7 @@ internal static class DiscourseVerb
               rhetoric discourse readouts/ --words my-verbs.tsv --format json -o discourse.json
             """)
         {
-            paths, Show, Speaker, Addressee, Per, DiscourseWords.File, Inputs.Unique, Inputs.Encoding, Inputs.ListEncoding, Answer.Format, Answer.CsvSafe, Answer.File,
+            paths, Show, Speaker, Addressee, Per, DiscourseWords.File, Inputs.Unique, Inputs.AsWritten, Inputs.Encoding, Inputs.ListEncoding, Answer.Formats(), Answer.CsvSafe, Answer.File,
         };
         command.SetAction((parsed, cancellation) => Verb.Run(terminal, parsed, inputs =>
         {
@@ -64,7 +67,7 @@ internal static class DiscourseVerb
     private static Func<ReadoutCorpus, IReadOnlyList<ReadoutDiscourse>, DiscourseLexicon, ResultTable> TableOf(ParseResult parsed)
     {
         var view = Verb.Choice<DiscourseView>(parsed.GetRequiredValue(Show), Show);
-        var unit = parsed.GetValue(Per) is { } name ? Verb.Choice<VoiceUnit>(name, Per) : VoiceUnit.Readout;
+        var unit = parsed.GetValue(Per) is { } name ? Verb.Choice<PerUnit>(name, Per) : PerUnit.Readout;
         var (speaker, addressee) = (parsed.GetValue(Speaker), parsed.GetValue(Addressee));
         Refuse(parsed, Speaker, view, DiscourseView.Attributions, DiscourseView.Asks, DiscourseView.Voices);
         Refuse(parsed, Addressee, view, DiscourseView.Attributions, DiscourseView.Asks);
@@ -92,10 +95,10 @@ internal static class DiscourseVerb
     }
 
     // Shares are of all voices, so the others are left out only when they have been counted.
-    private static ResultTable VoicesOf(VoiceTable voices, VoiceUnit unit, string? speaker) => unit switch
+    private static ResultTable VoicesOf(VoiceTable voices, PerUnit unit, string? speaker) => unit switch
     {
-        VoiceUnit.Readout => voices.Where(row => speaker is null || row.Voice.Speaker == speaker).ToTable(),
-        VoiceUnit.Year => voices.TotalsByYear().Where(total => speaker is null || total.Speaker == speaker).ToTable(),
+        PerUnit.Readout => voices.Where(row => speaker is null || row.Voice.Speaker == speaker).ToTable(),
+        PerUnit.Year => voices.TotalsByYear().Where(total => speaker is null || total.Speaker == speaker).ToTable(),
         _ => voices.Totals().Where(total => speaker is null || total.Speaker == speaker).ToTable(),
     };
 
@@ -106,7 +109,7 @@ internal static class DiscourseVerb
             return;
         }
 
-        if (parsed.GetValue(Answer.Format) == Answer.Json)
+        if (Answer.FormatOf(parsed) == Answer.Json)
         {
             throw new UsageException($"{option.Name} chooses rows of a table; as JSON the answer is everything. Leave it out, or ask for csv.");
         }

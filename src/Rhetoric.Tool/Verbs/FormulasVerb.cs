@@ -27,7 +27,10 @@ internal static class FormulasVerb
         var boilerplate = new Option<bool>("--boilerplate") { Description = "Only boilerplate: set phrases of courtesy, protocol, results and occasions." };
         var top = Verb.Top(50);
         var command = new Command("formulas", """
-            List recurring formulas: mined without a list and matched with the lexicon, with first and last use and who says them.
+            List recurring formulas: mined, and of the lexicon.
+
+            Each with its forms, first and last use and who says it.
+
 
             Examples:
               rhetoric formulas readouts/ --top 20
@@ -38,7 +41,7 @@ internal static class FormulasVerb
               rhetoric formulas readouts/ --families families.tsv
             """)
         {
-            paths, find, minCount, minDocs, Lexicons.File, families, propose, tree, boilerplate, top, Inputs.Unique, Inputs.Encoding, Inputs.ListEncoding, Answer.Format, Answer.CsvSafe, Answer.File,
+            paths, find, minCount, minDocs, Lexicons.File, families, propose, tree, boilerplate, top, Inputs.Unique, Inputs.AsWritten, Inputs.Encoding, Inputs.ListEncoding, Answer.Formats(), Answer.CsvSafe, Answer.File,
         };
         command.SetAction((parsed, cancellation) => Verb.Run(terminal, parsed, inputs =>
         {

@@ -24,7 +24,10 @@ internal static class FramesVerb
         var minDocs = new Option<int>("--min-docs") { Description = "The fewest readouts of a frame.", HelpName = "N", DefaultValueFactory = _ => 3 };
         var top = Verb.Top(50);
         var command = new Command("frames", """
-            List frames with slots, such as 坚持X原则: named in a list or mined, with what fills them, first and last use and who says them.
+            List frames with slots, such as 坚持X原则, and fillers.
+
+            Named in a list or mined, with what fills them, first and last use and who says them.
+
 
             Examples:
               rhetoric frames readouts/ --top 20
@@ -32,7 +35,7 @@ internal static class FramesVerb
               rhetoric frames readouts/ --frames my-frames.tsv --listed --min-docs 1 --format json -o frames.json
             """)
         {
-            paths, File, Mined, Listed, minDocs, Find, Fillers, top, Inputs.Unique, Inputs.Encoding, Inputs.ListEncoding, Answer.Format, Answer.CsvSafe, Answer.File,
+            paths, File, Mined, Listed, minDocs, Find, Fillers, top, Inputs.Unique, Inputs.AsWritten, Inputs.Encoding, Inputs.ListEncoding, Answer.Formats(), Answer.CsvSafe, Answer.File,
         };
         command.SetAction((parsed, cancellation) => Verb.Run(terminal, parsed, inputs =>
         {

@@ -23,7 +23,10 @@ internal static class KwicVerb
         var words = new SegmenterChoice();
         var ignoreWidth = new Option<bool>("--ignore-width") { Description = "Full-width letters, digits and signs are as their common forms." };
         var command = new Command("kwic", """
-            Show every match of a pattern in its context (keyword in context), with who says it.
+            Show every match of a pattern in its context.
+
+            Keyword in context, with who says it and when.
+
 
             Examples:
               rhetoric kwic 相互尊重 readouts/
@@ -31,7 +34,7 @@ internal static class KwicVerb
               rhetoric kwic "mutual * and" readouts/ --unit token --kind wildcard --ignore-case --width 8 --sort 1R,1L
             """)
         {
-            pattern, paths, unit, width, kind, sort, ignoreCase, ignoreWidth, words.Dictionary, words.Keep, words.Join, Inputs.Unique, Inputs.Encoding, Inputs.ListEncoding, Answer.Format, Answer.CsvSafe, Answer.File,
+            pattern, paths, unit, width, kind, sort, ignoreCase, ignoreWidth, words.Dictionary, words.Keep, words.Join, Inputs.Unique, Inputs.AsWritten, Inputs.Encoding, Inputs.ListEncoding, Answer.Formats(), Answer.CsvSafe, Answer.File,
         };
         command.SetAction((parsed, cancellation) => Verb.Run(terminal, parsed, inputs =>
         {
@@ -48,10 +51,18 @@ internal static class KwicVerb
                 Folding = (parsed.GetValue(ignoreCase) ? PhraseFolding.Case : 0) | (parsed.GetValue(ignoreWidth) ? PhraseFolding.Width : 0),
             };
             var corpus = inputs.Read(parsed.GetRequiredValue(paths), parsed, cancellation);
-            var lines = corpus.Concordance(parsed.GetRequiredValue(pattern), options, cancellation);
+
+            // Written as they are met: whoever reads them may have enough of the first.
+            var lines = corpus.EnumerateConcordance(parsed.GetRequiredValue(pattern), options, cancellation);
             var goesByWords = options.Unit == PhraseUnit.Token || orders.Any(order => order >= ConcordanceOrder.Left1);
             var head = new ResultHead([.. corpus], "none", goesByWords ? (options.Segmenter ?? Segmenter.Default).Identity : "none");
-            Answer.Write(terminal, parsed, () => lines.ToTable(), stream => ResultJson.Write(stream, head, lines), cancellation);
+            Answer.Write(
+                terminal,
+                parsed,
+                () => lines.ToTable(),
+                stream => ResultJson.Write(stream, head, lines),
+                cancellation,
+                (Answer.Csv, Answer.Text(writer => lines.WriteCsv(writer, parsed.GetValue(Answer.CsvSafe)))));
         }, cancellation));
         return command;
     }

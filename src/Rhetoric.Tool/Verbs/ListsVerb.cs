@@ -18,7 +18,10 @@ internal static class ListsVerb
         var minDocs = new Option<int>("--min-docs") { Description = "The fewest readouts of a list.", HelpName = "N", DefaultValueFactory = _ => 2 };
         var top = Verb.Top(50);
         var command = new Command("lists", """
-            Follow lists (相互尊重、合作共赢) from readout to readout: what was added, dropped and put in another order, when and by whom.
+            Follow lists such as 相互尊重、合作共赢 over readouts.
+
+            What was added, dropped and put in another order, when and by whom.
+
 
             Examples:
               rhetoric lists readouts/ --top 20
@@ -26,7 +29,7 @@ internal static class ListsVerb
               rhetoric lists readouts/ --spoken --format json -o lists.json
             """)
         {
-            paths, Spoken, Kind, Changes, minDocs, Find, top, Inputs.Unique, Inputs.Encoding, Answer.Format, Answer.CsvSafe, Answer.File,
+            paths, Spoken, Kind, Changes, minDocs, Find, top, Inputs.Unique, Inputs.AsWritten, Inputs.Encoding, Answer.Formats(), Answer.CsvSafe, Answer.File,
         };
         command.SetAction((parsed, cancellation) => Verb.Run(terminal, parsed, inputs =>
         {

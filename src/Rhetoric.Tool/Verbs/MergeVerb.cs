@@ -9,7 +9,10 @@ internal static class MergeVerb
     {
         var parts = new Argument<string[]>("COUNTS") { Description = "Files that 'rhetoric count' or 'rhetoric merge' wrote, by the same rules.", Arity = ArgumentArity.OneOrMore };
         var command = new Command("merge", """
-            Merge the counts of parts: the result is that of counting the whole at once.
+            Merge counts of parts to those of the whole.
+
+            The result is that of counting the whole at once.
+
 
             Examples:
               rhetoric merge 2013.counts 2014.counts -o both.counts

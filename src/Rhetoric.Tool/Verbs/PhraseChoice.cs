@@ -12,23 +12,23 @@ internal sealed class PhraseChoice
 
     public Option<string> Boundary { get; } = new("--boundary")
     {
-        Description = "What a phrase stays inside: clause, sentence or paragraph.",
+        Description = "Where a phrase ends: clause, sentence or paragraph.",
         HelpName = "NAME",
         DefaultValueFactory = _ => "clause",
     };
 
     public Option<string> Folding { get; } = new("--fold")
     {
-        Description = "Which differences are not seen: none, case, width (Ａ as A) or case+width.",
+        Description = "What is not told apart: none, case, width or case+width.",
         HelpName = "NAME",
         DefaultValueFactory = _ => "none",
     };
 
-    public Option<string?> StopWords { get; } = new("--stopwords") { Description = "Words (or characters) that are no content: a file, one a line.", HelpName = "FILE" };
+    public Option<string?> StopWords { get; } = new("--stopwords") { Description = "Words (or characters) that are no content: a file.", HelpName = "FILE" };
 
     public Option<string?> StopWordRule { get; } = new("--stopword-rule")
     {
-        Description = "With --stopwords: edges (no phrase begins or ends with one; the default) or anywhere (no phrase holds one).",
+        Description = "Where no stop word may stand: edges (the default) or anywhere.",
         HelpName = "NAME",
     };
 
@@ -77,7 +77,8 @@ internal sealed class PhraseChoice
         _ => throw new UsageException($"The unit '{name}' is not known; it is token or char."),
     };
 
-    private static PhraseFolding FoldingOf(string name) => name switch
+    /// <exception cref="UsageException">The name is not that of a folding.</exception>
+    public static PhraseFolding FoldingOf(string name) => name switch
     {
         "none" => PhraseFolding.None,
         "case" => PhraseFolding.Case,

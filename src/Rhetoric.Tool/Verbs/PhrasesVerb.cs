@@ -16,21 +16,23 @@ internal static class PhrasesVerb
         var rank = new RankChoice();
         var top = Verb.Top(50);
         var command = new Command("phrases", """
-            Count phrases: frequency, readouts, rate, dispersion; with a reference, which are key.
+            Count phrases; with a reference, tell which are key.
+
+            Frequency, readouts, rate and dispersion, or how key each is against other texts.
+
 
             Examples:
               rhetoric phrases readouts/ --unit char --n 4-8 --min-docs 3
               rhetoric phrases readouts/2021/ --reference readouts/2013/ --measure lrc --top 30
               rhetoric phrases readouts/2021/ --reference 2013.counts 2014.counts --basis documents
-              rhetoric phrases readouts/ --n 1-3 --boundary sentence --fold case+width --stopwords stop.txt --stopword-rule anywhere
+              rhetoric phrases readouts/ --n 1-3 --fold case+width --stopwords stop.txt
               rhetoric phrases readouts/ --n 1 --reference-list general.tsv --reference-size 1000000
-              rhetoric phrases readouts/ --n 2-5 --rank cvalue --format csv -o terms.csv
               rhetoric phrases readouts/ --n 2-4 --min-count 5 --rank npmi
             """)
         {
             paths, phrases.Unit, phrases.Lengths, phrases.Boundary, phrases.Folding, phrases.StopWords, phrases.StopWordRule, phrases.Words.Dictionary, phrases.Words.Keep, phrases.Words.Join, minCount, minDocs,
             reference.Corpus, reference.List, reference.Size, reference.Measure, reference.Basis, reference.Adjust, rank.Name, top,
-            phrases.Threads, Inputs.Unique, Inputs.Encoding, Inputs.ListEncoding, Answer.Format, Answer.CsvSafe, Answer.File,
+            phrases.Threads, Inputs.Unique, Inputs.AsWritten, Inputs.Encoding, Inputs.ListEncoding, Answer.Formats(), Answer.CsvSafe, Answer.File,
         };
         command.SetAction((parsed, cancellation) => Verb.Run(terminal, parsed, inputs =>
         {
@@ -73,7 +75,7 @@ internal static class PhrasesVerb
 
     private static void SaySpelledAlike(Inputs inputs, ParseResult parsed, IEnumerable<Phrase> phrases)
     {
-        if (parsed.GetValue(Answer.Format) == Answer.Json)
+        if (Answer.FormatOf(parsed) == Answer.Json)
         {
             return;
         }

@@ -19,22 +19,22 @@ internal sealed class ReferenceChoice
 
     public Option<string[]> Corpus { get; } = new("--reference")
     {
-        Description = "Compare with a corpus: files or folders, or files that 'rhetoric count' or 'rhetoric merge' wrote, added up.",
+        Description = "Compare with texts, or with saved counts added up.",
         HelpName = "PATHS",
         AllowMultipleArgumentsPerToken = true,
     };
 
-    public Option<string?> List { get; } = new("--reference-list") { Description = "Compare with a list of frequencies: a phrase, a tab and its count a line.", HelpName = "FILE" };
+    public Option<string?> List { get; } = new("--reference-list") { Description = "Compare with a list: a phrase, a tab and its count a line.", HelpName = "FILE" };
 
-    public Option<long?> Size { get; } = new("--reference-size") { Description = "With --reference-list: the units of its corpus; by default the sum of the counts.", HelpName = "N" };
+    public Option<long?> Size { get; } = new("--reference-size") { Description = "The units of the list's corpus; by default the sum of counts.", HelpName = "N" };
 
     public Option<string?> Measure { get; } = new("--measure") { Description = $"With a reference: ll (the default), {OtherMeasures}.", HelpName = "NAME" };
 
-    public Option<string?> Basis { get; } = new("--basis") { Description = "With a reference: occurrences (the default), or documents, where a speech that repeats itself counts once.", HelpName = "NAME" };
+    public Option<string?> Basis { get; } = new("--basis") { Description = "With a reference: occurrences (the default) or documents.", HelpName = "NAME" };
 
     public Option<string?> Adjust { get; } = new("--adjust")
     {
-        Description = "With a measure that is a test (ll, ll2, williams, chi2, fisher, logodds): adjust p for all phrases compared (column adjusted_p): none (the default), bonferroni, holm or bh.",
+        Description = "Adjust the p of tests: none (the default), bonferroni, holm or bh.",
         HelpName = "NAME",
     };
 
@@ -84,6 +84,11 @@ internal sealed class ReferenceChoice
             {
                 throw new UsageException(
                     $"{Corpus.Name} mixes saved counts ('{counts}') with texts ('{text}'); give one kind: 'rhetoric count' makes counts of texts.");
+            }
+
+            if (Inputs.IsAsWritten(parsed))
+            {
+                throw new UsageException($"{Inputs.AsWritten.Name} reads texts in another form than those that were counted into '{counts}'; leave it out, or give the texts.");
             }
 
             SavedCounts.ThrowIfTwice(paths);

@@ -17,8 +17,11 @@ internal static class RepeatsVerb
         var words = new SegmenterChoice();
         var top = Verb.Top(50);
         var command = new Command("repeats", """
-            List what is repeated, of any length, that cannot be made longer without losing an occurrence: how free its neighbours
-            are (entropy in bits, share of edges), how it holds together, and how much of it stands inside longer repeats.
+            List what is repeated, of any length, with evidence.
+
+            A repeat cannot be made longer without losing an occurrence. Told are how free its neighbours are (entropy
+            in bits, share of edges), how it holds together, and how much of it stands inside longer repeats.
+
 
             Examples:
               rhetoric repeats readouts/ --min-length 4 --min-docs 3
@@ -26,7 +29,7 @@ internal static class RepeatsVerb
               rhetoric repeats readouts/ --boundary paragraph --min-length 30 --format json
             """)
         {
-            paths, unit, boundary, minLength, minCount, minDocs, words.Dictionary, words.Keep, words.Join, top, Inputs.Unique, Inputs.Encoding, Inputs.ListEncoding, Answer.Format, Answer.CsvSafe, Answer.File,
+            paths, unit, boundary, minLength, minCount, minDocs, words.Dictionary, words.Keep, words.Join, top, Inputs.Unique, Inputs.AsWritten, Inputs.Encoding, Inputs.ListEncoding, Answer.Formats(), Answer.CsvSafe, Answer.File,
         };
         command.SetAction((parsed, cancellation) => Verb.Run(terminal, parsed, inputs =>
         {

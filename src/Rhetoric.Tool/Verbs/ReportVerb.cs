@@ -19,7 +19,11 @@ internal static class ReportVerb
         };
         var title = new Option<string?>("--title") { Description = "The headline.", HelpName = "TEXT" };
         var command = new Command("report", """
-            Write one self-contained HTML page: what changed last, formulas over time, voices, phrases, texts side by side.
+            Write one HTML page: changes, formulas, voices, texts.
+
+            The page needs no network and no script: what changed last, formulas over time, voices, phrases, the
+            texts with who says what, and side by side.
+
 
             Examples:
               rhetoric report readouts/ -o report.html
@@ -27,7 +31,7 @@ internal static class ReportVerb
               rhetoric report readouts/ --series 岚海 -o report.html
             """)
         {
-            paths, file, compare, SeriesChoice.Name, title, Lexicons.File, Inputs.Unique, Inputs.Encoding, Inputs.ListEncoding,
+            paths, file, compare, SeriesChoice.Name, title, Lexicons.File, Inputs.Unique, Inputs.AsWritten, Inputs.Encoding, Inputs.ListEncoding,
         };
         command.SetAction((parsed, cancellation) => Verb.Run(terminal, parsed, inputs =>
         {

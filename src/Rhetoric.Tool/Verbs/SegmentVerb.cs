@@ -16,7 +16,10 @@ internal static class SegmentVerb
         var words = new SegmenterChoice();
         var separator = new Option<string>("--separator") { Description = "What stands between two words; \\t is a tab.", HelpName = "TEXT", DefaultValueFactory = _ => " " };
         var command = new Command("segment", """
-            Cut Chinese texts into words, as jieba 0.42.1 does: one output line for each input line.
+            Cut Chinese texts into words, as jieba 0.42.1 does.
+
+            One output line for each input line.
+
 
             Examples:
               rhetoric segment readout.txt
@@ -25,7 +28,7 @@ internal static class SegmentVerb
               rhetoric segment readouts/ --format json -o words.json
             """)
         {
-            paths, mode, noModel, pos, words.Dictionary, words.Keep, words.Join, separator, Inputs.Encoding, Inputs.ListEncoding, Answer.Format, Answer.File,
+            paths, mode, noModel, pos, words.Dictionary, words.Keep, words.Join, separator, Inputs.Encoding, Inputs.ListEncoding, new FormatOption("plain lines", Answer.Json), Answer.File,
         };
         command.SetAction((parsed, cancellation) => Verb.Run(terminal, parsed, inputs =>
         {
@@ -48,20 +51,18 @@ internal static class SegmentVerb
 
             var cutting = words.Of(parsed, segmenter);
 
-            switch (parsed.GetValue(Answer.Format))
+            switch (Answer.FormatOf(parsed))
             {
                 case null:
                     Func<string, IEnumerable<string>> cut = tags ? line => segmenter.Tag(line).Select(word => word.ToString()) : isPlain ? line => segmenter.Cut(line, how) : line => Words.Of(cutting, line);
                     Answer.Write(terminal, parsed.GetValue(Answer.File), Answer.Text(writer => WriteLines(writer, corpus, cut, between, cancellation)), cancellation);
                     break;
-                case Answer.Json:
+                default:
                     var head = new ResultHead([.. corpus], "none", tags ? segmenter.TaggingIdentity : cutting.Identity) { Dictionary = segmenter.DictionaryIdentity };
                     Answer.Write(terminal, parsed.GetValue(Answer.File), tags
                         ? stream => ResultJson.Write(stream, head, corpus.Select(readout => (readout, segmenter.Tag(readout.Original))))
                         : stream => ResultJson.Write(stream, head, corpus.Select(readout => (readout, isPlain ? segmenter.Tokenize(readout.Original, how) : Words.SpansOf(cutting, readout.Original)))), cancellation);
                     break;
-                default:
-                    throw new UsageException("segment writes plain lines, or json with --format json.");
             }
         }, cancellation));
         return command;

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text;
 using Rhetoric.Reporting;
 
 namespace Rhetoric.Tool.Verbs;
@@ -9,7 +8,6 @@ namespace Rhetoric.Tool.Verbs;
 internal static class TraceVerb
 {
     private const string Svg = "svg";
-    private const string Html = "html";
 
     private static readonly string[] TextFiles = [".txt", ".jsonl", ".html", ".htm"];
 
@@ -17,24 +15,27 @@ internal static class TraceVerb
     {
         var words = new Argument<string[]>("PHRASE... PATHS")
         {
-            Description = "The phrases, then files or folders as elsewhere. The first that is a file or a folder, or looks like one, ends the phrases; - is standard input.",
+            Description = "The phrases, then files or folders; the first that is one, or looks like one, ends the phrases.",
             Arity = ArgumentArity.OneOrMore,
         };
-        var by = new Option<string>("--by") { Description = "What shares are told by: year, month or readout.", HelpName = "PERIOD", DefaultValueFactory = _ => "year" };
+        var by = new Option<string>("--by") { Description = "What shares are told by: year, month or readout.", HelpName = "PERIOD", DefaultValueFactory = _ => "year" }.Offering<Period>();
         var exact = new Option<bool>("--exact") { Description = "The very wordings alone; else a phrase that the lexicon has is traced with all forms of its family." };
         var show = new Option<string>("--show")
         {
-            Description = "What the rows are: periods, forms, turns, speakers, counterparts, readouts, uses or heat (tiers of shares); as svg the picture of periods, counterparts, speakers, readouts or heat; as JSON and html the answer is everything.",
+            Description = "What the rows are: periods, forms, turns, speakers, counterparts, readouts, uses or heat (tiers of shares); in JSON and html everything.",
             HelpName = "WHAT",
             DefaultValueFactory = _ => "periods",
-        };
+        }.Offering<TraceView>();
         var tiers = new Option<string?>("--tiers") { Description = "With heat, where tiers of shares begin, in per cent; by default 10,25,50.", HelpName = "N,N,..." };
         var width = new Option<int>("--width") { Description = "The width of an svg, from 320.", HelpName = "N", DefaultValueFactory = _ => TracePictures.DefaultWidth };
         var command = new Command("trace", """
-            Trace phrases over time: first and last use, share of readouts with an interval, speakers, counterparts, turns.
+            Trace phrases over time: uses, shares, speakers, turns.
 
-            Formats: table, csv, markdown, json, svg (a picture), html (a page with all pictures and tables). As JSON one phrase is the answer itself, several are "traces".
-            Turns are tested against a constant share of readouts; p is adjusted by Holm over all tests of the run.
+            First and last use, share of readouts with an interval, speakers, counterparts, turns. As svg the answer
+            is a picture, as html a page with all pictures and tables; as JSON one phrase is the answer itself,
+            several are "traces". Turns are tested against a constant share of readouts; p is adjusted by Holm over
+            all tests of the run.
+
 
             Examples:
               rhetoric trace 合作共赢 readouts/
@@ -44,8 +45,10 @@ internal static class TraceVerb
               rhetoric trace 合作共赢 互利共赢 readouts/ --format html -o traces.html
             """)
         {
-            words, by, exact, show, tiers, width, Lexicons.File, Inputs.Unique, Inputs.Encoding, Inputs.ListEncoding, Answer.Format, Answer.CsvSafe, Answer.File,
+            words, by, exact, show, tiers, width, Lexicons.File, Inputs.Unique, Inputs.AsWritten, Inputs.Encoding, Inputs.ListEncoding, Answer.Formats(Svg), Answer.CsvSafe, Answer.File,
         };
+        // The library's word for what it traces: corpus.Timeline("合作共赢").
+        command.Aliases.Add("timeline");
         command.SetAction((parsed, cancellation) => Verb.Run(terminal, parsed, inputs =>
         {
             var (phrases, paths) = Divide(parsed.GetRequiredValue(words));
@@ -58,8 +61,7 @@ internal static class TraceVerb
                 IsExact = parsed.GetValue(exact),
                 Lexicon = Lexicons.Of(parsed),
             };
-            var format = parsed.GetValue(Answer.Format);
-            if (format == Svg && view is TraceView.Forms or TraceView.Turns or TraceView.Uses)
+            if (Answer.FormatOf(parsed) == Svg && view is TraceView.Forms or TraceView.Turns or TraceView.Uses)
             {
                 throw new UsageException($"{show.Name} {Names(view)} has no picture; ask for periods, counterparts, speakers, readouts or heat.");
             }
@@ -71,19 +73,15 @@ internal static class TraceVerb
 
             var corpus = inputs.ReadDated(paths, parsed, cancellation);
             var timelines = ProgressBar.Show(terminal, "tracing", _ => corpus.Timelines(phrases, options, cancellation));
-            switch (format)
-            {
-                case Svg:
-                    Answer.Write(terminal, parsed.GetValue(Answer.File), stream => stream.Write(Encoding.UTF8.GetBytes(PictureOf(timelines, view, steps, pixels))), cancellation);
-                    break;
-                case Html:
-                    Answer.Write(terminal, parsed.GetValue(Answer.File), stream => stream.Write(Encoding.UTF8.GetBytes(timelines.ToHtml())), cancellation);
-                    break;
-                default:
-                    var head = new ResultHead([.. corpus], timelines[0].Lexicon, "none");
-                    Answer.Write(terminal, parsed, () => TableOf(timelines, view, steps), stream => ResultJson.Write(stream, head, timelines), cancellation);
-                    break;
-            }
+            var head = new ResultHead([.. corpus], timelines[0].Lexicon, "none");
+            Answer.Write(
+                terminal,
+                parsed,
+                () => TableOf(timelines, view, steps),
+                stream => ResultJson.Write(stream, head, timelines),
+                cancellation,
+                (Svg, Answer.Text(writer => writer.Write(PictureOf(timelines, view, steps, pixels)))),
+                (Answer.Html, Answer.Text(writer => writer.Write(timelines.ToHtml()))));
         }, cancellation));
         return command;
     }

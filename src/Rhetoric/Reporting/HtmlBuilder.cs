@@ -31,11 +31,9 @@ internal sealed class HtmlBuilder
     {
         private readonly HtmlBuilder _builder;
 
-        public Escaping(int literalLength, int formattedCount, HtmlBuilder builder)
-        {
-            _builder = builder;
-            _builder._page.EnsureCapacity(_builder._page.Length + literalLength + (8 * formattedCount));
-        }
+        // Room is not made in advance: for every bit of it the builder would move the piece that it is filling, in all O(n²).
+        [SuppressMessage("Style", "IDE0060", Justification = "The compiler gives the lengths.")]
+        public Escaping(int literalLength, int formattedCount, HtmlBuilder builder) => _builder = builder;
 
         public void AppendLiteral(string markup) => _builder._page.Append(markup);
 

@@ -8,6 +8,9 @@ namespace Rhetoric.Reporting;
 /// <remarks>UTF-8 without a byte order mark, indented; every character that JSON allows is written as it is, so escape the answer before you put it into a page. Spans are UTF-16 offsets, half-open, with their text.</remarks>
 public static partial class ResultJson
 {
+    // So that who reads the answer gets it while it is made.
+    private const int MostPending = 1 << 15;
+
     private static readonly JsonWriterOptions Style = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
 
     /// <summary>Writes phrases.</summary>
@@ -207,6 +210,10 @@ public static partial class ResultJson
         foreach (var item in items)
         {
             write(json, item);
+            if (json.BytesPending >= MostPending)
+            {
+                json.Flush();
+            }
         }
 
         json.WriteEndArray();
@@ -344,6 +351,7 @@ public static partial class ResultJson
     {
         json.WriteStartObject();
         json.WriteString("doc", line.Readout.Id);
+        WriteDate(json, "date", line.Readout.Date);
         var place = line.Readout.OriginalSpan(line.Span);
         json.WriteNumber("start", place.Start);
         json.WriteNumber("end", place.End);

@@ -5,7 +5,7 @@ namespace Rhetoric;
 /// <summary>Reads the lead of a readout: the agency's prefix, the day, the place, who met whom, and the word for the meeting.</summary>
 /// <remarks>
 /// The lead is the first sentence of the first paragraph that names a person with an office and a meeting, else the first that names a person; where that
-/// paragraph names neither (a bare agency's prefix, a scene), the first of the next three that names both. Patterns only: nothing is looked up and nothing guessed; what the lead does not say is null, and a day that it says is completed by
+/// paragraph names neither (a bare agency's prefix, a scene), the first of the next three that names both. A headline tells all but the day, which the paragraph below tells. Patterns only: nothing is looked up and nothing guessed; what the lead does not say is null, and a day that it says is completed by
 /// <see cref="LeadDay"/>, which tells by what. Cost: bounded, at most 600 characters within the first 2,000 are read.
 /// </remarks>
 internal static partial class HeadReading
@@ -40,7 +40,7 @@ internal static partial class HeadReading
             Principals = lead.Principals,
             MeetingSpan = lead.Meeting,
         };
-        return Dated(head, DayIn(text, lead), Beside(text, lead, readout), readout);
+        return Dated(head, DayIn(text, lead) ?? DayBelow(text, lead, layout), Beside(text, lead, readout), readout);
     }
 
     private static Lead? BestLead(string text, TextLayout layout)
@@ -118,6 +118,27 @@ internal static partial class HeadReading
         var agency = LeadDay.In(text, lead.Dateline);
         var own = LeadDay.In(text, lead.Sentence) ?? LeadDay.In(text, new TextSpan(lead.Dateline.End, lead.Sentence.Start));
         return own is { Month: null } day && agency is { } filed && filed.Day == day.Day ? day with { Year = filed.Year, Month = filed.Month } : own ?? agency;
+    }
+
+    // A headline above the lead may name who meets whom, but not the day: it is the one of the next paragraph that has the meeting.
+    private static LeadDay? DayBelow(string text, Lead lead, TextLayout layout)
+    {
+        if (lead.Sentence.Length > LongestNote || lead.Sentence.Of(text).Contains('。'))
+        {
+            return null;
+        }
+
+        foreach (var paragraph in layout.Paragraphs.Take(MostParagraphs).Where(paragraph => paragraph.Start >= lead.Sentence.End))
+        {
+            var stretch = layout.Sentences.First(sentence => sentence.End > paragraph.Start);
+            var below = LeadIn(text, new TextSpan(paragraph.Start, paragraph.Start), stretch, layout.Language == TextLanguage.English, isFirst: true);
+            if (below.Meeting is not null)
+            {
+                return LeadDay.In(text, stretch);
+            }
+        }
+
+        return null;
     }
 
     private static TextSpan? PlaceIn(string text, TextSpan sentence)

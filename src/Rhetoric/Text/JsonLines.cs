@@ -90,7 +90,7 @@ internal sealed class JsonLines(string path, LoadOptions options, CancellationTo
             failures.Add(Failure(line, $"has the date '{written}'; a date is written yyyy-MM-dd. The text was read without it."));
         }
 
-        return new Readout(id, text)
+        return new Readout(id, text, options.Form)
         {
             Path = path,
             Date = date ?? DatedName.DateOf(id),

@@ -103,7 +103,7 @@ internal sealed class LineReader(string name, LineForm form, LoadOptions options
             throw new InvalidDataException(JsonAmongText);
         }
 
-        return new Readout(FormattableString.Invariant($"{name}:{line.Number}"), Encoding.UTF8.GetString(bytes));
+        return new Readout(FormattableString.Invariant($"{name}:{line.Number}"), Encoding.UTF8.GetString(bytes), options.Form);
     }
 
     private static bool IsReadout(ReadOnlySpan<byte> line)

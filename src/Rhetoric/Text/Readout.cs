@@ -19,14 +19,25 @@ public sealed partial class Readout : IResultRow
     /// <param name="text">The text, kept as it is.</param>
     /// <exception cref="ArgumentException"><paramref name="id"/> is empty or white space.</exception>
     public Readout(string id, string text)
-        : this(id, FoldedText.Of(text ?? throw new ArgumentNullException(nameof(text))))
+        : this(id, text, TextForm.Folded)
     {
     }
 
-    private Readout(string id, FoldedText folded)
+    /// <summary>Makes a readout from a text in memory that is read in a form.</summary>
+    /// <param name="id">A name that is unique in its corpus, such as <c>2017-11-09-talks</c>.</param>
+    /// <param name="text">The text, kept as it is.</param>
+    /// <param name="form">The form in which it is read.</param>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is empty or white space.</exception>
+    public Readout(string id, string text, TextForm form)
+        : this(id, FoldedText.Of(text ?? throw new ArgumentNullException(nameof(text)), form), form)
+    {
+    }
+
+    private Readout(string id, FoldedText folded, TextForm form)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         Id = id;
+        Form = form;
         _folded = folded;
         _layout = new Lazy<TextLayout>(() => TextLayout.Of(Text));
         _head = new Lazy<ReadoutHead>(() => HeadReading.Of(this));
@@ -36,7 +47,10 @@ public sealed partial class Readout : IResultRow
     /// <summary>The name of the readout, unique in its corpus.</summary>
     public string Id { get; }
 
-    /// <summary>The text as it is read: the same words always in the same form.</summary>
+    /// <summary>The form in which the text is read.</summary>
+    public TextForm Form { get; }
+
+    /// <summary>The text as it is read: the same words always in the same form, unless <see cref="Form"/> is <see cref="TextForm.AsWritten"/>.</summary>
     /// <remarks>
     /// Invisible characters, line ends inside the sentences of a wrapped text and blanks between single ideographs are dropped; decomposed letters, radicals,
     /// small, vertical and half-width marks, and ASCII marks between ideographs are read as the usual ones; a text in traditional characters is read in
@@ -100,7 +114,7 @@ public sealed partial class Readout : IResultRow
         }
 
         var content = FileContent.Of(id, text);
-        return ReadoutLoader.DatedByHead(new Readout(id, content.Text)
+        return ReadoutLoader.DatedByHead(new Readout(id, content.Text, options?.Form ?? TextForm.Folded)
         {
             Date = content.Date ?? DatedName.DateOf(id),
             DateOrigin = content.Date is null ? DateEvidence.FileName : DateEvidence.Metadata,
@@ -124,9 +138,9 @@ public sealed partial class Readout : IResultRow
     // What the date is owed to, where there is one.
     internal DateEvidence DateOrigin { get; init; } = DateEvidence.Metadata;
 
-    internal Readout Named(string id) => new(id, _folded) { Date = Date, DateOrigin = DateOrigin, Title = Title, Source = Source, Path = Path };
+    internal Readout Named(string id) => new(id, _folded, Form) { Date = Date, DateOrigin = DateOrigin, Title = Title, Source = Source, Path = Path };
 
-    internal Readout Dated(DateOnly date) => new(Id, _folded) { Date = date, Title = Title, Source = Source, Path = Path };
+    internal Readout Dated(DateOnly date) => new(Id, _folded, Form) { Date = date, Title = Title, Source = Source, Path = Path };
 
     // Its id and, where known, its date.
     internal string Name => Date is { } date ? FormattableString.Invariant($"{Id} ({date:yyyy-MM-dd})") : Id;

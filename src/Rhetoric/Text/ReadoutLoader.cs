@@ -245,7 +245,7 @@ internal sealed class ReadoutLoader(LoadOptions options, CancellationToken cance
         var name = Path.GetFileNameWithoutExtension(path);
         var id = string.IsNullOrWhiteSpace(name) ? Path.GetFileName(path) : name;
         var known = date ?? content.Date;
-        var readout = new Readout(id, content.Text)
+        var readout = new Readout(id, content.Text, options.Form)
         {
             Path = path,
             Date = known ?? DatedName.DateOf(name),

@@ -5,6 +5,15 @@ namespace Rhetoric.Tests.Text;
 
 public sealed class ReadoutHeadTests
 {
+    [Theory]
+    [InlineData("沈怀舟同岚海联邦总统维伦举行会谈\n国家主席沈怀舟16日在澜京同岚海联邦总统维伦举行会谈。", "2014-05-16")]
+    [InlineData("沈怀舟同岚海联邦总统维伦举行会谈\n\n16日，国家主席沈怀舟在澜京同岚海联邦总统维伦举行会谈。", "2014-05-16")]
+    [InlineData("沈怀舟同岚海联邦总统维伦15日举行会谈\n国家主席沈怀舟16日在澜京同岚海联邦总统维伦举行会谈。", "2014-05-15")]
+    [InlineData("沈怀舟同岚海联邦总统维伦举行会谈\n双方16日发表声明。", "2014-05-17")]
+    [InlineData("国家主席沈怀舟同岚海联邦总统维伦举行会谈。\n国家主席沈怀舟16日在澜京同岚海联邦总统维伦再次会谈。", "2014-05-17")]
+    public void The_day_stands_below_a_headline_that_has_none(string text, string date) =>
+        Assert.Equal(DateOnly.Parse(date), new Readout("r", text) { Date = new DateOnly(2014, 5, 17) }.Head.Date);
+
     [Fact]
     public void The_lead_names_who_met_whom_where_when_and_how()
     {

@@ -297,7 +297,7 @@ public sealed class RhetoricCommandTests : IDisposable
         Assert.Equal(["Real peace ends", "True Peace ends", "Lasting peace holds"], answer.GetProperty("lines").EnumerateArray()
             .Select(line => $"{line.GetProperty("left").GetString()}{line.GetProperty("match").GetString()}{line.GetProperty("right").GetString()}"));
         Assert.Equal(Segmenter.Default.Identity, answer.GetProperty("segmenter").GetString());
-        Assert.Equal(["doc", "start", "end", "left", "match", "right"], answer.GetProperty("lines")[0].EnumerateObject().Select(member => member.Name).Take(6));
+        Assert.Equal(["doc", "date", "start", "end", "left", "match"], answer.GetProperty("lines")[0].EnumerateObject().Select(member => member.Name).Take(6));
     }
 
     [Fact]

@@ -59,7 +59,7 @@ public static class PhraseTracing
         ArgumentNullException.ThrowIfNull(corpus);
         ArgumentNullException.ThrowIfNull(phrases);
         options ??= TraceOptions.Default;
-        TracedPhrase[] traced = [.. phrases.Select(phrase => TracedPhrase.Of(phrase, options))];
+        TracedPhrase[] traced = [.. phrases.Select(phrase => TracedPhrase.Of(phrase, options, corpus.FormOf()))];
         if (traced.Length == 0)
         {
             throw new ArgumentException("There is no phrase to trace.", nameof(phrases));

@@ -8,10 +8,10 @@ internal sealed record TracedPhrase(string Phrase, FormulaFamily? Family, IReadO
 {
     /// <summary>The family of the lexicon that has the phrase as a form, but for typography; else the phrase alone.</summary>
     /// <exception cref="ArgumentException">Nothing is left of the phrase without its typography.</exception>
-    public static TracedPhrase Of(string phrase, TraceOptions options)
+    public static TracedPhrase Of(string phrase, TraceOptions options, TextForm form)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(phrase);
-        phrase = FoldedText.OfPhrase(phrase);
+        phrase = FoldedText.OfPhrase(phrase, form);
         var folded = FoldedCharacter.Of(phrase);
         if (folded.Length == 0)
         {

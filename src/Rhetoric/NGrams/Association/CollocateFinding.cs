@@ -28,8 +28,8 @@ public static class CollocateFinding
         options ??= CollocateOptions.Default;
         options.Validate();
 
-        var search = PatternSearch.For(pattern, options.Search);
-        var rules = new SymbolRules(options.Folding, options.StopWords, StopWordRule.AtEdges);
+        var search = PatternSearch.For(pattern, options.Search, corpus.FormOf());
+        var rules = new SymbolRules(options.Folding, options.StopWords, StopWordRule.AtEdges, corpus.FormOf());
         var boundary = options.Scope switch
         {
             CollocateScope.Clause => PhraseBoundary.Clause,

@@ -25,16 +25,43 @@ public static class ConcordanceListing
         ConcordanceOptions? options = null,
         CancellationToken cancellation = default)
     {
+        return [.. corpus.EnumerateConcordance(pattern, options, cancellation)];
+    }
+
+    /// <summary>Lists the matches of a pattern as they are met, a readout at a time, so that who has enough of them can stop.</summary>
+    /// <param name="corpus">The readouts.</param>
+    /// <param name="pattern">What to look for, read as <see cref="ConcordanceOptions.Kind"/> says.</param>
+    /// <param name="options">How; null for <see cref="ConcordanceOptions.Default"/>. Where an order other than that of the text is asked for, all matches are sought before the first is given.</param>
+    /// <param name="cancellation">Looked at before each readout.</param>
+    /// <returns>The lines of <see cref="Concordance"/>, in its order, each time they are gone through; memory for the lines of one readout.</returns>
+    /// <exception cref="ArgumentException">The pattern is empty, nothing but <c>*</c> or no regular expression; the message says where and why.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of range.</exception>
+    /// <exception cref="TimeoutException">While they are gone through: the pattern took longer on a readout than <see cref="ConcordanceOptions.Timeout"/>.</exception>
+    /// <exception cref="OperationCanceledException">While they are gone through: <paramref name="cancellation"/> was asked for.</exception>
+    public static IEnumerable<ConcordanceLine> EnumerateConcordance(
+        this ReadoutCorpus corpus,
+        string pattern,
+        ConcordanceOptions? options = null,
+        CancellationToken cancellation = default)
+    {
         ArgumentNullException.ThrowIfNull(corpus);
         ArgumentException.ThrowIfNullOrEmpty(pattern);
         options ??= ConcordanceOptions.Default;
         options.Validate();
 
-        var rules = new SymbolRules(options.Folding, [], StopWordRule.AtEdges);
-        var search = PatternSearch.For(pattern, options);
+        var search = PatternSearch.For(pattern, options, corpus.FormOf());
         var keys = new ConcordanceKeys(options);
+        var lines = LinesOf(corpus, search, keys, options, cancellation);
+
+        // Stable, so ties stay in text order.
+        return (keys.HasOrder ? lines.OrderBy(line => line.Key, keys) : lines).Select(line => line.Line);
+    }
+
+    private static IEnumerable<(ConcordanceLine Line, string[][] Key)> LinesOf(
+        ReadoutCorpus corpus, PatternSearch search, ConcordanceKeys keys, ConcordanceOptions options, CancellationToken cancellation)
+    {
+        var rules = new SymbolRules(options.Folding, [], StopWordRule.AtEdges);
         var segmenter = options.Segmenter ?? Segmenter.Default;
-        var lines = new List<(ConcordanceLine Line, string[][] Key)>();
         foreach (var readout in corpus)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -44,11 +71,8 @@ public static class ConcordanceListing
             foreach (var span in matches)
             {
                 var line = ConcordanceContext.LineOf(readout, span, options.Width, units);
-                lines.Add((line, keys.Of(line, words)));
+                yield return (line, keys.Of(line, words));
             }
         }
-
-        // Stable, so ties stay in text order.
-        return [.. (keys.HasOrder ? lines.OrderBy(line => line.Key, keys) : lines.AsEnumerable()).Select(line => line.Line)];
     }
 }

@@ -3,12 +3,12 @@ namespace Rhetoric.NGrams;
 /// <summary>Finds a pattern in a readout.</summary>
 internal abstract class PatternSearch
 {
-    /// <summary>Makes the search that the options ask for; the pattern is read in the form that the texts are read in.</summary>
+    /// <summary>Makes the search that the options ask for; the pattern is read in the form in which the texts are read.</summary>
     /// <exception cref="ArgumentException">The pattern is none of its kind; the message says why.</exception>
-    public static PatternSearch For(string pattern, ConcordanceOptions options)
+    public static PatternSearch For(string pattern, ConcordanceOptions options, TextForm form)
     {
         var rules = new SymbolRules(options.Folding, [], StopWordRule.AtEdges);
-        pattern = FoldedText.OfWords(pattern);
+        pattern = FoldedText.OfWords(pattern, form);
         return (options.Kind, options.Unit) switch
         {
             (PatternKind.Regex, _) => new RegexSearch(pattern, options),

@@ -124,7 +124,7 @@ public static class PhraseCounting
 
         // Cutting into words is the slow half; characters need nearly none of that time.
         var reading = progress is null ? null : new ScaledProgress(progress, 0, 0.5);
-        var rules = SymbolRules.Of(options);
+        var rules = SymbolRules.Of(options, corpus.FormOf());
         var sequence = options.Unit == PhraseUnit.Token
             ? SymbolSequence.OfWords(corpus, options.Boundary, options.Segmenter ?? Segmenter.Default, rules, options.Threads, reading, cancellation)
             : SymbolSequence.OfCharacters(corpus, options.Boundary, rules, options.Threads, reading, cancellation);

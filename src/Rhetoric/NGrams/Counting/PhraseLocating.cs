@@ -33,7 +33,7 @@ public static class PhraseLocating
     {
         ArgumentNullException.ThrowIfNull(readout);
         ArgumentException.ThrowIfNullOrEmpty(phrase);
-        phrase = FoldedText.OfPhrase(phrase);
+        phrase = FoldedText.OfPhrase(phrase, readout.Form);
         var found = new List<TextSpan>();
         for (var start = readout.Text.IndexOf(phrase, StringComparison.Ordinal);
             start >= 0;

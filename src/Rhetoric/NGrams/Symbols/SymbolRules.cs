@@ -12,11 +12,12 @@ internal sealed class SymbolRules
     /// <param name="folding">Which differences are not seen.</param>
     /// <param name="stopWords">The stop words, as they stand in a text; they are folded too.</param>
     /// <param name="stopWordRule">What they do.</param>
-    public SymbolRules(PhraseFolding folding, IEnumerable<string> stopWords, StopWordRule stopWordRule)
+    /// <param name="form">The form in which the texts are read.</param>
+    public SymbolRules(PhraseFolding folding, IEnumerable<string> stopWords, StopWordRule stopWordRule, TextForm form = TextForm.Folded)
     {
         Folding = folding;
         StopWordRule = stopWordRule;
-        _stopWords = new HashSet<string>(stopWords.Select(word => Fold(FoldedText.OfWords(word))), StringComparer.Ordinal);
+        _stopWords = new HashSet<string>(stopWords.Select(word => Fold(FoldedText.OfWords(word, form))), StringComparer.Ordinal);
     }
 
     /// <summary>Every character is itself, and there are no stop words.</summary>
@@ -50,7 +51,7 @@ internal sealed class SymbolRules
         }
     }
 
-    public static SymbolRules Of(PhraseOptions options) => new(options.Folding, options.StopWords, options.StopWordRule);
+    public static SymbolRules Of(PhraseOptions options, TextForm form = TextForm.Folded) => new(options.Folding, options.StopWords, options.StopWordRule, form);
 
     /// <summary>Whether a folded symbol is a stop word.</summary>
     public bool IsStopWord(string symbol) => _stopWords.Contains(symbol);

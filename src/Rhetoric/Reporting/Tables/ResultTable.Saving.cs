@@ -53,13 +53,21 @@ public sealed partial class ResultTable
     public void SaveHtml(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        var title = Path.GetFileNameWithoutExtension(path);
-        var page = HtmlPage.Of(title, html =>
+        Save(path, WithoutMark, writer => WriteHtml(writer, Path.GetFileNameWithoutExtension(path)));
+    }
+
+    /// <summary>Writes the table as a page that stands by itself.</summary>
+    /// <param name="writer">Receives the text.</param>
+    /// <param name="title">The headline.</param>
+    public void WriteHtml(TextWriter writer, string title)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(title);
+        writer.Write(HtmlPage.Of(title, html =>
         {
             html.Add($"<header><h1>{title}</h1></header>\n<main id=\"content\">\n");
             Fragment.Write(html, inside => TableFragment.Write(inside, this, int.MaxValue));
-        });
-        Save(path, WithoutMark, writer => writer.Write(page));
+        }));
     }
 
     private static void Save(string path, Encoding encoding, Action<TextWriter> write) => AtomicFile.Write(path, stream =>

@@ -17,6 +17,7 @@ namespace Rhetoric;
 public sealed partial class ResultTable
 {
     private const string Markup = "\\|`*_[]~$";
+    private const int NarrowestCut = 8;
 
     private readonly IReadOnlyList<object?[]> _rows;
 
@@ -69,9 +70,15 @@ public sealed partial class ResultTable
     public void WriteCsv(TextWriter writer, bool forSpreadsheets)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.Write(string.Join(',', Columns.Select(column => column.Name)));
+        WriteCsv(writer, Columns, _rows, forSpreadsheets);
+    }
+
+    /// <summary>The same of rows that are made while they are written.</summary>
+    internal static void WriteCsv(TextWriter writer, IEnumerable<ResultColumn> columns, IEnumerable<object?[]> rows, bool forSpreadsheets)
+    {
+        writer.Write(string.Join(',', columns.Select(column => column.Name)));
         writer.Write("\r\n");
-        foreach (var row in _rows)
+        foreach (var row in rows)
         {
             writer.Write(string.Join(',', row.Select(cell => Quoted(forSpreadsheets && cell is string text ? Harmless(text) : Exact(cell)))));
             writer.Write("\r\n");
@@ -93,18 +100,16 @@ public sealed partial class ResultTable
 
     /// <summary>Writes columns aligned for a terminal, Han characters two cells wide.</summary>
     /// <param name="writer">Receives the text.</param>
-    /// <param name="width">The most cells of a line; longer lines lose the end of their longest column. 0 for no limit.</param>
+    /// <param name="width">The most cells of a line; longer lines lose of their widest columns what is over, none less than eight cells. 0 for no limit.</param>
     /// <remarks>Tabs and line ends are shown as spaces, other control characters as their pictures (␛), so that no text steers the terminal.</remarks>
     public void WriteText(TextWriter writer, int width = 0)
     {
         ArgumentNullException.ThrowIfNull(writer);
         var cells = _rows.Select(row => row.Select(cell => OnOneLine(Short(cell))).ToArray()).Prepend([.. Columns.Select(column => OnOneLine(column.Name))]).ToArray();
         var widths = Enumerable.Range(0, Columns.Count).Select(column => cells.Max(row => DisplayWidth.Of(row[column]))).ToArray();
-        var excess = width > 0 ? widths.Sum() + (2 * (widths.Length - 1)) - width : 0;
-        if (excess > 0)
+        if (width > 0)
         {
-            var longest = Array.IndexOf(widths, widths.Max());
-            widths[longest] = Math.Max(8, widths[longest] - excess);
+            Narrow(widths, width - (2 * (widths.Length - 1)));
         }
 
         foreach (var row in cells)
@@ -112,7 +117,7 @@ public sealed partial class ResultTable
             var line = new StringBuilder();
             for (var column = 0; column < row.Length; column++)
             {
-                var cell = Cut(row[column], widths[column]);
+                var cell = Columns[column].IsCutInFront ? CutInFront(row[column], widths[column]) : Cut(row[column], widths[column]);
                 var padding = new string(' ', Math.Max(0, widths[column] - DisplayWidth.Of(cell)));
                 line.Append(column > 0 ? "  " : "").Append(Columns[column].IsNumber ? padding + cell : cell + padding);
             }
@@ -245,6 +250,49 @@ public sealed partial class ResultTable
     private static double Unsigned(double number) => number == 0 ? 0 : number;
 
     private static string OnOneLine(string cell) => ControlPictures.Of(cell.ReplaceLineEndings(" ").Replace('\t', ' '));
+
+    // The widest columns become equally wide, so that none pays for the others; the last of them takes the rest.
+    private static void Narrow(int[] widths, int room)
+    {
+        for (var excess = widths.Sum() - room; excess > 0 && widths.Max() > NarrowestCut;)
+        {
+            var widest = widths.Max();
+            var columns = widths.Count(width => width == widest);
+            var next = Math.Max(NarrowestCut, widths.Where(width => width < widest).DefaultIfEmpty().Max());
+            var step = Math.Min(widest - next, Math.Max(1, excess / columns));
+            for (var column = widths.Length - 1; column >= 0 && excess > 0; column--)
+            {
+                if (widths[column] == widest)
+                {
+                    widths[column] -= step;
+                    excess -= step;
+                }
+            }
+        }
+    }
+
+    private static string CutInFront(string cell, int width)
+    {
+        if (DisplayWidth.Of(cell) <= width)
+        {
+            return cell;
+        }
+
+        var start = cell.Length;
+        for (var used = 1; start > 0; )
+        {
+            var length = start > 1 && char.IsSurrogatePair(cell[start - 2], cell[start - 1]) ? 2 : 1;
+            used += DisplayWidth.Of(cell.Substring(start - length, length));
+            if (used > width)
+            {
+                break;
+            }
+
+            start -= length;
+        }
+
+        return $"…{cell[start..]}";
+    }
 
     private static string Cut(string cell, int width)
     {

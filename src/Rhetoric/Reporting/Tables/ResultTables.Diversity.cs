@@ -26,6 +26,11 @@ public static partial class ResultTables
         [new("doc"), new("date"), .. Figures],
         [.. readouts.Select(measured => (object?[])[measured.Readout.Id, measured.Readout.Date, .. FiguresOf(measured.Diversity)])]);
 
+    /// <summary>The figures of years, a row for each; null is what is undated.</summary>
+    /// <param name="years">The years, each with what was measured of its readouts together.</param>
+    public static ResultTable ToTable(this IEnumerable<(int? Year, DiversityProfile Diversity)> years) => new(
+        [new("year", true), .. Figures], [.. years.Select(measured => (object?[])[measured.Year, .. FiguresOf(measured.Diversity)])]);
+
     private static object?[] FiguresOf(DiversityProfile figures) =>
     [
         figures.Tokens, figures.Types, figures.TypeTokenRatio, figures.GuiraudR, figures.CorrectedTypeTokenRatio, figures.HerdanC, figures.SummerS, figures.DugastU,

@@ -109,25 +109,11 @@ public static partial class ResultTables
     private static string Quoted(Readout readout, IReadOnlyList<Quote> quotes) => string.Join(
         " | ", quotes.GroupBy(quote => quote.Speaker).Select(voice => $"{(voice.Key is { } speaker ? speaker + ": " : "")}{string.Join('／', voice.Select(quote => readout.Quote(quote.Span)))}"));
 
-    /// <summary>Concordance lines with the speaker where known.</summary>
-    /// <param name="lines">The lines.</param>
-    public static ResultTable ToTable(this IEnumerable<ConcordanceLine> lines) => new(
-        [new("doc"), new("start", true), new("end", true), new("left", true), new("match"), new("right"), new("speaker")],
-        [.. lines.Select(line => new object?[] { line.Readout.Id, line.Readout.OriginalSpan(line.Span).Start, line.Readout.OriginalSpan(line.Span).End, line.Left, line.Match, line.Right, line.Speaker() })]);
-
     /// <summary>In whose mouth a formula is, the most frequent voice first, ties in ordinal order; uses by the narrator are left out.</summary>
     /// <param name="formula">The formula.</param>
     public static IReadOnlyList<(string Speaker, int Count)> Speakers(this Formula formula)
     {
         ArgumentNullException.ThrowIfNull(formula);
         return SpeakerCounts.Of(formula.Occurrences.Select(use => use.Speaker));
-    }
-
-    /// <summary>Who says what a line shows; null in the narrator's own words.</summary>
-    /// <param name="line">The line.</param>
-    public static string? Speaker(this ConcordanceLine line)
-    {
-        ArgumentNullException.ThrowIfNull(line);
-        return line.Readout.ReadDiscourse().AttributionAt(line.Span.Start)?.Voice;
     }
 }

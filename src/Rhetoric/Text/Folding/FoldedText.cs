@@ -25,6 +25,9 @@ internal sealed class FoldedText
     /// <summary>The text as it is read; the same object where nothing is folded.</summary>
     public string Text { get; }
 
+    /// <summary>Reads a text in a form.</summary>
+    public static FoldedText Of(string source, TextForm form) => form == TextForm.AsWritten ? new FoldedText(source, source, []) : Of(source);
+
     /// <summary>Reads a text.</summary>
     public static FoldedText Of(string source)
     {
@@ -59,6 +62,12 @@ internal sealed class FoldedText
         folded = ScriptFolding.Fold(folded)?.ToString() ?? folded;
         return folded.Length > 0 ? folded : words;
     }
+
+    /// <summary>What a reader's phrase is looked for as in texts of a form.</summary>
+    public static string OfPhrase(string phrase, TextForm form) => form == TextForm.AsWritten ? phrase : OfPhrase(phrase);
+
+    /// <summary>What a reader's pattern is looked for as in texts of a form.</summary>
+    public static string OfWords(string words, TextForm form) => form == TextForm.AsWritten ? words : OfWords(words);
 
     /// <summary>The span of the source that a span of the text was read from.</summary>
     public TextSpan SourceOf(TextSpan span)

@@ -1,7 +1,7 @@
 namespace Rhetoric.Tool.Verbs;
 
-/// <summary>Over what voices are summed.</summary>
-internal enum VoiceUnit
+/// <summary>Over what figures are taken.</summary>
+internal enum PerUnit
 {
     /// <summary>Each readout.</summary>
     Readout,

@@ -1,0 +1,19 @@
+namespace Rhetoric;
+
+/// <summary>The form that several readouts have together.</summary>
+internal static class TextForms
+{
+    /// <summary>As written where all are; else folded, so that a phrase is found in those that are.</summary>
+    public static TextForm FormOf(this IReadOnlyList<Readout> readouts)
+    {
+        for (var at = 0; at < readouts.Count; at++)
+        {
+            if (readouts[at].Form == TextForm.Folded)
+            {
+                return TextForm.Folded;
+            }
+        }
+
+        return readouts.Count > 0 ? TextForm.AsWritten : TextForm.Folded;
+    }
+}
