@@ -1,58 +1,71 @@
-using System.Reflection;
-using System.Runtime.Loader;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
+using System.Text.RegularExpressions;
 
 namespace Rhetoric.Tests.Architecture;
 
-/// <summary>What the README shows is compiled and run, so that it cannot go stale.</summary>
+/// <summary>What README and guides show is compiled and run, what they link to is there: so they cannot go stale.</summary>
 [Collection(nameof(WorkingFolder))]
-public sealed class ReadmeTests
+public sealed partial class ReadmeTests
 {
-    private const string ImplicitUsings =
-        "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; " +
-        "global using System.Threading; global using System.Threading.Tasks;";
+    public static TheoryData<string> Guides => new(Guide.Paths);
 
-    [Fact]
-    public void Every_example_prints_on_the_composed_corpus_what_the_README_says()
+    [Theory]
+    [MemberData(nameof(Guides))]
+    public void Every_example_runs_on_the_composed_corpus_and_prints_what_is_shown(string path)
     {
-        var readme = File.ReadAllText(Checkout.Path("README.md"));
-        var examples = CodeBlocks(readme, "csharp").ToArray();
-        var outputs = CodeBlocks(readme, "text").ToArray();
-
-        Assert.NotEmpty(examples);
+        var guide = Guide.Read(path);
         WorkingFolder.Become(desk =>
         {
             CopyCorpus(desk);
-            Assert.Equal(outputs, examples.Select(example => Run(example).ReplaceLineEndings("\n").TrimEnd('\n')));
+            foreach (var (name, content) in guide.Files)
+            {
+                File.WriteAllText(Path.Combine(desk, name), content);
+            }
+
+            Assert.All(guide.Snippets, snippet =>
+            {
+                var output = snippet.IsProgram ? ExampleProgram.Run(snippet.Code) : ExampleCommands.Run(snippet.Code);
+                Assert.True(snippet.Output is null || Guide.IsShown(snippet.Output, output), $"{path}\n{snippet.Code}\n\nprints\n\n{output}");
+            });
         });
     }
 
-    [Fact]
-    public void Every_path_that_it_names_exists()
+    [Theory]
+    [MemberData(nameof(Guides))]
+    public void Every_link_leads_to_a_file_and_a_heading_that_are_there(string path)
     {
-        var readme = File.ReadAllText(Checkout.Path("README.md"));
-        var named = CodeBlocks(readme, "sh").SelectMany(block => block.Split([' ', '\n']))
-            .Where(word => word.StartsWith("corpus/", StringComparison.Ordinal) || word.StartsWith("src/", StringComparison.Ordinal)
-                || word.StartsWith("benchmarks/", StringComparison.Ordinal))
-            .Distinct();
-
-        Assert.All(named, path => Assert.True(Path.Exists(Checkout.Path(path)), $"README.md names {path}, which is not there."));
-    }
-
-    private static IEnumerable<string> CodeBlocks(string markdown, string language)
-    {
-        var lines = markdown.ReplaceLineEndings("\n").Split('\n');
-        for (var i = 0; i < lines.Length; i++)
+        foreach (var link in Links().Matches(WithoutCode(File.ReadAllText(Checkout.Path(path)))).Select(match => match.Groups[1].Value))
         {
-            if (lines[i] == "```" + language)
+            if (link.Contains("://", StringComparison.Ordinal))
             {
-                var block = lines.Skip(i + 1).TakeWhile(line => line != "```").ToArray();
-                i += block.Length + 1;
-                yield return string.Join('\n', block);
+                continue;
             }
+
+            var (file, heading) = link.Split('#') is [var before, var behind] ? (before, behind) : (link, "");
+            var target = file.Length == 0 ? Checkout.Path(path) : Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Checkout.Path(path))!, file));
+            Assert.True(Path.Exists(target), $"{path} links to {link}, which is not there.");
+            Assert.True(heading.Length == 0 || Anchors(target).Contains(heading), $"{path} links to {link}, which has no such heading.");
         }
     }
+
+    [Fact]
+    public void The_README_is_read_in_five_minutes()
+    {
+        var words = WithoutCode(File.ReadAllText(Checkout.Path("README.md"))).Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.InRange(words.Length, 500, 900);
+    }
+
+    [Theory]
+    [InlineData("a\nb", "a\nb\n", true)]
+    [InlineData("a\nb", "a\nb\nc", false)]
+    [InlineData("a\nc", "a\nb\nc", false)]
+    [InlineData("a\n…\nc", "a\nb\nc", true)]
+    [InlineData("a\n…", "a\nb\nc", true)]
+    [InlineData("…\nb", "a\nb\nc", false)]
+    [InlineData("a …\nb", "a and more\nb", true)]
+    [InlineData("a\n…\nd", "a\nb\nc", false)]
+    public void An_output_is_shown_line_by_line_with_what_is_left_out_marked(string shown, string output, bool same) =>
+        Assert.Equal(same, Guide.IsShown(shown, output));
 
     private static void CopyCorpus(string desk)
     {
@@ -63,32 +76,25 @@ public sealed class ReadmeTests
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
             File.Copy(file, copy);
         }
+
+        // A reader's own texts: those of the series under another name.
+        Directory.CreateDirectory(Path.Combine(desk, "my-readouts"));
+        foreach (var file in Directory.EnumerateFiles(Checkout.Path("corpus", "yunlan-lanhai"), "*.txt"))
+        {
+            File.Copy(file, Path.Combine(desk, "my-readouts", Path.GetFileName(file)));
+        }
     }
 
-    // Compiles the example as a program, runs its entry point and returns what it wrote.
-    private static string Run(string example)
-    {
-        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Select(path => MetadataReference.CreateFromFile(path));
-        var compilation = CSharpCompilation.Create(
-            "Example", [CSharpSyntaxTree.ParseText(ImplicitUsings), CSharpSyntaxTree.ParseText(example)], references);
-        using var image = new MemoryStream();
-        Assert.Empty(compilation.Emit(image).Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
-        image.Position = 0;
+    // Headings as they are linked to: small letters, blanks as hyphens, no punctuation.
+    private static IEnumerable<string> Anchors(string markdown) =>
+        WithoutCode(File.ReadAllText(markdown)).Split('\n').Where(line => line.StartsWith('#'))
+            .Select(line => string.Concat(line.TrimStart('#').Trim().ToLowerInvariant().Replace(' ', '-').Where(c => char.IsLetterOrDigit(c) || c is '-' or '_')));
 
-        var assembly = new AssemblyLoadContext("example", isCollectible: true).LoadFromStream(image);
-        var terminal = Console.Out;
-        var written = new StringWriter();
-        Console.SetOut(written);
-        try
-        {
-            assembly.EntryPoint!.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [Array.Empty<string>()], null);
-        }
-        finally
-        {
-            Console.SetOut(terminal);
-        }
+    private static string WithoutCode(string markdown) => Fenced().Replace(markdown.ReplaceLineEndings("\n"), "");
 
-        return written.ToString();
-    }
+    [GeneratedRegex(@"\[[^\]]*\]\(([^)\s]+)\)")]
+    private static partial Regex Links();
+
+    [GeneratedRegex("^```.*?^```", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Fenced();
 }

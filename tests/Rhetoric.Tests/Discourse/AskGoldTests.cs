@@ -7,7 +7,7 @@ namespace Rhetoric.Tests.Discourse;
 /// <summary>Asks of real readouts from words attributed by an annotator, apart from the reading of attributions; skips where the annotation is absent.</summary>
 public sealed class AskGoldTests
 {
-    [Fact]
+    [SharedFact]
     public void Asks_agree_with_the_annotation()
     {
         var (right, given, wanted, kinds, addressees) = (0, 0, 0, 0, 0);

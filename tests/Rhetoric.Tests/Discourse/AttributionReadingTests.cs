@@ -92,7 +92,7 @@ public sealed class AttributionReadingTests
         Assert.Null(read.AttributionAt(text.Length));
     }
 
-    [Fact]
+    [SharedFact]
     public void Shares_of_voice_in_a_real_readout_are_those_of_the_hand_annotation()
     {
         var voice = new Readout("seed", File.ReadAllText(SharedTexts.Require("corpus/seed-2017-11-09-xinhua.txt"))).ReadDiscourse().Voice;

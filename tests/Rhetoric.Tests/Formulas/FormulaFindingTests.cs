@@ -89,16 +89,16 @@ public sealed class FormulaFindingTests
         Assert.ThrowsAny<OperationCanceledException>(() => corpus.FindFormulas(cancellation: new CancellationToken(canceled: true)));
     }
 
-    [Theory]
+    [SharedTheory]
     [InlineData("相互尊重", 1)]
     [InlineData("获得感", 2)]
     public void Counts_of_a_real_readout_are_those_of_the_hand_count(string formula, int count) => Assert.Equal(count, Seed().Find(formula)?.Count);
 
-    [Fact]
+    [SharedFact]
     public void A_couplet_that_splits_a_formula_is_no_use_of_it() =>
         Assert.Empty(new ReadoutCorpus([SeedReadout()]).Locate("合作共赢"));
 
-    [Fact]
+    [SharedFact]
     public void One_China_is_a_principle_in_one_mouth_and_a_policy_in_the_other()
     {
         var principle = Assert.Single(Seed().Find("一个中国原则")!.Occurrences);

@@ -61,7 +61,7 @@ public sealed class MaximalRepeatsTests
         Assert.Contains("Document 2 must start from 2 to 3", error.Message, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [SharedFact]
     public void Agrees_with_the_recorded_repeats()
     {
         using var oracles = JsonDocument.Parse(File.ReadAllText(SharedTexts.Require("oracles/repeats_oracles.json")));

@@ -147,7 +147,7 @@ public sealed class PhraseCountingTests
         Assert.Equal(1, progress.Values[^1]);
     }
 
-    [Fact]
+    [SharedFact]
     public void The_readout_of_a_well_known_visit_has_the_counts_of_a_plain_search()
     {
         var text = File.ReadAllText(SharedTexts.Require("corpus/seed-2017-11-09-xinhua.txt"));

@@ -133,7 +133,7 @@ public sealed class RepeatFindingTests
                 Assert.Equal(Described(all), Described(chosen));
             });
 
-    [Fact]
+    [SharedFact]
     public void Agrees_with_the_recorded_repeats()
     {
         using var oracles = JsonDocument.Parse(File.ReadAllText(SharedTexts.Require("oracles/repeats_oracles.json")));

@@ -13,7 +13,7 @@ public sealed class ShardedCountingTests
             [.. ComposedCorpus.Folders.SelectMany(ComposedCorpus.Texts).Select((path, number) => new Readout($"r{number}", File.ReadAllText(path)) { Date = new DateOnly(2000 + number, 1, 1) })],
             new PhraseOptions { Unit = unit, MinLength = shortest, MaxLength = longest });
 
-    [Theory]
+    [SharedTheory]
     [InlineData(PhraseUnit.Character, 2, 4)]
     [InlineData(PhraseUnit.Token, 1, 3)]
     public void Two_shards_five_shards_and_one_shot_give_the_same_bytes_on_news(PhraseUnit unit, int shortest, int longest) =>
@@ -21,7 +21,7 @@ public sealed class ShardedCountingTests
             [.. File.ReadLines(SharedTexts.Require("corpus/news-2018.jsonl")).Take(150).Select(Read)],
             new PhraseOptions { Unit = unit, MinLength = shortest, MaxLength = longest });
 
-    [Theory]
+    [SharedTheory]
     [InlineData(PhraseUnit.Character, 2, 3)]
     [InlineData(PhraseUnit.Token, 1, 2)]
     public void Two_shards_five_shards_and_one_shot_give_the_same_bytes_on_all_shared_lines(PhraseUnit unit, int shortest, int longest)

@@ -64,7 +64,7 @@ public sealed class SuffixArrayTests
         Assert.Contains("from 0 to 2", error.Message, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [SharedFact]
     public void Agrees_with_the_recorded_suffix_arrays()
     {
         using var oracles = JsonDocument.Parse(File.ReadAllText(SharedTexts.Require("oracles/repeats_oracles.json")));

@@ -6,7 +6,7 @@ namespace Rhetoric.Tests.NGrams;
 public sealed class VectorizerTests
 {
     // A phrase of ours neither begins nor ends with a mark nor runs over white space; the other tool's do.
-    [Theory]
+    [SharedTheory]
     [InlineData("char_2_3", 2, 3)]
     [InlineData("char_wb_2", 2, 2)]
     public void Characters_are_counted_as_scikit_learn_does(string analysis, int shortest, int longest)
@@ -17,7 +17,7 @@ public sealed class VectorizerTests
     }
 
     // The other tool joins words over any mark, ours only over white space.
-    [Theory]
+    [SharedTheory]
     [InlineData("default", 1)]
     [InlineData("word_1_2", 2)]
     public void Words_are_counted_as_scikit_learn_does(string analysis, int longest)

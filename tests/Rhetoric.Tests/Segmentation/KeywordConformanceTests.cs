@@ -53,7 +53,7 @@ public sealed class KeywordConformanceTests
         Question.Array[250].Sample(questions => AssertSame(commands, questions, options), iter: 1, threads: 1);
     }
 
-    [Theory]
+    [SharedTheory]
     [InlineData("corpus/news-2018.jsonl", 433)]
     [InlineData("corpus/meetings-2013-2019.jsonl", 97)]
     [InlineData("corpus/work-reports-1954-2015.jsonl", 11)]

@@ -111,7 +111,7 @@ public sealed class AssociationTests
     public void Refuses_a_table_with_a_negative_cell() =>
         Assert.Contains("negative cell", Assert.Throws<ArgumentOutOfRangeException>(() => new CooccurrenceCounts(1, 8, 8, 10)).Message, StringComparison.Ordinal);
 
-    [Fact]
+    [SharedFact]
     public void Agrees_with_the_recorded_values()
     {
         var compared = 0;

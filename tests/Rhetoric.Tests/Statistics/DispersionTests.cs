@@ -89,7 +89,7 @@ public sealed class DispersionTests
         Assert.Contains("from 4 to 9", Assert.Throws<ArgumentException>(() => Dispersion.AverageReducedFrequency([3, 3], 10)).Message, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [SharedFact]
     public void Agrees_with_the_recorded_values()
     {
         var compared = 0;

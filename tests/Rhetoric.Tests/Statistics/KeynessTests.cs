@@ -191,7 +191,7 @@ public sealed class KeynessTests
         Assert.Contains(message, error.Message, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [SharedFact]
     public void Agrees_with_the_recorded_values()
     {
         var compared = 0;
@@ -207,7 +207,7 @@ public sealed class KeynessTests
         Assert.True(compared > 60);
     }
 
-    [Fact]
+    [SharedFact]
     public void Agrees_with_the_reference_data_of_Evert()
     {
         var rows = File.ReadLines(SharedTexts.Require("oracles/evert2022_mrsa_keyness.csv")).Skip(1).Select(line => line.Split(',')).ToArray();

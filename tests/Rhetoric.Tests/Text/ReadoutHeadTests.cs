@@ -252,7 +252,7 @@ public sealed class ReadoutHeadTests
         }
     }
 
-    [Fact]
+    [SharedFact]
     public void The_real_seed_is_read_in_full()
     {
         var head = ReadoutCorpus.Load(SharedTexts.Require("corpus/seed-2017-11-09-xinhua.txt"))[0].Head;
@@ -261,7 +261,7 @@ public sealed class ReadoutHeadTests
         Assert.Equal(("会谈", "人民大会堂", new DateOnly(2017, 11, 9), DateEvidence.TextWithMetadata), (head.MeetingWord, head.Place, head.Date, head.DateEvidence));
     }
 
-    [Fact]
+    [SharedFact]
     public void Nearly_every_real_lead_of_a_series_names_both_principals_and_resolves_its_day()
     {
         var corpus = ReadoutCorpus.Load(SharedTexts.Require("corpus/us-china"));

@@ -4,7 +4,7 @@ namespace Rhetoric.Tests.Text;
 
 public sealed class TextLayoutGoldTests
 {
-    [Theory]
+    [SharedTheory]
     [InlineData("paragraphs")]
     [InlineData("sentences")]
     public void The_annotated_readout_is_cut_as_its_annotator_cut_it(string unit)

@@ -29,7 +29,7 @@ public sealed partial class CollateXCaseTests
         [("transposition1", 1, 3)] = (2, 3, ByThird),
     };
 
-    [Fact]
+    [SharedFact]
     public void Every_table_aligns_as_many_words_as_a_shortest_script_or_is_argued()
     {
         var argued = new HashSet<(string, int, int)>();
@@ -53,7 +53,7 @@ public sealed partial class CollateXCaseTests
         Assert.All(Argued.Keys, key => Assert.Contains(key, argued));
     }
 
-    [Fact]
+    [SharedFact]
     public void Where_a_pattern_says_which_words_of_two_witnesses_are_aligned_the_same_are_kept()
     {
         var patterns = Cases().Where(found => found.Patterns.Length == 2).ToArray();

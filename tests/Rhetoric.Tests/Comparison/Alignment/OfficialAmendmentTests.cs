@@ -8,7 +8,7 @@ public sealed class OfficialAmendmentTests
 {
     private const string Folder = "oracles/diff/laws";
 
-    [Fact]
+    [SharedFact]
     public void Every_official_edit_is_found_and_no_other()
     {
         var (a, b) = (Law("constitution_2004_reconstructed.txt"), Law("constitution_2018.txt"));

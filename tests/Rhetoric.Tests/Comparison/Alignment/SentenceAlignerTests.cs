@@ -18,7 +18,7 @@ public sealed class SentenceAlignerTests
     public void Planted_edits_of_the_composed_corpus_are_found(bool isEdited) =>
         AssertFound([.. ComposedCorpus.Folders.SelectMany(ComposedCorpus.Texts).Select(File.ReadAllText)], isEdited, seeds: 3);
 
-    [Theory]
+    [SharedTheory]
     [MemberData(nameof(Regimes))]
     public void Planted_edits_of_real_readouts_are_found(bool isEdited) => AssertFound(
         [.. File.ReadLines(SharedTexts.Require("corpus/meetings-2013-2019.jsonl")).Where((_, at) => at % 17 == 0).Take(120).Select(TextOf)], isEdited, seeds: 1);

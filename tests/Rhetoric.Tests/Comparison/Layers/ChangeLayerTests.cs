@@ -154,7 +154,7 @@ public sealed class ChangeLayerTests
         Assert.Equal("星桥倡议", First(comparison, ChangeLayer.Formula).Summary);
     }
 
-    [Fact]
+    [SharedFact]
     public void The_first_findings_of_two_real_readouts_are_those_that_a_reader_of_both_reports()
     {
         var before = new Readout("2017", File.ReadAllText(SharedTexts.Require("corpus/seed-2017-11-09-xinhua.txt")));

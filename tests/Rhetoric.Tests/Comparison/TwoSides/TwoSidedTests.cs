@@ -64,7 +64,7 @@ public sealed class TwoSidedTests(ITestOutputHelper output)
     }
 
     // Whether a topic that a reader saw in one text or in both is told so: a finding of the same kind touches its places.
-    [Fact]
+    [SharedFact]
     public void Topics_that_a_reader_annotated_are_told()
     {
         var folder = SharedTexts.Require("eval/two-sides");

@@ -1,0 +1,89 @@
+#:project ../../src/Rhetoric
+using Rhetoric;
+
+static void Show(object result) => Console.WriteLine(result switch
+{
+    ReadoutComparison change => string.Join('\n', change.Findings.Take(20)),
+    ReadoutDiscourse read => read.ToTable(),
+    VoiceTable voices => voices.TotalsByYear().ToTable(),
+    PhraseTimeline timeline => timeline.ToTable(),
+    PhraseTimelines timelines => timelines.ToTable(),
+    PhraseMatrix matrix => matrix.ToGrid(),
+    PhraseBarcode uses => uses.ToTable(),
+    Rhetoric.Comparison.ReuseNetwork reuse => reuse.ToTable(),
+    _ => result,
+});
+
+// # A first look at a series
+//
+// What is in a folder of readouts: which meetings, which set phrases recur, who gets how much of the words, who asks what of whom. Nine composed readouts of two invented states
+// serve as an example. **To look at your own, change the first line of the next cell** to the path of your folder and run everything again.
+
+var folder = "../yunlan-lanhai";
+var corpus = ReadoutCorpus.Load(folder);
+Show(corpus.ToTable());
+
+// Texts that could not be read, and texts that are nearly one and would count twice. Both tables should be empty.
+
+Show(corpus.Failures.ToTable());
+Show(corpus.FindNearDuplicates().ToTable());
+
+// ## Which set phrases recur?
+//
+// Mined without a list and matched with one, the most formulaic first. Beside each: uses, readouts, first and last use, and in whose mouth.
+
+var formulas = corpus.FindFormulas();
+Show(formulas.Top(15).ToTable());
+
+// The same by year: the share of each year's readouts that have the phrase.
+
+Show(corpus.HeatTable(formulas.Top(10).Select(formula => formula.Canonical)));
+
+// ## Who gets how much of the words?
+//
+// Of what somebody says, readout by readout, and of all together. Both sides (双方) are a voice of their own; what the readout tells in its own words is nobody's.
+
+var voices = corpus.ReadVoices();
+Show(voices);
+Show(voices.Totals().ToTable());
+
+// ## What does each side ask of the other?
+//
+// The strongest first: 务必 is an imperative, 应 and 要 an obligation, 希望 a wish.
+
+var asks = corpus.ReadAsks();
+Show(asks.OrderByDescending(ask => ask.Ask.Force).ThenBy(ask => ask.Date).Take(15).ToTable());
+
+// ## One text, as it is read
+//
+// The last readout, with who says what.
+
+Show(corpus[^1].ReadDiscourse());
+
+// ## Check it
+//
+// Every figure leads back to a file, a place in it (in characters from its beginning) and the words there.
+
+var first = formulas.Top(1).Single();
+Show(ResultTable.Of(
+    first.Occurrences,
+    ("file", use => Path.GetFileName(use.Readout.Path)),
+    ("from", use => use.Readout.OriginalSpan(use.Span).Start),
+    ("to", use => use.Readout.OriginalSpan(use.Span).End),
+    ("words", use => use.Readout.Quote(use.Span)),
+    ("speaker", use => use.Speaker)));
+
+// ## With your own list, and into a spreadsheet
+//
+// Set phrases of your own, each with its wordings, take the place of the built-in list: a file with tabs between the columns, or simply one phrase a line.
+
+Directory.CreateDirectory("results");
+File.WriteAllText("results/my-phrases.tsv", "formula\tcategory\tvariants\n压舱石\timage\t稳定器和压舱石\n护栏\timage\t\n");
+var mine = Rhetoric.Formulas.FormulaLexicon.Load("results/my-phrases.tsv");
+Show(corpus.FindFormulas(new FormulaOptions { Lexicon = mine }).Where(formula => formula.Origin == FormulaOrigin.Lexicon).ToTable());
+
+// The tables for a spreadsheet: with a byte order mark, so that Excel reads Chinese.
+
+formulas.Top(200).SaveCsv("results/formulas.csv");
+asks.SaveCsv("results/asks.csv");
+Console.WriteLine(string.Join(", ", Directory.GetFiles("results", "*.csv").Order()));

@@ -1,0 +1,96 @@
+#:project ../../src/Rhetoric
+using Rhetoric;
+
+static void Show(object result) => Console.WriteLine(result switch
+{
+    ReadoutComparison change => string.Join('\n', change.Findings.Take(20)),
+    ReadoutDiscourse read => read.ToTable(),
+    VoiceTable voices => voices.TotalsByYear().ToTable(),
+    PhraseTimeline timeline => timeline.ToTable(),
+    PhraseTimelines timelines => timelines.ToTable(),
+    PhraseMatrix matrix => matrix.ToGrid(),
+    PhraseBarcode uses => uses.ToTable(),
+    Rhetoric.Comparison.ReuseNetwork reuse => reuse.ToTable(),
+    _ => result,
+});
+
+// # What changed between two meetings
+//
+// Readouts are rewritten, not edited: a redline of two of them is all red. So findings come by thread, each with the words of both texts; the earlier readouts of the series say what
+// was usual. **To look at your own, change the first line of the next cell** to the path of your folder.
+
+var folder = "../yunlan-lanhai";
+var corpus = ReadoutCorpus.Load(folder);
+var (before, now) = (corpus[^2], corpus[^1]);
+Show(new[] { before, now }.ToTable());
+
+// ## What is new since the last meeting?
+//
+// The most telling first. Ranked by the weight of the thread, by how much changed and by what was usual; two texts are too few for a test of significance.
+
+var change = corpus.Compare(before.Id, now.Id);
+Show(change);
+
+// Only what became harder or softer by a ladder of wordings (希望 ‹ 应 ‹ 务必):
+
+var graded = change.Findings.Where(finding => finding.Direction is FindingDirection.Harder or FindingDirection.Softer);
+Show(ResultTable.Of(graded, ("rank", finding => finding.Rank), ("finding", finding => finding.Title), ("direction", finding => finding.Direction), ("why", finding => finding.Why)));
+
+// What both say word for word, in the same mouth:
+
+Show(change.Kept.ToTable());
+
+// ## Did a list change its items or their order?
+//
+// The principles of the relationship from meeting to meeting, with what each adds, drops and moves.
+
+var collation = corpus.Collate();
+Show(collation.ToPrincipleTable(2));
+
+// Every list that two readouts or more have, where it changed:
+
+Show(corpus.TraceLists().ToChangeTable());
+
+// ## What is asked, then and now?
+
+var asks = corpus.ReadAsks();
+Show(asks.Where(ask => ask.Readout == before).ToTable());
+Show(asks.Where(ask => ask.Readout == now).ToTable());
+
+// ## How did it go?
+//
+// The graded words for the atmosphere, who says them, and how many of the earlier readouts have them too. The words, not a score.
+
+string[] Atmosphere(Readout readout) =>
+    [.. LadderLexicon.Default.RungsIn(readout, new TextSpan(0, readout.Text.Length))
+        .Where(found => found.Rung.Ladder.Id.EndsWith("atmosphere", StringComparison.Ordinal)).Select(found => readout[found.Span]).Distinct()];
+
+var earlier = corpus.Where(readout => readout != before && readout != now).Select(Atmosphere).ToArray();
+var words = Atmosphere(before).Union(Atmosphere(now)).ToArray();
+Show(ResultTable.Of(
+    words,
+    ("word", word => word),
+    ("then", word => Atmosphere(before).Contains(word) ? "yes" : ""),
+    ("now", word => Atmosphere(now).Contains(word) ? "yes" : ""),
+    ("earlier", word => earlier.Count(text => text.Contains(word))),
+    ("of", word => earlier.Length)));
+
+// ## Which lines are boilerplate?
+//
+// For each clause of the last readout: how many earlier ones hold it, since when, and the nearest variant.
+
+var boilerplate = now.ReadBoilerplate(corpus);
+Console.WriteLine($"{boilerplate.Share:P0} of {now.Id} stands in earlier readouts");
+Show(boilerplate.ToTable());
+
+// ## What each meeting brought
+//
+// Threads, principles and formulas that came for the first time, came back, or were said for the last time.
+
+Show(collation.ToMeetingTable());
+
+// ## Whose words stand in whose text?
+//
+// The share of each readout that stands word for word, ten characters or more at a stretch, in an earlier one.
+
+Show(collation.Reuse);
