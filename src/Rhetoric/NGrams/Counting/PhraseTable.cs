@@ -95,7 +95,7 @@ public sealed partial class PhraseTable : IReadOnlyList<Phrase>
         return PlacesIn(_byText.Value.All(_sequence.Rules.Fold(text)));
     }
 
-    private PhraseOccurrence[] PlacesIn(IEnumerable<int> ranks)
+    private ResultList<PhraseOccurrence> PlacesIn(IEnumerable<int> ranks)
     {
         var places = new List<(int Place, int Length)>();
         foreach (var rank in ranks)
