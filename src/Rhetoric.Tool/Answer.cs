@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text;
-using Rhetoric.Reporting;
 
 namespace Rhetoric.Tool;
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Rhetoric.Reporting;
 
 namespace Rhetoric.Tool.Verbs;
 

@@ -27,8 +27,8 @@ public sealed record Attribution(
         init;
     }
 
-    internal const string JointVoice = "双方";
-
     /// <summary>Who says it, by which verb, and where the words stand.</summary>
     public override string ToString() => $"{ResultLine.Mouth(Voice, Addressee)} {Verb} {Content}";
+
+    internal const string JointVoice = "双方";
 }

@@ -117,5 +117,6 @@ public sealed class ReadoutDiscourse : IResult
 
     /// <summary>The readout, the number of attributions, asks and lists, and the voices.</summary>
     public override string ToString() =>
-        $"{Readout.Name}: {ResultLine.Joined(ResultLine.Count(Attributions.Count, "attribution"), ResultLine.Count(Asks.Count, "ask"), ResultLine.Count(Lists.Count, "list"))}; {string.Join(", ", Voice.Select(voice => $"{voice.Speaker} {ResultLine.Percent(voice.Share)}"))}";
+        $"{Readout.Name}: {ResultLine.Joined(ResultLine.Count(Attributions.Count, "attribution"), ResultLine.Count(Asks.Count, "ask"), ResultLine.Count(Lists.Count, "list"))}; "
+        + string.Join(", ", Voice.Select(voice => $"{voice.Speaker} {ResultLine.Percent(voice.Share)}"));
 }

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 using System.Text;
 using Rhetoric.Comparison;
 
-namespace Rhetoric.Reporting;
+namespace Rhetoric;
 
 /// <summary>A comparison as a unified diff, a sentence a line.</summary>
 /// <remarks>

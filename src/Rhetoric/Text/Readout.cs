@@ -139,6 +139,9 @@ public sealed partial class Readout : IResultRow
     /// <param name="span">A span of <see cref="Text"/>.</param>
     public string Quote(TextSpan span) => OriginalSpan(span).TextIn(Original);
 
+    /// <summary>Names the readout: its id and, where known, its date; and how long it is.</summary>
+    public override string ToString() => $"{Name}, {ResultLine.Count(Text.Length, "character")}";
+
     // What the date is owed to, where there is one.
     internal DateEvidence DateOrigin { get; init; } = DateEvidence.Metadata;
 
@@ -148,7 +151,4 @@ public sealed partial class Readout : IResultRow
 
     // Its id and, where known, its date.
     internal string Name => Date is { } date ? FormattableString.Invariant($"{Id} ({date:yyyy-MM-dd})") : Id;
-
-    /// <summary>Names the readout: its id and, where known, its date; and how long it is.</summary>
-    public override string ToString() => $"{Name}, {ResultLine.Count(Text.Length, "character")}";
 }

@@ -35,9 +35,9 @@ public sealed record ReadoutHead
     /// <summary>Where the meeting word stands in the text; null where there is none.</summary>
     public TextSpan? MeetingSpan { get; init; }
 
-    internal string Text { get; init; } = "";
-
     /// <summary>Date, place, kind of meeting and who met.</summary>
     public override string ToString() =>
         ResultLine.Joined(ResultLine.Dates(Date, Date), Place, MeetingWord, string.Join('、', Principals.Select(principal => principal.Name)));
+
+    internal string Text { get; init; } = "";
 }

@@ -108,7 +108,7 @@ public sealed class PhraseAssociationTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new ReadoutCorpus([]).CountPhrases().RankByAssociation((AssociationMeasure)99)).Message,
         StringComparison.Ordinal);
 
-    private static IReadOnlyList<PhraseAssociation> Ranked(string text, AssociationMeasure measure, PhraseUnit unit = PhraseUnit.Token) =>
+    private static ResultList<PhraseAssociation> Ranked(string text, AssociationMeasure measure, PhraseUnit unit = PhraseUnit.Token) =>
         new ReadoutCorpus([new Readout("r", text)])
             .CountPhrases(new PhraseOptions { Unit = unit, Segmenter = new WordsAndGaps(), MinLength = 1, MaxLength = 4, MinCount = 1 })
             .RankByAssociation(measure);

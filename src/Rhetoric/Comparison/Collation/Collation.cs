@@ -43,6 +43,7 @@ public sealed class Collation : IResult
     public IReadOnlyList<AlignedSegment> Alignment => _alignment.Value;
 
     /// <summary>The number of readouts, threads, formulas and principles, and the dates.</summary>
-    public override string ToString() =>
-        ResultLine.Joined(ResultLine.Count(Readouts.Count, "readout"), ResultLine.Dates(Readouts), ResultLine.Count(Threads.Count, "thread"), ResultLine.Count(Formulas.Count, "formula"), ResultLine.Count(Principles.Count, "principle"));
+    public override string ToString() => ResultLine.Joined(
+        ResultLine.Count(Readouts.Count, "readout"), ResultLine.Dates(Readouts), ResultLine.Count(Threads.Count, "thread"),
+        ResultLine.Count(Formulas.Count, "formula"), ResultLine.Count(Principles.Count, "principle"));
 }

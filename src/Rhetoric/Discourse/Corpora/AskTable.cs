@@ -45,12 +45,13 @@ public sealed class AskTable : IReadOnlyList<PlacedAsk>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    /// <summary>The number of asks, of who asks, and of readouts.</summary>
+    public override string ToString() => ResultLine.Joined(
+        ResultLine.Count(Count, "ask"), ResultLine.Count(_rows.DistinctBy(row => row.Voice).Count(), "speaker"),
+        ResultLine.Count(_rows.DistinctBy(row => row.Readout).Count(), "readout"));
+
     internal static AskTable Of(IEnumerable<ReadoutDiscourse> readings, DiscourseLexicon lexicon) => new(
         [.. readings.SelectMany(read => read.Asks.Select(ask => PlacedAsk.Of(read, ask)))], lexicon.Identity);
 
     private AskTable Those(Func<PlacedAsk, bool> condition) => new([.. _rows.Where(condition)], Lexicon);
-
-    /// <summary>The number of asks, of who asks, and of readouts.</summary>
-    public override string ToString() =>
-        ResultLine.Joined(ResultLine.Count(Count, "ask"), ResultLine.Count(_rows.DistinctBy(row => row.Voice).Count(), "speaker"), ResultLine.Count(_rows.DistinctBy(row => row.Readout).Count(), "readout"));
 }

@@ -38,10 +38,11 @@ public sealed class AttributionTable : IReadOnlyList<PlacedAttribution>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    /// <summary>The number of attributions, of speakers, and of readouts.</summary>
+    public override string ToString() => ResultLine.Joined(
+        ResultLine.Count(Count, "attribution"), ResultLine.Count(_rows.DistinctBy(row => row.Attribution.Voice).Count(), "speaker"),
+        ResultLine.Count(_rows.DistinctBy(row => row.Readout).Count(), "readout"));
+
     internal static AttributionTable Of(IEnumerable<ReadoutDiscourse> readings, DiscourseLexicon lexicon) => new(
         [.. readings.SelectMany(read => read.Attributions.Select(said => new PlacedAttribution(read.Readout, said)))], lexicon.Identity);
-
-    /// <summary>The number of attributions, of speakers, and of readouts.</summary>
-    public override string ToString() =>
-        ResultLine.Joined(ResultLine.Count(Count, "attribution"), ResultLine.Count(_rows.DistinctBy(row => row.Attribution.Voice).Count(), "speaker"), ResultLine.Count(_rows.DistinctBy(row => row.Readout).Count(), "readout"));
 }

@@ -16,11 +16,11 @@ public sealed record PlacedAsk(Readout Readout, Ask Ask, string Voice) : IPlaced
     /// <summary>What is asked, as the original has it.</summary>
     public string Snippet => Readout.Quote(Span);
 
-    // 希望 of the narrator stands before the words that are attributed by it, so the modal may lie outside them.
-    internal static PlacedAsk Of(ReadoutDiscourse read, Ask ask) =>
-        new(read.Readout, ask, (read.AttributionAt(ask.ModalSpan.Start) ?? read.AttributionAt(ask.Content.Start))?.Voice ?? ask.Speaker);
-
     /// <summary>The readout, who asks whom, by which word and how strongly, and what.</summary>
     public override string ToString() =>
         $"{Readout.Name}: {ResultLine.Mouth(Voice, Ask.Addressee)} ({Ask.Modal}: {ResultLine.Word(Ask.Force)}{(Ask.Negative ? " not" : "")}): {ResultLine.Cut(Snippet)}";
+
+    // 希望 of the narrator stands before the words that are attributed by it, so the modal may lie outside them.
+    internal static PlacedAsk Of(ReadoutDiscourse read, Ask ask) =>
+        new(read.Readout, ask, (read.AttributionAt(ask.ModalSpan.Start) ?? read.AttributionAt(ask.Content.Start))?.Voice ?? ask.Speaker);
 }

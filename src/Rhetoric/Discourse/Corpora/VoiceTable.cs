@@ -46,6 +46,11 @@ public sealed class VoiceTable : IReadOnlyList<PlacedVoice>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    /// <summary>The number of shares, of voices, and of readouts.</summary>
+    public override string ToString() => ResultLine.Joined(
+        ResultLine.Count(Count, "share"), ResultLine.Count(_rows.DistinctBy(row => row.Voice.Speaker).Count(), "voice"),
+        ResultLine.Count(_rows.DistinctBy(row => row.Readout).Count(), "readout"));
+
     internal static VoiceTable Of(IEnumerable<ReadoutDiscourse> readings, DiscourseLexicon lexicon) => new(
         [.. readings.SelectMany(read => read.Voice.Select(voice => new PlacedVoice(read.Readout, voice)))], lexicon.Identity);
 
@@ -65,8 +70,4 @@ public sealed class VoiceTable : IReadOnlyList<PlacedVoice>
             })
             .OrderByDescending(total => total.Characters).ThenBy(total => total.Speaker, StringComparer.Ordinal);
     }
-
-    /// <summary>The number of shares, of voices, and of readouts.</summary>
-    public override string ToString() =>
-        ResultLine.Joined(ResultLine.Count(Count, "share"), ResultLine.Count(_rows.DistinctBy(row => row.Voice.Speaker).Count(), "voice"), ResultLine.Count(_rows.DistinctBy(row => row.Readout).Count(), "readout"));
 }

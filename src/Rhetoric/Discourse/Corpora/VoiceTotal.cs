@@ -19,6 +19,6 @@ public sealed record VoiceTotal(string Speaker, VoiceKind Kind, int Readouts, lo
     public DateOnly? Last { get; init; }
 
     /// <summary>The voice, its share and characters, readouts and dates.</summary>
-    public override string ToString() =>
-        $"{Speaker}{(Year is { } year ? ResultLine.Of($" {year}") : "")}  {ResultLine.Joined(ResultLine.Percent(Share), ResultLine.Count(Characters, "character"), ResultLine.Count(Readouts, "readout"), ResultLine.Dates(First, Last))}";
+    public override string ToString() => $"{Speaker}{(Year is { } year ? ResultLine.Of($" {year}") : "")}  "
+        + ResultLine.Joined(ResultLine.Percent(Share), ResultLine.Count(Characters, "character"), ResultLine.Count(Readouts, "readout"), ResultLine.Dates(First, Last));
 }

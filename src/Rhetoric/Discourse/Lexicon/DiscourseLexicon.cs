@@ -70,6 +70,9 @@ public sealed class DiscourseLexicon
         return With(DiscourseLexiconFile.Read(stream, path, encoding));
     }
 
+    /// <summary>The number of words and the identity.</summary>
+    public override string ToString() => $"{ResultLine.Count(Words.Count, "word")}, {Identity}";
+
     /// <summary>The words of a class.</summary>
     internal WordSet Of(string @class, TextLanguage language = TextLanguage.Chinese) =>
         _sets.GetOrAdd((@class, language), key => _words.Contains(key)
@@ -95,7 +98,4 @@ public sealed class DiscourseLexicon
 
     private static string HashOf(DiscourseWord[] words) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', words.Select(word => word.ToString())))).AsSpan(0, 4));
-
-    /// <summary>The number of words and the identity.</summary>
-    public override string ToString() => $"{ResultLine.Count(Words.Count, "word")}, {Identity}";
 }

@@ -75,6 +75,9 @@ public sealed class LadderLexicon
         return RungsIn(readout.Text, span);
     }
 
+    /// <summary>The number of ladders.</summary>
+    public override string ToString() => ResultLine.Count(Ladders.Count, "ladder");
+
     private LadderFinding[] RungsIn(string text, TextSpan stretch)
     {
         var matches = new List<(LadderForm Form, TextSpan Span)>();
@@ -144,7 +147,4 @@ public sealed class LadderLexicon
         && (end == text.Length || !char.IsLetterOrDigit(text[end]) || !char.IsLetterOrDigit(text[end - 1]));
 
     private const int LongestForm = 80;
-
-    /// <summary>The number of ladders.</summary>
-    public override string ToString() => ResultLine.Count(Ladders.Count, "ladder");
 }

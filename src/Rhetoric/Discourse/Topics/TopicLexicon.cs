@@ -76,6 +76,9 @@ public sealed class TopicLexicon
         return new TopicLexicon("own", [.. entries]);
     }
 
+    /// <summary>The number of topics and the identity.</summary>
+    public override string ToString() => $"{ResultLine.Count(Topics.Count, "topic")}, {Identity}";
+
     internal IReadOnlyList<Topic> InOrder(IEnumerable<Topic> topics) =>
         [.. topics.OrderByDescending(topic => topic.Gravity).ThenBy(topic => _order[topic])];
 
@@ -89,7 +92,4 @@ public sealed class TopicLexicon
 
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content.ToString())).AsSpan(0, 4));
     }
-
-    /// <summary>The number of topics and the identity.</summary>
-    public override string ToString() => $"{ResultLine.Count(Topics.Count, "topic")}, {Identity}";
 }

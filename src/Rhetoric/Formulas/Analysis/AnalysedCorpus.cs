@@ -21,9 +21,9 @@ public sealed class AnalysedCorpus
     /// <summary>The formulas, the most formulaic first.</summary>
     public FormulaTable Formulas { get; }
 
-    /// <summary>Which readouts hold a wording.</summary>
-    internal WordingHolders Wordings => _wordings.Value;
-
     /// <summary>The number of readouts and formulas.</summary>
     public override string ToString() => $"{ResultLine.Count(Readouts.Count, "readout")}, {ResultLine.Count(Formulas.Count, "formula")}";
+
+    /// <summary>Which readouts hold a wording.</summary>
+    internal WordingHolders Wordings => _wordings.Value;
 }

@@ -69,6 +69,9 @@ public sealed class FamilyDecisions : IReadOnlyList<FamilyDecision>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    /// <summary>The number of decisions.</summary>
+    public override string ToString() => ResultLine.Count(Count, "decision");
+
     // Null for the heading and for what is not decided.
     private static FamilyDecision? DecisionOf(string line, string place, bool isFirst)
     {
@@ -103,7 +106,4 @@ public sealed class FamilyDecisions : IReadOnlyList<FamilyDecision>
     }
 
     private static string Word(FamilyDecision decision) => decision.IsSame ? Same : Apart;
-
-    /// <summary>The number of decisions.</summary>
-    public override string ToString() => ResultLine.Count(Count, "decision");
 }

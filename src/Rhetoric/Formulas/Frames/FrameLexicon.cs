@@ -63,6 +63,9 @@ public sealed class FrameLexicon
         return Read(stream, Path.GetFileNameWithoutExtension(path), path, encoding);
     }
 
+    /// <summary>The number of frames and the identity.</summary>
+    public override string ToString() => $"{ResultLine.Count(Frames.Count, "frame")}, {Identity}";
+
     internal static FrameLexicon Read(Stream stream, string name, string file, Encoding? encoding = null)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -90,7 +93,4 @@ public sealed class FrameLexicon
     }
 
     private static FormatException Twice(string text) => new($"the frame '{text}' stands twice.");
-
-    /// <summary>The number of frames and the identity.</summary>
-    public override string ToString() => $"{ResultLine.Count(Frames.Count, "frame")}, {Identity}";
 }

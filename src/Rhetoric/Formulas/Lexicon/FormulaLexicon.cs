@@ -115,6 +115,9 @@ public sealed class FormulaLexicon
         return Of(Path.GetFileNameWithoutExtension(path), FormulaLexiconFile.Read(stream, path, encoding));
     }
 
+    /// <summary>The number of families and the identity.</summary>
+    public override string ToString() => $"{ResultLine.Count(Families.Count, "family", "families")}, {Identity}";
+
     private static FormulaLexicon ReadEmbedded()
     {
         using var stream = typeof(FormulaLexicon).Assembly.GetManifestResourceStream(DefaultResource)!;
@@ -122,7 +125,4 @@ public sealed class FormulaLexicon
     }
 
     private static string HashOf(string content) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)).AsSpan(0, 4));
-
-    /// <summary>The number of families and the identity.</summary>
-    public override string ToString() => $"{ResultLine.Count(Families.Count, "family", "families")}, {Identity}";
 }

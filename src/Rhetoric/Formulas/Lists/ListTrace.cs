@@ -25,6 +25,6 @@ public sealed record ListTrace(string Heading, IReadOnlyList<ListUse> Uses, IRea
     public DateOnly? Last => Uses.Select(use => use.Readout.Date).LastOrDefault(date => date is not null);
 
     /// <summary>The list, its uses, readouts, dates and changes.</summary>
-    public override string ToString() =>
-        $"{Heading}  {ResultLine.Joined(ResultLine.Count(Uses.Count, "use"), ResultLine.Count(Documents, "readout"), ResultLine.Dates(First, Last), ResultLine.Count(Changes.Count, "change"))}";
+    public override string ToString() => $"{Heading}  " + ResultLine.Joined(
+        ResultLine.Count(Uses.Count, "use"), ResultLine.Count(Documents, "readout"), ResultLine.Dates(First, Last), ResultLine.Count(Changes.Count, "change"));
 }

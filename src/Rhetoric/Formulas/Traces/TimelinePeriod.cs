@@ -14,9 +14,9 @@ public sealed record TimelinePeriod(string Label, int Documents, int With, int C
     /// <summary>The share of readouts that use the phrase, from 0 to 1; null in a period without readouts, where it is unknown, not 0.</summary>
     public double? Share => Documents == 0 ? null : (double)With / Documents;
 
-    internal static TimelinePeriod Of(string label, int documents, int with, int count, double confidence) =>
-        new(label, documents, with, count, documents == 0 ? null : ProportionInterval.Jeffreys(with, documents, confidence));
-
     /// <summary>The period, and in how many of its readouts.</summary>
     public override string ToString() => ResultLine.Of($"{Label}: {With}/{ResultLine.Count(Documents, "readout")}, {ResultLine.Count(Count, "use")}");
+
+    internal static TimelinePeriod Of(string label, int documents, int with, int count, double confidence) =>
+        new(label, documents, with, count, documents == 0 ? null : ProportionInterval.Jeffreys(with, documents, confidence));
 }

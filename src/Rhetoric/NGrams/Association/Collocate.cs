@@ -18,6 +18,6 @@ public sealed record Collocate(
     string Text, CooccurrenceCounts Counts, long Before, long After, int Documents, AssociationMeasure Measure, double? Value) : IResultRow
 {
     /// <summary>The word, how often it stands beside the node, and the value of the measure.</summary>
-    public override string ToString() =>
-        $"{Text}  {ResultLine.Joined(ResultLine.Of($"{Counts.Joint:N0} together ({Before:N0} before, {After:N0} after)"), ResultLine.Count(Documents, "readout"), $"{ResultLine.Word(Measure)} {ResultLine.Figure(Value)}")}";
+    public override string ToString() => $"{Text}  " + ResultLine.Joined(
+        ResultLine.Of($"{Counts.Joint:N0} together ({Before:N0} before, {After:N0} after)"), ResultLine.Count(Documents, "readout"), $"{ResultLine.Word(Measure)} {ResultLine.Figure(Value)}");
 }

@@ -33,10 +33,10 @@ public sealed record PhraseCount : IResultRow
     /// <summary>The latest dated readout that holds it; null where none is dated.</summary>
     public DateOnly? Last { get; }
 
-    /// <summary>The written form, by which phrases are told apart and ordered.</summary>
-    internal string Key { get; }
-
     /// <summary>The phrase, its uses, readouts and dates.</summary>
     public override string ToString() =>
         $"{Text}  {ResultLine.Joined(ResultLine.Count(Count, "use"), ResultLine.Count(Documents, "readout"), ResultLine.Dates(First, Last))}";
+
+    /// <summary>The written form, by which phrases are told apart and ordered.</summary>
+    internal string Key { get; }
 }

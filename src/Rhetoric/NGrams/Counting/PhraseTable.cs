@@ -126,6 +126,10 @@ public sealed partial class PhraseTable : IReadOnlyList<Phrase>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    /// <summary>The number of phrases, readouts and units.</summary>
+    public override string ToString() =>
+        ResultLine.Joined(ResultLine.Count(Count, "phrase"), ResultLine.Count(Documents, "readout"), ResultLine.Count(Units, "unit"));
+
     /// <summary>The rules of counting.</summary>
     internal PhraseCountsIdentity Rules { get; }
 
@@ -137,8 +141,4 @@ public sealed partial class PhraseTable : IReadOnlyList<Phrase>
         var (first, count) = _index.RanksOf(_sequence.Symbols.AsSpan(_rows.PositionOf(rank), _rows.LengthOf(rank)));
         return _index.Suffixes.Slice(first, count);
     }
-
-    /// <summary>The number of phrases, readouts and units.</summary>
-    public override string ToString() =>
-        ResultLine.Joined(ResultLine.Count(Count, "phrase"), ResultLine.Count(Documents, "readout"), ResultLine.Count(Units, "unit"));
 }

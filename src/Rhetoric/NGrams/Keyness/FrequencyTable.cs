@@ -94,6 +94,9 @@ public sealed class FrequencyTable
         return new FrequencyTable(FrequencyTableReader.Read(SideFile.Decode(stream, name, encoding, message => new FormatException(message)), name), size);
     }
 
+    /// <summary>How many phrases it has, and of how many units.</summary>
+    public override string ToString() => ResultLine.Of($"{ResultLine.Count(Count, "phrase")} of {ResultLine.Count(Size, "unit")}");
+
     /// <summary>The table with phrases that fold alike added up.</summary>
     internal FrequencyTable Folded(SymbolRules rules)
     {
@@ -111,7 +114,4 @@ public sealed class FrequencyTable
 
         return new FrequencyTable(folded, Size);
     }
-
-    /// <summary>How many phrases it has, and of how many units.</summary>
-    public override string ToString() => ResultLine.Of($"{ResultLine.Count(Count, "phrase")} of {ResultLine.Count(Size, "unit")}");
 }

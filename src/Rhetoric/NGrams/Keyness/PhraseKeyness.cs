@@ -33,6 +33,6 @@ public sealed record PhraseKeyness(
     public double? AdjustedP { get; init; }
 
     /// <summary>The phrase, its uses here and in the reference, and its keyness.</summary>
-    public override string ToString() =>
-        ResultLine.Of($"{Phrase.Text}  {Phrase.Count:N0} : {ReferenceCount:N0}, {ResultLine.Joined($"{ResultLine.Word(Measure)} {ResultLine.Figure(Value)}", P is null ? null : $"p {ResultLine.Figure(P)}")}");
+    public override string ToString() => $"{Phrase.Text}  " + ResultLine.Joined(
+        ResultLine.Of($"{Phrase.Count:N0} : {ReferenceCount:N0}"), $"{ResultLine.Word(Measure)} {ResultLine.Figure(Value)}", P is null ? null : $"p {ResultLine.Figure(P)}");
 }

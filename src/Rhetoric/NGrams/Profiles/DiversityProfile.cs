@@ -62,6 +62,7 @@ public sealed record DiversityProfile : IResult
     public double? Mtld { get; init; }
 
     /// <summary>The number of tokens and types, and three figures.</summary>
-    public override string ToString() =>
-        ResultLine.Joined(ResultLine.Count(Tokens, "token"), ResultLine.Count(Types, "type"), $"TTR {ResultLine.Figure(TypeTokenRatio)}", $"MATTR {ResultLine.Figure(MovingAverageTypeTokenRatio)}", $"MTLD {ResultLine.Figure(Mtld)}");
+    public override string ToString() => ResultLine.Joined(
+        ResultLine.Count(Tokens, "token"), ResultLine.Count(Types, "type"), $"TTR {ResultLine.Figure(TypeTokenRatio)}",
+        $"MATTR {ResultLine.Figure(MovingAverageTypeTokenRatio)}", $"MTLD {ResultLine.Figure(Mtld)}");
 }

@@ -26,9 +26,10 @@ public sealed record LengthProfile(int Characters, int Sentences, int Clauses, i
     /// <summary>How often 、 stands for every 1,000 characters; null without a character.</summary>
     public double? ListDensity => 1000 * Ratio(ListCommas, Characters);
 
-    private static double? Ratio(int part, int whole) => whole == 0 ? null : (double)part / whole;
-
     /// <summary>How many characters, sentences and clauses.</summary>
-    public override string ToString() =>
-        ResultLine.Joined(ResultLine.Count(Characters, "character"), ResultLine.Count(Sentences, "sentence"), ResultLine.Count(Clauses, "clause"), ResultLine.Count(ListCommas, "list comma"));
+    public override string ToString() => ResultLine.Joined(
+        ResultLine.Count(Characters, "character"), ResultLine.Count(Sentences, "sentence"), ResultLine.Count(Clauses, "clause"),
+        ResultLine.Count(ListCommas, "list comma"));
+
+    private static double? Ratio(int part, int whole) => whole == 0 ? null : (double)part / whole;
 }

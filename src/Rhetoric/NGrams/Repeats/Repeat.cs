@@ -83,11 +83,11 @@ public sealed record Repeat : IResultRow
         return [.. places.Select(place => new PhraseOccurrence(_sequence.Readouts[_sequence.DocumentAt(place)], _sequence.SpanAt(place, Length)))];
     }
 
-    /// <summary>The characters without a string of their own.</summary>
-    internal ReadOnlySpan<char> Characters =>
-        _sequence.SpanAt(_found.Position, Length).Of(_sequence.Readouts[_sequence.DocumentAt(_found.Position)].Text);
-
     /// <summary>The repeat, its uses, readouts and dates.</summary>
     public override string ToString() =>
         $"{Text}  {ResultLine.Joined(ResultLine.Count(Count, "use"), ResultLine.Count(Documents, "readout"), ResultLine.Dates(First, Last))}";
+
+    /// <summary>The characters without a string of their own.</summary>
+    internal ReadOnlySpan<char> Characters =>
+        _sequence.SpanAt(_found.Position, Length).Of(_sequence.Readouts[_sequence.DocumentAt(_found.Position)].Text);
 }

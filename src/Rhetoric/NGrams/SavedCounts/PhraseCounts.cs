@@ -239,6 +239,10 @@ public sealed class PhraseCounts : IReadOnlyList<PhraseCount>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    /// <summary>The number of phrases, readouts and units.</summary>
+    public override string ToString() =>
+        ResultLine.Joined(ResultLine.Count(Count, "phrase"), ResultLine.Count(Documents, "readout"), ResultLine.Count(Units, "unit"));
+
     private static void AtLeastOne(long value, string name)
     {
         if (value < 1)
@@ -246,8 +250,4 @@ public sealed class PhraseCounts : IReadOnlyList<PhraseCount>
             throw new ArgumentOutOfRangeException(name, value, FormattableString.Invariant($"{name} is {value}; it must be at least 1."));
         }
     }
-
-    /// <summary>The number of phrases, readouts and units.</summary>
-    public override string ToString() =>
-        ResultLine.Joined(ResultLine.Count(Count, "phrase"), ResultLine.Count(Documents, "readout"), ResultLine.Count(Units, "unit"));
 }

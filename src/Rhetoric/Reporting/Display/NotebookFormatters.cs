@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Rhetoric.Reporting;
 
@@ -10,6 +11,7 @@ namespace Rhetoric.Reporting;
 internal sealed class NotebookFormatters
 {
     /// <summary>The formatters, for the kernel.</summary>
+    [SuppressMessage("Performance", "CA1822", Justification = "The kernel asks an instance.")]
     public IEnumerable CreateTypeFormatters() => new NotebookFormatter[]
     {
         new("text/html", ResultDisplay.Html),

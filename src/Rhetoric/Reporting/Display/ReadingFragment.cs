@@ -1,5 +1,3 @@
-using Rhetoric.Discourse;
-
 namespace Rhetoric.Reporting;
 
 /// <summary>A readout in a piece of HTML: its text by paragraph; with who says what, asks and lists marked where it was read for that.</summary>

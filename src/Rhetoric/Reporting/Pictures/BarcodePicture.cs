@@ -65,7 +65,7 @@ internal static class BarcodePicture
         svg.Add($"<line class=\"rp-grid\" x1=\"{places.End:0.##}\" x2=\"{places.End:0.##}\" y1=\"{Top - 4:0.##}\" y2=\"{bottom:0.##}\"/>\n");
     }
 
-    private static void DrawStrokes(HtmlBuilder svg, IReadOnlyList<PhraseOccurrence> uses, Places places, double y)
+    private static void DrawStrokes(HtmlBuilder svg, ResultList<PhraseOccurrence> uses, Places places, double y)
     {
         svg.Add($"<line class=\"rp-grid\" x1=\"{places.Start:0.##}\" x2=\"{places.End:0.##}\" y1=\"{y + RowHeight - 5:0.##}\" y2=\"{y + RowHeight - 5:0.##}\"/>\n");
         if (uses.Count == 0)

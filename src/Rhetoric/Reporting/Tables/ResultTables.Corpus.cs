@@ -5,6 +5,12 @@ namespace Rhetoric;
 // Readouts and how they were loaded.
 public static partial class ResultTables
 {
+    private static readonly ResultColumn[] LengthColumns =
+    [
+        new("chars", true), new("sentences", true), new("clauses", true), new("segments", true), new("four_character", true), new("list_commas", true),
+        new("chars_per_sentence", true), new("chars_per_clause", true), new("clauses_per_sentence", true), new("four_character_share", true), new("list_density", true),
+    ];
+
     /// <summary>Readouts, with whom each was a meeting where the text tells.</summary>
     /// <param name="readouts">The readouts.</param>
     public static ResultTable ToTable(this IEnumerable<Readout> readouts) => new(
@@ -62,12 +68,6 @@ public static partial class ResultTables
     public static ResultTable ToTable(this IEnumerable<(Readout Readout, LengthProfile Lengths)> readouts) => new(
         [new("doc"), new("date"), .. LengthColumns],
         [.. readouts.Select(measured => (object?[])[measured.Readout.Id, measured.Readout.Date, .. LengthsOf(measured.Lengths)])]);
-
-    private static readonly ResultColumn[] LengthColumns =
-    [
-        new("chars", true), new("sentences", true), new("clauses", true), new("segments", true), new("four_character", true), new("list_commas", true),
-        new("chars_per_sentence", true), new("chars_per_clause", true), new("clauses_per_sentence", true), new("four_character_share", true), new("list_density", true),
-    ];
 
     private static object?[] LengthsOf(LengthProfile profile) =>
     [

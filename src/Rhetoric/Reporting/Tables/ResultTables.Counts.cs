@@ -1,5 +1,4 @@
 using Rhetoric.NGrams;
-using Rhetoric.Reporting;
 
 namespace Rhetoric;
 

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Rhetoric;
 
 /// <summary>Tells a notebook who draws a result.</summary>
@@ -7,6 +9,7 @@ namespace Rhetoric;
 /// that a trimmed program is no greater for it.
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)]
+[SuppressMessage("Performance", "CA1822", Justification = "The kernel asks an instance.")]
 internal sealed class TypeFormatterSourceAttribute : Attribute
 {
     /// <summary>The type that makes the formatters; it has a public constructor without parameters and a method <c>CreateTypeFormatters</c>.</summary>

@@ -136,11 +136,11 @@ public sealed class MinedFrameTests
 
     private static FormulaFrame? Named(IEnumerable<FormulaFrame> frames, string text) => frames.SingleOrDefault(frame => frame.Text == text);
 
-    private static IReadOnlyList<FormulaFrame> Mined(string said, FrameLexicon? lexicon = null, FormulaFrameOptions? options = null) =>
+    private static ResultList<FormulaFrame> Mined(string said, FrameLexicon? lexicon = null, FormulaFrameOptions? options = null) =>
         new ReadoutCorpus(Guests.Select((_, number) => Readout(number, said.Replace("{side}", Sides[number]).Replace("{thing}", Things[number]).Replace("{other}", Others[number]))))
             .FindFormulaFrames((options ?? FormulaFrameOptions.Default) with { Lexicon = lexicon ?? FrameLexicon.None });
 
-    private static IReadOnlyList<FormulaFrame> Mine(Readout[] readouts, FrameLexicon? lexicon = null, int minDocuments = 3) =>
+    private static ResultList<FormulaFrame> Mine(Readout[] readouts, FrameLexicon? lexicon = null, int minDocuments = 3) =>
         new ReadoutCorpus(readouts).FindFormulaFrames(new FormulaFrameOptions { Lexicon = lexicon ?? FrameLexicon.None, MinDocuments = minDocuments });
 
     private static Readout Readout(int number, string said)

@@ -125,7 +125,7 @@ public sealed class NamedFrameTests
     public void Equal_frames_have_equal_identities() => Assert.Equal(
         FrameLexicon.Of("t", [new NamedFrame("坚持X原则", "a")]).Identity, FrameLexicon.Of("t", [new NamedFrame("坚持X原则", "b")]).Identity);
 
-    private static IReadOnlyList<FormulaFrame> Find(Readout[] readouts, params string[] frames) => new ReadoutCorpus(readouts).FindFormulaFrames(
+    private static ResultList<FormulaFrame> Find(Readout[] readouts, params string[] frames) => new ReadoutCorpus(readouts).FindFormulaFrames(
         new FormulaFrameOptions { MinDocuments = 1, Mine = false, Lexicon = FrameLexicon.Of("t", frames.Select(frame => new NamedFrame(frame, ""))) });
 
     private static Readout Said(int number, string said) =>

@@ -76,7 +76,7 @@ public sealed class ListTracingTests
             Assert.All(changes, change => Assert.Equal(change.ArityChange, change.Added.Count - change.Dropped.Count));
         });
 
-    private static IReadOnlyList<ListTrace> Trace(params string[] lists) => Corpus(lists).TraceLists();
+    private static ResultList<ListTrace> Trace(params string[] lists) => Corpus(lists).TraceLists();
 
     private static ReadoutCorpus Corpus(params string[] lists) =>
         new(lists.Select((list, number) => new Readout($"r{number}", $"甲国总统林远会见乙国总理高川。\n林远指出，双方要坚持{list}。") { Date = new DateOnly(2015, number + 1, 1) }));

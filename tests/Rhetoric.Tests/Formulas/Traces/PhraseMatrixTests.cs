@@ -1,4 +1,3 @@
-using Rhetoric.Reporting;
 using Rhetoric.Tests.Corpus;
 
 namespace Rhetoric.Tests.Formulas.Traces;

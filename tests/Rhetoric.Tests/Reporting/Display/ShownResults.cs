@@ -1,4 +1,3 @@
-using Rhetoric.Statistics;
 using Rhetoric.Tests.Corpus;
 
 namespace Rhetoric.Tests.Reporting.Display;

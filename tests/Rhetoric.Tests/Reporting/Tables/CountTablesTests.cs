@@ -1,5 +1,4 @@
 using Rhetoric.NGrams;
-using Rhetoric.Reporting;
 using Rhetoric.Statistics;
 
 namespace Rhetoric.Tests.Reporting.Tables;

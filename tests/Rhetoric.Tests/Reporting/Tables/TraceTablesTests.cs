@@ -1,6 +1,5 @@
 using System.Globalization;
 using Rhetoric.Formulas;
-using Rhetoric.Reporting;
 
 namespace Rhetoric.Tests.Reporting.Tables;
 
