@@ -279,10 +279,10 @@ public sealed partial class ResultTable
         }
 
         var start = cell.Length;
-        for (var used = 1; start > 0; )
+        for (var used = 1; start > 0;)
         {
             var length = start > 1 && char.IsSurrogatePair(cell[start - 2], cell[start - 1]) ? 2 : 1;
-            used += DisplayWidth.Of(cell.Substring(start - length, length));
+            used += DisplayWidth.Of(cell.AsSpan(start - length, length));
             if (used > width)
             {
                 break;

@@ -1,5 +1,3 @@
-using Rhetoric.Reporting;
-
 namespace Rhetoric;
 
 // Concordance lines.
