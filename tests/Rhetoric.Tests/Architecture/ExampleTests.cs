@@ -41,10 +41,10 @@ public sealed class ExampleTests
     [MemberData(nameof(Members))]
     public void Every_example_compiles(string member)
     {
-        var code = Documentation.Descendants("member").Single(entry => entry.Attribute("name")!.Value == member).Descendants("code").Select(block => block.Value);
+        var code = Documentation.Descendants("member").Single(entry => entry.Attribute("name")!.Value == member).Descendants("code").Single().Value;
         var compilation = CSharpCompilation.Create(
             "Example",
-            code.Select(block => CSharpSyntaxTree.ParseText(Frame.Replace("CODE", block, StringComparison.Ordinal), new CSharpParseOptions(LanguageVersion.Preview))).Take(1),
+            [CSharpSyntaxTree.ParseText(Frame.Replace("CODE", code, StringComparison.Ordinal), new CSharpParseOptions(LanguageVersion.Preview))],
             ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path)),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 

@@ -2,6 +2,8 @@ using Rhetoric.Comparison;
 
 namespace Rhetoric;
 
+// The first argument, which is required, tells the overloads apart.
+#pragma warning disable RS0027
 /// <summary>Collates the readouts of a corpus.</summary>
 public static class CorpusCollating
 {
