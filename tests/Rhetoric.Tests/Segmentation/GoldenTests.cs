@@ -102,11 +102,11 @@ public sealed partial class GoldenTests
 
     private static string Readout(string file) => Encoding.UTF8.GetString(File.ReadAllBytes(Checkout.Path("corpus", file)));
 
-    private static string[][] Read(string file) => [.. File.ReadLines(Here(file)).Skip(1).Select(line => line.Split('\t'))];
+    internal static string[][] Read(string file) => [.. File.ReadLines(Here(file)).Skip(1).Select(line => line.Split('\t'))];
 
     private static string Here(string file) => Checkout.Path("tests", "Rhetoric.Tests", "Segmentation", file);
 
-    private static string Joined(string[] words) => string.Join('/', words.Select(Escape));
+    internal static string Joined(string[] words) => string.Join('/', words.Select(Escape));
 
     private static string Escape(string word) => string.Concat(word.Select(unit =>
         unit is '/' or '\\' || !IsPrintable(unit) ? $"\\u{(int)unit:X4}" : unit.ToString()));
@@ -116,7 +116,7 @@ public sealed partial class GoldenTests
         UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned
         or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.SpaceSeparator);
 
-    private static string Unescape(string text) =>
+    internal static string Unescape(string text) =>
         EscapedUnit.Replace(text, match => ((char)int.Parse(match.ValueSpan[2..], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)).ToString());
 
     [GeneratedRegex("\\\\u[0-9A-F]{4}")]

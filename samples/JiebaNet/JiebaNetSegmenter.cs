@@ -1,6 +1,6 @@
 using JiebaNet.Segmenter;
 
-namespace Rhetoric.Benchmarks;
+namespace Rhetoric.Samples;
 
 /// <summary>jieba.NET behind the seam of this library: whatever takes an <see cref="ISegmenter"/> can count its words.</summary>
 /// <remarks>

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Rhetoric.Reporting;
 
-namespace Rhetoric.Tests.Reporting;
+namespace Rhetoric.Tests.Reporting.Tables;
 
 public sealed class KeynessTablesTests
 {

@@ -2,7 +2,7 @@ using Rhetoric.NGrams;
 using Rhetoric.Reporting;
 using Rhetoric.Statistics;
 
-namespace Rhetoric.Tests.Reporting;
+namespace Rhetoric.Tests.Reporting.Tables;
 
 public sealed class CountTablesTests
 {

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Rhetoric.Reporting;
 
-namespace Rhetoric.Tests.Reporting;
+namespace Rhetoric.Tests.Reporting.Tables;
 
 public sealed class ResultTableTests
 {
@@ -12,6 +12,44 @@ public sealed class ResultTableTests
     [Fact]
     public void A_line_that_is_too_long_loses_the_end_of_its_longest_column() =>
         Assert.Equal("word       count\n一二三四…      1\n", Text(Table(["一二三四五六七八九十", 1]), width: 16));
+
+    [Fact]
+    public void Columns_that_are_too_wide_become_equally_wide_and_the_last_takes_the_rest()
+    {
+        var table = ResultTable.Of([1], ("doc", _ => "abcdefgh"), ("left", _ => "一二三四五六七八九十"), ("right", _ => "一二三四五六七八九十"));
+
+        Assert.Equal("doc       left            right\nabcdefgh  一二三四五六…   一二三四五六…\n", Text(table, width: 39));
+        Assert.Equal("doc       left         right\nabcdefgh  一二三四五…  一二三四五…\n", Text(table, width: 34));
+        Assert.Equal(Text(table, width: 28), Text(table, width: 20));
+    }
+
+    [Theory]
+    [InlineData(200, "贵在相互尊重")]
+    [InlineData(64, "…处，贵在")]
+    public void What_stands_before_a_match_loses_its_beginning(int width, string left)
+    {
+        var line = new ConcordanceLine(new Readout("r", "贵在相互尊重"), new TextSpan(2, 6), "邻居𨾠相处，贵在", "相互尊重", "，贵在坦诚相待彼此帮助");
+
+        Assert.Contains(width > 100 ? "  邻居𨾠相处，贵在  相互尊重" : left + "  相互尊重", Text(new[] { line }.ToTable(), width), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_costs_what_it_is_long()
+    {
+        Assert.InRange(BytesOf(40_000), 0, 3 * BytesOf(20_000));
+
+        static long BytesOf(int pieces)
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            var html = new HtmlBuilder();
+            for (var piece = 0; piece < pieces; piece++)
+            {
+                html.Add($"<b>{piece}</b>");
+            }
+
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+    }
 
     [Fact]
     public void Control_characters_are_shown_and_not_obeyed()

@@ -2,7 +2,7 @@ using System.Globalization;
 using Rhetoric.Formulas;
 using Rhetoric.Reporting;
 
-namespace Rhetoric.Tests.Reporting;
+namespace Rhetoric.Tests.Reporting.Tables;
 
 public sealed class TraceTablesTests
 {

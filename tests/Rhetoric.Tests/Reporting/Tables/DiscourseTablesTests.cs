@@ -2,7 +2,7 @@ using System.Text.Json;
 using Rhetoric.Discourse;
 using Rhetoric.Reporting;
 
-namespace Rhetoric.Tests.Reporting;
+namespace Rhetoric.Tests.Reporting.Tables;
 
 public sealed class DiscourseTablesTests
 {
