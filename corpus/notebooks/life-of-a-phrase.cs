@@ -16,14 +16,14 @@ static void Show(object result) => Console.WriteLine(result switch
 
 // # The life of a phrase
 //
-// When a set phrase came, how often it is used, by whom, in which wordings, and whether its silences and returns are more than chance. **To look at your own, change the first two lines
-// of the next cell**: the path of your folder, and the phrase.
+// When a set phrase came, how often it is used, by whom, in which wordings, and whether its silences and returns are more than chance.
+// **To look at your own, change the first line of the next cell** to the path of your folder; the second is the phrase.
 
 var folder = "../yunlan-lanhai";
 var phrase = "合作共赢";
 var corpus = ReadoutCorpus.Load(folder);
 var timeline = corpus.Timeline(phrase, by: Period.Year);
-Console.WriteLine($"{phrase}: {timeline.Count} uses in {timeline.Documents} of {corpus.Count} readouts, {timeline.First:yyyy-MM-dd} – {timeline.Last:yyyy-MM-dd}");
+Console.WriteLine($"{timeline.Count} uses in {timeline.Documents} of {corpus.Count} readouts, {timeline.First:yyyy-MM} – {timeline.Last:yyyy-MM}");
 
 // ## How hot is it?
 //
@@ -66,7 +66,8 @@ Show(pair.ToSpeakerTable());
 // All composed readouts, of two counterparts. Of your own folder the same cell shows whom you met.
 
 var all = ReadoutCorpus.Load([folder, "../yunlan-jiyuan"]);
-Show(all.PhraseMatrix([phrase, "互利共赢", "相互尊重", "压舱石", "行稳致远"], MatrixColumns.Counterpart));
+string[] phrases = [phrase, "互利共赢", "相互尊重", "压舱石", "行稳致远"];
+Show(all.PhraseMatrix(phrases, MatrixColumns.Counterpart));
 
 // ## Is this line boilerplate?
 //

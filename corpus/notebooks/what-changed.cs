@@ -34,7 +34,12 @@ Show(change);
 // Only what became harder or softer by a ladder of wordings (希望 ‹ 应 ‹ 务必):
 
 var graded = change.Findings.Where(finding => finding.Direction is FindingDirection.Harder or FindingDirection.Softer);
-Show(ResultTable.Of(graded, ("rank", finding => finding.Rank), ("finding", finding => finding.Title), ("direction", finding => finding.Direction), ("why", finding => finding.Why)));
+Show(ResultTable.Of(
+    graded,
+    ("rank", finding => finding.Rank),
+    ("finding", finding => finding.Title),
+    ("direction", finding => finding.Direction),
+    ("why", finding => finding.Why)));
 
 // What both say word for word, in the same mouth:
 
