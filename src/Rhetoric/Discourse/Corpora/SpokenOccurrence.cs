@@ -3,7 +3,8 @@ using Rhetoric.Discourse;
 namespace Rhetoric;
 
 /// <summary>A place where a phrase stands, and in whose mouth.</summary>
-public sealed record SpokenOccurrence : IPlaced
+[TypeFormatterSource]
+public sealed record SpokenOccurrence : IPlaced, IResultRow
 {
     /// <summary>The readout.</summary>
     public required Readout Readout { get; init; }

@@ -18,7 +18,8 @@ namespace Rhetoric;
 /// matrix.SaveMatrixMarket("counts.mtx");
 /// </code>
 /// </example>
-public sealed class PhraseCountMatrix
+[TypeFormatterSource]
+public sealed class PhraseCountMatrix : IResult
 {
     private readonly int[] _starts;
     private readonly int[] _columns;

@@ -35,6 +35,8 @@ internal static class TableChoice
         ReuseNetwork network => network.ToTable(),
         DiversityProfile diversity => diversity.ToTable(),
         LengthProfile lengths => lengths.ToTable(),
+        PhraseCountMatrix matrix => matrix.ToTable(),
+        IGroupedCorpus groups => ResultTables.TableOf(groups),
         _ => null,
     };
 
@@ -46,6 +48,8 @@ internal static class TableChoice
         IEnumerable<PhraseAssociation> rows => rows.ToTable(),
         IEnumerable<PhraseKeyness> rows => rows.ToTable(),
         IEnumerable<PhraseOccurrence> rows => rows.ToTable(),
+        IEnumerable<SpokenOccurrence> rows => rows.ToTable(),
+        IEnumerable<IGroupTally> rows => ResultTables.TableOf(rows),
         IEnumerable<SkipGram> rows => rows.ToTable(),
         IEnumerable<Repeat> rows => rows.ToTable(),
         IEnumerable<MaximalRepeat> rows => rows.ToTable(),

@@ -5,6 +5,7 @@ namespace Rhetoric;
 
 /// <summary>Readouts of a corpus that have one key in common: a corpus of its own, with everything that a corpus can be asked.</summary>
 /// <typeparam name="TKey">What they have in common, such as a year.</typeparam>
+[TypeFormatterSource]
 public sealed class CorpusGroup<TKey> : IGrouping<TKey, Readout>
 {
     internal CorpusGroup(TKey key, ReadoutCorpus corpus, string? label = null)
@@ -31,7 +32,7 @@ public sealed class CorpusGroup<TKey> : IGrouping<TKey, Readout>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>The group in a line: <c>2019: 4 readouts</c>.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Label}: {Count} readout{(Count == 1 ? "" : "s")}");
+    public override string ToString() => $"{Label}: {ResultLine.Count(Count, "readout")}";
 
     internal static string LabelOf(TKey key) => key switch
     {

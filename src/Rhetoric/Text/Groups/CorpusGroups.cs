@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Globalization;
 
 namespace Rhetoric;
 
@@ -18,7 +17,8 @@ namespace Rhetoric;
 /// }
 /// </code>
 /// </example>
-public sealed class CorpusGroups<TKey> : IReadOnlyList<CorpusGroup<TKey>>
+[TypeFormatterSource]
+public sealed class CorpusGroups<TKey> : IReadOnlyList<CorpusGroup<TKey>>, IGroupedCorpus
 {
     private readonly CorpusGroup<TKey>[] _groups;
 
@@ -47,7 +47,8 @@ public sealed class CorpusGroups<TKey> : IReadOnlyList<CorpusGroup<TKey>>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    IEnumerable<(string Label, ReadoutCorpus Corpus)> IGroupedCorpus.Labelled => _groups.Select(group => (group.Label, group.Corpus));
+
     /// <summary>The groups in a line: <c>3 groups: 2017: 2 readouts, …</c>.</summary>
-    public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Count} group{(Count == 1 ? "" : "s")}: {string.Join(", ", _groups.Select(group => group.ToString()))}");
+    public override string ToString() => $"{ResultLine.Count(Count, "group")}: {string.Join(", ", _groups.Select(group => group.ToString()))}";
 }

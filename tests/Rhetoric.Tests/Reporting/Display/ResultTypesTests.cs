@@ -20,7 +20,7 @@ public sealed class ResultTypesTests
     /// <summary>Results that show themselves as a line and have no table.</summary>
     private static readonly Dictionary<string, string> NoTable = new(StringComparer.Ordinal)
     {
-        ["TextSpan"] = "a place", ["ReadoutHead"] = "read in a corpus's table",
+        ["TextSpan"] = "a place", ["ReadoutMetadata"] = "part of a readout", ["ReadoutHead"] = "read in a corpus's table",
         ["FrequencyTable"] = "a reference", ["PhraseCountsIdentity"] = "the rules of counts", ["AnalysedCorpus"] = "holds a corpus and its formulas",
         ["DiscourseLexicon"] = "a lexicon", ["DiscourseWord"] = "a lexicon", ["TopicLexicon"] = "a lexicon", ["Topic"] = "a lexicon", ["LadderLexicon"] = "a lexicon",
         ["Ladder"] = "a lexicon", ["LadderRung"] = "a lexicon", ["FormulaLexicon"] = "a lexicon", ["FormulaFamily"] = "a lexicon", ["FormulaForm"] = "a lexicon",

@@ -28,7 +28,7 @@ internal static class ShownResults
     public static IReadOnlyList<IResult> Whole { get; } =
     [
         Comparison, First.ReadDiscourse(), Timelines[0], Timelines.ToMatrix(MatrixColumns.Period), Corpus[^1].ReadBoilerplate(Corpus.Analyse()), Collation, Collation.Reuse, Barcode,
-        First.MeasureDiversity(), First.MeasureLengths(),
+        First.MeasureDiversity(), First.MeasureLengths(), Phrases.ToCountMatrix(["合作共赢"]), Corpus.GroupByYear(),
     ];
 
     /// <summary>The collections that a query gives.</summary>

@@ -2,13 +2,31 @@ using Rhetoric.Reporting;
 
 namespace Rhetoric;
 
-/// <summary>Counts by group as rows and columns.</summary>
-public static class GroupTables
+public static partial class ResultTables
 {
     /// <summary>Places by group; share and rate are empty where the groups are none of readouts.</summary>
     /// <typeparam name="TKey">The key of the groups.</typeparam>
     /// <param name="tallies">The rows.</param>
-    public static ResultTable ToTable<TKey>(this IEnumerable<GroupTally<TKey>> tallies) => new(
+    public static ResultTable ToTable<TKey>(this IEnumerable<GroupTally<TKey>> tallies) => TableOf(tallies);
+
+    /// <summary>The groups of a corpus with their readouts and dates.</summary>
+    /// <typeparam name="TKey">The key of the groups.</typeparam>
+    /// <param name="groups">The groups.</param>
+    public static ResultTable ToTable<TKey>(this CorpusGroups<TKey> groups) => TableOf(groups);
+
+    /// <summary>Places with who says the words to whom.</summary>
+    /// <param name="occurrences">The rows.</param>
+    public static ResultTable ToTable(this IEnumerable<SpokenOccurrence> occurrences) => new(
+        [new("doc"), new("date"), new("start", true), new("end", true), new("text"), new("speaker"), new("voice"), new("level"), new("addressee"), new("role")],
+        [
+            .. occurrences.Select(place => new object?[]
+            {
+                place.Readout.Id, place.Date, place.Readout.OriginalSpan(place.Span).Start, place.Readout.OriginalSpan(place.Span).End, place.Snippet,
+                place.Speaker, place.Voice, place.Level is { } level ? Names.Of(level) : null, place.Addressee, Names.Of(place.Role),
+            }),
+        ]);
+
+    internal static ResultTable TableOf(IEnumerable<IGroupTally> tallies) => new(
         [new("group"), new("count", true), new("with", true), new("docs", true), new("share", true), new("characters", true), new("per_thousand", true), new("first"), new("last")],
         [
             .. tallies.Select(tally => new object?[]
@@ -17,18 +35,15 @@ public static class GroupTables
             }),
         ]);
 
-    /// <summary>The groups of a corpus with their readouts and dates.</summary>
-    /// <typeparam name="TKey">The key of the groups.</typeparam>
-    /// <param name="groups">The groups.</param>
-    public static ResultTable ToTable<TKey>(this CorpusGroups<TKey> groups)
+    internal static ResultTable TableOf(IGroupedCorpus groups)
     {
         ArgumentNullException.ThrowIfNull(groups);
         return new(
             [new("group"), new("docs", true), new("characters", true), new("first"), new("last")],
             [
-                .. groups.Select(group => new object?[]
+                .. groups.Labelled.Select(group => new object?[]
                 {
-                    group.Label, group.Count, group.Sum(readout => (long)readout.Text.Length), group.Min(readout => readout.Date), group.Max(readout => readout.Date),
+                    group.Label, group.Corpus.Count, group.Corpus.Sum(readout => (long)readout.Text.Length), group.Corpus.Min(readout => readout.Date), group.Corpus.Max(readout => readout.Date),
                 }),
             ]);
     }
