@@ -17,8 +17,9 @@ public sealed class EnglishPropertyTests
 
     private static readonly Gen<string> Verb = AnyOf("said that", "noted that", "underscored that", "reaffirmed that", "told reporters that", "made clear that");
 
+    // She, not He: Presidents He and Doe are two presidents.
     private static readonly Gen<string> Odd = AnyOf(
-        "President ", "the ", "Doe ", "and ", ", ", ". ", "; ", "“", "”", "\"", "said ", "that ", "to ", "They ", "He ", "of ", "Lanland ", "agreed ", "agreeing ", "met ", "(", ")", "\n", "- ", "12 ", "U.S. ", "’s ", "Jr. ", "must ",
+        "President ", "the ", "Doe ", "and ", ", ", ". ", "; ", "“", "”", "\"", "said ", "that ", "to ", "They ", "She ", "of ", "Lanland ", "agreed ", "agreeing ", "met ", "(", ")", "\n", "- ", "12 ", "U.S. ", "’s ", "Jr. ", "must ",
         "need for ", "Participants: ", "Both ", "leaders ", "sides ", "with ", "by ", "thanking ", "Presidents ", "on ", "— ", "\\### ", "é", "習");
 
     [Fact]
@@ -37,7 +38,7 @@ public sealed class EnglishPropertyTests
         {
             foreach (var voice in Reading("President Doe met the King. " + string.Concat(pieces)).Voice)
             {
-                Assert.DoesNotContain(voice.Speaker.Split(' '), word => word is "They" or "He" or "that" or "agreed" or "agreeing" or "said" or "must" or "thanking" or "with" or "to");
+                Assert.DoesNotContain(voice.Speaker.Split(' '), word => word is "They" or "She" or "that" or "agreed" or "agreeing" or "said" or "must" or "thanking" or "with" or "to");
             }
         });
 
@@ -53,6 +54,7 @@ public sealed class EnglishPropertyTests
         AssertSound(Reading("Roses are red,\nViolets said,\nThey agreed and,\n“Open the"));
         AssertSound(Reading("The President"));
         AssertSound(Reading("“"));
+        Assert.Equal("Doe", Assert.Single(Reading("President Doe met the King. Then the He said and the").Attributions).Voice);
     }
 
     [Theory]

@@ -15,10 +15,11 @@ public sealed class SpeakerPropertyTests
 
     private static Gen<string> OneOf(params string[] words) => Gen.Int[0, words.Length - 1].Select(at => words[at]);
 
+    // 埃米尔 is an office (an emir), behind which a name begins.
     private static readonly Gen<string> Name = Gen.Select(
         OneOf(Syllables).Array[2, 6].Where(parts => parts.Distinct().Count() == parts.Length),
         Gen.Int[0, 3],
-        (parts, dots) => dots == 0 && parts.Length >= 4 ? string.Concat(parts[..2]) + "·" + string.Concat(parts[2..]) : string.Concat(parts));
+        (parts, dots) => dots == 0 && parts.Length >= 4 ? string.Concat(parts[..2]) + "·" + string.Concat(parts[2..]) : string.Concat(parts)).Where(name => !name.StartsWith("埃米尔", StringComparison.Ordinal));
 
     [Fact]
     public void A_voice_is_a_name_whatever_stands_between_it_and_the_verb() =>

@@ -18,7 +18,7 @@ public sealed class ReadoutLinesTests
             var lines = text.Split('\n');
             var expected = lines[^1].Length == 0 ? lines[..^1] : lines;
 
-            Assert.Equal(expected.Select(line => line.EndsWith('\r') ? line[..^1] : line), Texts(text));
+            Assert.Equal(expected.Select(line => line.EndsWith('\r') ? line[..^1] : line), Read(Encoding.UTF8.GetBytes(text)).Select(readout => readout.Original));
         });
 
     [Fact]

@@ -24,7 +24,8 @@ internal sealed class CastReader(Readout readout, ChineseSpeech words, Predicate
     /// <summary>The persons.</summary>
     public Cast Read()
     {
-        _cast.Add(readout.Head.Principals);
+        // 总统郑重表示: what stands behind the office is how somebody speaks, not who.
+        _cast.Add([.. readout.Head.Principals.Where(principal => words.Adverbs.Of(principal.Name) is null)]);
         ReadTitled(new TextSpan(0, Math.Min(readout.Text.Length, EarlyCharacters)));
         var paragraph = -1;
         foreach (var clause in readout.Clauses)
@@ -118,7 +119,7 @@ internal sealed class CastReader(Readout readout, ChineseSpeech words, Predicate
             }
 
             var name = WithoutTitles(readout.Text.AsSpan(clause.Start, length)).ToString();
-            if (name.Length >= 2)
+            if (name.Length >= 2 && (name.Length == length || _form.IsPossible(name)))
             {
                 var isNamedBefore = StandsBefore(name, clause.Start);
                 if (IsPlain(read, clause) ? isNamedBefore || (isFirst ? _form.IsPlausible(name) : _form.IsLikely(name)) : isFirst && isNamedBefore)

@@ -18,7 +18,7 @@ internal sealed class EnglishSubjectReader(EnglishTokens tokens, EnglishGrammar 
     /// <summary>The subject that begins at a token; null where none does.</summary>
     public EnglishSubject? Read(int first, int end)
     {
-        if (first >= end || !tokens[first].IsWord || tokens[first].IsQuoted)
+        if (first >= end || !tokens[first].IsWord || tokens[first].IsQuoted || IsPronounWithArticle(first, end))
         {
             return null;
         }
@@ -49,6 +49,10 @@ internal sealed class EnglishSubjectReader(EnglishTokens tokens, EnglishGrammar 
     public EnglishSubject? ReadKnown(int first, int end) => Read(first, end) is { IsGuess: false } subject ? subject : null;
 
     private bool IsPlural(EnglishSubject subject) => grammar.Sides.At(tokens, subject.End - 1, subject.End, out _)?.Has("group") == true;
+
+    // "the He": a slip, and nobody's name.
+    private bool IsPronounWithArticle(int first, int end) =>
+        grammar.Pronouns.At(tokens, first, end, out _) is null && grammar.Determiners.Of(tokens.Word(first)) is not null && first + 1 < end && grammar.Pronouns.At(tokens, first + 1, end, out _) is not null;
 
     private EnglishSubject? ReadOne(int first, int end) =>
         Pronoun(first, end) ?? Possessed(first, end) ?? Titled(first, end) ?? Phrase(first, end) ?? Bare(first, end);
