@@ -50,7 +50,7 @@ internal static class Answer
 
     /// <summary>Writes a table in the form asked for; as JSON what the verb makes of it, and in its own forms what it gives for them.</summary>
     public static void Write(
-        Terminal terminal, ParseResult parsed, Func<ResultTable> table, Action<Stream> json, CancellationToken cancellation, params ReadOnlySpan<(string Format, Action<Stream> Write)> own)
+        Terminal terminal, ParseResult parsed, Func<ResultTable> table, Action<Stream> json, CancellationToken cancellationToken, params ReadOnlySpan<(string Format, Action<Stream> Write)> own)
     {
         var file = parsed.GetValue(File);
         var isTerminal = file is null && terminal.Width > 0;
@@ -59,7 +59,7 @@ internal static class Answer
         {
             if (name == format)
             {
-                Write(terminal, file, write, cancellation);
+                Write(terminal, file, write, cancellationToken);
                 return;
             }
         }
@@ -67,28 +67,28 @@ internal static class Answer
         switch (format)
         {
             case Json:
-                Write(terminal, file, json, cancellation);
+                Write(terminal, file, json, cancellationToken);
                 break;
             case Csv:
-                Write(terminal, file, Text(writer => table().WriteCsv(writer, parsed.GetValue(CsvSafe))), cancellation);
+                Write(terminal, file, Text(writer => table().WriteCsv(writer, parsed.GetValue(CsvSafe))), cancellationToken);
                 break;
             case Markdown:
-                Write(terminal, file, Text(table().WriteMarkdown), cancellation);
+                Write(terminal, file, Text(table().WriteMarkdown), cancellationToken);
                 break;
             case Html:
-                Write(terminal, file, Text(writer => table().WriteHtml(writer, TitleOf(parsed))), cancellation);
+                Write(terminal, file, Text(writer => table().WriteHtml(writer, TitleOf(parsed))), cancellationToken);
                 break;
             default:
-                Write(terminal, file, Text(writer => table().WriteText(writer, isTerminal ? terminal.Width : 0)), cancellation);
+                Write(terminal, file, Text(writer => table().WriteText(writer, isTerminal ? terminal.Width : 0)), cancellationToken);
                 break;
         }
     }
 
-    public static void Write(Terminal terminal, string? file, Action<Stream> write, CancellationToken cancellation)
+    public static void Write(Terminal terminal, string? file, Action<Stream> write, CancellationToken cancellationToken)
     {
         if (file is not null && !IsStandardOutput(file))
         {
-            AtomicFile.Write(file, write, cancellation);
+            AtomicFile.Write(file, write, cancellationToken);
             return;
         }
 

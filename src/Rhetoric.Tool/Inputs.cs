@@ -56,15 +56,15 @@ internal sealed class Inputs
 
     /// <summary>Reads what can be read and names the rest on standard error.</summary>
     /// <exception cref="UsageException">There is nothing to work on.</exception>
-    public ReadoutCorpus Read(IReadOnlyList<string> paths, ParseResult parsed, CancellationToken cancellation) =>
-        Read(paths, new Dictionary<string, byte[]>(), parsed, cancellation);
+    public ReadoutCorpus Read(IReadOnlyList<string> paths, ParseResult parsed, CancellationToken cancellationToken) =>
+        Read(paths, new Dictionary<string, byte[]>(), parsed, cancellationToken);
 
     /// <summary>Reads what can be read, where some paths are pipes of which the content is known already.</summary>
     /// <exception cref="UsageException">There is nothing to work on.</exception>
-    public ReadoutCorpus Read(IReadOnlyList<string> paths, IReadOnlyDictionary<string, byte[]> piped, ParseResult parsed, CancellationToken cancellation)
+    public ReadoutCorpus Read(IReadOnlyList<string> paths, IReadOnlyDictionary<string, byte[]> piped, ParseResult parsed, CancellationToken cancellationToken)
     {
         var options = OptionsOf(parsed);
-        var readouts = ReadFiles([.. paths.Where(path => !piped.ContainsKey(path))], options, cancellation);
+        var readouts = ReadFiles([.. paths.Where(path => !piped.ContainsKey(path))], options, cancellationToken);
         foreach (var path in paths.Where(piped.ContainsKey).Distinct())
         {
             using var content = new MemoryStream(piped[path]);
@@ -80,11 +80,11 @@ internal sealed class Inputs
             readouts.AddRange(read.Where(IsNoCounts));
         }
 
-        return readouts.Count > 0 ? Looked(new ReadoutCorpus(readouts), cancellation) : throw Nothing();
+        return readouts.Count > 0 ? Looked(new ReadoutCorpus(readouts), cancellationToken) : throw Nothing();
     }
 
     // Texts that are nearly one count as two, and what they say seems usual.
-    private ReadoutCorpus Looked(ReadoutCorpus corpus, CancellationToken cancellation)
+    private ReadoutCorpus Looked(ReadoutCorpus corpus, CancellationToken cancellationToken)
     {
         if (!_parsed.CommandResult.Command.Options.Contains(Unique))
         {
@@ -92,7 +92,7 @@ internal sealed class Inputs
         }
 
         var isLeftOut = _parsed.GetValue(Unique);
-        var alike = corpus.FindNearDuplicates(cancellation: cancellation);
+        var alike = corpus.FindNearDuplicates(cancellationToken: cancellationToken);
         foreach (var pair in alike.Where(pair => isLeftOut || pair.Earlier.Text != pair.Later.Text).Take(MostNotes))
         {
             var share = string.Create(CultureInfo.InvariantCulture, $"{Math.Floor(100 * pair.Similarity)} %");
@@ -109,9 +109,9 @@ internal sealed class Inputs
 
     /// <summary>Reads what can be read, where dates matter: says on standard error how many of several readouts have none.</summary>
     /// <exception cref="UsageException">There is nothing to work on.</exception>
-    public ReadoutCorpus ReadDated(IReadOnlyList<string> paths, ParseResult parsed, CancellationToken cancellation)
+    public ReadoutCorpus ReadDated(IReadOnlyList<string> paths, ParseResult parsed, CancellationToken cancellationToken)
     {
-        var corpus = Read(paths, parsed, cancellation);
+        var corpus = Read(paths, parsed, cancellationToken);
         string[] undated = [.. corpus.Where(readout => readout.Date is null).Select(readout => readout.Id)];
         if (undated.Length > 0 && corpus.Count > 1)
         {
@@ -126,17 +126,17 @@ internal sealed class Inputs
     /// <summary>Reads the files, then standard input as it comes, one document a line; names what cannot be read on standard error.</summary>
     /// <returns>To be gone through once.</returns>
     /// <exception cref="UsageException">While it is gone through: there is nothing to work on.</exception>
-    public IEnumerable<Readout> ReadLines(IReadOnlyList<string> paths, LineForm form, ParseResult parsed, CancellationToken cancellation)
+    public IEnumerable<Readout> ReadLines(IReadOnlyList<string> paths, LineForm form, ParseResult parsed, CancellationToken cancellationToken)
     {
         var options = OptionsOf(parsed);
-        var files = ReadFiles(paths, options, cancellation);
+        var files = ReadFiles(paths, options, cancellationToken);
         foreach (var readout in files)
         {
             yield return readout;
         }
 
         var read = 0L;
-        foreach (var readout in ReadoutLines.Read(_terminal.Input, StandardInput, form, options, failure => Report([failure]), cancellation: cancellation))
+        foreach (var readout in ReadoutLines.Read(_terminal.Input, StandardInput, form, options, failure => Report([failure]), cancellationToken: cancellationToken))
         {
             if (read++ == 0 && SavedCounts.IsText(readout.Text))
             {
@@ -153,9 +153,9 @@ internal sealed class Inputs
     }
 
     /// <summary>The one text of a path.</summary>
-    public Readout ReadOne(string path, ParseResult parsed, CancellationToken cancellation)
+    public Readout ReadOne(string path, ParseResult parsed, CancellationToken cancellationToken)
     {
-        var corpus = Read([path], parsed, cancellation);
+        var corpus = Read([path], parsed, cancellationToken);
         return corpus.Count == 1 ? corpus[0] : throw new UsageException($"'{path}' holds {corpus.Count} readouts; name one file.");
     }
 
@@ -170,7 +170,7 @@ internal sealed class Inputs
     /// <summary>Whether texts are read as they stand.</summary>
     public static bool IsAsWritten(ParseResult parsed) => parsed.GetResult(AsWritten)?.GetValueOrDefault<bool>() ?? false;
 
-    private List<Readout> ReadFiles(IReadOnlyList<string> paths, LoadOptions options, CancellationToken cancellation)
+    private List<Readout> ReadFiles(IReadOnlyList<string> paths, LoadOptions options, CancellationToken cancellationToken)
     {
         if (paths.Contains(""))
         {
@@ -181,7 +181,7 @@ internal sealed class Inputs
         var saved = paths.Where(SavedCounts.IsFile).ToHashSet(StringComparer.Ordinal);
         Report([.. saved.Select(path => new LoadFailure(path, SavedCounts.AreNoText))]);
         string[] read = [.. paths.Where(path => path != StandardInput && !saved.Contains(path))];
-        var loaded = ProgressBar.Show(_terminal, "reading", progress => ReadoutCorpus.Load(read, options, progress, cancellation));
+        var loaded = ProgressBar.Show(_terminal, "reading", progress => ReadoutCorpus.Load(read, options, progress, cancellationToken));
         Report(loaded.Failures);
         Report(loaded.Notes);
         return [.. loaded.Where(IsNoCounts).Where(readout => IsNoOutput(readout, paths))];

@@ -9,7 +9,7 @@ internal static class RhetoricCommand
 {
     private const int HelpWidth = 100;
 
-    public static async Task<int> Run(string[] arguments, Terminal terminal, CancellationToken cancellation = default)
+    public static async Task<int> Run(string[] arguments, Terminal terminal, CancellationToken cancellationToken = default)
     {
         var root = new RootCommand("""
             Analyse diplomatic readouts: set phrases, what changed since the last meeting, who says what to whom.
@@ -60,7 +60,7 @@ internal static class RhetoricCommand
         using var help = new StringWriter();
         var result = await parsed.InvokeAsync(
             new InvocationConfiguration { Output = help, Error = terminal.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(0.5) },
-            cancellation);
+            cancellationToken);
         return help.ToString() is { Length: > 0 } text && !Show(terminal, text) || arguments.Length == 0 ? ExitCode.NothingDone : result;
     }
 

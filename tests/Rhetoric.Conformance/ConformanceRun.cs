@@ -14,13 +14,13 @@ internal static class ConformanceRun
     /// <param name="batches">The batches; they are drawn one by one, by one thread at a time.</param>
     /// <param name="tally">What grows as batches are compared.</param>
     /// <param name="processes">How many processes of Python work at a time, at least 1.</param>
-    /// <param name="cancellation">Ends the comparison after the batches at hand.</param>
+    /// <param name="cancellationToken">Ends the comparison after the batches at hand.</param>
     /// <exception cref="InvalidOperationException">Python's jieba is <see cref="JiebaProcess.Missing"/>, or a side failed on a text.</exception>
-    public static void Compare(IEnumerable<TextBatch> batches, Tally tally, int processes, CancellationToken cancellation = default)
+    public static void Compare(IEnumerable<TextBatch> batches, Tally tally, int processes, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(processes, 1);
         using var waiting = batches.GetEnumerator();
-        using var failure = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        using var failure = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         Task.WaitAll([.. Enumerable.Range(0, processes).Select(_ => Task.Run(Work, CancellationToken.None))], CancellationToken.None);
 
         void Work()

@@ -36,7 +36,7 @@ internal static class BoilerplateVerb
         {
             path, background, text, stretch, holders, Inputs.Unique, Inputs.AsWritten, Inputs.Encoding, Answer.Formats(), Answer.CsvSafe, Answer.File,
         };
-        command.SetAction((parsed, cancellation) => Verb.Run(terminal, parsed, inputs =>
+        command.SetAction((parsed, cancellationToken) => Verb.Run(terminal, parsed, inputs =>
         {
             var (name, wording) = (parsed.GetValue(path), parsed.GetValue(text));
             if (name is null == wording is null)
@@ -50,19 +50,19 @@ internal static class BoilerplateVerb
                 ShortestStretch = least >= 2 ? least : throw new UsageException($"{stretch.Name} is {least}; it must be at least 2."),
                 FewestHolders = Verb.AtLeastOne(parsed.GetValue(holders), holders),
             };
-            var corpus = inputs.ReadDated(parsed.GetRequiredValue(background), parsed, cancellation);
+            var corpus = inputs.ReadDated(parsed.GetRequiredValue(background), parsed, cancellationToken);
             var head = new ResultHead([.. corpus], "none", "none");
             if (wording is not null)
             {
-                HeldWording[] held = [corpus.ReadWording(wording, options, cancellation: cancellation)];
-                Answer.Write(terminal, parsed, () => held.ToTable(), stream => ResultJson.Write(stream, head, held), cancellation);
+                HeldWording[] held = [corpus.ReadWording(wording, options, cancellationToken: cancellationToken)];
+                Answer.Write(terminal, parsed, () => held.ToTable(), stream => ResultJson.Write(stream, head, held), cancellationToken);
                 return;
             }
 
-            var readout = File.Exists(name) || name == Inputs.StandardInput ? inputs.ReadOne(name!, parsed, cancellation) : Verb.Find(corpus, name!);
-            var boilerplate = ProgressBar.Show(terminal, "reading", progress => readout.ReadBoilerplate(corpus, options, progress, cancellation));
-            Answer.Write(terminal, parsed, () => boilerplate.ToTable(), stream => ResultJson.Write(stream, head with { Inputs = [readout, .. corpus.Where(other => other.Id != readout.Id)] }, boilerplate), cancellation);
-        }, cancellation));
+            var readout = File.Exists(name) || name == Inputs.StandardInput ? inputs.ReadOne(name!, parsed, cancellationToken) : Verb.Find(corpus, name!);
+            var boilerplate = ProgressBar.Show(terminal, "reading", progress => readout.ReadBoilerplate(corpus, options, progress, cancellationToken));
+            Answer.Write(terminal, parsed, () => boilerplate.ToTable(), stream => ResultJson.Write(stream, head with { Inputs = [readout, .. corpus.Where(other => other.Id != readout.Id)] }, boilerplate), cancellationToken);
+        }, cancellationToken));
         return command;
     }
 }

@@ -43,7 +43,7 @@ internal static class CollateVerb
         {
             paths, SeriesChoice.Name, Show, Cells, Silence, Stretch, Lexicons.File, top, Inputs.Unique, Inputs.AsWritten, Inputs.Encoding, Inputs.ListEncoding, Answer.Formats(Tei, GraphMl), Answer.CsvSafe, Answer.File,
         };
-        command.SetAction((parsed, cancellation) => Verb.Run(terminal, parsed, inputs =>
+        command.SetAction((parsed, cancellationToken) => Verb.Run(terminal, parsed, inputs =>
         {
             var most = Verb.AtLeastOne(parsed.GetValue(top), top);
             var table = TableOf(parsed, most);
@@ -53,19 +53,19 @@ internal static class CollateVerb
                 Silence = Verb.AtLeastOne(parsed.GetValue(Silence), Silence),
                 LeastStretch = parsed.GetValue(Stretch),
             };
-            var corpus = SeriesChoice.Of(inputs.Read(parsed.GetRequiredValue(paths), parsed, cancellation), parsed);
-            var collation = ProgressBar.Show(terminal, "collating", progress => corpus.Collate(options, progress, cancellation));
+            var corpus = SeriesChoice.Of(inputs.Read(parsed.GetRequiredValue(paths), parsed, cancellationToken), parsed);
+            var collation = ProgressBar.Show(terminal, "collating", progress => corpus.Collate(options, progress, cancellationToken));
             var head = new ResultHead(collation.Readouts, collation.Lexicon, Segmenter.Default.Identity);
             Answer.Write(
                 terminal,
                 parsed,
                 () => table(collation),
                 stream => ResultJson.Write(stream, head, collation, most),
-                cancellation,
+                cancellationToken,
                 (Answer.Html, Answer.Text(writer => writer.Write(collation.ToHtml()))),
                 (Tei, collation.WriteTei),
                 (GraphMl, collation.WriteGraphMl));
-        }, cancellation));
+        }, cancellationToken));
         return command;
     }
 

@@ -48,7 +48,7 @@ internal static class CollocatesVerb
             pattern, paths, kind, scope, window, unit, folding, stopWords, minCount, minDocs, measure, words.Dictionary, words.Keep, words.Join, top,
             Inputs.Unique, Inputs.AsWritten, Inputs.Encoding, Inputs.ListEncoding, Answer.Formats(), Answer.CsvSafe, Answer.File,
         };
-        command.SetAction((parsed, cancellation) => Verb.Run(terminal, parsed, inputs =>
+        command.SetAction((parsed, cancellationToken) => Verb.Run(terminal, parsed, inputs =>
         {
             var near = Verb.Choice<CollocateScope>(parsed.GetRequiredValue(scope), scope);
             if (parsed.GetValue(window) is not null && near != CollocateScope.Window)
@@ -76,12 +76,12 @@ internal static class CollocatesVerb
                 Segmenter = segmenter,
             };
             var most = Verb.AtLeastOne(parsed.GetValue(top), top);
-            var corpus = inputs.Read(parsed.GetRequiredValue(paths), parsed, cancellation);
-            var collocates = ProgressBar.Show(terminal, "finding collocates", _ => corpus.FindCollocates(parsed.GetRequiredValue(pattern), options, cancellation: cancellation));
+            var corpus = inputs.Read(parsed.GetRequiredValue(paths), parsed, cancellationToken);
+            var collocates = ProgressBar.Show(terminal, "finding collocates", _ => corpus.FindCollocates(parsed.GetRequiredValue(pattern), options, cancellationToken: cancellationToken));
             var head = new ResultHead([.. corpus], "none", counted == PhraseUnit.Token ? (segmenter ?? Segmenter.Default).Identity : "none");
             var table = collocates.Take(most).ToTable();
-            Answer.Write(terminal, parsed, () => table, stream => ResultJson.Write(stream, head, "collocates", table), cancellation);
-        }, cancellation));
+            Answer.Write(terminal, parsed, () => table, stream => ResultJson.Write(stream, head, "collocates", table), cancellationToken);
+        }, cancellationToken));
         return command;
     }
 

@@ -38,7 +38,7 @@ internal static class CompareVerb
         {
             first, second, background, SeriesChoice.Name, Lexicons.File, language, top, Inputs.Unique, Inputs.AsWritten, Inputs.Encoding, Inputs.ListEncoding, Answer.Formats(Diff), Answer.CsvSafe, Answer.File,
         };
-        command.SetAction((parsed, cancellation) => Verb.Run(terminal, parsed, inputs =>
+        command.SetAction((parsed, cancellationToken) => Verb.Run(terminal, parsed, inputs =>
         {
             var most = Verb.AtLeastOne(parsed.GetValue(top), top);
             var (nameA, nameB) = (parsed.GetRequiredValue(first), parsed.GetValue(second));
@@ -48,22 +48,22 @@ internal static class CompareVerb
             }
 
             string[] others = [.. parsed.GetValue(background) ?? [], .. nameB is null ? [nameA] : (string[])[]];
-            var earlier = others.Length > 0 ? inputs.ReadDated(others, parsed, cancellation) : null;
+            var earlier = others.Length > 0 ? inputs.ReadDated(others, parsed, cancellationToken) : null;
             var (a, b) = nameB is null ? SeriesChoice.PairOf(earlier!, parsed, terminal) : (Pick(nameA), Pick(nameB));
             var options = new ComparisonOptions { Lexicon = Lexicons.Of(parsed), Language = LanguageOf(parsed.GetValue(language)) };
-            var comparison = ProgressBar.Show(terminal, "comparing", progress => a.CompareTo(b, earlier, options, progress, cancellation));
+            var comparison = ProgressBar.Show(terminal, "comparing", progress => a.Compare(b, earlier, options, progress, cancellationToken));
             var head = new ResultHead([a, b], comparison.Lexicon, Segmenter.Default.Identity);
             Answer.Write(
                 terminal,
                 parsed,
                 () => comparison.Findings.Count > 0 ? comparison.ToFindingTable(most) : comparison.ToChangeTable(most),
                 stream => ResultJson.Write(stream, head, comparison, most),
-                cancellation,
+                cancellationToken,
                 (Answer.Html, Answer.Text(writer => writer.Write(comparison.ToHtml(most)))),
                 (Diff, Answer.Text(writer => writer.Write(comparison.ToUnifiedDiff()))));
 
-            Readout Pick(string name) => earlier is not null && !File.Exists(name) ? Verb.Find(earlier, name) : inputs.ReadOne(name, parsed, cancellation);
-        }, cancellation));
+            Readout Pick(string name) => earlier is not null && !File.Exists(name) ? Verb.Find(earlier, name) : inputs.ReadOne(name, parsed, cancellationToken);
+        }, cancellationToken));
         return command;
     }
 

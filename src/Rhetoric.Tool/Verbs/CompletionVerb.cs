@@ -22,7 +22,7 @@ internal static class CompletionVerb
         {
             shell, Answer.File,
         };
-        command.SetAction((parsed, cancellation) => Verb.Run(terminal, parsed, _ =>
+        command.SetAction((parsed, cancellationToken) => Verb.Run(terminal, parsed, _ =>
         {
             var name = parsed.GetRequiredValue(shell);
             var at = Array.FindIndex(Scripts, script => script.Shell == name);
@@ -31,8 +31,8 @@ internal static class CompletionVerb
                 throw new UsageException($"The shell '{name}' is not known; it is {string.Join(", ", Scripts.Select(script => script.Shell))}.");
             }
 
-            Answer.Write(terminal, parsed.GetValue(Answer.File), stream => Write(Scripts[at].Ending, stream), cancellation);
-        }, cancellation));
+            Answer.Write(terminal, parsed.GetValue(Answer.File), stream => Write(Scripts[at].Ending, stream), cancellationToken);
+        }, cancellationToken));
         return command;
     }
 

@@ -33,7 +33,7 @@ internal static class CountVerb
             paths, lines, phrases.Unit, phrases.Lengths, phrases.Boundary, phrases.Folding, phrases.StopWords, phrases.StopWordRule, phrases.Words.Dictionary, phrases.Words.Keep, phrases.Words.Join, phrases.Threads,
             Inputs.Unique, Inputs.Encoding, Inputs.ListEncoding, Answer.File,
         };
-        command.SetAction((parsed, cancellation) => Verb.Run(terminal, parsed, inputs =>
+        command.SetAction((parsed, cancellationToken) => Verb.Run(terminal, parsed, inputs =>
         {
             var options = phrases.Of(parsed, inputs);
             var named = parsed.GetRequiredValue(paths);
@@ -45,8 +45,8 @@ internal static class CountVerb
                     throw new UsageException($"{Inputs.Unique.Name} needs all texts at once, but {Inputs.StandardInput} is read line by line; leave one of the two out.");
                 }
 
-                var readouts = inputs.ReadLines(named, form ?? LineForm.Auto, parsed, cancellation);
-                Answer.Write(terminal, parsed.GetValue(Answer.File), stream => readouts.CountTo(stream, options, cancellation: cancellation), cancellation);
+                var readouts = inputs.ReadLines(named, form ?? LineForm.Auto, parsed, cancellationToken);
+                Answer.Write(terminal, parsed.GetValue(Answer.File), stream => readouts.CountTo(stream, options, cancellationToken: cancellationToken), cancellationToken);
                 return;
             }
 
@@ -55,10 +55,10 @@ internal static class CountVerb
                 throw new UsageException($"{lines.Name} goes with {Inputs.StandardInput}: only standard input is read one document a line.");
             }
 
-            var corpus = inputs.Read(named, parsed, cancellation);
-            var counts = ProgressBar.Show(terminal, "counting", progress => corpus.CountPart(options, progress, cancellation));
-            Answer.Write(terminal, parsed.GetValue(Answer.File), counts.Save, cancellation);
-        }, cancellation));
+            var corpus = inputs.Read(named, parsed, cancellationToken);
+            var counts = ProgressBar.Show(terminal, "counting", progress => corpus.CountPart(options, progress, cancellationToken));
+            Answer.Write(terminal, parsed.GetValue(Answer.File), counts.Save, cancellationToken);
+        }, cancellationToken));
         return command;
     }
 }

@@ -50,15 +50,15 @@ internal static class DiscourseVerb
         {
             paths, Show, Speaker, Addressee, Per, DiscourseWords.File, Inputs.Unique, Inputs.AsWritten, Inputs.Encoding, Inputs.ListEncoding, Answer.Formats(), Answer.CsvSafe, Answer.File,
         };
-        command.SetAction((parsed, cancellation) => Verb.Run(terminal, parsed, inputs =>
+        command.SetAction((parsed, cancellationToken) => Verb.Run(terminal, parsed, inputs =>
         {
             var table = TableOf(parsed);
             var words = DiscourseWords.Of(parsed);
-            var corpus = inputs.Read(parsed.GetRequiredValue(paths), parsed, cancellation);
-            var readings = ProgressBar.Show(terminal, "reading", progress => corpus.ReadDiscourse(words, progress, cancellation));
+            var corpus = inputs.Read(parsed.GetRequiredValue(paths), parsed, cancellationToken);
+            var readings = ProgressBar.Show(terminal, "reading", progress => corpus.ReadDiscourse(words, progress, cancellationToken));
             var head = new ResultHead([.. corpus], words.Identity, Segmenter.Default.Identity);
-            Answer.Write(terminal, parsed, () => table(corpus, readings, words), stream => ResultJson.Write(stream, head, readings), cancellation);
-        }, cancellation));
+            Answer.Write(terminal, parsed, () => table(corpus, readings, words), stream => ResultJson.Write(stream, head, readings), cancellationToken);
+        }, cancellationToken));
         return command;
     }
 

@@ -43,7 +43,7 @@ internal static class DiversityVerb
             paths, per, folding, window, segment, draws, threshold, decimalLogarithms, words.Dictionary, words.Keep, words.Join,
             Inputs.Unique, Inputs.AsWritten, Inputs.Encoding, Inputs.ListEncoding, Answer.Formats(), Answer.CsvSafe, Answer.File,
         };
-        command.SetAction((parsed, cancellation) => Verb.Run(terminal, parsed, inputs =>
+        command.SetAction((parsed, cancellationToken) => Verb.Run(terminal, parsed, inputs =>
         {
             var unit = Verb.Choice<PerUnit>(parsed.GetRequiredValue(per), per);
             var full = parsed.GetValue(threshold);
@@ -57,15 +57,15 @@ internal static class DiversityVerb
                 MtldThreshold = full is > 0 and < 1 ? full : throw new UsageException(FormattableString.Invariant($"{threshold.Name} is {full}; it must lie between 0 and 1.")),
                 LogBase = parsed.GetValue(decimalLogarithms) ? 10 : Math.E,
             };
-            var corpus = inputs.Read(parsed.GetRequiredValue(paths), parsed, cancellation);
-            var table = ProgressBar.Show(terminal, "measuring", _ => TableOf(corpus, unit, options, cancellation));
+            var corpus = inputs.Read(parsed.GetRequiredValue(paths), parsed, cancellationToken);
+            var table = ProgressBar.Show(terminal, "measuring", _ => TableOf(corpus, unit, options, cancellationToken));
             var head = new ResultHead([.. corpus], "none", (options.Segmenter ?? Segmenter.Default).Identity);
-            Answer.Write(terminal, parsed, () => table, stream => ResultJson.Write(stream, head, "diversity", table), cancellation);
-        }, cancellation));
+            Answer.Write(terminal, parsed, () => table, stream => ResultJson.Write(stream, head, "diversity", table), cancellationToken);
+        }, cancellationToken));
         return command;
     }
 
-    private static ResultTable TableOf(ReadoutCorpus corpus, PerUnit unit, DiversityOptions options, CancellationToken cancellation)
+    private static ResultTable TableOf(ReadoutCorpus corpus, PerUnit unit, DiversityOptions options, CancellationToken cancellationToken)
     {
         return unit switch
         {
@@ -74,6 +74,6 @@ internal static class DiversityVerb
             _ => Of(corpus).ToTable(),
         };
 
-        DiversityProfile Of(ReadoutCorpus readouts) => readouts.MeasureDiversity(options, cancellation: cancellation);
+        DiversityProfile Of(ReadoutCorpus readouts) => readouts.MeasureDiversity(options, cancellationToken: cancellationToken);
     }
 }

@@ -43,7 +43,7 @@ internal static class FormulasVerb
         {
             paths, find, minCount, minDocs, Lexicons.File, families, propose, tree, boilerplate, top, Inputs.Unique, Inputs.AsWritten, Inputs.Encoding, Inputs.ListEncoding, Answer.Formats(), Answer.CsvSafe, Answer.File,
         };
-        command.SetAction((parsed, cancellation) => Verb.Run(terminal, parsed, inputs =>
+        command.SetAction((parsed, cancellationToken) => Verb.Run(terminal, parsed, inputs =>
         {
             var least = parsed.GetValue(minCount);
             var options = new FormulaOptions
@@ -54,19 +54,19 @@ internal static class FormulasVerb
                 Decisions = parsed.GetValue(families) is { } decided ? FamilyDecisions.Load(decided, Inputs.ListEncodingOf(parsed)) : null,
             };
             var most = Verb.AtLeastOne(parsed.GetValue(top), top);
-            var corpus = inputs.ReadDated(parsed.GetRequiredValue(paths), parsed, cancellation);
-            var formulas = ProgressBar.Show(terminal, "finding formulas", progress => corpus.FindFormulas(options, progress, cancellation));
+            var corpus = inputs.ReadDated(parsed.GetRequiredValue(paths), parsed, cancellationToken);
+            var formulas = ProgressBar.Show(terminal, "finding formulas", progress => corpus.FindFormulas(options, progress, cancellationToken));
             if (parsed.GetValue(propose) is { } proposals)
             {
-                Answer.Write(terminal, proposals, Answer.Text(formulas.ProposeFamilies(options).WriteDecisions), cancellation);
+                Answer.Write(terminal, proposals, Answer.Text(formulas.ProposeFamilies(options).WriteDecisions), cancellationToken);
             }
 
             var sought = parsed.GetValue(find);
             var isBoilerplate = parsed.GetValue(boilerplate);
             var listed = formulas.Where(formula => !isBoilerplate || formula.IsBoilerplate).Where(formula => sought is null || formula.Variants.Any(variant => variant.Form.Contains(sought, StringComparison.Ordinal))).Take(most);
             var head = new ResultHead([.. corpus], formulas.Lexicon, Segmenter.Default.Identity);
-            Answer.Write(terminal, parsed, () => parsed.GetValue(tree) ? listed.Nest().ToTable() : listed.ToTable(), stream => ResultJson.Write(stream, head, listed), cancellation);
-        }, cancellation));
+            Answer.Write(terminal, parsed, () => parsed.GetValue(tree) ? listed.Nest().ToTable() : listed.ToTable(), stream => ResultJson.Write(stream, head, listed), cancellationToken);
+        }, cancellationToken));
         return command;
     }
 }

@@ -37,7 +37,7 @@ internal static class FramesVerb
         {
             paths, File, Mined, Listed, minDocs, Find, Fillers, top, Inputs.Unique, Inputs.AsWritten, Inputs.Encoding, Inputs.ListEncoding, Answer.Formats(), Answer.CsvSafe, Answer.File,
         };
-        command.SetAction((parsed, cancellation) => Verb.Run(terminal, parsed, inputs =>
+        command.SetAction((parsed, cancellationToken) => Verb.Run(terminal, parsed, inputs =>
         {
             var (mined, listed) = (parsed.GetValue(Mined), parsed.GetValue(Listed));
             if (mined && listed)
@@ -53,12 +53,12 @@ internal static class FramesVerb
             };
             var options = new FormulaFrameOptions { MinDocuments = Verb.AtLeastOne(parsed.GetValue(minDocs), minDocs), Mine = !listed, Lexicon = lexicon };
             var most = Verb.AtLeastOne(parsed.GetValue(top), top);
-            var corpus = inputs.Read(parsed.GetRequiredValue(paths), parsed, cancellation);
-            var found = ProgressBar.Show(terminal, "finding frames", progress => corpus.FindFormulaFrames(options, progress, cancellation));
+            var corpus = inputs.Read(parsed.GetRequiredValue(paths), parsed, cancellationToken);
+            var found = ProgressBar.Show(terminal, "finding frames", progress => corpus.FindFormulaFrames(options, progress, cancellationToken));
             FormulaFrame[] frames = [.. found.Where(frame => (!mined || frame.Origin != FormulaOrigin.Lexicon) && Holds(frame, parsed.GetValue(Find))).Take(most)];
             var head = new ResultHead([.. corpus], lexicon.Identity, Segmenter.Default.Identity);
-            Answer.Write(terminal, parsed, () => parsed.GetValue(Fillers) ? frames.ToFillerTable() : frames.ToTable(), stream => ResultJson.Write(stream, head, frames), cancellation);
-        }, cancellation));
+            Answer.Write(terminal, parsed, () => parsed.GetValue(Fillers) ? frames.ToFillerTable() : frames.ToTable(), stream => ResultJson.Write(stream, head, frames), cancellationToken);
+        }, cancellationToken));
         return command;
     }
 

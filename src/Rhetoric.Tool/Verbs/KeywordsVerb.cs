@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Rhetoric.Reporting;
-using Rhetoric.Segmentation;
 
 namespace Rhetoric.Tool.Verbs;
 
@@ -39,7 +38,7 @@ internal static class KeywordsVerb
             paths, method, per, tags, keepTags, stopWords, idf, words.Dictionary, words.Keep, words.Join, top,
             Inputs.Unique, Inputs.AsWritten, Inputs.Encoding, Inputs.ListEncoding, Answer.Formats(), Answer.CsvSafe, Answer.File,
         };
-        command.SetAction((parsed, cancellation) => Verb.Run(terminal, parsed, inputs =>
+        command.SetAction((parsed, cancellationToken) => Verb.Run(terminal, parsed, inputs =>
         {
             var by = Verb.Choice<KeywordMethod>(parsed.GetRequiredValue(method), method);
             var unit = Verb.Choice<PerUnit>(parsed.GetRequiredValue(per), per);
@@ -55,17 +54,17 @@ internal static class KeywordsVerb
                 Idf = parsed.GetValue(idf) is { } figures ? IdfTable.Load(figures) : null,
             };
             var extractor = new KeywordExtractor(parsed.GetValue(stopWords) is { } list ? options.WithStopWords(list) : options);
-            var corpus = inputs.Read(parsed.GetRequiredValue(paths), parsed, cancellation);
-            var table = ProgressBar.Show(terminal, "weighing words", _ => TableOf(corpus, unit, extractor, cancellation));
+            var corpus = inputs.Read(parsed.GetRequiredValue(paths), parsed, cancellationToken);
+            var table = ProgressBar.Show(terminal, "weighing words", _ => TableOf(corpus, unit, extractor, cancellationToken));
             var isTagged = by == KeywordMethod.TextRank || kept is { Length: > 0 };
             var cuts = options.Segmenter ?? Segmenter.Default;
             var head = new ResultHead([.. corpus], "none", isTagged && cuts is Segmenter tagging ? tagging.TaggingIdentity : cuts.Identity);
-            Answer.Write(terminal, parsed, () => table, stream => ResultJson.Write(stream, head, "keywords", table), cancellation);
-        }, cancellation));
+            Answer.Write(terminal, parsed, () => table, stream => ResultJson.Write(stream, head, "keywords", table), cancellationToken);
+        }, cancellationToken));
         return command;
     }
 
-    private static ResultTable TableOf(ReadoutCorpus corpus, PerUnit unit, KeywordExtractor extractor, CancellationToken cancellation)
+    private static ResultTable TableOf(ReadoutCorpus corpus, PerUnit unit, KeywordExtractor extractor, CancellationToken cancellationToken)
     {
         return unit switch
         {
@@ -77,7 +76,7 @@ internal static class KeywordsVerb
         // Several readouts are one text; a line end stands between two, so that no word reaches from one into the other.
         IReadOnlyList<Keyword> Of(IReadOnlyList<Readout> readouts)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             return extractor.Extract(string.Join('\n', readouts.Select(readout => readout.Text)));
         }
     }

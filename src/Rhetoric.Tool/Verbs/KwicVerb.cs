@@ -36,7 +36,7 @@ internal static class KwicVerb
         {
             pattern, paths, unit, width, kind, sort, ignoreCase, ignoreWidth, words.Dictionary, words.Keep, words.Join, Inputs.Unique, Inputs.AsWritten, Inputs.Encoding, Inputs.ListEncoding, Answer.Formats(), Answer.CsvSafe, Answer.File,
         };
-        command.SetAction((parsed, cancellation) => Verb.Run(terminal, parsed, inputs =>
+        command.SetAction((parsed, cancellationToken) => Verb.Run(terminal, parsed, inputs =>
         {
             var units = parsed.GetValue(width);
             var orders = LineOrder.Of(parsed.GetRequiredValue(sort));
@@ -50,10 +50,10 @@ internal static class KwicVerb
                 ThenBy = [.. orders.Skip(1)],
                 Folding = (parsed.GetValue(ignoreCase) ? PhraseFolding.Case : 0) | (parsed.GetValue(ignoreWidth) ? PhraseFolding.Width : 0),
             };
-            var corpus = inputs.Read(parsed.GetRequiredValue(paths), parsed, cancellation);
+            var corpus = inputs.Read(parsed.GetRequiredValue(paths), parsed, cancellationToken);
 
             // Written as they are met: whoever reads them may have enough of the first.
-            var lines = corpus.EnumerateConcordance(parsed.GetRequiredValue(pattern), options, cancellation: cancellation);
+            var lines = corpus.EnumerateConcordance(parsed.GetRequiredValue(pattern), options, cancellationToken: cancellationToken);
             var goesByWords = options.Unit == PhraseUnit.Token || orders.Any(order => order >= ConcordanceOrder.Left1);
             var head = new ResultHead([.. corpus], "none", goesByWords ? (options.Segmenter ?? Segmenter.Default).Identity : "none");
             Answer.Write(
@@ -61,9 +61,9 @@ internal static class KwicVerb
                 parsed,
                 () => lines.ToTable(),
                 stream => ResultJson.Write(stream, head, lines),
-                cancellation,
+                cancellationToken,
                 (Answer.Csv, Answer.Text(writer => lines.WriteCsv(writer, parsed.GetValue(Answer.CsvSafe)))));
-        }, cancellation));
+        }, cancellationToken));
         return command;
     }
 }

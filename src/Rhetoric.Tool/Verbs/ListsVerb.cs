@@ -31,7 +31,7 @@ internal static class ListsVerb
         {
             paths, Spoken, Kind, Changes, minDocs, Find, top, Inputs.Unique, Inputs.AsWritten, Inputs.Encoding, Answer.Formats(), Answer.CsvSafe, Answer.File,
         };
-        command.SetAction((parsed, cancellation) => Verb.Run(terminal, parsed, inputs =>
+        command.SetAction((parsed, cancellationToken) => Verb.Run(terminal, parsed, inputs =>
         {
             var options = new ListTraceOptions
             {
@@ -41,15 +41,15 @@ internal static class ListsVerb
             };
             var most = Verb.AtLeastOne(parsed.GetValue(top), top);
             var text = parsed.GetValue(Find);
-            var corpus = inputs.ReadDated(parsed.GetRequiredValue(paths), parsed, cancellation);
-            var traced = ProgressBar.Show(terminal, "following lists", progress => corpus.TraceLists(options, progress, cancellation));
+            var corpus = inputs.ReadDated(parsed.GetRequiredValue(paths), parsed, cancellationToken);
+            var traced = ProgressBar.Show(terminal, "following lists", progress => corpus.TraceLists(options, progress, cancellationToken));
             ListTrace[] traces =
             [
                 .. traced.Where(trace => text is null || trace.Uses.Any(use => use.Items.Any(item => item.Contains(text, StringComparison.Ordinal)))).Take(most),
             ];
             var head = new ResultHead([.. corpus], "none", Segmenter.Default.Identity);
-            Answer.Write(terminal, parsed, () => parsed.GetValue(Changes) ? traces.ToChangeTable() : traces.ToTable(), stream => ResultJson.Write(stream, head, traces), cancellation);
-        }, cancellation));
+            Answer.Write(terminal, parsed, () => parsed.GetValue(Changes) ? traces.ToChangeTable() : traces.ToTable(), stream => ResultJson.Write(stream, head, traces), cancellationToken);
+        }, cancellationToken));
         return command;
     }
 }

@@ -21,7 +21,7 @@ internal static class MergeVerb
         {
             parts, Answer.File,
         };
-        command.SetAction((parsed, cancellation) => Verb.Run(terminal, parsed, _ =>
+        command.SetAction((parsed, cancellationToken) => Verb.Run(terminal, parsed, _ =>
         {
             var named = parsed.GetRequiredValue(parts);
             SavedCounts.ThrowIfTwice(named);
@@ -32,13 +32,13 @@ internal static class MergeVerb
                     throw new UsageException($"'{own}' is a part and the output; run again, it would count what it holds twice. Write to another file.");
                 }
 
-                PhraseCounts.MergeFiles(named, file, cancellation: cancellation);
+                PhraseCounts.MergeFiles(named, file, cancellationToken: cancellationToken);
             }
             else
             {
-                Answer.Write(terminal, null, stream => PhraseCounts.MergeFiles(named, stream, cancellation: cancellation), cancellation);
+                Answer.Write(terminal, null, stream => PhraseCounts.MergeFiles(named, stream, cancellationToken: cancellationToken), cancellationToken);
             }
-        }, cancellation));
+        }, cancellationToken));
         return command;
     }
 }

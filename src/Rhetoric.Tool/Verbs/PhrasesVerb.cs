@@ -34,7 +34,7 @@ internal static class PhrasesVerb
             reference.Corpus, reference.List, reference.Size, reference.Measure, reference.Basis, reference.Adjust, rank.Name, top,
             phrases.Threads, Inputs.Unique, Inputs.AsWritten, Inputs.Encoding, Inputs.ListEncoding, Answer.Formats(), Answer.CsvSafe, Answer.File,
         };
-        command.SetAction((parsed, cancellation) => Verb.Run(terminal, parsed, inputs =>
+        command.SetAction((parsed, cancellationToken) => Verb.Run(terminal, parsed, inputs =>
         {
             var options = phrases.Of(parsed, inputs) with
             {
@@ -49,27 +49,27 @@ internal static class PhrasesVerb
                 throw new UsageException($"{rank.Name.Name} is {parsed.GetValue(rank.Name)}, but with a reference phrases are ranked by {reference.Measure.Name}; leave one of the two out.");
             }
 
-            var corpus = inputs.Read(parsed.GetRequiredValue(paths), parsed, cancellation);
-            var counted = ProgressBar.Show(terminal, "counting", progress => corpus.CountPhrases(options, progress, cancellation));
+            var corpus = inputs.Read(parsed.GetRequiredValue(paths), parsed, cancellationToken);
+            var counted = ProgressBar.Show(terminal, "counting", progress => corpus.CountPhrases(options, progress, cancellationToken));
             var head = new ResultHead([.. corpus], "none", options.Unit == PhraseUnit.Token ? (options.Segmenter ?? Segmenter.Default).Identity : "none") { Counting = options };
             if (reference.IsGiven(parsed))
             {
-                var (compared, with) = reference.Compare(counted, options, inputs, parsed, cancellation);
+                var (compared, with) = reference.Compare(counted, options, inputs, parsed, cancellationToken);
                 var key = compared.Take(most).ToArray();
                 SaySpelledAlike(inputs, parsed, key.Select(phrase => phrase.Phrase));
-                Answer.Write(terminal, parsed, () => key.ToTable(), stream => ResultJson.Write(stream, head with { Reference = with }, key), cancellation);
+                Answer.Write(terminal, parsed, () => key.ToTable(), stream => ResultJson.Write(stream, head with { Reference = with }, key), cancellationToken);
             }
             else if (ranking is not null)
             {
-                var ranked = ranking(counted, most, cancellation);
-                Answer.Write(terminal, parsed, () => ranked, stream => ResultJson.Write(stream, head, "phrases", ranked), cancellation);
+                var ranked = ranking(counted, most, cancellationToken);
+                Answer.Write(terminal, parsed, () => ranked, stream => ResultJson.Write(stream, head, "phrases", ranked), cancellationToken);
             }
             else
             {
                 SaySpelledAlike(inputs, parsed, counted.Top(most));
-                Answer.Write(terminal, parsed, () => counted.Top(most).ToTable(), stream => ResultJson.Write(stream, head, counted.Top(most)), cancellation);
+                Answer.Write(terminal, parsed, () => counted.Top(most).ToTable(), stream => ResultJson.Write(stream, head, counted.Top(most)), cancellationToken);
             }
-        }, cancellation));
+        }, cancellationToken));
         return command;
     }
 

@@ -22,10 +22,10 @@ internal sealed class RankChoice
             case "count":
                 return null;
             case "cvalue":
-                return static (counted, most, cancellation) => counted.RankByCValue(cancellation).Take(most).ToTable();
+                return static (counted, most, cancellationToken) => counted.RankByCValue(cancellationToken).Take(most).ToTable();
             default:
                 var measure = AssociationNames.Find(name) ?? throw new UsageException($"The rank '{name}' is not known; it is count, cvalue, {AssociationNames.All}.");
-                return (counted, most, cancellation) => counted.RankByAssociation(measure, cancellation).Take(most).ToTable();
+                return (counted, most, cancellationToken) => counted.RankByAssociation(measure, cancellationToken).Take(most).ToTable();
         }
     }
 }

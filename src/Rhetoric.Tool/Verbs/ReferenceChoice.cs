@@ -97,7 +97,7 @@ internal sealed class ReferenceChoice
 
     /// <summary>Compares, and says with what.</summary>
     public (IReadOnlyList<PhraseKeyness> Phrases, ResultReference Reference) Compare(
-        PhraseTable counted, PhraseOptions options, Inputs inputs, ParseResult parsed, CancellationToken cancellation)
+        PhraseTable counted, PhraseOptions options, Inputs inputs, ParseResult parsed, CancellationToken cancellationToken)
     {
         var (by, basis) = (MeasureOf(parsed), BasisOf(parsed));
         var how = new KeynessOptions { Measure = by, Basis = basis, Adjustment = AdjustmentOf(parsed) };
@@ -106,22 +106,22 @@ internal sealed class ReferenceChoice
             var content = ContentOf(list);
             using var stream = new MemoryStream(content);
             var frequencies = FrequencyTable.Read(stream, list, parsed.GetValue(Size), Inputs.ListEncodingOf(parsed));
-            return (counted.CompareTo(frequencies, how, cancellation: cancellation), new ResultReference(by, basis, frequencies.Size, null) { Files = [ResultFile.Of(list, content)] });
+            return (counted.KeynessAgainst(frequencies, how, cancellationToken: cancellationToken), new ResultReference(by, basis, frequencies.Size, null) { Files = [ResultFile.Of(list, content)] });
         }
 
         var paths = PathsOf(parsed);
         if (AreCounts(paths[0]))
         {
             var saved = _piped.Count == 0
-                ? PhraseCounts.MergeFiles(paths, cancellation: cancellation)
+                ? PhraseCounts.MergeFiles(paths, cancellationToken: cancellationToken)
                 : PhraseCounts.Merge(paths.Select(path => _piped.TryGetValue(path, out var content) ? PhraseCounts.Load(new MemoryStream(content)) : PhraseCounts.Load(path)));
             ResultFile[] files = [.. paths.Select(path => _piped.TryGetValue(path, out var content) ? ResultFile.Of(path, content) : ResultFile.Of(path))];
-            return (counted.CompareTo(saved, how, cancellation: cancellation), new ResultReference(by, basis, saved.Units, saved.Documents) { Files = files });
+            return (counted.KeynessAgainst(saved, how, cancellationToken: cancellationToken), new ResultReference(by, basis, saved.Units, saved.Documents) { Files = files });
         }
 
-        var texts = inputs.Read(paths, _piped, parsed, cancellation);
-        var background = texts.CountPhrases(options with { MinCount = 1, MinDocuments = 1 }, cancellation: cancellation);
-        return (counted.CompareTo(background, how, cancellation: cancellation), new ResultReference(by, basis, background.Units, background.Documents) { Texts = texts });
+        var texts = inputs.Read(paths, _piped, parsed, cancellationToken);
+        var background = texts.CountPhrases(options with { MinCount = 1, MinDocuments = 1 }, cancellationToken: cancellationToken);
+        return (counted.KeynessAgainst(background, how, cancellationToken: cancellationToken), new ResultReference(by, basis, background.Units, background.Documents) { Texts = texts });
     }
 
     // Of a pipe only its content tells what it is, and it can be read once.

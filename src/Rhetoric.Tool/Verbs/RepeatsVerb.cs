@@ -31,7 +31,7 @@ internal static class RepeatsVerb
         {
             paths, unit, boundary, minLength, minCount, minDocs, words.Dictionary, words.Keep, words.Join, top, Inputs.Unique, Inputs.AsWritten, Inputs.Encoding, Inputs.ListEncoding, Answer.Formats(), Answer.CsvSafe, Answer.File,
         };
-        command.SetAction((parsed, cancellation) => Verb.Run(terminal, parsed, inputs =>
+        command.SetAction((parsed, cancellationToken) => Verb.Run(terminal, parsed, inputs =>
         {
             var least = parsed.GetValue(minCount);
             var options = new RepeatOptions
@@ -45,11 +45,11 @@ internal static class RepeatsVerb
             };
             words.RefuseWithCharacters(parsed, options.Unit);
             var most = Verb.AtLeastOne(parsed.GetValue(top), top);
-            var corpus = inputs.Read(parsed.GetRequiredValue(paths), parsed, cancellation);
-            var repeats = ProgressBar.Show(terminal, "finding repeats", progress => corpus.FindRepeats(options, progress, cancellation));
+            var corpus = inputs.Read(parsed.GetRequiredValue(paths), parsed, cancellationToken);
+            var repeats = ProgressBar.Show(terminal, "finding repeats", progress => corpus.FindRepeats(options, progress, cancellationToken));
             var head = new ResultHead([.. corpus], "none", options.Unit == PhraseUnit.Token ? (options.Segmenter ?? Segmenter.Default).Identity : "none");
-            Answer.Write(terminal, parsed, () => repeats.Top(most).ToTable(), stream => ResultJson.Write(stream, head, repeats.Top(most)), cancellation);
-        }, cancellation));
+            Answer.Write(terminal, parsed, () => repeats.Top(most).ToTable(), stream => ResultJson.Write(stream, head, repeats.Top(most)), cancellationToken);
+        }, cancellationToken));
         return command;
     }
 }

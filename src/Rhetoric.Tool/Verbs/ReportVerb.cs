@@ -33,9 +33,9 @@ internal static class ReportVerb
         {
             paths, file, compare, SeriesChoice.Name, title, Lexicons.File, Inputs.Unique, Inputs.AsWritten, Inputs.Encoding, Inputs.ListEncoding,
         };
-        command.SetAction((parsed, cancellation) => Verb.Run(terminal, parsed, inputs =>
+        command.SetAction((parsed, cancellationToken) => Verb.Run(terminal, parsed, inputs =>
         {
-            var corpus = inputs.ReadDated(parsed.GetRequiredValue(paths), parsed, cancellation);
+            var corpus = inputs.ReadDated(parsed.GetRequiredValue(paths), parsed, cancellationToken);
             var options = new ReportOptions
             {
                 Title = parsed.GetValue(title),
@@ -45,12 +45,12 @@ internal static class ReportVerb
             var path = parsed.GetRequiredValue(file)!;
             ProgressBar.Show(terminal, "reporting", progress =>
             {
-                var page = corpus.With(inputs.Failures).ToHtml(options, progress, cancellation);
-                Answer.Write(terminal, path, stream => stream.Write(Encoding.UTF8.GetBytes(page)), cancellation);
+                var page = corpus.With(inputs.Failures).ToHtml(options, progress, cancellationToken);
+                Answer.Write(terminal, path, stream => stream.Write(Encoding.UTF8.GetBytes(page)), cancellationToken);
                 return path;
             });
             terminal.Say($"{corpus.Count} readout{(corpus.Count == 1 ? "" : "s")} → {path}");
-        }, cancellation));
+        }, cancellationToken));
         return command;
     }
 }

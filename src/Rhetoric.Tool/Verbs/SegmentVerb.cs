@@ -30,9 +30,9 @@ internal static class SegmentVerb
         {
             paths, mode, noModel, pos, words.Dictionary, words.Keep, words.Join, separator, Inputs.Encoding, Inputs.ListEncoding, new FormatOption("plain lines", Answer.Json), Answer.File,
         };
-        command.SetAction((parsed, cancellation) => Verb.Run(terminal, parsed, inputs =>
+        command.SetAction((parsed, cancellationToken) => Verb.Run(terminal, parsed, inputs =>
         {
-            var corpus = inputs.Read(parsed.GetRequiredValue(paths), parsed, cancellation);
+            var corpus = inputs.Read(parsed.GetRequiredValue(paths), parsed, cancellationToken);
             var how = ModeOf(parsed.GetRequiredValue(mode));
             var segmenter = words.DictionaryOf(parsed, inputs);
             segmenter = parsed.GetValue(noModel) ? segmenter.WithoutModel() : segmenter;
@@ -55,27 +55,27 @@ internal static class SegmentVerb
             {
                 case null:
                     Func<string, IEnumerable<string>> cut = tags ? line => segmenter.Tag(line).Select(word => word.ToString()) : isPlain ? line => segmenter.Cut(line, how) : line => Words.Of(cutting, line);
-                    Answer.Write(terminal, parsed.GetValue(Answer.File), Answer.Text(writer => WriteLines(writer, corpus, cut, between, cancellation)), cancellation);
+                    Answer.Write(terminal, parsed.GetValue(Answer.File), Answer.Text(writer => WriteLines(writer, corpus, cut, between, cancellationToken)), cancellationToken);
                     break;
                 default:
                     var head = new ResultHead([.. corpus], "none", tags ? segmenter.TaggingIdentity : cutting.Identity) { Dictionary = segmenter.DictionaryIdentity };
                     Answer.Write(terminal, parsed.GetValue(Answer.File), tags
                         ? stream => ResultJson.Write(stream, head, corpus.Select(readout => (readout, segmenter.Tag(readout.Original))))
-                        : stream => ResultJson.Write(stream, head, corpus.Select(readout => (readout, isPlain ? segmenter.Tokenize(readout.Original, how) : Words.SpansOf(cutting, readout.Original)))), cancellation);
+                        : stream => ResultJson.Write(stream, head, corpus.Select(readout => (readout, isPlain ? segmenter.Tokenize(readout.Original, how) : Words.SpansOf(cutting, readout.Original)))), cancellationToken);
                     break;
             }
-        }, cancellation));
+        }, cancellationToken));
         return command;
     }
 
-    private static void WriteLines(TextWriter writer, ReadoutCorpus corpus, Func<string, IEnumerable<string>> cut, string separator, CancellationToken cancellation)
+    private static void WriteLines(TextWriter writer, ReadoutCorpus corpus, Func<string, IEnumerable<string>> cut, string separator, CancellationToken cancellationToken)
     {
         foreach (var readout in corpus)
         {
             using var lines = new StringReader(readout.Original);
             while (lines.ReadLine() is { } line)
             {
-                cancellation.ThrowIfCancellationRequested();
+                cancellationToken.ThrowIfCancellationRequested();
                 writer.Write(string.Join(separator, cut(line)));
                 writer.Write('\n');
             }

@@ -49,7 +49,7 @@ internal static class TraceVerb
         };
         // The library's word for what it traces: corpus.Timeline("合作共赢").
         command.Aliases.Add("timeline");
-        command.SetAction((parsed, cancellation) => Verb.Run(terminal, parsed, inputs =>
+        command.SetAction((parsed, cancellationToken) => Verb.Run(terminal, parsed, inputs =>
         {
             var (phrases, paths) = Divide(parsed.GetRequiredValue(words));
             var view = Verb.Choice<TraceView>(parsed.GetRequiredValue(show), show);
@@ -71,18 +71,18 @@ internal static class TraceVerb
                 throw new UsageException($"{width.Name} is {pixels}; it must be at least 320.");
             }
 
-            var corpus = inputs.ReadDated(paths, parsed, cancellation);
-            var timelines = ProgressBar.Show(terminal, "tracing", progress => corpus.Timelines(phrases, options, progress, cancellation));
+            var corpus = inputs.ReadDated(paths, parsed, cancellationToken);
+            var timelines = ProgressBar.Show(terminal, "tracing", progress => corpus.Timelines(phrases, options, progress, cancellationToken));
             var head = new ResultHead([.. corpus], timelines[0].Lexicon, "none");
             Answer.Write(
                 terminal,
                 parsed,
                 () => TableOf(timelines, view, steps),
                 stream => ResultJson.Write(stream, head, timelines),
-                cancellation,
+                cancellationToken,
                 (Svg, Answer.Text(writer => writer.Write(PictureOf(timelines, view, steps, pixels)))),
                 (Answer.Html, Answer.Text(writer => writer.Write(timelines.ToHtml()))));
-        }, cancellation));
+        }, cancellationToken));
         return command;
     }
 

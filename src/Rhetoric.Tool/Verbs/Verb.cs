@@ -6,13 +6,13 @@ namespace Rhetoric.Tool.Verbs;
 internal static class Verb
 {
     /// <summary>Runs the work off the main thread, so that an interrupt is heard, and turns its end into an exit code.</summary>
-    public static async Task<int> Run(Terminal terminal, ParseResult parsed, Action<Inputs> work, CancellationToken cancellation)
+    public static async Task<int> Run(Terminal terminal, ParseResult parsed, Action<Inputs> work, CancellationToken cancellationToken)
     {
         var inputs = Inputs.On(terminal, parsed);
         try
         {
             Answer.Check(parsed);
-            await Task.Run(() => work(inputs), cancellation);
+            await Task.Run(() => work(inputs), cancellationToken);
             return inputs.HasFailed ? ExitCode.SomeInputFailed : ExitCode.Done;
         }
         catch (OperationCanceledException)

@@ -3,6 +3,8 @@ using Rhetoric.Formulas;
 
 namespace Rhetoric;
 
+// The first argument, which is required, tells the overloads apart.
+#pragma warning disable RS0026
 /// <summary>Compares readouts.</summary>
 public static class ReadoutComparing
 {
@@ -27,16 +29,16 @@ public static class ReadoutComparing
     /// <param name="background">Earlier readouts that tell what is usual; null for none. The two themselves and later ones are not counted.</param>
     /// <param name="options">How; null for <see cref="ComparisonOptions.Default"/>.</param>
     /// <param name="progress">Told the share done, from 0 to 1.</param>
-    /// <param name="cancellation">Stops the comparison.</param>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
+    /// <param name="cancellationToken">Stops the comparison.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was asked for.</exception>
     /// <example>
     /// <code>
-    /// var change = corpus["2017-11-09"].CompareTo(corpus["2018-12-02"], background: corpus);
+    /// var change = corpus["2017-11-09"].Compare(corpus["2018-12-02"], background: corpus);
     /// foreach (var finding in change.Findings.Take(10)) Console.WriteLine(finding.Title);
     /// </code>
     /// </example>
-    public static ReadoutComparison CompareTo(
-        this Readout a, Readout b, ReadoutCorpus? background = null, ComparisonOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellation = default)
+    public static ReadoutComparison Compare(
+        this Readout a, Readout b, ReadoutCorpus? background = null, ComparisonOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
@@ -48,8 +50,8 @@ public static class ReadoutComparing
             ReferenceEquals(a, b) ? [.. mined, a] : [.. mined, a, b],
             new FormulaOptions { Lexicon = options.Lexicon, MinCount = least, MinDocuments = least },
             progress.Part(0.3, 0.7),
-            cancellation);
-        return Compare(a, b, formulas, profile, options, progress.Part(0.7, 1), cancellation);
+            cancellationToken);
+        return Compare(a, b, formulas, profile, options, progress.Part(0.7, 1), cancellationToken);
     }
 
     /// <summary>Finds and ranks what changed from <paramref name="a"/> to <paramref name="b"/>, against a background that was analysed once.</summary>
@@ -62,11 +64,11 @@ public static class ReadoutComparing
     /// <param name="b">The later readout.</param>
     /// <param name="options">How; null for <see cref="ComparisonOptions.Default"/>.</param>
     /// <param name="progress">Told the share done, from 0 to 1.</param>
-    /// <param name="cancellation">Stops the comparison.</param>
+    /// <param name="cancellationToken">Stops the comparison.</param>
     /// <exception cref="ArgumentNullException">One of the readouts or the background is null.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was asked for.</exception>
     public static ReadoutComparison Compare(
-        this AnalysedCorpus background, Readout a, Readout b, ComparisonOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellation = default)
+        this AnalysedCorpus background, Readout a, Readout b, ComparisonOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
@@ -75,15 +77,15 @@ public static class ReadoutComparing
         var areWithin = background.Readouts.Contains(a, ReferenceEqualityComparer.Instance) && background.Readouts.Contains(b, ReferenceEqualityComparer.Instance);
         var formulas = areWithin
             ? background.Formulas
-            : FormulaFinding.Find(ReferenceEquals(a, b) ? [a] : [a, b], new FormulaOptions { Lexicon = options.Lexicon, MinCount = 2, MinDocuments = 2 }, progress.Part(0, 0.3), cancellation);
-        return Compare(a, b, formulas, new SeriesProfile(a, b, Earlier(background.Readouts, a, b), background.Wordings, progress.Part(0.3, 0.6)), options, progress.Part(0.6, 1), cancellation);
+            : FormulaFinding.Find(ReferenceEquals(a, b) ? [a] : [a, b], new FormulaOptions { Lexicon = options.Lexicon, MinCount = 2, MinDocuments = 2 }, progress.Part(0, 0.3), cancellationToken);
+        return Compare(a, b, formulas, new SeriesProfile(a, b, Earlier(background.Readouts, a, b), background.Wordings, progress.Part(0.3, 0.6)), options, progress.Part(0.6, 1), cancellationToken);
     }
 
     private static Readout[] Earlier(IReadOnlyList<Readout> background, Readout a, Readout b) =>
         [.. background.Where(readout => readout.Text != a.Text && readout.Text != b.Text && !(readout.Date >= b.Date))];
 
     private static ReadoutComparison Compare(
-        Readout a, Readout b, FormulaTable formulas, SeriesProfile profile, ComparisonOptions options, IProgress<double>? progress, CancellationToken cancellation)
+        Readout a, Readout b, FormulaTable formulas, SeriesProfile profile, ComparisonOptions options, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         var done = progress.Pieces(StepsOfPair);
         var (textA, textB) = (new ComparedText(a, formulas), new ComparedText(b, formulas));
@@ -140,7 +142,7 @@ public static class ReadoutComparing
 
         void Step()
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             done.Add();
         }
     }

@@ -14,15 +14,15 @@ public static class CorpusDiscourseReading
     /// <param name="corpus">The readouts.</param>
     /// <param name="lexicon">The words to read by; those of the library where null.</param>
     /// <param name="progress">Told the share done, from 0 to 1, by one thread at a time.</param>
-    /// <param name="cancellation">Stops the reading between two readouts.</param>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
+    /// <param name="cancellationToken">Stops the reading between two readouts.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was asked for.</exception>
     public static IReadOnlyList<ReadoutDiscourse> ReadDiscourse(
-        this ReadoutCorpus corpus, DiscourseLexicon? lexicon = null, IProgress<double>? progress = null, CancellationToken cancellation = default)
+        this ReadoutCorpus corpus, DiscourseLexicon? lexicon = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        cancellation.ThrowIfCancellationRequested();
+        cancellationToken.ThrowIfCancellationRequested();
         var read = new ReadoutDiscourse[corpus.Count];
-        Concurrently.For(corpus.Count, Concurrently.Useful(Environment.ProcessorCount), at => read[at] = corpus[at].ReadDiscourse(lexicon), progress, cancellation);
+        Concurrently.For(corpus.Count, Concurrently.Useful(Environment.ProcessorCount), at => read[at] = corpus[at].ReadDiscourse(lexicon), progress, cancellationToken);
         return read;
     }
 
@@ -30,39 +30,39 @@ public static class CorpusDiscourseReading
     /// <param name="corpus">The readouts.</param>
     /// <param name="lexicon">The words to read by; those of the library where null.</param>
     /// <param name="progress">Told the share done, from 0 to 1.</param>
-    /// <param name="cancellation">Stops the reading between two readouts.</param>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
+    /// <param name="cancellationToken">Stops the reading between two readouts.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was asked for.</exception>
     public static AttributionTable ReadAttributions(
-        this ReadoutCorpus corpus, DiscourseLexicon? lexicon = null, IProgress<double>? progress = null, CancellationToken cancellation = default) =>
-        AttributionTable.Of(corpus.ReadDiscourse(lexicon, progress, cancellation), lexicon ?? DiscourseLexicon.Default);
+        this ReadoutCorpus corpus, DiscourseLexicon? lexicon = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default) =>
+        AttributionTable.Of(corpus.ReadDiscourse(lexicon, progress, cancellationToken), lexicon ?? DiscourseLexicon.Default);
 
     /// <summary>All that is asked of somebody, by readout in the order of the corpus, then in text order.</summary>
     /// <param name="corpus">The readouts.</param>
     /// <param name="lexicon">The words to read by; those of the library where null.</param>
     /// <param name="progress">Told the share done, from 0 to 1.</param>
-    /// <param name="cancellation">Stops the reading between two readouts.</param>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
+    /// <param name="cancellationToken">Stops the reading between two readouts.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was asked for.</exception>
     /// <example>
     /// <code>
     /// foreach (var ask in corpus.ReadAsks().To("美方")) Console.WriteLine($"{ask.Date:yyyy-MM-dd} {ask.Voice}: {ask.Ask.Modal} {ask.Snippet}");
     /// </code>
     /// </example>
     public static AskTable ReadAsks(
-        this ReadoutCorpus corpus, DiscourseLexicon? lexicon = null, IProgress<double>? progress = null, CancellationToken cancellation = default) =>
-        AskTable.Of(corpus.ReadDiscourse(lexicon, progress, cancellation), lexicon ?? DiscourseLexicon.Default);
+        this ReadoutCorpus corpus, DiscourseLexicon? lexicon = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default) =>
+        AskTable.Of(corpus.ReadDiscourse(lexicon, progress, cancellationToken), lexicon ?? DiscourseLexicon.Default);
 
     /// <summary>Who has how much of the attributed words in each readout; <see cref="VoiceTable.Totals"/> adds them up.</summary>
     /// <param name="corpus">The readouts.</param>
     /// <param name="lexicon">The words to read by; those of the library where null.</param>
     /// <param name="progress">Told the share done, from 0 to 1.</param>
-    /// <param name="cancellation">Stops the reading between two readouts.</param>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
+    /// <param name="cancellationToken">Stops the reading between two readouts.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was asked for.</exception>
     /// <example>
     /// <code>
     /// foreach (var voice in corpus.ReadVoices().TotalsByYear()) Console.WriteLine($"{voice.Year} {voice.Speaker} {voice.Share:P0}");
     /// </code>
     /// </example>
     public static VoiceTable ReadVoices(
-        this ReadoutCorpus corpus, DiscourseLexicon? lexicon = null, IProgress<double>? progress = null, CancellationToken cancellation = default) =>
-        VoiceTable.Of(corpus.ReadDiscourse(lexicon, progress, cancellation), lexicon ?? DiscourseLexicon.Default);
+        this ReadoutCorpus corpus, DiscourseLexicon? lexicon = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default) =>
+        VoiceTable.Of(corpus.ReadDiscourse(lexicon, progress, cancellationToken), lexicon ?? DiscourseLexicon.Default);
 }

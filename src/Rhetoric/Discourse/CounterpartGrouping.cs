@@ -10,8 +10,8 @@ public static class CounterpartGrouping
     /// </remarks>
     /// <param name="corpus">The readouts.</param>
     /// <param name="progress">Told the share done, from 0 to 1.</param>
-    /// <param name="cancellation">Stops the reading between two readouts.</param>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
+    /// <param name="cancellationToken">Stops the reading between two readouts.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was asked for.</exception>
     /// <example>
     /// <code>
     /// foreach (var met in corpus.GroupByCounterpart())
@@ -20,10 +20,10 @@ public static class CounterpartGrouping
     /// }
     /// </code>
     /// </example>
-    public static CorpusGroups<string?> GroupByCounterpart(this ReadoutCorpus corpus, IProgress<double>? progress = null, CancellationToken cancellation = default)
+    public static CorpusGroups<string?> GroupByCounterpart(this ReadoutCorpus corpus, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        Concurrently.For(corpus.Count, Concurrently.Useful(Environment.ProcessorCount), at => corpus[at].ReadCounterpart(), progress, cancellation);
+        Concurrently.For(corpus.Count, Concurrently.Useful(Environment.ProcessorCount), at => corpus[at].ReadCounterpart(), progress, cancellationToken);
         progress?.Report(1);
         return corpus.GroupBy(readout => readout.ReadCounterpart()?.Id, readout => readout.ReadCounterpart()?.Name);
     }

@@ -13,9 +13,9 @@ public static class SpeakerReading
     /// <param name="occurrences">Where a phrase stands.</param>
     /// <param name="lexicon">The words to read by; those of the library where null.</param>
     /// <param name="progress">Told the share of the readouts that are read, from 0 to 1.</param>
-    /// <param name="cancellation">Stops the reading between two readouts.</param>
+    /// <param name="cancellationToken">Stops the reading between two readouts.</param>
     /// <returns>The places in the order given. O(n) in the length of the texts that were not read before; a place is in the mouth in which it begins.</returns>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was asked for.</exception>
     /// <example>
     /// <code>
     /// var uses = corpus.Locate("无核化").ReadSpeakers();
@@ -23,12 +23,12 @@ public static class SpeakerReading
     /// </code>
     /// </example>
     public static IReadOnlyList<SpokenOccurrence> ReadSpeakers(
-        this IEnumerable<PhraseOccurrence> occurrences, DiscourseLexicon? lexicon = null, IProgress<double>? progress = null, CancellationToken cancellation = default)
+        this IEnumerable<PhraseOccurrence> occurrences, DiscourseLexicon? lexicon = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(occurrences);
         PhraseOccurrence[] places = [.. occurrences];
         Readout[] readouts = [.. places.Select(place => place.Readout).Distinct()];
-        Concurrently.For(readouts.Length, Concurrently.Useful(Environment.ProcessorCount), at => readouts[at].ReadDiscourse(lexicon), progress, cancellation);
+        Concurrently.For(readouts.Length, Concurrently.Useful(Environment.ProcessorCount), at => readouts[at].ReadDiscourse(lexicon), progress, cancellationToken);
         progress?.Report(1);
         return [.. places.Select(place => SpokenOccurrence.Of(place.Readout.ReadDiscourse(lexicon), place.Span))];
     }

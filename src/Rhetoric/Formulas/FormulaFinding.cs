@@ -9,7 +9,7 @@ public static class FormulaFinding
     /// <param name="corpus">The readouts.</param>
     /// <param name="options">Which formulas; null for <see cref="FormulaOptions.Default"/>.</param>
     /// <param name="progress">Told the share done, from 0 to 1.</param>
-    /// <param name="cancellation">Stops the search.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
     /// <returns>The formulas, the most formulaic first.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A threshold of the options is below its least value.</exception>
     /// <example>
@@ -21,21 +21,21 @@ public static class FormulaFinding
         this ReadoutCorpus corpus,
         FormulaOptions? options = null,
         IProgress<double>? progress = null,
-        CancellationToken cancellation = default)
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        return Find([.. corpus], options, progress, cancellation);
+        return Find([.. corpus], options, progress, cancellationToken);
     }
 
     /// <summary>The same for readouts whose ids may coincide.</summary>
     internal static FormulaTable Find(
-        IReadOnlyList<Readout> corpus, FormulaOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellation = default)
+        IReadOnlyList<Readout> corpus, FormulaOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
     {
         options ??= FormulaOptions.Default;
         options.Validate();
         var lexicon = options.Lexicon ?? FormulaLexicon.Default;
-        var compiled = CompiledFamilies.Of(lexicon, FormulaMiner.Mine(corpus, options, progress.Part(0, 0.8), cancellation), options.Decisions);
-        return Gather(corpus, compiled, options.Decisions, progress.Part(0.8, 1), cancellation);
+        var compiled = CompiledFamilies.Of(lexicon, FormulaMiner.Mine(corpus, options, progress.Part(0, 0.8), cancellationToken), options.Decisions);
+        return Gather(corpus, compiled, options.Decisions, progress.Part(0.8, 1), cancellationToken);
     }
 
     /// <summary>The lexicon's formulas in one readout, with speaker and addressee of every use. O(n) in the length of the text.</summary>
@@ -49,11 +49,11 @@ public static class FormulaFinding
 
     // Readouts and families are gone through at the same time, and what is found put together in their order.
     private static FormulaTable Gather(
-        IReadOnlyList<Readout> readouts, CompiledFamilies compiled, FamilyDecisions? decisions, IProgress<double>? progress, CancellationToken cancellation)
+        IReadOnlyList<Readout> readouts, CompiledFamilies compiled, FamilyDecisions? decisions, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         var found = new (FormulaFamily Family, FormulaOccurrence Use)[readouts.Count][];
         Concurrently.For(
-            found.Length, Environment.ProcessorCount, readout => found[readout] = [.. FormulaUses.In(readouts[readout], compiled.Matcher)], progress.Part(0, 0.7), cancellation);
+            found.Length, Environment.ProcessorCount, readout => found[readout] = [.. FormulaUses.In(readouts[readout], compiled.Matcher)], progress.Part(0, 0.7), cancellationToken);
         var uses = new Dictionary<FormulaFamily, List<FormulaOccurrence>>(ReferenceEqualityComparer.Instance);
         foreach (var (family, use) in found.SelectMany(uses => uses))
         {
@@ -68,7 +68,7 @@ public static class FormulaFinding
         JoinedFamily[] used = [.. compiled.Families.Where(joined => uses.ContainsKey(joined.Family))];
         var formulas = new Formula[used.Length];
         Concurrently.For(
-            used.Length, Environment.ProcessorCount, number => formulas[number] = FormulaGathering.Of(used[number], uses[used[number].Family], decisions), progress.Part(0.7, 1), cancellation);
+            used.Length, Environment.ProcessorCount, number => formulas[number] = FormulaGathering.Of(used[number], uses[used[number].Family], decisions), progress.Part(0.7, 1), cancellationToken);
         progress?.Report(1);
         return new FormulaTable(FormulaGathering.Ranked(formulas), compiled.Lexicon);
     }

@@ -11,10 +11,10 @@ internal static class PhraseSection
     private const double MostlyInside = 0.8;
     private const double MostlyWords = 0.5;
 
-    public static void Write(HtmlBuilder html, ReadoutCorpus corpus, int most, IProgress<double>? progress, CancellationToken cancellation)
+    public static void Write(HtmlBuilder html, ReadoutCorpus corpus, int most, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         var options = new PhraseOptions { MinLength = Shortest, MaxLength = Longest, MinDocuments = Math.Min(2, corpus.Count) };
-        var table = corpus.CountPhrases(options, progress.Part(0, 0.4), cancellation);
+        var table = corpus.CountPhrases(options, progress.Part(0, 0.4), cancellationToken);
         html.Add($"""
             <h2 id="phrases">Phrase frequency</h2>
             <p>Phrases of {Shortest} to {Longest} characters inside a clause, by count: exact counts, overlapping uses included, whoever says them; {table.Units:N0} characters in all. Phrases that mostly stand inside a longer one, cut a word or name a speaker are left out. Dispersion runs from 0 (even over the readouts) to 1 (in one of them).</p>
@@ -22,7 +22,7 @@ internal static class PhraseSection
 
             """);
         var told = progress.Part(0.4, 1).Pieces(Math.Min(most, table.Count));
-        foreach (var phrase in Telling(table, corpus, cancellation).Take(most))
+        foreach (var phrase in Telling(table, corpus, cancellationToken).Take(most))
         {
             told.Add();
             html.Add($"<tr><td class=\"phrase\" lang=\"zh-Hans\">{phrase.Text}</td><td class=\"number\">{phrase.Count}</td><td class=\"number\">{phrase.Documents}</td><td class=\"number\">{phrase.PerMillion:F0}</td><td class=\"number\">");
@@ -37,7 +37,7 @@ internal static class PhraseSection
         html.Add($"</tbody></table></div>\n");
     }
 
-    private static IEnumerable<Phrase> Telling(PhraseTable table, ReadoutCorpus corpus, CancellationToken cancellation)
+    private static IEnumerable<Phrase> Telling(PhraseTable table, ReadoutCorpus corpus, CancellationToken cancellationToken)
     {
         var speakers = corpus.SelectMany(readout => readout.ReadDiscourse().Voice).Select(voice => voice.Speaker).ToHashSet(StringComparer.Ordinal);
         var whole = table.Where(phrase => !MiningWords.Default.HasFunctionEdge(phrase.Text) && !speakers.Any(phrase.Text.Contains)).Take(Looked).ToArray();
@@ -53,7 +53,7 @@ internal static class PhraseSection
 
         WordEdges EdgesOf(Readout readout)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             return edges.TryGetValue(readout, out var known) ? known : edges[readout] = WordEdges.Of(readout.Text, Segmenter.Default);
         }
     }

@@ -11,12 +11,12 @@ public static class ReadoutReporting
     /// <param name="corpus">The readouts.</param>
     /// <param name="options">What it holds; null for <see cref="ReportOptions.Default"/>.</param>
     /// <param name="progress">Told the share done, from 0 to 1.</param>
-    /// <param name="cancellation">Stops the work.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>HTML; everything that comes from a text is escaped. The same corpus and options give the same page.</returns>
     /// <exception cref="ArgumentException">The corpus is empty.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was asked for.</exception>
     public static string ToHtml(
-        this ReadoutCorpus corpus, ReportOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellation = default)
+        this ReadoutCorpus corpus, ReportOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(corpus);
         if (corpus.Count == 0)
@@ -26,9 +26,9 @@ public static class ReadoutReporting
 
         options ??= ReportOptions.Default;
         var pair = options.Compare ?? LastTwo(corpus);
-        var analysed = corpus.Analyse(new FormulaOptions { Lexicon = options.Lexicon }, progress.Part(0, 0.6), cancellation);
+        var analysed = corpus.Analyse(new FormulaOptions { Lexicon = options.Lexicon }, progress.Part(0, 0.6), cancellationToken);
         var formulas = analysed.Formulas;
-        var comparison = pair is var (a, b) ? analysed.Compare(a, b, new ComparisonOptions { Lexicon = options.Lexicon }, progress.Part(0.6, 0.7), cancellation) : null;
+        var comparison = pair is var (a, b) ? analysed.Compare(a, b, new ComparisonOptions { Lexicon = options.Lexicon }, progress.Part(0.6, 0.7), cancellationToken) : null;
         var title = options.Title ?? TitleOf(corpus);
         var roles = VoiceRoles.Of(corpus);
         var page = HtmlPage.Of(title, html =>
@@ -43,7 +43,7 @@ public static class ReadoutReporting
             progress?.Report(0.72);
             FormulaSection.Write(html, formulas, corpus, options.Formulas);
             VoiceSection.Write(html, corpus, roles);
-            PhraseSection.Write(html, corpus, options.Phrases, progress.Part(0.75, 0.95), cancellation);
+            PhraseSection.Write(html, corpus, options.Phrases, progress.Part(0.75, 0.95), cancellationToken);
             ReadingSection.Write(html, ReadingChoice.Of(corpus, pair), roles, readout => comparison is null ? [] : FindingPlace.MarksOf(comparison, readout, options.Changes));
             if (comparison is not null)
             {
@@ -91,7 +91,7 @@ public static class ReadoutReporting
     /// <param name="path">The file.</param>
     /// <param name="options">What it holds; null for <see cref="ReportOptions.Default"/>.</param>
     /// <param name="progress">Told the share done, from 0 to 1.</param>
-    /// <param name="cancellation">Stops the work.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <example>
     /// <code>
@@ -99,12 +99,12 @@ public static class ReadoutReporting
     /// </code>
     /// </example>
     public static void SaveHtml(
-        this ReadoutCorpus corpus, string path, ReportOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellation = default)
+        this ReadoutCorpus corpus, string path, ReportOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(corpus);
         AtomicFile.ThrowIfUnwritable(path);
-        var page = corpus.ToHtml(options, progress, cancellation);
-        AtomicFile.Write(path, stream => stream.Write(Encoding.UTF8.GetBytes(page)), cancellation);
+        var page = corpus.ToHtml(options, progress, cancellationToken);
+        AtomicFile.Write(path, stream => stream.Write(Encoding.UTF8.GetBytes(page)), cancellationToken);
     }
 
     /// <summary>Writes <see cref="ToHtml(ReadoutComparison)"/> to a file, whole or not at all.</summary>

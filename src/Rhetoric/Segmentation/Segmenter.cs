@@ -229,11 +229,11 @@ public sealed class Segmenter : ISegmenter
 
     /// <summary>Cuts a text into words while it is read, without blocking the thread while the text is awaited.</summary>
     /// <param name="text">The text, of any length; it is read ahead and not closed.</param>
-    /// <param name="cancellation">Stops the reading.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>The words that <see cref="Cut(string)"/> gives for the whole text, as a sequence to go through once.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
-    public IAsyncEnumerable<string> CutAsync(TextReader text, CancellationToken cancellation = default) => WordsAsync(Read(text), cancellation);
+    public IAsyncEnumerable<string> CutAsync(TextReader text, CancellationToken cancellationToken = default) => WordsAsync(Read(text), cancellationToken);
 
     /// <summary>A reader that cuts a text into words, the words of <see cref="Cut(string)"/>, without allocating for each.</summary>
     /// <param name="text">The text, of any length; it is read ahead and not closed.</param>
@@ -365,9 +365,9 @@ public sealed class Segmenter : ISegmenter
         }
     }
 
-    private static async IAsyncEnumerable<string> WordsAsync(WordReader reader, [EnumeratorCancellation] CancellationToken cancellation)
+    private static async IAsyncEnumerable<string> WordsAsync(WordReader reader, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        while (await reader.ReadAsync(cancellation).ConfigureAwait(false))
+        while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
             yield return reader.Word.ToString();
         }

@@ -70,14 +70,14 @@ public sealed class WordReader
     }
 
     /// <summary>Goes on to the next word, without blocking the thread while the text is awaited.</summary>
-    /// <param name="cancellation">Stops the reading; what has been read is not lost.</param>
+    /// <param name="cancellationToken">Stops the reading; what has been read is not lost.</param>
     /// <returns>False behind the last word.</returns>
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
-    public ValueTask<bool> ReadAsync(CancellationToken cancellation = default)
+    public ValueTask<bool> ReadAsync(CancellationToken cancellationToken = default)
     {
         if (_next == _words)
         {
-            return ReadPieceAsync(cancellation);
+            return ReadPieceAsync(cancellationToken);
         }
 
         _next++;
@@ -86,12 +86,12 @@ public sealed class WordReader
 
     private int EndOf(int word) => _found is null ? _ends[word] : _found[word].End;
 
-    private async ValueTask<bool> ReadPieceAsync(CancellationToken cancellation)
+    private async ValueTask<bool> ReadPieceAsync(CancellationToken cancellationToken)
     {
         while (_next == _words)
         {
             MakeRoom();
-            if (_isOver || !CutPiece(await _text.ReadAsync(_buffer.AsMemory(_filled), cancellation).ConfigureAwait(false)))
+            if (_isOver || !CutPiece(await _text.ReadAsync(_buffer.AsMemory(_filled), cancellationToken).ConfigureAwait(false)))
             {
                 return false;
             }

@@ -19,11 +19,11 @@ public static class AtomicFile
     /// <summary>Writes beside the file and moves the result over it once it is on the disk, unless it is stopped before.</summary>
     /// <param name="path">The file.</param>
     /// <param name="write">Writes the content.</param>
-    /// <param name="cancellation">Takes away at once what is half written, even while <paramref name="write"/> goes on.</param>
+    /// <param name="cancellationToken">Takes away at once what is half written, even while <paramref name="write"/> goes on.</param>
     /// <exception cref="IOException">The file cannot be written; what was there before is untouched.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder or the file may not be written.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for; what was there before is untouched.</exception>
-    public static void Write(string path, Action<Stream> write, CancellationToken cancellation)
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was asked for; what was there before is untouched.</exception>
+    public static void Write(string path, Action<Stream> write, CancellationToken cancellationToken)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         ArgumentNullException.ThrowIfNull(write);
@@ -39,7 +39,7 @@ public static class AtomicFile
 
         var (stream, isBeside) = Start(place);
         var unfinished = stream.Name;
-        var stopping = cancellation.Register(() => File.Delete(unfinished));
+        var stopping = cancellationToken.Register(() => File.Delete(unfinished));
         try
         {
             using (stream)
@@ -48,9 +48,9 @@ public static class AtomicFile
                 stream.Flush(flushToDisk: true);
             }
 
-            if (cancellation.CanBeCanceled && !stopping.Unregister())
+            if (cancellationToken.CanBeCanceled && !stopping.Unregister())
             {
-                throw new OperationCanceledException(cancellation);
+                throw new OperationCanceledException(cancellationToken);
             }
 
             Finish(unfinished, place.Target, isBeside);
@@ -58,7 +58,7 @@ public static class AtomicFile
         catch (Exception error)
         {
             File.Delete(unfinished);
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             if (error is IOException or UnauthorizedAccessException && error.Message.Contains(unfinished, StringComparison.Ordinal))
             {
                 throw new IOException(error.Message.Replace(unfinished, path, StringComparison.Ordinal), error);

@@ -5,7 +5,7 @@ using System.Text.Unicode;
 namespace Rhetoric;
 
 /// <summary>Reads a <c>.jsonl</c> file, one readout a line, with memory for one line at a time; a bad line is a failure, the rest is read.</summary>
-internal sealed class JsonLines(string path, LoadOptions options, CancellationToken cancellation)
+internal sealed class JsonLines(string path, LoadOptions options, CancellationToken cancellationToken)
 {
     private static readonly string[] Known = ["id", "date", "title", "source", "text"];
 
@@ -33,7 +33,7 @@ internal sealed class JsonLines(string path, LoadOptions options, CancellationTo
         {
             foreach (var line in Lines(stream, mark))
             {
-                cancellation.ThrowIfCancellationRequested();
+                cancellationToken.ThrowIfCancellationRequested();
                 read = line.Number;
                 passed(line.Bytes.Length + 1L);
                 if (line.Bytes.Span.Trim(" \t\r"u8).IsEmpty)

@@ -4,11 +4,11 @@ using System.Text.Json;
 namespace Rhetoric;
 
 /// <summary>Makes a readout of each line of a stream, or a failure.</summary>
-internal sealed class LineReader(string name, LineForm form, LoadOptions options, Action<LoadFailure> failed, CancellationToken cancellation)
+internal sealed class LineReader(string name, LineForm form, LoadOptions options, Action<LoadFailure> failed, CancellationToken cancellationToken)
 {
     private const string JsonAmongText = "is a JSON object with a field 'text' among lines of text; say whether the lines are text or JSON.";
 
-    private readonly JsonLines _json = new(name, options, cancellation);
+    private readonly JsonLines _json = new(name, options, cancellationToken);
     private readonly bool _isGuessed = form == LineForm.Auto;
     private LineForm _form = form;
 
@@ -27,7 +27,7 @@ internal sealed class LineReader(string name, LineForm form, LoadOptions options
         using var lines = JsonLines.Lines(bytes, mark).GetEnumerator();
         for (var read = 0; Next(lines, encoding, read); read++)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             passed.Reach(lines.Current.Offset);
             if (ReadoutOf(lines.Current, cutsBytes ? encoding : Encoding.UTF8, cutsBytes) is { } readout)
             {

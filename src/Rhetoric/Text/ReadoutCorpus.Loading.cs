@@ -38,17 +38,17 @@ public sealed partial class ReadoutCorpus
     /// <param name="paths">Files and folders.</param>
     /// <param name="options">How to read; null for <see cref="LoadOptions.Default"/>.</param>
     /// <param name="progress">Told the share of the bytes that are read, from 0 to 1.</param>
-    /// <param name="cancellation">Stops the reading.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="ArgumentException">A path is null or empty.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was asked for.</exception>
     public static ReadoutCorpus Load(
         IEnumerable<string> paths,
         LoadOptions? options = null,
         IProgress<double>? progress = null,
-        CancellationToken cancellation = default)
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(paths);
-        var loader = new ReadoutLoader(options ?? LoadOptions.Default, cancellation);
+        var loader = new ReadoutLoader(options ?? LoadOptions.Default, cancellationToken);
         string[] named = [.. paths];
         if (Array.Exists(named, string.IsNullOrEmpty))
         {

@@ -26,7 +26,7 @@ public sealed partial class ReadoutCorpus
     /// <code>
     /// var before = corpus.Between(new DateOnly(2013, 1, 1), new DateOnly(2016, 12, 31));
     /// var after = corpus.Between(new DateOnly(2017, 1, 1), new DateOnly(2020, 12, 31));
-    /// foreach (var key in after.CountPhrases().CompareTo(before.CountPhrases()).Take(20)) Console.WriteLine(key.Phrase.Text);
+    /// foreach (var key in after.CountPhrases().KeynessAgainst(before.CountPhrases()).Take(20)) Console.WriteLine(key.Phrase.Text);
     /// </code>
     /// </example>
     public ReadoutCorpus Between(DateOnly from, DateOnly to) => from <= to

@@ -10,7 +10,7 @@ public static class ReadoutLines
     /// <param name="options">How to read; null for <see cref="LoadOptions.Default"/>.</param>
     /// <param name="failed">Told of each line that is no readout, as soon as it is met; the rest is read.</param>
     /// <param name="progress">Told the share of the stream that is behind, where the stream tells its length; else nothing.</param>
-    /// <param name="cancellation">Looked at before each line.</param>
+    /// <param name="cancellationToken">Looked at before each line.</param>
     /// <returns>
     /// The readouts in the order of the lines, to be enumerated once. A line of text has no date: only lines of <see cref="LineForm.Json"/> tell theirs.
     /// </returns>
@@ -20,7 +20,7 @@ public static class ReadoutLines
     /// Where <see cref="LineForm.Auto"/> finds text, a line that is a JSON object with the field <c>text</c> is a failure.
     /// </remarks>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty or white space.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was asked for.</exception>
     public static IEnumerable<Readout> Read(
         Stream stream,
         string name,
@@ -28,10 +28,10 @@ public static class ReadoutLines
         LoadOptions? options = null,
         Action<LoadFailure>? failed = null,
         IProgress<double>? progress = null,
-        CancellationToken cancellation = default)
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        return new LineReader(name, form, options ?? LoadOptions.Default, failed ?? (static _ => { }), cancellation).Read(stream, progress);
+        return new LineReader(name, form, options ?? LoadOptions.Default, failed ?? (static _ => { }), cancellationToken).Read(stream, progress);
     }
 }

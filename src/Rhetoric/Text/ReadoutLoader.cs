@@ -1,7 +1,7 @@
 namespace Rhetoric;
 
 /// <summary>Collects readouts and failures from files and folders.</summary>
-internal sealed class ReadoutLoader(LoadOptions options, CancellationToken cancellation)
+internal sealed class ReadoutLoader(LoadOptions options, CancellationToken cancellationToken)
 {
     private const string NothingInIt = "is empty, or no regular file (a pipe, a socket or a device), which in a folder is not opened.";
 
@@ -30,7 +30,7 @@ internal sealed class ReadoutLoader(LoadOptions options, CancellationToken cance
         var read = progress.Pieces(bytes.Sum());
         for (var i = 0; i < sources.Length; i++)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             var left = bytes[i];
             if (_read.Add(Path.GetFullPath(sources[i].Path)))
             {
@@ -175,7 +175,7 @@ internal sealed class ReadoutLoader(LoadOptions options, CancellationToken cance
         var folders = new Stack<string>([folder]);
         while (folders.TryPop(out var next))
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             Guard(next, () =>
             {
                 files.AddRange(Directory.GetFiles(next));
@@ -245,7 +245,7 @@ internal sealed class ReadoutLoader(LoadOptions options, CancellationToken cance
         var extension = Path.GetExtension(path).ToLowerInvariant();
         if (extension == ".jsonl")
         {
-            var lines = new JsonLines(path, options, cancellation);
+            var lines = new JsonLines(path, options, cancellationToken);
             lines.Read((readout, line) => _found.Add(new Found(DatedByHead(readout), path, line)), _failures, passed);
             return;
         }

@@ -27,13 +27,13 @@ public sealed class NothingUnseenTests
     [InlineData("好。", "好！")]
     public void Two_texts_that_differ_have_a_change(string a, string b)
     {
-        Assert.NotEmpty(new Readout("a", a).CompareTo(new Readout("b", b)).Changes);
-        Assert.NotEmpty(new Readout("b", b).CompareTo(new Readout("a", a)).Changes);
+        Assert.NotEmpty(new Readout("a", a).Compare(new Readout("b", b)).Changes);
+        Assert.NotEmpty(new Readout("b", b).Compare(new Readout("a", a)).Changes);
     }
 
     [Fact]
     public void Texts_that_differ_after_folding_always_have_a_change() => Gen.Select(Text, Text).Sample(
-        (a, b) => FoldedCharacter.Of(a) == FoldedCharacter.Of(b) || new Readout("a", a).CompareTo(new Readout("b", b)).Changes.Count > 0, iter: 400);
+        (a, b) => FoldedCharacter.Of(a) == FoldedCharacter.Of(b) || new Readout("a", a).Compare(new Readout("b", b)).Changes.Count > 0, iter: 400);
 
     [Fact]
     public void Every_clause_without_an_equal_is_touched_by_a_change_or_held_by_a_clause_of_the_other() =>
@@ -56,8 +56,8 @@ public sealed class NothingUnseenTests
     public void Exchanged_texts_exchange_what_was_added_and_dropped() => Gen.Select(Text, Text).Sample(
         (a, b) =>
         {
-            var there = new Readout("a", a).CompareTo(new Readout("b", b)).Changes;
-            var back = new Readout("b", b).CompareTo(new Readout("a", a)).Changes;
+            var there = new Readout("a", a).Compare(new Readout("b", b)).Changes;
+            var back = new Readout("b", b).Compare(new Readout("a", a)).Changes;
             return Places(there.Where(change => change.Kind == ChangeKind.Added), change => change.B).SequenceEqual(Places(back.Where(change => change.Kind == ChangeKind.Dropped), change => change.A));
         },
         iter: 300);
@@ -70,8 +70,8 @@ public sealed class NothingUnseenTests
             var corpus = ReadoutCorpus.Load(ComposedCorpus.Folder(series));
             for (var at = 0; at + 1 < corpus.Count; at++)
             {
-                var plain = corpus[at].CompareTo(corpus[at + 1]).Changes;
-                var other = new Readout("z", Restyled(corpus[at].Text)).CompareTo(new Readout("y", Restyled(corpus[at + 1].Text))).Changes;
+                var plain = corpus[at].Compare(corpus[at + 1]).Changes;
+                var other = new Readout("z", Restyled(corpus[at].Text)).Compare(new Readout("y", Restyled(corpus[at + 1].Text))).Changes;
 
                 Assert.Equal(plain.Select(Told), other.Select(Told));
             }
@@ -91,7 +91,7 @@ public sealed class NothingUnseenTests
     [InlineData("沈怀舟指出，两国要共同守护北海航道。", "沈怀舟指出，两国要携手守护北海航道。")]
     public void A_rewording_is_a_change_and_not_something_dropped_and_something_added(string a, string b)
     {
-        var changes = new Readout("a", a).CompareTo(new Readout("b", b)).Changes;
+        var changes = new Readout("a", a).Compare(new Readout("b", b)).Changes;
 
         Assert.NotEmpty(changes);
         Assert.All(changes, change => Assert.Equal(ChangeKind.Changed, change.Kind));
@@ -103,7 +103,7 @@ public sealed class NothingUnseenTests
         var (a, b) = (new Readout("a", "沈怀舟指出，双方贸易额达到35亿元，增长2.5%，合作广泛。"), new Readout("b", "沈怀舟指出，双方贸易额达到55亿元，增长3.5%，合作广泛。"));
         foreach (var (one, other) in new[] { (a, b), (b, a) })
         {
-            var changes = one.CompareTo(other).Changes;
+            var changes = one.Compare(other).Changes;
             Assert.All(changes, change => Assert.Equal(ChangeKind.Changed, change.Kind));
             Assert.Contains(changes, change => one[change.A[0]].StartsWith("增长", StringComparison.Ordinal) && other[change.B[0]].StartsWith("增长", StringComparison.Ordinal));
         }
@@ -113,14 +113,14 @@ public sealed class NothingUnseenTests
     public void A_part_of_a_longer_phrase_that_is_kept_is_not_dropped()
     {
         var options = new ComparisonOptions { Lexicon = FormulaLexicon.Of("own", [new("战略伙伴关系", "", ["战略伙伴关系"], "")]) };
-        var changes = new Readout("a", "沈怀舟指出，发展战略伙伴关系。").CompareTo(new Readout("b", "沈怀舟指出，发展能源战略伙伴关系。"), options: options).Changes;
+        var changes = new Readout("a", "沈怀舟指出，发展战略伙伴关系。").Compare(new Readout("b", "沈怀舟指出，发展能源战略伙伴关系。"), options: options).Changes;
 
         Assert.DoesNotContain(changes, change => change.Kind == ChangeKind.Dropped);
     }
 
     private static void AssertSeen(Readout a, Readout b)
     {
-        var comparison = a.CompareTo(b);
+        var comparison = a.Compare(b);
         Assert.True(FirstUnseen(a, b, comparison.Changes, change => change.A) is var x && x is null, $"{x}");
         Assert.True(FirstUnseen(b, a, comparison.Changes, change => change.B) is var y && y is null, $"{y}");
     }

@@ -11,7 +11,7 @@ public sealed class ReadoutComparingTests
     [Fact]
     public void A_readout_compared_with_itself_has_no_changes()
     {
-        var comparison = new Readout("a", First).CompareTo(new Readout("b", First));
+        var comparison = new Readout("a", First).Compare(new Readout("b", First));
 
         Assert.Empty(comparison.Changes);
         Assert.All(comparison.Alignment, link => Assert.Equal(PassageLinkKind.Same, link.Kind));
@@ -24,8 +24,8 @@ public sealed class ReadoutComparingTests
     {
         var (a, b) = (new Readout("a", First), new Readout("b", Second));
 
-        var there = a.CompareTo(b).Changes;
-        var back = b.CompareTo(a).Changes;
+        var there = a.Compare(b).Changes;
+        var back = b.Compare(a).Changes;
 
         Assert.NotEmpty(there);
         Assert.Equal(Summaries(there, ChangeKind.Added), Summaries(back, ChangeKind.Dropped));
@@ -37,7 +37,7 @@ public sealed class ReadoutComparingTests
     {
         var turned = string.Join('\n', First.Split('\n').Reverse());
 
-        var comparison = new Readout("a", First).CompareTo(new Readout("b", turned));
+        var comparison = new Readout("a", First).Compare(new Readout("b", turned));
 
         Assert.NotEmpty(comparison.Changes);
         Assert.All(comparison.Changes, change => Assert.Equal(ChangeKind.Moved, change.Kind));
@@ -46,7 +46,7 @@ public sealed class ReadoutComparingTests
     [Fact]
     public void Width_and_quotation_marks_are_only_format()
     {
-        var comparison = new Readout("a", "两国建设“渡轮走廊”，互通有无。").CompareTo(new Readout("b", "两国建设「渡轮走廊」, 互通有无。"));
+        var comparison = new Readout("a", "两国建设“渡轮走廊”，互通有无。").Compare(new Readout("b", "两国建设「渡轮走廊」, 互通有无。"));
 
         Assert.Equal(PassageLinkKind.Format, Assert.Single(comparison.Alignment).Kind);
         Assert.Empty(comparison.Changes);
@@ -57,7 +57,7 @@ public sealed class ReadoutComparingTests
     {
         var (a, b) = (new Readout("a", First), new Readout("b", Second));
 
-        var edits = a.CompareTo(b).Alignment.SelectMany(link => link.Edits).ToList();
+        var edits = a.Compare(b).Alignment.SelectMany(link => link.Edits).ToList();
 
         Assert.Contains(edits, edit => edit.Kind == EditKind.Delete && a[edit.A] == "3");
         Assert.Contains(edits, edit => edit.Kind == EditKind.Insert && b[edit.B] == "12");
@@ -72,7 +72,7 @@ public sealed class ReadoutComparingTests
         Gen.Select(text, text).Sample((first, second) =>
         {
             var (a, b) = (new Readout("a", first), new Readout("b", second));
-            var alignment = a.CompareTo(b).Alignment;
+            var alignment = a.Compare(b).Alignment;
 
             Assert.Equal(a.Sentences, alignment.SelectMany(link => link.A).Order());
             Assert.Equal(b.Sentences, alignment.SelectMany(link => link.B));
@@ -89,7 +89,7 @@ public sealed class ReadoutComparingTests
     {
         var background = new ReadoutCorpus([new Readout("p", "两国应当共同守护北海航道。"), new Readout("q", "两国应当共同守护北海航道。")]);
 
-        var changes = new Readout("a", "两国应当共同守护北海航道，乙国愿意派出留学生。").CompareTo(new Readout("b", "会谈结束。"), background).Changes;
+        var changes = new Readout("a", "两国应当共同守护北海航道，乙国愿意派出留学生。").Compare(new Readout("b", "会谈结束。"), background).Changes;
 
         Assert.Equal("两国应当共同守护北海航道", changes.First(change => change.Kind == ChangeKind.Dropped).Summary);
         Assert.Equal("in 3 of 3 earlier readouts", changes.First(change => change.Kind == ChangeKind.Dropped).Evidence);

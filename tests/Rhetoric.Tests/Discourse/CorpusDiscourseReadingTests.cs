@@ -109,9 +109,9 @@ public sealed class CorpusDiscourseReadingTests
     {
         var stopped = new CancellationToken(canceled: true);
 
-        Assert.Throws<OperationCanceledException>(() => Corpus.ReadAttributions(cancellation: stopped));
-        Assert.Throws<OperationCanceledException>(() => Corpus.ReadAsks(cancellation: stopped));
-        Assert.Throws<OperationCanceledException>(() => Corpus.ReadVoices(cancellation: stopped));
+        Assert.Throws<OperationCanceledException>(() => Corpus.ReadAttributions(cancellationToken: stopped));
+        Assert.Throws<OperationCanceledException>(() => Corpus.ReadAsks(cancellationToken: stopped));
+        Assert.Throws<OperationCanceledException>(() => Corpus.ReadVoices(cancellationToken: stopped));
     }
 
     private sealed class Listener(List<double> told) : IProgress<double>

@@ -86,7 +86,7 @@ public sealed class FormulaFindingTests
     {
         var corpus = ReadoutCorpus.Load(ComposedCorpus.Folder("yunlan-lanhai"));
 
-        Assert.ThrowsAny<OperationCanceledException>(() => corpus.FindFormulas(cancellation: new CancellationToken(canceled: true)));
+        Assert.ThrowsAny<OperationCanceledException>(() => corpus.FindFormulas(cancellationToken: new CancellationToken(canceled: true)));
     }
 
     [SharedTheory]

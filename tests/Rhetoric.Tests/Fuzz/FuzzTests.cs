@@ -97,7 +97,7 @@ public sealed class FuzzTests : IDisposable
         Assert.Equal(a, string.Concat(edits.Select(edit => one[edit.A])));
         Assert.Equal(b, string.Concat(edits.Select(edit => other[edit.B])));
         Assert.All(edits.Where(edit => edit.Kind == EditKind.Equal), edit => Assert.Equal(one[edit.A], other[edit.B]));
-        Assert.Empty(one.CompareTo(new Readout("c", one.Original)).Changes);
+        Assert.Empty(one.Compare(new Readout("c", one.Original)).Changes);
     });
 
     private static string TextOf(byte[] bytes) => Encoding.UTF8.GetString(bytes);

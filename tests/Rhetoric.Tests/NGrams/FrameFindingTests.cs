@@ -176,7 +176,7 @@ public sealed class FrameFindingTests
 
     [Fact]
     public void Stops_when_asked_to() =>
-        Assert.Throws<OperationCanceledException>(() => Talks.FindFrames(Lenient, cancellation: new CancellationToken(canceled: true)));
+        Assert.Throws<OperationCanceledException>(() => Talks.FindFrames(Lenient, cancellationToken: new CancellationToken(canceled: true)));
 
     private static IEnumerable<string> Fillers(string clause, char left, char right)
     {

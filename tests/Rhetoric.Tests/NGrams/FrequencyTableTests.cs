@@ -13,7 +13,7 @@ public sealed class FrequencyTableTests
     {
         var reference = new FrequencyTable([new("睦邻之约", 1), new("天高海阔", 3)], size: 24);
 
-        var item = Target.CountPhrases().CompareTo(reference).Single(item => item.Phrase.Text == "睦邻之约");
+        var item = Target.CountPhrases().KeynessAgainst(reference).Single(item => item.Phrase.Text == "睦邻之约");
 
         Assert.Equal((1, null), (item.ReferenceCount, item.ReferenceDocuments));
         Assert.Equal(Keyness.LogLikelihood(new FrequencyPair(3, 20, 1, 24)), item.Value!.Value, 1e-12);
@@ -31,8 +31,8 @@ public sealed class FrequencyTableTests
             foreach (var measure in Enum.GetValues<KeynessMeasure>())
             {
                 Assert.Equal(
-                    table.CompareTo(reference, measure).Select(item => item with { ReferenceDocuments = null }),
-                    table.CompareTo(list, measure));
+                    table.KeynessAgainst(reference, measure).Select(item => item with { ReferenceDocuments = null }),
+                    table.KeynessAgainst(list, measure));
             }
         });
 
@@ -47,7 +47,7 @@ public sealed class FrequencyTableTests
             new PhraseOptions { Unit = PhraseUnit.Token, MinLength = 1, MinCount = 1, Folding = PhraseFolding.Case | PhraseFolding.Width, Segmenter = new WordsAndGaps() });
         var reference = new FrequencyTable([new("Accord", 2), new("ACCORD", 3), new("other", 5)]);
 
-        Assert.Equal(5, table.CompareTo(reference).Single(item => item.Phrase.Length == 1).ReferenceCount);
+        Assert.Equal(5, table.KeynessAgainst(reference).Single(item => item.Phrase.Length == 1).ReferenceCount);
     }
 
     [Fact]
@@ -56,8 +56,8 @@ public sealed class FrequencyTableTests
         var table = new ReadoutCorpus([new Readout("t", "睦邻之约")]).CountPhrases(
             new PhraseOptions { Unit = PhraseUnit.Token, MinLength = 2, MaxLength = 2, MinCount = 1, Segmenter = new Pairs() });
 
-        Assert.Equal(4, table.CompareTo(new FrequencyTable([new("睦邻 之约", 4)])).Single().ReferenceCount);
-        Assert.Equal(6, table.CompareTo(new FrequencyTable([new("睦邻之约", 6)])).Single().ReferenceCount);
+        Assert.Equal(4, table.KeynessAgainst(new FrequencyTable([new("睦邻 之约", 4)])).Single().ReferenceCount);
+        Assert.Equal(6, table.KeynessAgainst(new FrequencyTable([new("睦邻之约", 6)])).Single().ReferenceCount);
     }
 
     [Fact]
@@ -107,7 +107,7 @@ public sealed class FrequencyTableTests
 
     [Fact]
     public void Refuses_a_list_of_size_nothing() =>
-        Assert.Contains("no text to compare with", Assert.Throws<ArgumentException>(() => Target.CountPhrases().CompareTo(new FrequencyTable([]))).Message, StringComparison.Ordinal);
+        Assert.Contains("no text to compare with", Assert.Throws<ArgumentException>(() => Target.CountPhrases().KeynessAgainst(new FrequencyTable([]))).Message, StringComparison.Ordinal);
 
     /// <summary>Cuts after every second character.</summary>
     private sealed class Pairs : ISegmenter

@@ -21,7 +21,7 @@ public sealed class KeynessOptionsTests
         foreach (var measure in Enum.GetValues<KeynessMeasure>())
         {
             var counts = Reference.CountPhrases(Fours);
-            Assert.Equal(Target.CompareTo(counts, measure, KeynessBasis.Documents), Target.CompareTo(counts, new KeynessOptions { Measure = measure, Basis = KeynessBasis.Documents }));
+            Assert.Equal(Target.KeynessAgainst(counts, measure, KeynessBasis.Documents), Target.KeynessAgainst(counts, new KeynessOptions { Measure = measure, Basis = KeynessBasis.Documents }));
         }
     }
 
@@ -31,10 +31,10 @@ public sealed class KeynessOptionsTests
         var options = new KeynessOptions { Measure = KeynessMeasure.SimpleMaths, Smoothing = 100, Zeros = ZeroRule.HalfAdded };
         var list = new FrequencyTable([new("睦邻之约", 1), new("天高海阔", 3), new("山高水长", 2)], size: 24);
 
-        var items = Target.CompareTo(Reference.CountPhrases(Fours), options);
+        var items = Target.KeynessAgainst(Reference.CountPhrases(Fours), options);
 
-        Assert.Equal(items, Target.CompareTo(Reference.CountPart(Fours), options));
-        Assert.Equal(items.Select(item => (item.Phrase, item.Value, item.Effect)), Target.CompareTo(list, options).Select(item => (item.Phrase, item.Value, item.Effect)));
+        Assert.Equal(items, Target.KeynessAgainst(Reference.CountPart(Fours), options));
+        Assert.Equal(items.Select(item => (item.Phrase, item.Value, item.Effect)), Target.KeynessAgainst(list, options).Select(item => (item.Phrase, item.Value, item.Effect)));
         Assert.Equal(Keyness.SimpleMaths(Pact, 100), Of(items, "睦邻之约").Value!.Value, 1e-12);
         Assert.Equal(Math.Log2(3.5 / 20.5 / (1.5 / 24.5)), Of(items, "睦邻之约").Effect, 1e-12);
     }
@@ -59,7 +59,7 @@ public sealed class KeynessOptionsTests
 
         void Holds(KeynessMeasure measure, Func<FrequencyPair, double?> formula)
         {
-            var items = Target.CompareTo(Reference.CountPhrases(Fours), options with { Measure = measure });
+            var items = Target.KeynessAgainst(Reference.CountPhrases(Fours), options with { Measure = measure });
             foreach (var (text, pair) in new[] { ("睦邻之约", Pact), ("守望相助", Help) })
             {
                 var (expected, value) = (formula(pair), Of(items, text).Value);
@@ -75,7 +75,7 @@ public sealed class KeynessOptionsTests
     {
         var options = new KeynessOptions { Measure = KeynessMeasure.LogOdds, Prior = new FrequencyTable([new("睦邻之约", 4)], size: 200), PriorSize = 50 };
 
-        var items = Target.CompareTo(Reference.CountPhrases(Fours), options);
+        var items = Target.KeynessAgainst(Reference.CountPhrases(Fours), options);
 
         Assert.Equal(Keyness.LogOddsWithPrior(Pact, 1, 50).ZScore, Of(items, "睦邻之约").Value!.Value, 1e-12);
         Assert.Equal(Keyness.LogOddsWithPrior(Help, 0.125, 50).ZScore, Of(items, "守望相助").Value!.Value, 1e-12);
@@ -90,7 +90,7 @@ public sealed class KeynessOptionsTests
 
         foreach (var measure in new[] { KeynessMeasure.LogLikelihood, KeynessMeasure.ChiSquared, KeynessMeasure.FisherExact })
         {
-            var item = Of(target.CompareTo(reference, measure), "睦邻之约");
+            var item = Of(target.KeynessAgainst(reference, measure), "睦邻之约");
 
             Assert.Equal(0, item.P);
             Assert.True(item.LogP is < -10_000 and > double.NegativeInfinity);
@@ -103,19 +103,19 @@ public sealed class KeynessOptionsTests
     {
         var table = new ReadoutCorpus([new Readout("t1", "睦邻之约。睦邻之约。守望相助"), new Readout("t2", "守望相助。睦邻之约")]).CountPhrases();
         var reference = Reference.CountPhrases();
-        var single = table.CompareTo(reference).Select(item => item.P!.Value).ToArray();
+        var single = table.KeynessAgainst(reference).Select(item => item.P!.Value).ToArray();
 
-        Assert.All(table.CompareTo(reference), item => Assert.Null(item.AdjustedP));
+        Assert.All(table.KeynessAgainst(reference), item => Assert.Null(item.AdjustedP));
         Holds(PValueAdjustment.Bonferroni, [.. single.Select(p => Math.Min(1, p * table.Count))]);
         Holds(PValueAdjustment.Holm, MultipleTesting.Holm(single));
         Holds(PValueAdjustment.BenjaminiHochberg, MultipleTesting.BenjaminiHochberg(single));
         Assert.All(
-            table.CompareTo(reference, new KeynessOptions { Measure = KeynessMeasure.LogRatio, Adjustment = PValueAdjustment.Holm }),
+            table.KeynessAgainst(reference, new KeynessOptions { Measure = KeynessMeasure.LogRatio, Adjustment = PValueAdjustment.Holm }),
             item => Assert.Null(item.AdjustedP));
 
         void Holds(PValueAdjustment adjustment, double[] expected)
         {
-            var items = table.CompareTo(reference, new KeynessOptions { Adjustment = adjustment });
+            var items = table.KeynessAgainst(reference, new KeynessOptions { Adjustment = adjustment });
             Assert.Equal(single, items.Select(item => item.P!.Value));
             Assert.Equal(expected, items.Select(item => item.AdjustedP!.Value));
         }
@@ -128,12 +128,12 @@ public sealed class KeynessOptionsTests
         var target = new ReadoutCorpus([new Readout("t", "睦邻之约。" + string.Concat(Enumerable.Repeat("天高海。", 332)))]).CountPhrases(Fours);
         var reference = new FrequencyTable([], size: 10);
 
-        var item = Of(target.CompareTo(reference), "睦邻之约");
+        var item = Of(target.KeynessAgainst(reference), "睦邻之约");
 
         Assert.Equal(1000, target.Units);
         Assert.True(item.Value > 0);
         Assert.Equal(-5.643856189774724, item.Effect, 1e-9);
-        Assert.True(Of(target.CompareTo(reference, new KeynessOptions { Zeros = ZeroRule.TinyRate }), "睦邻之约").Effect > 0);
+        Assert.True(Of(target.KeynessAgainst(reference, new KeynessOptions { Zeros = ZeroRule.TinyRate }), "睦邻之约").Effect > 0);
     }
 
     [Fact]
@@ -147,13 +147,13 @@ public sealed class KeynessOptionsTests
         Refuses(new KeynessOptions { Prior = new FrequencyTable([]) }, "Prior has size 0");
 
         static void Refuses(KeynessOptions options, string message) => Assert.Contains(
-            message, Assert.ThrowsAny<ArgumentException>(() => Target.CompareTo(Reference.CountPhrases(Fours), options)).Message, StringComparison.Ordinal);
+            message, Assert.ThrowsAny<ArgumentException>(() => Target.KeynessAgainst(Reference.CountPhrases(Fours), options)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_list_knows_no_readouts_to_compare() => Assert.Contains(
         "knows no readouts",
-        Assert.Throws<ArgumentException>(() => Target.CompareTo(new FrequencyTable([new("天高海阔", 3)]), new KeynessOptions { Basis = KeynessBasis.Documents })).Message,
+        Assert.Throws<ArgumentException>(() => Target.KeynessAgainst(new FrequencyTable([new("天高海阔", 3)]), new KeynessOptions { Basis = KeynessBasis.Documents })).Message,
         StringComparison.Ordinal);
 
     private static PhraseKeyness Of(IEnumerable<PhraseKeyness> items, string text) => items.Single(item => item.Phrase.Text == text);

@@ -14,7 +14,7 @@ public sealed class PhraseComparisonTests
     {
         var table = Target.CountPhrases();
 
-        var item = table.CompareTo(Reference.CountPhrases()).Single(item => item.Phrase.Text == "睦邻之约");
+        var item = table.KeynessAgainst(Reference.CountPhrases()).Single(item => item.Phrase.Text == "睦邻之约");
 
         Assert.Equal((1, 1), (item.ReferenceCount, item.ReferenceDocuments));
         Assert.Equal(Keyness.LogLikelihood(new FrequencyPair(3, 20, 1, 24)), item.Value!.Value, 1e-12);
@@ -27,7 +27,7 @@ public sealed class PhraseComparisonTests
     {
         var table = Target.CountPhrases(new PhraseOptions { MinLength = 3, MaxLength = 4 });
 
-        var texts = table.CompareTo(Reference.CountPhrases(new PhraseOptions { MinLength = 3, MaxLength = 4 })).Select(item => item.Phrase.Text);
+        var texts = table.KeynessAgainst(Reference.CountPhrases(new PhraseOptions { MinLength = 3, MaxLength = 4 })).Select(item => item.Phrase.Text);
 
         Assert.Equal(["睦邻之约", "睦邻之", "邻之约", "守望相助", "守望相", "望相助"], texts);
     }
@@ -35,7 +35,7 @@ public sealed class PhraseComparisonTests
     [Fact]
     public void Readouts_may_be_compared_in_place_of_occurrences()
     {
-        var items = Target.CountPhrases().CompareTo(Reference.CountPhrases(), KeynessMeasure.LogRatio, KeynessBasis.Documents);
+        var items = Target.CountPhrases().KeynessAgainst(Reference.CountPhrases(), KeynessMeasure.LogRatio, KeynessBasis.Documents);
 
         Assert.Equal(1, items.Single(item => item.Phrase.Text == "睦邻之约").Value!.Value, 1e-12);
     }
@@ -58,7 +58,7 @@ public sealed class PhraseComparisonTests
     [InlineData(KeynessMeasure.WilliamsLogLikelihood, true)]
     public void Only_a_test_has_a_probability(KeynessMeasure measure, bool isTest)
     {
-        var items = Target.CountPhrases().CompareTo(Reference.CountPhrases(), measure);
+        var items = Target.CountPhrases().KeynessAgainst(Reference.CountPhrases(), measure);
 
         Assert.NotEmpty(items);
         Assert.All(items, item => Assert.Equal((measure, isTest, isTest), (item.Measure, item.P is not null, item.LogP is not null)));
@@ -74,7 +74,7 @@ public sealed class PhraseComparisonTests
             var reference = new ReadoutCorpus(texts.Skip(1).Select((text, number) => new Readout($"r{number}", text + "海")));
             var options = new PhraseOptions { MinLength = 1, MinCount = 1 };
 
-            Assert.All(target.CountPhrases(options).CompareTo(reference.CountPhrases(options)), item =>
+            Assert.All(target.CountPhrases(options).KeynessAgainst(reference.CountPhrases(options)), item =>
             {
                 var places = reference.Locate(item.Phrase.Text);
                 Assert.Equal((places.Count, places.Select(place => place.Readout).Distinct().Count()), (item.ReferenceCount, item.ReferenceDocuments));
@@ -92,8 +92,8 @@ public sealed class PhraseComparisonTests
                 var reference = new ReadoutCorpus(texts.Skip(1).Select((text, number) => new Readout($"r{number}", text + "海A")));
 
                 Assert.Equal(
-                    table.CompareTo(reference.CountPhrases(options), measure, basis),
-                    table.CompareTo(reference.CountPart(options with { MaxLength = 6 }), measure, basis));
+                    table.KeynessAgainst(reference.CountPhrases(options), measure, basis),
+                    table.KeynessAgainst(reference.CountPart(options with { MaxLength = 6 }), measure, basis));
             });
 
     [Theory]
@@ -103,7 +103,7 @@ public sealed class PhraseComparisonTests
     {
         var table = Target.CountPhrases(new PhraseOptions { MinLength = 2, MaxLength = 4 });
 
-        var error = Assert.Throws<ArgumentException>(() => table.CompareTo(Reference.CountPart(new PhraseOptions { MinLength = shortest, MaxLength = longest })));
+        var error = Assert.Throws<ArgumentException>(() => table.KeynessAgainst(Reference.CountPart(new PhraseOptions { MinLength = shortest, MaxLength = longest })));
 
         Assert.Contains(message, error.Message, StringComparison.Ordinal);
     }
@@ -112,7 +112,7 @@ public sealed class PhraseComparisonTests
     public void Refuses_saved_counts_made_by_other_rules()
     {
         var error = Assert.Throws<ArgumentException>(() =>
-            Target.CountPhrases().CompareTo(Reference.CountPart(new PhraseOptions { Folding = PhraseFolding.Width, MaxLength = 9 })));
+            Target.CountPhrases().KeynessAgainst(Reference.CountPart(new PhraseOptions { Folding = PhraseFolding.Width, MaxLength = 9 })));
 
         Assert.Contains("folding is none in one and width in the other", error.Message, StringComparison.Ordinal);
     }
@@ -121,7 +121,7 @@ public sealed class PhraseComparisonTests
     public void Refuses_a_table_counted_by_other_rules()
     {
         var error = Assert.Throws<ArgumentException>(() =>
-            Target.CountPhrases().CompareTo(Reference.CountPhrases(new PhraseOptions { Boundary = PhraseBoundary.Sentence })));
+            Target.CountPhrases().KeynessAgainst(Reference.CountPhrases(new PhraseOptions { Boundary = PhraseBoundary.Sentence })));
 
         Assert.Contains("inside a sentence", error.Message, StringComparison.Ordinal);
     }
@@ -129,7 +129,7 @@ public sealed class PhraseComparisonTests
     [Fact]
     public void Refuses_a_reference_without_text()
     {
-        var error = Assert.Throws<ArgumentException>(() => Target.CountPhrases().CompareTo(new ReadoutCorpus([]).CountPhrases()));
+        var error = Assert.Throws<ArgumentException>(() => Target.CountPhrases().KeynessAgainst(new ReadoutCorpus([]).CountPhrases()));
 
         Assert.Contains("no text to compare with", error.Message, StringComparison.Ordinal);
     }

@@ -134,7 +134,7 @@ public sealed class PhraseCountingTests
 
     [Fact]
     public void Stops_when_asked_to() =>
-        Assert.Throws<OperationCanceledException>(() => Talks.CountPhrases(cancellation: new CancellationToken(canceled: true)));
+        Assert.Throws<OperationCanceledException>(() => Talks.CountPhrases(cancellationToken: new CancellationToken(canceled: true)));
 
     [Fact]
     public void Progress_rises_to_one()

@@ -293,7 +293,7 @@ public sealed class PhraseCountsTests
         }
 
         using var stream = new MemoryStream();
-        PhraseCounts.MergeFiles(parts, stream, cancellation: TestContext.Current.CancellationToken);
+        PhraseCounts.MergeFiles(parts, stream, cancellationToken: TestContext.Current.CancellationToken);
 
         Assert.Equal(Saved(new ReadoutCorpus(Talks).CountPart()), Encoding.UTF8.GetString(stream.ToArray()));
     }
@@ -304,7 +304,7 @@ public sealed class PhraseCountsTests
         using var folder = new TemporaryFolder();
         new ReadoutCorpus(Talks).CountPart().Save(Path.Combine(folder.Path, "one"));
 
-        Assert.Throws<OperationCanceledException>(() => PhraseCounts.MergeFiles([Path.Combine(folder.Path, "one")], Path.Combine(folder.Path, "merged"), cancellation: new CancellationToken(canceled: true)));
+        Assert.Throws<OperationCanceledException>(() => PhraseCounts.MergeFiles([Path.Combine(folder.Path, "one")], Path.Combine(folder.Path, "merged"), cancellationToken: new CancellationToken(canceled: true)));
 
         Assert.Equal([Path.Combine(folder.Path, "one")], Directory.GetFileSystemEntries(folder.Path));
     }
@@ -386,7 +386,7 @@ public sealed class PhraseCountsTests
         Assert.Equal([big], Directory.GetFileSystemEntries(folder.Path));
         var part = PhraseCounts.Load(big);
         Assert.StartsWith("Part 2: its ", Assert.Throws<OverflowException>(() => part.Merge(part)).Message, StringComparison.Ordinal);
-        Assert.Throws<OverflowException>(() => PhraseCounts.MergeFiles([big, big], cancellation: TestContext.Current.CancellationToken));
+        Assert.Throws<OverflowException>(() => PhraseCounts.MergeFiles([big, big], cancellationToken: TestContext.Current.CancellationToken));
     }
 
     [Fact]
@@ -399,13 +399,13 @@ public sealed class PhraseCountsTests
             new ReadoutCorpus([Talks[part]]).CountPart().Save(parts[part]);
         }
 
-        AssertEqual(new ReadoutCorpus(Talks).CountPart(), PhraseCounts.MergeFiles(parts, cancellation: TestContext.Current.CancellationToken));
+        AssertEqual(new ReadoutCorpus(Talks).CountPart(), PhraseCounts.MergeFiles(parts, cancellationToken: TestContext.Current.CancellationToken));
     }
 
     [Fact]
     public void Readouts_counted_as_they_come_give_the_bytes_of_the_whole()
     {
-        var cancellation = TestContext.Current.CancellationToken;
+        var cancellationToken = TestContext.Current.CancellationToken;
         Gen.Int[0, 8].Select(number => "海天、，。 “a𠮷"[number]).Array[0, 12].Select(characters => new string(characters)).Array[0, 40]
             .Select(Gen.Int[1, 400])
             .Sample((texts, block) =>
@@ -414,7 +414,7 @@ public sealed class PhraseCountsTests
                 Readout[] readouts = [.. texts.Select((text, number) => new Readout($"r{number}", text) { Date = new DateOnly(2000 + number, 1, 1) })];
 
                 using var stream = new MemoryStream();
-                PhraseCounting.CountTo(readouts, stream, options, block, null, cancellation);
+                PhraseCounting.CountTo(readouts, stream, options, block, null, cancellationToken);
 
                 Assert.Equal(Saved(new ReadoutCorpus(readouts).CountPart(options)), Encoding.UTF8.GetString(stream.ToArray()));
             }, iter: 40);
@@ -423,10 +423,10 @@ public sealed class PhraseCountsTests
     [Fact]
     public void Counting_that_is_called_off_between_blocks_writes_nothing()
     {
-        using var cancellation = new CancellationTokenSource();
+        using var cancellationToken = new CancellationTokenSource();
         using var stream = new MemoryStream();
 
-        Assert.Throws<OperationCanceledException>(() => PhraseCounting.CountTo(Endless(), stream, null, 1, null, cancellation.Token));
+        Assert.Throws<OperationCanceledException>(() => PhraseCounting.CountTo(Endless(), stream, null, 1, null, cancellationToken.Token));
 
         Assert.Equal(0, stream.Length);
 
@@ -437,7 +437,7 @@ public sealed class PhraseCountsTests
             {
                 if (number == 20)
                 {
-                    cancellation.Cancel();
+                    cancellationToken.Cancel();
                 }
 
                 yield return Talks[0];

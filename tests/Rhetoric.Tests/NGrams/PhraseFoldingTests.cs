@@ -103,7 +103,7 @@ public sealed class PhraseFoldingTests
         Assert.Contains("case folded", Refusal(corpus.CountPhrases(new PhraseOptions { Folding = PhraseFolding.Case })), StringComparison.Ordinal);
         Assert.Contains("stop words edges sha256-", Refusal(corpus.CountPhrases(new PhraseOptions { StopWords = ["的"] })), StringComparison.Ordinal);
 
-        string Refusal(PhraseTable other) => Assert.Throws<ArgumentException>(() => plain.CompareTo(other)).Message;
+        string Refusal(PhraseTable other) => Assert.Throws<ArgumentException>(() => plain.KeynessAgainst(other)).Message;
     }
 
     [Fact]

@@ -211,7 +211,7 @@ public sealed class RepeatFindingTests
 
     [Fact]
     public void Can_be_stopped() =>
-        Assert.Throws<OperationCanceledException>(() => Corpus("海天。海天").FindRepeats(cancellation: new CancellationToken(canceled: true)));
+        Assert.Throws<OperationCanceledException>(() => Corpus("海天。海天").FindRepeats(cancellationToken: new CancellationToken(canceled: true)));
 
     private static ReadoutCorpus Corpus(params string[] texts) => new(texts.Select((text, number) => new Readout($"r{number}", text)));
 

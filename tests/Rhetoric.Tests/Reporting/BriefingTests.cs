@@ -10,7 +10,7 @@ namespace Rhetoric.Tests.Reporting;
 public sealed partial class BriefingTests
 {
     private static readonly ReadoutCorpus Corpus = ReadoutCorpus.Load(ComposedCorpus.Folder("yunlan-lanhai"));
-    private static readonly ReadoutComparison Comparison = Corpus[5].CompareTo(Corpus[6], Corpus);
+    private static readonly ReadoutComparison Comparison = Corpus[5].Compare(Corpus[6], Corpus);
     private static readonly string Page = Comparison.ToHtml();
 
     [Fact]
@@ -105,7 +105,7 @@ public sealed partial class BriefingTests
     {
         var same = new Readout("a", "国家主席沈怀舟7日同岚海联邦总统科兰举行会谈。");
 
-        Assert.Contains("the two texts say the same on every thread", same.CompareTo(same).ToHtml(), StringComparison.Ordinal);
+        Assert.Contains("the two texts say the same on every thread", same.Compare(same).ToHtml(), StringComparison.Ordinal);
     }
 
     private static string Plain(string html) => WebUtility.HtmlDecode(Tag().Replace(html, ""));

@@ -155,7 +155,7 @@ public sealed partial class ReadingSectionTests
     public void The_page_of_a_comparison_holds_both_texts_open()
     {
         var corpus = ReadoutCorpus.Load(ComposedCorpus.Folder("yunlan-lanhai"));
-        var page = corpus["2016-09-02"].CompareTo(corpus["2017-11-07"]).ToHtml();
+        var page = corpus["2016-09-02"].Compare(corpus["2017-11-07"]).ToHtml();
 
         Assert.Equal(2, Regex.Count(page, "<details class=\"reading\" open>"));
     }

@@ -60,7 +60,7 @@ public sealed partial class ReadoutReportingTests
         };
         var corpus = new ReadoutCorpus([Text(1), Text(2), Text(3)]).With([new LoadFailure(Hostile, Hostile)]);
 
-        foreach (var page in new[] { corpus.ToHtml(new ReportOptions { Title = Hostile }), corpus[0].CompareTo(corpus[1]).ToHtml() })
+        foreach (var page in new[] { corpus.ToHtml(new ReportOptions { Title = Hostile }), corpus[0].Compare(corpus[1]).ToHtml() })
         {
             Assert.DoesNotContain("<script", page, StringComparison.OrdinalIgnoreCase);
             Assert.DoesNotContain("<img", page, StringComparison.OrdinalIgnoreCase);
@@ -86,7 +86,7 @@ public sealed partial class ReadoutReportingTests
     public void The_texts_side_by_side_hold_every_sentence_of_both()
     {
         var corpus = Series();
-        var comparison = corpus["2016-09-02"].CompareTo(corpus["2017-11-07"]);
+        var comparison = corpus["2016-09-02"].Compare(corpus["2017-11-07"]);
         var page = comparison.ToHtml();
         var table = Tag().Replace(page[page.IndexOf("<table class=\"aligned\">", StringComparison.Ordinal)..], "");
 

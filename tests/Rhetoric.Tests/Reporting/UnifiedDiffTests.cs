@@ -74,7 +74,7 @@ public sealed class UnifiedDiffTests
         var (first, second) = (new Readout("a", a), new Readout("b", b));
         using var folder = new TemporaryFolder();
         var file = folder.Write(name, Encoding.UTF8.GetBytes(first.ToSentenceLines()));
-        var patch = first.CompareTo(second).ToUnifiedDiff(name);
+        var patch = first.Compare(second).ToUnifiedDiff(name);
         if (patch.Length > 0)
         {
             folder.Write("change.patch", Encoding.UTF8.GetBytes(patch));
@@ -84,7 +84,7 @@ public sealed class UnifiedDiffTests
         Assert.Equal(second.ToSentenceLines(), File.Exists(file) ? File.ReadAllText(file) : "");
     }
 
-    private static string Diff(string a, string b) => new Readout("a.txt", a).CompareTo(new Readout("b", b)).ToUnifiedDiff();
+    private static string Diff(string a, string b) => new Readout("a.txt", a).Compare(new Readout("b", b)).ToUnifiedDiff();
 
     private static bool HasGit()
     {

@@ -414,5 +414,5 @@ public sealed class LoadingTests : IDisposable
 
     [Fact]
     public void Asking_to_stop_stops() => Assert.ThrowsAny<OperationCanceledException>(
-        () => ReadoutCorpus.Load([_folder.Write("a.txt", "甲文")], cancellation: new CancellationToken(canceled: true)));
+        () => ReadoutCorpus.Load([_folder.Write("a.txt", "甲文")], cancellationToken: new CancellationToken(canceled: true)));
 }

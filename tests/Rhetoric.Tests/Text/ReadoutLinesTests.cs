@@ -87,7 +87,7 @@ public sealed class ReadoutLinesTests
     private List<Readout> Read(byte[] bytes, LineForm form = LineForm.Auto, LoadOptions? options = null)
     {
         _failures.Clear();
-        return [.. ReadoutLines.Read(new MemoryStream(bytes), "lines", form, options, _failures.Add, cancellation: TestContext.Current.CancellationToken)];
+        return [.. ReadoutLines.Read(new MemoryStream(bytes), "lines", form, options, _failures.Add, cancellationToken: TestContext.Current.CancellationToken)];
     }
 
     /// <summary>Blank lines without end.</summary>

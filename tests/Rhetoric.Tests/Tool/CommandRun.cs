@@ -10,12 +10,12 @@ internal sealed record CommandRun(int Code, string Output, string Error)
 
     public static Task<CommandRun> Of(params string[] arguments) => Of("", arguments);
 
-    public static async Task<CommandRun> Of(string input, string[] arguments, CancellationToken cancellation = default)
+    public static async Task<CommandRun> Of(string input, string[] arguments, CancellationToken cancellationToken = default)
     {
         using var output = new MemoryStream();
         var error = new StringWriter();
         var terminal = new Terminal(new MemoryStream(Encoding.UTF8.GetBytes(input)), output, error, Width: 0, ShowsProgress: false);
-        var code = await RhetoricCommand.Run(arguments, terminal, cancellation);
+        var code = await RhetoricCommand.Run(arguments, terminal, cancellationToken);
         return new CommandRun(code, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
     }
 }

@@ -121,7 +121,7 @@ public sealed class DiscourseVerbTests : IDisposable
     [Fact]
     public async Task An_interrupt_ends_with_130_and_without_a_file()
     {
-        var run = await Run(["discourse", Series, "-o", Path.Combine(_folder.Path, "answer.csv")], cancellation: new CancellationToken(canceled: true));
+        var run = await Run(["discourse", Series, "-o", Path.Combine(_folder.Path, "answer.csv")], cancellationToken: new CancellationToken(canceled: true));
 
         Assert.Equal(130, run.Code);
         Assert.Empty(Directory.GetFiles(_folder.Path));
@@ -140,12 +140,12 @@ public sealed class DiscourseVerbTests : IDisposable
         return [.. run.Output.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Skip(1)];
     }
 
-    private static async Task<(int Code, string Output, string Error)> Run(string[] arguments, string input = "", CancellationToken cancellation = default)
+    private static async Task<(int Code, string Output, string Error)> Run(string[] arguments, string input = "", CancellationToken cancellationToken = default)
     {
         using var output = new MemoryStream();
         var error = new StringWriter();
         var terminal = new Terminal(new MemoryStream(Encoding.UTF8.GetBytes(input)), output, error, Width: 0, ShowsProgress: false);
-        var code = await RhetoricCommand.Run(arguments, terminal, cancellation);
+        var code = await RhetoricCommand.Run(arguments, terminal, cancellationToken);
         return (code, Encoding.UTF8.GetString(output.ToArray()), ComposedCorpus.Heard(error));
     }
 }

@@ -122,7 +122,7 @@ public sealed class HonestInputTests : IDisposable
         }
 
         var all = InFolder("all");
-        PhraseCounts.MergeFiles(parts, all, cancellation: TestContext.Current.CancellationToken);
+        PhraseCounts.MergeFiles(parts, all, cancellationToken: TestContext.Current.CancellationToken);
 
         Assert.Equal(PhraseCounts.Merge(parts.Select(PhraseCounts.Load)), PhraseCounts.Load(all), (a, b) => a.Select(p => (p.Text, p.Count)).SequenceEqual(b.Select(p => (p.Text, p.Count))) && a.Documents == b.Documents);
         Assert.Equal(151, Directory.GetFileSystemEntries(_folder.Path).Length);

@@ -411,7 +411,7 @@ public sealed class RhetoricCommandTests : IDisposable
     public async Task An_interrupt_ends_with_130_and_without_a_file()
     {
         var page = Path.Combine(_folder.Path, "report.html");
-        var run = await Run(["report", Series, "-o", page], cancellation: new CancellationToken(canceled: true));
+        var run = await Run(["report", Series, "-o", page], cancellationToken: new CancellationToken(canceled: true));
 
         Assert.Equal(130, run.Code);
         Assert.Empty(Directory.GetFiles(_folder.Path));
@@ -455,12 +455,12 @@ public sealed class RhetoricCommandTests : IDisposable
         return JsonDocument.Parse(run.Output).RootElement;
     }
 
-    private static async Task<(int Code, string Output, string Error)> Run(string[] arguments, string input = "", CancellationToken cancellation = default)
+    private static async Task<(int Code, string Output, string Error)> Run(string[] arguments, string input = "", CancellationToken cancellationToken = default)
     {
         using var output = new MemoryStream();
         var error = new StringWriter();
         var terminal = new Terminal(new MemoryStream(Encoding.UTF8.GetBytes(input)), output, error, Width: 0, ShowsProgress: false);
-        var code = await RhetoricCommand.Run(arguments, terminal, cancellation);
+        var code = await RhetoricCommand.Run(arguments, terminal, cancellationToken);
         return (code, Encoding.UTF8.GetString(output.ToArray()), ComposedCorpus.Heard(error));
     }
 }

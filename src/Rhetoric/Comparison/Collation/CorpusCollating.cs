@@ -11,9 +11,9 @@ public static class CorpusCollating
     /// <param name="corpus">The readouts, best those of one series (<see cref="SeriesReading.Series(ReadoutCorpus, IProgress{double}?, CancellationToken)"/>): what "first" and "gone" mean is asked of all of them.</param>
     /// <param name="options">How; null for <see cref="CollationOptions.Default"/>.</param>
     /// <param name="progress">Told the share done, from 0 to 1.</param>
-    /// <param name="cancellation">Stops the work.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of range.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was asked for.</exception>
     /// <example>
     /// <code>
     /// var collation = corpus.Collate();
@@ -21,12 +21,12 @@ public static class CorpusCollating
     /// </code>
     /// </example>
     public static Collation Collate(
-        this ReadoutCorpus corpus, CollationOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellation = default)
+        this ReadoutCorpus corpus, CollationOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(corpus);
         options ??= CollationOptions.Default;
         options.Validate();
-        var collation = corpus.Analyse(options.Formulas, progress.Part(0, 0.7), cancellation).Collate(options, progress.Part(0.7, 1), cancellation);
+        var collation = corpus.Analyse(options.Formulas, progress.Part(0, 0.7), cancellationToken).Collate(options, progress.Part(0.7, 1), cancellationToken);
         progress?.Report(1);
         return collation;
     }
@@ -46,17 +46,17 @@ public static class CorpusCollating
     /// <param name="corpus">The readouts, best those of one series.</param>
     /// <param name="options">How; null for <see cref="CollationOptions.Default"/>.</param>
     /// <param name="progress">Told the share done, from 0 to 1.</param>
-    /// <param name="cancellation">Stops the work.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of range.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
-    public static Collation Collate(this AnalysedCorpus corpus, CollationOptions? options, IProgress<double>? progress, CancellationToken cancellation)
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was asked for.</exception>
+    public static Collation Collate(this AnalysedCorpus corpus, CollationOptions? options, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(corpus);
         options ??= CollationOptions.Default;
         options.Validate();
         var readouts = corpus.Readouts;
-        var threads = ThreadCollating.Of(readouts, cancellation, progress.Part(0, 0.6));
-        var principles = PrincipleCollating.Of(readouts, cancellation, progress.Part(0.6, 0.8));
+        var threads = ThreadCollating.Of(readouts, cancellationToken, progress.Part(0, 0.6));
+        var principles = PrincipleCollating.Of(readouts, cancellationToken, progress.Part(0.6, 0.8));
         var formulas = FormulaCollating.Of(readouts, corpus.Formulas);
         var collation = new Collation(readouts)
         {
@@ -64,7 +64,7 @@ public static class CorpusCollating
             Principles = principles,
             Formulas = formulas,
             Meetings = MeetingCollating.Of(readouts, threads, principles, formulas, options.Silence),
-            Reuse = ReuseReading.Of(readouts, options, cancellation, progress.Part(0.8, 1)),
+            Reuse = ReuseReading.Of(readouts, options, cancellationToken, progress.Part(0.8, 1)),
             Lexicon = corpus.Formulas.Lexicon,
         };
         progress?.Report(1);

@@ -45,5 +45,5 @@ internal sealed class FoldedSequence
     public int Length => _symbols.Length;
 
     /// <summary>Sorts the suffixes.</summary>
-    public SuffixIndex Index(CancellationToken cancellation) => SuffixIndex.Build(_symbols, _alphabet, Starts, cancellation: cancellation);
+    public SuffixIndex Index(CancellationToken cancellationToken) => SuffixIndex.Build(_symbols, _alphabet, Starts, cancellationToken: cancellationToken);
 }

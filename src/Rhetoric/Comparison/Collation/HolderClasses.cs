@@ -17,10 +17,10 @@ internal sealed class HolderClasses
     /// <param name="index">The suffixes of the texts, in the order of which the texts are earlier and later.</param>
     /// <param name="least">How many characters must be the same.</param>
     /// <param name="mostKept">How many texts of a class are kept, the earliest ones; where so many are earlier than a text, it finds none.</param>
-    /// <param name="cancellation">Looked at before the work.</param>
-    public HolderClasses(SuffixIndex index, int least, int mostKept, CancellationToken cancellation)
+    /// <param name="cancellationToken">Looked at before the work.</param>
+    public HolderClasses(SuffixIndex index, int least, int mostKept, CancellationToken cancellationToken)
     {
-        cancellation.ThrowIfCancellationRequested();
+        cancellationToken.ThrowIfCancellationRequested();
         _mostKept = mostKept;
         _classOf = new int[index.Suffixes.Length];
         Array.Fill(_classOf, None);

@@ -15,9 +15,9 @@ internal static class PrincipleCollating
 {
     private const int HanOfSetPhrase = 4;
 
-    public static IReadOnlyList<PrincipleLine> Of(IReadOnlyList<Readout> readouts, CancellationToken cancellation, IProgress<double>? progress = null)
+    public static IReadOnlyList<PrincipleLine> Of(IReadOnlyList<Readout> readouts, CancellationToken cancellationToken, IProgress<double>? progress = null)
     {
-        var traces = new ReadoutCorpus(readouts).TraceLists(new ListTraceOptions { SpokenOnly = true }, progress, cancellation).Where(IsOfPrinciples).ToArray();
+        var traces = new ReadoutCorpus(readouts).TraceLists(new ListTraceOptions { SpokenOnly = true }, progress, cancellationToken).Where(IsOfPrinciples).ToArray();
         if (traces.Length == 0)
         {
             return [];

@@ -18,27 +18,27 @@ internal static class ReuseReading
     // A Han character says about as much as three letters.
     private const int LettersForHan = 3;
 
-    public static ReuseNetwork Of(IReadOnlyList<Readout> readouts, CollationOptions options, CancellationToken cancellation, IProgress<double>? progress = null)
+    public static ReuseNetwork Of(IReadOnlyList<Readout> readouts, CollationOptions options, CancellationToken cancellationToken, IProgress<double>? progress = null)
     {
         var read = progress.Pieces(readouts.Count);
         var links = new List<TextReuse>();
         foreach (var group in Enumerable.Range(0, readouts.Count).GroupBy(number => readouts[number].Language == TextLanguage.English))
         {
-            links.AddRange(Links(readouts, [.. group], options.LeastStretch * (group.Key ? LettersForHan : 1), options, read, cancellation));
+            links.AddRange(Links(readouts, [.. group], options.LeastStretch * (group.Key ? LettersForHan : 1), options, read, cancellationToken));
         }
 
         return new ReuseNetwork(readouts, [.. links.OrderBy(link => link.Later).ThenByDescending(link => link.Characters).ThenByDescending(link => link.Earlier)], options.LeastStretch);
     }
 
-    private static IEnumerable<TextReuse> Links(IReadOnlyList<Readout> readouts, int[] numbers, int least, CollationOptions options, CountedProgress read, CancellationToken cancellation)
+    private static IEnumerable<TextReuse> Links(IReadOnlyList<Readout> readouts, int[] numbers, int least, CollationOptions options, CountedProgress read, CancellationToken cancellationToken)
     {
         string[] texts = [.. numbers.Select(number => FoldedCharacter.Of(readouts[number].Text))];
         var sequence = new FoldedSequence(texts);
-        var classes = new HolderClasses(sequence.Index(cancellation), least, options.MostHolders + 1, cancellation);
+        var classes = new HolderClasses(sequence.Index(cancellationToken), least, options.MostHolders + 1, cancellationToken);
         var (covered, reach, touched) = (new int[texts.Length], new int[texts.Length], new List<int>());
         for (var later = 1; later < texts.Length; later++)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             read.Add();
             var start = sequence.Starts[later];
             for (var at = start; at < start + texts[later].Length; at++)

@@ -4,9 +4,9 @@ namespace Rhetoric.Comparison;
 /// <remarks>Cost: O(characters), the readouts read on all processors; the table of threads is made once.</remarks>
 internal static class ThreadCollating
 {
-    public static IReadOnlyList<CollatedThread> Of(IReadOnlyList<Readout> readouts, CancellationToken cancellation, IProgress<double>? progress = null)
+    public static IReadOnlyList<CollatedThread> Of(IReadOnlyList<Readout> readouts, CancellationToken cancellationToken, IProgress<double>? progress = null)
     {
-        Concurrently.For(readouts.Count, Concurrently.Useful(Environment.ProcessorCount), at => StatedText.Of(readouts[at]), progress, cancellation);
+        Concurrently.For(readouts.Count, Concurrently.Useful(Environment.ProcessorCount), at => StatedText.Of(readouts[at]), progress, cancellationToken);
         var table = ThreadTable.Of(readouts);
         return [.. table.Threads.Select(thread => Of(table, thread)).OrderByDescending(thread => thread.Characters)];
     }

@@ -36,14 +36,14 @@ public static class CorpusComparing
     /// <param name="b">The later readout.</param>
     /// <param name="options">How; null for <see cref="ComparisonOptions.Default"/>.</param>
     /// <param name="progress">Told the share done, from 0 to 1.</param>
-    /// <param name="cancellation">Stops the comparison.</param>
+    /// <param name="cancellationToken">Stops the comparison.</param>
     /// <exception cref="KeyNotFoundException">No readout or several fit; the message names the candidates.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
-    public static ReadoutComparison Compare(this ReadoutCorpus corpus, string a, string b, ComparisonOptions? options, IProgress<double>? progress, CancellationToken cancellation = default)
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was asked for.</exception>
+    public static ReadoutComparison Compare(this ReadoutCorpus corpus, string a, string b, ComparisonOptions? options, IProgress<double>? progress, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(corpus);
         var (first, second) = (corpus[a], corpus[b]);
-        return AnalysedOnce(corpus, options?.Lexicon ?? FormulaLexicon.Default, cancellation, progress.Part(0, 0.8)).Compare(first, second, options, progress.Part(0.8, 1), cancellation);
+        return AnalysedOnce(corpus, options?.Lexicon ?? FormulaLexicon.Default, cancellationToken, progress.Part(0, 0.8)).Compare(first, second, options, progress.Part(0.8, 1), cancellationToken);
     }
 
     /// <summary>Finds and ranks what changed between two readouts of a corpus that was analysed.</summary>
@@ -67,6 +67,6 @@ public static class CorpusComparing
     }
 
     /// <summary>The corpus analysed, made on first use with a lexicon. Two threads that ask at the same time may both make it; the answers are the same.</summary>
-    internal static AnalysedCorpus AnalysedOnce(ReadoutCorpus corpus, FormulaLexicon lexicon, CancellationToken cancellation, IProgress<double>? progress = null) =>
-        Analysed.GetOrCreateValue(corpus).GetOrAdd(lexicon, lexicon => corpus.Analyse(new FormulaOptions { Lexicon = lexicon }, progress, cancellation));
+    internal static AnalysedCorpus AnalysedOnce(ReadoutCorpus corpus, FormulaLexicon lexicon, CancellationToken cancellationToken, IProgress<double>? progress = null) =>
+        Analysed.GetOrCreateValue(corpus).GetOrAdd(lexicon, lexicon => corpus.Analyse(new FormulaOptions { Lexicon = lexicon }, progress, cancellationToken));
 }

@@ -10,19 +10,19 @@ public static class SeriesReading
     /// </remarks>
     /// <param name="corpus">The readouts.</param>
     /// <param name="progress">Told the share done, from 0 to 1.</param>
-    /// <param name="cancellation">Stops the reading between two readouts.</param>
+    /// <param name="cancellationToken">Stops the reading between two readouts.</param>
     /// <exception cref="ArgumentNullException"><paramref name="corpus"/> is null.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was asked for.</exception>
     /// <example>
     /// <code>
     /// foreach (var series in corpus.Series()) Console.WriteLine(series);
     /// </code>
     /// </example>
-    public static ResultList<ReadoutSeries> Series(this ReadoutCorpus corpus, IProgress<double>? progress = null, CancellationToken cancellation = default)
+    public static ResultList<ReadoutSeries> Series(this ReadoutCorpus corpus, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(corpus);
         var read = new (Readout Readout, Counterpart? Counterpart)[corpus.Count];
-        Concurrently.For(read.Length, Concurrently.Useful(Environment.ProcessorCount), at => read[at] = (corpus[at], corpus[at].ReadCounterpart()), progress, cancellation);
+        Concurrently.For(read.Length, Concurrently.Useful(Environment.ProcessorCount), at => read[at] = (corpus[at], corpus[at].ReadCounterpart()), progress, cancellationToken);
         return
         [
             .. read.Where(met => met.Counterpart is not null)

@@ -9,7 +9,7 @@ public static class VerbSequenceReading
     /// <param name="corpus">The readouts; the more of a series, the more the figures say.</param>
     /// <param name="options">What verbs are held against; the defaults where null.</param>
     /// <param name="progress">Told the share done, from 0 to 1.</param>
-    /// <param name="cancellation">Ends the reading.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
     /// <remarks>
     /// The surprise of a verb is −log₂((c + w·p)/(n + w)) bits: c of the n other uses of that voice in the period are this verb, p is its share among all voices
     /// of the same kind there (Laplace), w is <see cref="VerbSequenceOptions.PriorWeight"/>. Verbs of all levels count. O(attributions) times the years of a period.
@@ -17,7 +17,7 @@ public static class VerbSequenceReading
     /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static IReadOnlyList<VerbSequence> ReadVerbSequences(
-        this ReadoutCorpus corpus, VerbSequenceOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellation = default)
+        this ReadoutCorpus corpus, VerbSequenceOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(corpus);
         var rules = (options ?? new VerbSequenceOptions()).Checked();
@@ -25,7 +25,7 @@ public static class VerbSequenceReading
         var read = progress.Pieces(2L * corpus.Count);
         foreach (var readout in corpus)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             foreach (var said in Told(readout))
             {
                 counts.Add(readout.Date?.Year, said);
@@ -37,7 +37,7 @@ public static class VerbSequenceReading
         var sequences = new List<VerbSequence>();
         foreach (var readout in corpus)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             foreach (var voice in Told(readout).GroupBy(said => (said.Voice, said.Kind)))
             {
                 Attribution[] verbs = [.. voice];

@@ -7,16 +7,16 @@ public static class CorpusAnalysing
     /// <param name="corpus">The readouts.</param>
     /// <param name="options">Which formulas; null for <see cref="FormulaOptions.Default"/>.</param>
     /// <param name="progress">Told the share done, from 0 to 1.</param>
-    /// <param name="cancellation">Stops the work.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>The analysed corpus.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="corpus"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A threshold of the options is below its least value.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was asked for.</exception>
     public static AnalysedCorpus Analyse(
-        this ReadoutCorpus corpus, FormulaOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellation = default)
+        this ReadoutCorpus corpus, FormulaOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(corpus);
         Readout[] readouts = [.. corpus];
-        return new AnalysedCorpus(readouts, FormulaFinding.Find(readouts, options, progress, cancellation));
+        return new AnalysedCorpus(readouts, FormulaFinding.Find(readouts, options, progress, cancellationToken));
     }
 }

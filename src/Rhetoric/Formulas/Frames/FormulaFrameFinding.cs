@@ -9,7 +9,7 @@ public static class FormulaFrameFinding
     /// <param name="corpus">The readouts; frames are found in Chinese.</param>
     /// <param name="options">Which frames; null for <see cref="FormulaFrameOptions.Default"/>.</param>
     /// <param name="progress">Told the share done, from 0 to 1.</param>
-    /// <param name="cancellation">Stops the search.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
     /// <returns>
     /// The named frames by falling readouts, then uses, then text in ordinal order; behind them the mined ones by falling score, ties in ordinal order. A mined
     /// frame with the uses of a named one is not told again; the named one then has <see cref="FormulaOrigin.Both"/>.
@@ -20,46 +20,46 @@ public static class FormulaFrameFinding
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="corpus"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of range.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was asked for.</exception>
     public static ResultList<FormulaFrame> FindFormulaFrames(
-        this ReadoutCorpus corpus, FormulaFrameOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellation = default)
+        this ReadoutCorpus corpus, FormulaFrameOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(corpus);
         options ??= FormulaFrameOptions.Default;
         options.Validate();
-        return [.. Find([.. corpus], options, FrameScore.Default, progress, cancellation)];
+        return [.. Find([.. corpus], options, FrameScore.Default, progress, cancellationToken)];
     }
 
     /// <summary>The same with other weights.</summary>
     internal static IReadOnlyList<FormulaFrame> Find(
-        IReadOnlyList<Readout> corpus, FormulaFrameOptions options, FrameScore score, IProgress<double>? progress, CancellationToken cancellation)
+        IReadOnlyList<Readout> corpus, FormulaFrameOptions options, FrameScore score, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         var masks = new CounterpartMask[corpus.Count];
         Concurrently.For(
-            masks.Length, Environment.ProcessorCount, number => masks[number] = CounterpartMask.Of(corpus[number], Segmenter.Default), progress.Part(0, 0.3), cancellation);
-        var named = NamedIn(masks, options.Lexicon ?? FrameLexicon.Default, options.MinDocuments, progress.Part(0.3, 0.5), cancellation);
+            masks.Length, Environment.ProcessorCount, number => masks[number] = CounterpartMask.Of(corpus[number], Segmenter.Default), progress.Part(0, 0.3), cancellationToken);
+        var named = NamedIn(masks, options.Lexicon ?? FrameLexicon.Default, options.MinDocuments, progress.Part(0.3, 0.5), cancellationToken);
         var frames = options.Mine
-            ? FrameJoining.Joined(named, MinedIn(masks, options, score, progress.Part(0.5, 1), cancellation))
+            ? FrameJoining.Joined(named, MinedIn(masks, options, score, progress.Part(0.5, 1), cancellationToken))
             : named;
         progress?.Report(1);
         return frames;
     }
 
     private static List<FormulaFrame> MinedIn(
-        CounterpartMask[] masks, FormulaFrameOptions options, FrameScore score, IProgress<double>? progress, CancellationToken cancellation)
+        CounterpartMask[] masks, FormulaFrameOptions options, FrameScore score, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         var maskOf = masks.ToDictionary(mask => mask.Masked);
-        return [.. new FrameMiner(masks, options).Mine(score, progress, cancellation).Select(mined => FrameGathering.Of(mined, readout => maskOf[readout]))];
+        return [.. new FrameMiner(masks, options).Mine(score, progress, cancellationToken).Select(mined => FrameGathering.Of(mined, readout => maskOf[readout]))];
     }
 
-    private static List<FormulaFrame> NamedIn(CounterpartMask[] masks, FrameLexicon lexicon, int minDocuments, IProgress<double>? progress, CancellationToken cancellation)
+    private static List<FormulaFrame> NamedIn(CounterpartMask[] masks, FrameLexicon lexicon, int minDocuments, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         var uses = lexicon.Patterns.Select(_ => new List<FormulaFrameUse>()).ToArray();
         var found = new List<FrameMatch>();
         var searched = progress.Pieces(masks.Length);
         foreach (var mask in masks)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             foreach (var stretch in mask.Stretches())
             {
                 for (var number = 0; number < uses.Length; number++)

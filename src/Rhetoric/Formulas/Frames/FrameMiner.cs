@@ -23,8 +23,8 @@ internal sealed class FrameMiner(IReadOnlyList<CounterpartMask> readouts, Formul
     /// <summary>The frames by falling score, none of them covered by a surer one.</summary>
     /// <param name="score">The weights.</param>
     /// <param name="progress">Told the share done.</param>
-    /// <param name="cancellation">Stops the work.</param>
-    public List<MinedFrame> Mine(FrameScore score, IProgress<double>? progress, CancellationToken cancellation)
+    /// <param name="cancellationToken">Stops the work.</param>
+    public List<MinedFrame> Mine(FrameScore score, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         var pairs = new ReadoutCorpus(readouts.Select(mask => mask.Masked)).FindFrames(
             FrameOptions.Words with
@@ -39,7 +39,7 @@ internal sealed class FrameMiner(IReadOnlyList<CounterpartMask> readouts, Formul
                 MinBond = MinBond,
             },
             progress,
-            cancellation);
+            cancellationToken);
         var frames = pairs.Select(Filled).Where(pair => pair.Count >= options.MinCount && pair.Documents >= options.MinDocuments && IsWhole(pair.Left) && IsWhole(pair.Right) && pair.Left[^1] != CounterpartMask.Pair && pair.Right[0] != CounterpartMask.Pair).Select(pair => Scored(pair, score)).ToList();
         frames.Sort(static (a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : string.CompareOrdinal(a.Frame.Text, b.Frame.Text));
         return FrameFolding.Folded(frames);

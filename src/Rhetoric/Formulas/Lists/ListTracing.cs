@@ -9,7 +9,7 @@ public static class ListTracing
     /// <param name="corpus">The readouts.</param>
     /// <param name="options">Which lists; null for <see cref="ListTraceOptions.Default"/>.</param>
     /// <param name="progress">Told the share done, from 0 to 1.</param>
-    /// <param name="cancellation">Stops the work.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>The traces by falling readouts, then uses, then heading in ordinal order.</returns>
     /// <remarks>
     /// A list of the items of one before goes on from that one, in whatever order they stand; else from the trace whose last use is most like it; of equally like ones the one used last. Only lists of one kind are one. Items are compared without typography.
@@ -17,9 +17,9 @@ public static class ListTracing
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="corpus"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of range.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was asked for.</exception>
     public static ResultList<ListTrace> TraceLists(
-        this ReadoutCorpus corpus, ListTraceOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellation = default)
+        this ReadoutCorpus corpus, ListTraceOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(corpus);
         options ??= ListTraceOptions.Default;
@@ -28,7 +28,7 @@ public static class ListTracing
         var read = progress.Pieces(corpus.Count);
         foreach (var readout in corpus)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             var discourse = readout.ReadDiscourse();
             foreach (var list in discourse.Lists)
             {

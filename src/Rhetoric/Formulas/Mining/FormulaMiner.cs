@@ -25,16 +25,16 @@ internal sealed class FormulaMiner
     private readonly SpokenSequence _sequence;
     private readonly SuffixIndex _index;
 
-    private FormulaMiner(SpokenSequence sequence, FormulaOptions options, IProgress<double>? progress, CancellationToken cancellation)
+    private FormulaMiner(SpokenSequence sequence, FormulaOptions options, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         _options = options;
-        _cancellation = cancellation;
+        _cancellation = cancellationToken;
         _sequence = sequence;
-        _index = sequence.Index(progress, cancellation);
+        _index = sequence.Index(progress, cancellationToken);
     }
 
     /// <summary>The families of wordings that recur in a corpus, each language by itself.</summary>
-    public static IReadOnlyList<MinedFamily> Mine(IReadOnlyList<Readout> corpus, FormulaOptions options, IProgress<double>? progress, CancellationToken cancellation)
+    public static IReadOnlyList<MinedFamily> Mine(IReadOnlyList<Readout> corpus, FormulaOptions options, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         var found = new List<MinedFamily>();
         foreach (var readouts in corpus.GroupBy(readout => readout.Language == TextLanguage.English).OrderBy(group => group.Key))
@@ -43,30 +43,30 @@ internal sealed class FormulaMiner
             if (readouts.Count() >= options.MinDocuments)
             {
                 var part = progress.Part(readouts.Key ? 1 - share : 0, share);
-                found.AddRange(MineOne([.. readouts], readouts.Key, options, part, cancellation));
+                found.AddRange(MineOne([.. readouts], readouts.Key, options, part, cancellationToken));
             }
         }
 
         return found;
     }
 
-    private static List<MinedFamily> MineOne(Readout[] readouts, bool byWords, FormulaOptions options, IProgress<double>? progress, CancellationToken cancellation)
+    private static List<MinedFamily> MineOne(Readout[] readouts, bool byWords, FormulaOptions options, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         var reading = progress.Part(0, 0.6);
         var sequence = byWords
-            ? SpokenSequence.OfWords(readouts, reading, cancellation)
-            : SpokenSequence.OfCharacters(readouts, Segmenter.Default, reading, cancellation);
+            ? SpokenSequence.OfWords(readouts, reading, cancellationToken)
+            : SpokenSequence.OfCharacters(readouts, Segmenter.Default, reading, cancellationToken);
         if (sequence.Length == 0)
         {
             return [];
         }
 
-        var miner = new FormulaMiner(sequence, options, progress.Part(0.6, 0.65), cancellation);
+        var miner = new FormulaMiner(sequence, options, progress.Part(0.6, 0.65), cancellationToken);
         var candidates = miner.Rated(DocumentTraits.Of(readouts), progress.Part(0.65, 0.85));
         candidates.Sort(MiningCandidate.Compare);
         var accepted = miner.Accepted(candidates, progress.Part(0.85, 0.95));
         var wordings = new MinedWording[accepted.Count];
-        Concurrently.For(wordings.Length, Environment.ProcessorCount, number => wordings[number] = miner.WordingOf(accepted[number]), progress.Part(0.95, 1), cancellation);
+        Concurrently.For(wordings.Length, Environment.ProcessorCount, number => wordings[number] = miner.WordingOf(accepted[number]), progress.Part(0.95, 1), cancellationToken);
         return MinedFamilies.Of(wordings);
     }
 

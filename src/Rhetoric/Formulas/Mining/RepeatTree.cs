@@ -34,7 +34,7 @@ internal sealed class RepeatTree
     public IReadOnlyList<PrefixInterval> Nodes => _nodes;
 
     /// <summary>Links the nodes of an index.</summary>
-    public static RepeatTree Of(SuffixIndex index, CancellationToken cancellation)
+    public static RepeatTree Of(SuffixIndex index, CancellationToken cancellationToken)
     {
         var tree = new RepeatTree(index);
         var open = new Stack<int>();
@@ -43,7 +43,7 @@ internal sealed class RepeatTree
             var number = tree._nodes.Count;
             if ((number & 0xFFFF) == 0)
             {
-                cancellation.ThrowIfCancellationRequested();
+                cancellationToken.ThrowIfCancellationRequested();
             }
 
             tree._nodes.Add(node);

@@ -68,11 +68,11 @@ internal sealed class SpokenSequence
     /// <param name="readouts">The readouts.</param>
     /// <param name="segmenter">Tells where words begin and end.</param>
     /// <param name="progress">Told the share read.</param>
-    /// <param name="cancellation">Looked at before each readout.</param>
-    public static SpokenSequence OfCharacters(IReadOnlyList<Readout> readouts, ISegmenter segmenter, IProgress<double>? progress, CancellationToken cancellation)
+    /// <param name="cancellationToken">Looked at before each readout.</param>
+    public static SpokenSequence OfCharacters(IReadOnlyList<Readout> readouts, ISegmenter segmenter, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         var read = new List<SpokenSymbol>[readouts.Count];
-        Concurrently.For(readouts.Count, Environment.ProcessorCount, document => read[document] = SpokenReader.Characters(readouts[document], segmenter), progress, cancellation);
+        Concurrently.For(readouts.Count, Environment.ProcessorCount, document => read[document] = SpokenReader.Characters(readouts[document], segmenter), progress, cancellationToken);
         var numbers = new int[SpokenSymbol.MostCodes];
         foreach (var symbol in read.SelectMany(symbols => symbols).Where(symbol => symbol.Code != SpokenSymbol.Break))
         {
@@ -91,15 +91,15 @@ internal sealed class SpokenSequence
     /// <summary>Reads what is said in English readouts.</summary>
     /// <param name="readouts">The readouts.</param>
     /// <param name="progress">Told the share read.</param>
-    /// <param name="cancellation">Looked at before each readout.</param>
-    public static SpokenSequence OfWords(IReadOnlyList<Readout> readouts, IProgress<double>? progress, CancellationToken cancellation)
+    /// <param name="cancellationToken">Looked at before each readout.</param>
+    public static SpokenSequence OfWords(IReadOnlyList<Readout> readouts, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         var met = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         var read = new List<SpokenSymbol>[readouts.Count];
         var done = progress.Pieces(read.Length);
         for (var document = 0; document < read.Length; document++)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             read[document] = SpokenReader.Words(readouts[document], met);
             done.Add();
         }
@@ -115,7 +115,7 @@ internal sealed class SpokenSequence
     }
 
     /// <summary>Sorts the suffixes.</summary>
-    public SuffixIndex Index(IProgress<double>? progress, CancellationToken cancellation) => SuffixIndex.Build(Symbols, AlphabetSize, _documentStarts, progress, cancellation);
+    public SuffixIndex Index(IProgress<double>? progress, CancellationToken cancellationToken) => SuffixIndex.Build(Symbols, AlphabetSize, _documentStarts, progress, cancellationToken);
 
     /// <summary>What is known of the symbol at a position.</summary>
     public SymbolTraits TraitsAt(int position) => _traits[position];

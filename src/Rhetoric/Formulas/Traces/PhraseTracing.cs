@@ -14,10 +14,10 @@ public static class PhraseTracing
     /// <param name="phrase">The phrase. Blanks, quotation marks and width of characters are set aside. Where the lexicon has it, all forms of its family count.</param>
     /// <param name="options">How; null for <see cref="TraceOptions.Default"/>.</param>
     /// <param name="progress">Told the share done, from 0 to 1.</param>
-    /// <param name="cancellation">Stops the search.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
     /// <exception cref="ArgumentException">The phrase is empty or only typography.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was asked for.</exception>
     /// <example>
     /// <code>
     /// var timeline = corpus.Timeline("相互尊重");
@@ -26,8 +26,8 @@ public static class PhraseTracing
     /// </code>
     /// </example>
     public static PhraseTimeline Timeline(
-        this ReadoutCorpus corpus, string phrase, TraceOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellation = default) =>
-        corpus.Timelines([phrase], options, progress, cancellation)[0];
+        this ReadoutCorpus corpus, string phrase, TraceOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default) =>
+        corpus.Timelines([phrase], options, progress, cancellationToken)[0];
 
     /// <summary>The same by another period.</summary>
     /// <param name="corpus">The readouts.</param>
@@ -59,12 +59,12 @@ public static class PhraseTracing
     /// <param name="phrases">The phrases, at least one.</param>
     /// <param name="options">How; null for <see cref="TraceOptions.Default"/>.</param>
     /// <param name="progress">Told the share done, from 0 to 1.</param>
-    /// <param name="cancellation">Stops the search.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
     /// <exception cref="ArgumentException">There is no phrase, or one is empty or only typography.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was asked for.</exception>
     public static PhraseTimelines Timelines(
-        this ReadoutCorpus corpus, IEnumerable<string> phrases, TraceOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellation = default)
+        this ReadoutCorpus corpus, IEnumerable<string> phrases, TraceOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(corpus);
         ArgumentNullException.ThrowIfNull(phrases);
@@ -76,7 +76,7 @@ public static class PhraseTracing
         }
 
         var read = new TracedCorpus([.. corpus], options);
-        var timelines = read.Of([.. traced.Select((phrase, at) => (phrase, read.UsesOf(phrase, progress.Part((double)at / traced.Length, (at + 1.0) / traced.Length), cancellation)))]);
+        var timelines = read.Of([.. traced.Select((phrase, at) => (phrase, read.UsesOf(phrase, progress.Part((double)at / traced.Length, (at + 1.0) / traced.Length), cancellationToken)))]);
         progress?.Report(1);
         return timelines;
     }
@@ -119,12 +119,12 @@ public static class PhraseTracing
     /// <param name="columns">What the columns are.</param>
     /// <param name="options">How; null for <see cref="TraceOptions.Default"/>, whose periods are years.</param>
     /// <param name="progress">Told the share done, from 0 to 1.</param>
-    /// <param name="cancellation">Stops the search.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
     /// <exception cref="ArgumentException">There is no phrase, or one is empty or only typography.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was asked for.</exception>
     public static PhraseMatrix PhraseMatrix(
-        this ReadoutCorpus corpus, IEnumerable<string> phrases, MatrixColumns columns, TraceOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellation = default) =>
-        corpus.Timelines(phrases, options, progress, cancellation).ToMatrix(columns);
+        this ReadoutCorpus corpus, IEnumerable<string> phrases, MatrixColumns columns, TraceOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default) =>
+        corpus.Timelines(phrases, options, progress, cancellationToken).ToMatrix(columns);
 
     /// <summary>How hot some phrases are: phrases by years, or by what the options say, the shares of readouts in tiers.</summary>
     /// <param name="corpus">The readouts.</param>
@@ -132,12 +132,12 @@ public static class PhraseTracing
     /// <param name="tiers">The tiers; null for <see cref="ShareTiers.Default"/>.</param>
     /// <param name="options">How; null for <see cref="TraceOptions.Default"/>, whose periods are years.</param>
     /// <param name="progress">Told the share done, from 0 to 1.</param>
-    /// <param name="cancellation">Stops the search.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
     /// <exception cref="ArgumentException">There is no phrase, or one is empty or only typography.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was asked for.</exception>
     public static PhraseMatrix HeatTable(
-        this ReadoutCorpus corpus, IEnumerable<string> phrases, ShareTiers? tiers = null, TraceOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellation = default) =>
-        corpus.Timelines(phrases, options, progress, cancellation).ToMatrix(MatrixColumns.Period, tiers);
+        this ReadoutCorpus corpus, IEnumerable<string> phrases, ShareTiers? tiers = null, TraceOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default) =>
+        corpus.Timelines(phrases, options, progress, cancellationToken).ToMatrix(MatrixColumns.Period, tiers);
 
     /// <summary>The same for timelines that are there.</summary>
     /// <param name="timelines">The timelines.</param>

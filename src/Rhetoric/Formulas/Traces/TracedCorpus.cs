@@ -38,7 +38,7 @@ internal sealed class TracedCorpus
     }
 
     /// <summary>Every use of a phrase, with speaker and addressee.</summary>
-    public IReadOnlyList<FormulaOccurrence> UsesOf(TracedPhrase phrase, IProgress<double>? progress, CancellationToken cancellation)
+    public IReadOnlyList<FormulaOccurrence> UsesOf(TracedPhrase phrase, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         var search = new WordingSearch(phrase.Wordings);
         var uses = new FormulaOccurrence[_readouts.Count][];
@@ -46,7 +46,7 @@ internal sealed class TracedCorpus
         {
             var places = search.In(_readouts[at]);
             uses[at] = places.Count == 0 ? [] : Voiced(_readouts[at], places, search.Wordings);
-        }, progress, cancellation);
+        }, progress, cancellationToken);
         return [.. uses.SelectMany(found => found)];
     }
 

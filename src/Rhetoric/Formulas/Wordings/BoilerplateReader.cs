@@ -34,14 +34,14 @@ internal sealed class BoilerplateReader
     }
 
     /// <summary>The clauses of a readout and the stretches of boilerplate in it.</summary>
-    public ReadoutBoilerplate Read(Readout readout, IProgress<double>? progress, CancellationToken cancellation)
+    public ReadoutBoilerplate Read(Readout readout, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         var read = progress.Pieces(readout.Clauses.Count);
-        var stretches = Stretches(readout.Text, cancellation);
+        var stretches = Stretches(readout.Text, cancellationToken);
         var clauses = new List<HeldWording>();
         foreach (var clause in readout.Clauses)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             read.Add();
             clauses.Add(Held(readout[clause], 1) with
             {
@@ -73,7 +73,7 @@ internal sealed class BoilerplateReader
             isVaried ? _variants.Find(wording, clauses, holders, _options.LeastLikeness) : null);
     }
 
-    private List<TextSpan> Stretches(string text, CancellationToken cancellation)
+    private List<TextSpan> Stretches(string text, CancellationToken cancellationToken)
     {
         var places = FoldedPlaces.Of(text, new TextSpan(0, text.Length));
         var length = _options.ShortestStretch;
@@ -81,7 +81,7 @@ internal sealed class BoilerplateReader
         var (start, end) = (0, 0); // Of the folded stretch that is open; none where equal.
         for (var at = 0; at + length <= places.Folded.Length; at++)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             if (_wordings.Of(places.Folded.AsSpan(at, length)).Count(number => _isEarlier[number]) < _options.FewestHolders)
             {
                 continue;

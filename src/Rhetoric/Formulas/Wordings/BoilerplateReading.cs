@@ -12,10 +12,10 @@ public static class BoilerplateReading
     /// </param>
     /// <param name="options">What counts; null for <see cref="BoilerplateOptions.Default"/>.</param>
     /// <param name="progress">Told the share done, from 0 to 1.</param>
-    /// <param name="cancellation">Stops the reading.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
     /// <remarks>Cost: O(characters of the background), and what <see cref="ReadBoilerplate(Readout, AnalysedCorpus)"/> costs.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was asked for.</exception>
     /// <example>
     /// <code>
     /// var boilerplate = corpus[^1].ReadBoilerplate(corpus);
@@ -23,11 +23,11 @@ public static class BoilerplateReading
     /// </code>
     /// </example>
     public static ReadoutBoilerplate ReadBoilerplate(
-        this Readout readout, ReadoutCorpus background, BoilerplateOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellation = default)
+        this Readout readout, ReadoutCorpus background, BoilerplateOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(readout);
         ArgumentNullException.ThrowIfNull(background);
-        return Read(readout, WordingHolders.In([.. background], progress.Part(0, 0.7), cancellation), options, progress.Part(0.7, 1), cancellation);
+        return Read(readout, WordingHolders.In([.. background], progress.Part(0, 0.7), cancellationToken), options, progress.Part(0.7, 1), cancellationToken);
     }
 
     /// <summary>The same against a corpus that was read once, for many readouts.</summary>
@@ -53,20 +53,20 @@ public static class BoilerplateReading
     /// <param name="wording">The wording: a phrase, a clause or several.</param>
     /// <param name="options">The least likeness of a variant; null for <see cref="BoilerplateOptions.Default"/>.</param>
     /// <param name="progress">Told the share done, from 0 to 1.</param>
-    /// <param name="cancellation">Stops the reading.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="ArgumentException">The wording is empty or white space.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was asked for.</exception>
     public static HeldWording ReadWording(
-        this ReadoutCorpus corpus, string wording, BoilerplateOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellation = default)
+        this ReadoutCorpus corpus, string wording, BoilerplateOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(corpus);
         ArgumentException.ThrowIfNullOrWhiteSpace(wording);
-        return new BoilerplateReader(WordingHolders.In([.. corpus], progress, cancellation), _ => true, options ?? BoilerplateOptions.Default).Read(wording);
+        return new BoilerplateReader(WordingHolders.In([.. corpus], progress, cancellationToken), _ => true, options ?? BoilerplateOptions.Default).Read(wording);
     }
 
-    private static ReadoutBoilerplate Read(Readout readout, WordingHolders wordings, BoilerplateOptions? options, IProgress<double>? progress, CancellationToken cancellation) =>
-        new BoilerplateReader(wordings, other => IsEarlier(other, readout), options ?? BoilerplateOptions.Default).Read(readout, progress, cancellation);
+    private static ReadoutBoilerplate Read(Readout readout, WordingHolders wordings, BoilerplateOptions? options, IProgress<double>? progress, CancellationToken cancellationToken) =>
+        new BoilerplateReader(wordings, other => IsEarlier(other, readout), options ?? BoilerplateOptions.Default).Read(readout, progress, cancellationToken);
 
     private static bool IsEarlier(Readout other, Readout readout) =>
         other.Id != readout.Id && other.Text != readout.Text && (readout.Date is null || other.Date < readout.Date);

@@ -26,14 +26,14 @@ internal sealed class WordingHolders
     /// <summary>Reads the pairs of characters of some readouts.</summary>
     /// <param name="readouts">The readouts.</param>
     /// <param name="progress">Told the share of the readouts that are read.</param>
-    /// <param name="cancellation">Looked at before each readout.</param>
-    public static WordingHolders In(IReadOnlyList<Readout> readouts, IProgress<double>? progress = null, CancellationToken cancellation = default)
+    /// <param name="cancellationToken">Looked at before each readout.</param>
+    public static WordingHolders In(IReadOnlyList<Readout> readouts, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
     {
         var read = progress.Pieces(readouts.Count);
         var holders = new WordingHolders(readouts);
         for (var number = 0; number < readouts.Count; number++)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             holders.Read(number);
             read.Add();
         }

@@ -33,12 +33,12 @@ internal sealed class CollocateCounter
         Match = 4,
     }
 
-    public IReadOnlyList<Collocate> Count(PatternSearch search, IProgress<double>? progress, CancellationToken cancellation)
+    public IReadOnlyList<Collocate> Count(PatternSearch search, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         var counted = progress.Pieces(_sequence.Readouts.Count);
         for (var document = 0; document < _sequence.Readouts.Count; document++)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             var (start, end) = PlacesOf(document);
             foreach (var match in search.Matches(_sequence.Readouts[document]))
             {

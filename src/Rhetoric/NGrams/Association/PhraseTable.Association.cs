@@ -6,7 +6,7 @@ public sealed partial class PhraseTable
 {
     /// <summary>Ranks the phrases of two units or more by how strongly their parts attract each other.</summary>
     /// <param name="measure">The measure to rank by.</param>
-    /// <param name="cancellation">Stops the ranking.</param>
+    /// <param name="cancellationToken">Stops the ranking.</param>
     /// <returns>The phrases of two units or more by falling value, undefined ones last; ties in the order of the table.</returns>
     /// <remarks>
     /// <para>
@@ -22,9 +22,9 @@ public sealed partial class PhraseTable
     /// </para>
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="measure"/> is not defined.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was asked for.</exception>
     public ResultList<PhraseAssociation> RankByAssociation(
-        AssociationMeasure measure = AssociationMeasure.LogLikelihood, CancellationToken cancellation = default)
+        AssociationMeasure measure = AssociationMeasure.LogLikelihood, CancellationToken cancellationToken = default)
     {
         if (!Enum.IsDefined(measure))
         {
@@ -37,7 +37,7 @@ public sealed partial class PhraseTable
         var measured = new PhraseAssociation[ranks.Length];
         for (var number = 0; number < measured.Length; number++)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             measured[number] = bonds.Measure(_rows[ranks[number]], _rows.PositionOf(ranks[number]), measure, ranks.Length);
         }
 

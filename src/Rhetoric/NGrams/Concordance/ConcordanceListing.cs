@@ -10,7 +10,7 @@ public static class ConcordanceListing
     /// <param name="pattern">What to look for, read as <see cref="ConcordanceOptions.Kind"/> says.</param>
     /// <param name="options">How; null for <see cref="ConcordanceOptions.Default"/>.</param>
     /// <param name="progress">Told the share done, from 0 to 1.</param>
-    /// <param name="cancellation">Looked at before each readout.</param>
+    /// <param name="cancellationToken">Looked at before each readout.</param>
     /// <returns>The lines in the order asked for; matches of no character are left out.</returns>
     /// <remarks>
     /// Cost: O(characters) for a literal and every regular expression without look-around or back-reference, at the worst O(characters × length
@@ -19,7 +19,7 @@ public static class ConcordanceListing
     /// <exception cref="ArgumentException">The pattern is empty, nothing but <c>*</c> or no regular expression; the message says where and why.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of range.</exception>
     /// <exception cref="TimeoutException">The pattern took longer on a readout than <see cref="ConcordanceOptions.Timeout"/>.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was asked for.</exception>
     /// <example>
     /// <code>
     /// foreach (var line in corpus.Concordance("坚持*原则", new ConcordanceOptions { Kind = PatternKind.Wildcard })) Console.WriteLine($"{line.Left} [{line.Match}] {line.Right}");
@@ -30,25 +30,25 @@ public static class ConcordanceListing
         string pattern,
         ConcordanceOptions? options = null,
         IProgress<double>? progress = null,
-        CancellationToken cancellation = default) => [.. corpus.EnumerateConcordance(pattern, options, progress, cancellation)];
+        CancellationToken cancellationToken = default) => [.. corpus.EnumerateConcordance(pattern, options, progress, cancellationToken)];
 
     /// <summary>Lists the matches of a pattern as they are met, a readout at a time, so that who has enough of them can stop.</summary>
     /// <param name="corpus">The readouts.</param>
     /// <param name="pattern">What to look for, read as <see cref="ConcordanceOptions.Kind"/> says.</param>
     /// <param name="options">How; null for <see cref="ConcordanceOptions.Default"/>. Where an order other than that of the text is asked for, all matches are sought before the first is given.</param>
     /// <param name="progress">Told the share of the readouts gone through, from 0 to 1.</param>
-    /// <param name="cancellation">Looked at before each readout.</param>
+    /// <param name="cancellationToken">Looked at before each readout.</param>
     /// <returns>The lines of <see cref="Concordance"/>, in its order, each time they are gone through; memory for the lines of one readout.</returns>
     /// <exception cref="ArgumentException">The pattern is empty, nothing but <c>*</c> or no regular expression; the message says where and why.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of range.</exception>
     /// <exception cref="TimeoutException">While they are gone through: the pattern took longer on a readout than <see cref="ConcordanceOptions.Timeout"/>.</exception>
-    /// <exception cref="OperationCanceledException">While they are gone through: <paramref name="cancellation"/> was asked for.</exception>
+    /// <exception cref="OperationCanceledException">While they are gone through: <paramref name="cancellationToken"/> was asked for.</exception>
     public static IEnumerable<ConcordanceLine> EnumerateConcordance(
         this ReadoutCorpus corpus,
         string pattern,
         ConcordanceOptions? options = null,
         IProgress<double>? progress = null,
-        CancellationToken cancellation = default)
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(corpus);
         ArgumentException.ThrowIfNullOrEmpty(pattern);
@@ -57,21 +57,21 @@ public static class ConcordanceListing
 
         var search = PatternSearch.For(pattern, options, corpus.FormOf());
         var keys = new ConcordanceKeys(options);
-        var lines = LinesOf(corpus, search, keys, options, progress, cancellation);
+        var lines = LinesOf(corpus, search, keys, options, progress, cancellationToken);
 
         // Stable, so ties stay in text order.
         return (keys.HasOrder ? lines.OrderBy(line => line.Key, keys) : lines).Select(line => line.Line);
     }
 
     private static IEnumerable<(ConcordanceLine Line, string[][] Key)> LinesOf(
-        ReadoutCorpus corpus, PatternSearch search, ConcordanceKeys keys, ConcordanceOptions options, IProgress<double>? progress, CancellationToken cancellation)
+        ReadoutCorpus corpus, PatternSearch search, ConcordanceKeys keys, ConcordanceOptions options, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         var rules = new SymbolRules(options.Folding, [], StopWordRule.AtEdges);
         var segmenter = options.Segmenter ?? Segmenter.Default;
         var searched = progress.Pieces(corpus.Count);
         foreach (var readout in corpus)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             var units = options.Unit == PhraseUnit.Token ? ReadoutWords.Of(readout, segmenter, rules) : null;
             var matches = search.Matches(readout, units);
             var words = units ?? (keys.NeedWords && matches.Count > 0 ? ReadoutWords.Of(readout, segmenter, rules) : null);

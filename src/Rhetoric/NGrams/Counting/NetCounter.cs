@@ -29,11 +29,11 @@ internal sealed class NetCounter
         _reach = new int[sequence.Length];
     }
 
-    public IReadOnlyList<NetPhrase> Count(CancellationToken cancellation)
+    public IReadOnlyList<NetPhrase> Count(CancellationToken cancellationToken)
     {
         foreach (var (phrase, position) in _accepted)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             foreach (var place in PlacesOf(position, phrase.Length))
             {
                 _longest[place] = Math.Max(_longest[place], phrase.Length);
@@ -46,11 +46,11 @@ internal sealed class NetCounter
             _reach[place] = Math.Max(_reach[place - 1], place - 1 + _longest[place - 1]);
         }
 
-        var (parents, longer) = Parents(cancellation);
+        var (parents, longer) = Parents(cancellationToken);
         var net = new NetPhrase[_accepted.Count];
         for (var number = 0; number < net.Length; number++)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             var (phrase, position) = _accepted[number];
             var (count, documents) = Outside(position, phrase.Length);
             net[number] = new NetPhrase(phrase, count, documents, parents[number], longer[number]);
@@ -82,7 +82,7 @@ internal sealed class NetCounter
     }
 
     // From the commonest phrase on, each gives itself as a parent to the shorter ones inside it that have none yet.
-    private (Phrase?[] Parents, int[] Longer) Parents(CancellationToken cancellation)
+    private (Phrase?[] Parents, int[] Longer) Parents(CancellationToken cancellationToken)
     {
         var numberOf = new Dictionary<Stretch, int>(_accepted.Count, new SymbolComparer(_sequence.Symbols));
         for (var number = 0; number < _accepted.Count; number++)
@@ -99,7 +99,7 @@ internal sealed class NetCounter
             .ThenBy(item => item.Phrase.Length)
             .ThenBy(item => item.Phrase.Text, StringComparer.Ordinal))
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             holder++;
             for (var length = 1; length < phrase.Length; length++)
             {

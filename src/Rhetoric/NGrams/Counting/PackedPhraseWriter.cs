@@ -18,15 +18,15 @@ internal sealed class PackedPhraseWriter
 
     /// <summary>Packs what a cursor walks over.</summary>
     /// <param name="phrases">Not yet moved.</param>
-    /// <param name="cancellation">Stops the walk.</param>
-    public static PackedPhraseWriter Of(PhraseCountCursor phrases, CancellationToken cancellation = default)
+    /// <param name="cancellationToken">Stops the walk.</param>
+    public static PackedPhraseWriter Of(PhraseCountCursor phrases, CancellationToken cancellationToken = default)
     {
         var packed = new PackedPhraseWriter();
         for (var row = 0L; phrases.MoveNext(); row++)
         {
             if ((row & 0xFFFF) == 0)
             {
-                cancellation.ThrowIfCancellationRequested();
+                cancellationToken.ThrowIfCancellationRequested();
             }
 
             packed.Add(phrases.Key, phrases.Figures);

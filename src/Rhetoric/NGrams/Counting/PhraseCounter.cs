@@ -40,14 +40,14 @@ internal sealed class PhraseCounter
     /// <summary>Counts every phrase, whatever the thresholds, in the order of the written forms.</summary>
     /// <param name="rules">The rules of counting.</param>
     /// <param name="progress">Told the share done, from 0 to 1.</param>
-    /// <param name="cancellation">Stops the counting.</param>
-    public PhraseCounts CountAll(PhraseCountsIdentity rules, IProgress<double>? progress, CancellationToken cancellation)
+    /// <param name="cancellationToken">Stops the counting.</param>
+    public PhraseCounts CountAll(PhraseCountsIdentity rules, IProgress<double>? progress, CancellationToken cancellationToken)
     {
-        var index = _sequence.Index(progress.Part(0, 0.5), cancellation);
+        var index = _sequence.Index(progress.Part(0, 0.5), cancellationToken);
         var pieces = Pieces(index);
         var packed = new PackedPhraseWriter[pieces.Count];
         Concurrently.For(
-            pieces.Count, _options.Threads, piece => packed[piece] = Pack(index, pieces[piece].From, pieces[piece].To, cancellation), progress.Part(0.5, 1), cancellation);
+            pieces.Count, _options.Threads, piece => packed[piece] = Pack(index, pieces[piece].From, pieces[piece].To, cancellationToken), progress.Part(0.5, 1), cancellationToken);
         progress?.Report(1);
         return new PhraseCounts(new PackedPhraseCounts(packed), _sequence.Readouts.Count, _sequence.Units, rules);
     }
@@ -55,14 +55,14 @@ internal sealed class PhraseCounter
     /// <summary>Counts the phrases that pass the thresholds, and orders them by falling count, longer ones first, then ordinal.</summary>
     /// <param name="rules">The rules of counting.</param>
     /// <param name="progress">Told the share done, from 0 to 1.</param>
-    /// <param name="cancellation">Stops the counting.</param>
-    public PhraseTable Count(PhraseCountsIdentity rules, IProgress<double>? progress, CancellationToken cancellation)
+    /// <param name="cancellationToken">Stops the counting.</param>
+    public PhraseTable Count(PhraseCountsIdentity rules, IProgress<double>? progress, CancellationToken cancellationToken)
     {
-        var index = _sequence.Index(progress.Part(0, 0.5), cancellation);
+        var index = _sequence.Index(progress.Part(0, 0.5), cancellationToken);
         var pieces = Pieces(index);
         var found = new (List<PhraseRow> Rows, List<PhraseGroup> Groups, List<double?> Dispersions)[pieces.Count];
         Concurrently.For(
-            pieces.Count, _options.Threads, piece => found[piece] = Rows(index, pieces[piece].From, pieces[piece].To, cancellation), progress.Part(0.5, 0.8), cancellation);
+            pieces.Count, _options.Threads, piece => found[piece] = Rows(index, pieces[piece].From, pieces[piece].To, cancellationToken), progress.Part(0.5, 0.8), cancellationToken);
 
         var groups = new List<PhraseGroup>();
         var dispersions = new List<double?>();
@@ -80,7 +80,7 @@ internal sealed class PhraseCounter
         }
 
         progress?.Report(0.8);
-        cancellation.ThrowIfCancellationRequested();
+        cancellationToken.ThrowIfCancellationRequested();
         var phrases = new PhraseRows(_sequence, rows, [.. groups], [.. dispersions], _spread, _options.Unit);
         phrases.Sort();
         progress?.Report(1);
@@ -108,9 +108,9 @@ internal sealed class PhraseCounter
         return pieces;
     }
 
-    private PackedPhraseWriter Pack(SuffixIndex index, int from, int to, CancellationToken cancellation)
+    private PackedPhraseWriter Pack(SuffixIndex index, int from, int to, CancellationToken cancellationToken)
     {
-        var groups = GroupsOf(index, from, to, cancellation);
+        var groups = GroupsOf(index, from, to, cancellationToken);
         var path = new WrittenPath(_sequence, _options.Unit);
         var packed = new PackedPhraseWriter();
         var next = groups.Count - 1;
@@ -118,7 +118,7 @@ internal sealed class PhraseCounter
         {
             if ((rank & 0xFFFF) == 0)
             {
-                cancellation.ThrowIfCancellationRequested();
+                cancellationToken.ThrowIfCancellationRequested();
             }
 
             var prefix = rank == from ? 0 : index.Prefixes[rank];
@@ -159,18 +159,18 @@ internal sealed class PhraseCounter
         return packed;
     }
 
-    private List<PhraseGroup> GroupsOf(SuffixIndex index, int from, int to, CancellationToken cancellation)
+    private List<PhraseGroup> GroupsOf(SuffixIndex index, int from, int to, CancellationToken cancellationToken)
     {
         if (!_idle.TryTake(out var groups))
         {
             groups = [];
         }
 
-        PhraseGroups.Find(index, _days, _options.MaxLength, from, to, groups, cancellation);
+        PhraseGroups.Find(index, _days, _options.MaxLength, from, to, groups, cancellationToken);
         return groups;
     }
 
-    private (List<PhraseRow> Rows, List<PhraseGroup> Groups, List<double?> Dispersions) Rows(SuffixIndex index, int from, int to, CancellationToken cancellation)
+    private (List<PhraseRow> Rows, List<PhraseGroup> Groups, List<double?> Dispersions) Rows(SuffixIndex index, int from, int to, CancellationToken cancellationToken)
     {
         var rows = new List<PhraseRow>();
         var groups = new List<PhraseGroup>();
@@ -178,11 +178,11 @@ internal sealed class PhraseCounter
         var measure = _spread.ToMeasure();
 
         // From behind, so that the phrases come in the order of their written forms.
-        var all = GroupsOf(index, from, to, cancellation);
+        var all = GroupsOf(index, from, to, cancellationToken);
         for (var number = all.Count - 1; number >= 0; number--)
         {
             var group = all[number];
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             if (group.Count < _options.MinCount || group.Documents < _options.MinDocuments)
             {
                 continue;

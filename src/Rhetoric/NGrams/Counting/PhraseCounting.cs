@@ -17,7 +17,7 @@ public static class PhraseCounting
     /// <param name="corpus">The readouts.</param>
     /// <param name="options">Which phrases; null for <see cref="PhraseOptions.Default"/>.</param>
     /// <param name="progress">Told the share done, from 0 to 1.</param>
-    /// <param name="cancellation">Stops the counting.</param>
+    /// <param name="cancellationToken">Stops the counting.</param>
     /// <returns>The phrases by falling count; ties longer first, then ordinal.</returns>
     /// <remarks>
     /// Counts are exact and include overlapping occurrences. A phrase neither begins nor ends with a mark of punctuation. Words are compared
@@ -26,7 +26,7 @@ public static class PhraseCounting
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of range; the message names it, its value and the range.</exception>
     /// <exception cref="ArgumentException">A stop word is empty, or longer than a character where characters are counted.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was asked for.</exception>
     /// <example>
     /// <code>
     /// var options = new PhraseOptions { Unit = PhraseUnit.Token, MinLength = 2, MaxLength = 5, MinDocuments = 3 };
@@ -37,12 +37,12 @@ public static class PhraseCounting
         this ReadoutCorpus corpus,
         PhraseOptions? options = null,
         IProgress<double>? progress = null,
-        CancellationToken cancellation = default)
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(corpus);
         options ??= PhraseOptions.Default;
         options.Validate();
-        return Counter(corpus, options, progress, cancellation).Count(PhraseCountsIdentity.Of(options), progress.Part(0.5, 1), cancellation);
+        return Counter(corpus, options, progress, cancellationToken).Count(PhraseCountsIdentity.Of(options), progress.Part(0.5, 1), cancellationToken);
     }
 
     /// <summary>Counts every phrase of a part of a corpus, what occurs once included, so that parts can be saved and merged exactly.</summary>
@@ -52,23 +52,23 @@ public static class PhraseCounting
     /// <see cref="PhraseOptions.MinDocuments"/> do not apply: what is rare in a part may not be in the whole. Use <see cref="PhraseCounts.AtLeast"/>.
     /// </param>
     /// <param name="progress">Told the share done, from 0 to 1.</param>
-    /// <param name="cancellation">Stops the counting.</param>
+    /// <param name="cancellationToken">Stops the counting.</param>
     /// <returns>The counts in the order of the phrases' UTF-8 bytes.</returns>
     /// <remarks>Counts by the same rules as <see cref="CountPhrases"/>. Cost: O(characters × lengths).</remarks>
     /// <exception cref="ArgumentException">A stop word is empty, or longer than a character where characters are counted; or the segmenter's identity cannot stand in a file: it is empty, has several lines or is <c>none</c>.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of range; the message names it, its value and the range.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was asked for.</exception>
     public static PhraseCounts CountPart(
         this ReadoutCorpus corpus,
         PhraseOptions? options = null,
         IProgress<double>? progress = null,
-        CancellationToken cancellation = default)
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(corpus);
         options ??= PhraseOptions.Default;
         options.Validate();
         PhraseCountsIdentity.Of(options).ThrowIfUnwritable();
-        return Counter(corpus, options, progress, cancellation).CountAll(PhraseCountsIdentity.Of(options), progress.Part(0.5, 1), cancellation);
+        return Counter(corpus, options, progress, cancellationToken).CountAll(PhraseCountsIdentity.Of(options), progress.Part(0.5, 1), cancellationToken);
     }
 
     /// <summary>Counts every phrase of readouts as they come, in memory that does not grow with them, and writes the counts.</summary>
@@ -79,7 +79,7 @@ public static class PhraseCounting
     /// Told the share done, from 0 to 1, where the number of readouts is known beforehand, as of a list; else only the end. Of readouts that come from a stream the reading
     /// tells: see <see cref="ReadoutLines.Read"/>.
     /// </param>
-    /// <param name="cancellation">Stops the counting.</param>
+    /// <param name="cancellationToken">Stops the counting.</param>
     /// <remarks>
     /// The bytes are those of <see cref="CountPart"/> on the same readouts. They are counted in blocks of about four million characters, which wait
     /// in the folder for temporary files. Memory: one block and its phrases, or the largest readout and its. Cost: that of <see cref="CountPart"/>,
@@ -88,7 +88,7 @@ public static class PhraseCounting
     /// <exception cref="ArgumentException">As for <see cref="CountPart"/>.</exception>
     /// <exception cref="IOException">The stream or the temporary files cannot be written.</exception>
     /// <exception cref="OverflowException">There are more than 2³¹ − 1 readouts.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was asked for.</exception>
     /// <example>
     /// <code>
     /// using var texts = File.OpenRead("texts.jsonl");
@@ -96,11 +96,11 @@ public static class PhraseCounting
     /// ReadoutLines.Read(texts, "texts").CountTo(counts);
     /// </code>
     /// </example>
-    public static void CountTo(this IEnumerable<Readout> readouts, Stream stream, PhraseOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellation = default) =>
-        CountTo(readouts, stream, options, CharactersOfBlock, progress, cancellation);
+    public static void CountTo(this IEnumerable<Readout> readouts, Stream stream, PhraseOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default) =>
+        CountTo(readouts, stream, options, CharactersOfBlock, progress, cancellationToken);
 
     /// <summary>Counts in blocks of a size.</summary>
-    internal static void CountTo(IEnumerable<Readout> readouts, Stream stream, PhraseOptions? options, int charactersOfBlock, IProgress<double>? progress, CancellationToken cancellation)
+    internal static void CountTo(IEnumerable<Readout> readouts, Stream stream, PhraseOptions? options, int charactersOfBlock, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(readouts);
         ArgumentNullException.ThrowIfNull(stream);
@@ -113,13 +113,13 @@ public static class PhraseCounting
         var done = 0;
         foreach (var block in BlocksOf(readouts, charactersOfBlock))
         {
-            cancellation.ThrowIfCancellationRequested();
-            counted.MakeRoom(cancellation);
+            cancellationToken.ThrowIfCancellationRequested();
+            counted.MakeRoom(cancellationToken);
             var of = total > 0 ? progress.Part(CountingShare * done / total, CountingShare * Math.Min(total, done += block.Count) / total) : null;
-            counted.Add(Counter(block, options, of.Part(0, 0.5), cancellation).CountAll(rules, of.Part(0.5, 1), cancellation), cancellation);
+            counted.Add(Counter(block, options, of.Part(0, 0.5), cancellationToken).CountAll(rules, of.Part(0.5, 1), cancellationToken), cancellationToken);
         }
 
-        counted.WriteTo(stream, total > 0 ? progress.Part(CountingShare, 1) : null, cancellation);
+        counted.WriteTo(stream, total > 0 ? progress.Part(CountingShare, 1) : null, cancellationToken);
         progress?.Report(1);
     }
 
@@ -142,7 +142,7 @@ public static class PhraseCounting
         yield return block;
     }
 
-    private static PhraseCounter Counter(IReadOnlyList<Readout> corpus, PhraseOptions options, IProgress<double>? progress, CancellationToken cancellation)
+    private static PhraseCounter Counter(IReadOnlyList<Readout> corpus, PhraseOptions options, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         options = options with { Threads = Concurrently.Useful(options.Threads) };
 
@@ -150,8 +150,8 @@ public static class PhraseCounting
         var reading = progress.Part(0, 0.5);
         var rules = SymbolRules.Of(options, corpus.FormOf());
         var sequence = options.Unit == PhraseUnit.Token
-            ? SymbolSequence.OfWords(corpus, options.Boundary, options.Segmenter ?? Segmenter.Default, rules, options.Threads, reading, cancellation)
-            : SymbolSequence.OfCharacters(corpus, options.Boundary, rules, options.Threads, reading, cancellation);
+            ? SymbolSequence.OfWords(corpus, options.Boundary, options.Segmenter ?? Segmenter.Default, rules, options.Threads, reading, cancellationToken)
+            : SymbolSequence.OfCharacters(corpus, options.Boundary, rules, options.Threads, reading, cancellationToken);
         return new PhraseCounter(sequence, options);
     }
 }

@@ -21,8 +21,8 @@ internal static class PhraseGroups
     /// <param name="from">The first rank; what it shares with the rank before is not looked at.</param>
     /// <param name="to">Behind the last rank.</param>
     /// <param name="found">Receives the groups in falling order of <see cref="PhraseGroup.First"/>, longer ones first; what it held is dropped.</param>
-    /// <param name="cancellation">Stops the walk.</param>
-    public static void Find(SuffixIndex index, int[] days, int longest, int from, int to, List<PhraseGroup> found, CancellationToken cancellation)
+    /// <param name="cancellationToken">Stops the walk.</param>
+    public static void Find(SuffixIndex index, int[] days, int longest, int from, int to, List<PhraseGroup> found, CancellationToken cancellationToken)
     {
         found.Clear();
         var suffixes = index.Suffixes;
@@ -37,7 +37,7 @@ internal static class PhraseGroups
         {
             if ((rank & 0xFFFF) == 0)
             {
-                cancellation.ThrowIfCancellationRequested();
+                cancellationToken.ThrowIfCancellationRequested();
             }
 
             var length = rank == to - 1 || rank == from - 1 ? 0 : Math.Min(prefixes[rank + 1], longest);

@@ -69,7 +69,7 @@ public sealed partial class PhraseTable
     /// <param name="seed">As for <see cref="PermutationTest.OfDocuments"/>.</param>
     /// <returns>The test; null where the table lacks the phrase, or the reference has no text.</returns>
     /// <remarks>
-    /// Unlike the p of <see cref="CompareTo(PhraseTable, KeynessOptions, IProgress{double}?, CancellationToken)"/> it takes a readout that repeats a phrase as one
+    /// Unlike the p of <see cref="KeynessAgainst(PhraseTable, KeynessOptions, IProgress{double}?, CancellationToken)"/> it takes a readout that repeats a phrase as one
     /// witness, not as many. Cost: O(occurrences + different characters or words + draws × readouts).
     /// </remarks>
     /// <exception cref="ArgumentException">The tables were counted by different rules.</exception>

@@ -41,17 +41,17 @@ internal sealed class FrameFinder
 
     /// <summary>The frames in the order of <see cref="FrameFinding.FindFrames"/>.</summary>
     /// <param name="progress">Told the share done, from 0 to 1.</param>
-    /// <param name="cancellation">Looked at for each left side.</param>
-    public IReadOnlyList<PhraseFrame> Find(IProgress<double>? progress, CancellationToken cancellation)
+    /// <param name="cancellationToken">Looked at for each left side.</param>
+    public IReadOnlyList<PhraseFrame> Find(IProgress<double>? progress, CancellationToken cancellationToken)
     {
-        var index = _sequence.Index(progress.Part(0, 0.2), cancellation);
-        GatherSides(index, cancellation);
+        var index = _sequence.Index(progress.Part(0, 0.2), cancellationToken);
+        GatherSides(index, cancellationToken);
         PlaceSides(index);
         var found = new List<Found>();
         var paired = progress.Part(0.3, 1).Pieces(_sides.Count);
         for (var number = 0; number < _sides.Count; number++)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             GatherPairs(index, _sides[number]);
             AddFrames(_sides[number], found);
             paired.Add();
@@ -73,9 +73,9 @@ internal sealed class FrameFinder
     }
 
     // A repeat that mostly goes on the same way, on either side, is part of something longer and no side of a frame.
-    private void GatherSides(SuffixIndex index, CancellationToken cancellation)
+    private void GatherSides(SuffixIndex index, CancellationToken cancellationToken)
     {
-        foreach (var repeat in index.MaximalRepeats(Math.Max(2, _options.MinCount), _options.MinSideDocuments, cancellation))
+        foreach (var repeat in index.MaximalRepeats(Math.Max(2, _options.MinCount), _options.MinSideDocuments, cancellationToken))
         {
             if (repeat.Length >= _options.MinSideLength
                 && repeat.Length <= _options.MaxSideLength

@@ -9,7 +9,7 @@ public static class FrameFinding
     /// <param name="corpus">The readouts.</param>
     /// <param name="options">Which frames; null for <see cref="FrameOptions.Default"/>.</param>
     /// <param name="progress">Told the share done, from 0 to 1.</param>
-    /// <param name="cancellation">Stops the search.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
     /// <returns>
     /// The frames by falling documents; ties by falling count, longer sides first, then ordinal. Of frames with the same fillers at the same
     /// places only the longest is kept.
@@ -19,7 +19,7 @@ public static class FrameFinding
     /// Cost: O(n + occurrences of the sides × longest filler × sides that start at one place).
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of range; the message names it, its value and the range.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was asked for.</exception>
     /// <example>
     /// <code>
     /// foreach (var frame in corpus.FindFrames().Take(20)) Console.WriteLine($"{frame.Left}…{frame.Right}: {frame.Fillers[0].Text}");
@@ -29,7 +29,7 @@ public static class FrameFinding
         this ReadoutCorpus corpus,
         FrameOptions? options = null,
         IProgress<double>? progress = null,
-        CancellationToken cancellation = default)
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(corpus);
         options ??= FrameOptions.Default;
@@ -38,8 +38,8 @@ public static class FrameFinding
         var rules = new SymbolRules(options.Folding, [], StopWordRule.AtEdges);
         var stretches = options.Stretches ?? (static readout => readout.Clauses);
         var sequence = options.Unit == PhraseUnit.Token
-            ? SymbolSequence.OfWords(corpus, stretches, options.Segmenter ?? Segmenter.Default, rules, progress.Part(0, 0.3), cancellation)
-            : SymbolSequence.OfCharacters(corpus, stretches, rules, progress.Part(0, 0.3), cancellation);
-        return [.. new FrameFinder(sequence, options).Find(progress.Part(0.3, 1), cancellation)];
+            ? SymbolSequence.OfWords(corpus, stretches, options.Segmenter ?? Segmenter.Default, rules, progress.Part(0, 0.3), cancellationToken)
+            : SymbolSequence.OfCharacters(corpus, stretches, rules, progress.Part(0, 0.3), cancellationToken);
+        return [.. new FrameFinder(sequence, options).Find(progress.Part(0.3, 1), cancellationToken)];
     }
 }

@@ -18,12 +18,12 @@ internal sealed class SkipGramCounter
         _options = options;
     }
 
-    public IReadOnlyList<SkipGram> Count(IProgress<double>? progress, CancellationToken cancellation)
+    public IReadOnlyList<SkipGram> Count(IProgress<double>? progress, CancellationToken cancellationToken)
     {
         var counted = progress.Pieces(_sequence.Readouts.Count);
         for (_document = 0; _document < _sequence.Readouts.Count; _document++)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             var end = _document + 1 < _sequence.Readouts.Count ? _sequence.DocumentStarts[_document + 1] : _sequence.Length;
             for (var position = _sequence.DocumentStarts[_document]; position < end; position++)
             {

@@ -9,7 +9,7 @@ public static class SkipGramCounting
     /// <param name="corpus">The readouts.</param>
     /// <param name="options">Which; null for <see cref="SkipGramOptions.Default"/>.</param>
     /// <param name="progress">Told the share done, from 0 to 1.</param>
-    /// <param name="cancellation">Stops the counting.</param>
+    /// <param name="cancellationToken">Stops the counting.</param>
     /// <returns>The skip-grams by falling count; ties by falling documents, then ordinal by units.</returns>
     /// <remarks>
     /// Marks of punctuation are no units. Every choice of places is an occurrence: with two skips, "a b b" holds a…b twice.
@@ -17,21 +17,21 @@ public static class SkipGramCounting
     /// every different skip-gram.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of range; the message names it, its value and the range.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was asked for.</exception>
     public static ResultList<SkipGram> CountSkipGrams(
         this ReadoutCorpus corpus,
         SkipGramOptions? options = null,
         IProgress<double>? progress = null,
-        CancellationToken cancellation = default)
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(corpus);
         options ??= SkipGramOptions.Default;
         options.Validate();
         var reading = progress.Part(0, 0.5);
         var sequence = options.Unit == PhraseUnit.Token
-            ? SymbolSequence.OfWords(corpus, options.Boundary, options.Segmenter ?? Segmenter.Default, SymbolRules.None, progress: reading, cancellation: cancellation)
-            : SymbolSequence.OfCharacters(corpus, options.Boundary, SymbolRules.None, progress: reading, cancellation: cancellation);
-        var skipGrams = new SkipGramCounter(sequence, options).Count(progress.Part(0.5, 1), cancellation);
+            ? SymbolSequence.OfWords(corpus, options.Boundary, options.Segmenter ?? Segmenter.Default, SymbolRules.None, progress: reading, cancellationToken: cancellationToken)
+            : SymbolSequence.OfCharacters(corpus, options.Boundary, SymbolRules.None, progress: reading, cancellationToken: cancellationToken);
+        var skipGrams = new SkipGramCounter(sequence, options).Count(progress.Part(0.5, 1), cancellationToken);
         progress?.Report(1);
         return [.. skipGrams];
     }

@@ -3,7 +3,7 @@ using Rhetoric.Statistics;
 
 namespace Rhetoric;
 
-// The first argument, which is required, tells the overloads of CompareTo apart.
+// The first argument, which is required, tells the overloads of KeynessAgainst apart.
 #pragma warning disable RS0026
 public sealed partial class PhraseTable
 {
@@ -12,43 +12,43 @@ public sealed partial class PhraseTable
     /// <param name="measure">The measure to rank by.</param>
     /// <param name="basis">Whether occurrences or readouts are compared.</param>
     /// <param name="progress">Told the share done, from 0 to 1.</param>
-    /// <param name="cancellation">Stops the comparison.</param>
+    /// <param name="cancellationToken">Stops the comparison.</param>
     /// <returns>The phrases of this table by falling value, undefined ones last; ties in the order of the table.</returns>
     /// <remarks>
     /// What only the reference has is not listed: compare the other way round for that. The sizes are units (or readouts), whatever the length
     /// of the phrase. Cost: O(log n) for each phrase.
     /// </remarks>
     /// <exception cref="ArgumentException">The tables were counted by different rules, or one of the corpora is empty.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
-    public ResultList<PhraseKeyness> CompareTo(
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was asked for.</exception>
+    public ResultList<PhraseKeyness> KeynessAgainst(
         PhraseTable reference,
         KeynessMeasure measure = KeynessMeasure.LogLikelihood,
         KeynessBasis basis = KeynessBasis.Occurrences,
         IProgress<double>? progress = null,
-        CancellationToken cancellation = default) => CompareTo(reference, new KeynessOptions { Measure = measure, Basis = basis }, progress, cancellation);
+        CancellationToken cancellationToken = default) => KeynessAgainst(reference, new KeynessOptions { Measure = measure, Basis = basis }, progress, cancellationToken);
 
     /// <summary>Compares every phrase of this table with its use in another corpus.</summary>
     /// <param name="reference">The other corpus, counted with the same unit, segmenter and boundary. Its thresholds do not matter.</param>
     /// <param name="options">By which measure and how.</param>
     /// <param name="progress">Told the share done, from 0 to 1.</param>
-    /// <param name="cancellation">Stops the comparison.</param>
+    /// <param name="cancellationToken">Stops the comparison.</param>
     /// <returns>The phrases of this table by falling value, undefined ones last; ties in the order of the table.</returns>
-    /// <remarks>See <see cref="CompareTo(PhraseTable, KeynessMeasure, KeynessBasis, IProgress{double}?, CancellationToken)"/>.</remarks>
+    /// <remarks>See <see cref="KeynessAgainst(PhraseTable, KeynessMeasure, KeynessBasis, IProgress{double}?, CancellationToken)"/>.</remarks>
     /// <exception cref="ArgumentException">The tables were counted by different rules, one of the corpora is empty, or the prior has size 0.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of range; the message names it, its value and the range.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was asked for.</exception>
     /// <example>
     /// <code>
     /// var own = corpus.Where(readout => readout.Source == "新华社").CountPhrases();
     /// var others = corpus.Where(readout => readout.Source != "新华社").CountPhrases();
-    /// foreach (var key in own.CompareTo(others, new KeynessOptions { Measure = KeynessMeasure.LogLikelihood }).Take(20)) Console.WriteLine($"{key.Phrase.Text} {key.Value}");
+    /// foreach (var key in own.KeynessAgainst(others, new KeynessOptions { Measure = KeynessMeasure.LogLikelihood }).Take(20)) Console.WriteLine($"{key.Phrase.Text} {key.Value}");
     /// </code>
     /// </example>
-    public ResultList<PhraseKeyness> CompareTo(PhraseTable reference, KeynessOptions options, IProgress<double>? progress = null, CancellationToken cancellation = default)
+    public ResultList<PhraseKeyness> KeynessAgainst(PhraseTable reference, KeynessOptions options, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
     {
         ThrowIfOtherRules(reference);
         var lookup = new PhraseLookup(_sequence, reference._sequence, reference._index);
-        return Compare(rank => lookup.Count(_rows.PositionOf(rank), _rows.LengthOf(rank)), reference.Units, reference.Documents, options, progress, cancellation);
+        return Compare(rank => lookup.Count(_rows.PositionOf(rank), _rows.LengthOf(rank)), reference.Units, reference.Documents, options, progress, cancellationToken);
     }
 
     /// <summary>Compares every phrase of this table with counts that were saved, merged or both: the reference need not fit into memory as text.</summary>
@@ -56,35 +56,35 @@ public sealed partial class PhraseTable
     /// <param name="measure">The measure to rank by.</param>
     /// <param name="basis">Whether occurrences or readouts are compared.</param>
     /// <param name="progress">Told the share done, from 0 to 1.</param>
-    /// <param name="cancellation">Stops the comparison.</param>
-    /// <returns>What <see cref="CompareTo(PhraseTable, KeynessMeasure, KeynessBasis, IProgress{double}?, CancellationToken)"/> gives for a table of the same readouts.</returns>
+    /// <param name="cancellationToken">Stops the comparison.</param>
+    /// <returns>What <see cref="KeynessAgainst(PhraseTable, KeynessMeasure, KeynessBasis, IProgress{double}?, CancellationToken)"/> gives for a table of the same readouts.</returns>
     /// <remarks>Cost: O(length · log phrases) for each phrase.</remarks>
     /// <exception cref="ArgumentException">
     /// The two were counted by different rules, the reference lacks a length that this table has, or one of the corpora is empty; the message
     /// names what differs.
     /// </exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
-    public ResultList<PhraseKeyness> CompareTo(
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was asked for.</exception>
+    public ResultList<PhraseKeyness> KeynessAgainst(
         PhraseCounts reference,
         KeynessMeasure measure = KeynessMeasure.LogLikelihood,
         KeynessBasis basis = KeynessBasis.Occurrences,
         IProgress<double>? progress = null,
-        CancellationToken cancellation = default) => CompareTo(reference, new KeynessOptions { Measure = measure, Basis = basis }, progress, cancellation);
+        CancellationToken cancellationToken = default) => KeynessAgainst(reference, new KeynessOptions { Measure = measure, Basis = basis }, progress, cancellationToken);
 
     /// <summary>Compares every phrase of this table with counts that were saved, merged or both: the reference need not fit into memory as text.</summary>
     /// <param name="reference">Counts by the rules of this table, for its lengths or more.</param>
     /// <param name="options">By which measure and how.</param>
     /// <param name="progress">Told the share done, from 0 to 1.</param>
-    /// <param name="cancellation">Stops the comparison.</param>
-    /// <returns>What <see cref="CompareTo(PhraseTable, KeynessOptions, IProgress{double}?, CancellationToken)"/> gives for a table of the same readouts.</returns>
+    /// <param name="cancellationToken">Stops the comparison.</param>
+    /// <returns>What <see cref="KeynessAgainst(PhraseTable, KeynessOptions, IProgress{double}?, CancellationToken)"/> gives for a table of the same readouts.</returns>
     /// <remarks>Cost: O(length · log phrases) for each phrase.</remarks>
     /// <exception cref="ArgumentException">
     /// The two were counted by different rules, the reference lacks a length that this table has, one of the corpora is empty, or the prior has
     /// size 0; the message names what differs.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of range; the message names it, its value and the range.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
-    public ResultList<PhraseKeyness> CompareTo(PhraseCounts reference, KeynessOptions options, IProgress<double>? progress = null, CancellationToken cancellation = default)
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was asked for.</exception>
+    public ResultList<PhraseKeyness> KeynessAgainst(PhraseCounts reference, KeynessOptions options, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(reference);
 
@@ -106,14 +106,14 @@ public sealed partial class PhraseTable
             reference.Documents,
             options,
             progress,
-            cancellation);
+            cancellationToken);
     }
 
     /// <summary>Compares every phrase of this table with a plain list of frequencies, such as one published for a large corpus.</summary>
     /// <param name="reference">The list. It knows no readouts, so occurrences are compared.</param>
     /// <param name="measure">The measure to rank by.</param>
     /// <param name="progress">Told the share done, from 0 to 1.</param>
-    /// <param name="cancellation">Stops the comparison.</param>
+    /// <param name="cancellationToken">Stops the comparison.</param>
     /// <returns>
     /// The phrases of this table by falling value, undefined ones last; ties in the order of the table. What the list lacks counts as 0 there,
     /// so a list cut off below some frequency makes rare phrases look more key than they are.
@@ -124,26 +124,26 @@ public sealed partial class PhraseTable
     /// each phrase; O(list) once where counting folds.
     /// </remarks>
     /// <exception cref="ArgumentException">The list has size 0, or this table is of a corpus without text.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
-    public ResultList<PhraseKeyness> CompareTo(
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was asked for.</exception>
+    public ResultList<PhraseKeyness> KeynessAgainst(
         FrequencyTable reference,
         KeynessMeasure measure = KeynessMeasure.LogLikelihood,
         IProgress<double>? progress = null,
-        CancellationToken cancellation = default) => CompareTo(reference, new KeynessOptions { Measure = measure }, progress, cancellation);
+        CancellationToken cancellationToken = default) => KeynessAgainst(reference, new KeynessOptions { Measure = measure }, progress, cancellationToken);
 
     /// <summary>Compares every phrase of this table with a plain list of frequencies, such as one published for a large corpus.</summary>
     /// <param name="reference">The list. It knows no readouts, so only occurrences can be compared.</param>
     /// <param name="options">By which measure and how.</param>
     /// <param name="progress">Told the share done, from 0 to 1.</param>
-    /// <param name="cancellation">Stops the comparison.</param>
+    /// <param name="cancellationToken">Stops the comparison.</param>
     /// <returns>The phrases of this table by falling value, undefined ones last; ties in the order of the table.</returns>
-    /// <remarks>See <see cref="CompareTo(FrequencyTable, KeynessMeasure, IProgress{double}?, CancellationToken)"/>, also for how phrases of the list are found.</remarks>
+    /// <remarks>See <see cref="KeynessAgainst(FrequencyTable, KeynessMeasure, IProgress{double}?, CancellationToken)"/>, also for how phrases of the list are found.</remarks>
     /// <exception cref="ArgumentException">
     /// The list has size 0, this table is of a corpus without text, the prior has size 0, or readouts are to be compared.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of range; the message names it, its value and the range.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
-    public ResultList<PhraseKeyness> CompareTo(FrequencyTable reference, KeynessOptions options, IProgress<double>? progress = null, CancellationToken cancellation = default)
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was asked for.</exception>
+    public ResultList<PhraseKeyness> KeynessAgainst(FrequencyTable reference, KeynessOptions options, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(reference);
         ArgumentNullException.ThrowIfNull(options);
@@ -154,7 +154,7 @@ public sealed partial class PhraseTable
         }
 
         var folded = reference.Folded(_sequence.Rules);
-        return Compare(rank => (CountIn(folded, rank), null), reference.Size, null, options, progress, cancellation);
+        return Compare(rank => (CountIn(folded, rank), null), reference.Size, null, options, progress, cancellationToken);
     }
 
     private long CountIn(FrequencyTable folded, int rank)
@@ -179,7 +179,7 @@ public sealed partial class PhraseTable
         int? referenceDocuments,
         KeynessOptions options,
         IProgress<double>? progress,
-        CancellationToken cancellation)
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(options);
         options.Validate();
@@ -198,7 +198,7 @@ public sealed partial class PhraseTable
         var done = progress.Pieces(compared.Length);
         for (var rank = 0; rank < compared.Length; rank++)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             var phrase = _rows[rank];
             var (count, documents) = countInReference(rank);
             var pair = options.Basis == KeynessBasis.Documents

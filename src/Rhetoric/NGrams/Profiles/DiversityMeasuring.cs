@@ -23,27 +23,27 @@ public static class DiversityMeasuring
     /// <param name="corpus">The readouts.</param>
     /// <param name="options">How; null for <see cref="DiversityOptions.Default"/>.</param>
     /// <param name="progress">Told the share done, from 0 to 1.</param>
-    /// <param name="cancellation">Looked at before each readout.</param>
+    /// <param name="cancellationToken">Looked at before each readout.</param>
     /// <returns>Every figure. For a figure a readout measure each readout. O(characters + different words · draws).</returns>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of range; the message names it, its value and the range.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was asked for.</exception>
     /// <example>
     /// <code>
     /// foreach (var year in corpus.GroupByYear()) Console.WriteLine($"{year.Label}: {year.Corpus.MeasureDiversity().Mtld}");
     /// </code>
     /// </example>
-    public static DiversityProfile MeasureDiversity(this ReadoutCorpus corpus, DiversityOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellation = default)
+    public static DiversityProfile MeasureDiversity(this ReadoutCorpus corpus, DiversityOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        return Measure(corpus, options, progress, cancellation);
+        return Measure(corpus, options, progress, cancellationToken);
     }
 
-    private static DiversityProfile Measure(IReadOnlyList<Readout> readouts, DiversityOptions? options, IProgress<double>? progress, CancellationToken cancellation)
+    private static DiversityProfile Measure(IReadOnlyList<Readout> readouts, DiversityOptions? options, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         options ??= DiversityOptions.Default;
         options.Validate();
         var rules = new SymbolRules(options.Folding, [], StopWordRule.AtEdges);
-        var sequence = SymbolSequence.OfWords(readouts, PhraseBoundary.Clause, options.Segmenter ?? Segmenter.Default, rules, progress: progress.Part(0, 0.8), cancellation: cancellation);
+        var sequence = SymbolSequence.OfWords(readouts, PhraseBoundary.Clause, options.Segmenter ?? Segmenter.Default, rules, progress: progress.Part(0, 0.8), cancellationToken: cancellationToken);
         var words = Array.FindAll(sequence.Symbols, symbol => !sequence.IsBreak(symbol) && !sequence.IsMark(symbol));
         var counts = CountsOf(words, sequence.Breaks);
         var (tokens, types) = (words.Length, counts.Length);

@@ -18,16 +18,16 @@ public static class MaximalRepeats
     /// <param name="documentStarts">Where each document starts, ascending from 0.</param>
     /// <param name="minCount">The fewest occurrences (overlapping ones included), at least 2.</param>
     /// <param name="minDocuments">The fewest documents, at least 1.</param>
-    /// <param name="cancellation">Stops the search.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
     /// <returns>The repeats in the order of their first rank, shorter first.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A threshold or a symbol is too small, or <paramref name="documentStarts"/> do not ascend from 0.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was asked for.</exception>
     public static IReadOnlyList<MaximalRepeat> Find(
         ReadOnlySpan<int> symbols,
         ReadOnlySpan<int> documentStarts,
         int minCount = 2,
         int minDocuments = 1,
-        CancellationToken cancellation = default)
+        CancellationToken cancellationToken = default)
     {
         var greatest = -1;
         foreach (var symbol in symbols)
@@ -35,6 +35,6 @@ public static class MaximalRepeats
             greatest = Math.Max(greatest, symbol);
         }
 
-        return SuffixIndex.Build(symbols.ToArray(), greatest + 1, documentStarts.ToArray(), cancellation: cancellation).MaximalRepeats(minCount, minDocuments, cancellation);
+        return SuffixIndex.Build(symbols.ToArray(), greatest + 1, documentStarts.ToArray(), cancellationToken: cancellationToken).MaximalRepeats(minCount, minDocuments, cancellationToken);
     }
 }

@@ -31,8 +31,8 @@ internal sealed class RepeatFinder
 
     /// <summary>The repeats in the order of <see cref="RepeatTable"/>.</summary>
     /// <param name="progress">Told the share done, from 0 to 1.</param>
-    /// <param name="cancellation">Stops the search.</param>
-    public Repeat[] Find(IProgress<double>? progress, CancellationToken cancellation)
+    /// <param name="cancellationToken">Stops the search.</param>
+    public Repeat[] Find(IProgress<double>? progress, CancellationToken cancellationToken)
     {
         if (_sequence.Length == 0)
         {
@@ -40,10 +40,10 @@ internal sealed class RepeatFinder
             return [];
         }
 
-        var longestEndingAt = SweepMirrored(progress.Part(0, 0.4), cancellation);
-        var index = _sequence.Index(progress.Part(0.4, 0.6), cancellation);
+        var longestEndingAt = SweepMirrored(progress.Part(0, 0.4), cancellationToken);
+        var index = _sequence.Index(progress.Part(0.4, 0.6), cancellationToken);
         int[] days = [.. _sequence.Readouts.Select(readout => readout.Date?.DayNumber ?? PhraseFigures.NoLastDay)];
-        _found = RepeatSweep.Over(index, _sequence.Breaks, _options.MinCount, days, longestEndingAt, cancellation, progress.Part(0.6, 0.7));
+        _found = RepeatSweep.Over(index, _sequence.Breaks, _options.MinCount, days, longestEndingAt, cancellationToken, progress.Part(0.6, 0.7));
         var mirroredOf = Pair();
         progress?.Report(0.8);
 
@@ -54,7 +54,7 @@ internal sealed class RepeatFinder
         {
             if ((number & 0xFFF) == 0)
             {
-                cancellation.ThrowIfCancellationRequested();
+                cancellationToken.ThrowIfCancellationRequested();
                 made.Reach(_found.Length - number);
             }
 
@@ -71,12 +71,12 @@ internal sealed class RepeatFinder
     }
 
     // The last break stays the last symbol; all before it stand in reverse.
-    private int[] SweepMirrored(IProgress<double>? progress, CancellationToken cancellation)
+    private int[] SweepMirrored(IProgress<double>? progress, CancellationToken cancellationToken)
     {
         var mirrored = _sequence.Symbols.AsSpan().ToArray();
         Array.Reverse(mirrored, 0, mirrored.Length - 1);
-        var index = SuffixIndex.Build(mirrored, _sequence.AlphabetSize, [0], progress.Part(0, 0.5), cancellation);
-        _mirrored = RepeatSweep.Over(index, _sequence.Breaks, _options.MinCount, [PhraseFigures.NoLastDay], null, cancellation, progress.Part(0.5, 1));
+        var index = SuffixIndex.Build(mirrored, _sequence.AlphabetSize, [0], progress.Part(0, 0.5), cancellationToken);
+        _mirrored = RepeatSweep.Over(index, _sequence.Breaks, _options.MinCount, [PhraseFigures.NoLastDay], null, cancellationToken, progress.Part(0.5, 1));
 
         var longestEndingAt = new int[mirrored.Length];
         for (var rank = 0; rank < mirrored.Length; rank++)

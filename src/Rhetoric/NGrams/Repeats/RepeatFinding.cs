@@ -9,7 +9,7 @@ public static class RepeatFinding
     /// <param name="corpus">The readouts.</param>
     /// <param name="options">Which repeats; null for <see cref="RepeatOptions.Default"/>.</param>
     /// <param name="progress">Told the share done, from 0 to 1.</param>
-    /// <param name="cancellation">Stops the search.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
     /// <returns>The repeats by falling count; ties longer first, then by units in the order of their UTF-8 bytes.</returns>
     /// <remarks>
     /// Every repeated stretch has exactly the occurrences of one maximal repeat that covers it, so none is lost. An edge of the
@@ -20,7 +20,7 @@ public static class RepeatFinding
     /// the characters of all its repeats together are quadratic, so ask for the <see cref="Repeat.Text"/> of those that you need.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of range; the message names it, its value and the range.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was asked for.</exception>
     /// <example>
     /// <code>
     /// foreach (var repeat in corpus.FindRepeats(new RepeatOptions { MinDocuments = 2, MinLength = 12 }).Take(20)) Console.WriteLine(repeat.Text);
@@ -30,7 +30,7 @@ public static class RepeatFinding
         this ReadoutCorpus corpus,
         RepeatOptions? options = null,
         IProgress<double>? progress = null,
-        CancellationToken cancellation = default)
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(corpus);
         options ??= RepeatOptions.Default;
@@ -39,10 +39,10 @@ public static class RepeatFinding
         var reading = progress.Part(0, 0.3);
         var rules = new SymbolRules(options.Folding, [], StopWordRule.AtEdges);
         var sequence = options.Unit == PhraseUnit.Token
-            ? SymbolSequence.OfWords(corpus, options.Boundary, options.Segmenter ?? Segmenter.Default, rules, progress: reading, cancellation: cancellation)
-            : SymbolSequence.OfCharacters(corpus, options.Boundary, rules, progress: reading, cancellation: cancellation);
+            ? SymbolSequence.OfWords(corpus, options.Boundary, options.Segmenter ?? Segmenter.Default, rules, progress: reading, cancellationToken: cancellationToken)
+            : SymbolSequence.OfCharacters(corpus, options.Boundary, rules, progress: reading, cancellationToken: cancellationToken);
         var counting = new PhraseOptions { Unit = options.Unit, Boundary = options.Boundary, Folding = options.Folding, Segmenter = options.Segmenter };
-        var repeats = new RepeatFinder(sequence, options).Find(progress.Part(0.3, 1), cancellation);
+        var repeats = new RepeatFinder(sequence, options).Find(progress.Part(0.3, 1), cancellationToken);
         return new RepeatTable(repeats, sequence, PhraseCountsIdentity.Of(counting).Manner);
     }
 }

@@ -38,9 +38,9 @@ internal sealed class RepeatSweep
     /// <param name="minCount">The fewest occurrences, at least 2.</param>
     /// <param name="days">The day number of each document, -1 where there is none.</param>
     /// <param name="longestEndingAt">For each end the length of the longest stretch that ends before it and occurs twice; null where that is not asked for.</param>
-    /// <param name="cancellation">Stops the sweep.</param>
+    /// <param name="cancellationToken">Stops the sweep.</param>
     /// <param name="progress">Told the share of the ranks that are behind.</param>
-    public static SweptRepeat[] Over(SuffixIndex index, int breaks, int minCount, int[] days, int[]? longestEndingAt, CancellationToken cancellation, IProgress<double>? progress = null)
+    public static SweptRepeat[] Over(SuffixIndex index, int breaks, int minCount, int[] days, int[]? longestEndingAt, CancellationToken cancellationToken, IProgress<double>? progress = null)
     {
         var sweep = new RepeatSweep(index, breaks, days, longestEndingAt);
         var (ranks, swept) = (index.Suffixes.Length, progress.Pieces(index.Suffixes.Length));
@@ -49,7 +49,7 @@ internal sealed class RepeatSweep
         {
             if ((groups++ & 0xFFF) == 0)
             {
-                cancellation.ThrowIfCancellationRequested();
+                cancellationToken.ThrowIfCancellationRequested();
                 swept.Reach(ranks - interval.First);
             }
 

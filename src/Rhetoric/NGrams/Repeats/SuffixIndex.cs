@@ -42,19 +42,19 @@ internal sealed class SuffixIndex
     /// <param name="alphabetSize">More than the greatest symbol.</param>
     /// <param name="documentStarts">Where each document starts, ascending from 0; equal starts are empty documents.</param>
     /// <param name="progress">Told the share done after each step.</param>
-    /// <param name="cancellation">Looked at between the steps.</param>
-    public static SuffixIndex Build(int[] symbols, int alphabetSize, ReadOnlySpan<int> documentStarts, IProgress<double>? progress = null, CancellationToken cancellation = default)
+    /// <param name="cancellationToken">Looked at between the steps.</param>
+    public static SuffixIndex Build(int[] symbols, int alphabetSize, ReadOnlySpan<int> documentStarts, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
     {
         CheckStarts(symbols.Length, documentStarts);
         var suffixes = SuffixArray.Build(symbols, alphabetSize);
         progress?.Report(Sorted);
-        cancellation.ThrowIfCancellationRequested();
+        cancellationToken.ThrowIfCancellationRequested();
 
         // First the scratch of the common prefixes, then the document of each position.
         var documentOf = new int[symbols.Length];
         var prefixes = LongestCommonPrefix.Compute(symbols, suffixes, documentOf);
         progress?.Report(Shared);
-        cancellation.ThrowIfCancellationRequested();
+        cancellationToken.ThrowIfCancellationRequested();
         for (var document = 0; document < documentStarts.Length; document++)
         {
             var end = document + 1 < documentStarts.Length ? documentStarts[document + 1] : symbols.Length;
@@ -86,8 +86,8 @@ internal sealed class SuffixIndex
     /// <summary>The maximal repeats, in the order of their first rank, shorter first.</summary>
     /// <param name="minCount">The fewest occurrences, at least 2.</param>
     /// <param name="minDocuments">The fewest documents, at least 1.</param>
-    /// <param name="cancellation">Stops the walk.</param>
-    public IReadOnlyList<MaximalRepeat> MaximalRepeats(int minCount, int minDocuments, CancellationToken cancellation = default)
+    /// <param name="cancellationToken">Stops the walk.</param>
+    public IReadOnlyList<MaximalRepeat> MaximalRepeats(int minCount, int minDocuments, CancellationToken cancellationToken = default)
     {
         AtLeast(2, minCount, nameof(minCount));
         AtLeast(1, minDocuments, nameof(minDocuments));
@@ -97,7 +97,7 @@ internal sealed class SuffixIndex
         {
             if (interval.IsLeftDiverse && interval.Count >= minCount && interval.Documents >= minDocuments)
             {
-                cancellation.ThrowIfCancellationRequested();
+                cancellationToken.ThrowIfCancellationRequested();
                 found.Add(new MaximalRepeat(_suffixes[interval.First], interval.Length, interval.Count, interval.Documents, interval.First));
             }
         }

@@ -23,31 +23,31 @@ internal sealed class PhraseCountBlocks : IDisposable
     private string Folder => _folder ??= Directory.CreateTempSubdirectory("rhetoric-").FullName;
 
     /// <summary>Moves the block that waits to the disk, before the next one is counted.</summary>
-    /// <param name="cancellation">Stops the merging.</param>
-    public void MakeRoom(CancellationToken cancellation)
+    /// <param name="cancellationToken">Stops the merging.</param>
+    public void MakeRoom(CancellationToken cancellationToken)
     {
         if (_waiting is not null)
         {
             var file = Written(_waiting.Save);
             _waiting = null;
-            Add(file, 0, cancellation);
+            Add(file, 0, cancellationToken);
         }
     }
 
     /// <summary>Adds a block, by the same rules as those before it.</summary>
     /// <param name="block">Its counts.</param>
-    /// <param name="cancellation">Stops the merging.</param>
-    public void Add(PhraseCounts block, CancellationToken cancellation)
+    /// <param name="cancellationToken">Stops the merging.</param>
+    public void Add(PhraseCounts block, CancellationToken cancellationToken)
     {
-        MakeRoom(cancellation);
+        MakeRoom(cancellationToken);
         _waiting = block;
     }
 
     /// <summary>Writes the counts of all blocks, of which there is at least one.</summary>
     /// <param name="stream">Written to once all is merged.</param>
     /// <param name="progress">Told the share done, from 0 to 1.</param>
-    /// <param name="cancellation">Stops the merging.</param>
-    public void WriteTo(Stream stream, IProgress<double>? progress, CancellationToken cancellation)
+    /// <param name="cancellationToken">Stops the merging.</param>
+    public void WriteTo(Stream stream, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         if (_levels.Count == 0 && _waiting is not null)
         {
@@ -55,8 +55,8 @@ internal sealed class PhraseCountBlocks : IDisposable
             return;
         }
 
-        MakeRoom(cancellation);
-        PhraseCountsFiles.Merge([.. _levels.SelectMany(files => files)], stream, Folder, progress, cancellation);
+        MakeRoom(cancellationToken);
+        PhraseCountsFiles.Merge([.. _levels.SelectMany(files => files)], stream, Folder, progress, cancellationToken);
     }
 
     /// <summary>Deletes the files.</summary>
@@ -68,7 +68,7 @@ internal sealed class PhraseCountBlocks : IDisposable
         }
     }
 
-    private void Add(string file, int level, CancellationToken cancellation)
+    private void Add(string file, int level, CancellationToken cancellationToken)
     {
         if (_levels.Count == level)
         {
@@ -79,10 +79,10 @@ internal sealed class PhraseCountBlocks : IDisposable
         files.Add(file);
         if (files.Count == FilesAtOnce)
         {
-            var merged = Written(stream => PhraseCountsFiles.Merge(files, stream, Folder, null, cancellation));
+            var merged = Written(stream => PhraseCountsFiles.Merge(files, stream, Folder, null, cancellationToken));
             files.ForEach(File.Delete);
             files.Clear();
-            Add(merged, level + 1, cancellation);
+            Add(merged, level + 1, cancellationToken);
         }
     }
 

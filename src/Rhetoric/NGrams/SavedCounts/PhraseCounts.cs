@@ -114,7 +114,7 @@ public sealed class PhraseCounts : IReadOnlyList<PhraseCount>
     /// <param name="parts">The files, at least one. Their parts must share no readout.</param>
     /// <param name="path">The file to write, whole or not at all; one that exists is replaced, and it may be one of the parts.</param>
     /// <param name="progress">Told the share done, from 0 to 1.</param>
-    /// <param name="cancellation">Stops the merging.</param>
+    /// <param name="cancellationToken">Stops the merging.</param>
     /// <remarks>
     /// The files are read in step, each phrase once; memory is that of one line and a buffer for each file, whatever their size. More than 64
     /// files are merged in rounds of as many, by way of temporary files. The lines
@@ -124,53 +124,53 @@ public sealed class PhraseCounts : IReadOnlyList<PhraseCount>
     /// <exception cref="FormatException">A file is of another kind or version, cut short or changed; the message names the file and the line.</exception>
     /// <exception cref="IOException">A file cannot be read or written.</exception>
     /// <exception cref="OverflowException">The parts have more than 2³¹ − 1 readouts together; the message names the file that is too much.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was asked for.</exception>
     /// <example>
     /// <code>
     /// PhraseCounts.MergeFiles(Directory.GetFiles("parts"), "all.counts");
     /// foreach (var phrase in PhraseCounts.Load("all.counts").AtLeast(100).Take(20)) Console.WriteLine($"{phrase.Text} {phrase.Count}");
     /// </code>
     /// </example>
-    public static void MergeFiles(IEnumerable<string> parts, string path, IProgress<double>? progress = null, CancellationToken cancellation = default)
+    public static void MergeFiles(IEnumerable<string> parts, string path, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(parts);
         ArgumentException.ThrowIfNullOrEmpty(path);
         var folder = AtomicFile.FolderOf(path);
-        AtomicFile.Write(path, stream => PhraseCountsFiles.Merge([.. parts], stream, folder, progress, cancellation), cancellation);
+        AtomicFile.Write(path, stream => PhraseCountsFiles.Merge([.. parts], stream, folder, progress, cancellationToken), cancellationToken);
     }
 
     /// <summary>Merges files into a stream, as <see cref="MergeFiles(IEnumerable{string}, string, IProgress{double}?, CancellationToken)"/> does into a file.</summary>
     /// <param name="parts">The files, at least one. Their parts must share no readout.</param>
     /// <param name="stream">Written to once all parts are read, and left open.</param>
     /// <param name="progress">Told the share done, from 0 to 1.</param>
-    /// <param name="cancellation">Stops the merging.</param>
+    /// <param name="cancellationToken">Stops the merging.</param>
     /// <remarks>The lines are first written to a file in the folder for temporary files.</remarks>
     /// <exception cref="ArgumentException">There is no part, or two were counted by different rules; the message names the file and what differs.</exception>
     /// <exception cref="FormatException">A file is of another kind or version, cut short or changed; the message names the file and the line.</exception>
     /// <exception cref="IOException">A file cannot be read, or the stream cannot be written.</exception>
     /// <exception cref="OverflowException">The parts have more than 2³¹ − 1 readouts together.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
-    public static void MergeFiles(IEnumerable<string> parts, Stream stream, IProgress<double>? progress = null, CancellationToken cancellation = default)
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was asked for.</exception>
+    public static void MergeFiles(IEnumerable<string> parts, Stream stream, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(parts);
         ArgumentNullException.ThrowIfNull(stream);
-        PhraseCountsFiles.Merge([.. parts], stream, Path.GetTempPath(), progress, cancellation);
+        PhraseCountsFiles.Merge([.. parts], stream, Path.GetTempPath(), progress, cancellationToken);
     }
 
     /// <summary>Merges files that <see cref="Save(string)"/> wrote into counts in memory, without holding the parts beside them.</summary>
     /// <param name="parts">The files, at least one. Their parts must share no readout.</param>
     /// <param name="progress">Told the share done, from 0 to 1.</param>
-    /// <param name="cancellation">Stops the merging.</param>
+    /// <param name="cancellationToken">Stops the merging.</param>
     /// <returns>What loading and merging the parts gives. O(phrases · log parts).</returns>
     /// <exception cref="ArgumentException">There is no part, or two were counted by different rules; the message names the file and what differs.</exception>
     /// <exception cref="FormatException">A file is of another kind or version, cut short or changed; the message names the file and the line.</exception>
     /// <exception cref="IOException">A file cannot be read.</exception>
     /// <exception cref="OverflowException">The parts have more than 2³¹ − 1 readouts or different phrases together.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
-    public static PhraseCounts MergeFiles(IEnumerable<string> parts, IProgress<double>? progress = null, CancellationToken cancellation = default)
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was asked for.</exception>
+    public static PhraseCounts MergeFiles(IEnumerable<string> parts, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(parts);
-        return PhraseCountsFiles.Merge([.. parts], progress, cancellation);
+        return PhraseCountsFiles.Merge([.. parts], progress, cancellationToken);
     }
 
     /// <summary>The phrases that pass thresholds: the last step, when all parts are merged.</summary>

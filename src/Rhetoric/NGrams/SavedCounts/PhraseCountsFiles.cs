@@ -41,42 +41,42 @@ internal static class PhraseCountsFiles
     /// <param name="stream">Written to once all parts are read.</param>
     /// <param name="folder">Where the lines wait until their number is known.</param>
     /// <param name="progress">Told the share done, from 0 to 1.</param>
-    /// <param name="cancellation">Stops the merging.</param>
+    /// <param name="cancellationToken">Stops the merging.</param>
     /// <returns>The number of phrases.</returns>
-    public static long Merge(IReadOnlyList<string> parts, Stream stream, string folder, IProgress<double>? progress, CancellationToken cancellation) => Open(parts, folder, (readers, read) =>
+    public static long Merge(IReadOnlyList<string> parts, Stream stream, string folder, IProgress<double>? progress, CancellationToken cancellationToken) => Open(parts, folder, (readers, read) =>
     {
         var (documents, units) = SizeOf(readers);
         Tell(readers, read);
         using var waiting = new FileStream(
             Path.Combine(folder, $".{Path.GetRandomFileName()}"), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, bufferSize: 0, FileOptions.DeleteOnClose);
-        var phrases = PhraseCountsWriter.WriteRows(waiting, new PhraseCountMerge(readers), cancellation);
+        var phrases = PhraseCountsWriter.WriteRows(waiting, new PhraseCountMerge(readers), cancellationToken);
         waiting.Position = 0;
         PhraseCountsWriter.Write(stream, readers[0].Identity, documents, units, phrases, waiting.CopyTo);
         return phrases;
-    }, progress, cancellation);
+    }, progress, cancellationToken);
 
     /// <summary>Merges files into counts in memory.</summary>
     /// <param name="parts">The files.</param>
     /// <param name="progress">Told the share done, from 0 to 1.</param>
-    /// <param name="cancellation">Stops the merging.</param>
-    public static PhraseCounts Merge(IReadOnlyList<string> parts, IProgress<double>? progress, CancellationToken cancellation) => Open(parts, Path.GetTempPath(), (readers, read) =>
+    /// <param name="cancellationToken">Stops the merging.</param>
+    public static PhraseCounts Merge(IReadOnlyList<string> parts, IProgress<double>? progress, CancellationToken cancellationToken) => Open(parts, Path.GetTempPath(), (readers, read) =>
     {
         var (documents, units) = SizeOf(readers);
         Tell(readers, read);
-        var packed = PackedPhraseWriter.Of(new PhraseCountMerge(readers), cancellation);
+        var packed = PackedPhraseWriter.Of(new PhraseCountMerge(readers), cancellationToken);
         return new PhraseCounts(new PackedPhraseCounts(packed), documents, units, readers[0].Identity);
-    }, progress, cancellation);
+    }, progress, cancellationToken);
 
     // More files than a process may hold open are merged in rounds; each phrase is then read and written once a round.
     private static T Open<T>(
-        IReadOnlyList<string> parts, string folder, Func<IReadOnlyList<PhraseCountsReader>, IProgress<double>?, T> merge, IProgress<double>? progress, CancellationToken cancellation)
+        IReadOnlyList<string> parts, string folder, Func<IReadOnlyList<PhraseCountsReader>, IProgress<double>?, T> merge, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         if (parts.Count <= MostAtOnce)
         {
-            return Open(parts, readers => merge(readers, progress), cancellation);
+            return Open(parts, readers => merge(readers, progress), cancellationToken);
         }
 
-        ThrowIfUnlike(parts, cancellation);
+        ThrowIfUnlike(parts, cancellationToken);
         var rounds = new List<string>();
         try
         {
@@ -86,10 +86,10 @@ internal static class PhraseCountsFiles
                 var path = Path.Combine(folder, $".rhetoric-{Path.GetRandomFileName()}");
                 rounds.Add(path);
                 using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
-                Merge(some, stream, folder, round, cancellation);
+                Merge(some, stream, folder, round, cancellationToken);
             }
 
-            return Open(rounds, folder, merge, progress.Part(RoundsShare, 1), cancellation);
+            return Open(rounds, folder, merge, progress.Part(RoundsShare, 1), cancellationToken);
         }
         finally
         {
@@ -98,7 +98,7 @@ internal static class PhraseCountsFiles
     }
 
     // Before the rounds, so that messages name the files that the caller named.
-    private static void ThrowIfUnlike(IReadOnlyList<string> parts, CancellationToken cancellation)
+    private static void ThrowIfUnlike(IReadOnlyList<string> parts, CancellationToken cancellationToken)
     {
         PhraseCountsIdentity? first = null;
         SizeOf([.. parts.Select(part => Open([part], readers =>
@@ -107,10 +107,10 @@ internal static class PhraseCountsFiles
             return readers[0].Identity == first
                 ? (readers[0].Name, readers[0].Documents, readers[0].Units)
                 : throw new ArgumentException($"{part}: {DifferentRules(first, readers[0].Identity)}");
-        }, cancellation))]);
+        }, cancellationToken))]);
     }
 
-    private static T Open<T>(IReadOnlyList<string> parts, Func<IReadOnlyList<PhraseCountsReader>, T> merge, CancellationToken cancellation)
+    private static T Open<T>(IReadOnlyList<string> parts, Func<IReadOnlyList<PhraseCountsReader>, T> merge, CancellationToken cancellationToken)
     {
         if (parts.Count == 0)
         {
@@ -123,7 +123,7 @@ internal static class PhraseCountsFiles
             var readers = new List<PhraseCountsReader>();
             foreach (var part in parts)
             {
-                cancellation.ThrowIfCancellationRequested();
+                cancellationToken.ThrowIfCancellationRequested();
                 var file = new FileStream(part, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
                 opened.Add(file);
                 var reader = new PhraseCountsReader(file, part);

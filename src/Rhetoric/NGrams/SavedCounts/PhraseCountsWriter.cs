@@ -54,9 +54,9 @@ internal static class PhraseCountsWriter
     /// <summary>Writes the lines of all phrases.</summary>
     /// <param name="stream">Written to.</param>
     /// <param name="phrases">The phrases.</param>
-    /// <param name="cancellation">Stops the writing.</param>
+    /// <param name="cancellationToken">Stops the writing.</param>
     /// <returns>The number of lines.</returns>
-    public static long WriteRows(Stream stream, PhraseCountCursor phrases, CancellationToken cancellation = default)
+    public static long WriteRows(Stream stream, PhraseCountCursor phrases, CancellationToken cancellationToken = default)
     {
         var lines = new ArrayBufferWriter<byte>(2 * BytesAtOnce);
         var count = 0L;
@@ -67,7 +67,7 @@ internal static class PhraseCountsWriter
             Write(lines, phrases.Figures);
             if (lines.WrittenCount >= BytesAtOnce)
             {
-                cancellation.ThrowIfCancellationRequested();
+                cancellationToken.ThrowIfCancellationRequested();
                 stream.Write(lines.WrittenSpan);
                 lines.ResetWrittenCount();
             }

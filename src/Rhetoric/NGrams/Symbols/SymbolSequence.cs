@@ -112,25 +112,25 @@ internal sealed class SymbolSequence
     /// <param name="rules">What makes two characters the same symbol.</param>
     /// <param name="threads">How many threads read; the sequence is the same.</param>
     /// <param name="progress">Told the share done, from 0 to 1.</param>
-    /// <param name="cancellation">Looked at before each readout.</param>
+    /// <param name="cancellationToken">Looked at before each readout.</param>
     public static SymbolSequence OfCharacters(
         IReadOnlyList<Readout> readouts,
         PhraseBoundary boundary,
         SymbolRules rules,
         int threads = 1,
         IProgress<double>? progress = null,
-        CancellationToken cancellation = default) =>
-        Of(readouts, StretchesOf(boundary), boundary, rules, static (reader, text, span, boundary) => reader.AddCharacters(text, span, boundary), threads, progress, cancellation);
+        CancellationToken cancellationToken = default) =>
+        Of(readouts, StretchesOf(boundary), boundary, rules, static (reader, text, span, boundary) => reader.AddCharacters(text, span, boundary), threads, progress, cancellationToken);
 
     /// <summary>Numbers the characters of some stretches of a corpus, each a clause or less.</summary>
     /// <param name="readouts">The readouts.</param>
     /// <param name="stretches">The stretches of a readout, in text order.</param>
     /// <param name="rules">What makes two characters the same symbol.</param>
     /// <param name="progress">Told the share done, from 0 to 1.</param>
-    /// <param name="cancellation">Looked at before each readout.</param>
+    /// <param name="cancellationToken">Looked at before each readout.</param>
     public static SymbolSequence OfCharacters(
-        IReadOnlyList<Readout> readouts, Func<Readout, IEnumerable<TextSpan>> stretches, SymbolRules rules, IProgress<double>? progress = null, CancellationToken cancellation = default) =>
-        Of(readouts, stretches, PhraseBoundary.Clause, rules, static (reader, text, span, boundary) => reader.AddCharacters(text, span, boundary), 1, progress, cancellation);
+        IReadOnlyList<Readout> readouts, Func<Readout, IEnumerable<TextSpan>> stretches, SymbolRules rules, IProgress<double>? progress = null, CancellationToken cancellationToken = default) =>
+        Of(readouts, stretches, PhraseBoundary.Clause, rules, static (reader, text, span, boundary) => reader.AddCharacters(text, span, boundary), 1, progress, cancellationToken);
 
     /// <summary>Numbers the words of some stretches of a corpus, each a clause or less.</summary>
     /// <param name="readouts">The readouts.</param>
@@ -138,11 +138,11 @@ internal sealed class SymbolSequence
     /// <param name="segmenter">Cuts each stretch into words.</param>
     /// <param name="rules">What makes two words the same symbol.</param>
     /// <param name="progress">Told the share done, from 0 to 1.</param>
-    /// <param name="cancellation">Looked at before each readout.</param>
+    /// <param name="cancellationToken">Looked at before each readout.</param>
     public static SymbolSequence OfWords(
         IReadOnlyList<Readout> readouts, Func<Readout, IEnumerable<TextSpan>> stretches, ISegmenter segmenter, SymbolRules rules, IProgress<double>? progress = null,
-        CancellationToken cancellation = default) =>
-        Of(readouts, stretches, PhraseBoundary.Clause, rules, (reader, text, span, boundary) => reader.AddWords(text, span, boundary, segmenter), 1, progress, cancellation);
+        CancellationToken cancellationToken = default) =>
+        Of(readouts, stretches, PhraseBoundary.Clause, rules, (reader, text, span, boundary) => reader.AddWords(text, span, boundary, segmenter), 1, progress, cancellationToken);
 
     /// <summary>Numbers the words of a corpus.</summary>
     /// <param name="readouts">The readouts.</param>
@@ -151,7 +151,7 @@ internal sealed class SymbolSequence
     /// <param name="rules">What makes two words the same symbol.</param>
     /// <param name="threads">How many threads read; the sequence is the same.</param>
     /// <param name="progress">Told the share done, from 0 to 1.</param>
-    /// <param name="cancellation">Looked at before each readout.</param>
+    /// <param name="cancellationToken">Looked at before each readout.</param>
     public static SymbolSequence OfWords(
         IReadOnlyList<Readout> readouts,
         PhraseBoundary boundary,
@@ -159,8 +159,8 @@ internal sealed class SymbolSequence
         SymbolRules rules,
         int threads = 1,
         IProgress<double>? progress = null,
-        CancellationToken cancellation = default) =>
-        Of(readouts, StretchesOf(boundary), boundary, rules, (reader, text, span, boundary) => reader.AddWords(text, span, boundary, segmenter), threads, progress, cancellation);
+        CancellationToken cancellationToken = default) =>
+        Of(readouts, StretchesOf(boundary), boundary, rules, (reader, text, span, boundary) => reader.AddWords(text, span, boundary, segmenter), threads, progress, cancellationToken);
 
     /// <summary>Whether the symbol is a break.</summary>
     /// <param name="symbol">A symbol of the sequence.</param>
@@ -225,9 +225,9 @@ internal sealed class SymbolSequence
 
     /// <summary>Sorts the suffixes of the sequence.</summary>
     /// <param name="progress">Told the share done after each step.</param>
-    /// <param name="cancellation">Looked at between the steps.</param>
-    public SuffixIndex Index(IProgress<double>? progress = null, CancellationToken cancellation = default) =>
-        SuffixIndex.Build(_symbols, AlphabetSize, _documentStarts, progress, cancellation);
+    /// <param name="cancellationToken">Looked at between the steps.</param>
+    public SuffixIndex Index(IProgress<double>? progress = null, CancellationToken cancellationToken = default) =>
+        SuffixIndex.Build(_symbols, AlphabetSize, _documentStarts, progress, cancellationToken);
 
     private static Func<Readout, IEnumerable<TextSpan>> StretchesOf(PhraseBoundary boundary) => boundary switch
     {
@@ -244,7 +244,7 @@ internal sealed class SymbolSequence
         Action<SymbolReader, string, TextSpan, PhraseBoundary> add,
         int threads,
         IProgress<double>? progress,
-        CancellationToken cancellation)
+        CancellationToken cancellationToken)
     {
         var blocks = DocumentBlocks.Of(readouts, threads);
         var readers = new SymbolReader?[blocks.Count];
@@ -256,7 +256,7 @@ internal sealed class SymbolSequence
                 var reader = new SymbolReader(first, count, blocks.CharactersOf(block) / 2, rules);
                 for (var document = first; document < first + count; document++)
                 {
-                    cancellation.ThrowIfCancellationRequested();
+                    cancellationToken.ThrowIfCancellationRequested();
                     reader.StartDocument(document);
                     var readout = readouts[document];
                     foreach (var span in stretches(readout))

@@ -27,12 +27,12 @@ public static class NearDuplicateFinding
     /// <param name="corpus">The readouts.</param>
     /// <param name="similarity">From what similarity on, above 0.5 to 1; below 0.9 some pairs are not found.</param>
     /// <param name="progress">Told the share done, from 0 to 1.</param>
-    /// <param name="cancellation">Stops the search.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
     /// <returns>Each such readout once, in the order of the corpus, with the first one found to be like it: of those that agree in a band, the earliest.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="similarity"/> is not above 0.5, or above 1.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was asked for.</exception>
     public static ResultList<NearDuplicate> FindNearDuplicates(
-        this ReadoutCorpus corpus, double similarity = DefaultSimilarity, IProgress<double>? progress = null, CancellationToken cancellation = default)
+        this ReadoutCorpus corpus, double similarity = DefaultSimilarity, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(corpus);
         if (!(similarity is > 0.5 and <= 1))
@@ -46,7 +46,7 @@ public static class NearDuplicateFinding
         var leasts = new uint[Bands * Rows];
         for (var later = 0; later < corpus.Count; later++)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             looked.Reach(later);
             var shingles = Shingles.Of(corpus[later].Text);
             if (shingles.Count == 0)
@@ -73,7 +73,7 @@ public static class NearDuplicateFinding
 
             foreach (var candidate in earlier)
             {
-                cancellation.ThrowIfCancellationRequested();
+                cancellationToken.ThrowIfCancellationRequested();
                 var share = shingles.SimilarityTo(Shingles.Of(corpus[candidate].Text));
                 if (share >= similarity)
                 {

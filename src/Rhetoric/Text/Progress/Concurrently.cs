@@ -44,15 +44,15 @@ internal static class Concurrently
     /// <param name="threads">How many at the same time, at least 1.</param>
     /// <param name="work">Gets the number of the piece.</param>
     /// <param name="progress">Told the share done, from 0 to 1, by one thread at a time.</param>
-    /// <param name="cancellation">Looked at before each piece.</param>
+    /// <param name="cancellationToken">Looked at before each piece.</param>
     /// <exception cref="Exception">What a piece threw, as it threw it.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
-    public static void For(int count, int threads, Action<int> work, IProgress<double>? progress, CancellationToken cancellation)
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was asked for.</exception>
+    public static void For(int count, int threads, Action<int> work, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         var done = progress.Pieces(count);
         For(count, threads, piece =>
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             work(piece);
             done.Add();
         });

@@ -15,7 +15,7 @@ public sealed class FindingCaseTests
     {
         var (a, b) = (new Readout("a", Head + fields[0]) { Date = new DateOnly(2018, 1, 1) }, new Readout("b", Head + fields[1]) { Date = new DateOnly(2019, 1, 1) });
         var earlier = fields[2].Length == 0 ? null : new ReadoutCorpus(fields[2].Split(';').Select((text, at) => new Readout($"e{at}", Head + text) { Date = new DateOnly(2010 + at, 1, 1) }));
-        var findings = a.CompareTo(b, earlier).Findings;
+        var findings = a.Compare(b, earlier).Findings;
 
         var shown = string.Join('\n', findings.Select(finding =>
             $"{finding.Thread} {finding.Kind} {finding.Direction}: {string.Join('／', finding.A.Select(quote => a[quote.Span]))} | {string.Join('／', finding.B.Select(quote => b[quote.Span]))}"));

@@ -30,7 +30,7 @@ public sealed class FindingTests
     {
         var corpus = ReadoutCorpus.Load(ComposedCorpus.Folder(series));
         var (a, b) = (corpus[at], corpus[at + 1]);
-        var findings = a.CompareTo(b, corpus).Findings;
+        var findings = a.Compare(b, corpus).Findings;
 
         Assert.NotEmpty(findings);
         Assert.Equal(Enumerable.Range(1, findings.Count), findings.Select(finding => finding.Rank));
@@ -55,8 +55,8 @@ public sealed class FindingTests
             var corpus = ReadoutCorpus.Load(ComposedCorpus.Folder(series));
             for (var at = 0; at + 1 < corpus.Count; at++)
             {
-                var there = corpus[at].CompareTo(corpus[at + 1]).Findings.Select(finding => (finding.Thread, Places(finding.A), Places(finding.B)));
-                var back = corpus[at + 1].CompareTo(corpus[at]).Findings.Select(finding => (finding.Thread, Places(finding.B), Places(finding.A)));
+                var there = corpus[at].Compare(corpus[at + 1]).Findings.Select(finding => (finding.Thread, Places(finding.A), Places(finding.B)));
+                var back = corpus[at + 1].Compare(corpus[at]).Findings.Select(finding => (finding.Thread, Places(finding.B), Places(finding.A)));
 
                 Assert.Equal(there.Order(), back.Order());
             }
@@ -66,14 +66,14 @@ public sealed class FindingTests
     }
 
     [Fact]
-    public void A_text_with_itself_gives_none() => Assert.Empty(Said("沈怀舟指出，双方要相互尊重。").CompareTo(Said("沈怀舟指出，双方要相互尊重。")).Findings);
+    public void A_text_with_itself_gives_none() => Assert.Empty(Said("沈怀舟指出，双方要相互尊重。").Compare(Said("沈怀舟指出，双方要相互尊重。")).Findings);
 
     [Fact]
     public void Width_quotation_marks_and_ids_do_not_matter()
     {
         var (a, b) = ("沈怀舟指出，双方建设“渡轮走廊”，关系处在历史最好时期。", "沈怀舟指出，双方建设“海上走廊”，关系遇到严重困难。");
-        var plain = Said(a).CompareTo(Said(b)).Findings;
-        var other = new Readout("z", Head + a.Replace('“', '「').Replace('”', '」').Replace("，", ", ")).CompareTo(new Readout("y", Head + b.Replace('“', '「').Replace('”', '」').Replace("，", ", "))).Findings;
+        var plain = Said(a).Compare(Said(b)).Findings;
+        var other = new Readout("z", Head + a.Replace('“', '「').Replace('”', '」').Replace("，", ", ")).Compare(new Readout("y", Head + b.Replace('“', '「').Replace('”', '」').Replace("，", ", "))).Findings;
 
         Assert.Equal(plain.Select(finding => finding.Thread), other.Select(finding => finding.Thread));
     }
@@ -85,7 +85,7 @@ public sealed class FindingTests
         var (a, b) = (corpus[5], corpus[6]);
         string[] series = [.. corpus.Where(readout => readout.Date < b.Date).Select(readout => FoldedCharacter.Of(readout.Text))];
 
-        var uses = a.CompareTo(b, corpus).Findings.SelectMany(finding => finding.Earlier).ToArray();
+        var uses = a.Compare(b, corpus).Findings.SelectMany(finding => finding.Earlier).ToArray();
 
         Assert.NotEmpty(uses);
         Assert.All(uses, use =>
@@ -102,17 +102,17 @@ public sealed class FindingTests
         var analysed = corpus.Analyse();
 
         Assert.Equal(
-            corpus[5].CompareTo(corpus[6], corpus).Findings.Select(finding => (finding.Title, finding.Score)),
+            corpus[5].Compare(corpus[6], corpus).Findings.Select(finding => (finding.Title, finding.Score)),
             analysed.Compare(corpus[5], corpus[6]).Findings.Select(finding => (finding.Title, finding.Score)));
         Assert.Equal(
-            corpus[5].CompareTo(corpus[6], corpus).Findings.SelectMany(finding => finding.Earlier), analysed.Compare(corpus[5], corpus[6]).Findings.SelectMany(finding => finding.Earlier));
+            corpus[5].Compare(corpus[6], corpus).Findings.SelectMany(finding => finding.Earlier), analysed.Compare(corpus[5], corpus[6]).Findings.SelectMany(finding => finding.Earlier));
     }
 
     [Fact]
     public void What_most_of_the_series_had_and_neither_text_has_is_told_as_still_absent()
     {
         var earlier = Enumerable.Range(0, 5).Select(at => Dated($"e{at}", "沈怀舟指出，岚方要慎重处理南海问题。", 2010 + at));
-        var findings = Dated("a", "沈怀舟指出，今天很冷。", 2016).CompareTo(Dated("b", "沈怀舟指出，双方要扩大贸易。", 2017), new ReadoutCorpus(earlier)).Findings;
+        var findings = Dated("a", "沈怀舟指出，今天很冷。", 2016).Compare(Dated("b", "沈怀舟指出，双方要扩大贸易。", 2017), new ReadoutCorpus(earlier)).Findings;
 
         Assert.Equal("South China Sea: still not mentioned (in 5 of 6 earlier readouts, last 2014-01-01)", findings.Single(finding => finding.Thread == "south-china-sea").Title);
     }
@@ -121,7 +121,7 @@ public sealed class FindingTests
     public void What_returns_says_when_it_was_last_there()
     {
         var earlier = Enumerable.Range(0, 5).Select(at => Dated($"e{at}", at == 2 ? "沈怀舟指出，岚方要慎重处理南海问题。" : "沈怀舟指出，今天很好。", 2010 + at));
-        var findings = Dated("a", "沈怀舟指出，今天很冷。", 2016).CompareTo(Dated("b", "沈怀舟指出，双方要关注南海问题。", 2017), new ReadoutCorpus(earlier)).Findings;
+        var findings = Dated("a", "沈怀舟指出，今天很冷。", 2016).Compare(Dated("b", "沈怀舟指出，双方要关注南海问题。", 2017), new ReadoutCorpus(earlier)).Findings;
 
         Assert.StartsWith("South China Sea: back, last in 2012-01-01: ", findings.Single(finding => finding.Thread == "south-china-sea").Title, StringComparison.Ordinal);
     }
@@ -129,7 +129,7 @@ public sealed class FindingTests
     [Fact]
     public void What_no_topic_names_is_told_too()
     {
-        var findings = Said("沈怀舟指出，月亮圆了。").CompareTo(Said("沈怀舟指出，橘子甜得很。")).Findings;
+        var findings = Said("沈怀舟指出，月亮圆了。").Compare(Said("沈怀舟指出，橘子甜得很。")).Findings;
 
         Assert.Equal("unlisted", Assert.Single(findings).Thread);
     }
@@ -137,7 +137,7 @@ public sealed class FindingTests
     [Fact]
     public void Titles_are_Chinese_when_asked_for()
     {
-        var finding = Said("沈怀舟指出，希望岚方慎重处理涉海问题。").CompareTo(Said("沈怀舟指出，岚方务必慎重处理涉海问题。"), options: new ComparisonOptions { Language = TextLanguage.Chinese }).Findings[0];
+        var finding = Said("沈怀舟指出，希望岚方慎重处理涉海问题。").Compare(Said("沈怀舟指出，岚方务必慎重处理涉海问题。"), options: new ComparisonOptions { Language = TextLanguage.Chinese }).Findings[0];
 
         Assert.Contains("：更强硬：希望 → 务必", finding.Title, StringComparison.Ordinal);
     }
@@ -145,7 +145,7 @@ public sealed class FindingTests
     [Fact]
     public void A_finding_leads_to_the_changes_underneath()
     {
-        var comparison = Said("沈怀舟指出，希望岚方停止巡航。").CompareTo(Said("沈怀舟指出，岚方务必停止巡航。"));
+        var comparison = Said("沈怀舟指出，希望岚方停止巡航。").Compare(Said("沈怀舟指出，岚方务必停止巡航。"));
 
         Assert.Contains(comparison.Findings[0].Changes, change => change.Kind == ChangeKind.Changed);
         Assert.All(comparison.Findings.SelectMany(finding => finding.Changes), change => Assert.Contains(change, comparison.Changes));
@@ -154,7 +154,7 @@ public sealed class FindingTests
     [Fact]
     public void What_is_asked_of_one_side_and_was_asked_of_both_is_harder()
     {
-        var finding = Said("沈怀舟指出，双方要公平对待企业。").CompareTo(Said("沈怀舟指出，岚方要公平对待企业。")).Findings.First(finding => finding.A.Count > 0 && finding.B.Count > 0);
+        var finding = Said("沈怀舟指出，双方要公平对待企业。").Compare(Said("沈怀舟指出，岚方要公平对待企业。")).Findings.First(finding => finding.A.Count > 0 && finding.B.Count > 0);
 
         Assert.Equal(FindingDirection.Harder, finding.Direction);
     }

@@ -25,7 +25,7 @@ public sealed class FindingWeightTests
     {
         var head = a.StartsWith("Shen", StringComparison.Ordinal) ? EnglishHead : Head;
         var series = earlier.Length == 0 ? null : new ReadoutCorpus(earlier.Split(';').Select((text, at) => new Readout($"e{at}", Head + text) { Date = new DateOnly(2000 + at, 1, 1) }));
-        var findings = new Readout("a", head + a) { Date = new DateOnly(2018, 1, 1) }.CompareTo(new Readout("b", head + b) { Date = new DateOnly(2019, 1, 1) }, series).Findings;
+        var findings = new Readout("a", head + a) { Date = new DateOnly(2018, 1, 1) }.Compare(new Readout("b", head + b) { Date = new DateOnly(2019, 1, 1) }, series).Findings;
 
         var found = findings.Single(finding => finding.Thread == thread);
         Assert.True(Math.Abs(found.Score - score) < 0.001, FormattableString.Invariant($"{weights}: {found.Score:F3} for {score:F3}"));

@@ -58,7 +58,7 @@ public sealed class ParagraphBreakTests
 
     private static string[] Told(Readout a, Readout b) =>
     [
-        .. a.CompareTo(b).Findings.Select(finding => finding.Thread == JointVoice ? finding.Title :
+        .. a.Compare(b).Findings.Select(finding => finding.Thread == JointVoice ? finding.Title :
             $"{finding.Thread} {finding.Direction} {finding.Title} {string.Join('／', finding.A.Select(quote => $"{quote.Speaker} {a[quote.Span]}"))} | {string.Join('／', finding.B.Select(quote => $"{quote.Speaker} {b[quote.Span]}"))}"),
     ];
 }

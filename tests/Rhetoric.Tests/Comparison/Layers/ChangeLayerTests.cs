@@ -141,14 +141,14 @@ public sealed class ChangeLayerTests
     {
         var readout = new Readout("r", Head + "沈怀舟指出，双方要相互尊重、合作共赢。");
 
-        Assert.Empty(readout.CompareTo(readout).Changes);
+        Assert.Empty(readout.Compare(readout).Changes);
     }
 
     [Fact]
     public void An_own_lexicon_takes_the_place_of_the_built_in_one()
     {
         var options = new ComparisonOptions { Lexicon = FormulaLexicon.Of("own", [new("星桥倡议", "", ["星桥倡议"], "")]) };
-        var comparison = new Readout("a", Head + "沈怀舟指出，推进星桥倡议，相互尊重。").CompareTo(new Readout("b", Head + "沈怀舟指出，今天很冷。"), options: options);
+        var comparison = new Readout("a", Head + "沈怀舟指出，推进星桥倡议，相互尊重。").Compare(new Readout("b", Head + "沈怀舟指出，今天很冷。"), options: options);
 
         Assert.StartsWith("own/", comparison.Lexicon, StringComparison.Ordinal);
         Assert.Equal("星桥倡议", First(comparison, ChangeLayer.Formula).Summary);
@@ -159,7 +159,7 @@ public sealed class ChangeLayerTests
     {
         var before = new Readout("2017", File.ReadAllText(SharedTexts.Require("corpus/seed-2017-11-09-xinhua.txt")));
         var after = new Readout("2019", File.ReadAllText(SharedTexts.Require("corpus/us-china/2019-06-29-meeting.txt")));
-        var findings = before.CompareTo(after).Findings.Take(20).ToArray();
+        var findings = before.Compare(after).Findings.Take(20).ToArray();
         var (dropped, added) = (string.Join('\n', findings.SelectMany(finding => finding.A, (_, quote) => before[quote.Span])), string.Join('\n', findings.SelectMany(finding => finding.B, (_, quote) => after[quote.Span])));
 
         Assert.Contains("一个中国原则", dropped, StringComparison.Ordinal);
@@ -168,7 +168,7 @@ public sealed class ChangeLayerTests
     }
 
     private static ReadoutComparison Compare(string a, string b, ReadoutCorpus? background = null) =>
-        new Readout("a", Head + a) { Date = new DateOnly(2017, 1, 1) }.CompareTo(new Readout("b", Head + b) { Date = new DateOnly(2018, 1, 1) }, background);
+        new Readout("a", Head + a) { Date = new DateOnly(2017, 1, 1) }.Compare(new Readout("b", Head + b) { Date = new DateOnly(2018, 1, 1) }, background);
 
     private static Change First(ReadoutComparison comparison, ChangeLayer layer) => comparison.Changes.First(change => change.Layer == layer);
 }

@@ -56,7 +56,7 @@ public sealed class TwoSidedTests(ITestOutputHelper output)
     [Fact]
     public void Exchanging_the_texts_exchanges_the_sides()
     {
-        var (there, back) = (Compared(), new Readout("en", English).CompareTo(new Readout("zh", Chinese)));
+        var (there, back) = (Compared(), new Readout("en", English).Compare(new Readout("zh", Chinese)));
 
         Assert.Equal(
             there.Findings.Select(finding => (finding.Thread, string.Join(' ', finding.A.Select(quote => quote.Span)), string.Join(' ', finding.B.Select(quote => quote.Span)))).Order(),
@@ -74,7 +74,7 @@ public sealed class TwoSidedTests(ITestOutputHelper output)
             using var annotated = JsonDocument.Parse(File.ReadAllBytes(file));
             var root = annotated.RootElement;
             var (zh, en) = (Text("zh"), Text("en"));
-            var findings = zh.CompareTo(en).Findings;
+            var findings = zh.Compare(en).Findings;
             foreach (var topic in root.GetProperty("topics").EnumerateArray())
             {
                 var (inZh, inEn) = (Spans(topic, "zh"), Spans(topic, "en"));
@@ -99,5 +99,5 @@ public sealed class TwoSidedTests(ITestOutputHelper output)
         static bool Touches(IReadOnlyList<Quote> quotes, TextSpan[] places) => places.Length == 0 || quotes.Any(quote => places.Any(place => place.Overlaps(quote.Span)));
     }
 
-    private static ReadoutComparison Compared() => new Readout("zh", Chinese).CompareTo(new Readout("en", English));
+    private static ReadoutComparison Compared() => new Readout("zh", Chinese).Compare(new Readout("en", English));
 }

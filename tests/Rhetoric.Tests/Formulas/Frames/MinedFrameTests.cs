@@ -96,7 +96,7 @@ public sealed class MinedFrameTests
         Assert.Throws<ArgumentOutOfRangeException>(() => corpus.FindFormulaFrames(new FormulaFrameOptions { MinDocuments = 0 }));
         Assert.Throws<ArgumentOutOfRangeException>(() => corpus.FindFormulaFrames(new FormulaFrameOptions { MinCount = 1 }));
         Assert.Throws<ArgumentOutOfRangeException>(() => corpus.FindFormulaFrames(new FormulaFrameOptions { MinFillers = 1 }));
-        Assert.Throws<OperationCanceledException>(() => corpus.FindFormulaFrames(cancellation: new CancellationToken(canceled: true)));
+        Assert.Throws<OperationCanceledException>(() => corpus.FindFormulaFrames(cancellationToken: new CancellationToken(canceled: true)));
     }
 
     [Fact]

@@ -1,5 +1,3 @@
-using Rhetoric.Reporting;
-
 namespace Rhetoric.Tests.NGrams.Counting;
 
 public sealed class PhraseTableTextTests
@@ -34,7 +32,7 @@ public sealed class PhraseTableTextTests
     {
         Assert.Equal("cut", Table.ToTable().Columns[^1].Name);
         Assert.Equal("last", Corpus.CountPhrases().ToTable().Columns[^1].Name);
-        Assert.Equal("cut", Table.CompareTo(Table).ToTable().Columns[^1].Name);
+        Assert.Equal("cut", Table.KeynessAgainst(Table).ToTable().Columns[^1].Name);
     }
 
     [Fact]

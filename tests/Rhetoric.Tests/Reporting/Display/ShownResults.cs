@@ -16,7 +16,7 @@ internal static class ShownResults
     public static PhraseTable Phrases { get; } = Corpus.CountPhrases(new PhraseOptions { MinLength = 2, MaxLength = 4, MinCount = 3 });
 
     public static ResultList<PhraseKeyness> Keyness { get; } =
-        Phrases.CompareTo(ReadoutCorpus.Load(ComposedCorpus.Folder("yunlan-jiyuan")).CountPhrases(new PhraseOptions { MinLength = 2, MaxLength = 4, MinCount = 3 }));
+        Phrases.KeynessAgainst(ReadoutCorpus.Load(ComposedCorpus.Folder("yunlan-jiyuan")).CountPhrases(new PhraseOptions { MinLength = 2, MaxLength = 4, MinCount = 3 }));
 
     public static Collation Collation { get; } = Corpus.Collate();
 

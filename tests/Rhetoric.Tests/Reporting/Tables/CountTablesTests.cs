@@ -163,7 +163,7 @@ public sealed class CountTablesTests
     [Fact]
     public void Keyness_by_a_list_leaves_the_documents_empty()
     {
-        var table = Corpus.CountPhrases(new PhraseOptions { MinLength = 6, MaxLength = 6 }).CompareTo(new FrequencyTable([new("天", 9)])).ToTable();
+        var table = Corpus.CountPhrases(new PhraseOptions { MinLength = 6, MaxLength = 6 }).KeynessAgainst(new FrequencyTable([new("天", 9)])).ToTable();
 
         Assert.Equal("", table[0, 7]);
         Assert.Equal("reference_docs", table.Columns[7].Name);

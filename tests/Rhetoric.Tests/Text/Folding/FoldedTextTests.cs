@@ -141,7 +141,7 @@ public sealed class FoldedTextTests
     {
         var (plain, dressed) = (new Readout("2014-05-16", Plain), new Readout(dress, text));
 
-        Assert.Empty(plain.CompareTo(dressed).Changes);
+        Assert.Empty(plain.Compare(dressed).Changes);
         Assert.Equal(plain.Text.Replace("\n", ""), dressed.Text.Replace("\n", "").Replace("\r", ""));
         var line = Assert.Single(new ReadoutCorpus([dressed]).Concordance("相互尊重"));
         Assert.Equal(dressed.Quote(line.Span), line.Match);

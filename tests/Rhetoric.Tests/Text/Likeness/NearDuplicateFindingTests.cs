@@ -57,7 +57,7 @@ public sealed class NearDuplicateFindingTests
 
     [Fact]
     public void It_can_be_stopped() => Assert.Throws<OperationCanceledException>(
-        () => new ReadoutCorpus([new Readout("a", "合作")]).FindNearDuplicates(cancellation: new CancellationToken(canceled: true)));
+        () => new ReadoutCorpus([new Readout("a", "合作")]).FindNearDuplicates(cancellationToken: new CancellationToken(canceled: true)));
 
     // Sentences in an order that no other seed has, over some words.
     private static string Text(int seed, int sentences)

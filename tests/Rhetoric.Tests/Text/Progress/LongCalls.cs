@@ -23,7 +23,7 @@ internal sealed class LongCalls : IDisposable
         return new(StringComparer.Ordinal)
         {
             ["Load"] = progress => ReadoutCorpus.Load([lines], null, progress),
-            ["ReadLines"] = progress => Go(stream => ReadoutLines.Read(stream, "-", progress: progress).Count(), lines),
+            ["ReadLines"] = progress => Go(stream => Assert.Equal(Readouts, ReadoutLines.Read(stream, "-", progress: progress).Count()), lines),
             ["CountPhrases"] = progress => _corpus.CountPhrases(null, progress),
             ["CountPhrases on threads"] = progress => _corpus.CountPhrases(new PhraseOptions { Unit = PhraseUnit.Token, Threads = 4 }, progress),
             ["CountPart"] = progress => _corpus.CountPart(null, progress),
@@ -37,8 +37,8 @@ internal sealed class LongCalls : IDisposable
             ["Concordance"] = progress => _corpus.Concordance("守望相助", null, progress),
             ["FindCollocates"] = progress => _corpus.FindCollocates("守望相助", null, progress),
             ["MeasureDiversity"] = progress => _corpus.MeasureDiversity(null, progress),
-            ["CompareTo a table"] = progress => table.CompareTo(table, progress: progress),
-            ["CompareTo a readout"] = progress => first.CompareTo(last, _corpus, null, progress),
+            ["KeynessAgainst"] = progress => table.KeynessAgainst(table, progress: progress),
+            ["Compare two readouts"] = progress => first.Compare(last, _corpus, null, progress),
             ["Compare"] = progress => new ReadoutCorpus(_corpus).Compare(first.Id, last.Id, null, progress),
             ["Collate"] = progress => _corpus.Collate(null, progress),
             ["Series"] = progress => _corpus.Series(progress),
