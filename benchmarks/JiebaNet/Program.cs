@@ -2,7 +2,7 @@ using Rhetoric;
 using Rhetoric.Samples;
 
 // The words of jieba.NET wherever words are asked for: phrases of two to four words, counted by its words and by those of the library.
-// dotnet run -c Release --project samples/JiebaNet -- readouts/
+// dotnet run -c Release --project benchmarks/JiebaNet -- readouts/
 var corpus = ReadoutCorpus.Load(args is [var path] ? path : "corpus/yunlan-lanhai");
 foreach (ISegmenter segmenter in new ISegmenter[] { new JiebaNetSegmenter(), Segmenter.Default })
 {
