@@ -1,4 +1,4 @@
-namespace Rhetoric.Discourse;
+namespace Rhetoric;
 
 /// <summary>A passage put into somebody's mouth.</summary>
 /// <param name="Speaker">The name as the text has it (习近平, 双方, 中方).</param>

@@ -1,4 +1,4 @@
-namespace Rhetoric.Discourse;
+namespace Rhetoric;
 
 /// <summary>How much of what was said an attribution gives.</summary>
 public enum ReportingLevel

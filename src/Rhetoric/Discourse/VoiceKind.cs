@@ -1,4 +1,4 @@
-namespace Rhetoric.Discourse;
+namespace Rhetoric;
 
 /// <summary>Whose words a passage gives.</summary>
 public enum VoiceKind

@@ -1,4 +1,4 @@
-namespace Rhetoric.Discourse;
+namespace Rhetoric;
 
 /// <summary>How much of the attributed text one voice has.</summary>
 /// <param name="Speaker">The speaker; <c>双方</c> for all joint voices together.</param>

@@ -1,4 +1,6 @@
-namespace Rhetoric.Statistics;
+using Rhetoric.Statistics;
+
+namespace Rhetoric;
 
 /// <summary>Where in a series of trials the share of those that have an item changes most, and how surprising that is.</summary>
 /// <param name="At">The index of the first trial behind the change, from 1.</param>

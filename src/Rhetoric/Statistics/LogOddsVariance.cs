@@ -1,4 +1,4 @@
-namespace Rhetoric.Statistics;
+namespace Rhetoric;
 
 /// <summary>How the variance of a log-odds ratio is estimated (Monroe, Colaresi and Quinn 2008).</summary>
 public enum LogOddsVariance

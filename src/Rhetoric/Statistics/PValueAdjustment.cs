@@ -1,4 +1,6 @@
-namespace Rhetoric.Statistics;
+using Rhetoric.Statistics;
+
+namespace Rhetoric;
 
 /// <summary>How p-values of many tests made at once are adjusted. The methods are those of <see cref="MultipleTesting"/>.</summary>
 public enum PValueAdjustment

@@ -1,7 +1,7 @@
 using MathNet.Numerics;
 using MathNet.Numerics.Random;
 
-namespace Rhetoric.Statistics;
+namespace Rhetoric;
 
 /// <summary>Whether two sets of documents use an item at different rates, when whole documents, not words, are what was drawn.</summary>
 /// <param name="Difference">The rate in the target less the rate in the reference, each over all words of its documents.</param>

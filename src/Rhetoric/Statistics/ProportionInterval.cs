@@ -1,6 +1,7 @@
 using MathNet.Numerics.Distributions;
+using Rhetoric.Statistics;
 
-namespace Rhetoric.Statistics;
+namespace Rhetoric;
 
 /// <summary>A confidence interval for a share, such as the share of readouts that hold a phrase.</summary>
 /// <param name="Low">The lower bound, at least 0.</param>

@@ -1,4 +1,4 @@
-namespace Rhetoric.Statistics;
+namespace Rhetoric;
 
 /// <summary>When a chi-squared statistic of a two by two table is corrected for continuity.</summary>
 public enum YatesCorrection

@@ -1,4 +1,4 @@
-namespace Rhetoric.Statistics;
+namespace Rhetoric;
 
 /// <summary>What stands in for a count of zero where a ratio needs a positive number.</summary>
 public enum ZeroRule

@@ -7,7 +7,7 @@ namespace Rhetoric;
 /// Links are followed and stay links. A file that is replaced keeps its permissions, not its owner or other hard links to it; where the folder may not be written
 /// but the file may, its content is replaced in place. A device, a pipe or a descriptor such as <c>/dev/stdout</c> is no file to be replaced: it is written through to.
 /// </remarks>
-public static class AtomicFile
+internal static class AtomicFile
 {
     /// <summary>Writes beside the file and moves the result over it once it is on the disk.</summary>
     /// <param name="path">The file.</param>

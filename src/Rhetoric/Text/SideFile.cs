@@ -8,7 +8,7 @@ namespace Rhetoric;
 /// One rule for all of them: a byte order mark decides (UTF-8, UTF-16); else valid UTF-8 is UTF-8, whatever encoding the texts have; else the encoding asked for.
 /// Lines end with LF, CR LF or CR. Cost: O(length), the file in memory.
 /// </remarks>
-public static class SideFile
+internal static class SideFile
 {
     private const string Remedy = "save it as UTF-8 or as UTF-16 with a byte order mark, or give its encoding";
 

@@ -1,4 +1,4 @@
-namespace Rhetoric.Comparison;
+namespace Rhetoric;
 
 /// <summary>A step on the way from one passage to the other.</summary>
 /// <param name="Kind">What it does.</param>

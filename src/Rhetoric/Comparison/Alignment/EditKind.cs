@@ -1,4 +1,4 @@
-namespace Rhetoric.Comparison;
+namespace Rhetoric;
 
 /// <summary>What an edit does.</summary>
 public enum EditKind

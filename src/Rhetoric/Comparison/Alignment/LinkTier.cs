@@ -1,4 +1,4 @@
-namespace Rhetoric.Comparison;
+namespace Rhetoric;
 
 /// <summary>How closely two passages belong together.</summary>
 public enum LinkTier

@@ -1,4 +1,4 @@
-namespace Rhetoric.Comparison;
+namespace Rhetoric;
 
 /// <summary>A row of the aligned texts: a passage of each side, or of one side alone.</summary>
 /// <param name="Kind">How the two are related.</param>

@@ -1,4 +1,4 @@
-namespace Rhetoric.Comparison;
+namespace Rhetoric;
 
 /// <summary>How two passages are related.</summary>
 public enum PassageLinkKind

@@ -1,4 +1,4 @@
-namespace Rhetoric.Comparison;
+namespace Rhetoric;
 
 /// <summary>A segment of an aligned series: what answers each other in the readouts that have it.</summary>
 /// <param name="Number">Its place in the row, from 0.</param>

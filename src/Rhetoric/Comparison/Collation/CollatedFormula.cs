@@ -1,4 +1,6 @@
-namespace Rhetoric.Comparison;
+using Rhetoric.Comparison;
+
+namespace Rhetoric;
 
 /// <summary>A formula of a series, readout by readout.</summary>
 /// <param name="Formula">The formula.</param>

@@ -1,4 +1,4 @@
-namespace Rhetoric.Comparison;
+namespace Rhetoric;
 
 /// <summary>What one meeting of a series brought: what it introduced, brought back and said for the last time, and in which order its topics came.</summary>
 /// <param name="Number">The number of its readout.</param>

@@ -1,4 +1,6 @@
-namespace Rhetoric.Comparison;
+using Rhetoric.Comparison;
+
+namespace Rhetoric;
 
 /// <summary>A thread of a series, readout by readout: a topic, or what readouts usually say in some words or others.</summary>
 /// <param name="Id">Its name for data, such as <c>taiwan</c>.</param>

@@ -1,4 +1,4 @@
-namespace Rhetoric.Comparison;
+namespace Rhetoric;
 
 /// <summary>The uses of one formula in one readout. Net counts leave out uses inside a longer formula of another family.</summary>
 /// <param name="Readout">The number of the readout.</param>

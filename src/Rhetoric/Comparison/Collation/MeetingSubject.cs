@@ -1,4 +1,4 @@
-namespace Rhetoric.Comparison;
+namespace Rhetoric;
 
 /// <summary>What a turn of a meeting is about.</summary>
 public enum MeetingSubject

@@ -1,4 +1,4 @@
-namespace Rhetoric.Comparison;
+namespace Rhetoric;
 
 /// <summary>A topic in the order of a meeting.</summary>
 /// <param name="Place">Its place, from 1.</param>

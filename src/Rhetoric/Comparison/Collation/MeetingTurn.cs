@@ -1,4 +1,4 @@
-namespace Rhetoric.Comparison;
+namespace Rhetoric;
 
 /// <summary>Something that a meeting introduced, brought back or said for the last time.</summary>
 /// <param name="Kind">Which of these.</param>

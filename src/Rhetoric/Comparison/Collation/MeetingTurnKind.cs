@@ -1,4 +1,4 @@
-namespace Rhetoric.Comparison;
+namespace Rhetoric;
 
 /// <summary>What happens to a thing at a meeting.</summary>
 public enum MeetingTurnKind

@@ -1,4 +1,6 @@
-namespace Rhetoric.Comparison;
+using Rhetoric.Comparison;
+
+namespace Rhetoric;
 
 /// <summary>A list of principles through a series (相互尊重、和平共处、合作共赢).</summary>
 /// <param name="Heading">The commonest wording of the list, the items with 、 between them; of equally common ones the first.</param>

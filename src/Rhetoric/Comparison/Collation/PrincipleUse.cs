@@ -1,4 +1,4 @@
-namespace Rhetoric.Comparison;
+namespace Rhetoric;
 
 /// <summary>A list of principles in one readout.</summary>
 /// <param name="Readout">The number of the readout.</param>

@@ -1,4 +1,4 @@
-namespace Rhetoric.Comparison;
+namespace Rhetoric;
 
 /// <summary>Which readout of a series has words of which earlier one: nodes are readouts, links go from the later to the earlier.</summary>
 /// <param name="Readouts">The readouts in date order.</param>

@@ -1,4 +1,4 @@
-namespace Rhetoric.Comparison;
+namespace Rhetoric;
 
 /// <summary>A stretch of a readout that stands in an earlier one and could not be longer on either side.</summary>
 /// <param name="InLater">Where it stands in the later text.</param>

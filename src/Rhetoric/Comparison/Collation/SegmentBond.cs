@@ -1,4 +1,4 @@
-namespace Rhetoric.Comparison;
+namespace Rhetoric;
 
 /// <summary>By what a reading stands at a segment.</summary>
 public enum SegmentBond

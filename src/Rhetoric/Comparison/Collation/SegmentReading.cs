@@ -1,4 +1,4 @@
-namespace Rhetoric.Comparison;
+namespace Rhetoric;
 
 /// <summary>What one readout has at a segment.</summary>
 /// <param name="Readout">The number of the readout.</param>

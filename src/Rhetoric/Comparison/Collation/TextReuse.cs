@@ -1,4 +1,6 @@
-namespace Rhetoric.Comparison;
+using Rhetoric.Comparison;
+
+namespace Rhetoric;
 
 /// <summary>How much of a readout stands word for word in an earlier one.</summary>
 /// <remarks>Blanks and quotation marks are set aside, and the width of characters; marks of punctuation count.</remarks>

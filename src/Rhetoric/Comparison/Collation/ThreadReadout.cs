@@ -1,4 +1,4 @@
-namespace Rhetoric.Comparison;
+namespace Rhetoric;
 
 /// <summary>What one readout says on one thread.</summary>
 /// <param name="Readout">The number of the readout.</param>

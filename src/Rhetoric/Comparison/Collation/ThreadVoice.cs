@@ -1,4 +1,4 @@
-namespace Rhetoric.Comparison;
+namespace Rhetoric;
 
 /// <summary>What one voice says on one thread in one readout.</summary>
 /// <param name="Speaker">Who says it; null for the narrator.</param>

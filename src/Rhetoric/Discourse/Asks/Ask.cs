@@ -1,4 +1,4 @@
-namespace Rhetoric.Discourse;
+namespace Rhetoric;
 
 /// <summary>What a speaker wants somebody to do.</summary>
 /// <param name="Speaker">Who asks, as <see cref="Attribution.Speaker"/>.</param>

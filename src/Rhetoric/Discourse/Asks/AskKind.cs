@@ -1,4 +1,4 @@
-namespace Rhetoric.Discourse;
+namespace Rhetoric;
 
 /// <summary>Who is to do what is asked.</summary>
 public enum AskKind

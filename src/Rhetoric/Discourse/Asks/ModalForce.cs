@@ -1,4 +1,4 @@
-namespace Rhetoric.Discourse;
+namespace Rhetoric;
 
 /// <summary>The strength of a modal word, from courtesy to demand.</summary>
 public enum ModalForce

@@ -1,4 +1,4 @@
-namespace Rhetoric.Discourse;
+namespace Rhetoric;
 
 /// <summary>An ask and the readout that it stands in.</summary>
 /// <param name="Readout">The readout.</param>

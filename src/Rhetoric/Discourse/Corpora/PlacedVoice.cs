@@ -1,4 +1,4 @@
-namespace Rhetoric.Discourse;
+namespace Rhetoric;
 
 /// <summary>A voice and the readout that it speaks in.</summary>
 /// <param name="Readout">The readout.</param>

@@ -1,4 +1,4 @@
-namespace Rhetoric.Discourse;
+namespace Rhetoric;
 
 /// <summary>A figure of speech in a text.</summary>
 /// <param name="Kind">Which one.</param>

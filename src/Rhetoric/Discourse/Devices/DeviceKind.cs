@@ -1,4 +1,4 @@
-namespace Rhetoric.Discourse;
+namespace Rhetoric;
 
 /// <summary>A figure of speech.</summary>
 public enum DeviceKind

@@ -1,4 +1,4 @@
-namespace Rhetoric.Discourse;
+namespace Rhetoric;
 
 /// <summary>A list whose items the list comma 、 separates.</summary>
 /// <remarks>Inner items are exact; the outer ends of the first and the last item are weighed by what stands around them and by how like the items are.</remarks>

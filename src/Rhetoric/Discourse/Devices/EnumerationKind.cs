@@ -1,4 +1,4 @@
-namespace Rhetoric.Discourse;
+namespace Rhetoric;
 
 /// <summary>What the items of a list are.</summary>
 public enum EnumerationKind

@@ -1,4 +1,4 @@
-namespace Rhetoric.Discourse;
+namespace Rhetoric;
 
 /// <summary>A number in a text, with what it counts.</summary>
 /// <param name="Span">From the hedge or the first digit to the end of the unit, or of the hedge behind it.</param>

@@ -1,8 +1,9 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
+using Rhetoric.Discourse;
 
-namespace Rhetoric.Discourse;
+namespace Rhetoric;
 
 /// <summary>The words by which discourse is read: reporting verbs, titles, adverbs, modals, cues of sections and so on.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace Rhetoric.Discourse;
+namespace Rhetoric;
 
 /// <summary>A word that the reading of discourse knows: a line of a lexicon.</summary>
 /// <param name="Class">What it is: <c>verb</c>, <c>title</c>, <c>adverb</c>, <c>modal</c> and so on; the lexicon's guide lists the classes.</param>

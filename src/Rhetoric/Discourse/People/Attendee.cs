@@ -1,4 +1,4 @@
-namespace Rhetoric.Discourse;
+namespace Rhetoric;
 
 /// <summary>Somebody who was present, as the line of attendance names them.</summary>
 /// <param name="Name">The name, without titles.</param>

@@ -1,4 +1,4 @@
-namespace Rhetoric.Discourse;
+namespace Rhetoric;
 
 /// <summary>Somebody whom a readout names, once however often it does.</summary>
 /// <param name="Name">The name, without titles.</param>

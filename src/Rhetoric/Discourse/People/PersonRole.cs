@@ -1,4 +1,4 @@
-namespace Rhetoric.Discourse;
+namespace Rhetoric;
 
 /// <summary>What a person is to the meeting that a readout tells of.</summary>
 public enum PersonRole

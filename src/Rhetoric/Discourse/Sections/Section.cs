@@ -1,4 +1,4 @@
-namespace Rhetoric.Discourse;
+namespace Rhetoric;
 
 /// <summary>A paragraph and its role.</summary>
 /// <param name="Span">The paragraph.</param>

@@ -1,4 +1,4 @@
-namespace Rhetoric.Discourse;
+namespace Rhetoric;
 
 /// <summary>What a paragraph of a readout is for.</summary>
 public enum SectionRole

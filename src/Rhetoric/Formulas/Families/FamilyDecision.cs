@@ -1,4 +1,4 @@
-namespace Rhetoric.Formulas;
+namespace Rhetoric;
 
 /// <summary>What a user decided on two wordings.</summary>
 /// <param name="A">A wording.</param>

@@ -2,7 +2,7 @@ using System.Collections;
 using System.Diagnostics;
 using System.Text;
 
-namespace Rhetoric.Formulas;
+namespace Rhetoric;
 
 /// <summary>What a user decided on families: which wordings are one formula, and which are not.</summary>
 /// <remarks>Immutable. The decisions hold over what rules find; only what the lexicon keeps apart cannot be joined.</remarks>

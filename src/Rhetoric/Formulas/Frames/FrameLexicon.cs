@@ -1,8 +1,9 @@
 using System.Security.Cryptography;
 using System.Text;
 using Rhetoric.Discourse;
+using Rhetoric.Formulas;
 
-namespace Rhetoric.Formulas;
+namespace Rhetoric;
 
 /// <summary>The frames that have a name: patterns with slots and what they mean.</summary>
 /// <remarks>

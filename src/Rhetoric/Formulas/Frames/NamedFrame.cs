@@ -1,4 +1,4 @@
-namespace Rhetoric.Formulas;
+namespace Rhetoric;
 
 /// <summary>A frame that a lexicon names.</summary>
 /// <param name="Text">The frame in the notation of <see cref="FrameLexicon"/>.</param>

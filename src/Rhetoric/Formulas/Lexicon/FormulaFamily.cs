@@ -1,4 +1,4 @@
-namespace Rhetoric.Formulas;
+namespace Rhetoric;
 
 /// <summary>A set phrase and the forms that count as the same: one meaning, one grade.</summary>
 /// <param name="Canonical">The form that names the family (一个中国原则).</param>

@@ -1,4 +1,4 @@
-namespace Rhetoric.Formulas;
+namespace Rhetoric;
 
 /// <summary>A wording that a matcher looks for.</summary>
 /// <param name="Family">The family that it belongs to.</param>

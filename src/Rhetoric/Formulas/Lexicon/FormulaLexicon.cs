@@ -1,7 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
+using Rhetoric.Formulas;
 
-namespace Rhetoric.Formulas;
+namespace Rhetoric;
 
 /// <summary>The set phrases to look for.</summary>
 /// <remarks>Immutable and safe to share between threads. A form stands in one family only; what a family is to stay apart from (一个中国政策 from 一个中国原则) is never merged with it.</remarks>

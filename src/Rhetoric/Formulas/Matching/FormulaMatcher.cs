@@ -1,8 +1,9 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using Rhetoric.Formulas;
 using Rhetoric.Segmentation;
 
-namespace Rhetoric.Formulas;
+namespace Rhetoric;
 
 /// <summary>Finds all forms of a lexicon in one pass over the raw characters.</summary>
 /// <remarks>

@@ -6,7 +6,7 @@ namespace Rhetoric;
 /// <param name="Period">The period of that readout.</param>
 /// <param name="Test">
 /// The test: <c>beginning</c> and <c>end</c> (<see cref="Statistics.RunTest.Beginning"/>), <c>longest-run</c> (<see cref="Statistics.RunTest.Between"/>),
-/// <c>change-point</c> (<see cref="Statistics.ChangePoint"/>).
+/// <c>change-point</c> (<see cref="ChangePoint"/>).
 /// </param>
 /// <param name="P">The p-value of the test alone.</param>
 /// <param name="AdjustedP">The p-value adjusted by Holm over all tests made for all phrases asked together.</param>

@@ -6,10 +6,4 @@ namespace Rhetoric.NGrams;
 /// <param name="Count">Occurrences, overlapping ones included.</param>
 /// <param name="Documents">Documents that hold it.</param>
 /// <param name="Rank">The first of its <paramref name="Count"/> neighbouring entries in the suffix array.</param>
-[TypeFormatterSource]
-public readonly record struct MaximalRepeat(int Position, int Length, int Count, int Documents, int Rank) : IResultRow
-{
-    /// <summary>Place, length and uses.</summary>
-    public override string ToString() =>
-        ResultLine.Of($"{ResultLine.Count(Length, "unit")} at {Position}, {ResultLine.Count(Count, "use")}, {ResultLine.Count(Documents, "document")}");
-}
+internal readonly record struct MaximalRepeat(int Position, int Length, int Count, int Documents, int Rank);

@@ -8,7 +8,7 @@ namespace Rhetoric.NGrams;
 /// </para>
 /// <para>Cost: O(n) for the suffix array and the common prefixes, O(n log d) for the walk over nodes nested d deep; five ints for each symbol.</para>
 /// </remarks>
-public static class MaximalRepeats
+internal static class MaximalRepeats
 {
     /// <summary>Finds the maximal repeats of several documents.</summary>
     /// <param name="symbols">

@@ -9,7 +9,7 @@ namespace Rhetoric.Reporting;
 /// C0 and DEL by their pictures (U+2400), C1, which have none, by the replacement character; marks, embeddings and isolates of direction, and the separators of
 /// lines and paragraphs, by their number as <c>&lt;U+202E&gt;</c>. O(n); a text without any is given back as it is.
 /// </remarks>
-public static class ControlPictures
+internal static class ControlPictures
 {
     private const char FirstPicture = '\u2400';
     private const char PictureOfDelete = '\u2421';

@@ -57,10 +57,4 @@ public static partial class ResultTables
                 repeat.LeftEdges, repeat.RightEdges, repeat.Cohesion, repeat.Nested, repeat.Dominance, repeat.First, repeat.Last,
             }),
         ]);
-
-    /// <summary>Maximal repeats; they are made of symbols, so each is named by the place of one occurrence.</summary>
-    /// <param name="repeats">The repeats.</param>
-    public static ResultTable ToTable(this IEnumerable<MaximalRepeat> repeats) => new(
-        [new("position", true), new("n", true), new("count", true), new("docs", true)],
-        [.. repeats.Select(repeat => new object?[] { repeat.Position, repeat.Length, repeat.Count, repeat.Documents })]);
 }

@@ -52,7 +52,6 @@ internal static class TableChoice
         IEnumerable<IGroupTally> rows => ResultTables.TableOf(rows),
         IEnumerable<SkipGram> rows => rows.ToTable(),
         IEnumerable<Repeat> rows => rows.ToTable(),
-        IEnumerable<MaximalRepeat> rows => rows.ToTable(),
         IEnumerable<Collocate> rows => rows.ToTable(),
         IEnumerable<ConcordanceLine> rows => rows.ToTable(),
         IEnumerable<PhraseFrame> rows => rows.ToTable(),

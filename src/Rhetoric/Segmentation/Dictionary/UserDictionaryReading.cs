@@ -3,7 +3,7 @@ using System.Text;
 namespace Rhetoric.Segmentation;
 
 /// <summary>Reads user dictionaries with the lines of their entries, so that one that can never be found can be named.</summary>
-public static class UserDictionaryReading
+internal static class UserDictionaryReading
 {
     /// <summary>Reads a file in jieba's format, one <c>word [frequency] [tag]</c> a line; empty lines are skipped. See <see cref="UserWord.Parse"/>.</summary>
     /// <param name="path">The file. Lines end with a line feed, as in jieba; in a file that has none, with a carriage return.</param>
