@@ -34,7 +34,13 @@ public class FormulaMatchingBenchmarks
             _ => Stretches(_texts).Select(formula => string.Concat(formula.Reverse())).ToHashSet(StringComparer.Ordinal),
         };
         _lookup = formulas.GetAlternateLookup<ReadOnlySpan<char>>();
-        _lexicon = FormulaLexicon.Of("generated", formulas.Order(StringComparer.Ordinal).Select(formula => new FormulaFamily(formula, "", [formula], "")));
+        _lexicon = FormulaLexicon.Of("generated", formulas.Order(StringComparer.Ordinal).Select(formula => new FormulaFamily
+        {
+            Canonical = formula,
+            Category = "",
+            Forms = [formula],
+            Gloss = "",
+        }));
         _matcher = new FormulaMatcher(_lexicon);
         var (ours, theirs) = (Find(), HashSetOfStretches());
         if (ours != theirs)

@@ -10,7 +10,7 @@ static void Show(object result) => Console.WriteLine(result switch
     PhraseTimelines timelines => timelines.ToTable(),
     PhraseMatrix matrix => matrix.ToGrid(),
     PhraseBarcode uses => uses.ToTable(),
-    Rhetoric.Comparison.ReuseNetwork reuse => reuse.ToTable(),
+    ReuseNetwork reuse => reuse.ToTable(),
     _ => result,
 });
 
@@ -79,7 +79,7 @@ Show(ResultTable.Of(
 
 Directory.CreateDirectory("results");
 File.WriteAllText("results/my-phrases.tsv", "formula\tcategory\tvariants\n压舱石\timage\t稳定器和压舱石\n护栏\timage\t\n");
-var mine = Rhetoric.Formulas.FormulaLexicon.Load("results/my-phrases.tsv");
+var mine = FormulaLexicon.Load("results/my-phrases.tsv");
 Show(corpus.FindFormulas(new FormulaOptions { Lexicon = mine }).Where(formula => formula.Origin == FormulaOrigin.Lexicon).ToTable());
 
 // The tables for a spreadsheet: with a byte order mark, so that Excel reads Chinese.

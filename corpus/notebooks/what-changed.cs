@@ -10,7 +10,7 @@ static void Show(object result) => Console.WriteLine(result switch
     PhraseTimelines timelines => timelines.ToTable(),
     PhraseMatrix matrix => matrix.ToGrid(),
     PhraseBarcode uses => uses.ToTable(),
-    Rhetoric.Comparison.ReuseNetwork reuse => reuse.ToTable(),
+    ReuseNetwork reuse => reuse.ToTable(),
     _ => result,
 });
 

@@ -179,7 +179,7 @@ internal sealed class Inputs
 
         // A large file of counts is not read as a text first.
         var saved = paths.Where(SavedCounts.IsFile).ToHashSet(StringComparer.Ordinal);
-        Report([.. saved.Select(path => new LoadFailure(path, SavedCounts.AreNoText))]);
+        Report([.. saved.Select(path => new LoadFailure { Path = path, Reason = SavedCounts.AreNoText })]);
         string[] read = [.. paths.Where(path => path != StandardInput && !saved.Contains(path))];
         var loaded = ProgressBar.Show(_terminal, "reading", progress => ReadoutCorpus.Load(read, options, progress, cancellationToken));
         Report(loaded.Failures);
@@ -194,7 +194,7 @@ internal sealed class Inputs
             return true;
         }
 
-        Report([new LoadFailure(readout.Path ?? readout.Id, SavedCounts.AreNoText)]);
+        Report([new LoadFailure { Path = readout.Path ?? readout.Id, Reason = SavedCounts.AreNoText }]);
         return false;
     }
 

@@ -51,7 +51,7 @@ internal static class BoilerplateVerb
                 FewestHolders = Verb.AtLeastOne(parsed.GetValue(holders), holders),
             };
             var corpus = inputs.ReadDated(parsed.GetRequiredValue(background), parsed, cancellationToken);
-            var head = new ResultHead([.. corpus], "none", "none");
+            var head = new ResultHead { Inputs = [.. corpus], Lexicon = "none", Segmenter = "none" };
             if (wording is not null)
             {
                 HeldWording[] held = [corpus.ReadWording(wording, options, cancellationToken: cancellationToken)];

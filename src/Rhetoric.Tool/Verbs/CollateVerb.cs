@@ -55,7 +55,7 @@ internal static class CollateVerb
             };
             var corpus = SeriesChoice.Of(inputs.Read(parsed.GetRequiredValue(paths), parsed, cancellationToken), parsed);
             var collation = ProgressBar.Show(terminal, "collating", progress => corpus.Collate(options, progress, cancellationToken));
-            var head = new ResultHead(collation.Readouts, collation.Lexicon, Segmenter.Default.Identity);
+            var head = new ResultHead { Inputs = collation.Readouts, Lexicon = collation.Lexicon, Segmenter = Segmenter.Default.Identity };
             Answer.Write(
                 terminal,
                 parsed,

@@ -78,7 +78,12 @@ internal static class CollocatesVerb
             var most = Verb.AtLeastOne(parsed.GetValue(top), top);
             var corpus = inputs.Read(parsed.GetRequiredValue(paths), parsed, cancellationToken);
             var collocates = ProgressBar.Show(terminal, "finding collocates", _ => corpus.FindCollocates(parsed.GetRequiredValue(pattern), options, cancellationToken: cancellationToken));
-            var head = new ResultHead([.. corpus], "none", counted == PhraseUnit.Token ? (segmenter ?? Segmenter.Default).Identity : "none");
+            var head = new ResultHead
+            {
+                Inputs = [.. corpus],
+                Lexicon = "none",
+                Segmenter = counted == PhraseUnit.Token ? (segmenter ?? Segmenter.Default).Identity : "none",
+            };
             var table = collocates.Take(most).ToTable();
             Answer.Write(terminal, parsed, () => table, stream => ResultJson.Write(stream, head, "collocates", table), cancellationToken);
         }, cancellationToken));

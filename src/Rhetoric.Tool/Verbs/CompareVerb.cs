@@ -52,7 +52,7 @@ internal static class CompareVerb
             var (a, b) = nameB is null ? SeriesChoice.PairOf(earlier!, parsed, terminal) : (Pick(nameA), Pick(nameB));
             var options = new ComparisonOptions { Lexicon = Lexicons.Of(parsed), Language = LanguageOf(parsed.GetValue(language)) };
             var comparison = ProgressBar.Show(terminal, "comparing", progress => a.Compare(b, earlier, options, progress, cancellationToken));
-            var head = new ResultHead([a, b], comparison.Lexicon, Segmenter.Default.Identity);
+            var head = new ResultHead { Inputs = [a, b], Lexicon = comparison.Lexicon, Segmenter = Segmenter.Default.Identity };
             Answer.Write(
                 terminal,
                 parsed,

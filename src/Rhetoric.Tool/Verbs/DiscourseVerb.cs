@@ -56,7 +56,7 @@ internal static class DiscourseVerb
             var words = DiscourseWords.Of(parsed);
             var corpus = inputs.Read(parsed.GetRequiredValue(paths), parsed, cancellationToken);
             var readings = ProgressBar.Show(terminal, "reading", progress => corpus.ReadDiscourse(words, progress, cancellationToken));
-            var head = new ResultHead([.. corpus], words.Identity, Segmenter.Default.Identity);
+            var head = new ResultHead { Inputs = [.. corpus], Lexicon = words.Identity, Segmenter = Segmenter.Default.Identity };
             Answer.Write(terminal, parsed, () => table(corpus, readings, words), stream => ResultJson.Write(stream, head, readings), cancellationToken);
         }, cancellationToken));
         return command;

@@ -59,7 +59,7 @@ internal static class DiversityVerb
             };
             var corpus = inputs.Read(parsed.GetRequiredValue(paths), parsed, cancellationToken);
             var table = ProgressBar.Show(terminal, "measuring", _ => TableOf(corpus, unit, options, cancellationToken));
-            var head = new ResultHead([.. corpus], "none", (options.Segmenter ?? Segmenter.Default).Identity);
+            var head = new ResultHead { Inputs = [.. corpus], Lexicon = "none", Segmenter = (options.Segmenter ?? Segmenter.Default).Identity };
             Answer.Write(terminal, parsed, () => table, stream => ResultJson.Write(stream, head, "diversity", table), cancellationToken);
         }, cancellationToken));
         return command;

@@ -64,7 +64,7 @@ internal static class FormulasVerb
             var sought = parsed.GetValue(find);
             var isBoilerplate = parsed.GetValue(boilerplate);
             var listed = formulas.Where(formula => !isBoilerplate || formula.IsBoilerplate).Where(formula => sought is null || formula.Variants.Any(variant => variant.Form.Contains(sought, StringComparison.Ordinal))).Take(most);
-            var head = new ResultHead([.. corpus], formulas.Lexicon, Segmenter.Default.Identity);
+            var head = new ResultHead { Inputs = [.. corpus], Lexicon = formulas.Lexicon, Segmenter = Segmenter.Default.Identity };
             Answer.Write(terminal, parsed, () => parsed.GetValue(tree) ? listed.Nest().ToTable() : listed.ToTable(), stream => ResultJson.Write(stream, head, listed), cancellationToken);
         }, cancellationToken));
         return command;

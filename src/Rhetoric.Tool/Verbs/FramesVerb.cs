@@ -56,7 +56,7 @@ internal static class FramesVerb
             var corpus = inputs.Read(parsed.GetRequiredValue(paths), parsed, cancellationToken);
             var found = ProgressBar.Show(terminal, "finding frames", progress => corpus.FindFormulaFrames(options, progress, cancellationToken));
             FormulaFrame[] frames = [.. found.Where(frame => (!mined || frame.Origin != FormulaOrigin.Lexicon) && Holds(frame, parsed.GetValue(Find))).Take(most)];
-            var head = new ResultHead([.. corpus], lexicon.Identity, Segmenter.Default.Identity);
+            var head = new ResultHead { Inputs = [.. corpus], Lexicon = lexicon.Identity, Segmenter = Segmenter.Default.Identity };
             Answer.Write(terminal, parsed, () => parsed.GetValue(Fillers) ? frames.ToFillerTable() : frames.ToTable(), stream => ResultJson.Write(stream, head, frames), cancellationToken);
         }, cancellationToken));
         return command;

@@ -58,7 +58,12 @@ internal static class KeywordsVerb
             var table = ProgressBar.Show(terminal, "weighing words", _ => TableOf(corpus, unit, extractor, cancellationToken));
             var isTagged = by == KeywordMethod.TextRank || kept is { Length: > 0 };
             var cuts = options.Segmenter ?? Segmenter.Default;
-            var head = new ResultHead([.. corpus], "none", isTagged && cuts is Segmenter tagging ? tagging.TaggingIdentity : cuts.Identity);
+            var head = new ResultHead
+            {
+                Inputs = [.. corpus],
+                Lexicon = "none",
+                Segmenter = isTagged && cuts is Segmenter tagging ? tagging.TaggingIdentity : cuts.Identity,
+            };
             Answer.Write(terminal, parsed, () => table, stream => ResultJson.Write(stream, head, "keywords", table), cancellationToken);
         }, cancellationToken));
         return command;

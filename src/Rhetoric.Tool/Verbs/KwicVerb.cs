@@ -55,7 +55,12 @@ internal static class KwicVerb
             // Written as they are met: whoever reads them may have enough of the first.
             var lines = corpus.EnumerateConcordance(parsed.GetRequiredValue(pattern), options, cancellationToken: cancellationToken);
             var goesByWords = options.Unit == PhraseUnit.Token || orders.Any(order => order >= ConcordanceOrder.Left1);
-            var head = new ResultHead([.. corpus], "none", goesByWords ? (options.Segmenter ?? Segmenter.Default).Identity : "none");
+            var head = new ResultHead
+            {
+                Inputs = [.. corpus],
+                Lexicon = "none",
+                Segmenter = goesByWords ? (options.Segmenter ?? Segmenter.Default).Identity : "none",
+            };
             Answer.Write(
                 terminal,
                 parsed,

@@ -47,7 +47,7 @@ internal static class ListsVerb
             [
                 .. traced.Where(trace => text is null || trace.Uses.Any(use => use.Items.Any(item => item.Contains(text, StringComparison.Ordinal)))).Take(most),
             ];
-            var head = new ResultHead([.. corpus], "none", Segmenter.Default.Identity);
+            var head = new ResultHead { Inputs = [.. corpus], Lexicon = "none", Segmenter = Segmenter.Default.Identity };
             Answer.Write(terminal, parsed, () => parsed.GetValue(Changes) ? traces.ToChangeTable() : traces.ToTable(), stream => ResultJson.Write(stream, head, traces), cancellationToken);
         }, cancellationToken));
         return command;

@@ -51,7 +51,13 @@ internal static class PhrasesVerb
 
             var corpus = inputs.Read(parsed.GetRequiredValue(paths), parsed, cancellationToken);
             var counted = ProgressBar.Show(terminal, "counting", progress => corpus.CountPhrases(options, progress, cancellationToken));
-            var head = new ResultHead([.. corpus], "none", options.Unit == PhraseUnit.Token ? (options.Segmenter ?? Segmenter.Default).Identity : "none") { Counting = options };
+            var head = new ResultHead
+            {
+                Inputs = [.. corpus],
+                Lexicon = "none",
+                Segmenter = options.Unit == PhraseUnit.Token ? (options.Segmenter ?? Segmenter.Default).Identity : "none",
+                Counting = options,
+            };
             if (reference.IsGiven(parsed))
             {
                 var (compared, with) = reference.Compare(counted, options, inputs, parsed, cancellationToken);

@@ -106,7 +106,14 @@ internal sealed class ReferenceChoice
             var content = ContentOf(list);
             using var stream = new MemoryStream(content);
             var frequencies = FrequencyTable.Read(stream, list, parsed.GetValue(Size), Inputs.ListEncodingOf(parsed));
-            return (counted.KeynessAgainst(frequencies, how, cancellationToken: cancellationToken), new ResultReference(by, basis, frequencies.Size, null) { Files = [ResultFile.Of(list, content)] });
+            return (counted.KeynessAgainst(frequencies, how, cancellationToken: cancellationToken), new ResultReference
+            {
+                Measure = by,
+                Basis = basis,
+                Units = frequencies.Size,
+                Documents = null,
+                Files = [ResultFile.Of(list, content)],
+            });
         }
 
         var paths = PathsOf(parsed);
@@ -116,12 +123,26 @@ internal sealed class ReferenceChoice
                 ? PhraseCounts.MergeFiles(paths, cancellationToken: cancellationToken)
                 : PhraseCounts.Merge(paths.Select(path => _piped.TryGetValue(path, out var content) ? PhraseCounts.Load(new MemoryStream(content)) : PhraseCounts.Load(path)));
             ResultFile[] files = [.. paths.Select(path => _piped.TryGetValue(path, out var content) ? ResultFile.Of(path, content) : ResultFile.Of(path))];
-            return (counted.KeynessAgainst(saved, how, cancellationToken: cancellationToken), new ResultReference(by, basis, saved.Units, saved.Documents) { Files = files });
+            return (counted.KeynessAgainst(saved, how, cancellationToken: cancellationToken), new ResultReference
+            {
+                Measure = by,
+                Basis = basis,
+                Units = saved.Units,
+                Documents = saved.Documents,
+                Files = files,
+            });
         }
 
         var texts = inputs.Read(paths, _piped, parsed, cancellationToken);
         var background = texts.CountPhrases(options with { MinCount = 1, MinDocuments = 1 }, cancellationToken: cancellationToken);
-        return (counted.KeynessAgainst(background, how, cancellationToken: cancellationToken), new ResultReference(by, basis, background.Units, background.Documents) { Texts = texts });
+        return (counted.KeynessAgainst(background, how, cancellationToken: cancellationToken), new ResultReference
+        {
+            Measure = by,
+            Basis = basis,
+            Units = background.Units,
+            Documents = background.Documents,
+            Texts = texts,
+        });
     }
 
     // Of a pipe only its content tells what it is, and it can be read once.

@@ -47,7 +47,12 @@ internal static class RepeatsVerb
             var most = Verb.AtLeastOne(parsed.GetValue(top), top);
             var corpus = inputs.Read(parsed.GetRequiredValue(paths), parsed, cancellationToken);
             var repeats = ProgressBar.Show(terminal, "finding repeats", progress => corpus.FindRepeats(options, progress, cancellationToken));
-            var head = new ResultHead([.. corpus], "none", options.Unit == PhraseUnit.Token ? (options.Segmenter ?? Segmenter.Default).Identity : "none");
+            var head = new ResultHead
+            {
+                Inputs = [.. corpus],
+                Lexicon = "none",
+                Segmenter = options.Unit == PhraseUnit.Token ? (options.Segmenter ?? Segmenter.Default).Identity : "none",
+            };
             Answer.Write(terminal, parsed, () => repeats.Top(most).ToTable(), stream => ResultJson.Write(stream, head, repeats.Top(most)), cancellationToken);
         }, cancellationToken));
         return command;

@@ -58,7 +58,13 @@ internal static class SegmentVerb
                     Answer.Write(terminal, parsed.GetValue(Answer.File), Answer.Text(writer => WriteLines(writer, corpus, cut, between, cancellationToken)), cancellationToken);
                     break;
                 default:
-                    var head = new ResultHead([.. corpus], "none", tags ? segmenter.TaggingIdentity : cutting.Identity) { Dictionary = segmenter.DictionaryIdentity };
+                    var head = new ResultHead
+                    {
+                        Inputs = [.. corpus],
+                        Lexicon = "none",
+                        Segmenter = tags ? segmenter.TaggingIdentity : cutting.Identity,
+                        Dictionary = segmenter.DictionaryIdentity,
+                    };
                     Answer.Write(terminal, parsed.GetValue(Answer.File), tags
                         ? stream => ResultJson.Write(stream, head, corpus.Select(readout => (readout, segmenter.Tag(readout.Original))))
                         : stream => ResultJson.Write(stream, head, corpus.Select(readout => (readout, isPlain ? segmenter.Tokenize(readout.Original, how) : Words.SpansOf(cutting, readout.Original)))), cancellationToken);

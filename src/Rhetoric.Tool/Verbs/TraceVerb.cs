@@ -73,7 +73,7 @@ internal static class TraceVerb
 
             var corpus = inputs.ReadDated(paths, parsed, cancellationToken);
             var timelines = ProgressBar.Show(terminal, "tracing", progress => corpus.Timelines(phrases, options, progress, cancellationToken));
-            var head = new ResultHead([.. corpus], timelines[0].Lexicon, "none");
+            var head = new ResultHead { Inputs = [.. corpus], Lexicon = timelines[0].Lexicon, Segmenter = "none" };
             Answer.Write(
                 terminal,
                 parsed,

@@ -1,16 +1,27 @@
 namespace Rhetoric;
 
 /// <summary>A passage put into somebody's mouth.</summary>
-/// <param name="Speaker">The name as the text has it (习近平, 双方, 中方).</param>
-/// <param name="SpeakerSpan">Where the name stands; null where the subject is left out.</param>
-/// <param name="Verb">The reporting verb (指出, 强调, 表示); empty for a paragraph that carries an attribution on.</param>
-/// <param name="VerbSpan">Where the verb stands; null with an empty verb.</param>
-/// <param name="Content">The words attributed, to the next attribution or the end of the paragraph; for a topic what was spoken about.</param>
-/// <param name="Kind">One speaker, or both sides.</param>
 [TypeFormatterSource]
-public sealed record Attribution(
-    string Speaker, TextSpan? SpeakerSpan, string Verb, TextSpan? VerbSpan, TextSpan Content, VoiceKind Kind) : IResultRow
+public sealed record Attribution : IResultRow
 {
+    /// <summary>The name as the text has it (习近平, 双方, 中方).</summary>
+    public required string Speaker { get; init; }
+
+    /// <summary>Where the name stands; null where the subject is left out.</summary>
+    public required TextSpan? SpeakerSpan { get; init; }
+
+    /// <summary>The reporting verb (指出, 强调, 表示); empty for a paragraph that carries an attribution on.</summary>
+    public required string Verb { get; init; }
+
+    /// <summary>Where the verb stands; null with an empty verb.</summary>
+    public required TextSpan? VerbSpan { get; init; }
+
+    /// <summary>The words attributed, to the next attribution or the end of the paragraph; for a topic what was spoken about.</summary>
+    public required TextSpan Content { get; init; }
+
+    /// <summary>One speaker, or both sides.</summary>
+    public required VoiceKind Kind { get; init; }
+
     /// <summary>How much of what was said the passage gives.</summary>
     public ReportingLevel Level { get; init; }
 

@@ -20,6 +20,12 @@ internal static class VoiceCounting
         }
 
         double all = voices.Sum(voice => voice.Characters);
-        return [.. voices.OrderByDescending(voice => voice.Characters).Select(voice => new VoiceShare(voice.Voice, voice.Kind, voice.Characters, voice.Characters / all))];
+        return [.. voices.OrderByDescending(voice => voice.Characters).Select(voice => new VoiceShare
+        {
+            Speaker = voice.Voice,
+            Kind = voice.Kind,
+            Characters = voice.Characters,
+            Share = voice.Characters / all,
+        })];
     }
 }

@@ -14,12 +14,14 @@ internal static class FormulaGathering
     {
         var variants = Variants(joined, uses, decisions);
         var (documents, first, last) = Reach(uses);
-        var heading = joined.Frame is not { } frame || variants.Length == 1 ? variants[0] : new FormulaVariant(frame, uses.Count)
+        var heading = joined.Frame is not { } frame || variants.Length == 1 ? variants[0] : new FormulaVariant
         {
+            Form = frame,
+            Count = uses.Count,
             Documents = documents,
             FirstUse = first,
             LastUse = last,
-            Relation = new FormulaRelation(FormulaBond.Heading, FormulaTolerance.None, frame),
+            Relation = new FormulaRelation { Bond = FormulaBond.Heading, Tolerances = FormulaTolerance.None, To = frame },
         };
         return new Formula
         {
@@ -48,8 +50,17 @@ internal static class FormulaGathering
         string[] texts = [.. forms.Select(form => form.Form)];
         return
         [
-            .. forms.Select(form => new FormulaVariant(form.Form, form.Uses.Length, form.Reach, () => joined.Frame is { } frame && texts.Length > 1
-                ? new FormulaRelation(FormulaBond.Slot, FormulaTolerance.None, frame) : FormulaRelation.Of(form.Form, texts, decisions))),
+            .. forms.Select(form => new FormulaVariant
+            {
+                Form = form.Form,
+                Count = form.Uses.Length,
+                Documents = form.Reach.Documents,
+                FirstUse = form.Reach.First,
+                LastUse = form.Reach.Last,
+                LazyRelation = new(() => joined.Frame is { } frame && texts.Length > 1
+                    ? new FormulaRelation { Bond = FormulaBond.Slot, Tolerances = FormulaTolerance.None, To = frame }
+                    : FormulaRelation.Of(form.Form, texts, decisions)),
+            }),
         ];
     }
 

@@ -1,16 +1,27 @@
 namespace Rhetoric;
 
 /// <summary>One use of a formula.</summary>
-/// <param name="Readout">The readout.</param>
-/// <param name="Span">Where.</param>
-/// <param name="Form">The form used.</param>
-/// <param name="Speaker">In whose mouth; null in the narrator's own words.</param>
-/// <param name="Addressee">Whom it is asked of, where it is an ask; null elsewhere.</param>
-/// <param name="Within">The longer formula of another family that it is part of; null where it stands alone.</param>
 [TypeFormatterSource]
-public sealed record FormulaOccurrence(
-    Readout Readout, TextSpan Span, string Form, string? Speaker, string? Addressee, TextSpan? Within = null) : IPlaced, IResultRow
+public sealed record FormulaOccurrence : IPlaced, IResultRow
 {
+    /// <summary>The readout.</summary>
+    public required Readout Readout { get; init; }
+
+    /// <summary>Where.</summary>
+    public required TextSpan Span { get; init; }
+
+    /// <summary>The form used.</summary>
+    public required string Form { get; init; }
+
+    /// <summary>In whose mouth; null in the narrator's own words.</summary>
+    public required string? Speaker { get; init; }
+
+    /// <summary>Whom it is asked of, where it is an ask; null elsewhere.</summary>
+    public required string? Addressee { get; init; }
+
+    /// <summary>The longer formula of another family that it is part of; null where it stands alone.</summary>
+    public TextSpan? Within { get; init; }
+
     /// <summary>The readout, the place, the words, and who says them to whom.</summary>
     public override string ToString() => $"{Readout.Name} {Span}: {Form}{(Speaker is null ? "" : $" ({ResultLine.Mouth(Speaker, Addressee)})")}";
 }

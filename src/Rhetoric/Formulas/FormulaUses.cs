@@ -28,5 +28,13 @@ internal static class FormulaUses
 
     /// <summary>A use with what the discourse says of its place.</summary>
     public static FormulaOccurrence Voiced(Readout readout, ReadoutDiscourse discourse, TextSpan span, string form, TextSpan? within) =>
-        new(readout, span, form, discourse.AttributionAt(span.Start)?.Voice, discourse.AskAt(span.Start)?.Addressee, within);
+        new()
+        {
+            Readout = readout,
+            Span = span,
+            Form = form,
+            Speaker = discourse.AttributionAt(span.Start)?.Voice,
+            Addressee = discourse.AskAt(span.Start)?.Addressee,
+            Within = within,
+        };
 }

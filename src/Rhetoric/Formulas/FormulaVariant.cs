@@ -1,23 +1,14 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace Rhetoric;
 
 /// <summary>A wording of a formula, with its own figures.</summary>
-/// <param name="Form">The wording.</param>
-/// <param name="Count">Its uses; those inside a longer wording of the family are uses of that one.</param>
 [TypeFormatterSource]
-public sealed record FormulaVariant(string Form, int Count) : IResultRow
+public sealed record FormulaVariant : IResultRow
 {
-    private readonly Func<FormulaRelation>? _telling;
+    /// <summary>The wording.</summary>
+    public required string Form { get; init; }
 
-    /// <summary>A wording whose relation is told when it is asked for: most are never shown.</summary>
-    [SetsRequiredMembers]
-    internal FormulaVariant(string form, int count, (int Documents, Readout? First, Readout? Last) reach, Func<FormulaRelation> telling)
-        : this(form, count)
-    {
-        (Documents, FirstUse, LastUse) = reach;
-        _telling = telling;
-    }
+    /// <summary>Its uses; those inside a longer wording of the family are uses of that one.</summary>
+    public required int Count { get; init; }
 
     /// <summary>Readouts that use it.</summary>
     public required int Documents { get; init; }
@@ -29,11 +20,14 @@ public sealed record FormulaVariant(string Form, int Count) : IResultRow
     public Readout? LastUse { get; init; }
 
     /// <summary>How it belongs to the family; told when it is first asked for.</summary>
-    public required FormulaRelation Relation
+    public FormulaRelation Relation
     {
-        get => field ??= _telling!();
-        init;
+        get => LazyRelation.Value;
+        init => LazyRelation = new(value);
     }
+
+    /// <summary>The relation, told when it is first asked for: most are never shown.</summary>
+    internal Lazy<FormulaRelation> LazyRelation { private get; init; } = new(new FormulaRelation { Bond = FormulaBond.Heading, Tolerances = FormulaTolerance.None, To = "" });
 
     /// <summary>The date of <see cref="FirstUse"/>.</summary>
     public DateOnly? First => FirstUse?.Date;

@@ -50,7 +50,7 @@ public static class ReadoutReporting
                 ChangeSection.WriteAlignment(html, comparison);
             }
 
-            InputSection.Write(html, corpus, new ResultHead(corpus, formulas.Lexicon, Segmenter.Default.Identity));
+            InputSection.Write(html, corpus, new ResultHead { Inputs = corpus, Lexicon = formulas.Lexicon, Segmenter = Segmenter.Default.Identity });
         });
         progress?.Report(1);
         return page;
@@ -82,7 +82,7 @@ public static class ReadoutReporting
             ReadingSection.Write(html, ReadingChoice.Of(both, (comparison.A, comparison.B)), VoiceRoles.Of(both), readout => FindingPlace.MarksOf(comparison, readout, changes));
             ChangeSection.WriteUnderneath(html, comparison, changes);
             ChangeSection.WriteAlignment(html, comparison);
-            InputSection.Write(html, corpus, new ResultHead(both, comparison.Lexicon, Segmenter.Default.Identity));
+            InputSection.Write(html, corpus, new ResultHead { Inputs = both, Lexicon = comparison.Lexicon, Segmenter = Segmenter.Default.Identity });
         });
     }
 

@@ -1,11 +1,17 @@
 namespace Rhetoric.Reporting;
 
 /// <summary>What an answer was made from and with.</summary>
-/// <param name="Inputs">The readouts.</param>
-/// <param name="Lexicon">The identity of the lexicon, or <c>none</c>.</param>
-/// <param name="Segmenter">The identity of the segmenter, or <c>none</c>.</param>
-public sealed record ResultHead(IReadOnlyList<Readout> Inputs, string Lexicon, string Segmenter)
+public sealed record ResultHead
 {
+    /// <summary>The readouts.</summary>
+    public required IReadOnlyList<Readout> Inputs { get; init; }
+
+    /// <summary>The identity of the lexicon, or <c>none</c>.</summary>
+    public required string Lexicon { get; init; }
+
+    /// <summary>The identity of the segmenter, or <c>none</c>.</summary>
+    public required string Segmenter { get; init; }
+
     /// <summary>The identity of the segmenter's dictionary.</summary>
     public string Dictionary { get; init; } = Rhetoric.Segmenter.Default.DictionaryIdentity;
 

@@ -1,12 +1,20 @@
 namespace Rhetoric.Reporting;
 
 /// <summary>What the phrases of an answer were compared with, and how.</summary>
-/// <param name="Measure">The measure of keyness.</param>
-/// <param name="Basis">What was compared.</param>
-/// <param name="Units">The units of the reference.</param>
-/// <param name="Documents">Its readouts; null where a list of frequencies does not tell.</param>
-public sealed record ResultReference(KeynessMeasure Measure, KeynessBasis Basis, long Units, int? Documents)
+public sealed record ResultReference
 {
+    /// <summary>The measure of keyness.</summary>
+    public required KeynessMeasure Measure { get; init; }
+
+    /// <summary>What was compared.</summary>
+    public required KeynessBasis Basis { get; init; }
+
+    /// <summary>The units of the reference.</summary>
+    public required long Units { get; init; }
+
+    /// <summary>Its readouts; null where a list of frequencies does not tell.</summary>
+    public required int? Documents { get; init; }
+
     /// <summary>The readouts, where it is a corpus.</summary>
     public IReadOnlyList<Readout> Texts { get; init; } = [];
 

@@ -159,8 +159,12 @@ internal static partial class HeadReading
         .. EnglishName().Matches(text, start).DistinctBy(match => match.Groups["name"].Value, StringComparer.Ordinal).Select(match =>
         {
             var (name, title, side) = (match.Groups["name"], match.Groups["title"], match.Groups["side"]);
-            return new Principal(name.Value, title.Value, SpanOf(name), SpanOf(title))
+            return new Principal
             {
+                Name = name.Value,
+                Title = title.Value,
+                NameSpan = SpanOf(name),
+                TitleSpan = SpanOf(title),
                 Side = side.Success ? side.Value : null,
                 SideSpan = side.Success ? SpanOf(side) : null,
             };

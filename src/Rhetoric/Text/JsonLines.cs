@@ -133,7 +133,7 @@ internal sealed class JsonLines(string path, LoadOptions options, CancellationTo
             : throw new InvalidDataException(FormattableString.Invariant($"is not valid {encoding.WebName}: byte offset {line.Offset + invalid}."));
     }
 
-    public LoadFailure Failure(Line line, string reason) => new(FormattableString.Invariant($"{path}:{line.Number}"), reason);
+    public LoadFailure Failure(Line line, string reason) => new() { Path = FormattableString.Invariant($"{path}:{line.Number}"), Reason = reason };
 
     // Lists and objects are no keys to group by.
     private static string? Simple(JsonElement value) => value.ValueKind switch

@@ -46,11 +46,11 @@ internal sealed class LineReader(string name, LineForm form, LoadOptions options
         }
         catch (DecoderFallbackException)
         {
-            failed(new LoadFailure(name, FormattableString.Invariant($"is not valid {encoding.WebName} after line {read}.")));
+            failed(new LoadFailure { Path = name, Reason = FormattableString.Invariant($"is not valid {encoding.WebName} after line {read}.") });
         }
         catch (InvalidDataException tooLarge)
         {
-            failed(new LoadFailure(name, tooLarge.Message));
+            failed(new LoadFailure { Path = name, Reason = tooLarge.Message });
         }
 
         return false;

@@ -32,11 +32,25 @@ internal static partial class PrincipalReading
         var (name, office) = (match.Groups["name"], match.Groups["office"]);
         var title = new TextSpan(TitleStart(text, start, office.Index), office.Index + office.Length);
         var side = SideOf(text, title);
-        return new Principal(name.Value, title.TextIn(text), SpanOf(name), title) { Side = side?.TextIn(text), SideSpan = side };
+        return new Principal
+        {
+            Name = name.Value,
+            Title = title.TextIn(text),
+            NameSpan = SpanOf(name),
+            TitleSpan = title,
+            Side = side?.TextIn(text),
+            SideSpan = side,
+        };
     }
 
     private static Principal Plain(Match match) =>
-        new(match.Groups["name"].Value, match.Groups["office"].Value, SpanOf(match.Groups["name"]), SpanOf(match.Groups["office"]));
+        new()
+        {
+            Name = match.Groups["name"].Value,
+            Title = match.Groups["office"].Value,
+            NameSpan = SpanOf(match.Groups["name"]),
+            TitleSpan = SpanOf(match.Groups["office"]),
+        };
 
     private static int TitleStart(string text, int start, int office)
     {

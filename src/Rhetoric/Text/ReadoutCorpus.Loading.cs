@@ -72,7 +72,7 @@ public sealed partial class ReadoutCorpus
         }
         catch (InvalidDataException invalid)
         {
-            return new ReadoutCorpus([]) { Failures = [new LoadFailure(id, invalid.Message)] };
+            return new ReadoutCorpus([]) { Failures = [new LoadFailure { Path = id, Reason = invalid.Message }] };
         }
     }
 }

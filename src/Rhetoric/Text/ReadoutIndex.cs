@@ -14,7 +14,22 @@ internal sealed class ReadoutIndex
     private readonly List<(int Line, string Reason)> _faults = [];
 
     /// <summary>One line of the index.</summary>
-    public sealed record Entry(string File, string FullPath, int Line, string? Date, string? Title, string? Source, ReadoutMetadata Metadata);
+    public sealed record Entry
+{
+    public required string File { get; init; }
+
+    public required string FullPath { get; init; }
+
+    public required int Line { get; init; }
+
+    public required string? Date { get; init; }
+
+    public required string? Title { get; init; }
+
+    public required string? Source { get; init; }
+
+    public required ReadoutMetadata Metadata { get; init; }
+}
 
     public IEnumerable<Entry> Entries => _entries.Values.OrderBy(entry => entry.Line);
 
@@ -59,7 +74,16 @@ internal sealed class ReadoutIndex
         }
 
         // An index written on Windows may divide folders by a backslash.
-        var entry = new Entry(file, Path.GetFullPath(file.Replace('\\', '/'), folder), line, date, title, source, metadata);
+        var entry = new Entry
+        {
+            File = file,
+            FullPath = Path.GetFullPath(file.Replace('\\', '/'), folder),
+            Line = line,
+            Date = date,
+            Title = title,
+            Source = source,
+            Metadata = metadata,
+        };
         if (!_entries.TryAdd(entry.FullPath, entry))
         {
             var first = _entries[entry.FullPath].Line;

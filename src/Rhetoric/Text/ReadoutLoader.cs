@@ -86,13 +86,18 @@ internal sealed class ReadoutLoader(LoadOptions options, CancellationToken cance
                 }
                 else
                 {
-                    _failures.Add(new LoadFailure(found.Place, $"has the id '{readout.Id}', which another readout has."));
+                    _failures.Add(new LoadFailure { Path = found.Place, Reason = $"has the id '{readout.Id}', which another readout has." });
                 }
             }
 
             if (several)
             {
-                _notes.Add(new LoadNote(LoadNoteKind.LongerIds, group.First().Place, $"has the id '{group.Key}', as {Others(group.Count() - 1)} ha{(group.Count() == 2 ? "s" : "ve")}; they are called {string.Join(", ", given)}."));
+                _notes.Add(new LoadNote
+                {
+                    Kind = LoadNoteKind.LongerIds,
+                    Path = group.First().Place,
+                    Text = $"has the id '{group.Key}', as {Others(group.Count() - 1)} ha{(group.Count() == 2 ? "s" : "ve")}; they are called {string.Join(", ", given)}.",
+                });
             }
         }
 
@@ -105,7 +110,12 @@ internal sealed class ReadoutLoader(LoadOptions options, CancellationToken cance
         foreach (var same in _found.GroupBy(found => found.Readout.Text, StringComparer.Ordinal).Where(same => same.Count() > 1))
         {
             var first = same.First().Place;
-            _notes.AddRange(same.Skip(1).Select(other => new LoadNote(LoadNoteKind.SameText, other.Place, $"has the very text of {first}; both are counted.")));
+            _notes.AddRange(same.Skip(1).Select(other => new LoadNote
+            {
+                Kind = LoadNoteKind.SameText,
+                Path = other.Place,
+                Text = $"has the very text of {first}; both are counted.",
+            }));
         }
     }
 
@@ -132,7 +142,7 @@ internal sealed class ReadoutLoader(LoadOptions options, CancellationToken cance
 
         if (!Directory.Exists(path))
         {
-            _failures.Add(new LoadFailure(path, "is neither a file nor a folder."));
+            _failures.Add(new LoadFailure { Path = path, Reason = "is neither a file nor a folder." });
             return [];
         }
 
@@ -148,7 +158,7 @@ internal sealed class ReadoutLoader(LoadOptions options, CancellationToken cance
                 }
                 else
                 {
-                    _failures.Add(new LoadFailure(file, NothingInIt));
+                    _failures.Add(new LoadFailure { Path = file, Reason = NothingInIt });
                 }
             }
 
@@ -162,7 +172,7 @@ internal sealed class ReadoutLoader(LoadOptions options, CancellationToken cance
 
             if (sources.Count == 0 && !files.Exists(ForeignFiles.IsReadInFolders))
             {
-                _failures.Add(new LoadFailure(path, "is a folder without texts (.txt, .jsonl, .html, .htm)."));
+                _failures.Add(new LoadFailure { Path = path, Reason = "is a folder without texts (.txt, .jsonl, .html, .htm)." });
             }
         });
         return sources;
@@ -213,10 +223,12 @@ internal sealed class ReadoutLoader(LoadOptions options, CancellationToken cance
     {
         if (others.Count > 0)
         {
-            _notes.Add(new LoadNote(
-                LoadNoteKind.OtherKinds,
-                folder,
-                FormattableString.Invariant($"{others.Count} file{(others.Count == 1 ? " of another kind was" : "s of other kinds were")} not read: {ForeignFiles.Count(others)}. A file that is named itself is read as text.")));
+            _notes.Add(new LoadNote
+            {
+                Kind = LoadNoteKind.OtherKinds,
+                Path = folder,
+                Text = FormattableString.Invariant($"{others.Count} file{(others.Count == 1 ? " of another kind was" : "s of other kinds were")} not read: {ForeignFiles.Count(others)}. A file that is named itself is read as text."),
+            });
         }
     }
 
@@ -235,7 +247,7 @@ internal sealed class ReadoutLoader(LoadOptions options, CancellationToken cance
             .Select(entry => (entry.Line, Reason: $"names the file '{entry.File}', which does not exist."));
         foreach (var (line, reason) in index.Faults.Concat(absent).OrderBy(fault => fault.Line))
         {
-            _failures.Add(new LoadFailure(FormattableString.Invariant($"{path}:{line}"), reason));
+            _failures.Add(new LoadFailure { Path = FormattableString.Invariant($"{path}:{line}"), Reason = reason });
         }
     }
 
@@ -255,19 +267,23 @@ internal sealed class ReadoutLoader(LoadOptions options, CancellationToken cance
         var text = TextDecoding.Decode(bytes, options.Encoding ?? (ForeignFiles.IsPageName(path) ? HtmlText.DeclaredEncoding(bytes) : null));
         if (ForeignFiles.IsOwnPage(path, text))
         {
-            _notes.Add(new LoadNote(LoadNoteKind.OwnPage, path, "is a page that Rhetoric wrote and no readout; it is left out."));
+            _notes.Add(new LoadNote { Kind = LoadNoteKind.OwnPage, Path = path, Text = "is a page that Rhetoric wrote and no readout; it is left out." });
             return;
         }
 
         var content = FileContent.Of(path, text);
         if (ForeignFiles.Remark(path) is { } remark)
         {
-            _notes.Add(new LoadNote(LoadNoteKind.PlainText, path, remark));
+            _notes.Add(new LoadNote { Kind = LoadNoteKind.PlainText, Path = path, Text = remark });
         }
 
         if (content.BadDate is { } written)
         {
-            _failures.Add(new LoadFailure(path, $"has the date '{written}' in its head; a date is written yyyy-MM-dd. The text was read without it."));
+            _failures.Add(new LoadFailure
+            {
+                Path = path,
+                Reason = $"has the date '{written}' in its head; a date is written yyyy-MM-dd. The text was read without it.",
+            });
         }
 
         var name = Path.GetFileNameWithoutExtension(path);
@@ -308,7 +324,7 @@ internal sealed class ReadoutLoader(LoadOptions options, CancellationToken cance
             }
 
             var place = FormattableString.Invariant($"{Path.Combine(folder, ReadoutIndex.FileName)}:{entry.Line}");
-            _failures.Add(new LoadFailure(place, $"has the date '{entry.Date}'; a date is written yyyy-MM-dd. The text was read without it."));
+            _failures.Add(new LoadFailure { Path = place, Reason = $"has the date '{entry.Date}'; a date is written yyyy-MM-dd. The text was read without it." });
             return (entry, null);
         }
 
@@ -339,12 +355,16 @@ internal sealed class ReadoutLoader(LoadOptions options, CancellationToken cance
         }
         catch (Exception error) when (error is InvalidDataException or IOException or UnauthorizedAccessException)
         {
-            _failures.Add(new LoadFailure(path, error switch
+            _failures.Add(new LoadFailure
+            {
+                Path = path,
+                Reason = error switch
             {
                 InvalidDataException => error.Message,
                 UnauthorizedAccessException => "may not be read; permission is denied.",
                 _ => $"cannot be read: {error.Message}",
-            }));
+            },
+            });
         }
     }
 }

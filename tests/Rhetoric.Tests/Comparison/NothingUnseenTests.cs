@@ -112,7 +112,7 @@ public sealed class NothingUnseenTests
     [Fact]
     public void A_part_of_a_longer_phrase_that_is_kept_is_not_dropped()
     {
-        var options = new ComparisonOptions { Lexicon = FormulaLexicon.Of("own", [new("战略伙伴关系", "", ["战略伙伴关系"], "")]) };
+        var options = new ComparisonOptions { Lexicon = FormulaLexicon.Of("own", [new() { Canonical = "战略伙伴关系", Category = "", Forms = ["战略伙伴关系"], Gloss = "" }]) };
         var changes = new Readout("a", "沈怀舟指出，发展战略伙伴关系。").Compare(new Readout("b", "沈怀舟指出，发展能源战略伙伴关系。"), options: options).Changes;
 
         Assert.DoesNotContain(changes, change => change.Kind == ChangeKind.Dropped);

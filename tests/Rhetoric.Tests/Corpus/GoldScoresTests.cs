@@ -53,8 +53,26 @@ public sealed class GoldScoresTests
 
     private static ReadoutDiscourse Reading(GoldReadout gold, Func<GoldAttribution, bool> keep) => new(
         gold.Readout,
-        [.. gold.Attributions.Where(keep).Select(a => new Attribution(a.Speaker, a.SpeakerSpan?.Span, a.Verb, a.VerbSpan?.Span, a.Content.Span, a.Kind) { Level = LevelOf(a.Level) })],
-        [.. gold.Asks.Select(a => new Ask(a.Speaker, a.Addressee.Length > 0 ? a.Addressee : null, a.Modal.Text, a.Modal.Span, a.Content.Span, a.Negative) { Kind = GoldScores.KindOf(a.Type) })])
+        [.. gold.Attributions.Where(keep).Select(a => new Attribution
+        {
+            Speaker = a.Speaker,
+            SpeakerSpan = a.SpeakerSpan?.Span,
+            Verb = a.Verb,
+            VerbSpan = a.VerbSpan?.Span,
+            Content = a.Content.Span,
+            Kind = a.Kind,
+            Level = LevelOf(a.Level),
+        })],
+        [.. gold.Asks.Select(a => new Ask
+        {
+            Speaker = a.Speaker,
+            Addressee = a.Addressee.Length > 0 ? a.Addressee : null,
+            Modal = a.Modal.Text,
+            ModalSpan = a.Modal.Span,
+            Content = a.Content.Span,
+            Negative = a.Negative,
+            Kind = GoldScores.KindOf(a.Type),
+        })])
     {
         Sections = [.. gold.Sections.Zip(gold.Roles).Select(pair => new Section(pair.First.Span, pair.Second))],
     };
@@ -81,5 +99,5 @@ public sealed class GoldScoresTests
         Lexicon = "none",
     };
 
-    private static Quote Quoted(TextSpan span) => new(span, null, null, SectionRole.Speech);
+    private static Quote Quoted(TextSpan span) => new() { Span = span, Speaker = null, Addressee = null, Role = SectionRole.Speech };
 }

@@ -27,7 +27,16 @@ public sealed class AskCaseTests
         const string Said = "沈怀舟希望岚方放宽限制，愿同岚方一道努力。";
         var readout = new Readout("r", Lead + Said + Sides);
         var start = Lead.Length;
-        Attribution wish = new("沈怀舟", new TextSpan(start, start + 3), "希望", new TextSpan(start + 3, start + 5), new TextSpan(start + 5, start + Said.Length), VoiceKind.Individual) { Level = ReportingLevel.Act };
+        Attribution wish = new()
+        {
+            Speaker = "沈怀舟",
+            SpeakerSpan = new TextSpan(start, start + 3),
+            Verb = "希望",
+            VerbSpan = new TextSpan(start + 3, start + 5),
+            Content = new TextSpan(start + 5, start + Said.Length),
+            Kind = VoiceKind.Individual,
+            Level = ReportingLevel.Act,
+        };
 
         var asks = AskReader.Read(readout, [wish], DiscourseLexicon.Default);
 
@@ -41,7 +50,15 @@ public sealed class AskCaseTests
         const string Second = "岚方愿深化合作。";
         var text = "国家主席沈怀舟同岚海总统科兰、霁原总统叶戈兰举行云岚霁三国元首会晤。\n" + First + "\n" + Second + "\n云方和霁方坚持对话。三方合作发展。";
         var at = text.IndexOf(First, StringComparison.Ordinal);
-        Attribution Said(string speaker, int start, string words) => new(speaker, null, "表示", null, new TextSpan(start, start + words.Length), VoiceKind.Individual);
+        Attribution Said(string speaker, int start, string words) => new()
+        {
+            Speaker = speaker,
+            SpeakerSpan = null,
+            Verb = "表示",
+            VerbSpan = null,
+            Content = new TextSpan(start, start + words.Length),
+            Kind = VoiceKind.Individual,
+        };
 
         var asks = AskReader.Read(new Readout("r", text), [Said("沈怀舟", at, First), Said("科兰", at + First.Length + 1, Second)], DiscourseLexicon.Default);
 
@@ -63,7 +80,7 @@ public sealed class AskCaseTests
     [Fact]
     public void A_word_of_the_users_own_asks()
     {
-        var lexicon = DiscourseLexicon.Default.With(new DiscourseWord("modal", TextLanguage.Chinese, "宜", ["should"]));
+        var lexicon = DiscourseLexicon.Default.With(new DiscourseWord { Class = "modal", Language = TextLanguage.Chinese, Form = "宜", Traits = ["should"] });
 
         Assert.Equal("宜", Assert.Single(Read("沈怀舟", "双方宜加强沟通。", lexicon).Asks).Modal);
         Assert.Empty(Read("沈怀舟", "双方宜加强沟通。").Asks);
@@ -119,5 +136,5 @@ public sealed class AskCaseTests
     }
 
     private static Attribution Said(string speaker, int start, int length, VoiceKind kind) =>
-        new(speaker, null, "表示", null, new TextSpan(start, start + length), kind);
+        new() { Speaker = speaker, SpeakerSpan = null, Verb = "表示", VerbSpan = null, Content = new TextSpan(start, start + length), Kind = kind };
 }

@@ -44,8 +44,14 @@ public sealed class AskGoldTests
     }
 
     private static Attribution? AttributionOf(JsonElement gold) => SpanOf(gold, "content") is not { } content ? null
-        : new Attribution(TextOf(gold, "speaker_text"), SpanOf(gold, "speaker"), TextOf(gold, "verb"), SpanOf(gold, "verb"), content, gold.GetProperty("kind").GetString() == "joint" ? VoiceKind.Joint : VoiceKind.Individual)
+        : new Attribution
         {
+            Speaker = TextOf(gold, "speaker_text"),
+            SpeakerSpan = SpanOf(gold, "speaker"),
+            Verb = TextOf(gold, "verb"),
+            VerbSpan = SpanOf(gold, "verb"),
+            Content = content,
+            Kind = gold.GetProperty("kind").GetString() == "joint" ? VoiceKind.Joint : VoiceKind.Individual,
             Level = gold.GetProperty("level").GetString() switch { "core" => ReportingLevel.Statement, "act" => ReportingLevel.Act, "topic" => ReportingLevel.Topic, _ => ReportingLevel.Carried },
         };
 

@@ -65,8 +65,26 @@ public sealed class CorpusDiscourseReadingTests
 
         Assert.Equal(
             [
-                new VoiceTotal("沈怀舟", VoiceKind.Individual, 2, 11, 11 / 21d) { First = new DateOnly(2014, 1, 2), Last = new DateOnly(2015, 3, 4) },
-                new VoiceTotal("科兰", VoiceKind.Individual, 2, 10, 10 / 21d) { First = new DateOnly(2015, 3, 4), Last = new DateOnly(2015, 3, 4) },
+                new VoiceTotal
+                {
+                    Speaker = "沈怀舟",
+                    Kind = VoiceKind.Individual,
+                    Readouts = 2,
+                    Characters = 11,
+                    Share = 11 / 21d,
+                    First = new DateOnly(2014, 1, 2),
+                    Last = new DateOnly(2015, 3, 4),
+                },
+                new VoiceTotal
+                {
+                    Speaker = "科兰",
+                    Kind = VoiceKind.Individual,
+                    Readouts = 2,
+                    Characters = 10,
+                    Share = 10 / 21d,
+                    First = new DateOnly(2015, 3, 4),
+                    Last = new DateOnly(2015, 3, 4),
+                },
             ],
             voices.Totals());
         Assert.Equal(
@@ -85,7 +103,7 @@ public sealed class CorpusDiscourseReadingTests
     [Fact]
     public void Own_words_are_read_by()
     {
-        var words = DiscourseLexicon.Default.With(new DiscourseWord("verb", TextLanguage.Chinese, "放话", ["core"]));
+        var words = DiscourseLexicon.Default.With(new DiscourseWord { Class = "verb", Language = TextLanguage.Chinese, Form = "放话", Traits = ["core"] });
         ReadoutCorpus corpus = new([new Readout("r", "国家主席沈怀舟16日会见科兰。\n沈怀舟放话，合作。")]);
 
         Assert.Empty(corpus.ReadAttributions());

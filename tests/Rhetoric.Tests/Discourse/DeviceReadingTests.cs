@@ -70,7 +70,13 @@ public class DeviceReadingTests
     [Fact]
     public void A_lexicon_of_ones_own_adds_words()
     {
-        var lexicon = DiscourseLexicon.Default.With(new DiscourseWord("metaphor", TextLanguage.Chinese, "定盘星", ["ship", "always"]));
+        var lexicon = DiscourseLexicon.Default.With(new DiscourseWord
+        {
+            Class = "metaphor",
+            Language = TextLanguage.Chinese,
+            Form = "定盘星",
+            Traits = ["ship", "always"],
+        });
         var readout = new Readout("own", "经贸是两国关系的定盘星。");
         Assert.DoesNotContain(readout.ReadDiscourse().Devices, device => device.Kind == DeviceKind.Metaphor);
         Assert.Contains(readout.ReadDiscourse(lexicon).Devices, device => device.Kind == DeviceKind.Metaphor);

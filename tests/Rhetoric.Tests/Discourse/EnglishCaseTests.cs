@@ -96,7 +96,19 @@ public sealed class EnglishCaseTests
     [Fact]
     public void Words_of_a_users_own_count()
     {
-        var own = DiscourseLexicon.Default.With(new DiscourseWord("verb", TextLanguage.English, "bellowed", ["core"]), new DiscourseWord("english-title-word", TextLanguage.English, "Archon", ["office"]));
+        var own = DiscourseLexicon.Default.With(new DiscourseWord
+        {
+            Class = "verb",
+            Language = TextLanguage.English,
+            Form = "bellowed",
+            Traits = ["core"],
+        }, new DiscourseWord
+        {
+            Class = "english-title-word",
+            Language = TextLanguage.English,
+            Form = "Archon",
+            Traits = ["office"],
+        });
         var read = new Readout("r", "Archon Doe met King Osric. The Archon bellowed that rain helps.").ReadDiscourse(own);
 
         Assert.Equal("Doe", Assert.Single(read.Attributions).Voice);

@@ -34,7 +34,7 @@ public sealed class PeopleCaseTests
     [Fact]
     public void A_title_of_the_users_own_is_known_as_a_title()
     {
-        var words = DiscourseLexicon.Default.With(new DiscourseWord("title", TextLanguage.Chinese, "掌印", ["other"]));
+        var words = DiscourseLexicon.Default.With(new DiscourseWord { Class = "title", Language = TextLanguage.Chinese, Form = "掌印", Traits = ["other"] });
         var readout = new Readout("r", Lead + "岚海掌印科兰、陆青禾参加会见。");
 
         Assert.Equal(["科兰", "陆青禾"], readout.ReadDiscourse(words).Attendance.Select(person => person.Name));

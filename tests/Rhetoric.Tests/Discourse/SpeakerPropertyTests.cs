@@ -50,7 +50,7 @@ public sealed class SpeakerPropertyTests
                 {
                     Assert.True(said.Content.Start <= said.Content.End && said.Content.End <= readout.Text.Length);
                     Assert.Contains(readout.Paragraphs, paragraph => paragraph.Contains(said.Content));
-                    Assert.True(said.Level == Rhetoric.Discourse.ReportingLevel.Topic || said.Content.Start >= end);
+                    Assert.True(said.Level == ReportingLevel.Topic || said.Content.Start >= end);
                     end = Math.Max(end, said.Content.End);
                 }
             });

@@ -14,7 +14,13 @@ public sealed class FormulaFiguresTests
     ];
 
     private static readonly Formula Found = new ReadoutCorpus(Readouts)
-        .FindFormulas(new() { MinCount = 9, Lexicon = FormulaLexicon.Of("own", [new("正确历史观", "", ["正确历史观", "正确的历史观", "史观"], "")]) }).Find("正确历史观")!;
+        .FindFormulas(new() { MinCount = 9, Lexicon = FormulaLexicon.Of("own", [new()
+        {
+            Canonical = "正确历史观",
+            Category = "",
+            Forms = ["正确历史观", "正确的历史观", "史观"],
+            Gloss = "",
+        }]) }).Find("正确历史观")!;
 
     [Fact]
     public void The_commonest_wording_is_the_heading_and_the_name_stays() => Assert.Equal(("正确的历史观", "正确历史观"), (Found.Canonical, Found.Family));
@@ -39,7 +45,7 @@ public sealed class FormulaFiguresTests
     [Fact]
     public void Of_equally_used_wordings_that_of_more_readouts_heads()
     {
-        var lexicon = FormulaLexicon.Of("own", [new("天海", "", ["天海", "海天"], "")]);
+        var lexicon = FormulaLexicon.Of("own", [new() { Canonical = "天海", Category = "", Forms = ["天海", "海天"], Gloss = "" }]);
         var found = new ReadoutCorpus([new("a", "天海、天海。"), new("b", "海天。"), new("c", "海天。")]).FindFormulas(new() { MinCount = 9, Lexicon = lexicon }).Find("天海")!;
 
         Assert.Equal("海天", found.Canonical);
@@ -49,7 +55,7 @@ public sealed class FormulaFiguresTests
     public void A_decision_is_told_as_one()
     {
         using var file = new TemporaryFile("甲天\t乙海\tsame\n");
-        var lexicon = FormulaLexicon.Of("own", [new("甲天", "", ["甲天"], ""), new("乙海", "", ["乙海"], "")]);
+        var lexicon = FormulaLexicon.Of("own", [new() { Canonical = "甲天", Category = "", Forms = ["甲天"], Gloss = "" }, new() { Canonical = "乙海", Category = "", Forms = ["乙海"], Gloss = "" }]);
         var found = new ReadoutCorpus([new("a", "甲天、甲天、乙海。")]).FindFormulas(new() { MinCount = 9, Lexicon = lexicon, Decisions = FamilyDecisions.Load(file.Path) }).Find("乙海")!;
 
         Assert.Equal(["heading", "decision"], found.Variants.Select(variant => variant.Relation.ToString()));

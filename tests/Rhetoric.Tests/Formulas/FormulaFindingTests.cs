@@ -35,7 +35,7 @@ public sealed class FormulaFindingTests
     [Fact]
     public void Principle_and_policy_are_told_apart_by_who_says_them()
     {
-        var lexicon = FormulaLexicon.Of("own", [new("一个云澜原则", "", ["一个云澜原则"], ""), new("一个云澜政策", "", ["一个云澜政策"], "")]);
+        var lexicon = FormulaLexicon.Of("own", [new() { Canonical = "一个云澜原则", Category = "", Forms = ["一个云澜原则"], Gloss = "" }, new() { Canonical = "一个云澜政策", Category = "", Forms = ["一个云澜政策"], Gloss = "" }]);
         var found = ReadoutCorpus.Load(ComposedCorpus.Folder("yunlan-lanhai")).FindFormulas(new() { Lexicon = lexicon });
 
         Assert.All(found.Find("一个云澜原则")!.Occurrences, use => Assert.Equal(("沈怀舟", "岚方"), (use.Speaker, use.Addressee)));
@@ -45,7 +45,7 @@ public sealed class FormulaFindingTests
     [Fact]
     public void A_form_inside_a_longer_form_of_its_family_is_one_use()
     {
-        var lexicon = FormulaLexicon.Of("own", [new("共处", "", ["共处", "和平共处"], "")]);
+        var lexicon = FormulaLexicon.Of("own", [new() { Canonical = "共处", Category = "", Forms = ["共处", "和平共处"], Gloss = "" }]);
 
         Assert.Equal(1, new Readout("r", "双方要和平共处。").MatchFormulas(new() { Lexicon = lexicon }).Find("共处")!.Count);
     }
@@ -53,7 +53,7 @@ public sealed class FormulaFindingTests
     [Fact]
     public void A_form_inside_a_longer_formula_of_another_family_counts_and_says_so()
     {
-        var lexicon = FormulaLexicon.Of("own", [new("相互尊重", "", ["相互尊重"], ""), new("相互尊重、合作共赢", "", ["相互尊重、合作共赢"], "")]);
+        var lexicon = FormulaLexicon.Of("own", [new() { Canonical = "相互尊重", Category = "", Forms = ["相互尊重"], Gloss = "" }, new() { Canonical = "相互尊重、合作共赢", Category = "", Forms = ["相互尊重、合作共赢"], Gloss = "" }]);
         var found = new Readout("r", "要相互尊重、合作共赢，更要相互尊重。").MatchFormulas(new() { Lexicon = lexicon }).Find("相互尊重")!;
 
         Assert.Equal((2, 1), (found.Count, found.OwnCount));

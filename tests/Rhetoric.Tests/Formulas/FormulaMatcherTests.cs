@@ -118,5 +118,5 @@ public sealed class FormulaMatcherTests
     public void An_empty_lexicon_matches_nothing() => Assert.Empty(new FormulaMatcher(FormulaLexicon.None).Match("相互尊重"));
 
     private static FormulaMatcher MatcherOf(params string[] forms) =>
-        new(FormulaLexicon.Of("test", forms.Select(form => new FormulaFamily(form, "", [form], ""))));
+        new(FormulaLexicon.Of("test", forms.Select(form => new FormulaFamily { Canonical = form, Category = "", Forms = [form], Gloss = "" })));
 }

@@ -29,8 +29,8 @@ public sealed class FormulaWordsTests
     public void Forms_that_cannot_be_words_are_left_out()
     {
         var lexicon = FormulaLexicon.Of("own", [
-            new FormulaFamily("云澜一家亲", "", ["云澜一家亲", "云澜同心、一家亲"], ""),
-            new FormulaFamily("和", "", ["和", "同心圆"], ""),
+            new FormulaFamily { Canonical = "云澜一家亲", Category = "", Forms = ["云澜一家亲", "云澜同心、一家亲"], Gloss = "" },
+            new FormulaFamily { Canonical = "和", Category = "", Forms = ["和", "同心圆"], Gloss = "" },
         ]);
 
         Assert.Equal([new UserWord("同心圆", tag: "l"), new UserWord("云澜一家亲", tag: "l")], lexicon.ToUserWords());
@@ -41,8 +41,8 @@ public sealed class FormulaWordsTests
     public void A_longer_phrase_outweighs_the_shorter_ones_in_it()
     {
         var lexicon = FormulaLexicon.Of("own", [
-            new FormulaFamily("共建云澜大桥走廊", "", ["共建云澜大桥走廊"], ""),
-            new FormulaFamily("云澜大桥", "", ["云澜大桥"], ""),
+            new FormulaFamily { Canonical = "共建云澜大桥走廊", Category = "", Forms = ["共建云澜大桥走廊"], Gloss = "" },
+            new FormulaFamily { Canonical = "云澜大桥", Category = "", Forms = ["云澜大桥"], Gloss = "" },
         ]);
 
         Assert.Equal(["共建云澜大桥走廊"], Segmenter.Default.WithFormulas(lexicon).Cut("共建云澜大桥走廊"));

@@ -9,7 +9,7 @@ public sealed class LengthMeasuringTests
     {
         var lengths = new Readout("a", "守望相助、睦邻友好、天高，海阔。\nG20会议上𠮷野再会，2011年说：“天高海阔”。").MeasureLengths();
 
-        Assert.Equal(new LengthProfile(Characters: 32, Sentences: 2, Clauses: 5, Segments: 7, FourCharacterSegments: 3, ListCommas: 2), lengths);
+        Assert.Equal(new LengthProfile { Characters = 32, Sentences = 2, Clauses = 5, Segments = 7, FourCharacterSegments = 3, ListCommas = 2 }, lengths);
         Assert.Equal(16, lengths.CharactersPerSentence);
         Assert.Equal(2.5, lengths.ClausesPerSentence);
         Assert.Equal(6.4, lengths.CharactersPerClause!.Value, 1e-12);
@@ -26,7 +26,7 @@ public sealed class LengthMeasuringTests
     {
         var lengths = new Readout("a", "、。\n").MeasureLengths();
 
-        Assert.Equal(new LengthProfile(0, 0, 0, 0, 0, 1), lengths);
+        Assert.Equal(new LengthProfile { Characters = 0, Sentences = 0, Clauses = 0, Segments = 0, FourCharacterSegments = 0, ListCommas = 1 }, lengths);
         Assert.Null(lengths.CharactersPerSentence);
         Assert.Null(lengths.CharactersPerClause);
         Assert.Null(lengths.ClausesPerSentence);

@@ -168,7 +168,17 @@ public sealed class PhraseCountingTests
                 .Select(stretch => (Text: stretch, Document: document)))
             .Where(stretch => stretch.Text[0] != '、' && stretch.Text[^1] != '、')
             .GroupBy(stretch => stretch.Text)
-            .Select(group => new Phrase(group.Key, group.Key.Length, group.Count(), group.Select(stretch => stretch.Document).Distinct().Count(), 0, null, null, null))
+            .Select(group => new Phrase
+            {
+                Text = group.Key,
+                Length = group.Key.Length,
+                Count = group.Count(),
+                Documents = group.Select(stretch => stretch.Document).Distinct().Count(),
+                PerMillion = 0,
+                Dispersion = null,
+                First = null,
+                Last = null,
+            })
             .Where(phrase => phrase.Count >= minCount && phrase.Documents >= minDocuments)
             .OrderByDescending(phrase => phrase.Count)
             .ThenByDescending(phrase => phrase.Length)

@@ -68,7 +68,16 @@ public sealed partial class ReadingSectionTests
     public void Words_told_to_somebody_and_verbs_of_all_levels_are_labelled()
     {
         var readout = new Readout("r", "沈怀舟对记者说，合作。");
-        var said = new Attribution("沈怀舟", new TextSpan(0, 3), "说", new TextSpan(6, 7), new TextSpan(8, 11), VoiceKind.Individual) { Addressee = "记者" };
+        var said = new Attribution
+        {
+            Speaker = "沈怀舟",
+            SpeakerSpan = new TextSpan(0, 3),
+            Verb = "说",
+            VerbSpan = new TextSpan(6, 7),
+            Content = new TextSpan(8, 11),
+            Kind = VoiceKind.Individual,
+            Addressee = "记者",
+        };
 
         Assert.Equal(["", "沈怀舟 → 记者 · 说: the words or their sense"], Labels(said));
         Assert.Equal(["", "沈怀舟 → 记者 · 说: the deed itself, with its object"], Labels(said with { Level = ReportingLevel.Act }));
@@ -84,7 +93,17 @@ public sealed partial class ReadingSectionTests
         var read = new ReadoutDiscourse(new Readout("r", "President Odessa Coran spoke with President Shen Huaizhou of Yunlan."), [], [])
         {
             Sections = [],
-            Attendance = [new Attendee("Li Tangqu", ["Minister", "State Councillor"], new TextSpan(0, 1)), new Attendee("Ann", [], new TextSpan(0, 1))],
+            Attendance = [new Attendee
+            {
+                Name = "Li Tangqu",
+                Titles = ["Minister", "State Councillor"],
+                Span = new TextSpan(0, 1),
+            }, new Attendee
+            {
+                Name = "Ann",
+                Titles = [],
+                Span = new TextSpan(0, 1),
+            }],
         };
         var offices = new SpeakerOffices(read);
 

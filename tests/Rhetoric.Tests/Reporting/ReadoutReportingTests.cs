@@ -58,7 +58,7 @@ public sealed partial class ReadoutReportingTests
             Source = Hostile,
             Path = Hostile,
         };
-        var corpus = new ReadoutCorpus([Text(1), Text(2), Text(3)]).With([new LoadFailure(Hostile, Hostile)]);
+        var corpus = new ReadoutCorpus([Text(1), Text(2), Text(3)]).With([new LoadFailure { Path = Hostile, Reason = Hostile }]);
 
         foreach (var page in new[] { corpus.ToHtml(new ReportOptions { Title = Hostile }), corpus[0].Compare(corpus[1]).ToHtml() })
         {

@@ -25,7 +25,16 @@ internal static class PassageAligner
             regime == ComparisonRegime.Edited ? [] :
             [
                 .. RelatedSentences.Between(printsA, printsB, links).Select(pair =>
-                    new PassageLink(PassageLinkKind.Reworded, [a.Sentences[pair.A]], [b.Sentences[pair.B]], false, pair.Score, []) { Tier = LinkTier.Related }),
+                    new PassageLink
+                    {
+                        Kind = PassageLinkKind.Reworded,
+                        A = [a.Sentences[pair.A]],
+                        B = [b.Sentences[pair.B]],
+                        Moved = false,
+                        Score = pair.Score,
+                        Edits = [],
+                        Tier = LinkTier.Related,
+                    }),
             ],
             resemblance,
             regime);
@@ -54,7 +63,15 @@ internal static class PassageAligner
             else
             {
                 var span = b.Sentences[j++];
-                rows.Add(new PassageLink(PassageLinkKind.Added, [], [span], false, 0, [new Edit(EditKind.Insert, default, span)]));
+                rows.Add(new PassageLink
+                {
+                    Kind = PassageLinkKind.Added,
+                    A = [],
+                    B = [span],
+                    Moved = false,
+                    Score = 0,
+                    Edits = [new Edit(EditKind.Insert, default, span)],
+                });
             }
         }
 
@@ -65,7 +82,15 @@ internal static class PassageAligner
             for (; i < linkOfA.Length && linkOfA[i] is null; i++)
             {
                 var span = a.Sentences[i];
-                rows.Add(new PassageLink(PassageLinkKind.Dropped, [span], [], false, 0, [new Edit(EditKind.Delete, span, default)]));
+                rows.Add(new PassageLink
+                {
+                    Kind = PassageLinkKind.Dropped,
+                    A = [span],
+                    B = [],
+                    Moved = false,
+                    Score = 0,
+                    Edits = [new Edit(EditKind.Delete, span, default)],
+                });
             }
         }
     }
@@ -80,7 +105,7 @@ internal static class PassageAligner
             : inB.Length > 1 ? PassageLinkKind.Split
             : inA.Length > 1 ? PassageLinkKind.Merged
             : PassageLinkKind.Reworded;
-        return new PassageLink(kind, inA, inB, link.Moved, link.Score, EditScript.Between(a, spanA, b, spanB, segmenter));
+        return new PassageLink { Kind = kind, A = inA, B = inB, Moved = link.Moved, Score = link.Score, Edits = EditScript.Between(a, spanA, b, spanB, segmenter) };
     }
 
     private static Fingerprint[] Fingerprints(Readout readout) =>

@@ -3,10 +3,14 @@ using Rhetoric.Comparison;
 namespace Rhetoric;
 
 /// <summary>A formula of a series, readout by readout.</summary>
-/// <param name="Formula">The formula.</param>
-/// <param name="Cells">Its uses, for each readout that has any wording of it, in date order; at least one.</param>
-public sealed record CollatedFormula(Formula Formula, IReadOnlyList<FormulaReadout> Cells)
+public sealed record CollatedFormula
 {
+    /// <summary>The formula.</summary>
+    public required Formula Formula { get; init; }
+
+    /// <summary>Its uses, for each readout that has any wording of it, in date order; at least one.</summary>
+    public required IReadOnlyList<FormulaReadout> Cells { get; init; }
+
     /// <summary>Its uses in a readout; null where it has none.</summary>
     /// <param name="readout">The number of the readout.</param>
     public FormulaReadout? In(int readout) => ReadoutNumbers.In(Cells, readout, static cell => cell.Readout);

@@ -1,12 +1,20 @@
 namespace Rhetoric;
 
 /// <summary>What one meeting of a series brought: what it introduced, brought back and said for the last time, and in which order its topics came.</summary>
-/// <param name="Number">The number of its readout.</param>
-/// <param name="Readout">The readout.</param>
-/// <param name="Turns">Its turns by kind, then threads, principles and formulas; threads by falling gravity, then by id in ordinal order, the rest in the order of their lists.</param>
-/// <param name="Topics">Its topics in the order in which a speaker raises them.</param>
-public sealed record CollatedMeeting(int Number, Readout Readout, IReadOnlyList<MeetingTurn> Turns, IReadOnlyList<MeetingTopic> Topics)
+public sealed record CollatedMeeting
 {
+    /// <summary>The number of its readout.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>The readout.</summary>
+    public required Readout Readout { get; init; }
+
+    /// <summary>Its turns by kind, then threads, principles and formulas; threads by falling gravity, then by id in ordinal order, the rest in the order of their lists.</summary>
+    public required IReadOnlyList<MeetingTurn> Turns { get; init; }
+
+    /// <summary>Its topics in the order in which a speaker raises them.</summary>
+    public required IReadOnlyList<MeetingTopic> Topics { get; init; }
+
     /// <summary>What stands here for the first time. The first readout of a series introduces nothing: what was before it is not known.</summary>
     public IEnumerable<MeetingTurn> Introduced => Turns.Where(turn => turn.Kind == MeetingTurnKind.Introduced);
 

@@ -3,14 +3,26 @@ using Rhetoric.Comparison;
 namespace Rhetoric;
 
 /// <summary>A thread of a series, readout by readout: a topic, or what readouts usually say in some words or others.</summary>
-/// <param name="Id">Its name for data, such as <c>taiwan</c>.</param>
-/// <param name="Title">Its title in English.</param>
-/// <param name="ChineseTitle">Its title in Chinese.</param>
-/// <param name="Gravity">How much a change of it usually matters, 0.5 to 4.</param>
-/// <param name="IsTopic">Whether it is a topic; else a slot, such as how relations stand.</param>
-/// <param name="Cells">What is said on it, for each readout that has it, in date order; at least one.</param>
-public sealed record CollatedThread(string Id, string Title, string ChineseTitle, double Gravity, bool IsTopic, IReadOnlyList<ThreadReadout> Cells)
+public sealed record CollatedThread
 {
+    /// <summary>Its name for data, such as <c>taiwan</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Its title in English.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Its title in Chinese.</summary>
+    public required string ChineseTitle { get; init; }
+
+    /// <summary>How much a change of it usually matters, 0.5 to 4.</summary>
+    public required double Gravity { get; init; }
+
+    /// <summary>Whether it is a topic; else a slot, such as how relations stand.</summary>
+    public required bool IsTopic { get; init; }
+
+    /// <summary>What is said on it, for each readout that has it, in date order; at least one.</summary>
+    public required IReadOnlyList<ThreadReadout> Cells { get; init; }
+
     /// <summary>The UTF-16 code units of all clauses that touch it. A clause counts for every thread that its words touch, so threads do not add up to the text.</summary>
     public int Characters => Cells.Sum(cell => cell.Characters);
 

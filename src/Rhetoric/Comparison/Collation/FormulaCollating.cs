@@ -17,11 +17,18 @@ internal static class FormulaCollating
         foreach (var use in formula.Occurrences)
         {
             var number = numbers[use.Readout];
-            var cell = cells.GetValueOrDefault(number) ?? new FormulaReadout(number, 0, 0, 0, 0);
+            var cell = cells.GetValueOrDefault(number) ?? new FormulaReadout { Readout = number, Exact = 0, ExactNet = 0, Family = 0, FamilyNet = 0 };
             var (exact, net) = (heading is null || use.Form == heading ? 1 : 0, use.Within is null ? 1 : 0);
-            cells[number] = new FormulaReadout(number, cell.Exact + exact, cell.ExactNet + (exact * net), cell.Family + 1, cell.FamilyNet + net);
+            cells[number] = new FormulaReadout
+            {
+                Readout = number,
+                Exact = cell.Exact + exact,
+                ExactNet = cell.ExactNet + (exact * net),
+                Family = cell.Family + 1,
+                FamilyNet = cell.FamilyNet + net,
+            };
         }
 
-        return new CollatedFormula(formula, [.. cells.Values]);
+        return new CollatedFormula { Formula = formula, Cells = [.. cells.Values] };
     }
 }

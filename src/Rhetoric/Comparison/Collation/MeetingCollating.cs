@@ -23,7 +23,13 @@ internal static class MeetingCollating
         }
 
         var topics = Topics(readouts.Count, threads);
-        return [.. readouts.Select((readout, number) => new CollatedMeeting(number, readout, [.. ToldOnce(turns[number] ?? []).OrderBy(turn => turn.Kind)], topics[number]))];
+        return [.. readouts.Select((readout, number) => new CollatedMeeting
+        {
+            Number = number,
+            Readout = readout,
+            Turns = [.. ToldOnce(turns[number] ?? []).OrderBy(turn => turn.Kind)],
+            Topics = topics[number],
+        })];
     }
 
     // A formula that is part of a principle or of a longer formula with the same turn is told by that.
@@ -61,20 +67,27 @@ internal static class MeetingCollating
     {
         if (holders[0] > 0)
         {
-            yield return (holders[0], new MeetingTurn(MeetingTurnKind.Introduced, subject, name, holders));
+            yield return (holders[0], new MeetingTurn { Kind = MeetingTurnKind.Introduced, Subject = subject, Name = name, Holders = holders });
         }
 
         for (var at = 1; at < holders.Count; at++)
         {
             if (holders[at] - holders[at - 1] > silence)
             {
-                yield return (holders[at], new MeetingTurn(MeetingTurnKind.Returned, subject, name, holders) { Before = holders[at - 1] });
+                yield return (holders[at], new MeetingTurn
+                {
+                    Kind = MeetingTurnKind.Returned,
+                    Subject = subject,
+                    Name = name,
+                    Holders = holders,
+                    Before = holders[at - 1],
+                });
             }
         }
 
         if (holders.Count >= LeastHoldersOfRetired && readouts - 1 - holders[^1] >= silence)
         {
-            yield return (holders[^1], new MeetingTurn(MeetingTurnKind.Retired, subject, name, holders));
+            yield return (holders[^1], new MeetingTurn { Kind = MeetingTurnKind.Retired, Subject = subject, Name = name, Holders = holders });
         }
     }
 
@@ -102,7 +115,14 @@ internal static class MeetingCollating
             foreach (var (thread, cell) in raised[number].OrderBy(one => one.Cell.RaisedBy is null).ThenBy(one => one.Cell.RaisedAt).ThenByDescending(one => one.Thread.Gravity).ThenBy(one => one.Thread.Id, StringComparer.Ordinal))
             {
                 var place = topics[number].Count + 1;
-                topics[number].Add(new MeetingTopic(place, thread, cell.RaisedBy, cell.RaisedAt, last.TryGetValue(thread, out var before) ? before : null));
+                topics[number].Add(new MeetingTopic
+                {
+                    Place = place,
+                    Thread = thread,
+                    RaisedBy = cell.RaisedBy,
+                    Span = cell.RaisedAt,
+                    PlaceBefore = last.TryGetValue(thread, out var before) ? before : null,
+                });
                 last[thread] = place;
             }
         }

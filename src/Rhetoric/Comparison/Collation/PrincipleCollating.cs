@@ -65,10 +65,10 @@ internal static class PrincipleCollating
         foreach (var (number, use) in uses)
         {
             var change = line.Count == 0 ? null : ListDifference.Between((line[^1].List, Folded(line[^1].List)), (use, Folded(use)));
-            line.Add(new PrincipleUse(number, use, change));
+            line.Add(new PrincipleUse { Readout = number, List = use, Change = change });
         }
 
-        return new PrincipleLine(trace.Heading, line);
+        return new PrincipleLine { Heading = trace.Heading, Uses = line };
     }
 
     // Who has which item in a spoken list that belongs to no line yet.
@@ -86,7 +86,14 @@ internal static class PrincipleCollating
                     continue;
                 }
 
-                var use = new ListUse(readout, list.Span, [.. list.Items.Select(item => item.TextIn(readout.Text))], speaker) { Kind = list.Kind };
+                var use = new ListUse
+                {
+                    Readout = readout,
+                    Span = list.Span,
+                    Items = [.. list.Items.Select(item => item.TextIn(readout.Text))],
+                    Speaker = speaker,
+                    Kind = list.Kind,
+                };
                 if (taken.Contains(PlaceOf(use)))
                 {
                     continue;

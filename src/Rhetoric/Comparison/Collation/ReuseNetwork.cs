@@ -1,12 +1,18 @@
 namespace Rhetoric;
 
 /// <summary>Which readout of a series has words of which earlier one: nodes are readouts, links go from the later to the earlier.</summary>
-/// <param name="Readouts">The readouts in date order.</param>
-/// <param name="Links">The links by later readout, then by falling characters, then the later source first.</param>
-/// <param name="LeastStretch">The fewest characters of a common stretch; between English texts three times as many.</param>
 [TypeFormatterSource]
-public sealed record ReuseNetwork(IReadOnlyList<Readout> Readouts, IReadOnlyList<TextReuse> Links, int LeastStretch) : IResult
+public sealed record ReuseNetwork : IResult
 {
+    /// <summary>The readouts in date order.</summary>
+    public required IReadOnlyList<Readout> Readouts { get; init; }
+
+    /// <summary>The links by later readout, then by falling characters, then the later source first.</summary>
+    public required IReadOnlyList<TextReuse> Links { get; init; }
+
+    /// <summary>The fewest characters of a common stretch; between English texts three times as many.</summary>
+    public required int LeastStretch { get; init; }
+
     /// <summary>The link between two readouts; null where they share no stretch, or where the later one shares more with many others. O(links).</summary>
     /// <param name="earlier">The number of the earlier readout.</param>
     /// <param name="later">The number of the later readout.</param>

@@ -27,7 +27,12 @@ internal static class ReuseReading
             links.AddRange(Links(readouts, [.. group], options.LeastStretch * (group.Key ? LettersForHan : 1), options, read, cancellationToken));
         }
 
-        return new ReuseNetwork(readouts, [.. links.OrderBy(link => link.Later).ThenByDescending(link => link.Characters).ThenByDescending(link => link.Earlier)], options.LeastStretch);
+        return new ReuseNetwork
+        {
+            Readouts = readouts,
+            Links = [.. links.OrderBy(link => link.Later).ThenByDescending(link => link.Characters).ThenByDescending(link => link.Earlier)],
+            LeastStretch = options.LeastStretch,
+        };
     }
 
     private static IEnumerable<TextReuse> Links(IReadOnlyList<Readout> readouts, int[] numbers, int least, CollationOptions options, CountedProgress read, CancellationToken cancellationToken)

@@ -33,7 +33,12 @@ internal sealed class SeriesAligner
             aligner.Add(number);
         }
 
-        return [.. aligner._segments.Select((segment, place) => new AlignedSegment(place, segment.Thread?.Id, [.. segment.Readings]))];
+        return [.. aligner._segments.Select((segment, place) => new AlignedSegment
+        {
+            Number = place,
+            Thread = segment.Thread?.Id,
+            Readings = [.. segment.Readings],
+        })];
     }
 
     private void Add(int number)
@@ -207,7 +212,7 @@ internal sealed class SeriesAligner
                 unit.Bond = SegmentBond.First;
             }
 
-            unit.Segment.Add(new SegmentReading(number, unit.Span, unit.Voice, unit.Bond), text, unit);
+            unit.Segment.Add(new SegmentReading { Readout = number, Span = unit.Span, Speaker = unit.Voice, Bond = unit.Bond }, text, unit);
         }
 
         row.AddRange(_segments[next..]);

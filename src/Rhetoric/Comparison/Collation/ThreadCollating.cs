@@ -11,11 +11,22 @@ internal static class ThreadCollating
         return [.. table.Threads.Select(thread => Of(table, thread)).OrderByDescending(thread => thread.Characters)];
     }
 
-    private static CollatedThread Of(ThreadTable table, ReadoutThread thread) => new(
-        thread.Id,
-        thread.EnglishTitle,
-        thread.ChineseTitle,
-        thread.Gravity,
-        !thread.IsSlot,
-        [.. table.HoldersOf(thread).Select(number => new ThreadReadout(number, [.. table.CellsOf(thread, number).Select(cell => new ThreadVoice(cell.Speaker, cell.Spans, cell.Rungs))]))]);
+    private static CollatedThread Of(ThreadTable table, ReadoutThread thread) => new()
+    {
+        Id = thread.Id,
+        Title = thread.EnglishTitle,
+        ChineseTitle = thread.ChineseTitle,
+        Gravity = thread.Gravity,
+        IsTopic = !thread.IsSlot,
+        Cells = [.. table.HoldersOf(thread).Select(number => new ThreadReadout
+        {
+            Readout = number,
+            Voices = [.. table.CellsOf(thread, number).Select(cell => new ThreadVoice
+        {
+            Speaker = cell.Speaker,
+            Spans = cell.Spans,
+            Rungs = cell.Rungs,
+        })],
+        })],
+    };
 }

@@ -1,10 +1,14 @@
 namespace Rhetoric;
 
 /// <summary>What one readout says on one thread.</summary>
-/// <param name="Readout">The number of the readout.</param>
-/// <param name="Voices">What each voice says, in the order in which they raise it; at least one.</param>
-public sealed record ThreadReadout(int Readout, IReadOnlyList<ThreadVoice> Voices)
+public sealed record ThreadReadout
 {
+    /// <summary>The number of the readout.</summary>
+    public required int Readout { get; init; }
+
+    /// <summary>What each voice says, in the order in which they raise it; at least one.</summary>
+    public required IReadOnlyList<ThreadVoice> Voices { get; init; }
+
     /// <summary>Its size: the UTF-16 code units of its clauses.</summary>
     public int Characters => Voices.Sum(voice => voice.Characters);
 

@@ -1,11 +1,17 @@
 namespace Rhetoric;
 
 /// <summary>What one voice says on one thread in one readout.</summary>
-/// <param name="Speaker">Who says it; null for the narrator.</param>
-/// <param name="Spans">The clauses, in text order; at least one.</param>
-/// <param name="Rungs">The graded words in them, in text order.</param>
-public sealed record ThreadVoice(string? Speaker, IReadOnlyList<TextSpan> Spans, IReadOnlyList<LadderFinding> Rungs)
+public sealed record ThreadVoice
 {
+    /// <summary>Who says it; null for the narrator.</summary>
+    public required string? Speaker { get; init; }
+
+    /// <summary>The clauses, in text order; at least one.</summary>
+    public required IReadOnlyList<TextSpan> Spans { get; init; }
+
+    /// <summary>The graded words in them, in text order.</summary>
+    public required IReadOnlyList<LadderFinding> Rungs { get; init; }
+
     /// <summary>The size in UTF-16 code units.</summary>
     public int Characters => Spans.Sum(span => span.Length);
 

@@ -48,7 +48,13 @@ internal sealed class FindingTitles(StatedText a, StatedText b, StatementPairing
 
     private string Colon => _isChinese ? "：" : ": ";
 
-    private static Quote QuoteOf(ToldWords words) => new(words.Span, words.Statement.Voice, words.Statement.Addressee, words.Statement.Role);
+    private static Quote QuoteOf(ToldWords words) => new()
+    {
+        Span = words.Span,
+        Speaker = words.Statement.Voice,
+        Addressee = words.Statement.Addressee,
+        Role = words.Statement.Role,
+    };
 
     private sealed record Happening(FindingDirection Direction, ChangeKind Kind, string Words, ToldWords? A, ToldWords? B);
 

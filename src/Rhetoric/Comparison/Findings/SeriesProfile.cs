@@ -67,7 +67,7 @@ internal sealed class SeriesProfile
         }
 
         var holders = _holdersOf.Value(wording);
-        return new WordingUse(wording, holders.Count, Series.Count, holders.Count == 0 ? null : Series[holders[^1]].Date);
+        return new WordingUse { Wording = wording, With = holders.Count, Of = Series.Count, Last = holders.Count == 0 ? null : Series[holders[^1]].Date };
     }
 
     private static Func<string, List<int>> Own(IReadOnlyList<Readout> series)

@@ -3,13 +3,21 @@ using System.Globalization;
 namespace Rhetoric;
 
 /// <summary>The readouts of meetings with one counterpart, in one language.</summary>
-/// <param name="CounterpartId">The id of the counterpart, as <see cref="Counterpart.Id"/> has it.</param>
-/// <param name="Name">Its name in the language of the texts; of several in use the first.</param>
-/// <param name="Language">The language of the texts.</param>
-/// <param name="Readouts">The readouts in date order, at least one.</param>
 [TypeFormatterSource]
-public sealed record ReadoutSeries(string CounterpartId, string Name, TextLanguage Language, IReadOnlyList<Readout> Readouts) : IResultRow
+public sealed record ReadoutSeries : IResultRow
 {
+    /// <summary>The id of the counterpart, as <see cref="Counterpart.Id"/> has it.</summary>
+    public required string CounterpartId { get; init; }
+
+    /// <summary>Its name in the language of the texts; of several in use the first.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The language of the texts.</summary>
+    public required TextLanguage Language { get; init; }
+
+    /// <summary>The readouts in date order, at least one.</summary>
+    public required IReadOnlyList<Readout> Readouts { get; init; }
+
     /// <summary>The last dated readout and the last one of an earlier day; null where there is no such pair.</summary>
     /// <remarks>Two texts of one day tell one meeting, mostly, and are not compared with each other.</remarks>
     public (Readout A, Readout B)? LastTwo =>

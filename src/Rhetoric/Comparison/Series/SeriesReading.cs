@@ -27,7 +27,13 @@ public static class SeriesReading
         [
             .. read.Where(met => met.Counterpart is not null)
                 .GroupBy(met => (met.Counterpart!.Id, met.Readout.Language))
-                .Select(met => new ReadoutSeries(met.Key.Id, met.First().Counterpart!.Name, met.Key.Language, [.. met.Select(one => one.Readout)]))
+                .Select(met => new ReadoutSeries
+                {
+                    CounterpartId = met.Key.Id,
+                    Name = met.First().Counterpart!.Name,
+                    Language = met.Key.Language,
+                    Readouts = [.. met.Select(one => one.Readout)],
+                })
                 .OrderByDescending(series => series.Readouts.Count).ThenByDescending(series => LastDay(series)).ThenBy(series => series.CounterpartId, StringComparer.Ordinal)
                 .ThenBy(series => series.Language),
         ];

@@ -58,7 +58,13 @@ internal sealed class StatedText
 
     /// <summary>A place with who says it, to whom, in what part of the text.</summary>
     public Quote QuoteOf(TextSpan span) =>
-        new(span, Discourse.AttributionAt(span.Start)?.Voice, Discourse.AddresseeOf(span), Discourse.SectionAt(span.Start)?.Role ?? SectionRole.Other);
+        new()
+        {
+            Span = span,
+            Speaker = Discourse.AttributionAt(span.Start)?.Voice,
+            Addressee = Discourse.AddresseeOf(span),
+            Role = Discourse.SectionAt(span.Start)?.Role ?? SectionRole.Other,
+        };
 
     public static StatedText Of(Readout readout) => Read.GetValue(readout, readout => new StatedText(readout));
 

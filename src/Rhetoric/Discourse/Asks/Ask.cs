@@ -1,15 +1,27 @@
 namespace Rhetoric;
 
 /// <summary>What a speaker wants somebody to do.</summary>
-/// <param name="Speaker">Who asks, as <see cref="Attribution.Speaker"/>.</param>
-/// <param name="Addressee">Who is asked: a side (美方) or <c>双方</c>, for an offer the side it is made to; null where the text names nobody.</param>
-/// <param name="Modal">The modal word (希望, 要, 应该, 务必).</param>
-/// <param name="ModalSpan">Where the modal stands.</param>
-/// <param name="Content">What is asked: from the modal, or from the addressee behind it, to the next ask or the end of the sentence.</param>
-/// <param name="Negative">Whether the ask is that something be not done (不要, 不应).</param>
 [TypeFormatterSource]
-public sealed record Ask(string Speaker, string? Addressee, string Modal, TextSpan ModalSpan, TextSpan Content, bool Negative) : IResultRow
+public sealed record Ask : IResultRow
 {
+    /// <summary>Who asks, as <see cref="Attribution.Speaker"/>.</summary>
+    public required string Speaker { get; init; }
+
+    /// <summary>Who is asked: a side (美方) or <c>双方</c>, for an offer the side it is made to; null where the text names nobody.</summary>
+    public required string? Addressee { get; init; }
+
+    /// <summary>The modal word (希望, 要, 应该, 务必).</summary>
+    public required string Modal { get; init; }
+
+    /// <summary>Where the modal stands.</summary>
+    public required TextSpan ModalSpan { get; init; }
+
+    /// <summary>What is asked: from the modal, or from the addressee behind it, to the next ask or the end of the sentence.</summary>
+    public required TextSpan Content { get; init; }
+
+    /// <summary>Whether the ask is that something be not done (不要, 不应).</summary>
+    public required bool Negative { get; init; }
+
     /// <summary>The strength of the modal.</summary>
     public ModalForce Force { get; init; }
 

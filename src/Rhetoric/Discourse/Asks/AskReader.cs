@@ -205,8 +205,14 @@ internal sealed class AskReader
     private void Add(DiscourseWord modal, TextSpan span, TextSpan clause, Addressed addressed)
     {
         var start = Math.Max(addressed.Content, span.End);
-        _found.Add(new Ask(_context.Attribution.Speaker, addressed.Name.Length > 0 ? addressed.Name : null, modal.Form, span, new TextSpan(start, Math.Max(start, _context.SentenceEnd)), modal.Has("negative"))
+        _found.Add(new Ask
         {
+            Speaker = _context.Attribution.Speaker,
+            Addressee = addressed.Name.Length > 0 ? addressed.Name : null,
+            Modal = modal.Form,
+            ModalSpan = span,
+            Content = new TextSpan(start, Math.Max(start, _context.SentenceEnd)),
+            Negative = modal.Has("negative"),
             Force = AskGrammar.ForceOf(modal),
             Kind = addressed.Kind,
         });

@@ -81,7 +81,18 @@ internal sealed class ChineseAttributionReader
         Close(paragraph.End);
         if (_found.Count == found && last is null && before is not null && Carries(paragraph, before))
         {
-            last = new Attribution(before.Speaker, null, "", null, paragraph, before.Kind) { Level = ReportingLevel.Carried, Voice = before.Voice, CoSpeakers = before.CoSpeakers };
+            last = new Attribution
+            {
+                Speaker = before.Speaker,
+                SpeakerSpan = null,
+                Verb = "",
+                VerbSpan = null,
+                Content = paragraph,
+                Kind = before.Kind,
+                Level = ReportingLevel.Carried,
+                Voice = before.Voice,
+                CoSpeakers = before.CoSpeakers,
+            };
             _found.Add(last);
         }
 
@@ -223,8 +234,14 @@ internal sealed class ChineseAttributionReader
         Close(quoted?.Start ?? before);
         _subject = subject;
         Named(subject);
-        var said = new Attribution(NameOf(subject, span), span, predicate.Verb.Form, predicate.Span, default, subject.Kind)
+        var said = new Attribution
         {
+            Speaker = NameOf(subject, span),
+            SpeakerSpan = span,
+            Verb = predicate.Verb.Form,
+            VerbSpan = predicate.Span,
+            Content = default,
+            Kind = subject.Kind,
             Level = predicate.Level,
             Voice = subject.Voice,
             Addressee = predicate.Audience.Length > 0 ? predicate.Audience.TextIn(_text) : null,

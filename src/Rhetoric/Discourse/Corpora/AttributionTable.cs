@@ -44,5 +44,5 @@ public sealed class AttributionTable : IReadOnlyList<PlacedAttribution>
         ResultLine.Count(_rows.DistinctBy(row => row.Readout).Count(), "readout"));
 
     internal static AttributionTable Of(IEnumerable<ReadoutDiscourse> readings, DiscourseLexicon lexicon) => new(
-        [.. readings.SelectMany(read => read.Attributions.Select(said => new PlacedAttribution(read.Readout, said)))], lexicon.Identity);
+        [.. readings.SelectMany(read => read.Attributions.Select(said => new PlacedAttribution { Readout = read.Readout, Attribution = said }))], lexicon.Identity);
 }

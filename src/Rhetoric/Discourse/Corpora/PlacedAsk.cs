@@ -1,12 +1,18 @@
 namespace Rhetoric;
 
 /// <summary>An ask and the readout that it stands in.</summary>
-/// <param name="Readout">The readout.</param>
-/// <param name="Ask">Who wants what of whom.</param>
-/// <param name="Voice">Who asks, under one name in all texts, as <see cref="Attribution.Voice"/>.</param>
 [TypeFormatterSource]
-public sealed record PlacedAsk(Readout Readout, Ask Ask, string Voice) : IPlaced, IResultRow
+public sealed record PlacedAsk : IPlaced, IResultRow
 {
+    /// <summary>The readout.</summary>
+    public required Readout Readout { get; init; }
+
+    /// <summary>Who wants what of whom.</summary>
+    public required Ask Ask { get; init; }
+
+    /// <summary>Who asks, under one name in all texts, as <see cref="Attribution.Voice"/>.</summary>
+    public required string Voice { get; init; }
+
     /// <summary>The date of the readout; null where it has none.</summary>
     public DateOnly? Date => Readout.Date;
 
@@ -22,5 +28,10 @@ public sealed record PlacedAsk(Readout Readout, Ask Ask, string Voice) : IPlaced
 
     // 希望 of the narrator stands before the words that are attributed by it, so the modal may lie outside them.
     internal static PlacedAsk Of(ReadoutDiscourse read, Ask ask) =>
-        new(read.Readout, ask, (read.AttributionAt(ask.ModalSpan.Start) ?? read.AttributionAt(ask.Content.Start))?.Voice ?? ask.Speaker);
+        new()
+        {
+            Readout = read.Readout,
+            Ask = ask,
+            Voice = (read.AttributionAt(ask.ModalSpan.Start) ?? read.AttributionAt(ask.Content.Start))?.Voice ?? ask.Speaker,
+        };
 }

@@ -1,11 +1,15 @@
 namespace Rhetoric;
 
 /// <summary>An attribution and the readout that it stands in.</summary>
-/// <param name="Readout">The readout.</param>
-/// <param name="Attribution">Who says what.</param>
 [TypeFormatterSource]
-public sealed record PlacedAttribution(Readout Readout, Attribution Attribution) : IPlaced, IResultRow
+public sealed record PlacedAttribution : IPlaced, IResultRow
 {
+    /// <summary>The readout.</summary>
+    public required Readout Readout { get; init; }
+
+    /// <summary>Who says what.</summary>
+    public required Attribution Attribution { get; init; }
+
     /// <summary>The date of the readout; null where it has none.</summary>
     public DateOnly? Date => Readout.Date;
 

@@ -52,7 +52,7 @@ public sealed class VoiceTable : IReadOnlyList<PlacedVoice>
         ResultLine.Count(_rows.DistinctBy(row => row.Readout).Count(), "readout"));
 
     internal static VoiceTable Of(IEnumerable<ReadoutDiscourse> readings, DiscourseLexicon lexicon) => new(
-        [.. readings.SelectMany(read => read.Voice.Select(voice => new PlacedVoice(read.Readout, voice)))], lexicon.Identity);
+        [.. readings.SelectMany(read => read.Voice.Select(voice => new PlacedVoice { Readout = read.Readout, Voice = voice }))], lexicon.Identity);
 
     private IEnumerable<VoiceTotal> Sum(PlacedVoice[] rows, int? year)
     {
@@ -61,8 +61,13 @@ public sealed class VoiceTable : IReadOnlyList<PlacedVoice>
             .Select(voice =>
             {
                 var characters = voice.Sum(row => (long)row.Voice.Characters);
-                return new VoiceTotal(voice.Key, voice.First().Voice.Kind, voice.DistinctBy(row => row.Readout.Id).Count(), characters, all > 0 ? characters / (double)all : 0)
+                return new VoiceTotal
                 {
+                    Speaker = voice.Key,
+                    Kind = voice.First().Voice.Kind,
+                    Readouts = voice.DistinctBy(row => row.Readout.Id).Count(),
+                    Characters = characters,
+                    Share = all > 0 ? characters / (double)all : 0,
                     Year = year,
                     First = voice.Min(row => row.Date),
                     Last = voice.Max(row => row.Date),

@@ -1,14 +1,24 @@
 namespace Rhetoric;
 
 /// <summary>How much of the attributed words of several readouts one voice has.</summary>
-/// <param name="Speaker">The speaker; <c>双方</c> for all joint voices together.</param>
-/// <param name="Kind">One speaker, or both sides.</param>
-/// <param name="Readouts">In how many readouts the voice speaks.</param>
-/// <param name="Characters">UTF-16 code units attributed, punctuation included.</param>
-/// <param name="Share">Of all attributed characters of these readouts, 0 to 1: a long readout counts more than a short one.</param>
 [TypeFormatterSource]
-public sealed record VoiceTotal(string Speaker, VoiceKind Kind, int Readouts, long Characters, double Share) : IResultRow
+public sealed record VoiceTotal : IResultRow
 {
+    /// <summary>The speaker; <c>双方</c> for all joint voices together.</summary>
+    public required string Speaker { get; init; }
+
+    /// <summary>One speaker, or both sides.</summary>
+    public required VoiceKind Kind { get; init; }
+
+    /// <summary>In how many readouts the voice speaks.</summary>
+    public required int Readouts { get; init; }
+
+    /// <summary>UTF-16 code units attributed, punctuation included.</summary>
+    public required long Characters { get; init; }
+
+    /// <summary>Of all attributed characters of these readouts, 0 to 1: a long readout counts more than a short one.</summary>
+    public required double Share { get; init; }
+
     /// <summary>The year that is summed over; null for all readouts together, and for those without a date.</summary>
     public int? Year { get; init; }
 

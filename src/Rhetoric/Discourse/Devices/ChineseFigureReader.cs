@@ -216,8 +216,11 @@ internal sealed class ChineseFigureReader
 
         TakeUnit(number, unit, isPercent);
         end += behind?.Form.Length ?? 0;
-        _found.Add(new Figure(new TextSpan(start - (before?.Form.Length ?? 0), end), WithoutZeros(first is { } begin ? Lower(begin, number) : number.Value), isPercent ? "%" : unit?.Form ?? "")
+        _found.Add(new Figure
         {
+            Span = new TextSpan(start - (before?.Form.Length ?? 0), end),
+            Value = WithoutZeros(first is { } begin ? Lower(begin, number) : number.Value),
+            Unit = isPercent ? "%" : unit?.Form ?? "",
             Upper = first is null ? null : WithoutZeros(number.Value),
             Hedge = (before ?? between ?? behind)?.Form,
             IsOrdinal = isOrdinal,

@@ -80,7 +80,7 @@ public static class CoinageFinding
             {
                 if (seen.Add(span))
                 {
-                    yield return new Coinage(readout, device, span);
+                    yield return new Coinage { Readout = readout, Device = device, Span = span };
                 }
             }
         }

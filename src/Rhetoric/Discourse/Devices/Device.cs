@@ -1,12 +1,18 @@
 namespace Rhetoric;
 
 /// <summary>A figure of speech in a text.</summary>
-/// <param name="Kind">Which one.</param>
-/// <param name="Span">All of it.</param>
-/// <param name="Members">The members that are alike or set against each other, in text order; empty where the figure has no parts.</param>
 [TypeFormatterSource]
-public sealed record Device(DeviceKind Kind, TextSpan Span, IReadOnlyList<TextSpan> Members) : IResultRow
+public sealed record Device : IResultRow
 {
+    /// <summary>Which one.</summary>
+    public required DeviceKind Kind { get; init; }
+
+    /// <summary>All of it.</summary>
+    public required TextSpan Span { get; init; }
+
+    /// <summary>The members that are alike or set against each other, in text order; empty where the figure has no parts.</summary>
+    public required IReadOnlyList<TextSpan> Members { get; init; }
+
     /// <summary>How sure the figure is, where its kind has grades (<c>A</c>, <c>B</c> of four-character units); null where it has none.</summary>
     public string? Grade { get; init; }
 

@@ -110,7 +110,7 @@ internal sealed class EnglishDeviceReader
 
     private WordSet Of(string @class) => _lexicon.Of(@class, TextLanguage.English);
 
-    private void Add(DeviceKind kind, TextSpan span) => _found.Add(new Device(kind, span, []));
+    private void Add(DeviceKind kind, TextSpan span) => _found.Add(new Device { Kind = kind, Span = span, Members = [] });
 
     private bool IsBorder(int at) => at <= 0 || at >= _lower.Length || !char.IsLetterOrDigit(_lower[at - 1]) || !char.IsLetterOrDigit(_lower[at]);
 

@@ -118,8 +118,11 @@ internal sealed class EnglishFigureReader
         var hedge = _grammar.Hedge.Match(_text.Substring(from, first.Index - from));
         var start = hedge.Success ? from + hedge.Index : first.Index;
         var end = last.Index + last.Value.TrimEnd(',', ' ').Length;
-        return new Figure(new TextSpan(start, end), value / 1.0000000000000000000000000000m, (sign, unit) switch { ("", _) => unit, (_, "") => sign, _ => $"{sign} {unit}" })
+        return new Figure
         {
+            Span = new TextSpan(start, end),
+            Value = value / 1.0000000000000000000000000000m,
+            Unit = (sign, unit) switch { ("", _) => unit, (_, "") => sign, _ => $"{sign} {unit}" },
             Hedge = hedge.Success ? hedge.Value.TrimEnd() : last.Groups["after"] is { Success: true } after ? after.Value : null,
         };
     }

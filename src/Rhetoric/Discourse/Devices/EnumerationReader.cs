@@ -162,7 +162,7 @@ internal sealed class EnumerationReader
 
         List<ListItem> items = [first, .. inner, .. last];
         var span = new TextSpan(items[0].Start, items[^1].End);
-        _found.Add(new Enumeration(span, [.. items.Select(item => item.Span)]) { Kind = KindOf(items) });
+        _found.Add(new Enumeration { Span = span, Items = [.. items.Select(item => item.Span)], Kind = KindOf(items) });
         return span.End;
     }
 

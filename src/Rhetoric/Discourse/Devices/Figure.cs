@@ -1,12 +1,18 @@
 namespace Rhetoric;
 
 /// <summary>A number in a text, with what it counts.</summary>
-/// <param name="Span">From the hedge or the first digit to the end of the unit, or of the hedge behind it.</param>
-/// <param name="Value">The value, of a range its lower end; scaled by 万 and 亿, or by million and billion; of 10% it is 10.</param>
-/// <param name="Unit">The unit as the text writes it (美元, 周年, %); empty where there is none.</param>
 [TypeFormatterSource]
-public sealed record Figure(TextSpan Span, decimal Value, string Unit) : IResultRow
+public sealed record Figure : IResultRow
 {
+    /// <summary>From the hedge or the first digit to the end of the unit, or of the hedge behind it.</summary>
+    public required TextSpan Span { get; init; }
+
+    /// <summary>The value, of a range its lower end; scaled by 万 and 亿, or by million and billion; of 10% it is 10.</summary>
+    public required decimal Value { get; init; }
+
+    /// <summary>The unit as the text writes it (美元, 周年, %); empty where there is none.</summary>
+    public required string Unit { get; init; }
+
     /// <summary>The upper end of a range (5至10个, 三到五年, 10 to 15 percent), scaled as the value is, which then is the lower end; null where the number is no range.</summary>
     public decimal? Upper { get; init; }
 

@@ -63,12 +63,12 @@ internal sealed class FourCharacterReader
             var unit = new TextSpan(at, at + Length);
             if (IsSet(unit))
             {
-                _found.Add(new Device(DeviceKind.FourCharacter, unit, []) { Grade = Set });
+                _found.Add(new Device { Kind = DeviceKind.FourCharacter, Span = unit, Members = [], Grade = Set });
                 at += Length - 1;
             }
             else if (at == item && IsFree(unit, clause, before))
             {
-                _found.Add(new Device(DeviceKind.FourCharacter, unit, []) { Grade = Free });
+                _found.Add(new Device { Kind = DeviceKind.FourCharacter, Span = unit, Members = [], Grade = Free });
                 at += Length - 1;
             }
         }

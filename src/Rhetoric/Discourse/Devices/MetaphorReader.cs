@@ -73,7 +73,7 @@ internal sealed class MetaphorReader
     {
         if (tenor is not { } thing)
         {
-            _found.Add(new Device(DeviceKind.Metaphor, vehicle, []) { Grade = grade });
+            _found.Add(new Device { Kind = DeviceKind.Metaphor, Span = vehicle, Members = [], Grade = grade });
         }
         else if (_found is [.., { Members: [var known, ..] } last] && known == thing)
         {
@@ -81,7 +81,7 @@ internal sealed class MetaphorReader
         }
         else
         {
-            _found.Add(new Device(DeviceKind.Metaphor, new TextSpan(thing.Start, vehicle.End), [thing, vehicle]) { Grade = grade });
+            _found.Add(new Device { Kind = DeviceKind.Metaphor, Span = new TextSpan(thing.Start, vehicle.End), Members = [thing, vehicle], Grade = grade });
         }
     }
 

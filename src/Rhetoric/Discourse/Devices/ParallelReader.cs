@@ -106,7 +106,12 @@ internal sealed class ParallelReader
             if (_text[at] == '不' && next - at >= ShortestDenial && (2 * next) - at <= clause.End && _words.IsEdge(at) && _words.IsEdge(next) && _words.IsEdge((2 * next) - at)
                 && _text[next - 1] != _text[(2 * next) - at - 1] && _text[next - 1] != '、')
             {
-                _found.Add(new Device(DeviceKind.Antithesis, new TextSpan(at, (2 * next) - at), [new TextSpan(at, next), new TextSpan(next, (2 * next) - at)]));
+                _found.Add(new Device
+                {
+                    Kind = DeviceKind.Antithesis,
+                    Span = new TextSpan(at, (2 * next) - at),
+                    Members = [new TextSpan(at, next), new TextSpan(next, (2 * next) - at)],
+                });
                 at = (2 * next) - at - 1;
             }
         }
@@ -193,7 +198,13 @@ internal sealed class ParallelReader
                 if (members.Count > 0)
                 {
                     members.Add(first);
-                    _found.Add(new Device(DeviceKind.Parallelism, new TextSpan(members[0].Start, first.End), members) { Grade = SharesWords });
+                    _found.Add(new Device
+                    {
+                        Kind = DeviceKind.Parallelism,
+                        Span = new TextSpan(members[0].Start, first.End),
+                        Members = members,
+                        Grade = SharesWords,
+                    });
                 }
             }
         }
@@ -241,7 +252,13 @@ internal sealed class ParallelReader
                 members[k] = WithQuotes(members[k]);
             }
 
-            _found.Add(new Device(KindOf(members[0]), new TextSpan(members[0].Start, members[^1].End), members) { Grade = pair.Likeness >= Likeness.Offset ? SharesWords : SharesBuild });
+            _found.Add(new Device
+            {
+                Kind = KindOf(members[0]),
+                Span = new TextSpan(members[0].Start, members[^1].End),
+                Members = members,
+                Grade = pair.Likeness >= Likeness.Offset ? SharesWords : SharesBuild,
+            });
         }
     }
 

@@ -69,7 +69,7 @@ internal sealed class QuotationReader
                 var quotation = new TextSpan(at + 1, end - 1);
                 if (KindOf(quotation, paragraph) is { } kind)
                 {
-                    _found.Add(new Device(kind, quotation, kind == DeviceKind.Proverb ? ClausesOf(quotation) : []));
+                    _found.Add(new Device { Kind = kind, Span = quotation, Members = kind == DeviceKind.Proverb ? ClausesOf(quotation) : [] });
                 }
 
                 at = end - 1;
@@ -167,7 +167,7 @@ internal sealed class QuotationReader
 
             var hasTwo = i + 2 < clauses.Count && SentenceOf(clauses[i]).Contains(clauses[i + 2]) && clauses[i + 2].Length == clauses[i + 1].Length;
             var span = hasTwo ? new TextSpan(clauses[i + 1].Start, clauses[i + 2].End) : clauses[i + 1];
-            _found.Add(new Device(DeviceKind.Proverb, span, hasTwo ? [clauses[i + 1], clauses[i + 2]] : []));
+            _found.Add(new Device { Kind = DeviceKind.Proverb, Span = span, Members = hasTwo ? [clauses[i + 1], clauses[i + 2]] : [] });
         }
     }
 

@@ -112,7 +112,7 @@ internal sealed class ScaffoldReader
 
             var last = marks[^1];
             members[^1] = Trimmed(new TextSpan(last, isLong ? paragraph.End : SentenceOf(last).End));
-            _found.Add(new Device(DeviceKind.Parallelism, new TextSpan(members[0].Start, members[^1].End), members));
+            _found.Add(new Device { Kind = DeviceKind.Parallelism, Span = new TextSpan(members[0].Start, members[^1].End), Members = members });
         }
 
         marks.Clear();
@@ -167,7 +167,7 @@ internal sealed class ScaffoldReader
         var right = new TextSpan(kind == DeviceKind.Antithesis && _text[closing.Start] == '而' ? closing.Start + 1 : closing.End, end);
         if (left.Length > 1 && right.Length > 1)
         {
-            _found.Add(new Device(kind, new TextSpan(first.Start, end), [left, right]));
+            _found.Add(new Device { Kind = kind, Span = new TextSpan(first.Start, end), Members = [left, right] });
         }
     }
 

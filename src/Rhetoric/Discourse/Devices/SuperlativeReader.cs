@@ -35,7 +35,7 @@ internal static class SuperlativeReader
                     }
                 }
 
-                found.Add(new Device(DeviceKind.Superlative, new TextSpan(at, end), []));
+                found.Add(new Device { Kind = DeviceKind.Superlative, Span = new TextSpan(at, end), Members = [] });
                 at = end - 1;
             }
         }

@@ -181,8 +181,14 @@ internal sealed class EnglishAskReader
     }
 
     private Ask NewAsk(Attribution said, string? addressee, int modal, int length, DiscourseWord word, AskKind kind, int first, int end, bool isNegative) =>
-        new(said.Speaker, addressee is { Length: > 0 } ? addressee : null, _tokens.Words(modal, modal + length), _tokens.Span(modal, modal + length), new TextSpan(_tokens[first].Start, end), isNegative)
+        new()
         {
+            Speaker = said.Speaker,
+            Addressee = addressee is { Length: > 0 } ? addressee : null,
+            Modal = _tokens.Words(modal, modal + length),
+            ModalSpan = _tokens.Span(modal, modal + length),
+            Content = new TextSpan(_tokens[first].Start, end),
+            Negative = isNegative,
             Force = ForceOf(word),
             Kind = kind,
         };

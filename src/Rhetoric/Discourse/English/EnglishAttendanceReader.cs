@@ -122,8 +122,11 @@ internal static class EnglishAttendanceReader
             titles.Add(tokens.Words(rest, last));
         }
 
-        return new Attendee(tokens.Words(name.Name.First, name.Name.End), titles, tokens.Span(name.Name.First, name.Name.End))
+        return new Attendee
         {
+            Name = tokens.Words(name.Name.First, name.Name.End),
+            Titles = titles,
+            Span = tokens.Span(name.Name.First, name.Name.End),
             Side = name.HasSide ? tokens.Words(name.Side.First, name.Side.End) : null,
         };
     }

@@ -41,14 +41,14 @@ internal sealed class EnglishAttributionReader
 
         // He is the person whom he stands for, if the text names one.
         var speaker = subject is { IsPronoun: true, IsJoint: false } && subject.Voices.All(voice => voice.IsPerson || !voice.IsHuman) ? string.Join(" and ", voices) : tokens.Words(subject.First, subject.End);
-        return new Attribution(
-            speaker,
-            record.IsElided || predicate is null ? null : tokens.Span(subject.First, subject.End),
-            predicate?.Verb.Form ?? "",
-            predicate is null ? null : tokens.Span(predicate.VerbToken, predicate.VerbToken + 1),
-            record.Content,
-            subject.Kind)
+        return new Attribution
         {
+            Speaker = speaker,
+            SpeakerSpan = record.IsElided || predicate is null ? null : tokens.Span(subject.First, subject.End),
+            Verb = predicate?.Verb.Form ?? "",
+            VerbSpan = predicate is null ? null : tokens.Span(predicate.VerbToken, predicate.VerbToken + 1),
+            Content = record.Content,
+            Kind = subject.Kind,
             Level = predicate?.Level ?? ReportingLevel.Carried,
             Addressee = predicate is { Addressee: { End: > 0 } told } ? tokens.Words(told.First, told.End) : null,
             CoSpeakers = voices.Length > 1 ? voices : [],

@@ -41,7 +41,7 @@ internal static class DiscourseLexiconFile
         string[] traits = fields.Length == 4 ? fields[3].Split(' ', StringSplitOptions.RemoveEmptyEntries) : [];
         foreach (var form in fields[2].Split('|', StringSplitOptions.RemoveEmptyEntries))
         {
-            yield return new DiscourseWord(fields[0], language, form, traits);
+            yield return new DiscourseWord { Class = fields[0], Language = language, Form = form, Traits = traits };
         }
     }
 }

@@ -44,8 +44,12 @@ internal static partial class CounterpartReader
         var countries = found.Others.Select(other => other.Country).Prepend(found.Main.Country).ToArray();
         var sides = new Sides(readout.Text, language, home, countries);
         var country = found.Main.Country;
-        var counterpart = new Counterpart(country.Id, country.NameIn(language), country.Kind, () => CounterpartForms.In(readout.Text, language, country, sides))
+        var counterpart = new Counterpart
         {
+            Id = country.Id,
+            Name = country.NameIn(language),
+            Kind = country.Kind,
+            LazyForms = new(() => CounterpartForms.In(readout.Text, language, country, sides)),
             Evidence = found.Evidence,
             Span = found.Evidence == CounterpartEvidence.Title ? null : found.Main.Span,
             IsKnown = country.IsKnown,

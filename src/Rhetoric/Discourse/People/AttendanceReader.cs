@@ -52,7 +52,13 @@ internal sealed class AttendanceReader
     public static IReadOnlyList<Attendee> Attendees(Readout readout, IReadOnlyList<AttendanceLine> lines) =>
     [
         .. lines.SelectMany(line => line.Persons)
-            .Select(person => new Attendee(readout[person.Name], [.. person.Titles.Select(title => readout[title])], person.Name) { Side = person.Side })
+            .Select(person => new Attendee
+            {
+                Name = readout[person.Name],
+                Titles = [.. person.Titles.Select(title => readout[title])],
+                Span = person.Name,
+                Side = person.Side,
+            })
             .DistinctBy(person => person.Name, StringComparer.Ordinal),
     ];
 

@@ -37,7 +37,15 @@ internal sealed class PeopleReader
     }
 
     private Person PersonOf(string name, NamedPerson person, PersonRole role) =>
-        new(name, [.. person.Titles.Select(title => _readout[title])], role, person.Name) { TitleSpans = person.Titles, Side = person.Side };
+        new()
+        {
+            Name = name,
+            Titles = [.. person.Titles.Select(title => _readout[title])],
+            Role = role,
+            Span = person.Name,
+            TitleSpans = person.Titles,
+            Side = person.Side,
+        };
 
     private void AddLead(KnownNames known)
     {

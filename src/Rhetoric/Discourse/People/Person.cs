@@ -1,13 +1,21 @@
 namespace Rhetoric;
 
 /// <summary>Somebody whom a readout names, once however often it does.</summary>
-/// <param name="Name">The name, without titles.</param>
-/// <param name="Titles">The titles at the first naming that has any, in text order; empty where none has.</param>
-/// <param name="Role">What the person is to the meeting.</param>
-/// <param name="Span">Where the name stands first.</param>
 [TypeFormatterSource]
-public sealed record Person(string Name, IReadOnlyList<string> Titles, PersonRole Role, TextSpan Span) : IResultRow
+public sealed record Person : IResultRow
 {
+    /// <summary>The name, without titles.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The titles at the first naming that has any, in text order; empty where none has.</summary>
+    public required IReadOnlyList<string> Titles { get; init; }
+
+    /// <summary>What the person is to the meeting.</summary>
+    public required PersonRole Role { get; init; }
+
+    /// <summary>Where the name stands first.</summary>
+    public required TextSpan Span { get; init; }
+
     /// <summary>Where <see cref="Titles"/> stand in the text, one by one.</summary>
     public IReadOnlyList<TextSpan> TitleSpans { get; init; } = [];
 

@@ -28,7 +28,7 @@ internal static class LadderFile
         {
             var ladder = ladders[row["ladder"]];
             var number = NumberOf(row);
-            var rung = number == 0 ? null : new LadderRung(ladder, number, row["gloss_en"]);
+            var rung = number == 0 ? null : new LadderRung { Ladder = ladder, Rung = number, Gloss = row["gloss_en"] };
             row.Required("form");
             foreach (var form in row.Forms("form"))
             {
@@ -49,7 +49,7 @@ internal static class LadderFile
     {
         var title = rows.Select(row => row["title"]).FirstOrDefault(title => title.Length > 0) ?? id;
         var caveat = rows.Select(row => row["notes"]).FirstOrDefault(notes => notes.StartsWith(Caveat, StringComparison.Ordinal)) ?? "";
-        return new Ladder(id, title, caveat.Length == 0 ? "" : caveat[Caveat.Length..]);
+        return new Ladder { Id = id, Title = title, Caveat = caveat.Length == 0 ? "" : caveat[Caveat.Length..] };
     }
 
     private static int NumberOf(NamedRow row) =>

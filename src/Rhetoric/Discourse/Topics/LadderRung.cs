@@ -1,11 +1,17 @@
 namespace Rhetoric;
 
 /// <summary>A rung of a ladder of graded wording.</summary>
-/// <param name="Ladder">The ladder.</param>
-/// <param name="Rung">How high, from 1; higher is stronger, warmer or higher within the same ladder and says nothing about another.</param>
-/// <param name="Gloss">What its words say, in English; may be empty.</param>
-public sealed record LadderRung(Ladder Ladder, int Rung, string Gloss)
+public sealed record LadderRung
 {
+    /// <summary>The ladder.</summary>
+    public required Ladder Ladder { get; init; }
+
+    /// <summary>How high, from 1; higher is stronger, warmer or higher within the same ladder and says nothing about another.</summary>
+    public required int Rung { get; init; }
+
+    /// <summary>What its words say, in English; may be empty.</summary>
+    public required string Gloss { get; init; }
+
     /// <summary>Ladder, rung and what it means.</summary>
     public override string ToString() => ResultLine.Of($"{Ladder.Id} {Rung}: {Gloss}");
 }

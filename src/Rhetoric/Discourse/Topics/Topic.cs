@@ -1,14 +1,26 @@
 namespace Rhetoric;
 
 /// <summary>A thread that goes through readouts.</summary>
-/// <param name="Id">Its name for data, such as <c>one-china</c>.</param>
-/// <param name="ChineseTitle">Its title in Chinese.</param>
-/// <param name="EnglishTitle">Its title in English.</param>
-/// <param name="Gravity">How much a change of it usually matters to analysts, 0.5 to 4.</param>
-/// <param name="Scope">What it is about.</param>
-/// <param name="Group">The group into which it folds where a shorter list is wanted, such as <c>sovereignty</c>.</param>
-public sealed record Topic(string Id, string ChineseTitle, string EnglishTitle, double Gravity, TopicScope Scope, string Group)
+public sealed record Topic
 {
+    /// <summary>Its name for data, such as <c>one-china</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Its title in Chinese.</summary>
+    public required string ChineseTitle { get; init; }
+
+    /// <summary>Its title in English.</summary>
+    public required string EnglishTitle { get; init; }
+
+    /// <summary>How much a change of it usually matters to analysts, 0.5 to 4.</summary>
+    public required double Gravity { get; init; }
+
+    /// <summary>What it is about.</summary>
+    public required TopicScope Scope { get; init; }
+
+    /// <summary>The group into which it folds where a shorter list is wanted, such as <c>sovereignty</c>.</summary>
+    public required string Group { get; init; }
+
     /// <summary>Whether it is so general (cooperation, relations, courtesy) that it should give way where a named topic is present.</summary>
     public bool IsGeneral { get; init; }
 

@@ -38,8 +38,14 @@ internal static class TopicFile
             throw row.Fault($"the topic '{id}' has no term in zh or en");
         }
 
-        var topic = new Topic(id, Or(row["title_zh"], id), Or(row["title_en"], id), GravityOf(row), ScopeOf(row), row["group"])
+        var topic = new Topic
         {
+            Id = id,
+            ChineseTitle = Or(row["title_zh"], id),
+            EnglishTitle = Or(row["title_en"], id),
+            Gravity = GravityOf(row),
+            Scope = ScopeOf(row),
+            Group = row["group"],
             IsGeneral = row["traits"].Split(' ').Contains("general") || ScopeOf(row) == TopicScope.Form,
         };
         return new TopicEntry(topic, chinese, english);

@@ -5,8 +5,14 @@ internal static class TurnAttributions
 {
     public static IReadOnlyList<Attribution> Of(IReadOnlyList<Turn> turns) =>
     [
-        .. turns.Where(turn => turn.Content.Length > 0).Select(turn => new Attribution(turn.Speaker, turn.Label, "", null, turn.Content, VoiceKind.Individual)
+        .. turns.Where(turn => turn.Content.Length > 0).Select(turn => new Attribution
         {
+            Speaker = turn.Speaker,
+            SpeakerSpan = turn.Label,
+            Verb = "",
+            VerbSpan = null,
+            Content = turn.Content,
+            Kind = VoiceKind.Individual,
             Level = turn.Label is null ? ReportingLevel.Carried : ReportingLevel.Statement,
         }),
     ];

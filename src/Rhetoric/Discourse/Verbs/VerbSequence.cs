@@ -3,14 +3,24 @@ using Rhetoric.Discourse;
 namespace Rhetoric;
 
 /// <summary>The verbs of saying that a readout gives one voice, in order, and how unusual they are for it.</summary>
-/// <param name="Readout">The readout.</param>
-/// <param name="Voice">The voice, as <see cref="Attribution.Voice"/>.</param>
-/// <param name="Kind">One speaker, or both sides.</param>
-/// <param name="Verbs">The attributions with a verb, in text order; at least one.</param>
-/// <param name="Surprises">For each verb how unusual it is, in bits; 0 would be certain.</param>
 [TypeFormatterSource]
-public sealed record VerbSequence(Readout Readout, string Voice, VoiceKind Kind, IReadOnlyList<Attribution> Verbs, IReadOnlyList<double> Surprises) : IResultRow
+public sealed record VerbSequence : IResultRow
 {
+    /// <summary>The readout.</summary>
+    public required Readout Readout { get; init; }
+
+    /// <summary>The voice, as <see cref="Attribution.Voice"/>.</summary>
+    public required string Voice { get; init; }
+
+    /// <summary>One speaker, or both sides.</summary>
+    public required VoiceKind Kind { get; init; }
+
+    /// <summary>The attributions with a verb, in text order; at least one.</summary>
+    public required IReadOnlyList<Attribution> Verbs { get; init; }
+
+    /// <summary>For each verb how unusual it is, in bits; 0 would be certain.</summary>
+    public required IReadOnlyList<double> Surprises { get; init; }
+
     /// <summary>The mean surprise of a verb, in bits: the greater, the less the voice is usually reported so.</summary>
     public double Surprise => Surprises.Average();
 

@@ -41,8 +41,14 @@ public static class VerbSequenceReading
             foreach (var voice in Told(readout).GroupBy(said => (said.Voice, said.Kind)))
             {
                 Attribution[] verbs = [.. voice];
-                sequences.Add(new VerbSequence(
-                    readout, voice.Key.Voice, voice.Key.Kind, verbs, [.. verbs.Select(said => counts.SurpriseOf(said, readout.Date?.Year, verbs, rules))]));
+                sequences.Add(new VerbSequence
+                {
+                    Readout = readout,
+                    Voice = voice.Key.Voice,
+                    Kind = voice.Key.Kind,
+                    Verbs = verbs,
+                    Surprises = [.. verbs.Select(said => counts.SurpriseOf(said, readout.Date?.Year, verbs, rules))],
+                });
             }
 
             read.Add();

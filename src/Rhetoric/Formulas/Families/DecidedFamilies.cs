@@ -43,7 +43,13 @@ internal static class DecidedFamilies
             var going = decision.B == family.Canonical ? decision.A : decision.B;
             decided[at] = parted with { Family = family with { Forms = [.. family.Forms.Where(form => form != going)] } };
             familyOf[going] = decided.Count;
-            decided.Add(parted with { Family = new FormulaFamily(going, family.Category, [going], family.Gloss), Frame = null });
+            decided.Add(parted with { Family = new FormulaFamily
+            {
+                Canonical = going,
+                Category = family.Category,
+                Forms = [going],
+                Gloss = family.Gloss,
+            }, Frame = null });
         }
 
         void Unite(int at, int other, FamilyDecision decision)

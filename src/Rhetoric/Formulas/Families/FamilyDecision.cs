@@ -1,13 +1,23 @@
 namespace Rhetoric;
 
 /// <summary>What a user decided on two wordings.</summary>
-/// <param name="A">A wording.</param>
-/// <param name="B">Another.</param>
-/// <param name="IsSame">Whether they are one formula.</param>
-/// <param name="Reason">Why; may be empty.</param>
-/// <param name="Place">Where the decision stands, as <c>file:line</c>.</param>
-public sealed record FamilyDecision(string A, string B, bool IsSame, string Reason, string Place)
+public sealed record FamilyDecision
 {
+    /// <summary>A wording.</summary>
+    public required string A { get; init; }
+
+    /// <summary>Another.</summary>
+    public required string B { get; init; }
+
+    /// <summary>Whether they are one formula.</summary>
+    public required bool IsSame { get; init; }
+
+    /// <summary>Why; may be empty.</summary>
+    public required string Reason { get; init; }
+
+    /// <summary>Where the decision stands, as <c>file:line</c>.</summary>
+    public required string Place { get; init; }
+
     /// <summary>The two wordings, whether they are one, and why.</summary>
     public override string ToString() => $"{A} {(IsSame ? "=" : "≠")} {B}: {Reason}";
 }

@@ -99,8 +99,8 @@ public sealed class FamilyDecisions : IReadOnlyList<FamilyDecision>
         return fields[2] switch
         {
             Undecided or "" => null,
-            Same => new FamilyDecision(fields[0], fields[1], IsSame: true, fields.Length > 3 ? fields[3] : "", place),
-            Apart => new FamilyDecision(fields[0], fields[1], IsSame: false, fields.Length > 3 ? fields[3] : "", place),
+            Same => new FamilyDecision { A = fields[0], B = fields[1], IsSame = true, Reason = fields.Length > 3 ? fields[3] : "", Place = place },
+            Apart => new FamilyDecision { A = fields[0], B = fields[1], IsSame = false, Reason = fields.Length > 3 ? fields[3] : "", Place = place },
             var other => throw new InvalidDataException($"{place}: the decision is '{other}'; it is {Same}, {Apart} or {Undecided}."),
         };
     }

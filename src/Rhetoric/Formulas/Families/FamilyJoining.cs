@@ -59,7 +59,13 @@ internal static class FamilyJoining
             if (own.Count > 0)
             {
                 own.ForEach(form => familyOf.Add(form, joined.Count));
-                joined.Add(new JoinedFamily(new FormulaFamily(own[0], "", own, ""), FormulaOrigin.Mined, family.Score) { MinedDocuments = family.Documents, Frame = family.Frame });
+                joined.Add(new JoinedFamily(new FormulaFamily
+                {
+                    Canonical = own[0],
+                    Category = "",
+                    Forms = own,
+                    Gloss = "",
+                }, FormulaOrigin.Mined, family.Score) { MinedDocuments = family.Documents, Frame = family.Frame });
             }
         }
     }

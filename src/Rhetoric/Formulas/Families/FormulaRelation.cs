@@ -3,11 +3,17 @@ using Rhetoric.Formulas;
 namespace Rhetoric;
 
 /// <summary>How a wording belongs to its family.</summary>
-/// <param name="Bond">Why it belongs there.</param>
-/// <param name="Tolerances">In what it differs from <paramref name="To"/>; <see cref="FormulaTolerance.None"/> where no tolerance tells.</param>
-/// <param name="To">The wording that it is told by: the heading, or one that is nearer.</param>
-public sealed record FormulaRelation(FormulaBond Bond, FormulaTolerance Tolerances, string To)
+public sealed record FormulaRelation
 {
+    /// <summary>Why it belongs there.</summary>
+    public required FormulaBond Bond { get; init; }
+
+    /// <summary>In what it differs from <see cref="To"/>; <see cref="FormulaTolerance.None"/> where no tolerance tells.</summary>
+    public required FormulaTolerance Tolerances { get; init; }
+
+    /// <summary>The wording that it is told by: the heading, or one that is nearer.</summary>
+    public required string To { get; init; }
+
     /// <summary>The relation in words: <c>order, particle</c>, <c>listed</c>.</summary>
     public override string ToString() => Bond == FormulaBond.Tolerance ? Tolerances.ToString().ToLowerInvariant() : Bond.ToString().ToLowerInvariant();
 
@@ -20,18 +26,23 @@ public sealed record FormulaRelation(FormulaBond Bond, FormulaTolerance Toleranc
     {
         if (form == others[0])
         {
-            return new FormulaRelation(FormulaBond.Heading, FormulaTolerance.None, form);
+            return new FormulaRelation { Bond = FormulaBond.Heading, Tolerances = FormulaTolerance.None, To = form };
         }
 
         foreach (var other in others)
         {
             if (other != form && FormulaTolerances.Between(form, other) is { } tolerances)
             {
-                return new FormulaRelation(FormulaBond.Tolerance, tolerances, other);
+                return new FormulaRelation { Bond = FormulaBond.Tolerance, Tolerances = tolerances, To = other };
             }
         }
 
         var decided = decisions is null ? null : others.FirstOrDefault(other => decisions.On(form, other) is { IsSame: true });
-        return new FormulaRelation(decided is null ? FormulaBond.Listed : FormulaBond.Decision, FormulaTolerance.None, decided ?? others[0]);
+        return new FormulaRelation
+        {
+            Bond = decided is null ? FormulaBond.Listed : FormulaBond.Decision,
+            Tolerances = FormulaTolerance.None,
+            To = decided ?? others[0],
+        };
     }
 }

@@ -1,16 +1,27 @@
 namespace Rhetoric;
 
 /// <summary>A frame with slots in what is said, such as 坚持X原则, and everything that fills them.</summary>
-/// <param name="Text">The frame: capital letters are slots, <c>X方</c> is a slot for a side; a named one as its file writes it.</param>
-/// <param name="Gloss">What it means, from the lexicon; empty where mined or not told.</param>
-/// <param name="Origin">Mined, named by the lexicon, or both.</param>
-/// <param name="Score">How much it is a frame that an analyst would name, comparable within one call; 0 for one that only the lexicon names.</param>
-/// <param name="Slots">Its slots, in the order of the text; at least one.</param>
-/// <param name="Occurrences">Every use, in corpus and text order; at least one.</param>
 [TypeFormatterSource]
-public sealed record FormulaFrame(
-    string Text, string Gloss, FormulaOrigin Origin, double Score, IReadOnlyList<FormulaFrameSlot> Slots, IReadOnlyList<FormulaFrameUse> Occurrences) : IResultRow
+public sealed record FormulaFrame : IResultRow
 {
+    /// <summary>The frame: capital letters are slots, <c>X方</c> is a slot for a side; a named one as its file writes it.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>What it means, from the lexicon; empty where mined or not told.</summary>
+    public required string Gloss { get; init; }
+
+    /// <summary>Mined, named by the lexicon, or both.</summary>
+    public required FormulaOrigin Origin { get; init; }
+
+    /// <summary>How much it is a frame that an analyst would name, comparable within one call; 0 for one that only the lexicon names.</summary>
+    public required double Score { get; init; }
+
+    /// <summary>Its slots, in the order of the text; at least one.</summary>
+    public required IReadOnlyList<FormulaFrameSlot> Slots { get; init; }
+
+    /// <summary>Every use, in corpus and text order; at least one.</summary>
+    public required IReadOnlyList<FormulaFrameUse> Occurrences { get; init; }
+
     /// <summary>Uses, whatever the fillers.</summary>
     public int Count => Occurrences.Count;
 

@@ -66,7 +66,13 @@ public static class FormulaFrameFinding
                 {
                     found.Clear();
                     lexicon.Patterns[number].AddMatches(mask.Readout.Text, stretch, mask.Edges, found);
-                    uses[number].AddRange(found.Select(match => new FormulaFrameUse(mask.Readout, match.Span, match.Slots, FrameGathering.SpeakerAt(mask.Readout, match.Span))));
+                    uses[number].AddRange(found.Select(match => new FormulaFrameUse
+                    {
+                        Readout = mask.Readout,
+                        Span = match.Span,
+                        Slots = match.Slots,
+                        Speaker = FrameGathering.SpeakerAt(mask.Readout, match.Span),
+                    }));
                 }
             }
 

@@ -17,7 +17,15 @@ internal static class FrameGathering
     /// <param name="names">The names of its slots.</param>
     /// <param name="uses">Its uses, in corpus and text order.</param>
     public static FormulaFrame Of(string text, string gloss, FormulaOrigin origin, double score, IReadOnlyList<string> names, IReadOnlyList<FormulaFrameUse> uses) =>
-        new(text, gloss, origin, score, [.. names.Select((name, slot) => new FormulaFrameSlot(name, FillersOf(slot, uses)))], uses);
+        new()
+        {
+            Text = text,
+            Gloss = gloss,
+            Origin = origin,
+            Score = score,
+            Slots = [.. names.Select((name, slot) => new FormulaFrameSlot { Name = name, Fillers = FillersOf(slot, uses) })],
+            Occurrences = uses,
+        };
 
     /// <summary>A mined frame, its counterparts, filler and open end as slots.</summary>
     /// <param name="mined">The frame.</param>
@@ -47,7 +55,7 @@ internal static class FrameGathering
             span = new TextSpan(span.Start, end);
         }
 
-        return new FormulaFrameUse(mask.Readout, span, slots, SpeakerAt(mask.Readout, span));
+        return new FormulaFrameUse { Readout = mask.Readout, Span = span, Slots = slots, Speaker = SpeakerAt(mask.Readout, span) };
     }
 
     private static void AddMasks(string masked, TextSpan side, List<TextSpan?> slots)
@@ -129,6 +137,6 @@ internal static class FrameGathering
             _latest = _latest is null || readout.Date > _latest ? readout.Date ?? _latest : _latest;
         }
 
-        public FrameFiller ToFiller() => new(text, text.Length, _count, _documents, _earliest, _latest);
+        public FrameFiller ToFiller() => new() { Text = text, Length = text.Length, Count = _count, Documents = _documents, First = _earliest, Last = _latest };
     }
 }

@@ -76,7 +76,7 @@ public sealed class FrameLexicon
             try
             {
                 var text = row.Required("frame");
-                frames.Add(seen.Add(text) ? (new NamedFrame(text, row["gloss"]), FramePattern.Parse(text)) : throw Twice(text));
+                frames.Add(seen.Add(text) ? (new NamedFrame { Text = text, Gloss = row["gloss"] }, FramePattern.Parse(text)) : throw Twice(text));
             }
             catch (FormatException error)
             {

@@ -1,10 +1,14 @@
 namespace Rhetoric;
 
 /// <summary>A frame that a lexicon names.</summary>
-/// <param name="Text">The frame in the notation of <see cref="FrameLexicon"/>.</param>
-/// <param name="Gloss">What it means; empty where not told.</param>
-public sealed record NamedFrame(string Text, string Gloss)
+public sealed record NamedFrame
 {
+    /// <summary>The frame in the notation of <see cref="FrameLexicon"/>.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>What it means; empty where not told.</summary>
+    public required string Gloss { get; init; }
+
     /// <summary>The frame and what it means.</summary>
     public override string ToString() => $"{Text}: {Gloss}";
 }

@@ -1,12 +1,20 @@
 namespace Rhetoric;
 
 /// <summary>A set phrase and the forms that count as the same: one meaning, one grade.</summary>
-/// <param name="Canonical">The form that names the family (一个中国原则).</param>
-/// <param name="Category">What it is about (<c>rel-principle</c>, <c>taiwan</c>); empty where unknown.</param>
-/// <param name="Forms">All forms, the canonical one first.</param>
-/// <param name="Gloss">A short English rendering; empty where unknown.</param>
-public sealed record FormulaFamily(string Canonical, string Category, IReadOnlyList<string> Forms, string Gloss)
+public sealed record FormulaFamily
 {
+    /// <summary>The form that names the family (一个中国原则).</summary>
+    public required string Canonical { get; init; }
+
+    /// <summary>What it is about (<c>rel-principle</c>, <c>taiwan</c>); empty where unknown.</summary>
+    public required string Category { get; init; }
+
+    /// <summary>All forms, the canonical one first.</summary>
+    public required IReadOnlyList<string> Forms { get; init; }
+
+    /// <summary>A short English rendering; empty where unknown.</summary>
+    public required string Gloss { get; init; }
+
     /// <summary>Those of <see cref="Forms"/> that say it in fewer words (一中原则).</summary>
     public IReadOnlyList<string> Shortened { get; init; } = [];
 

@@ -1,10 +1,14 @@
 namespace Rhetoric;
 
 /// <summary>A wording that a matcher looks for.</summary>
-/// <param name="Family">The family that it belongs to.</param>
-/// <param name="Text">The wording, as it must stand in a text.</param>
-public sealed record FormulaForm(FormulaFamily Family, string Text)
+public sealed record FormulaForm
 {
+    /// <summary>The family that it belongs to.</summary>
+    public required FormulaFamily Family { get; init; }
+
+    /// <summary>The wording, as it must stand in a text.</summary>
+    public required string Text { get; init; }
+
     /// <summary>The wording and its family.</summary>
     public override string ToString() => $"{Text} ({Family.Canonical})";
 }

@@ -100,10 +100,12 @@ internal static class FormulaLexiconFile
             }
 
             var (shorter, wordings) = (Forms(fields, "short"), Forms(fields, "wordings"));
-            return new FormulaFamily(
-                canonical, Field(fields, "category"), [.. new[] { canonical }.Concat(Forms(fields, "variants")).Concat(shorter).Concat(wordings).Distinct(StringComparer.Ordinal)],
-                Field(fields, "gloss"))
+            return new FormulaFamily
             {
+                Canonical = canonical,
+                Category = Field(fields, "category"),
+                Forms = [.. new[] { canonical }.Concat(Forms(fields, "variants")).Concat(shorter).Concat(wordings).Distinct(StringComparer.Ordinal)],
+                Gloss = Field(fields, "gloss"),
                 Shortened = shorter,
                 Wordings = wordings,
                 Apart = Forms(fields, "apart"),

@@ -1,14 +1,24 @@
 namespace Rhetoric;
 
 /// <summary>How a list differs from the one before it.</summary>
-/// <param name="Before">The list before.</param>
-/// <param name="After">The list.</param>
-/// <param name="Added">Items that only <paramref name="After"/> has, in its order.</param>
-/// <param name="Dropped">Items that only <paramref name="Before"/> has, in its order.</param>
-/// <param name="Moved">Items that both have and that stand in another order: the fewest whose leaving out leaves one order, in that of <paramref name="After"/>.</param>
 [TypeFormatterSource]
-public sealed record ListChange(ListUse Before, ListUse After, IReadOnlyList<string> Added, IReadOnlyList<string> Dropped, IReadOnlyList<string> Moved) : IResultRow
+public sealed record ListChange : IResultRow
 {
+    /// <summary>The list before.</summary>
+    public required ListUse Before { get; init; }
+
+    /// <summary>The list.</summary>
+    public required ListUse After { get; init; }
+
+    /// <summary>Items that only <see cref="After"/> has, in its order.</summary>
+    public required IReadOnlyList<string> Added { get; init; }
+
+    /// <summary>Items that only <see cref="Before"/> has, in its order.</summary>
+    public required IReadOnlyList<string> Dropped { get; init; }
+
+    /// <summary>Items that both have and that stand in another order: the fewest whose leaving out leaves one order, in that of <see cref="After"/>.</summary>
+    public required IReadOnlyList<string> Moved { get; init; }
+
     /// <summary>How many items it has more than before; negative where it has fewer.</summary>
     public int ArityChange => After.Items.Count - Before.Items.Count;
 

@@ -13,7 +13,14 @@ internal static class ListDifference
         string[] keptAfter = [.. after.Items.Where(before.Items.Contains)];
         var inOrder = InOrder(keptBefore, keptAfter);
         string[] moved = [.. keptAfter.Where((_, at) => !inOrder[at])];
-        return added.Length + dropped.Length + moved.Length == 0 ? null : new ListChange(before.Use, after.Use, added, dropped, moved);
+        return added.Length + dropped.Length + moved.Length == 0 ? null : new ListChange
+        {
+            Before = before.Use,
+            After = after.Use,
+            Added = added,
+            Dropped = dropped,
+            Moved = moved,
+        };
     }
 
     // Which items of b lie on a longest common subsequence; the first ones where several are as long.

@@ -36,10 +36,12 @@ internal sealed class ListJoining(double leastLikeness)
         }
     }
 
-    public IEnumerable<ListTrace> Traces() => _traces.Select(uses => new ListTrace(
-        uses.GroupBy(use => string.Join('、', use.Items), StringComparer.Ordinal).MaxBy(group => group.Count())!.First().Use.ToString(),
-        [.. uses.Select(use => use.Use)],
-        [.. uses.Zip(uses.Skip(1), ListDifference.Between).OfType<ListChange>()]));
+    public IEnumerable<ListTrace> Traces() => _traces.Select(uses => new ListTrace
+    {
+        Heading = uses.GroupBy(use => string.Join('、', use.Items), StringComparer.Ordinal).MaxBy(group => group.Count())!.First().Use.ToString(),
+        Uses = [.. uses.Select(use => use.Use)],
+        Changes = [.. uses.Zip(uses.Skip(1), ListDifference.Between).OfType<ListChange>()],
+    });
 
     private int Nearest(string[] items, EnumerationKind kind)
     {

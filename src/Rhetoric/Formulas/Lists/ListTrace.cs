@@ -3,12 +3,18 @@ using Rhetoric.Discourse;
 namespace Rhetoric;
 
 /// <summary>A list through the readouts of a corpus: what was added, dropped and put in another order.</summary>
-/// <param name="Heading">The commonest wording, the items in their order with 、 between them; of equally common ones the first.</param>
-/// <param name="Uses">Every use, in corpus and text order; at least one.</param>
-/// <param name="Changes">Where a use differs from the one before it, in the same order.</param>
 [TypeFormatterSource]
-public sealed record ListTrace(string Heading, IReadOnlyList<ListUse> Uses, IReadOnlyList<ListChange> Changes) : IResultRow
+public sealed record ListTrace : IResultRow
 {
+    /// <summary>The commonest wording, the items in their order with 、 between them; of equally common ones the first.</summary>
+    public required string Heading { get; init; }
+
+    /// <summary>Every use, in corpus and text order; at least one.</summary>
+    public required IReadOnlyList<ListUse> Uses { get; init; }
+
+    /// <summary>Where a use differs from the one before it, in the same order.</summary>
+    public required IReadOnlyList<ListChange> Changes { get; init; }
+
     /// <summary>What the items are, the same in every use.</summary>
     public EnumerationKind Kind => Uses[0].Kind;
 

@@ -35,7 +35,14 @@ public static class ListTracing
                 var speaker = discourse.AttributionAt(list.Span.Start)?.Voice;
                 if ((speaker is not null || !options.SpokenOnly) && list.Kind == (options.Kind ?? list.Kind))
                 {
-                    joining.Add(new ListUse(readout, list.Span, [.. list.Items.Select(item => item.TextIn(readout.Text))], speaker) { Kind = list.Kind });
+                    joining.Add(new ListUse
+                    {
+                        Readout = readout,
+                        Span = list.Span,
+                        Items = [.. list.Items.Select(item => item.TextIn(readout.Text))],
+                        Speaker = speaker,
+                        Kind = list.Kind,
+                    });
                 }
             }
 

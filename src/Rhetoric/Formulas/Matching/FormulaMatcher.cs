@@ -40,7 +40,7 @@ public sealed unsafe class FormulaMatcher
     /// <summary>Compiles families. No form may stand in two of them.</summary>
     internal FormulaMatcher(IReadOnlyList<FormulaFamily> families)
     {
-        _forms = [.. families.SelectMany(family => family.Forms, static (family, form) => new FormulaForm(family, form))];
+        _forms = [.. families.SelectMany(family => family.Forms, static (family, form) => new FormulaForm { Family = family, Text = form })];
         string[] texts = [.. _forms.Select(form => form.Text)];
         _trie = new PhraseTrie(texts);
         _beginnings = FormBeginnings.Of(texts, _trie);

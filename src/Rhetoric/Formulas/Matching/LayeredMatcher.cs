@@ -21,13 +21,13 @@ internal sealed class LayeredMatcher
     private LayeredMatcher(LayeredMatcher listed, IReadOnlyList<FormulaFamily> families)
     {
         (_listed, _matcher) = (listed._listed, listed._matcher);
-        _forms = [.. _listed.SelectMany((family, at) => family.Forms.Select(form => new FormulaForm(families[at], form)))];
+        _forms = [.. _listed.SelectMany((family, at) => family.Forms.Select(form => new FormulaForm { Family = families[at], Text = form }))];
         FormulaFamily[] added =
         [
             .. families.Select((family, at) => at < _listed.Count ? family with { Forms = [.. family.Forms.Skip(_listed[at].Forms.Count)] } : family),
         ];
         _added = new FormulaMatcher(added);
-        _addedForms = [.. added.SelectMany((family, at) => family.Forms.Select(form => new FormulaForm(families[at], form)))];
+        _addedForms = [.. added.SelectMany((family, at) => family.Forms.Select(form => new FormulaForm { Family = families[at], Text = form }))];
     }
 
     /// <summary>The same with more families and more forms.</summary>
@@ -53,5 +53,9 @@ internal sealed class LayeredMatcher
         return found.ConvertAll(match => new FormulaMatch(match.Form, match.Span, covering.Cover(match.Span)));
     }
 
-    private static FormulaForm[] FormsOf(IEnumerable<FormulaFamily> families) => [.. families.SelectMany(family => family.Forms, static (family, form) => new FormulaForm(family, form))];
+    private static FormulaForm[] FormsOf(IEnumerable<FormulaFamily> families) => [.. families.SelectMany(family => family.Forms, static (family, form) => new FormulaForm
+    {
+        Family = family,
+        Text = form,
+    })];
 }

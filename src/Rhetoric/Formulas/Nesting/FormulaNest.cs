@@ -1,11 +1,15 @@
 namespace Rhetoric;
 
 /// <summary>A formula with the longer ones that are built on it: 命运共同体, in it 人类命运共同体, in that 构建人类命运共同体.</summary>
-/// <param name="Formula">The formula; <see cref="Rhetoric.Formula.OwnCount"/> are its uses outside of longer formulas.</param>
-/// <param name="Longer">Those whose longest part among the formulas it is, in the order of the table.</param>
 [TypeFormatterSource]
-public sealed record FormulaNest(Formula Formula, IReadOnlyList<FormulaNest> Longer) : IResultRow
+public sealed record FormulaNest : IResultRow
 {
+    /// <summary>The formula; <see cref="Rhetoric.Formula.OwnCount"/> are its uses outside of longer formulas.</summary>
+    public required Formula Formula { get; init; }
+
+    /// <summary>Those whose longest part among the formulas it is, in the order of the table.</summary>
+    public required IReadOnlyList<FormulaNest> Longer { get; init; }
+
     /// <summary>This one and all that are built on it, each before its own, with its depth from 0.</summary>
     public IEnumerable<(Formula Formula, int Depth)> Flatten()
     {

@@ -28,7 +28,7 @@ public static class FormulaNesting
         var nests = new FormulaNest[all.Length];
         foreach (var number in Enumerable.Range(0, all.Length).OrderByDescending(number => Folded(all[number]).Length))
         {
-            nests[number] = new FormulaNest(all[number], [.. (children[number] ?? []).Select(child => nests[child])]);
+            nests[number] = new FormulaNest { Formula = all[number], Longer = [.. (children[number] ?? []).Select(child => nests[child])] };
         }
 
         return [.. nests.Where((_, number) => parents[number] < 0)];
@@ -42,7 +42,13 @@ public static class FormulaNesting
             numberOf.TryAdd(Folded(formulas[number]), number);
         }
 
-        var matcher = new FormulaMatcher([.. numberOf.Keys.Select(heading => new FormulaFamily(heading, "", [heading], ""))]);
+        var matcher = new FormulaMatcher([.. numberOf.Keys.Select(heading => new FormulaFamily
+        {
+            Canonical = heading,
+            Category = "",
+            Forms = [heading],
+            Gloss = "",
+        })]);
         var hits = new List<FormulaHit>();
         var parents = new int[formulas.Length];
         for (var number = 0; number < parents.Length; number++)

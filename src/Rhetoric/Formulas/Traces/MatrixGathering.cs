@@ -19,13 +19,21 @@ internal static class MatrixGathering
         [
             .. timelines.Select(timeline => groups.Tally(timeline.Uses).Select(tally => Cell(tally.Documents!.Value, tally.With, tally.Count, tiers)).ToArray()),
         ];
-        return new PhraseMatrix(timelines, MatrixColumns.Group, tiers, [.. groups.Select(group => new MatrixColumn(group.Label, group.Count))], cells);
+        return new PhraseMatrix(timelines, MatrixColumns.Group, tiers, [.. groups.Select(group => new MatrixColumn
+        {
+            Label = group.Label,
+            Documents = group.Count,
+        })], cells);
     }
 
     private static PhraseMatrix ByPeriod(PhraseTimelines timelines, ShareTiers tiers)
     {
         MatrixCell[][] cells = [.. timelines.Select(timeline => PeriodsOf(timeline).Select(period => Cell(period.Documents, period.With, period.Count, tiers)).ToArray())];
-        return new PhraseMatrix(timelines, MatrixColumns.Period, tiers, [.. PeriodsOf(timelines[0]).Select(period => new MatrixColumn(period.Label, period.Documents))], cells);
+        return new PhraseMatrix(timelines, MatrixColumns.Period, tiers, [.. PeriodsOf(timelines[0]).Select(period => new MatrixColumn
+        {
+            Label = period.Label,
+            Documents = period.Documents,
+        })], cells);
     }
 
     private static IEnumerable<TimelinePeriod> PeriodsOf(PhraseTimeline timeline) => timeline.Undated is { } undated ? timeline.Periods.Append(undated) : timeline.Periods;
@@ -41,7 +49,12 @@ internal static class MatrixGathering
                 return readouts.Select(readout => counts.GetValueOrDefault(readout)).Select(count => Cell(1, Math.Min(count, 1), count, tiers)).ToArray();
             }),
         ];
-        return new PhraseMatrix(timelines, MatrixColumns.Readout, tiers, [.. readouts.Select(readout => new MatrixColumn(readout.Id, 1, readout))], cells);
+        return new PhraseMatrix(timelines, MatrixColumns.Readout, tiers, [.. readouts.Select(readout => new MatrixColumn
+        {
+            Label = readout.Id,
+            Documents = 1,
+            Readout = readout,
+        })], cells);
     }
 
     private static PhraseMatrix ByCounterpart(PhraseTimelines timelines, ShareTiers tiers)
@@ -59,7 +72,11 @@ internal static class MatrixGathering
             }),
         ];
         return new PhraseMatrix(
-            timelines, MatrixColumns.Counterpart, tiers, [.. columns.Select(column => new MatrixColumn(column.Name ?? "", column.Documents))], cells);
+            timelines, MatrixColumns.Counterpart, tiers, [.. columns.Select(column => new MatrixColumn
+            {
+                Label = column.Name ?? "",
+                Documents = column.Documents,
+            })], cells);
     }
 
     private static PhraseMatrix BySpeaker(PhraseTimelines timelines, ShareTiers tiers)
@@ -80,7 +97,11 @@ internal static class MatrixGathering
                     : Cell(column.Documents, 0, 0, tiers)).ToArray();
             }),
         ];
-        return new PhraseMatrix(timelines, MatrixColumns.Speaker, tiers, [.. columns.Select(column => new MatrixColumn(column.Speaker, column.Documents))], cells);
+        return new PhraseMatrix(timelines, MatrixColumns.Speaker, tiers, [.. columns.Select(column => new MatrixColumn
+        {
+            Label = column.Speaker,
+            Documents = column.Documents,
+        })], cells);
     }
 
     private static MatrixCell Cell(int documents, int with, int count, ShareTiers tiers) =>

@@ -98,7 +98,17 @@ internal sealed class TracedCorpus
             foreach (var (kind, at, evidence) in test.Turns)
             {
                 var readout = _dated[at];
-                turns.Add((at, new PhraseTurn(kind, readout, _axis.Labels[_axis.PlaceOf(readout)], test.Name, test.P, p, p <= _options.Level, evidence)));
+                turns.Add((at, new PhraseTurn
+                {
+                    Kind = kind,
+                    Readout = readout,
+                    Period = _axis.Labels[_axis.PlaceOf(readout)],
+                    Test = test.Name,
+                    P = test.P,
+                    AdjustedP = p,
+                    IsBeyondChance = p <= _options.Level,
+                    Evidence = evidence,
+                }));
             }
         }
 
@@ -123,7 +133,15 @@ internal sealed class TracedCorpus
         var holding = used.Where(other => other.Folded.Contains(folded, StringComparison.Ordinal)).SelectMany(other => other.Uses).ToHashSet();
         FormulaOccurrence[] held = [.. uses.Where(holding.Contains)];
         var (first, last) = Ends(held);
-        return new TimelineForm(form, held.Length, held.Count(use => use.Form == form), Documents(held), first, last);
+        return new TimelineForm
+        {
+            Form = form,
+            Count = held.Length,
+            OwnCount = held.Count(use => use.Form == form),
+            Documents = Documents(held),
+            FirstUse = first,
+            LastUse = last,
+        };
     }
 
     private TimelinePeriod[] PeriodsOf(IReadOnlyList<FormulaOccurrence> uses)
@@ -158,7 +176,14 @@ internal sealed class TracedCorpus
     private static TimelineVoice[] SpeakersOf(IReadOnlyList<FormulaOccurrence> uses) =>
     [
         .. uses.GroupBy(use => use.Speaker, StringComparer.Ordinal).Select(voice => (Speaker: voice.Key, Uses: voice.ToArray()))
-            .Select(voice => new TimelineVoice(voice.Speaker, voice.Uses.Length, Documents(voice.Uses), Ends(voice.Uses).First?.Date, Ends(voice.Uses).Last?.Date))
+            .Select(voice => new TimelineVoice
+            {
+                Speaker = voice.Speaker,
+                Count = voice.Uses.Length,
+                Documents = Documents(voice.Uses),
+                First = Ends(voice.Uses).First?.Date,
+                Last = Ends(voice.Uses).Last?.Date,
+            })
             .OrderBy(voice => voice.Speaker is null).ThenByDescending(voice => voice.Count).ThenBy(voice => voice.Speaker, StringComparer.Ordinal),
     ];
 
@@ -170,8 +195,15 @@ internal sealed class TracedCorpus
             .. _readouts.Select((readout, at) => (Counterpart: _counterparts.Value[at], Count: counts.GetValueOrDefault(readout)))
                 .GroupBy(met => met.Counterpart.Id, StringComparer.Ordinal)
                 .Select(met => (met.Key, met.First().Counterpart.Name, Documents: met.Count(), With: met.Count(one => one.Count > 0), Count: met.Sum(one => one.Count)))
-                .Select(met => new TimelineCounterpart(
-                    met.Key, met.Name, met.Documents, met.With, met.Count, ProportionInterval.Jeffreys(met.With, met.Documents, _options.Confidence)))
+                .Select(met => new TimelineCounterpart
+                {
+                    Id = met.Key,
+                    Name = met.Name,
+                    Documents = met.Documents,
+                    With = met.With,
+                    Count = met.Count,
+                    Interval = ProportionInterval.Jeffreys(met.With, met.Documents, _options.Confidence),
+                })
                 .OrderBy(met => met.Id is null).ThenByDescending(met => met.With).ThenByDescending(met => met.Documents).ThenBy(met => met.Id, StringComparer.Ordinal),
         ];
     }

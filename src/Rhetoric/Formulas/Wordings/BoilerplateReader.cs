@@ -66,11 +66,13 @@ internal sealed class BoilerplateReader
     {
         var holders = _wordings.Of(wording);
         var isVaried = _options.LeastLikeness < 1 && FoldedCharacter.Of(wording).Length >= _options.ShortestVaried;
-        return new HeldWording(
-            wording,
-            [.. holders.Where(number => _isEarlier[number]).Select(number => _wordings.Readouts[number])],
-            _earlier.Length,
-            isVaried ? _variants.Find(wording, clauses, holders, _options.LeastLikeness) : null);
+        return new HeldWording
+        {
+            Text = wording,
+            Holders = [.. holders.Where(number => _isEarlier[number]).Select(number => _wordings.Readouts[number])],
+            Earlier = _earlier.Length,
+            Variant = isVaried ? _variants.Find(wording, clauses, holders, _options.LeastLikeness) : null,
+        };
     }
 
     private List<TextSpan> Stretches(string text, CancellationToken cancellationToken)

@@ -1,13 +1,21 @@
 namespace Rhetoric;
 
 /// <summary>How many earlier readouts hold a wording.</summary>
-/// <param name="Text">The wording.</param>
-/// <param name="Holders">The readouts that hold it exactly but for blanks, quotation marks and width of characters, in the order of the corpus.</param>
-/// <param name="Earlier">How many readouts were looked at.</param>
-/// <param name="Variant">The nearest other wording in one of those that do not hold it; null where none is like enough.</param>
 [TypeFormatterSource]
-public sealed record HeldWording(string Text, IReadOnlyList<Readout> Holders, int Earlier, WordingVariant? Variant) : IResultRow
+public sealed record HeldWording : IResultRow
 {
+    /// <summary>The wording.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The readouts that hold it exactly but for blanks, quotation marks and width of characters, in the order of the corpus.</summary>
+    public required IReadOnlyList<Readout> Holders { get; init; }
+
+    /// <summary>How many readouts were looked at.</summary>
+    public required int Earlier { get; init; }
+
+    /// <summary>The nearest other wording in one of those that do not hold it; null where none is like enough.</summary>
+    public required WordingVariant? Variant { get; init; }
+
     /// <summary>Where it stands in the readout that was read; null for a wording that was asked for by itself.</summary>
     public TextSpan? Span { get; init; }
 

@@ -36,7 +36,7 @@ internal sealed class VariantSearch(WordingHolders wordings, IReadOnlyList<int> 
                 var distance = EditDistance.Of(folded, other, most);
                 if (distance <= most && 1 - ((double)distance / longer) is var likeness && likeness > (nearest?.Likeness ?? 0))
                 {
-                    nearest = new WordingVariant(readout, span, likeness);
+                    nearest = new WordingVariant { Readout = readout, Span = span, Likeness = likeness };
                 }
             }
         }

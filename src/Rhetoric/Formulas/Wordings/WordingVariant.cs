@@ -1,13 +1,19 @@
 namespace Rhetoric;
 
 /// <summary>The wording elsewhere that is most like a wording, but another.</summary>
-/// <param name="Readout">Where it stands.</param>
-/// <param name="Span">The clauses there, from the first to the last.</param>
-/// <param name="Likeness">
-/// 1 − d / m, from 0 to below 1: d is the fewest characters to put in, take out or replace (Levenshtein) and m the length of the longer of the two, blanks and quotation marks left out.
-/// </param>
-public sealed record WordingVariant(Readout Readout, TextSpan Span, double Likeness)
+public sealed record WordingVariant
 {
+    /// <summary>Where it stands.</summary>
+    public required Readout Readout { get; init; }
+
+    /// <summary>The clauses there, from the first to the last.</summary>
+    public required TextSpan Span { get; init; }
+
+    /// <summary>
+    /// 1 − d / m, from 0 to below 1: d is the fewest characters to put in, take out or replace (Levenshtein) and m the length of the longer of the two, blanks and quotation marks left out.
+    /// </summary>
+    public required double Likeness { get; init; }
+
     /// <summary>Its words.</summary>
     public string Text => Readout[Span];
 

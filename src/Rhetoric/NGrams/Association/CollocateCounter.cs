@@ -214,8 +214,16 @@ internal sealed class CollocateCounter
     {
         var tally = _tallies[symbol];
         var counts = new CooccurrenceCounts(tally.Joint, _joint, tally.All, _total);
-        return new Collocate(
-            _sequence.TextOf(symbol), counts, tally.Before, tally.After, tally.Documents, _options.Measure, AssociationValue.Of(counts, _options.Measure, tests));
+        return new Collocate
+        {
+            Text = _sequence.TextOf(symbol),
+            Counts = counts,
+            Before = tally.Before,
+            After = tally.After,
+            Documents = tally.Documents,
+            Measure = _options.Measure,
+            Value = AssociationValue.Of(counts, _options.Measure, tests),
+        };
     }
 
     private struct Tally

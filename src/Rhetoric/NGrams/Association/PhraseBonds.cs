@@ -51,8 +51,14 @@ internal sealed class PhraseBonds
             parts[unit] = _countOf[units[unit]];
         }
 
-        return new PhraseAssociation(
-            phrase, measure, AssociationValue.Of(phrase.Count, parts, _sequence.SymbolCount, measure), MultiwayAssociation.Expected(parts, _sequence.SymbolCount), null);
+        return new PhraseAssociation
+        {
+            Phrase = phrase,
+            Measure = measure,
+            Value = AssociationValue.Of(phrase.Count, parts, _sequence.SymbolCount, measure),
+            Expected = MultiwayAssociation.Expected(parts, _sequence.SymbolCount),
+            Split = null,
+        };
     }
 
     private PhraseAssociation OfWeakestSplit(Phrase phrase, ReadOnlySpan<int> units, AssociationMeasure measure, int tests)
@@ -67,7 +73,7 @@ internal sealed class PhraseBonds
             var value = AssociationValue.Of(counts, measure, tests);
             if (weakest is null || (value is not null && !(weakest.Value <= value)))
             {
-                weakest = new PhraseAssociation(phrase, measure, value, counts.Expected, split);
+                weakest = new PhraseAssociation { Phrase = phrase, Measure = measure, Value = value, Expected = counts.Expected, Split = split };
             }
         }
 

@@ -13,8 +13,14 @@ internal static class ConcordanceContext
     {
         var shown = readout.OriginalSpan(words is null ? Characters(readout.Text, match, width) : Words(readout.Text, match, width, words));
         var (text, place) = (readout.Original, readout.OriginalSpan(match));
-        return new ConcordanceLine(
-            readout, match, OnOneLine(text.AsSpan(shown.Start, place.Start - shown.Start)), OnOneLine(place.Of(text)), OnOneLine(text.AsSpan(place.End, shown.End - place.End)));
+        return new ConcordanceLine
+        {
+            Readout = readout,
+            Span = match,
+            Left = OnOneLine(text.AsSpan(shown.Start, place.Start - shown.Start)),
+            Match = OnOneLine(place.Of(text)),
+            Right = OnOneLine(text.AsSpan(place.End, shown.End - place.End)),
+        };
     }
 
     private static TextSpan Characters(string text, TextSpan match, int width)

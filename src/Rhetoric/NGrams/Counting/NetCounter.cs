@@ -53,7 +53,7 @@ internal sealed class NetCounter
             cancellationToken.ThrowIfCancellationRequested();
             var (phrase, position) = _accepted[number];
             var (count, documents) = Outside(position, phrase.Length);
-            net[number] = new NetPhrase(phrase, count, documents, parents[number], longer[number]);
+            net[number] = new NetPhrase { Phrase = phrase, NetCount = count, NetDocuments = documents, Parent = parents[number], Longer = longer[number] };
         }
 
         return net;

@@ -1,18 +1,33 @@
 namespace Rhetoric;
 
 /// <summary>A phrase and how it is spread over a corpus.</summary>
-/// <param name="Text">The phrase; words are joined as they stand in the text.</param>
-/// <param name="Length">Its length in units.</param>
-/// <param name="Count">Occurrences, overlapping ones included.</param>
-/// <param name="Documents">Readouts that hold it.</param>
-/// <param name="PerMillion">Occurrences per million units of the corpus.</param>
-/// <param name="Dispersion">Gries's DP normalised, 0 (even) to 1 (in one place); null for a corpus of one readout.</param>
-/// <param name="First">The earliest dated readout that holds it; null where none is dated.</param>
-/// <param name="Last">The latest dated readout that holds it; null where none is dated.</param>
 [TypeFormatterSource]
-public sealed record Phrase(
-    string Text, int Length, long Count, int Documents, double PerMillion, double? Dispersion, DateOnly? First, DateOnly? Last) : IResultRow
+public sealed record Phrase : IResultRow
 {
+    /// <summary>The phrase; words are joined as they stand in the text.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Its length in units.</summary>
+    public required int Length { get; init; }
+
+    /// <summary>Occurrences, overlapping ones included.</summary>
+    public required long Count { get; init; }
+
+    /// <summary>Readouts that hold it.</summary>
+    public required int Documents { get; init; }
+
+    /// <summary>Occurrences per million units of the corpus.</summary>
+    public required double PerMillion { get; init; }
+
+    /// <summary>Gries's DP normalised, 0 (even) to 1 (in one place); null for a corpus of one readout.</summary>
+    public required double? Dispersion { get; init; }
+
+    /// <summary>The earliest dated readout that holds it; null where none is dated.</summary>
+    public required DateOnly? First { get; init; }
+
+    /// <summary>The latest dated readout that holds it; null where none is dated.</summary>
+    public required DateOnly? Last { get; init; }
+
     /// <summary>The words with one space between them (<c>两 国</c>): tells apart what spells the same and is cut in two ways; of characters, and of one word, the text itself.</summary>
     public string Cut
     {

@@ -40,16 +40,16 @@ internal sealed class PhraseRows
             var document = ~row.Group;
             var figures = document >= 0 ? PhraseFigures.OfOne(_sequence.Readouts[document].Date) : _groups[row.Group].Figures;
             var text = _sequence.TextAt(row.Position, row.Length);
-            return new Phrase(
-                text,
-                row.Length,
-                figures.Count,
-                figures.Documents,
-                figures.Count * _perMillion,
-                document >= 0 ? _spread.DispersionIn(document) : _dispersions[row.Group],
-                figures.First,
-                figures.Last)
+            return new Phrase
             {
+                Text = text,
+                Length = row.Length,
+                Count = figures.Count,
+                Documents = figures.Documents,
+                PerMillion = figures.Count * _perMillion,
+                Dispersion = document >= 0 ? _spread.DispersionIn(document) : _dispersions[row.Group],
+                First = figures.First,
+                Last = figures.Last,
                 Cut = CutOf(row, text),
             };
         }

@@ -233,20 +233,20 @@ internal sealed class FrameFinder
         }
 
         var entropy = Math.Log2(pairs.Length) - (fillers.Values.Sum(tally => tally.Count * Math.Log2(tally.Count)) / pairs.Length);
-        return new PhraseFrame(
-            _sequence.TextAt(pairs[0].Slot - left.Length, left.Length),
-            _sequence.TextAt(pairs[0].End, right.Length),
-            documents,
-            Math.Max(entropy, 0),
-            [
+        return new PhraseFrame
+        {
+            Left = _sequence.TextAt(pairs[0].Slot - left.Length, left.Length),
+            Right = _sequence.TextAt(pairs[0].End, right.Length),
+            Documents = documents,
+            Entropy = Math.Max(entropy, 0),
+            Fillers = [
                 .. fillers.Values
                     .Select(tally => tally.ToFiller(_sequence))
                     .OrderByDescending(filler => filler.Count)
                     .ThenByDescending(filler => filler.Documents)
                     .ThenBy(filler => filler.Text, StringComparer.Ordinal),
             ],
-            occurrences)
-        {
+            Occurrences = occurrences,
             Bond = bond,
         };
     }
@@ -298,7 +298,15 @@ internal sealed class FrameFinder
         }
 
         public FrameFiller ToFiller(SymbolSequence sequence) =>
-            new(sequence.TextAt(first.Slot, first.End - first.Slot), first.End - first.Slot, Count, _documents, _first, _last);
+            new()
+            {
+                Text = sequence.TextAt(first.Slot, first.End - first.Slot),
+                Length = first.End - first.Slot,
+                Count = Count,
+                Documents = _documents,
+                First = _first,
+                Last = _last,
+            };
     }
 
     private sealed record Found(PhraseFrame Frame, Pair[] Pairs)

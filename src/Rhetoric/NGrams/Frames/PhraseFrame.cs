@@ -1,16 +1,27 @@
 namespace Rhetoric;
 
 /// <summary>A phrase with one slot, such as 坚持…原则, and what fills it.</summary>
-/// <param name="Left">What stands before the slot.</param>
-/// <param name="Right">What stands after the slot.</param>
-/// <param name="Documents">Readouts that hold the frame.</param>
-/// <param name="Entropy">The entropy of the fillers in bits, from 0 (one filler) to log2 of their number.</param>
-/// <param name="Fillers">The different fillers by falling count; ties by falling documents, then ordinal.</param>
-/// <param name="Occurrences">Where it stands, in corpus and text order.</param>
 [TypeFormatterSource]
-public sealed record PhraseFrame(
-    string Left, string Right, int Documents, double Entropy, IReadOnlyList<FrameFiller> Fillers, IReadOnlyList<FrameOccurrence> Occurrences) : IResultRow
+public sealed record PhraseFrame : IResultRow
 {
+    /// <summary>What stands before the slot.</summary>
+    public required string Left { get; init; }
+
+    /// <summary>What stands after the slot.</summary>
+    public required string Right { get; init; }
+
+    /// <summary>Readouts that hold the frame.</summary>
+    public required int Documents { get; init; }
+
+    /// <summary>The entropy of the fillers in bits, from 0 (one filler) to log2 of their number.</summary>
+    public required double Entropy { get; init; }
+
+    /// <summary>The different fillers by falling count; ties by falling documents, then ordinal.</summary>
+    public required IReadOnlyList<FrameFiller> Fillers { get; init; }
+
+    /// <summary>Where it stands, in corpus and text order.</summary>
+    public required IReadOnlyList<FrameOccurrence> Occurrences { get; init; }
+
     /// <summary>Both sides with … for the slot.</summary>
     public string Text => $"{Left}…{Right}";
 

@@ -1,14 +1,24 @@
 namespace Rhetoric;
 
 /// <summary>Units in order, with others skipped between them.</summary>
-/// <param name="Units">The units, as they stand at the first place.</param>
-/// <param name="Count">How often they are found so: every choice of places counts.</param>
-/// <param name="Documents">Readouts that hold it.</param>
-/// <param name="First">The earliest dated readout that holds it; null where none is dated.</param>
-/// <param name="Last">The latest dated readout that holds it; null where none is dated.</param>
 [TypeFormatterSource]
-public sealed record SkipGram(IReadOnlyList<string> Units, long Count, int Documents, DateOnly? First, DateOnly? Last) : IResultRow
+public sealed record SkipGram : IResultRow
 {
+    /// <summary>The units, as they stand at the first place.</summary>
+    public required IReadOnlyList<string> Units { get; init; }
+
+    /// <summary>How often they are found so: every choice of places counts.</summary>
+    public required long Count { get; init; }
+
+    /// <summary>Readouts that hold it.</summary>
+    public required int Documents { get; init; }
+
+    /// <summary>The earliest dated readout that holds it; null where none is dated.</summary>
+    public required DateOnly? First { get; init; }
+
+    /// <summary>The latest dated readout that holds it; null where none is dated.</summary>
+    public required DateOnly? Last { get; init; }
+
     /// <summary>The units with … between them.</summary>
     public string Text => string.Join('…', Units);
 

@@ -40,7 +40,14 @@ internal sealed class SkipGramCounter
         [
             .. _tallies
                 .Where(entry => entry.Value.Count >= _options.MinCount && entry.Value.Documents >= _options.MinDocuments)
-                .Select(entry => new SkipGram(UnitsOf(entry.Key), entry.Value.Count, entry.Value.Documents, entry.Value.First, entry.Value.Last))
+                .Select(entry => new SkipGram
+                {
+                    Units = UnitsOf(entry.Key),
+                    Count = entry.Value.Count,
+                    Documents = entry.Value.Documents,
+                    First = entry.Value.First,
+                    Last = entry.Value.Last,
+                })
                 .OrderByDescending(skipGram => skipGram.Count)
                 .ThenByDescending(skipGram => skipGram.Documents)
                 .ThenBy(skipGram => skipGram.Units, Comparer<IReadOnlyList<string>>.Create(Ordinal)),

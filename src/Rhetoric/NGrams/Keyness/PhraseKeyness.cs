@@ -3,19 +3,6 @@ using Rhetoric.Statistics;
 namespace Rhetoric;
 
 /// <summary>How much more common a phrase is in one corpus than in another.</summary>
-/// <param name="Phrase">The phrase with its figures in the target.</param>
-/// <param name="ReferenceCount">Occurrences in the reference; exact even below the thresholds that its table was made with.</param>
-/// <param name="ReferenceDocuments">Readouts of the reference that hold it; null where the reference is a plain list of frequencies.</param>
-/// <param name="Measure">The measure.</param>
-/// <param name="Value">
-/// The measure's value; null where it is not defined. Where the target has more it is above 0, for a ratio and Simple Maths above 1; BIC and the
-/// effect size of the log-likelihood do not tell which side has more.
-/// </param>
-/// <param name="P">
-/// The probability of a value at least as extreme under equal rates; null for a measure that is no test. Below about 1e−308 it is 0, see
-/// <see cref="LogP"/>.
-/// </param>
-/// <param name="Effect">The log ratio: by how many doublings it is more common; ½ stands for a zero, unless <see cref="KeynessOptions.Zeros"/> says otherwise.</param>
 /// <remarks>
 /// <see cref="Effect"/> is the log ratio whatever the measure, and its sign may contradict that of <see cref="Value"/> in two cases. First, where a count is
 /// 0: ½ in a small reference is a greater rate than a few occurrences in a large target, so that 1 in 1,000 against 0 in 10 has a positive
@@ -23,9 +10,35 @@ namespace Rhetoric;
 /// draws <see cref="KeynessMeasure.LogOdds"/> by what is usual elsewhere, on unequal sizes by different amounts.
 /// </remarks>
 [TypeFormatterSource]
-public sealed record PhraseKeyness(
-    Phrase Phrase, long ReferenceCount, int? ReferenceDocuments, KeynessMeasure Measure, double? Value, double? P, double Effect) : IResultRow
+public sealed record PhraseKeyness : IResultRow
 {
+    /// <summary>The phrase with its figures in the target.</summary>
+    public required Phrase Phrase { get; init; }
+
+    /// <summary>Occurrences in the reference; exact even below the thresholds that its table was made with.</summary>
+    public required long ReferenceCount { get; init; }
+
+    /// <summary>Readouts of the reference that hold it; null where the reference is a plain list of frequencies.</summary>
+    public required int? ReferenceDocuments { get; init; }
+
+    /// <summary>The measure.</summary>
+    public required KeynessMeasure Measure { get; init; }
+
+    /// <summary>
+    /// The measure's value; null where it is not defined. Where the target has more it is above 0, for a ratio and Simple Maths above 1; BIC and the
+    /// effect size of the log-likelihood do not tell which side has more.
+    /// </summary>
+    public required double? Value { get; init; }
+
+    /// <summary>
+    /// The probability of a value at least as extreme under equal rates; null for a measure that is no test. Below about 1e−308 it is 0, see
+    /// <see cref="LogP"/>.
+    /// </summary>
+    public required double? P { get; init; }
+
+    /// <summary>The log ratio: by how many doublings it is more common; ½ stands for a zero, unless <see cref="KeynessOptions.Zeros"/> says otherwise.</summary>
+    public required double Effect { get; init; }
+
     /// <summary>The natural logarithm of <see cref="P"/>, at most 0 and exact where <see cref="P"/> is too small to be told from 0; null for a measure that is no test.</summary>
     public double? LogP { get; init; }
 

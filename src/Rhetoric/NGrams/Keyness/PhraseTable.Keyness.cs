@@ -206,7 +206,17 @@ public sealed partial class PhraseTable
                 : new FrequencyPair(phrase.Count, Units, count, referenceUnits);
             var score = KeynessScore.Of(options, pair, PriorRate(prior, pair, rank), compared.Length);
             var effect = Keyness.LogRatio(pair, options.Zeros)!.Value;
-            compared[rank] = new PhraseKeyness(phrase, count, documents, options.Measure, score.Value, score.P, effect) { LogP = score.LogP };
+            compared[rank] = new PhraseKeyness
+            {
+                Phrase = phrase,
+                ReferenceCount = count,
+                ReferenceDocuments = documents,
+                Measure = options.Measure,
+                Value = score.Value,
+                P = score.P,
+                Effect = effect,
+                LogP = score.LogP,
+            };
             done.Add();
         }
 

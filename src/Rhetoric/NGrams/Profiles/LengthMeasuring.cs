@@ -28,7 +28,15 @@ public static class LengthMeasuring
         }
 
         EndSegment();
-        return new LengthProfile(characters, Holding(readout, readout.Sentences), Holding(readout, readout.Clauses), segments, fours, listCommas);
+        return new LengthProfile
+        {
+            Characters = characters,
+            Sentences = Holding(readout, readout.Sentences),
+            Clauses = Holding(readout, readout.Clauses),
+            Segments = segments,
+            FourCharacterSegments = fours,
+            ListCommas = listCommas,
+        };
 
         void EndSegment()
         {

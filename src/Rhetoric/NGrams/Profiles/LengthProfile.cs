@@ -1,16 +1,28 @@
 namespace Rhetoric;
 
 /// <summary>How long the sentences and clauses of a text are, and how much of it is four-character units and lists.</summary>
-/// <param name="Characters">Letters, digits and Han characters; a surrogate pair is one. Marks and white space are left out.</param>
-/// <param name="Sentences">Sentences that hold one of these.</param>
-/// <param name="Clauses">Clauses that hold one of these.</param>
-/// <param name="Segments">Unbroken rows of these: what stands between marks (、 too) and white space.</param>
-/// <param name="FourCharacterSegments">Segments of exactly four Han characters, such as 相互尊重.</param>
-/// <param name="ListCommas">How often 、 stands.</param>
 /// <remarks>For Chinese these say more than a readability grade, whose formulas were fitted to English.</remarks>
 [TypeFormatterSource]
-public sealed record LengthProfile(int Characters, int Sentences, int Clauses, int Segments, int FourCharacterSegments, int ListCommas) : IResult
+public sealed record LengthProfile : IResult
 {
+    /// <summary>Letters, digits and Han characters; a surrogate pair is one. Marks and white space are left out.</summary>
+    public required int Characters { get; init; }
+
+    /// <summary>Sentences that hold one of these.</summary>
+    public required int Sentences { get; init; }
+
+    /// <summary>Clauses that hold one of these.</summary>
+    public required int Clauses { get; init; }
+
+    /// <summary>Unbroken rows of these: what stands between marks (、 too) and white space.</summary>
+    public required int Segments { get; init; }
+
+    /// <summary>Segments of exactly four Han characters, such as 相互尊重.</summary>
+    public required int FourCharacterSegments { get; init; }
+
+    /// <summary>How often 、 stands.</summary>
+    public required int ListCommas { get; init; }
+
     /// <summary>Characters for each sentence; null without a sentence.</summary>
     public double? CharactersPerSentence => Ratio(Characters, Sentences);
 

@@ -4,24 +4,32 @@ using Rhetoric.NGrams;
 namespace Rhetoric;
 
 /// <summary>By which rules phrases were counted. Counts can be merged where all of it is equal.</summary>
-/// <param name="Unit">Characters or words.</param>
-/// <param name="MinLength">The fewest units in a phrase.</param>
-/// <param name="MaxLength">The most units in a phrase.</param>
-/// <param name="Boundary">What a phrase stays inside.</param>
-/// <param name="Segmenter">The segmenter's <see cref="ISegmenter.Identity"/>; null for characters.</param>
-/// <param name="Dictionary">The <see cref="Segmenter.DictionaryIdentity"/>; null for characters and for a segmenter that does not tell.</param>
-/// <param name="Folding">Which differences between characters are not seen.</param>
-/// <param name="StopWords">The rule of the stop words and a hash of their list; null where there are none.</param>
-public sealed record PhraseCountsIdentity(
-    PhraseUnit Unit,
-    int MinLength,
-    int MaxLength,
-    PhraseBoundary Boundary,
-    string? Segmenter,
-    string? Dictionary,
-    PhraseFolding Folding,
-    string? StopWords)
+public sealed record PhraseCountsIdentity
 {
+    /// <summary>Characters or words.</summary>
+    public required PhraseUnit Unit { get; init; }
+
+    /// <summary>The fewest units in a phrase.</summary>
+    public required int MinLength { get; init; }
+
+    /// <summary>The most units in a phrase.</summary>
+    public required int MaxLength { get; init; }
+
+    /// <summary>What a phrase stays inside.</summary>
+    public required PhraseBoundary Boundary { get; init; }
+
+    /// <summary>The segmenter's <see cref="ISegmenter.Identity"/>; null for characters.</summary>
+    public required string? Segmenter { get; init; }
+
+    /// <summary>The <see cref="Segmenter.DictionaryIdentity"/>; null for characters and for a segmenter that does not tell.</summary>
+    public required string? Dictionary { get; init; }
+
+    /// <summary>Which differences between characters are not seen.</summary>
+    public required PhraseFolding Folding { get; init; }
+
+    /// <summary>The rule of the stop words and a hash of their list; null where there are none.</summary>
+    public required string? StopWords { get; init; }
+
     /// <summary>What the file says of something that there is not.</summary>
     internal const string None = "none";
 
@@ -43,15 +51,17 @@ public sealed record PhraseCountsIdentity(
     internal static PhraseCountsIdentity Of(PhraseOptions options)
     {
         var segmenter = options.Unit == PhraseUnit.Token ? options.Segmenter ?? Rhetoric.Segmenter.Default : null;
-        return new PhraseCountsIdentity(
-            options.Unit,
-            options.MinLength,
-            options.MaxLength,
-            options.Boundary,
-            segmenter?.Identity,
-            (segmenter as Segmenter)?.DictionaryIdentity,
-            options.Folding,
-            SymbolRules.Of(options).StopWordsIdentity);
+        return new PhraseCountsIdentity
+        {
+            Unit = options.Unit,
+            MinLength = options.MinLength,
+            MaxLength = options.MaxLength,
+            Boundary = options.Boundary,
+            Segmenter = segmenter?.Identity,
+            Dictionary = (segmenter as Segmenter)?.DictionaryIdentity,
+            Folding = options.Folding,
+            StopWords = SymbolRules.Of(options).StopWordsIdentity,
+        };
     }
 
     /// <summary>The rules as names and values, in the order of the file's header.</summary>

@@ -49,7 +49,17 @@ internal sealed class PhraseCountsReader : PhraseCountCursor, IDisposable
             ("case", PhraseFolding.Case),
             ("width", PhraseFolding.Width),
             ("case+width", PhraseFolding.Case | PhraseFolding.Width));
-        Identity = new PhraseCountsIdentity(unit, shortest, longest, boundary, segmenter, dictionary, folding, Optional("stopwords"));
+        Identity = new PhraseCountsIdentity
+        {
+            Unit = unit,
+            MinLength = shortest,
+            MaxLength = longest,
+            Boundary = boundary,
+            Segmenter = segmenter,
+            Dictionary = dictionary,
+            Folding = folding,
+            StopWords = Optional("stopwords"),
+        };
         Documents = (int)Number(Field("documents"), 0, int.MaxValue);
         Units = Number(Field("units"), 0, long.MaxValue);
         Phrases = Number(Field("phrases"), 0, long.MaxValue);

@@ -27,7 +27,12 @@ internal static class CollationPage
             WriteMeetings(html, collation, shown);
             WriteOrder(html, collation, shown, roles);
             WriteReuse(html, collation, shown);
-            InputSection.Write(html, new ReadoutCorpus(collation.Readouts), new ResultHead(collation.Readouts, collation.Lexicon, Segmenter.Default.Identity));
+            InputSection.Write(html, new ReadoutCorpus(collation.Readouts), new ResultHead
+            {
+                Inputs = collation.Readouts,
+                Lexicon = collation.Lexicon,
+                Segmenter = Segmenter.Default.Identity,
+            });
         });
     }
 

@@ -11,7 +11,7 @@ public static partial class ResultTables
     public static ResultTable ToTable(this ReadoutDiscourse reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        return reading.Attributions.Select(said => new PlacedAttribution(reading.Readout, said)).ToTable();
+        return reading.Attributions.Select(said => new PlacedAttribution { Readout = reading.Readout, Attribution = said }).ToTable();
     }
 
     /// <summary>The asks of a readout with what is asked.</summary>

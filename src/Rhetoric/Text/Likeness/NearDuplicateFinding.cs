@@ -77,7 +77,7 @@ public static class NearDuplicateFinding
                 var share = shingles.SimilarityTo(Shingles.Of(corpus[candidate].Text));
                 if (share >= similarity)
                 {
-                    found.Add(new NearDuplicate(corpus[candidate], corpus[later], share));
+                    found.Add(new NearDuplicate { Earlier = corpus[candidate], Later = corpus[later], Similarity = share });
                     break;
                 }
             }

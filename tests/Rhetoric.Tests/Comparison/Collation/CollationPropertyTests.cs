@@ -111,7 +111,7 @@ public sealed class CollationPropertyTests
     {
         using var stream = new MemoryStream();
         var collation = corpus.Collate();
-        ResultJson.Write(stream, new ResultHead(collation.Readouts, collation.Lexicon, "none"), collation, 1000);
+        ResultJson.Write(stream, new ResultHead { Inputs = collation.Readouts, Lexicon = collation.Lexicon, Segmenter = "none" }, collation, 1000);
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 }

@@ -39,9 +39,65 @@ public sealed class MeetingCollatingTests
     [Fact]
     public void Topics_come_as_speakers_raise_them_and_those_of_the_narrator_last()
     {
-        var told = new CollatedThread("told", "told", "", 1, true, [new ThreadReadout(0, [new ThreadVoice(null, [new TextSpan(0, 3)], [])])]);
-        var second = new CollatedThread("second", "second", "", 1, true, [new ThreadReadout(0, [new ThreadVoice(null, [new TextSpan(1, 2)], []), new ThreadVoice("林远", [new TextSpan(20, 30)], [])])]);
-        var first = new CollatedThread("first", "first", "", 1, true, [new ThreadReadout(0, [new ThreadVoice("海棠", [new TextSpan(10, 15)], [])])]);
+        var told = new CollatedThread
+        {
+            Id = "told",
+            Title = "told",
+            ChineseTitle = "",
+            Gravity = 1,
+            IsTopic = true,
+            Cells = [new ThreadReadout
+        {
+            Readout = 0,
+            Voices = [new ThreadVoice
+        {
+            Speaker = null,
+            Spans = [new TextSpan(0, 3)],
+            Rungs = [],
+        }],
+        }],
+        };
+        var second = new CollatedThread
+        {
+            Id = "second",
+            Title = "second",
+            ChineseTitle = "",
+            Gravity = 1,
+            IsTopic = true,
+            Cells = [new ThreadReadout
+        {
+            Readout = 0,
+            Voices = [new ThreadVoice
+        {
+            Speaker = null,
+            Spans = [new TextSpan(1, 2)],
+            Rungs = [],
+        }, new ThreadVoice
+        {
+            Speaker = "林远",
+            Spans = [new TextSpan(20, 30)],
+            Rungs = [],
+        }],
+        }],
+        };
+        var first = new CollatedThread
+        {
+            Id = "first",
+            Title = "first",
+            ChineseTitle = "",
+            Gravity = 1,
+            IsTopic = true,
+            Cells = [new ThreadReadout
+        {
+            Readout = 0,
+            Voices = [new ThreadVoice
+        {
+            Speaker = "海棠",
+            Spans = [new TextSpan(10, 15)],
+            Rungs = [],
+        }],
+        }],
+        };
         var slot = first with { Id = "slot", IsTopic = false };
 
         var topics = Meetings([told, second, first, slot], 2)[0].Topics;
@@ -54,7 +110,24 @@ public sealed class MeetingCollatingTests
     public void A_topic_tells_the_place_that_it_had_last()
     {
         CollatedThread Topic(string id, params (int Readout, int Start)[] cells) =>
-            new(id, id, "", 1, true, [.. cells.Select(cell => new ThreadReadout(cell.Readout, [new ThreadVoice("林远", [new TextSpan(cell.Start, cell.Start + 1)], [])]))]);
+            new()
+            {
+                Id = id,
+                Title = id,
+                ChineseTitle = "",
+                Gravity = 1,
+                IsTopic = true,
+                Cells = [.. cells.Select(cell => new ThreadReadout
+            {
+                Readout = cell.Readout,
+                Voices = [new ThreadVoice
+            {
+                Speaker = "林远",
+                Spans = [new TextSpan(cell.Start, cell.Start + 1)],
+                Rungs = [],
+            }],
+            })],
+            };
 
         var meetings = Meetings([Topic("a", (0, 1), (3, 5)), Topic("b", (0, 2), (1, 1), (3, 1))], 2);
 
@@ -67,7 +140,7 @@ public sealed class MeetingCollatingTests
     {
         const string Plain = "林远指出，天气很好。";
         const string Rich = "林远指出，云岚要坚持守望相助、携手同行。两国要共护北海航道安宁。";
-        var lexicon = Rhetoric.Formulas.FormulaLexicon.Of("own", new[] { "守望相助", "北海航道", "共护北海航道安宁", "天气很好" }.Select(form => new Rhetoric.Formulas.FormulaFamily(form, "", [form], "")));
+        var lexicon = FormulaLexicon.Of("own", new[] { "守望相助", "北海航道", "共护北海航道安宁", "天气很好" }.Select(form => new FormulaFamily { Canonical = form, Category = "", Forms = [form], Gloss = "" }));
         Readout[] readouts = [.. new[] { Plain, Rich, Rich }.Select((text, at) => new Readout($"r{at}", text))];
         var introduced = new ReadoutCorpus(readouts).Collate(new CollationOptions { Formulas = new FormulaOptions { Lexicon = lexicon, MinCount = 100 } }).Meetings[1].Introduced.Where(turn => turn.Subject != MeetingSubject.Thread).ToArray();
 
@@ -80,5 +153,22 @@ public sealed class MeetingCollatingTests
     private static IReadOnlyList<CollatedMeeting> Meetings(CollatedThread[] threads, int silence) => MeetingCollating.Of(Readouts, threads, [], [], silence);
 
     private static CollatedThread Thread(string name, int[] holders) =>
-        new(name, name, "", 1, true, [.. holders.Select(number => new ThreadReadout(number, [new ThreadVoice("林远", [new TextSpan(0, 1)], [])]))]);
+        new()
+        {
+            Id = name,
+            Title = name,
+            ChineseTitle = "",
+            Gravity = 1,
+            IsTopic = true,
+            Cells = [.. holders.Select(number => new ThreadReadout
+        {
+            Readout = number,
+            Voices = [new ThreadVoice
+        {
+            Speaker = "林远",
+            Spans = [new TextSpan(0, 1)],
+            Rungs = [],
+        }],
+        })],
+        };
 }

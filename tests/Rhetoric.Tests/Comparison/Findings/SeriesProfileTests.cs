@@ -13,8 +13,8 @@ public sealed class SeriesProfileTests
         var (a, b) = (Text("a", With + "双方“守护”航道。", 2016), Text("b", With + "双方互通有无。", 2017));
         var profile = new SeriesProfile(a, b, [Text("c", With + "双方守护航道。", 2014), Text("d", With + "双方守护渔场。", 2015), Text("e", Without + "双方守护航道。", 2015)]);
 
-        Assert.Equal(new WordingUse("守护航道", 2, 3, new DateOnly(2016, 1, 1)), profile.UseOf("守护航道"));
-        Assert.Equal(new WordingUse("海上走廊", 0, 3, null), profile.UseOf("海上走廊"));
+        Assert.Equal(new WordingUse { Wording = "守护航道", With = 2, Of = 3, Last = new DateOnly(2016, 1, 1) }, profile.UseOf("守护航道"));
+        Assert.Equal(new WordingUse { Wording = "海上走廊", With = 0, Of = 3, Last = null }, profile.UseOf("海上走廊"));
     }
 
     [Fact]

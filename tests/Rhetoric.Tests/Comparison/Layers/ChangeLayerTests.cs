@@ -147,7 +147,7 @@ public sealed class ChangeLayerTests
     [Fact]
     public void An_own_lexicon_takes_the_place_of_the_built_in_one()
     {
-        var options = new ComparisonOptions { Lexicon = FormulaLexicon.Of("own", [new("星桥倡议", "", ["星桥倡议"], "")]) };
+        var options = new ComparisonOptions { Lexicon = FormulaLexicon.Of("own", [new() { Canonical = "星桥倡议", Category = "", Forms = ["星桥倡议"], Gloss = "" }]) };
         var comparison = new Readout("a", Head + "沈怀舟指出，推进星桥倡议，相互尊重。").Compare(new Readout("b", Head + "沈怀舟指出，今天很冷。"), options: options);
 
         Assert.StartsWith("own/", comparison.Lexicon, StringComparison.Ordinal);

@@ -48,14 +48,33 @@ public sealed class FamilyJoiningTests
     public void What_the_lexicon_keeps_apart_no_decision_joins()
     {
         using var file = new TemporaryFile("一个云澜政策\t一个云澜原则\tsame\n");
-        var lexicon = FormulaLexicon.Of("own", [new("一个云澜原则", "", ["一个云澜原则"], "") { Apart = ["一个云澜政策"] }, new("一个云澜政策", "", ["一个云澜政策"], "")]);
+        var lexicon = FormulaLexicon.Of("own", [new()
+        {
+            Canonical = "一个云澜原则",
+            Category = "",
+            Forms = ["一个云澜原则"],
+            Gloss = "",
+            Apart = ["一个云澜政策"],
+        }, new()
+        {
+            Canonical = "一个云澜政策",
+            Category = "",
+            Forms = ["一个云澜政策"],
+            Gloss = "",
+        }]);
 
         var error = Assert.Throws<InvalidDataException>(() => FamilyJoining.Join(lexicon, [], FamilyDecisions.Load(file.Path)));
 
         Assert.Contains($"{file.Path}:1: the lexicon keeps '一个云澜原则' and '一个云澜政策' apart", error.Message, StringComparison.Ordinal);
     }
 
-    private static FormulaLexicon Lexicon(params string[] forms) => FormulaLexicon.Of("own", forms.Select(form => new FormulaFamily(form, "", [form], "")));
+    private static FormulaLexicon Lexicon(params string[] forms) => FormulaLexicon.Of("own", forms.Select(form => new FormulaFamily
+    {
+        Canonical = form,
+        Category = "",
+        Forms = [form],
+        Gloss = "",
+    }));
 
     private static IReadOnlyList<JoinedFamily> Join(FormulaLexicon lexicon, params MinedFamily[] mined) => FamilyJoining.Join(lexicon, mined);
 }

@@ -41,7 +41,20 @@ public sealed class FamilyProposingTests
     public void What_is_kept_apart_or_decided_is_not_proposed_again()
     {
         var formulas = Match("双方要互利双赢，要互利共赢。", "互利双赢", "互利共赢");
-        var apart = FormulaLexicon.Of("own", [new("互利双赢", "", ["互利双赢"], "") { Apart = ["互利共赢"] }, new("互利共赢", "", ["互利共赢"], "")]);
+        var apart = FormulaLexicon.Of("own", [new()
+        {
+            Canonical = "互利双赢",
+            Category = "",
+            Forms = ["互利双赢"],
+            Gloss = "",
+            Apart = ["互利共赢"],
+        }, new()
+        {
+            Canonical = "互利共赢",
+            Category = "",
+            Forms = ["互利共赢"],
+            Gloss = "",
+        }]);
         using var file = new TemporaryFile("互利共赢\t互利双赢\tapart\n");
 
         Assert.Empty(formulas.ProposeFamilies(new() { Lexicon = apart }));
@@ -55,7 +68,15 @@ public sealed class FamilyProposingTests
     public void Proposals_are_written_as_a_file_of_decisions()
     {
         using var written = new StringWriter();
-        new[] { new FamilyProposal("互利双赢", "互利共赢", FamilyProposalReason.OneWord, 0.5, 7, 3) }.WriteDecisions(written);
+        new[] { new FamilyProposal
+        {
+            A = "互利双赢",
+            B = "互利共赢",
+            Reason = FamilyProposalReason.OneWord,
+            Likeness = 0.5,
+            CountA = 7,
+            CountB = 3,
+        } }.WriteDecisions(written);
         using var file = new TemporaryFile(written.ToString());
         using var accepted = new TemporaryFile(written.ToString().Replace("\t?\t", "\tsame\t", StringComparison.Ordinal));
 
@@ -66,5 +87,11 @@ public sealed class FamilyProposingTests
     private static FormulaOptions NoList => new() { Lexicon = FormulaLexicon.None };
 
     private static FormulaTable Match(string text, params string[] forms) =>
-        new Readout("r", text).MatchFormulas(new() { Lexicon = FormulaLexicon.Of("own", forms.Select(form => new FormulaFamily(form, "", [form], ""))) });
+        new Readout("r", text).MatchFormulas(new() { Lexicon = FormulaLexicon.Of("own", forms.Select(form => new FormulaFamily
+        {
+            Canonical = form,
+            Category = "",
+            Forms = [form],
+            Gloss = "",
+        })) });
 }

@@ -70,7 +70,7 @@ public sealed class MinedFrameTests
     [Fact]
     public void A_frame_that_the_list_names_is_told_once_with_both_origins()
     {
-        var frames = Mined("守护{thing}根基", FrameLexicon.Of("t", [new NamedFrame("守护X根基", "guard")]));
+        var frames = Mined("守护{thing}根基", FrameLexicon.Of("t", [new NamedFrame { Text = "守护X根基", Gloss = "guard" }]));
 
         Assert.Equal((FormulaOrigin.Both, "guard"), Assert.Single(frames, frame => frame.Text == "守护X根基") is var frame ? (frame.Origin, frame.Gloss) : default);
         Assert.NotEqual(0, frames[0].Score);

@@ -53,7 +53,23 @@ public sealed class NamedFrameTests
         Assert.Equal((4, 3), (frame.Count, frame.Documents));
         Assert.Equal((new DateOnly(2015, 1, 1), new DateOnly(2015, 3, 1)), (frame.FirstUse!.Date, frame.LastUse!.Date));
         Assert.Equal(
-            [new FrameFiller("互利", 2, 3, 3, new DateOnly(2015, 1, 1), new DateOnly(2015, 3, 1)), new FrameFiller("互信", 2, 1, 1, new DateOnly(2015, 2, 1), new DateOnly(2015, 2, 1))],
+            [new FrameFiller
+            {
+                Text = "互利",
+                Length = 2,
+                Count = 3,
+                Documents = 3,
+                First = new DateOnly(2015, 1, 1),
+                Last = new DateOnly(2015, 3, 1),
+            }, new FrameFiller
+            {
+                Text = "互信",
+                Length = 2,
+                Count = 1,
+                Documents = 1,
+                First = new DateOnly(2015, 2, 1),
+                Last = new DateOnly(2015, 2, 1),
+            }],
             Assert.Single(frame.Slots).Fillers);
         Assert.All(frame.Occurrences, use => Assert.Equal("林远", use.Speaker));
         Assert.Equal((FormulaOrigin.Lexicon, 0.0), (frame.Origin, frame.Score));
@@ -88,7 +104,11 @@ public sealed class NamedFrameTests
     [InlineData("坚持X。原则", "has a mark or a blank in it")]
     [InlineData("坚持 X", "has a mark or a blank in it")]
     public void A_frame_that_breaks_the_notation_is_told_why(string frame, string reason) =>
-        Assert.Contains(reason, Assert.Throws<FormatException>(() => FrameLexicon.Of("t", [new NamedFrame(frame, "")])).Message, StringComparison.Ordinal);
+        Assert.Contains(reason, Assert.Throws<FormatException>(() => FrameLexicon.Of("t", [new NamedFrame
+        {
+            Text = frame,
+            Gloss = "",
+        }])).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("frame\tgloss\n坚持X原则\tprinciple\n坚持原则\t\n", "own.tsv:3: the frame '坚持原则' has no slot")]
@@ -110,7 +130,7 @@ public sealed class NamedFrameTests
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes("\uFEFFframe\tgloss\n坚持X原则\tprinciple\n"));
 
-        Assert.Equal([new NamedFrame("坚持X原则", "principle")], FrameLexicon.Read(stream, "own", "own.tsv").Frames);
+        Assert.Equal([new NamedFrame { Text = "坚持X原则", Gloss = "principle" }], FrameLexicon.Read(stream, "own", "own.tsv").Frames);
     }
 
     [Fact]
@@ -123,10 +143,14 @@ public sealed class NamedFrameTests
 
     [Fact]
     public void Equal_frames_have_equal_identities() => Assert.Equal(
-        FrameLexicon.Of("t", [new NamedFrame("坚持X原则", "a")]).Identity, FrameLexicon.Of("t", [new NamedFrame("坚持X原则", "b")]).Identity);
+        FrameLexicon.Of("t", [new NamedFrame { Text = "坚持X原则", Gloss = "a" }]).Identity, FrameLexicon.Of("t", [new NamedFrame { Text = "坚持X原则", Gloss = "b" }]).Identity);
 
     private static ResultList<FormulaFrame> Find(Readout[] readouts, params string[] frames) => new ReadoutCorpus(readouts).FindFormulaFrames(
-        new FormulaFrameOptions { MinDocuments = 1, Mine = false, Lexicon = FrameLexicon.Of("t", frames.Select(frame => new NamedFrame(frame, ""))) });
+        new FormulaFrameOptions { MinDocuments = 1, Mine = false, Lexicon = FrameLexicon.Of("t", frames.Select(frame => new NamedFrame
+        {
+            Text = frame,
+            Gloss = "",
+        })) });
 
     private static Readout Said(int number, string said) =>
         new($"r{number}", $"甲国总统林远会见乙国总理高川。\n林远指出，{said}。") { Date = new DateOnly(2015, number + 1, 1) };

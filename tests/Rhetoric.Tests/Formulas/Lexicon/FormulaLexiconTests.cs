@@ -92,7 +92,7 @@ public sealed class FormulaLexiconTests
 
     [Fact]
     public void Families_in_memory_are_kept_apart_from_families_only() =>
-        Assert.Throws<ArgumentException>(() => FormulaLexicon.Of("own", [new("甲", "", ["甲"], "") { Apart = ["乙"] }]));
+        Assert.Throws<ArgumentException>(() => FormulaLexicon.Of("own", [new() { Canonical = "甲", Category = "", Forms = ["甲"], Gloss = "", Apart = ["乙"] }]));
 
     [Fact]
     public void A_million_lines_are_read()

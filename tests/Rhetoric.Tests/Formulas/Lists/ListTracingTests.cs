@@ -53,8 +53,8 @@ public sealed class ListTracingTests
     {
         var readout = new Readout("r", "守望相助、携手同行");
         var joining = new ListJoining(0.5);
-        joining.Add(new ListUse(readout, new TextSpan(0, 9), ["守望相助", "携手同行"], null) { Kind = EnumerationKind.Nominal });
-        joining.Add(new ListUse(readout, new TextSpan(0, 9), ["守望相助", "携手同行"], null) { Kind = EnumerationKind.Predicate });
+        joining.Add(new ListUse { Readout = readout, Span = new TextSpan(0, 9), Items = ["守望相助", "携手同行"], Speaker = null, Kind = EnumerationKind.Nominal });
+        joining.Add(new ListUse { Readout = readout, Span = new TextSpan(0, 9), Items = ["守望相助", "携手同行"], Speaker = null, Kind = EnumerationKind.Predicate });
 
         Assert.Equal(2, joining.Traces().Count());
     }

@@ -31,5 +31,11 @@ public sealed class FormulaNestingTests
         [.. headings.Select(heading => Assert.Single(Match(heading, heading))).Nest().SelectMany(nest => nest.Flatten()).Select(row => $"{row.Formula.Canonical} {row.Depth}")];
 
     private static FormulaTable Match(string text, params string[] phrases) =>
-        new Readout("r", text).MatchFormulas(new() { Lexicon = FormulaLexicon.Of("own", phrases.Select(phrase => new FormulaFamily(phrase, "", [phrase], ""))) });
+        new Readout("r", text).MatchFormulas(new() { Lexicon = FormulaLexicon.Of("own", phrases.Select(phrase => new FormulaFamily
+        {
+            Canonical = phrase,
+            Category = "",
+            Forms = [phrase],
+            Gloss = "",
+        })) });
 }

@@ -7,7 +7,13 @@ namespace Rhetoric.Tests.Formulas.Traces;
 
 public sealed class PhraseTimelineTests
 {
-    private static readonly FormulaLexicon Lexicon = FormulaLexicon.Of("test", [new FormulaFamily("星桥", "", ["星桥", "星桥倡议", "共建星桥"], "")]);
+    private static readonly FormulaLexicon Lexicon = FormulaLexicon.Of("test", [new FormulaFamily
+    {
+        Canonical = "星桥",
+        Category = "",
+        Forms = ["星桥", "星桥倡议", "共建星桥"],
+        Gloss = "",
+    }]);
 
     private static readonly ReadoutCorpus Made = new(
     [
@@ -66,7 +72,13 @@ public sealed class PhraseTimelineTests
     [Fact]
     public void A_form_that_was_asked_for_stands_first_even_where_it_is_not_used()
     {
-        var timeline = new ReadoutCorpus(Made.Take(2)).Timeline("星桥倡议", new TraceOptions { Lexicon = FormulaLexicon.Of("t", [new FormulaFamily("星桥", "", ["星桥", "星桥倡议", "海灯"], "")]) });
+        var timeline = new ReadoutCorpus(Made.Take(2)).Timeline("星桥倡议", new TraceOptions { Lexicon = FormulaLexicon.Of("t", [new FormulaFamily
+        {
+            Canonical = "星桥",
+            Category = "",
+            Forms = ["星桥", "星桥倡议", "海灯"],
+            Gloss = "",
+        }]) });
 
         Assert.Equal(("星桥倡议", "星桥"), (timeline.Phrase, timeline.Family));
         Assert.Equal([("星桥倡议", 0), ("星桥", 2)], timeline.Forms.Select(form => (form.Form, form.Count)));
@@ -169,7 +181,13 @@ public sealed class PhraseTimelineTests
         {
             // A planted wording may also stand inside others, so what is planted is where any of its wordings is.
             var planted = gold.Select(one => wordings.Any(wording => Fold(one.Readout.Text).Contains(Fold(wording), StringComparison.Ordinal))).ToArray();
-            var lexicon = FormulaLexicon.Of("planted", [new FormulaFamily(canonical, "", [.. wordings.Prepend(canonical).Distinct()], "")]);
+            var lexicon = FormulaLexicon.Of("planted", [new FormulaFamily
+            {
+                Canonical = canonical,
+                Category = "",
+                Forms = [.. wordings.Prepend(canonical).Distinct()],
+                Gloss = "",
+            }]);
             var timeline = corpus.Timeline(canonical, new TraceOptions { Lexicon = lexicon, By = Period.Readout });
 
             Assert.Equal(planted, timeline.Periods.Select(period => period.With == 1));

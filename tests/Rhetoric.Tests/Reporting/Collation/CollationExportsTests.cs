@@ -59,7 +59,7 @@ public sealed class CollationExportsTests
     public void The_json_has_everything_and_spans_that_hold_their_words()
     {
         using var stream = new MemoryStream();
-        ResultJson.Write(stream, new ResultHead(Lanhai.Value.Readouts, Lanhai.Value.Lexicon, "none"), Lanhai.Value, 30);
+        ResultJson.Write(stream, new ResultHead { Inputs = Lanhai.Value.Readouts, Lexicon = Lanhai.Value.Lexicon, Segmenter = "none" }, Lanhai.Value, 30);
         var answer = JsonDocument.Parse(stream.ToArray()).RootElement;
 
         Assert.Equal(
@@ -115,7 +115,7 @@ public sealed class CollationExportsTests
     [InlineData(2, 0, 2, "2")]
     [InlineData(0, 3, 3, "3′")]
     public void A_cell_of_formulas_tells_the_heading_and_the_other_wordings(int exact, int others, int net, string shown) =>
-        Assert.Equal(shown, ResultTables.Shown(new Rhetoric.Comparison.FormulaReadout(0, exact, exact, exact + others, net)));
+        Assert.Equal(shown, ResultTables.Shown(new FormulaReadout { Readout = 0, Exact = exact, ExactNet = exact, Family = exact + others, FamilyNet = net }));
 
     private static XDocument Read(Action<Stream> write)
     {

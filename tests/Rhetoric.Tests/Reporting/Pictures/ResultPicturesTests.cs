@@ -57,7 +57,26 @@ public sealed class ResultPicturesTests
     [Fact]
     public void A_measure_that_tells_no_side_is_drawn_by_the_log_ratio()
     {
-        PhraseKeyness Key(string text, double value, double effect) => new(new Phrase(text, 2, 5, 1, 1, null, null, null), 3, 1, KeynessMeasure.BayesianInformationCriterion, value, null, effect);
+        PhraseKeyness Key(string text, double value, double effect) => new()
+        {
+            Phrase = new Phrase
+        {
+            Text = text,
+            Length = 2,
+            Count = 5,
+            Documents = 1,
+            PerMillion = 1,
+            Dispersion = null,
+            First = null,
+            Last = null,
+        },
+            ReferenceCount = 3,
+            ReferenceDocuments = 1,
+            Measure = KeynessMeasure.BayesianInformationCriterion,
+            Value = value,
+            P = null,
+            Effect = effect,
+        };
         var root = XDocument.Parse(new[] { Key("星桥", 9, 2), Key("海灯", 8, -1) }.ToSvg(720)).Root!;
 
         Assert.Equal(["rp-first", "rp-second"], root.Descendants(Svg + "rect").Where(rect => rect.Parent!.Name == Svg + "g").Select(bar => bar.Attribute("class")!.Value));

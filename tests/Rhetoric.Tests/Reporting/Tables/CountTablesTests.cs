@@ -33,13 +33,31 @@ public sealed class CountTablesTests
     [Fact]
     public void Frames_print_with_their_fillers()
     {
-        var frame = new PhraseFrame(
-            "坚持",
-            "原则",
-            2,
-            0.9182958340544896,
-            [new FrameFiller("睦邻", 2, 2, 2, new DateOnly(2011, 3, 4), new DateOnly(2013, 5, 6)), new FrameFiller("互助", 2, 1, 1, new DateOnly(2011, 3, 4), new DateOnly(2011, 3, 4))],
-            [.. Enumerable.Repeat(new FrameOccurrence(Corpus[0], new TextSpan(0, 6), new TextSpan(2, 4)), 3)]);
+        var frame = new PhraseFrame
+        {
+            Left = "坚持",
+            Right = "原则",
+            Documents = 2,
+            Entropy = 0.9182958340544896,
+            Fillers = [new FrameFiller
+            {
+                Text = "睦邻",
+                Length = 2,
+                Count = 2,
+                Documents = 2,
+                First = new DateOnly(2011, 3, 4),
+                Last = new DateOnly(2013, 5, 6),
+            }, new FrameFiller
+            {
+                Text = "互助",
+                Length = 2,
+                Count = 1,
+                Documents = 1,
+                First = new DateOnly(2011, 3, 4),
+                Last = new DateOnly(2011, 3, 4),
+            }],
+            Occurrences = [.. Enumerable.Repeat(new FrameOccurrence(Corpus[0], new TextSpan(0, 6), new TextSpan(2, 4)), 3)],
+        };
 
         Assert.Equal(
             "frame      count  docs  variability  entropy  fillers\n坚持…原则      3     2       0.6667   0.9183  睦邻 2、互助 1\n",
@@ -63,7 +81,21 @@ public sealed class CountTablesTests
     [Fact]
     public void Skip_grams_print_with_their_gaps()
     {
-        var table = new[] { new SkipGram(["睦", "约"], 12, 2, null, null), new SkipGram(["a", "b", "c"], 3, 1, new DateOnly(2011, 3, 4), new DateOnly(2011, 3, 4)) }.ToTable();
+        var table = new[] { new SkipGram
+        {
+            Units = ["睦", "约"],
+            Count = 12,
+            Documents = 2,
+            First = null,
+            Last = null,
+        }, new SkipGram
+        {
+            Units = ["a", "b", "c"],
+            Count = 3,
+            Documents = 1,
+            First = new DateOnly(2011, 3, 4),
+            Last = new DateOnly(2011, 3, 4),
+        } }.ToTable();
 
         Assert.Equal(
             "skip_gram  n  count  docs  first       last\n睦…约      2     12     2\na…b…c      3      3     1  2011-03-04  2011-03-04\n",
@@ -76,8 +108,26 @@ public sealed class CountTablesTests
     {
         var table = new[]
         {
-            new Collocate("睦邻", new CooccurrenceCounts(4, 10, 8, 160), 1, 3, 2, AssociationMeasure.MutualInformation, 3),
-            new Collocate("a,b", new CooccurrenceCounts(2, 10, 5, 160), 2, 0, 1, AssociationMeasure.MutualInformation, null),
+            new Collocate
+            {
+                Text = "睦邻",
+                Counts = new CooccurrenceCounts(4, 10, 8, 160),
+                Before = 1,
+                After = 3,
+                Documents = 2,
+                Measure = AssociationMeasure.MutualInformation,
+                Value = 3,
+            },
+            new Collocate
+            {
+                Text = "a,b",
+                Counts = new CooccurrenceCounts(2, 10, 5, 160),
+                Before = 2,
+                After = 0,
+                Documents = 1,
+                Measure = AssociationMeasure.MutualInformation,
+                Value = null,
+            },
         }.ToTable();
 
         Assert.Equal(
@@ -91,20 +141,34 @@ public sealed class CountTablesTests
     [Fact]
     public void Net_counts_print_with_the_longer_phrase()
     {
-        var inner = new Phrase("共同体", 3, 5, 2, 1000, null, null, null);
-        var outer = new Phrase("命运共同体", 5, 4, 2, 800, null, null, null);
+        var inner = new Phrase { Text = "共同体", Length = 3, Count = 5, Documents = 2, PerMillion = 1000, Dispersion = null, First = null, Last = null };
+        var outer = new Phrase { Text = "命运共同体", Length = 5, Count = 4, Documents = 2, PerMillion = 800, Dispersion = null, First = null, Last = null };
 
         Assert.Equal(
             "phrase      n  count  docs  per_million  dispersion  net_count  net_docs  parent      longer  c_value\n"
             + "共同体      3      5     2         1000                      1         1  命运共同体       1    1.585\n"
             + "命运共同体  5      4     2          800                      4         2                   0    9.288\n",
-            Text(new[] { new NetPhrase(inner, 1, 1, outer, 1), new NetPhrase(outer, 4, 2, null, 0) }.ToTable()));
+            Text(new[] { new NetPhrase
+            {
+                Phrase = inner,
+                NetCount = 1,
+                NetDocuments = 1,
+                Parent = outer,
+                Longer = 1,
+            }, new NetPhrase
+            {
+                Phrase = outer,
+                NetCount = 4,
+                NetDocuments = 2,
+                Parent = null,
+                Longer = 0,
+            } }.ToTable()));
     }
 
     [Fact]
     public void Associations_print_with_what_is_expected_and_the_weakest_split()
     {
-        var phrase = new Phrase("睦邻原则", 4, 3, 2, 1000, null, null, null);
+        var phrase = new Phrase { Text = "睦邻原则", Length = 4, Count = 3, Documents = 2, PerMillion = 1000, Dispersion = null, First = null, Last = null };
 
         Assert.Equal(
             "phrase    n  count  docs  expected  split  value\n"
@@ -112,8 +176,8 @@ public sealed class CountTablesTests
             + "睦邻原则  4      3     2       0.5\n",
             Text(new[]
             {
-                new PhraseAssociation(phrase, AssociationMeasure.LogLikelihood, 1.25, 0.25, 2),
-                new PhraseAssociation(phrase, AssociationMeasure.MutualInformation, null, 0.5, null),
+                new PhraseAssociation { Phrase = phrase, Measure = AssociationMeasure.LogLikelihood, Value = 1.25, Expected = 0.25, Split = 2 },
+                new PhraseAssociation { Phrase = phrase, Measure = AssociationMeasure.MutualInformation, Value = null, Expected = 0.5, Split = null },
             }.ToTable()));
     }
 
@@ -123,7 +187,27 @@ public sealed class CountTablesTests
         var day = new DateOnly(2011, 3, 4);
         using var stream = new MemoryStream();
 
-        new[] { new Phrase("“海”\t天", 3, 5_000_000_000, 2, 0.5, null, day, day), new Phrase("高", 1, 1, 1, double.PositiveInfinity, 0.25, null, null) }.ToTable().WriteJson(stream);
+        new[] { new Phrase
+        {
+            Text = "“海”\t天",
+            Length = 3,
+            Count = 5_000_000_000,
+            Documents = 2,
+            PerMillion = 0.5,
+            Dispersion = null,
+            First = day,
+            Last = day,
+        }, new Phrase
+        {
+            Text = "高",
+            Length = 1,
+            Count = 1,
+            Documents = 1,
+            PerMillion = double.PositiveInfinity,
+            Dispersion = 0.25,
+            First = null,
+            Last = null,
+        } }.ToTable().WriteJson(stream);
 
         Assert.Equal(
             "[\n{\"phrase\":\"“海”\\t天\",\"n\":3,\"count\":5000000000,\"docs\":2,\"per_million\":0.5,\"dispersion\":null,\"first\":\"2011-03-04\",\"last\":\"2011-03-04\"},\n"
@@ -140,12 +224,6 @@ public sealed class CountTablesTests
 
         Assert.Equal("[\n]\n", System.Text.Encoding.UTF8.GetString(stream.ToArray()));
     }
-
-    [Fact]
-    public void Repeats_print_by_their_place() =>
-        Assert.Equal(
-            "position  n  count  docs\n       6  1      3     1\n       0  2      2     1\n",
-            Text(MaximalRepeats.Find([0, 1, 2, 0, 1, 3, 0], [0]).ToTable()));
 
     [Fact]
     public void Repeats_print_with_their_evidence()

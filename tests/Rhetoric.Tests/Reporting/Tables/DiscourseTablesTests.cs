@@ -16,7 +16,7 @@ public sealed class DiscourseTablesTests
     public void Attributions_print_with_speaker_voice_and_words() => Assert.Equal(
         "doc,date,speaker,voice,verb,kind,level,addressee,start,end,content\r\n"
         + "r,2020-03-26,沈怀舟主席,沈怀舟,指出,individual,core,记者,6,32,岚方务必恪守承诺，投资近5亿元，相互尊重、合作共赢。\r\n",
-        Csv(new[] { new PlacedAttribution(Readout, Read.Attributions[0]) }.ToTable()));
+        Csv(new[] { new PlacedAttribution { Readout = Readout, Attribution = Read.Attributions[0] } }.ToTable()));
 
     [Fact]
     public void Asks_print_with_force_type_and_polarity() => Assert.Equal(
@@ -27,13 +27,27 @@ public sealed class DiscourseTablesTests
     [Fact]
     public void Voices_print_by_readout_and_summed()
     {
-        Assert.Equal("doc,date,voice,kind,chars,share\r\nr,2020-03-26,沈怀舟,individual,26,1\r\n", Csv(new[] { new PlacedVoice(Readout, Read.Voice[0]) }.ToTable()));
+        Assert.Equal("doc,date,voice,kind,chars,share\r\nr,2020-03-26,沈怀舟,individual,26,1\r\n", Csv(new[] { new PlacedVoice
+        {
+            Readout = Readout,
+            Voice = Read.Voice[0],
+        } }.ToTable()));
         Assert.Equal(
             "year,voice,kind,docs,chars,share,first,last\r\n2020,双方,joint,3,120,0.25,2020-01-02,2020-03-26\r\n,双方,joint,3,120,0.25,,\r\n",
             Csv(new[]
             {
-                new VoiceTotal("双方", VoiceKind.Joint, 3, 120, 0.25) { Year = 2020, First = new DateOnly(2020, 1, 2), Last = new DateOnly(2020, 3, 26) },
-                new VoiceTotal("双方", VoiceKind.Joint, 3, 120, 0.25),
+                new VoiceTotal
+                {
+                    Speaker = "双方",
+                    Kind = VoiceKind.Joint,
+                    Readouts = 3,
+                    Characters = 120,
+                    Share = 0.25,
+                    Year = 2020,
+                    First = new DateOnly(2020, 1, 2),
+                    Last = new DateOnly(2020, 3, 26),
+                },
+                new VoiceTotal { Speaker = "双方", Kind = VoiceKind.Joint, Readouts = 3, Characters = 120, Share = 0.25 },
             }.ToTable()));
     }
 
@@ -72,11 +86,22 @@ public sealed class DiscourseTablesTests
     [Fact]
     public void Rows_of_many_readouts_are_written_as_json_with_their_readout()
     {
-        var head = new ResultHead([Readout], "none", "none");
-        var said = Json(stream => ResultJson.Write(stream, head, [new PlacedAttribution(Readout, Read.Attributions[0])])).GetProperty("attributions")[0];
+        var head = new ResultHead { Inputs = [Readout], Lexicon = "none", Segmenter = "none" };
+        var said = Json(stream => ResultJson.Write(stream, head, [new PlacedAttribution
+        {
+            Readout = Readout,
+            Attribution = Read.Attributions[0],
+        }])).GetProperty("attributions")[0];
         var ask = Json(stream => ResultJson.Write(stream, head, [PlacedAsk.Of(Read, Read.Asks[0])])).GetProperty("asks")[0];
-        var voice = Json(stream => ResultJson.Write(stream, head, [new PlacedVoice(Readout, Read.Voice[0])])).GetProperty("voices")[0];
-        var total = Json(stream => ResultJson.Write(stream, head, [new VoiceTotal("双方", VoiceKind.Joint, 3, 120, 0.25)])).GetProperty("voices")[0];
+        var voice = Json(stream => ResultJson.Write(stream, head, [new PlacedVoice { Readout = Readout, Voice = Read.Voice[0] }])).GetProperty("voices")[0];
+        var total = Json(stream => ResultJson.Write(stream, head, [new VoiceTotal
+        {
+            Speaker = "双方",
+            Kind = VoiceKind.Joint,
+            Readouts = 3,
+            Characters = 120,
+            Share = 0.25,
+        }])).GetProperty("voices")[0];
 
         Assert.All([said, ask, voice], row => Assert.Equal(("r", "2020-03-26"), (row.GetProperty("doc").GetString(), row.GetProperty("date").GetString())));
         Assert.Equal("岚方务必恪守承诺，投资近5亿元，相互尊重、合作共赢。", said.GetProperty("content").GetProperty("text").GetString());
@@ -93,17 +118,70 @@ public sealed class DiscourseTablesTests
     private static ReadoutDiscourse Made(Readout readout, bool lists, bool people, bool sections, bool devices, bool numbers)
     {
         TextSpan[] items = [new(22, 26), new(27, 31)];
-        var said = new Attribution("沈怀舟主席", new TextSpan(0, 3), "指出", new TextSpan(3, 5), new TextSpan(6, 32), VoiceKind.Individual) { Voice = "沈怀舟", Addressee = "记者" };
-        var ask = new Ask("沈怀舟主席", "岚方", "务必", new TextSpan(8, 10), new TextSpan(10, 14), Negative: true) { Force = ModalForce.Imperative, Kind = AskKind.Request };
+        var said = new Attribution
+        {
+            Speaker = "沈怀舟主席",
+            SpeakerSpan = new TextSpan(0, 3),
+            Verb = "指出",
+            VerbSpan = new TextSpan(3, 5),
+            Content = new TextSpan(6, 32),
+            Kind = VoiceKind.Individual,
+            Voice = "沈怀舟",
+            Addressee = "记者",
+        };
+        var ask = new Ask
+        {
+            Speaker = "沈怀舟主席",
+            Addressee = "岚方",
+            Modal = "务必",
+            ModalSpan = new TextSpan(8, 10),
+            Content = new TextSpan(10, 14),
+            Negative = true,
+            Force = ModalForce.Imperative,
+            Kind = AskKind.Request,
+        };
         return new ReadoutDiscourse(readout, [said], [ask])
         {
             Sections = sections ? [new Section(new TextSpan(0, 32), SectionRole.Speech)] : [],
-            Lists = lists ? [new Enumeration(new TextSpan(22, 31), items)] : [],
-            Attendance = people ? [new Attendee("沈怀舟", ["国家主席", "总书记"], new TextSpan(0, 3)) { Side = "云方" }, new Attendee("科兰", [], new TextSpan(3, 5))] : [],
+            Lists = lists ? [new Enumeration { Span = new TextSpan(22, 31), Items = items }] : [],
+            Attendance = people ? [new Attendee
+            {
+                Name = "沈怀舟",
+                Titles = ["国家主席", "总书记"],
+                Span = new TextSpan(0, 3),
+                Side = "云方",
+            }, new Attendee
+            {
+                Name = "科兰",
+                Titles = [],
+                Span = new TextSpan(3, 5),
+            }] : [],
             Devices = devices
-                ? [new Device(DeviceKind.FourCharacter, items[0], []) { Grade = "A" }, new Device(DeviceKind.Parallelism, new TextSpan(22, 31), items)]
+                ? [new Device
+                {
+                    Kind = DeviceKind.FourCharacter,
+                    Span = items[0],
+                    Members = [],
+                    Grade = "A",
+                }, new Device
+                {
+                    Kind = DeviceKind.Parallelism,
+                    Span = new TextSpan(22, 31),
+                    Members = items,
+                }]
                 : [],
-            Numbers = numbers ? [new Figure(new TextSpan(17, 21), 500_000_000, "元") { Hedge = "近" }, new Figure(new TextSpan(18, 19), 0.1m, "")] : [],
+            Numbers = numbers ? [new Figure
+            {
+                Span = new TextSpan(17, 21),
+                Value = 500_000_000,
+                Unit = "元",
+                Hedge = "近",
+            }, new Figure
+            {
+                Span = new TextSpan(18, 19),
+                Value = 0.1m,
+                Unit = "",
+            }] : [],
         };
     }
 

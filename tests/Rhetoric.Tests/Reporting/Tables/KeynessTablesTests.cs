@@ -8,8 +8,48 @@ public sealed class KeynessTablesTests
 {
     private static readonly PhraseKeyness[] Items =
     [
-        new(new Phrase("睦邻之约", 4, 30, 2, 1500, 0.25, null, null), 1, 1, KeynessMeasure.FisherExact, 500, 0, 3.5) { LogP = -1151.5, AdjustedP = 0 },
-        new(new Phrase("守望相助", 4, 2, 2, 100, 0.5, null, null), 0, null, KeynessMeasure.RelativeRisk, 4, null, 2),
+        new()
+        {
+            Phrase = new Phrase
+        {
+            Text = "睦邻之约",
+            Length = 4,
+            Count = 30,
+            Documents = 2,
+            PerMillion = 1500,
+            Dispersion = 0.25,
+            First = null,
+            Last = null,
+        },
+            ReferenceCount = 1,
+            ReferenceDocuments = 1,
+            Measure = KeynessMeasure.FisherExact,
+            Value = 500,
+            P = 0,
+            Effect = 3.5,
+            LogP = -1151.5,
+            AdjustedP = 0,
+        },
+        new()
+        {
+            Phrase = new Phrase
+        {
+            Text = "守望相助",
+            Length = 4,
+            Count = 2,
+            Documents = 2,
+            PerMillion = 100,
+            Dispersion = 0.5,
+            First = null,
+            Last = null,
+        },
+            ReferenceCount = 0,
+            ReferenceDocuments = null,
+            Measure = KeynessMeasure.RelativeRisk,
+            Value = 4,
+            P = null,
+            Effect = 2,
+        },
     ];
 
     [Fact]
@@ -28,7 +68,7 @@ public sealed class KeynessTablesTests
     public void Json_has_them_beside_the_measure()
     {
         using var stream = new MemoryStream();
-        ResultJson.Write(stream, new ResultHead([], "none", "none"), Items);
+        ResultJson.Write(stream, new ResultHead { Inputs = [], Lexicon = "none", Segmenter = "none" }, Items);
 
         using var json = JsonDocument.Parse(Encoding.UTF8.GetString(stream.ToArray()));
         var phrases = json.RootElement.GetProperty("phrases");
@@ -44,7 +84,7 @@ public sealed class KeynessTablesTests
         var names = Enum.GetValues<KeynessMeasure>().Select(measure =>
         {
             using var stream = new MemoryStream();
-            ResultJson.Write(stream, new ResultHead([], "none", "none"), [Items[0] with { Measure = measure }]);
+            ResultJson.Write(stream, new ResultHead { Inputs = [], Lexicon = "none", Segmenter = "none" }, [Items[0] with { Measure = measure }]);
             using var json = JsonDocument.Parse(Encoding.UTF8.GetString(stream.ToArray()));
             return json.RootElement.GetProperty("phrases")[0].GetProperty("keyness").GetProperty("measure").GetString();
         }).ToArray();

@@ -28,7 +28,14 @@ public sealed class ResultTableTests
     [InlineData(64, "…处，贵在")]
     public void What_stands_before_a_match_loses_its_beginning(int width, string left)
     {
-        var line = new ConcordanceLine(new Readout("r", "贵在相互尊重"), new TextSpan(2, 6), "邻居𨾠相处，贵在", "相互尊重", "，贵在坦诚相待彼此帮助");
+        var line = new ConcordanceLine
+        {
+            Readout = new Readout("r", "贵在相互尊重"),
+            Span = new TextSpan(2, 6),
+            Left = "邻居𨾠相处，贵在",
+            Match = "相互尊重",
+            Right = "，贵在坦诚相待彼此帮助",
+        };
 
         Assert.Contains(width > 100 ? "  邻居𨾠相处，贵在  相互尊重" : left + "  相互尊重", Text(new[] { line }.ToTable(), width), StringComparison.Ordinal);
     }

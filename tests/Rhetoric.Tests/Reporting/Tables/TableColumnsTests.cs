@@ -13,8 +13,17 @@ public sealed class TableColumnsTests
     [Fact]
     public void Failures_and_notes_tell_path_and_reason()
     {
-        Assert.Equal("path,reason\r\na.txt,\"is empty, all of it\"\r\n", Csv(new[] { new LoadFailure("a.txt", "is empty, all of it") }.ToTable()));
-        Assert.Equal("path,kind,note\r\nb,plaintext,no head\r\n", Csv(new[] { new LoadNote(LoadNoteKind.PlainText, "b", "no head") }.ToTable()));
+        Assert.Equal("path,reason\r\na.txt,\"is empty, all of it\"\r\n", Csv(new[] { new LoadFailure
+        {
+            Path = "a.txt",
+            Reason = "is empty, all of it",
+        } }.ToTable()));
+        Assert.Equal("path,kind,note\r\nb,plaintext,no head\r\n", Csv(new[] { new LoadNote
+        {
+            Kind = LoadNoteKind.PlainText,
+            Path = "b",
+            Text = "no head",
+        } }.ToTable()));
     }
 
     [Fact]

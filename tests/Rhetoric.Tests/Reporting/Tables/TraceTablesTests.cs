@@ -5,7 +5,13 @@ namespace Rhetoric.Tests.Reporting.Tables;
 
 public sealed class TraceTablesTests
 {
-    private static readonly FormulaLexicon Lexicon = FormulaLexicon.Of("t", [new FormulaFamily("星桥", "", ["星桥", "星桥倡议"], "")]);
+    private static readonly FormulaLexicon Lexicon = FormulaLexicon.Of("t", [new FormulaFamily
+    {
+        Canonical = "星桥",
+        Category = "",
+        Forms = ["星桥", "星桥倡议"],
+        Gloss = "",
+    }]);
 
     private static readonly PhraseTimelines Timelines = new ReadoutCorpus(
     [
