@@ -1,7 +1,8 @@
 namespace Rhetoric;
 
 /// <summary>A recurring formula: a family of wordings and every use of it.</summary>
-/// <remarks>Its own figures are those of the whole family; the figures of the wording that stands for it are <see cref="Heading"/>'s.</remarks>
+/// <remarks>Figures without a word before them (<see cref="Count"/>, <see cref="First"/>) are those of the wording that stands for it, <see cref="Canonical"/>;
+/// those of all its wordings say so (<see cref="FamilyCount"/>, <see cref="FamilyFirst"/>).</remarks>
 [TypeFormatterSource]
 public sealed record Formula : IResultRow
 {
@@ -38,31 +39,51 @@ public sealed record Formula : IResultRow
     /// </summary>
     public required IReadOnlyList<FormulaOccurrence> Occurrences { get; init; }
 
+    /// <summary>Uses of <see cref="Canonical"/> itself.</summary>
+    public int Count => Heading.Count;
+
+    /// <summary>Readouts that use <see cref="Canonical"/> itself.</summary>
+    public int Documents => Heading.Documents;
+
+    /// <summary>The date of the first dated readout that uses <see cref="Canonical"/> itself; null where none is dated.</summary>
+    public DateOnly? First => Heading.First;
+
+    /// <summary>The date of the last dated readout that uses <see cref="Canonical"/> itself; null where none is dated.</summary>
+    public DateOnly? Last => Heading.Last;
+
+    /// <summary>In whose mouth <see cref="Canonical"/> itself is, the most frequent voice first, ties in ordinal order; uses by the narrator are left out.</summary>
+    public IReadOnlyList<SpeakerCount> Speakers =>
+        SpeakerCount.Of(Occurrences.Where(use => Heading.Count == Occurrences.Count || use.Form == Canonical).Select(use => use.Speaker));
+
+    /// <summary>In whose mouth any of its wordings is, in the same order.</summary>
+    public IReadOnlyList<SpeakerCount> FamilySpeakers => SpeakerCount.Of(Occurrences.Select(use => use.Speaker));
+
     /// <summary>Uses of all wordings, those inside a longer formula included.</summary>
-    public int Count => Occurrences.Count;
+    public int FamilyCount => Occurrences.Count;
 
     /// <summary>Uses of all wordings that stand alone, not inside a longer formula.</summary>
-    public int OwnCount => Occurrences.Count(use => use.Within is null);
+    public int FamilyOwnCount => Occurrences.Count(use => use.Within is null);
 
     /// <summary>Readouts with a use of any wording that stands alone, not inside a longer formula.</summary>
-    public int OwnDocuments => Occurrences.Where(use => use.Within is null).Select(use => use.Readout).Distinct().Count();
+    public int FamilyOwnDocuments => Occurrences.Where(use => use.Within is null).Select(use => use.Readout).Distinct().Count();
 
     /// <summary>Readouts that use any of its wordings.</summary>
-    public required int Documents { get; init; }
+    public required int FamilyDocuments { get; init; }
 
     /// <summary>The first dated readout that uses any wording; null where none is dated.</summary>
-    public Readout? FirstUse { get; init; }
+    public Readout? FamilyFirstUse { get; init; }
 
     /// <summary>The last dated readout that uses any wording; null where none is dated.</summary>
-    public Readout? LastUse { get; init; }
+    public Readout? FamilyLastUse { get; init; }
 
-    /// <summary>The date of <see cref="FirstUse"/>.</summary>
-    public DateOnly? First => FirstUse?.Date;
+    /// <summary>The date of <see cref="FamilyFirstUse"/>.</summary>
+    public DateOnly? FamilyFirst => FamilyFirstUse?.Date;
 
-    /// <summary>The date of <see cref="LastUse"/>.</summary>
-    public DateOnly? Last => LastUse?.Date;
+    /// <summary>The date of <see cref="FamilyLastUse"/>.</summary>
+    public DateOnly? FamilyLast => FamilyLastUse?.Date;
 
-    /// <summary>The formula, uses and readouts of its family, dates.</summary>
-    public override string ToString() =>
-        $"{Canonical}  {ResultLine.Joined(ResultLine.Count(Count, "use"), ResultLine.Count(Documents, "readout"), ResultLine.Dates(First, Last))}";
+    /// <summary>The formula, its own uses, readouts and dates; where it has other wordings, the uses of all of them.</summary>
+    public override string ToString() => $"{Canonical}  " + ResultLine.Joined(
+        ResultLine.Count(Count, "use"), ResultLine.Count(Documents, "readout"), ResultLine.Dates(First, Last),
+        Variants.Count > 1 ? $"{ResultLine.Count(FamilyCount, "use")} of {ResultLine.Count(Variants.Count, "wording")}" : "");
 }

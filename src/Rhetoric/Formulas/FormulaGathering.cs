@@ -36,9 +36,9 @@ internal static class FormulaGathering
             Score = Math.Max(MinedScore(joined, heading), joined.Origin == FormulaOrigin.Mined ? 0 : ListedScore(joined.Family.Category, uses)),
             Variants = variants,
             Occurrences = uses,
-            Documents = documents,
-            FirstUse = first,
-            LastUse = last,
+            FamilyDocuments = documents,
+            FamilyFirstUse = first,
+            FamilyLastUse = last,
         };
     }
 
@@ -73,7 +73,7 @@ internal static class FormulaGathering
     /// <summary>The order of a table: formulas before boilerplate, then by falling score, then count, then ordinal.</summary>
     public static Formula[] Ranked(IEnumerable<Formula> formulas) =>
     [
-        .. formulas.OrderBy(formula => formula.IsBoilerplate).ThenByDescending(formula => formula.Score).ThenByDescending(formula => formula.Count)
+        .. formulas.OrderBy(formula => formula.IsBoilerplate).ThenByDescending(formula => formula.Score).ThenByDescending(formula => formula.FamilyCount)
             .ThenBy(formula => formula.Canonical, StringComparer.Ordinal),
     ];
 

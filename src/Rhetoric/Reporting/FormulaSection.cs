@@ -28,7 +28,7 @@ internal static class FormulaSection
     {
         html.Add($"<tr><td class=\"phrase\" lang=\"zh-Hans\">{formula.Canonical}</td><td class=\"number\" data-name=\"uses\">{formula.Heading.Count}</td><td class=\"number\" data-name=\"readouts\">{formula.Heading.Documents}</td>");
         html.Add($"<td class=\"date\" data-name=\"first\">{formula.Heading.First}</td><td class=\"date\" data-name=\"last\">{formula.Heading.Last}</td><td class=\"who\">");
-        foreach (var (speaker, count) in formula.Speakers())
+        foreach (var (speaker, count) in formula.Speakers)
         {
             html.Add($"<b lang=\"zh-Hans\">{speaker}</b> {count} ");
         }
@@ -40,7 +40,7 @@ internal static class FormulaSection
         }
         else
         {
-            html.Add($"{formula.Variants.Count} wordings, {formula.Count} uses in {formula.Documents} readouts");
+            html.Add($"{formula.Variants.Count} wordings, {formula.FamilyCount} uses in {formula.FamilyDocuments} readouts");
         }
 
         html.Add($"</summary><ul class=\"wordings\">");
@@ -56,9 +56,9 @@ internal static class FormulaSection
         }
 
         html.Add($"</ol>");
-        if (formula.Count > MostUses)
+        if (formula.FamilyCount > MostUses)
         {
-            html.Add($"<p class=\"quiet\">The first {MostUses} of {formula.Count}.</p>");
+            html.Add($"<p class=\"quiet\">The first {MostUses} of {formula.FamilyCount}.</p>");
         }
 
         html.Add($"</details></td></tr>\n");

@@ -46,10 +46,10 @@ public static partial class ResultJson
         json.WriteString("category", formula.Formula.Category);
         json.WriteString("origin", Names.Of(formula.Formula.Origin));
         json.WriteNumber("count", formula.Formula.Heading.Count);
-        json.WriteNumber("family_count", formula.Formula.Count);
-        json.WriteNumber("family_docs", formula.Formula.Documents);
-        WriteUse(json, "family_first", formula.Formula.FirstUse);
-        WriteUse(json, "family_last", formula.Formula.LastUse);
+        json.WriteNumber("family_count", formula.Formula.FamilyCount);
+        json.WriteNumber("family_docs", formula.Formula.FamilyDocuments);
+        WriteUse(json, "family_first", formula.Formula.FamilyFirstUse);
+        WriteUse(json, "family_last", formula.Formula.FamilyLastUse);
         WriteArray(json, "cells", formula.Cells, (json, cell) =>
         {
             json.WriteStartObject();

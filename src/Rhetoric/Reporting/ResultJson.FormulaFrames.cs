@@ -19,7 +19,7 @@ public static partial class ResultJson
         json.WriteNumber("count", frame.Count);
         json.WriteNumber("docs", frame.Documents);
         WriteNumber(json, "score", frame.Origin == FormulaOrigin.Lexicon ? null : frame.Score);
-        WriteArray(json, "speakers", frame.Speakers(), WriteSpeaker);
+        WriteArray(json, "speakers", frame.Speakers, WriteSpeaker);
         WriteUse(json, "first", frame.FirstUse);
         WriteUse(json, "last", frame.LastUse);
         WriteArray(json, "slots", frame.Slots, WriteSlot);

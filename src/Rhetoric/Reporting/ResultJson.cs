@@ -295,11 +295,11 @@ public static partial class ResultJson
         json.WriteString("origin", Names.Of(formula.Origin));
         json.WriteNumber("count", formula.Heading.Count);
         json.WriteNumber("docs", formula.Heading.Documents);
-        json.WriteNumber("family_count", formula.Count);
-        json.WriteNumber("own_count", formula.OwnCount);
-        json.WriteNumber("own_docs", formula.OwnDocuments);
+        json.WriteNumber("family_count", formula.FamilyCount);
+        json.WriteNumber("own_count", formula.FamilyOwnCount);
+        json.WriteNumber("own_docs", formula.FamilyOwnDocuments);
         json.WriteBoolean("boilerplate", formula.IsBoilerplate);
-        json.WriteNumber("family_docs", formula.Documents);
+        json.WriteNumber("family_docs", formula.FamilyDocuments);
         json.WriteNumber("score", formula.Score);
         WriteArray(json, "variants", formula.Variants, (json, variant) =>
         {
@@ -313,11 +313,12 @@ public static partial class ResultJson
             json.WriteString("to", variant.Relation.To);
             json.WriteEndObject();
         });
-        WriteArray(json, "speakers", formula.Speakers(), WriteSpeaker);
+        WriteArray(json, "speakers", formula.Speakers, WriteSpeaker);
+        WriteArray(json, "family_speakers", formula.FamilySpeakers, WriteSpeaker);
         WriteUse(json, "first", formula.Heading.FirstUse);
         WriteUse(json, "last", formula.Heading.LastUse);
-        WriteUse(json, "family_first", formula.FirstUse);
-        WriteUse(json, "family_last", formula.LastUse);
+        WriteUse(json, "family_first", formula.FamilyFirstUse);
+        WriteUse(json, "family_last", formula.FamilyLastUse);
         WriteArray(json, "spans", formula.Occurrences, (json, use) =>
         {
             json.WriteStartObject();
@@ -330,7 +331,7 @@ public static partial class ResultJson
         json.WriteEndObject();
     }
 
-    private static void WriteSpeaker(Utf8JsonWriter json, (string Speaker, int Count) voice)
+    private static void WriteSpeaker(Utf8JsonWriter json, SpeakerCount voice)
     {
         json.WriteStartObject();
         json.WriteString("speaker", voice.Speaker);

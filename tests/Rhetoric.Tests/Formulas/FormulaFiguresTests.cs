@@ -29,7 +29,7 @@ public sealed class FormulaFiguresTests
     public void The_figures_under_the_heading_are_its_own_and_those_of_the_family_stand_beside()
     {
         Assert.Equal((3, 2, 2013, 2015), (Found.Heading.Count, Found.Heading.Documents, Found.Heading.First!.Value.Year, Found.Heading.Last!.Value.Year));
-        Assert.Equal((6, 5, 2011, 2019), (Found.Count, Found.Documents, Found.First!.Value.Year, Found.Last!.Value.Year));
+        Assert.Equal((6, 5, 2011, 2019), (Found.FamilyCount, Found.FamilyDocuments, Found.FamilyFirst!.Value.Year, Found.FamilyLast!.Value.Year));
     }
 
     [Fact]

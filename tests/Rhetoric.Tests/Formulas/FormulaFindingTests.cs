@@ -19,8 +19,8 @@ public sealed class FormulaFindingTests
 
         Assert.NotNull(found);
         Assert.Equal(FormulaOrigin.Mined, found.Origin);
-        Assert.Equal(count, found.Count);
-        Assert.Equal((DateOnly.Parse(first), DateOnly.Parse(last)), (found.First, found.Last));
+        Assert.Equal(count, found.FamilyCount);
+        Assert.Equal((DateOnly.Parse(first), DateOnly.Parse(last)), (found.FamilyFirst, found.FamilyLast));
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class FormulaFindingTests
     {
         var lexicon = FormulaLexicon.Of("own", [new() { Canonical = "共处", Category = "", Forms = ["共处", "和平共处"], Gloss = "" }]);
 
-        Assert.Equal(1, new Readout("r", "双方要和平共处。").MatchFormulas(new() { Lexicon = lexicon }).Find("共处")!.Count);
+        Assert.Equal(1, new Readout("r", "双方要和平共处。").MatchFormulas(new() { Lexicon = lexicon }).Find("共处")!.FamilyCount);
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed class FormulaFindingTests
         var lexicon = FormulaLexicon.Of("own", [new() { Canonical = "相互尊重", Category = "", Forms = ["相互尊重"], Gloss = "" }, new() { Canonical = "相互尊重、合作共赢", Category = "", Forms = ["相互尊重、合作共赢"], Gloss = "" }]);
         var found = new Readout("r", "要相互尊重、合作共赢，更要相互尊重。").MatchFormulas(new() { Lexicon = lexicon }).Find("相互尊重")!;
 
-        Assert.Equal((2, 1), (found.Count, found.OwnCount));
+        Assert.Equal((2, 1), (found.FamilyCount, found.FamilyOwnCount));
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class FormulaFindingTests
 
         Assert.Equal(Rows(corpus), Rows(new ReadoutCorpus(corpus.Reverse())));
 
-        static IEnumerable<string> Rows(ReadoutCorpus corpus) => corpus.FindFormulas().Select(formula => $"{formula.Canonical} {formula.Count} {formula.Score:R}");
+        static IEnumerable<string> Rows(ReadoutCorpus corpus) => corpus.FindFormulas().Select(formula => $"{formula.Canonical} {formula.FamilyCount} {formula.Score:R}");
     }
 
     [Fact]
@@ -92,7 +92,7 @@ public sealed class FormulaFindingTests
     [SharedTheory]
     [InlineData("相互尊重", 1)]
     [InlineData("获得感", 2)]
-    public void Counts_of_a_real_readout_are_those_of_the_hand_count(string formula, int count) => Assert.Equal(count, Seed().Find(formula)?.Count);
+    public void Counts_of_a_real_readout_are_those_of_the_hand_count(string formula, int count) => Assert.Equal(count, Seed().Find(formula)?.FamilyCount);
 
     [SharedFact]
     public void A_couplet_that_splits_a_formula_is_no_use_of_it() =>

@@ -30,6 +30,9 @@ public sealed record ListTrace : IResultRow
     /// <summary>The date of the last dated readout that has it; null where none is dated.</summary>
     public DateOnly? Last => Uses.Select(use => use.Readout.Date).LastOrDefault(date => date is not null);
 
+    /// <summary>In whose mouth it is, the most frequent voice first, ties in ordinal order; uses by the narrator are left out.</summary>
+    public IReadOnlyList<SpeakerCount> Speakers => SpeakerCount.Of(Uses.Select(use => use.Speaker));
+
     /// <summary>The list, its uses, readouts, dates and changes.</summary>
     public override string ToString() => $"{Heading}  " + ResultLine.Joined(
         ResultLine.Count(Uses.Count, "use"), ResultLine.Count(Documents, "readout"), ResultLine.Dates(First, Last), ResultLine.Count(Changes.Count, "change"));

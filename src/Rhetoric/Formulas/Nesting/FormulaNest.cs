@@ -4,7 +4,7 @@ namespace Rhetoric;
 [TypeFormatterSource]
 public sealed record FormulaNest : IResultRow
 {
-    /// <summary>The formula; <see cref="Rhetoric.Formula.OwnCount"/> are its uses outside of longer formulas.</summary>
+    /// <summary>The formula; <see cref="Rhetoric.Formula.FamilyOwnCount"/> are its uses outside of longer formulas.</summary>
     public required Formula Formula { get; init; }
 
     /// <summary>Those whose longest part among the formulas it is, in the order of the table.</summary>

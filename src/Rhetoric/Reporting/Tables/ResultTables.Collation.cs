@@ -51,7 +51,7 @@ public static partial class ResultTables
             [new("formula"), new("category"), new("docs", true), new("count", true), .. Columns(collation)],
             [
                 .. collation.Formulas.Take(top).Select(formula => Row(
-                    collation, [formula.Formula.Canonical, formula.Formula.Category, formula.Cells.Count, formula.Formula.Count], formula.Cells, cell => cell.Readout, Shown)),
+                    collation, [formula.Formula.Canonical, formula.Formula.Category, formula.Cells.Count, formula.Formula.FamilyCount], formula.Cells, cell => cell.Readout, Shown)),
             ]);
     }
 

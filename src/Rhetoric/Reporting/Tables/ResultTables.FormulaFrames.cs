@@ -19,7 +19,7 @@ public static partial class ResultTables
             {
                 frame.Text, frame.Gloss, Names.Of(frame.Origin), frame.Count, frame.Documents, frame.FirstUse?.Date, frame.LastUse?.Date,
                 frame.Origin == FormulaOrigin.Lexicon ? null : frame.Score,
-                string.Join('、', frame.Speakers().Select(speaker => $"{speaker.Speaker} {speaker.Count}")),
+                string.Join('、', frame.Speakers),
                 string.Join(" | ", frame.Slots.Select(slot => $"{slot.Name}: {string.Join(", ", slot.Fillers.Take(MostFillers).Select(filler => $"{filler.Text} {filler.Count}"))}{More(slot)}")),
             }),
         ]);
@@ -37,12 +37,4 @@ public static partial class ResultTables
 
     private static string More(FormulaFrameSlot slot) =>
         slot.Fillers.Count > MostFillers ? string.Create(CultureInfo.InvariantCulture, $", … +{slot.Fillers.Count - MostFillers}") : "";
-
-    /// <summary>In whose mouth a frame is, the most frequent voice first, ties in ordinal order; uses by nobody are left out.</summary>
-    /// <param name="frame">The frame.</param>
-    public static IReadOnlyList<(string Speaker, int Count)> Speakers(this FormulaFrame frame)
-    {
-        ArgumentNullException.ThrowIfNull(frame);
-        return SpeakerCounts.Of(frame.Occurrences.Select(use => use.Speaker));
-    }
 }

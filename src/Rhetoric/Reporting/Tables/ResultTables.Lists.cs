@@ -15,7 +15,7 @@ public static partial class ResultTables
             .. traces.Select(trace => new object?[]
             {
                 trace.Heading, Names.Of(trace.Kind), trace.Arity, trace.Uses.Count, trace.Documents, trace.First, trace.Last, trace.Changes.Count,
-                string.Join('、', trace.Speakers().Select(speaker => $"{speaker.Speaker} {speaker.Count}")), trace.Uses[^1].ToString(),
+                string.Join('、', trace.Speakers), trace.Uses[^1].ToString(),
             }),
         ]);
 
@@ -34,12 +34,4 @@ public static partial class ResultTables
                 change.Before.ToString(), change.After.ToString(),
             }),
         ]);
-
-    /// <summary>In whose mouth a list is, the most frequent voice first, ties in ordinal order; uses by the narrator are left out.</summary>
-    /// <param name="trace">The trace.</param>
-    public static IReadOnlyList<(string Speaker, int Count)> Speakers(this ListTrace trace)
-    {
-        ArgumentNullException.ThrowIfNull(trace);
-        return SpeakerCounts.Of(trace.Uses.Select(use => use.Speaker));
-    }
 }

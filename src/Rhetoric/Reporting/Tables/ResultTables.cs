@@ -54,8 +54,8 @@ public static partial class ResultTables
         [
             .. nests.SelectMany(nest => nest.Flatten()).Select(row => new object?[]
             {
-                $"{new string('　', row.Depth)}{row.Formula.Canonical}", row.Depth, row.Formula.Count, row.Formula.Documents, row.Formula.OwnCount, row.Formula.OwnDocuments,
-                row.Formula.First, row.Formula.Last,
+                $"{new string('　', row.Depth)}{row.Formula.Canonical}", row.Depth, row.Formula.FamilyCount, row.Formula.FamilyDocuments, row.Formula.FamilyOwnCount, row.Formula.FamilyOwnDocuments,
+                row.Formula.FamilyFirst, row.Formula.FamilyLast,
             }),
         ]);
 
@@ -70,8 +70,8 @@ public static partial class ResultTables
             .. formulas.Select(formula => new object?[]
             {
                 formula.Canonical, formula.Category, Names.Of(formula.Origin), formula.Heading.Count, formula.Heading.Documents, formula.Heading.First, formula.Heading.Last,
-                formula.Count, formula.Documents, formula.Score,
-                string.Join('、', formula.Speakers().Select(speaker => $"{speaker.Speaker} {speaker.Count}")),
+                formula.FamilyCount, formula.FamilyDocuments, formula.Score,
+                string.Join('、', formula.Speakers),
                 string.Join('、', formula.Variants.Select(variant => $"{variant.Form} {variant.Count}")),
             }),
         ]);
@@ -123,12 +123,4 @@ public static partial class ResultTables
 
     private static string Quoted(Readout readout, IReadOnlyList<Quote> quotes) => string.Join(
         " | ", quotes.GroupBy(quote => quote.Speaker).Select(voice => $"{(voice.Key is { } speaker ? speaker + ": " : "")}{string.Join('／', voice.Select(quote => readout.Quote(quote.Span)))}"));
-
-    /// <summary>In whose mouth a formula is, the most frequent voice first, ties in ordinal order; uses by the narrator are left out.</summary>
-    /// <param name="formula">The formula.</param>
-    public static IReadOnlyList<(string Speaker, int Count)> Speakers(this Formula formula)
-    {
-        ArgumentNullException.ThrowIfNull(formula);
-        return SpeakerCounts.Of(formula.Occurrences.Select(use => use.Speaker));
-    }
 }

@@ -56,7 +56,7 @@ public sealed class CollationPropertyTests
             foreach (var (formula, row) in analysed.Formulas.Zip(analysed.Collate().Formulas))
             {
                 Assert.Same(formula, row.Formula);
-                Assert.Equal((formula.Count, formula.OwnCount, formula.Documents), (row.Cells.Sum(cell => cell.Family), row.Cells.Sum(cell => cell.FamilyNet), row.Cells.Count));
+                Assert.Equal((formula.FamilyCount, formula.FamilyOwnCount, formula.FamilyDocuments), (row.Cells.Sum(cell => cell.Family), row.Cells.Sum(cell => cell.FamilyNet), row.Cells.Count));
                 Assert.Equal(formula.Heading.Count, row.Cells.Sum(cell => cell.Exact));
                 Assert.All(row.Cells, cell => Assert.True(cell.ExactNet <= cell.Exact && cell.ExactNet <= cell.FamilyNet && cell.Exact <= cell.Family));
             }

@@ -30,7 +30,7 @@ public sealed class FormulaMinerTests
     {
         var formula = Mined("愿同{side}共守海上安宁").Find("愿同法方共守海上安宁")!;
 
-        Assert.Equal(Guests.Length, formula.Documents);
+        Assert.Equal(Guests.Length, formula.FamilyDocuments);
         Assert.Equal(Guests.Length, formula.Variants.Count);
     }
 
@@ -39,7 +39,7 @@ public sealed class FormulaMinerTests
     {
         var formula = Mined("“晨光走廊”合作规划").Find("“晨光走廊”合作规划");
 
-        Assert.Equal(Guests.Length, formula?.Count);
+        Assert.Equal(Guests.Length, formula?.FamilyCount);
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class FormulaMinerTests
         string[] said = ["携手构建航道共同体", "推动构建航道共同体", "倡导航道共同体理念", "打造航道共同体", "航道共同体前景广阔", "夯实航道共同体根基"];
         var formulas = Mine([.. said.Select((clause, number) => Readout(number, clause)), .. said.Select((clause, number) => Readout(number + said.Length, clause)), .. said.Select((clause, number) => Readout(number + (2 * said.Length), clause))]);
 
-        Assert.Equal(3 * said.Length, formulas.Find("航道共同体")?.Count);
+        Assert.Equal(3 * said.Length, formulas.Find("航道共同体")?.FamilyCount);
         Assert.NotNull(formulas.Find("携手构建航道共同体"));
     }
 

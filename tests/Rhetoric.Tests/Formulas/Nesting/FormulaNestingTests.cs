@@ -24,7 +24,7 @@ public sealed class FormulaNestingTests
         var formulas = Match("双方要构建航道共同体。航道共同体前景广阔，航道共同体不可分割。", "航道共同体", "构建航道共同体");
         var formula = formulas.Find("航道共同体")!;
 
-        Assert.Equal((3, 2, 1), (formula.Count, formula.OwnCount, formula.OwnDocuments));
+        Assert.Equal((3, 2, 1), (formula.FamilyCount, formula.FamilyOwnCount, formula.FamilyOwnDocuments));
     }
 
     private static string[] Rows(params string[] headings) =>

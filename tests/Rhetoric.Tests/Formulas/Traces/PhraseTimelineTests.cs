@@ -130,10 +130,10 @@ public sealed class PhraseTimelineTests
     public void A_formula_is_traced_by_its_occurrences()
     {
         var corpus = ReadoutCorpus.Load(ComposedCorpus.Folder("yunlan-lanhai"));
-        var formula = corpus.FindFormulas().First(formula => formula.Count > 3);
+        var formula = corpus.FindFormulas().First(formula => formula.FamilyCount > 3);
         var timeline = corpus.Timeline(formula);
 
-        Assert.Equal((formula.Count, formula.Documents, formula.First, formula.Last), (timeline.Count, timeline.Documents, timeline.First, timeline.Last));
+        Assert.Equal((formula.FamilyCount, formula.FamilyDocuments, formula.FamilyFirst, formula.FamilyLast), (timeline.Count, timeline.Documents, timeline.First, timeline.Last));
         Assert.Throws<ArgumentException>(() => Made.Timeline(formula));
     }
 

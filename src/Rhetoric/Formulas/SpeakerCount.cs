@@ -1,0 +1,18 @@
+namespace Rhetoric;
+
+/// <summary>In whose mouth something is, and how often.</summary>
+/// <param name="Speaker">The voice.</param>
+/// <param name="Count">Its uses.</param>
+public readonly record struct SpeakerCount(string Speaker, int Count)
+{
+    /// <summary>The voice and its uses.</summary>
+    public override string ToString() => ResultLine.Of($"{Speaker} {Count}");
+
+    /// <summary>The voices by falling uses, ties in ordinal order; uses by the narrator are left out.</summary>
+    /// <param name="speakers">The speaker of each use; null for the narrator.</param>
+    internal static IReadOnlyList<SpeakerCount> Of(IEnumerable<string?> speakers) =>
+    [
+        .. speakers.OfType<string>().CountBy(speaker => speaker, StringComparer.Ordinal)
+            .OrderByDescending(voice => voice.Value).ThenBy(voice => voice.Key, StringComparer.Ordinal).Select(voice => new SpeakerCount(voice.Key, voice.Value)),
+    ];
+}
