@@ -13,8 +13,8 @@ public sealed record Formula : IResultRow
     /// <summary>The name of the family in the lexicon; for a mined formula the wording that mining found most.</summary>
     public required string Family { get; init; }
 
-    /// <summary>What it is about, from the lexicon; empty where unknown.</summary>
-    public string Category { get; init; } = "";
+    /// <summary>What it is about, from the lexicon; null where unknown.</summary>
+    public string? Category { get; init; }
 
     /// <summary>
     /// Whether it belongs to the form of a meeting (courtesy, protocol, result, anniversary) rather than to its substance: such phrases stand behind all others.

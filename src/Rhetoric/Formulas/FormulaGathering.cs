@@ -82,7 +82,7 @@ internal static class FormulaGathering
         joined.MinedScore * Math.Min(1, (double)MostNarrated * joined.MinedDocuments / heading.Documents);
 
     // As FormulaScore: how sure it is, then in how many readouts somebody says it.
-    private static double ListedScore(string category, IReadOnlyList<FormulaOccurrence> uses)
+    private static double ListedScore(string? category, IReadOnlyList<FormulaOccurrence> uses)
     {
         var chance = FormulaCategories.Default.ChanceOf(category);
         return chance * chance * Math.Log2(1 + uses.Where(use => use.Speaker is not null).Select(use => use.Readout).Distinct().Count());

@@ -34,7 +34,7 @@ internal static partial class ChangeWeights
     };
 
     /// <summary>The weight of a category of the lexicon.</summary>
-    public static double OfCategory(string category) => Categories.GetValueOrDefault(category, Plain);
+    public static double OfCategory(string? category) => category is null ? Plain : Categories.GetValueOrDefault(category, Plain);
 
     /// <summary>The weight of words, whatever the lexicon knows of them.</summary>
     public static double OfWords(string text) => Grave().IsMatch(text) ? 2.2 : Plain;

@@ -109,13 +109,13 @@ internal sealed class TwoSidedSearch
     {
         var (chinese, english) = _a.Readout.Language == TextLanguage.Chinese ? (_a, _b) : (_b, _a);
         var found = new List<(TextSpan Chinese, TextSpan English, string Formula, string Gloss)>();
-        foreach (var family in _lexicon.Families.Where(family => family.Gloss.Length > 0))
+        foreach (var family in _lexicon.Families)
         {
-            if (PlaceOf(english.Readout.Text, family.Gloss) is { } gloss
+            if (family.Gloss is { } told && PlaceOf(english.Readout.Text, told) is { } gloss
                 && family.Forms.Select(form => chinese.Readout.Text.IndexOf(form, StringComparison.Ordinal)).Where(at => at >= 0).DefaultIfEmpty(-1).Min() is >= 0 and var at)
             {
                 var form = family.Forms.First(form => string.CompareOrdinal(chinese.Readout.Text, at, form, 0, form.Length) == 0);
-                found.Add((new TextSpan(at, at + form.Length), gloss, form, family.Gloss));
+                found.Add((new TextSpan(at, at + form.Length), gloss, form, told));
             }
         }
 

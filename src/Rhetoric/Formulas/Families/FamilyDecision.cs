@@ -12,12 +12,12 @@ public sealed record FamilyDecision
     /// <summary>Whether they are one formula.</summary>
     public required bool IsSame { get; init; }
 
-    /// <summary>Why; may be empty.</summary>
-    public required string Reason { get; init; }
+    /// <summary>Why; null where no reason is given.</summary>
+    public string? Reason { get; init; }
 
     /// <summary>Where the decision stands, as <c>file:line</c>.</summary>
     public required string Place { get; init; }
 
     /// <summary>The two wordings, whether they are one, and why.</summary>
-    public override string ToString() => $"{A} {(IsSame ? "=" : "≠")} {B}: {Reason}";
+    public override string ToString() => $"{A} {(IsSame ? "=" : "≠")} {B}{(Reason is null ? "" : $": {Reason}")}";
 }

@@ -62,9 +62,7 @@ internal static class FamilyJoining
                 joined.Add(new JoinedFamily(new FormulaFamily
                 {
                     Canonical = own[0],
-                    Category = "",
                     Forms = own,
-                    Gloss = "",
                 }, FormulaOrigin.Mined, family.Score) { MinedDocuments = family.Documents, Frame = family.Frame });
             }
         }

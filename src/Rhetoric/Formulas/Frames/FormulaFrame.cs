@@ -7,8 +7,8 @@ public sealed record FormulaFrame : IResultRow
     /// <summary>The frame: capital letters are slots, <c>X方</c> is a slot for a side; a named one as its file writes it.</summary>
     public required string Text { get; init; }
 
-    /// <summary>What it means, from the lexicon; empty where mined or not told.</summary>
-    public required string Gloss { get; init; }
+    /// <summary>What it means, from the lexicon; null where mined or not told.</summary>
+    public string? Gloss { get; init; }
 
     /// <summary>Mined, named by the lexicon, or both.</summary>
     public required FormulaOrigin Origin { get; init; }

@@ -16,7 +16,7 @@ internal static class FrameGathering
     /// <param name="score">How much it is a frame.</param>
     /// <param name="names">The names of its slots.</param>
     /// <param name="uses">Its uses, in corpus and text order.</param>
-    public static FormulaFrame Of(string text, string gloss, FormulaOrigin origin, double score, IReadOnlyList<string> names, IReadOnlyList<FormulaFrameUse> uses) =>
+    public static FormulaFrame Of(string text, string? gloss, FormulaOrigin origin, double score, IReadOnlyList<string> names, IReadOnlyList<FormulaFrameUse> uses) =>
         new()
         {
             Text = text,

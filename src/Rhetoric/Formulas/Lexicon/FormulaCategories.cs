@@ -19,8 +19,8 @@ internal sealed class FormulaCategories
     public static FormulaCategories Default => Embedded.Value;
 
     /// <summary>The chance, 0 to 1; of a category that the table has not, and of none, that of <c>*</c>.</summary>
-    public double ChanceOf(string category) => _chances.GetValueOrDefault(category, _chances[Other]);
+    public double ChanceOf(string? category) => _chances.GetValueOrDefault(category ?? Other, _chances[Other]);
 
     /// <summary>Whether a phrase of a category is rather boilerplate: its chance is below one half.</summary>
-    public bool IsBoilerplate(string category) => ChanceOf(category) < LeastFormula;
+    public bool IsBoilerplate(string? category) => ChanceOf(category) < LeastFormula;
 }

@@ -6,14 +6,14 @@ public sealed record FormulaFamily
     /// <summary>The form that names the family (一个中国原则).</summary>
     public required string Canonical { get; init; }
 
-    /// <summary>What it is about (<c>rel-principle</c>, <c>taiwan</c>); empty where unknown.</summary>
-    public required string Category { get; init; }
+    /// <summary>What it is about (<c>rel-principle</c>, <c>taiwan</c>); null where unknown.</summary>
+    public string? Category { get; init; }
 
     /// <summary>All forms, the canonical one first.</summary>
     public required IReadOnlyList<string> Forms { get; init; }
 
-    /// <summary>A short English rendering; empty where unknown.</summary>
-    public required string Gloss { get; init; }
+    /// <summary>A short English rendering; null where unknown.</summary>
+    public string? Gloss { get; init; }
 
     /// <summary>Those of <see cref="Forms"/> that say it in fewer words (一中原则).</summary>
     public IReadOnlyList<string> Shortened { get; init; } = [];

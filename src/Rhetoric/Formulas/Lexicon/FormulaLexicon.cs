@@ -116,6 +116,38 @@ public sealed class FormulaLexicon
         return Of(Path.GetFileNameWithoutExtension(path), FormulaLexiconFile.Read(stream, path, encoding));
     }
 
+    /// <summary>This lexicon with another laid over it.</summary>
+    /// <param name="other">The other; a form that both have belongs to the family of this one.</param>
+    /// <returns>
+    /// The families of the other, then those of this lexicon without the forms that the other has; one that so loses its name is called by its next form, and one that
+    /// loses all of them is gone. O(forms).
+    /// </returns>
+    public FormulaLexicon With(FormulaLexicon other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        var taken = other.Families.SelectMany(family => family.Forms).ToHashSet(StringComparer.Ordinal);
+        FormulaFamily[] left =
+        [
+            .. Families.Select(family => (Family: family, Forms: family.Forms.Where(form => !taken.Contains(form)).ToArray())).Where(left => left.Forms.Length > 0)
+                .Select(left => left.Forms.Length == left.Family.Forms.Count ? left.Family : left.Family with
+                {
+                    Canonical = left.Forms[0],
+                    Forms = left.Forms,
+                    Shortened = [.. left.Family.Shortened.Where(form => !taken.Contains(form))],
+                    Wordings = [.. left.Family.Wordings.Where(form => !taken.Contains(form))],
+                }),
+        ];
+        var names = left.Select(family => family.Canonical).Concat(other.Families.Select(family => family.Canonical)).ToHashSet(StringComparer.Ordinal);
+        return Of($"{Identity}+{other.Identity}", [.. other.Families, .. left.Select(family => family with { Apart = [.. family.Apart.Where(names.Contains)] })]);
+    }
+
+    /// <summary>This lexicon with a file laid over it: your own set phrases beside those of the library.</summary>
+    /// <param name="path">The file; see <see cref="Load"/>.</param>
+    /// <param name="encoding">The encoding where neither a byte order mark (UTF-8, UTF-16) nor valid UTF-8 tells; null for none.</param>
+    /// <returns>As <see cref="With"/>.</returns>
+    /// <exception cref="InvalidDataException">As <see cref="Load"/>.</exception>
+    public FormulaLexicon WithFile(string path, Encoding? encoding = null) => With(Load(path, encoding));
+
     /// <summary>The number of families and the identity.</summary>
     public override string ToString() => $"{ResultLine.Count(Families.Count, "family", "families")}, {Identity}";
 

@@ -103,9 +103,9 @@ internal static class FormulaLexiconFile
             return new FormulaFamily
             {
                 Canonical = canonical,
-                Category = Field(fields, "category"),
+                Category = Told(fields, "category"),
                 Forms = [.. new[] { canonical }.Concat(Forms(fields, "variants")).Concat(shorter).Concat(wordings).Distinct(StringComparer.Ordinal)],
-                Gloss = Field(fields, "gloss"),
+                Gloss = Told(fields, "gloss"),
                 Shortened = shorter,
                 Wordings = wordings,
                 Apart = Forms(fields, "apart"),
@@ -114,6 +114,8 @@ internal static class FormulaLexiconFile
 
         // Forms are matched in texts as they are read, so they are read alike.
         private string Field(string[] fields, string column) => Places.TryGetValue(column, out var at) ? FoldedText.OfPhrase(fields[at].Trim()) : "";
+
+        private string? Told(string[] fields, string column) => Field(fields, column) is { Length: > 0 } told ? told : null;
 
         private string[] Forms(string[] fields, string column) =>
             Field(fields, column) is { Length: > 0 } field ? field.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) : [];

@@ -45,9 +45,7 @@ public static class FormulaNesting
         var matcher = new FormulaMatcher([.. numberOf.Keys.Select(heading => new FormulaFamily
         {
             Canonical = heading,
-            Category = "",
             Forms = [heading],
-            Gloss = "",
         })]);
         var hits = new List<FormulaHit>();
         var parents = new int[formulas.Length];
