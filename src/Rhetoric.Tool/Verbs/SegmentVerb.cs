@@ -66,7 +66,7 @@ internal static class SegmentVerb
                         Dictionary = segmenter.DictionaryIdentity,
                     };
                     Answer.Write(terminal, parsed.GetValue(Answer.File), tags
-                        ? stream => ResultJson.Write(stream, head, corpus.Select(readout => (readout, segmenter.Tag(readout.Original))))
+                        ? stream => ResultJson.Write(stream, head, corpus.Select(readout => (readout, (IReadOnlyList<TaggedWord>)segmenter.Tag(readout.Original))))
                         : stream => ResultJson.Write(stream, head, corpus.Select(readout => (readout, isPlain ? segmenter.Tokenize(readout.Original, how) : Words.SpansOf(cutting, readout.Original)))), cancellationToken);
                     break;
             }

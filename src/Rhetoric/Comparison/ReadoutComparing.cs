@@ -124,10 +124,10 @@ public static class ReadoutComparing
         {
             A = a,
             B = b,
-            Findings = findings,
-            Kept = isOneLanguage ? KeptSearch.Find(textA.Stated, textB.Stated, pairing, profile, options.Language) : [],
+            Findings = findings.ToResultList(),
+            Kept = (isOneLanguage ? KeptSearch.Find(textA.Stated, textB.Stated, pairing, profile, options.Language) : []).ToResultList(),
             Series = profile.Series,
-            Changes = changes,
+            Changes = changes.ToResultList(),
             Stable = [.. Kept(formulas, a, b).Concat(alignment.Rows.Where(IsStable).Select(link => (link.A[0], link.B[0]))).Order()],
             Alignment = alignment.Rows,
             Related = alignment.Related,

@@ -14,16 +14,16 @@ public sealed record ReadoutComparison : IResult
     public required Readout B { get; init; }
 
     /// <summary>What a close reading would say, thread by thread, the most telling first; of two texts in two languages topic by topic: what one lacks, who raises it.</summary>
-    public IReadOnlyList<Finding> Findings { get; init; } = [];
+    public ResultList<Finding> Findings { get; init; } = [];
 
     /// <summary>What both say in the same words and the same mouth, a clause for each thread, the gravest thread first: unchanged, and telling.</summary>
-    public IReadOnlyList<KeptWords> Kept { get; init; } = [];
+    public ResultList<KeptWords> Kept { get; init; } = [];
 
     /// <summary>The earlier readouts with the same counterpart in date order, the first text among them, in which wordings were counted; empty without earlier readouts.</summary>
     public IReadOnlyList<Readout> Series { get; init; } = [];
 
     /// <summary>The changes underneath, the most telling first.</summary>
-    public required IReadOnlyList<Change> Changes { get; init; }
+    public required ResultList<Change> Changes { get; init; }
 
     /// <summary>What stayed: the same formulas and passages on both sides, in the order of the first text.</summary>
     public required IReadOnlyList<(TextSpan A, TextSpan B)> Stable { get; init; }

@@ -9,9 +9,9 @@ public sealed class ReadoutDiscourse : IResult
 {
     private readonly TextSpan[] _contents;
     private readonly TextSpan[] _asked;
-    private readonly Lazy<IReadOnlyList<Enumeration>> _lists = new([]);
-    private readonly Lazy<IReadOnlyList<Device>> _devices = new([]);
-    private readonly Lazy<IReadOnlyList<Figure>> _numbers = new([]);
+    private readonly Lazy<ResultList<Enumeration>> _lists = new([]);
+    private readonly Lazy<ResultList<Device>> _devices = new([]);
+    private readonly Lazy<ResultList<Figure>> _numbers = new([]);
     private readonly Lazy<VoiceStanding> _standing;
 
     /// <summary>A reading whose lists, figures of speech and numbers are read when they are first asked for: most callers never do.</summary>
@@ -24,17 +24,17 @@ public sealed class ReadoutDiscourse : IResult
         Func<IReadOnlyList<Figure>> numbers)
         : this(readout, attributions, asks)
     {
-        _lists = new(lists);
-        _devices = new(devices);
-        _numbers = new(numbers);
+        _lists = new(() => lists().ToResultList());
+        _devices = new(() => devices().ToResultList());
+        _numbers = new(() => numbers().ToResultList());
     }
 
     internal ReadoutDiscourse(Readout readout, IReadOnlyList<Attribution> attributions, IReadOnlyList<Ask> asks)
     {
         Readout = readout;
-        Attributions = attributions;
-        Asks = asks;
-        Voice = VoiceCounting.Count(attributions);
+        Attributions = attributions.ToResultList();
+        Asks = asks.ToResultList();
+        Voice = VoiceCounting.Count(attributions).ToResultList();
         _contents = [.. attributions.Select(attribution => attribution.Content)];
         _asked = [.. asks.Select(ask => ask.Content)];
         _standing = new(() => new VoiceStanding(this));
@@ -50,43 +50,43 @@ public sealed class ReadoutDiscourse : IResult
     internal VoiceStanding Standing => _standing.Value;
 
     /// <summary>The attributions, in text order; their contents do not overlap.</summary>
-    public IReadOnlyList<Attribution> Attributions { get; }
+    public ResultList<Attribution> Attributions { get; }
 
     /// <summary>What is asked of whom, in text order.</summary>
-    public IReadOnlyList<Ask> Asks { get; }
+    public ResultList<Ask> Asks { get; }
 
     /// <summary>The voices by falling share; ties in order of appearance.</summary>
-    public IReadOnlyList<VoiceShare> Voice { get; }
+    public ResultList<VoiceShare> Voice { get; }
 
     /// <summary>One section a paragraph, in text order.</summary>
-    public required IReadOnlyList<Section> Sections { get; init; }
+    public required ResultList<Section> Sections { get; init; }
 
     /// <summary>The lists (、), in text order.</summary>
-    public IReadOnlyList<Enumeration> Lists
+    public ResultList<Enumeration> Lists
     {
         get => _lists.Value;
         init => _lists = new(value);
     }
 
     /// <summary>The figures of speech other than lists, by start, then by end.</summary>
-    public IReadOnlyList<Device> Devices
+    public ResultList<Device> Devices
     {
         get => _devices.Value;
         init => _devices = new(value);
     }
 
     /// <summary>The numbers, in text order.</summary>
-    public IReadOnlyList<Figure> Numbers
+    public ResultList<Figure> Numbers
     {
         get => _numbers.Value;
         init => _numbers = new(value);
     }
 
     /// <summary>Who was present, in the order of the text.</summary>
-    public IReadOnlyList<Attendee> Attendance { get; init; } = [];
+    public ResultList<Attendee> Attendance { get; init; } = [];
 
     /// <summary>Everybody who is named in the lead, among those present or with a title elsewhere, each once, in the order of first naming.</summary>
-    public IReadOnlyList<Person> People { get; init; } = [];
+    public ResultList<Person> People { get; init; } = [];
 
     /// <summary>The attribution whose content holds an offset; null in the narrator's own words. O(log n).</summary>
     /// <param name="offset">A UTF-16 offset into the readout.</param>

@@ -22,7 +22,7 @@ public static class SpeakerReading
     /// foreach (var voice in uses.TallyBy(use => use.Voice)) Console.WriteLine($"{voice.Label} {voice.Count}");
     /// </code>
     /// </example>
-    public static IReadOnlyList<SpokenOccurrence> ReadSpeakers(
+    public static ResultList<SpokenOccurrence> ReadSpeakers(
         this IEnumerable<PhraseOccurrence> occurrences, DiscourseLexicon? lexicon = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(occurrences);

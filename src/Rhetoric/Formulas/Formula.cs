@@ -28,7 +28,7 @@ public sealed record Formula : IResultRow
     public required double Score { get; init; }
 
     /// <summary>The wordings that occur, with their own figures and why they belong here, most used first.</summary>
-    public required IReadOnlyList<FormulaVariant> Variants { get; init; }
+    public required ResultList<FormulaVariant> Variants { get; init; }
 
     /// <summary>The wording of <see cref="Canonical"/>, with its own uses, readouts, first and last use; of a wording with X those of all that fill it.</summary>
     public required FormulaVariant Heading { get; init; }
@@ -37,7 +37,7 @@ public sealed record Formula : IResultRow
     /// Every use, in corpus and text order, those inside a longer formula of another family included and marked. A form inside a longer
     /// form of its own family is one use, not two.
     /// </summary>
-    public required IReadOnlyList<FormulaOccurrence> Occurrences { get; init; }
+    public required ResultList<FormulaOccurrence> Occurrences { get; init; }
 
     /// <summary>Uses of <see cref="Canonical"/> itself.</summary>
     public int Count => Heading.Count;

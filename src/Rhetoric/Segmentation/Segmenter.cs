@@ -314,7 +314,7 @@ public sealed class Segmenter : ISegmenter
     /// alone, and words that the dictionary does not hold are found by another model, together with their part of speech.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    public IReadOnlyList<TaggedWord> Tag(string text)
+    public ResultList<TaggedWord> Tag(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         var ends = ArrayPool<int>.Shared.Rent(text.Length);
@@ -329,7 +329,7 @@ public sealed class Segmenter : ISegmenter
 
         ArrayPool<int>.Shared.Return(ends);
         ArrayPool<string>.Shared.Return(tags);
-        return words;
+        return words.ToResultList();
     }
 
     /// <summary>Cuts and tags a text without making strings; nothing is allocated once the thread's scratch memory stands.</summary>

@@ -29,6 +29,9 @@ public readonly record struct ChangePoint(int At, int Before, int After, double 
     /// <summary>Whether the share is higher behind the change.</summary>
     public bool IsRise { get; private init; }
 
+    /// <summary>Where the share rises or falls, and how likely that is by chance.</summary>
+    public override string ToString() => ResultLine.Of($"{(IsRise ? "rise" : "fall")} at {At:N0}, p {ResultLine.Figure(P)}");
+
     /// <summary>The best split of a series.</summary>
     /// <param name="trials">Which trials have the item, in order.</param>
     /// <returns>The split; null where all trials have the item, or none.</returns>

@@ -1,4 +1,4 @@
-namespace Rhetoric.Statistics;
+namespace Rhetoric;
 
 /// <summary>How often two items occur, together and each: the table that association is computed from.</summary>
 public readonly record struct CooccurrenceCounts

@@ -24,6 +24,9 @@ public readonly record struct PermutationTest(double Difference, double P, int A
     /// <summary>The seed where none is given: one fixed number, so that a result can be had again.</summary>
     public const int DefaultSeed = 1;
 
+    /// <summary>The difference of the rates, and how likely one as great is by chance.</summary>
+    public override string ToString() => ResultLine.Of($"difference {ResultLine.Figure(Difference)}, p {ResultLine.Figure(P)} of {ResultLine.Count(Arrangements, "arrangement")}");
+
     // Equal differences reached by other sums must count as equal.
     private const double Rounding = 1e-12;
 

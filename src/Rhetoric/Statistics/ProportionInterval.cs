@@ -8,6 +8,9 @@ namespace Rhetoric;
 /// <param name="High">The upper bound, at most 1.</param>
 public readonly record struct ProportionInterval(double Low, double High)
 {
+    /// <summary>The two bounds in whole per cent: <c>12 % – 34 %</c>.</summary>
+    public override string ToString() => $"{ResultLine.Percent(Low)} – {ResultLine.Percent(High)}";
+
     /// <summary>Wilson's score interval: the shares that a normal test would not reject.</summary>
     /// <param name="successes">How many have it, from 0 to <paramref name="trials"/>.</param>
     /// <param name="trials">Of how many, at least 1.</param>

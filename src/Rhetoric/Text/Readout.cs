@@ -98,7 +98,7 @@ public sealed partial class Readout : IResultRow
 
     /// <summary>Reads one text from a stream such as standard input.</summary>
     /// <remarks>
-    /// The rules are those of a file (see <see cref="ReadoutCorpus.Load(string)"/>): byte order mark, else the encoding asked for, else UTF-8; strict. What begins as
+    /// The rules are those of a file (see <see cref="ReadoutCorpus.Load(string, LoadOptions?, IProgress{double}?, CancellationToken)"/>): byte order mark, else the encoding asked for, else UTF-8; strict. What begins as
     /// a web page is read as one; XML and RTF are refused, and so is a page that Rhetoric wrote.
     /// </remarks>
     /// <param name="stream">The bytes; read to the end, not closed.</param>

@@ -1,21 +1,28 @@
+// One path or several, else alike.
+#pragma warning disable RS0026
+
 namespace Rhetoric;
 
 public sealed partial class ReadoutCorpus
 {
     /// <summary>Reads one file or folder; what cannot be read of it is in <see cref="Failures"/>.</summary>
     /// <param name="path">A <c>.txt</c>, <c>.jsonl</c> or <c>.html</c> file, or a folder of them.</param>
+    /// <param name="options">How to read; null for <see cref="LoadOptions.Default"/>.</param>
+    /// <param name="progress">Told the share of the bytes that are read, from 0 to 1.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
     /// <exception cref="FileNotFoundException">There is neither a file nor a folder; where several paths are given this is one of the failures.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was asked for.</exception>
     /// <example>
     /// <code>
     /// var corpus = ReadoutCorpus.Load("readouts/");
     /// foreach (var failure in corpus.Failures) Console.Error.WriteLine($"{failure.Path} {failure.Reason}");
     /// </code>
     /// </example>
-    public static ReadoutCorpus Load(string path)
+    public static ReadoutCorpus Load(string path, LoadOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return Path.Exists(path) ? Load([path]) : throw new FileNotFoundException($"'{path}' is neither a file nor a folder.", path);
+        return Path.Exists(path) ? Load([path], options, progress, cancellationToken) : throw new FileNotFoundException($"'{path}' is neither a file nor a folder.", path);
     }
 
     /// <summary>Reads files and folders; what cannot be read is in <see cref="Failures"/>.</summary>
@@ -56,7 +63,7 @@ public sealed partial class ReadoutCorpus
         }
 
         loader.Load(named, progress);
-        return new ReadoutCorpus(loader.Readouts()) { Failures = loader.Failures, Notes = loader.Notes };
+        return new ReadoutCorpus(loader.Readouts()) { Failures = loader.Failures.ToResultList(), Notes = loader.Notes.ToResultList() };
     }
 
     /// <summary>Reads one plain text from a stream, as <see cref="Readout.Read"/> does; one that cannot be read is in <see cref="Failures"/> under its id.</summary>

@@ -19,18 +19,18 @@ public sealed partial class ReadoutCorpus
     }
 
     /// <summary>The readouts of some days, both ends included, as a corpus. Undated readouts are left out.</summary>
-    /// <param name="from">The first day; <see cref="DateOnly.MinValue"/> for no beginning.</param>
-    /// <param name="to">The last day; <see cref="DateOnly.MaxValue"/> for no end.</param>
+    /// <param name="from">The first day; null for no beginning.</param>
+    /// <param name="to">The last day; null for no end.</param>
     /// <exception cref="ArgumentException">The last day is before the first.</exception>
     /// <example>
     /// <code>
-    /// var before = corpus.Between(new DateOnly(2013, 1, 1), new DateOnly(2016, 12, 31));
-    /// var after = corpus.Between(new DateOnly(2017, 1, 1), new DateOnly(2020, 12, 31));
+    /// var before = corpus.Between(null, new DateOnly(2016, 12, 31));
+    /// var after = corpus.Between(new DateOnly(2017, 1, 1), null);
     /// foreach (var key in after.CountPhrases().KeynessAgainst(before.CountPhrases()).Take(20)) Console.WriteLine(key.Phrase.Text);
     /// </code>
     /// </example>
-    public ReadoutCorpus Between(DateOnly from, DateOnly to) => from <= to
-        ? Where(readout => readout.Date >= from && readout.Date <= to)
+    public ReadoutCorpus Between(DateOnly? from, DateOnly? to) => from is null || to is null || from <= to
+        ? Where(readout => readout.Date >= (from ?? DateOnly.MinValue) && readout.Date <= (to ?? DateOnly.MaxValue))
         : throw new ArgumentException(FormattableString.Invariant($"The last day is {to:yyyy-MM-dd}, before the first, {from:yyyy-MM-dd}."), nameof(to));
 
     /// <summary>The corpus in groups of readouts that have a key in common, by rising key.</summary>

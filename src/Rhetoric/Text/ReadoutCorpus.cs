@@ -36,20 +36,20 @@ public sealed partial class ReadoutCorpus : IReadOnlyList<Readout>
     }
 
     // Of readouts that are in order and have ids of their own.
-    private ReadoutCorpus(Readout[] readouts, IReadOnlyList<LoadFailure> failures, IReadOnlyList<LoadNote> notes) => (_readouts, Failures, Notes) = (readouts, failures, notes);
+    private ReadoutCorpus(Readout[] readouts, ResultList<LoadFailure> failures, ResultList<LoadNote> notes) => (_readouts, Failures, Notes) = (readouts, failures, notes);
 
     /// <summary>The inputs that could not be read, in the order met; empty for a corpus made in memory.</summary>
-    public IReadOnlyList<LoadFailure> Failures { get; private init; } = [];
+    public ResultList<LoadFailure> Failures { get; private init; } = [];
 
     /// <summary>What happened to inputs that their owner may not expect, though nothing failed, in the order met; empty for a corpus made in memory.</summary>
-    public IReadOnlyList<LoadNote> Notes { get; private init; } = [];
+    public ResultList<LoadNote> Notes { get; private init; } = [];
 
     /// <summary>The same readouts with other failures on record, as where several loads are joined.</summary>
     /// <param name="failures">The inputs that could not be read.</param>
     public ReadoutCorpus With(IReadOnlyList<LoadFailure> failures)
     {
         ArgumentNullException.ThrowIfNull(failures);
-        return new ReadoutCorpus(_readouts, failures, Notes);
+        return new ReadoutCorpus(_readouts, failures.ToResultList(), Notes);
     }
 
     /// <summary>The number of readouts.</summary>

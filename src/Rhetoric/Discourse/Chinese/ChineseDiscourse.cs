@@ -19,9 +19,9 @@ internal static class ChineseDiscourse
             () => DeviceReader.Read(readout, lexicon),
             () => FigureReader.Read(readout, lexicon))
         {
-            Sections = ChineseSectionReader.Read(readout, attributions, present, known.Names, lexicon),
-            Attendance = AttendanceReader.Attendees(readout, present),
-            People = PeopleReader.Read(readout, grammar, known.With(present.SelectMany(line => line.Persons).Select(person => readout[person.Name])), attributions, present),
+            Sections = ChineseSectionReader.Read(readout, attributions, present, known.Names, lexicon).ToResultList(),
+            Attendance = AttendanceReader.Attendees(readout, present).ToResultList(),
+            People = PeopleReader.Read(readout, grammar, known.With(present.SelectMany(line => line.Persons).Select(person => readout[person.Name])), attributions, present).ToResultList(),
         };
     }
 }

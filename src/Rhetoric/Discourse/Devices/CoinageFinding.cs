@@ -18,31 +18,31 @@ public static class CoinageFinding
 
     /// <summary>The coinages of all readouts of a corpus, in the order of the corpus.</summary>
     /// <param name="corpus">Readouts in date order. What the first ones hold is all new, so give some history.</param>
-    public static IReadOnlyList<Coinage> FindCoinages(this ReadoutCorpus corpus) => FindCoinages(corpus, DiscourseLexicon.Default);
+    public static ResultList<Coinage> FindCoinages(this ReadoutCorpus corpus) => FindCoinages(corpus, DiscourseLexicon.Default);
 
     /// <summary>The coinages of all readouts of a corpus, in the order of the corpus.</summary>
     /// <param name="corpus">Readouts in date order. What the first ones hold is all new, so give some history.</param>
     /// <param name="lexicon">The words to read by.</param>
-    public static IReadOnlyList<Coinage> FindCoinages(this ReadoutCorpus corpus, DiscourseLexicon lexicon)
+    public static ResultList<Coinage> FindCoinages(this ReadoutCorpus corpus, DiscourseLexicon lexicon)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        return Find(corpus, [.. corpus], lexicon);
+        return Find(corpus, [.. corpus], lexicon).ToResultList();
     }
 
     /// <summary>The coinages of one readout: its wordings that none of the earlier ones holds.</summary>
     /// <param name="readout">A readout.</param>
     /// <param name="earlier">The readouts before it, in any order; itself among them does not count.</param>
-    public static IReadOnlyList<Coinage> FindCoinages(this Readout readout, IEnumerable<Readout> earlier) => FindCoinages(readout, earlier, DiscourseLexicon.Default);
+    public static ResultList<Coinage> FindCoinages(this Readout readout, IEnumerable<Readout> earlier) => FindCoinages(readout, earlier, DiscourseLexicon.Default);
 
     /// <summary>The coinages of one readout: its wordings that none of the earlier ones holds.</summary>
     /// <param name="readout">A readout.</param>
     /// <param name="earlier">The readouts before it, in any order; itself among them does not count.</param>
     /// <param name="lexicon">The words to read by.</param>
-    public static IReadOnlyList<Coinage> FindCoinages(this Readout readout, IEnumerable<Readout> earlier, DiscourseLexicon lexicon)
+    public static ResultList<Coinage> FindCoinages(this Readout readout, IEnumerable<Readout> earlier, DiscourseLexicon lexicon)
     {
         ArgumentNullException.ThrowIfNull(readout);
         ArgumentNullException.ThrowIfNull(earlier);
-        return Find([readout], [.. earlier.Where(other => !ReferenceEquals(other, readout)), readout], lexicon);
+        return Find([readout], [.. earlier.Where(other => !ReferenceEquals(other, readout)), readout], lexicon).ToResultList();
     }
 
     private static List<Coinage> Find(IEnumerable<Readout> asked, Readout[] texts, DiscourseLexicon? lexicon)

@@ -22,8 +22,8 @@ internal static class EnglishDiscourse
             () => DeviceReader.Read(readout, lexicon),
             () => FigureReader.Read(readout, lexicon))
         {
-            Sections = EnglishSectionReader.Read(readout, attributions, present, tokens, grammar),
-            Attendance = present,
+            Sections = EnglishSectionReader.Read(readout, attributions, present, tokens, grammar).ToResultList(),
+            Attendance = present.ToResultList(),
         };
     }
 }

@@ -60,19 +60,19 @@ public sealed class LadderLexicon
 
     /// <summary>The graded words of a text, in text order, of one place in the order of the ladders.</summary>
     /// <param name="text">A text, a sentence, some words.</param>
-    public IReadOnlyList<LadderFinding> RungsIn(string text)
+    public ResultList<LadderFinding> RungsIn(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return RungsIn(text, new TextSpan(0, text.Length));
+        return RungsIn(text, new TextSpan(0, text.Length)).ToResultList();
     }
 
     /// <summary>The graded words of a stretch, in text order, of one place in the order of the ladders.</summary>
     /// <param name="readout">The readout.</param>
     /// <param name="span">A stretch of it; what goes on beyond it does not count.</param>
-    public IReadOnlyList<LadderFinding> RungsIn(Readout readout, TextSpan span)
+    public ResultList<LadderFinding> RungsIn(Readout readout, TextSpan span)
     {
         ArgumentNullException.ThrowIfNull(readout);
-        return RungsIn(readout.Text, span);
+        return RungsIn(readout.Text, span).ToResultList();
     }
 
     /// <summary>The number of ladders.</summary>

@@ -25,8 +25,8 @@ public static class TopicReading
     /// <summary>All places that touch a topic, in text order; of one topic none inside another.</summary>
     /// <param name="readout">A readout in Chinese or English.</param>
     /// <param name="lexicon">The topics to look for; those of the library where null.</param>
-    public static IReadOnlyList<TopicMention> ReadTopics(this Readout readout, TopicLexicon? lexicon = null) =>
-        IndexOf(readout, lexicon ?? TopicLexicon.Default).Mentions;
+    public static ResultList<TopicMention> ReadTopics(this Readout readout, TopicLexicon? lexicon = null) =>
+        IndexOf(readout, lexicon ?? TopicLexicon.Default).Mentions.ToResultList();
 
     private static TopicIndex IndexOf(Readout readout, TopicLexicon lexicon)
     {

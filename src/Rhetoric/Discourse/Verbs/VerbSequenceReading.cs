@@ -16,7 +16,7 @@ public static class VerbSequenceReading
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
-    public static IReadOnlyList<VerbSequence> ReadVerbSequences(
+    public static ResultList<VerbSequence> ReadVerbSequences(
         this ReadoutCorpus corpus, VerbSequenceOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(corpus);
@@ -55,7 +55,7 @@ public static class VerbSequenceReading
         }
 
         read.Reach(2L * corpus.Count);
-        return sequences;
+        return sequences.ToResultList();
     }
 
     private static IEnumerable<Attribution> Told(Readout readout) => readout.ReadDiscourse().Attributions.Where(said => said.Verb.Length > 0);

@@ -20,7 +20,7 @@ public static class FamilyProposing
     /// <param name="formulas">The formulas found.</param>
     /// <param name="options">The options that they were found with: what lexicon and decisions say is not proposed again; null for <see cref="FormulaOptions.Default"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="formulas"/> is null.</exception>
-    public static IReadOnlyList<FamilyProposal> ProposeFamilies(this FormulaTable formulas, FormulaOptions? options = null)
+    public static ResultList<FamilyProposal> ProposeFamilies(this FormulaTable formulas, FormulaOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(formulas);
         options ??= FormulaOptions.Default;

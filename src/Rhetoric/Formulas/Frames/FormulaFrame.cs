@@ -20,7 +20,7 @@ public sealed record FormulaFrame : IResultRow
     public required IReadOnlyList<FormulaFrameSlot> Slots { get; init; }
 
     /// <summary>Every use, in corpus and text order; at least one.</summary>
-    public required IReadOnlyList<FormulaFrameUse> Occurrences { get; init; }
+    public required ResultList<FormulaFrameUse> Occurrences { get; init; }
 
     /// <summary>In whose mouth it is, the most frequent voice first, ties in ordinal order; uses by nobody are left out.</summary>
     public IReadOnlyList<SpeakerCount> Speakers => SpeakerCount.Of(Occurrences.Select(use => use.Speaker));

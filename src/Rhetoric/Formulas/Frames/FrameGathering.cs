@@ -24,7 +24,7 @@ internal static class FrameGathering
             Origin = origin,
             Score = score,
             Slots = [.. names.Select((name, slot) => new FormulaFrameSlot { Name = name, Fillers = FillersOf(slot, uses) })],
-            Occurrences = uses,
+            Occurrences = uses.ToResultList(),
         };
 
     /// <summary>A mined frame, its counterparts, filler and open end as slots.</summary>

@@ -10,10 +10,10 @@ public sealed record ListTrace : IResultRow
     public required string Heading { get; init; }
 
     /// <summary>Every use, in corpus and text order; at least one.</summary>
-    public required IReadOnlyList<ListUse> Uses { get; init; }
+    public required ResultList<ListUse> Uses { get; init; }
 
     /// <summary>Where a use differs from the one before it, in the same order.</summary>
-    public required IReadOnlyList<ListChange> Changes { get; init; }
+    public required ResultList<ListChange> Changes { get; init; }
 
     /// <summary>What the items are, the same in every use.</summary>
     public EnumerationKind Kind => Uses[0].Kind;

@@ -1,4 +1,4 @@
-namespace Rhetoric.Formulas;
+namespace Rhetoric;
 
 /// <summary>A place where a form of a lexicon stands, without an object.</summary>
 /// <param name="Span">Where.</param>

@@ -1,4 +1,4 @@
-namespace Rhetoric.Formulas;
+namespace Rhetoric;
 
 /// <summary>A place where a form of a family stands.</summary>
 public readonly record struct FormulaMatch

@@ -10,7 +10,7 @@ public static class FormulaNesting
     /// <returns>The trees, and in each the branches, in the order of the table.</returns>
     /// <remarks>Of equally long parts the one that stands further ahead in the table. Quotation marks are set aside. Cost: O(total length of the wordings).</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="formulas"/> is null.</exception>
-    public static IReadOnlyList<FormulaNest> Nest(this IEnumerable<Formula> formulas)
+    public static ResultList<FormulaNest> Nest(this IEnumerable<Formula> formulas)
     {
         ArgumentNullException.ThrowIfNull(formulas);
         Formula[] all = [.. formulas];

@@ -3,7 +3,7 @@ namespace Rhetoric;
 /// <summary>A column of a matrix of phrases.</summary>
 public sealed record MatrixColumn
 {
-    /// <summary>The period, the id of the readout, the name of the counterpart or the speaker; empty for meetings that tell no counterpart.</summary>
+    /// <summary>The period, the id of the readout, the name of the counterpart or the speaker; <c>none</c> for meetings that tell no counterpart.</summary>
     public required string Label { get; init; }
 
     /// <summary>The readouts that it stands for; of a speaker, those in which it speaks.</summary>

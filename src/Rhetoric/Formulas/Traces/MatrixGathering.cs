@@ -74,7 +74,7 @@ internal static class MatrixGathering
         return new PhraseMatrix(
             timelines, MatrixColumns.Counterpart, tiers, [.. columns.Select(column => new MatrixColumn
             {
-                Label = column.Name ?? "",
+                Label = column.Name ?? "none",
                 Documents = column.Documents,
             })], cells);
     }

@@ -5,9 +5,9 @@ namespace Rhetoric;
 [TypeFormatterSource]
 public sealed class PhraseTimeline : IResultRow, IResult
 {
-    private readonly Lazy<IReadOnlyList<TimelineCounterpart>> _counterparts;
+    private readonly Lazy<ResultList<TimelineCounterpart>> _counterparts;
 
-    internal PhraseTimeline(Lazy<IReadOnlyList<TimelineCounterpart>> counterparts) => _counterparts = counterparts;
+    internal PhraseTimeline(Lazy<ResultList<TimelineCounterpart>> counterparts) => _counterparts = counterparts;
 
     /// <summary>The phrase, as it was asked for.</summary>
     public required string Phrase { get; init; }
@@ -25,7 +25,7 @@ public sealed class PhraseTimeline : IResultRow, IResult
     public required IReadOnlyList<Readout> Readouts { get; init; }
 
     /// <summary>Every use, in corpus and text order.</summary>
-    public required IReadOnlyList<FormulaOccurrence> Uses { get; init; }
+    public required ResultList<FormulaOccurrence> Uses { get; init; }
 
     /// <summary>The uses.</summary>
     public int Count => Uses.Count;
@@ -34,7 +34,7 @@ public sealed class PhraseTimeline : IResultRow, IResult
     public required int Documents { get; init; }
 
     /// <summary>Its forms, each with its uses: the phrase as it was asked for first, the others that occur by falling count, ties in ordinal order.</summary>
-    public required IReadOnlyList<TimelineForm> Forms { get; init; }
+    public required ResultList<TimelineForm> Forms { get; init; }
 
     /// <summary>The first dated readout that uses it; null where none does.</summary>
     public Readout? FirstUse { get; init; }
@@ -49,22 +49,25 @@ public sealed class PhraseTimeline : IResultRow, IResult
     public DateOnly? Last => LastUse?.Date;
 
     /// <summary>The periods from the first to the last dated readout of the corpus, in order; those without readouts among them.</summary>
-    public required IReadOnlyList<TimelinePeriod> Periods { get; init; }
+    public required ResultList<TimelinePeriod> Periods { get; init; }
 
     /// <summary>The readouts without a date, which are in no period; null where all are dated.</summary>
     public TimelinePeriod? Undated { get; init; }
 
     /// <summary>In whose mouth it is, by falling count, then in ordinal order, the narrator last.</summary>
-    public required IReadOnlyList<TimelineVoice> Speakers { get; init; }
+    public required ResultList<TimelineVoice> Speakers { get; init; }
 
     /// <summary>In meetings with whom it is used: every counterpart of the corpus by falling number of readouts that use it, then of readouts, then by id; those that tell none last.</summary>
-    public IReadOnlyList<TimelineCounterpart> Counterparts => _counterparts.Value;
+    public ResultList<TimelineCounterpart> Counterparts => _counterparts.Value;
 
     /// <summary>
     /// The turns in order of time. First use, the longest silence within and the last are there whatever their p; rise and fall only where they are more than chance.
     /// </summary>
-    public required IReadOnlyList<PhraseTurn> Turns { get; init; }
+    public required ResultList<PhraseTurn> Turns { get; init; }
 
-    /// <summary>Names the phrase with its uses.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Phrase}: {Count} in {Documents} of {Readouts.Count} readouts, {First:yyyy-MM-dd} to {Last:yyyy-MM-dd}");
+    /// <summary>The phrase, and how many other wordings of its family count as it here: <c>互利共赢 and 2 other wordings</c>.</summary>
+    public string Title => Forms.Count > 1 ? $"{Phrase} and {ResultLine.Count(Forms.Count - 1, "other wording")}" : Phrase;
+
+    /// <summary>Names the phrase, with the other wordings of its family that count, and its uses.</summary>
+    public override string ToString() => ResultLine.Joined(ResultLine.Of($"{Title}: {Count:N0} in {Documents:N0} of {ResultLine.Count(Readouts.Count, "readout")}"), ResultLine.Dates(First, Last));
 }

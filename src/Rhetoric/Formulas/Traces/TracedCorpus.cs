@@ -59,22 +59,22 @@ internal sealed class TracedCorpus
     private PhraseTimeline Of(TracedPhrase phrase, IReadOnlyList<FormulaOccurrence> uses, PhraseTurn[] turns)
     {
         var (first, last) = Ends(uses);
-        return new PhraseTimeline(new(() => CounterpartsOf(uses)))
+        return new PhraseTimeline(new(() => CounterpartsOf(uses).ToResultList()))
         {
             Phrase = phrase.Phrase,
             Family = phrase.Family?.Canonical,
             Lexicon = _options.IsExact ? "none" : (_options.Lexicon ?? FormulaLexicon.Default).Identity,
             By = _options.By,
             Readouts = _readouts,
-            Uses = uses,
+            Uses = uses.ToResultList(),
             Documents = Documents(uses),
-            Forms = FormsOf(phrase, uses),
+            Forms = FormsOf(phrase, uses).ToResultList(),
             FirstUse = first,
             LastUse = last,
-            Periods = PeriodsOf(uses),
+            Periods = PeriodsOf(uses).ToResultList(),
             Undated = UndatedOf(uses),
-            Speakers = SpeakersOf(uses),
-            Turns = turns,
+            Speakers = SpeakersOf(uses).ToResultList(),
+            Turns = turns.ToResultList(),
         };
     }
 

@@ -55,7 +55,7 @@ internal sealed class BoilerplateReader
         return new ReadoutBoilerplate(readout)
         {
             Earlier = _earlier.Length,
-            Clauses = clauses,
+            Clauses = clauses.ToResultList(),
             Stretches = stretches,
             Characters = Characters(readout.Text, new TextSpan(0, readout.Text.Length)),
             BoilerplateCharacters = stretches.Sum(stretch => Characters(readout.Text, stretch)),

@@ -14,7 +14,7 @@ public sealed class ReadoutBoilerplate : IResult
     public required int Earlier { get; init; }
 
     /// <summary>Its clauses in text order, each with the readouts that hold it.</summary>
-    public required IReadOnlyList<HeldWording> Clauses { get; init; }
+    public required ResultList<HeldWording> Clauses { get; init; }
 
     /// <summary>The stretches of boilerplate in text order, as long as they go; they may cross clauses and do not overlap.</summary>
     public required IReadOnlyList<TextSpan> Stretches { get; init; }

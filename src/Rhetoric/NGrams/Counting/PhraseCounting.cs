@@ -1,5 +1,8 @@
 using Rhetoric.NGrams;
 
+// To a stream or to a file, else alike.
+#pragma warning disable RS0026
+
 namespace Rhetoric;
 
 /// <summary>Counts phrases over a corpus.</summary>
@@ -92,12 +95,27 @@ public static class PhraseCounting
     /// <example>
     /// <code>
     /// using var texts = File.OpenRead("texts.jsonl");
-    /// using var counts = File.Create("texts.counts");
-    /// ReadoutLines.Read(texts, "texts").CountTo(counts);
+    /// ReadoutLines.Read(texts, "texts").CountTo("texts.counts");
     /// </code>
     /// </example>
     public static void CountTo(this IEnumerable<Readout> readouts, Stream stream, PhraseOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default) =>
         CountTo(readouts, stream, options, CharactersOfBlock, progress, cancellationToken);
+
+    /// <summary>The same into a file, which is written whole or not at all.</summary>
+    /// <param name="readouts">The readouts, gone through once.</param>
+    /// <param name="path">The file.</param>
+    /// <param name="options">As for <see cref="CountPart"/>.</param>
+    /// <param name="progress">Told the share done, as by the other.</param>
+    /// <param name="cancellationToken">Stops the counting; the file is then as it was before.</param>
+    /// <exception cref="ArgumentException">As for <see cref="CountPart"/>, or <paramref name="path"/> is empty.</exception>
+    /// <exception cref="IOException">The file or the temporary files cannot be written.</exception>
+    /// <exception cref="OverflowException">There are more than 2³¹ − 1 readouts.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was asked for.</exception>
+    public static void CountTo(this IEnumerable<Readout> readouts, string path, PhraseOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        AtomicFile.Write(path, stream => CountTo(readouts, stream, options, progress, cancellationToken), cancellationToken);
+    }
 
     /// <summary>Counts in blocks of a size.</summary>
     internal static void CountTo(IEnumerable<Readout> readouts, Stream stream, PhraseOptions? options, int charactersOfBlock, IProgress<double>? progress, CancellationToken cancellationToken)

@@ -178,7 +178,7 @@ public sealed class PhraseCounts : IReadOnlyList<PhraseCount>
     /// <param name="minDocuments">The fewest readouts, at least 1.</param>
     /// <returns>The phrases by falling count; ties longer first, then in the order of the UTF-8 bytes.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A threshold is below 1.</exception>
-    public IReadOnlyList<PhraseCount> AtLeast(long minCount, int minDocuments = 1)
+    public ResultList<PhraseCount> AtLeast(long minCount, int minDocuments = 1)
     {
         AtLeastOne(minCount, nameof(minCount));
         AtLeastOne(minDocuments, nameof(minDocuments));

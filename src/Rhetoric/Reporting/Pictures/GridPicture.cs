@@ -22,7 +22,7 @@ internal static class GridPicture
         {
             SvgPicture.Text(svg, SvgPicture.Margin, 28, Title(matrix), 16, "rp-strong");
             SvgPicture.Text(svg, SvgPicture.Margin, 46, PictureText.Fit(Told(grid), 11.5, width - (2 * SvgPicture.Margin)), 11.5, "rp-quiet");
-            DrawKey(svg, matrix.Tiers, width);
+            DrawKey(svg, grid, width);
             DrawHead(svg, grid);
             for (var row = 0; row < matrix.Rows.Count; row++)
             {
@@ -65,9 +65,7 @@ internal static class GridPicture
 
     private static string Description(PhraseMatrix matrix, int columns) => string.Join(' ', Enumerable.Range(0, matrix.Rows.Count).Select(row =>
         $"{matrix.Rows[row].Phrase}: " + string.Join(", ", Enumerable.Range(0, columns).Where(column => matrix[row, column].Documents > 0)
-            .Select(column => FormattableString.Invariant($"{NameOf(matrix.Columns[column])} {matrix[row, column].With} of {matrix[row, column].Documents}"))) + "."));
-
-    private static string NameOf(MatrixColumn column) => column.Label.Length == 0 ? "none told" : column.Label;
+            .Select(column => FormattableString.Invariant($"{matrix.Columns[column].Label} {matrix[row, column].With} of {matrix[row, column].Documents}"))) + "."));
 
     private static string Number(MatrixCell cell, bool isShort) => cell.Documents == 0 ? ""
         : isShort ? FormattableString.Invariant($"{cell.With}")
@@ -75,8 +73,9 @@ internal static class GridPicture
 
     private static int Drawn(int tier, int tiers) => tier < 0 ? 0 : (int)Math.Ceiling((tier + 1.0) * DrawnTiers / tiers);
 
-    private static void DrawKey(HtmlBuilder svg, ShareTiers tiers, int width)
+    private static void DrawKey(HtmlBuilder svg, Grid grid, int width)
     {
+        var tiers = grid.Matrix.Tiers;
         string[] names = ["none", .. tiers.Select((tier, number) => number + 1 < tiers.Count
             ? $"{tier.Name} < {PictureText.Percent(tiers[number + 1].From)}"
             : $"{tier.Name} ≥ {PictureText.Percent(tier.From)}")];
@@ -88,7 +87,7 @@ internal static class GridPicture
         var x = SvgPicture.Margin;
         for (var number = 0; number < names.Length; number++)
         {
-            DrawFilled(svg, x, 56, 13, 12, Drawn(number - 1, tiers.Count), isWhole: false);
+            DrawFilled(svg, x, 56, 13, 12, Drawn(number - 1, tiers.Count), isWhole: grid.HasNumbers);
             SvgPicture.Text(svg, x + 18, 66, names[number], 11, "rp-quiet");
             x += 28 + PictureText.Width(names[number], 11);
         }
@@ -96,13 +95,13 @@ internal static class GridPicture
 
     private static double HeadHeight(PhraseMatrix matrix, int columns, double step)
     {
-        var widest = matrix.Columns.Take(columns).Select(column => PictureText.Width(NameOf(column), 11.5)).DefaultIfEmpty(0).Max();
+        var widest = matrix.Columns.Take(columns).Select(column => PictureText.Width(column.Label, 11.5)).DefaultIfEmpty(0).Max();
         return IsUpright(matrix, columns, step) ? 24 : Math.Min(110, widest) + 16;
     }
 
     // Periods in a row may leave out names; nothing tells those of the others.
     private static bool IsUpright(PhraseMatrix matrix, int columns, double step) =>
-        matrix.Kind == MatrixColumns.Period || matrix.Columns.Take(columns).All(column => PictureText.Width(NameOf(column), 11.5) <= step - 2);
+        matrix.Kind == MatrixColumns.Period || matrix.Columns.Take(columns).All(column => PictureText.Width(column.Label, 11.5) <= step - 2);
 
     private static void DrawHead(HtmlBuilder svg, Grid grid)
     {
@@ -115,12 +114,12 @@ internal static class GridPicture
             var x = grid.Left + (grid.Step * (column + 0.5));
             if (isUpright)
             {
-                SvgPicture.Text(svg, x, grid.Top - 7, grid.Matrix.Kind == MatrixColumns.Period ? Short(columns[column].Label, grid.Step) : NameOf(columns[column]), 11.5, "rp-quiet rp-mid");
+                SvgPicture.Text(svg, x, grid.Top - 7, grid.Matrix.Kind == MatrixColumns.Period ? Short(columns[column].Label, grid.Step) : columns[column].Label, 11.5, "rp-quiet rp-mid");
             }
             else
             {
                 svg.Add($"<g transform=\"translate({x + 4:0.##} {grid.Top - 7:0.##}) rotate(-90)\">");
-                SvgPicture.Text(svg, 0, 0, PictureText.Fit(NameOf(columns[column]), 11.5, 110), 11.5, "rp-quiet");
+                SvgPicture.Text(svg, 0, 0, PictureText.Fit(columns[column].Label, 11.5, 110), 11.5, "rp-quiet");
                 svg.Add($"</g>\n");
             }
         }
@@ -137,7 +136,7 @@ internal static class GridPicture
         for (var column = 0; column < grid.Columns; column++)
         {
             var (cell, x) = (matrix[row, column], grid.Left + (grid.Step * column));
-            svg.Add($"<g><title>{PictureText.Clean($"{matrix.Rows[row].Phrase}, {NameOf(matrix.Columns[column])}: {Number(cell, isShort: false)}")}</title>");
+            svg.Add($"<g><title>{PictureText.Clean($"{matrix.Rows[row].Phrase}, {matrix.Columns[column].Label}: {Number(cell, isShort: false)}")}</title>");
             if (cell.Documents == 0)
             {
                 svg.Add($"<line class=\"rp-void\" x1=\"{x + (grid.Step * 0.3):0.##}\" x2=\"{x + (grid.Step * 0.7):0.##}\" y1=\"{y + (RowHeight / 2):0.##}\" y2=\"{y + (RowHeight / 2):0.##}\"/>");

@@ -17,7 +17,7 @@ internal static class SmallMultiplesPicture
         var panel = (room - (Gap * (columns - 1))) / columns;
         var rows = (timelines.Count + columns - 1) / columns;
         var scale = new ShareScale(timelines);
-        return SvgPicture.Of(width, (rows * PanelHeight) + 34, Title(timelines), string.Join(' ', timelines.Select(timeline => $"{timeline.Phrase}: {TimelinePicture.Description(timeline)}")), svg =>
+        return SvgPicture.Of(width, (rows * PanelHeight) + 34, Title(timelines), string.Join(' ', timelines.Select(timeline => $"{timeline.Title}: {TimelinePicture.Description(timeline)}")), svg =>
         {
             for (var number = 0; number < timelines.Count; number++)
             {
@@ -40,7 +40,7 @@ internal static class SmallMultiplesPicture
     private static void Draw(HtmlBuilder svg, PhraseTimeline timeline, double left, double top, double width, ShareScale scale)
     {
         var plot = new SharePlot(left + LabelRoom, top + 58, width - LabelRoom, PlotHeight, scale);
-        SvgPicture.Text(svg, left, top + 18, PictureText.Fit(timeline.Phrase, 15.5, width), 15.5, "rp-zh rp-strong");
+        SvgPicture.Text(svg, left, top + 18, PictureText.Fit(timeline.Title, 15.5, width), 15.5, "rp-zh rp-strong");
         SvgPicture.Text(svg, left, top + 34, TimelinePicture.Told(timeline, 11, width), 11, "rp-quiet");
         foreach (var place in timeline.Turns.Where(turn => turn.IsBeyondChance).GroupBy(turn => TurnMarks.PlaceOf(turn, timeline)))
         {

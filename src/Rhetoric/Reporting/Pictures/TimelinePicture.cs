@@ -14,10 +14,10 @@ internal static class TimelinePicture
         var height = timeline.By == Period.Readout ? ReadoutsHeight : SharesHeight;
         var top = 68 + (LaneHeight * lanes.Count) + (lanes.Count > 0 ? 6 : 0);
         var plot = new SharePlot(SvgPicture.Margin + 42, top, width - (2 * SvgPicture.Margin) - 42, height, new ShareScale([timeline]));
-        return SvgPicture.Of(width, top + height + 58, $"{timeline.Phrase} by {Names.Of(timeline.By)}", Description(timeline), svg =>
+        return SvgPicture.Of(width, top + height + 58, $"{timeline.Title} by {Names.Of(timeline.By)}", Description(timeline), svg =>
         {
             var room = width - (2 * SvgPicture.Margin);
-            SvgPicture.Text(svg, SvgPicture.Margin, 30, PictureText.Fit(timeline.Phrase, 21, room), 21, "rp-zh rp-strong");
+            SvgPicture.Text(svg, SvgPicture.Margin, 30, PictureText.Fit(timeline.Title, 21, room), 21, "rp-zh rp-strong");
             SvgPicture.Text(svg, SvgPicture.Margin, 50, Told(timeline, 12.5, room), 12.5, "rp-quiet");
             DrawTurns(svg, timeline, plot, lanes);
             plot.Draw(svg, timeline, LabelSize);

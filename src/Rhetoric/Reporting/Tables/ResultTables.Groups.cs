@@ -1,3 +1,4 @@
+using System.Globalization;
 using Rhetoric.Reporting;
 
 namespace Rhetoric;
@@ -26,20 +27,29 @@ public static partial class ResultTables
             }),
         ]);
 
-    internal static ResultTable TableOf(IEnumerable<IGroupTally> tallies) => new(
-        [new("group"), new("count", true), new("with", true), new("docs", true), new("share", true), new("characters", true), new("per_thousand", true), new("first"), new("last")],
-        [
-            .. tallies.Select(tally => new object?[]
-            {
-                tally.Label, tally.Count, tally.With, tally.Documents, tally.Share, tally.Characters, tally.PerThousand, tally.First, tally.Last,
-            }),
-        ]);
+    // A tuple has a column for each of its parts; what only groups of readouts have is left out where the groups are of something else.
+    internal static ResultTable TableOf(IEnumerable<IGroupTally> tallies)
+    {
+        IGroupTally[] rows = [.. tallies];
+        var parts = rows.Length == 0 ? 1 : rows.Max(tally => tally.Labels.Length);
+        var ofReadouts = rows.Length == 0 || rows.Any(tally => tally.Documents is not null);
+        ResultColumn[] groups = parts == 1 ? [new("group")] : [.. Enumerable.Range(1, parts).Select(part => new ResultColumn(string.Create(CultureInfo.InvariantCulture, $"group_{part}")))];
+        ResultColumn[] shares = ofReadouts ? [new("docs", true), new("share", true), new("chars", true), new("per_thousand", true)] : [];
+        return new(
+            [.. groups, new("count", true), new("with", true), .. shares, new("first"), new("last")],
+            [
+                .. rows.Select(tally => (object?[])
+                [
+                    .. tally.Labels, tally.Count, tally.With, .. ofReadouts ? new object?[] { tally.Documents, tally.Share, tally.Characters, tally.PerThousand } : [], tally.First, tally.Last,
+                ]),
+            ]);
+    }
 
     internal static ResultTable TableOf(IGroupedCorpus groups)
     {
         ArgumentNullException.ThrowIfNull(groups);
         return new(
-            [new("group"), new("docs", true), new("characters", true), new("first"), new("last")],
+            [new("group"), new("docs", true), new("chars", true), new("first"), new("last")],
             [
                 .. groups.Labelled.Select(group => new object?[]
                 {

@@ -23,6 +23,18 @@ public static partial class ResultTables
             })),
         ]);
 
+    /// <summary>The forms of a phrase, as <see cref="ToFormTable(IEnumerable{PhraseTimeline})"/>.</summary>
+    /// <param name="timeline">The timeline.</param>
+    public static ResultTable ToFormTable(this PhraseTimeline timeline) => new[] { Given(timeline) }.ToFormTable();
+
+    /// <summary>In whose mouth a phrase is, as <see cref="ToSpeakerTable(IEnumerable{PhraseTimeline})"/>.</summary>
+    /// <param name="timeline">The timeline.</param>
+    public static ResultTable ToSpeakerTable(this PhraseTimeline timeline) => new[] { Given(timeline) }.ToSpeakerTable();
+
+    /// <summary>In meetings with whom a phrase is used, as <see cref="ToCounterpartTable(IEnumerable{PhraseTimeline})"/>.</summary>
+    /// <param name="timeline">The timeline.</param>
+    public static ResultTable ToCounterpartTable(this PhraseTimeline timeline) => new[] { Given(timeline) }.ToCounterpartTable();
+
     /// <summary>The forms of the phrases, each with its uses, those inside longer forms included, and those that are its own.</summary>
     /// <param name="timelines">The timelines.</param>
     public static ResultTable ToFormTable(this IEnumerable<PhraseTimeline> timelines) => new(

@@ -1,6 +1,4 @@
 using System.Collections;
-using System.Globalization;
-
 namespace Rhetoric;
 
 /// <summary>Readouts of a corpus that have one key in common: a corpus of its own, with everything that a corpus can be asked.</summary>
@@ -11,7 +9,7 @@ public sealed class CorpusGroup<TKey> : IGrouping<TKey, Readout>
     internal CorpusGroup(TKey key, ReadoutCorpus corpus, string? label = null)
     {
         (Key, Corpus) = (key, corpus);
-        Label = label ?? LabelOf(key);
+        Label = label ?? GroupLabel.Of(key);
     }
 
     /// <summary>What the readouts have in common; null for those that have none, such as undated ones among years.</summary>
@@ -20,7 +18,7 @@ public sealed class CorpusGroup<TKey> : IGrouping<TKey, Readout>
     /// <summary>The readouts, in the order of the corpus; its failures and notes are those of the whole.</summary>
     public ReadoutCorpus Corpus { get; }
 
-    /// <summary>The key in words, the same in every culture; <c>none</c> for no key.</summary>
+    /// <summary>The key in words, the same in every culture, the parts of a tuple with <c> · </c> between them; <c>none</c> for no key.</summary>
     public string Label { get; }
 
     /// <summary>The number of readouts, at least 1.</summary>
@@ -33,12 +31,4 @@ public sealed class CorpusGroup<TKey> : IGrouping<TKey, Readout>
 
     /// <summary>The group in a line: <c>2019: 4 readouts</c>.</summary>
     public override string ToString() => $"{Label}: {ResultLine.Count(Count, "readout")}";
-
-    internal static string LabelOf(TKey key) => key switch
-    {
-        null => "none",
-        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
-        _ => key.ToString() ?? "",
-    };
 }

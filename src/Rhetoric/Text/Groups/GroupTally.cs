@@ -8,7 +8,7 @@ public sealed record GroupTally<TKey> : IGroupTally
     /// <summary>What the places have in common; null where they have none, such as those of undated readouts among years.</summary>
     public required TKey Key { get; init; }
 
-    /// <summary>The key in words, the same in every culture; <c>none</c> for no key.</summary>
+    /// <summary>The key in words, the same in every culture, the parts of a tuple with <c> · </c> between them; <c>none</c> for no key.</summary>
     public required string Label { get; init; }
 
     /// <summary>The places.</summary>
@@ -34,6 +34,8 @@ public sealed record GroupTally<TKey> : IGroupTally
 
     /// <summary>The places per thousand UTF-16 units of the group; null where it has no readouts of its own, or these no text.</summary>
     public double? PerThousand => Characters is > 0 and var characters ? 1000.0 * Count / characters : null;
+
+    string[] IGroupTally.Labels => GroupLabel.PartsOf(Key);
 
     /// <summary>The group in a line: <c>2019: 12 uses in 4 of 5 readouts, 2019-02-01 – 2019-11-09</c>.</summary>
     public override string ToString() => ResultLine.Joined(

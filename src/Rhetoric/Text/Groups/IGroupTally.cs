@@ -3,7 +3,7 @@ namespace Rhetoric;
 /// <summary>A <see cref="GroupTally{TKey}"/> whatever its key, for a table.</summary>
 internal interface IGroupTally : IResultRow
 {
-    string Label { get; }
+    string[] Labels { get; }
 
     int Count { get; }
 

@@ -9,7 +9,7 @@ public static class PlaceTallying
     /// <typeparam name="TKey">The key.</typeparam>
     /// <param name="places">The places.</param>
     /// <param name="key">What is counted by; null for none.</param>
-    /// <returns>A row for each key that occurs; the readouts without a place are not known.</returns>
+    /// <returns>A row for each key that occurs; the readouts without a place are not known. A tuple has a column for each of its parts in tables.</returns>
     /// <example>
     /// <code>
     /// foreach (var speaker in corpus.Locate("合作共赢").ReadSpeakers().TallyBy(use => use.Voice))
@@ -18,12 +18,12 @@ public static class PlaceTallying
     /// }
     /// </code>
     /// </example>
-    public static IReadOnlyList<GroupTally<TKey>> TallyBy<TPlace, TKey>(this IEnumerable<TPlace> places, Func<TPlace, TKey> key)
+    public static ResultList<GroupTally<TKey>> TallyBy<TPlace, TKey>(this IEnumerable<TPlace> places, Func<TPlace, TKey> key)
         where TPlace : IPlaced
     {
         ArgumentNullException.ThrowIfNull(places);
         ArgumentNullException.ThrowIfNull(key);
-        return [.. KeyOrder.Sorted(places.GroupBy(key).Select(group => Of(group.Key, CorpusGroup<TKey>.LabelOf(group.Key), [.. group.Select(place => place.Readout)])), tally => tally.Key)];
+        return [.. KeyOrder.Sorted(places.GroupBy(key).Select(group => Of(group.Key, GroupLabel.Of(group.Key), [.. group.Select(place => place.Readout)])), tally => tally.Key)];
     }
 
     /// <summary>Counts places by groups of readouts, with the share of the readouts that hold one and the rate in their words.</summary>
@@ -40,7 +40,7 @@ public static class PlaceTallying
     /// }
     /// </code>
     /// </example>
-    public static IReadOnlyList<GroupTally<TKey>> Tally<TKey, TPlace>(this CorpusGroups<TKey> groups, IEnumerable<TPlace> places)
+    public static ResultList<GroupTally<TKey>> Tally<TKey, TPlace>(this CorpusGroups<TKey> groups, IEnumerable<TPlace> places)
         where TPlace : IPlaced
     {
         ArgumentNullException.ThrowIfNull(groups);

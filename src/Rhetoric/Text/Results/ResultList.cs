@@ -12,6 +12,13 @@ public static class ResultList
     /// <param name="rows">The rows.</param>
     public static ResultList<T> Of<T>(ReadOnlySpan<T> rows)
         where T : IResultRow => new(rows.ToArray());
+
+    /// <summary>Rows as a list with a table, that saves and shows itself: <c>comparison.Findings.Where(…).ToResultList()</c>.</summary>
+    /// <typeparam name="T">What a row is.</typeparam>
+    /// <param name="rows">The rows.</param>
+    /// <returns>The rows in their order; a list that is one already, as it is. O(rows).</returns>
+    public static ResultList<T> ToResultList<T>(this IEnumerable<T> rows)
+        where T : IResultRow => rows as ResultList<T> ?? new([.. rows]);
 }
 
 /// <summary>The rows that a query gives, in its order: a list that has a table, saves itself and shows itself in a notebook.</summary>

@@ -50,7 +50,7 @@ public sealed class DefaultLexiconTests
 
     [Fact]
     public void Each_family_has_a_category_and_a_gloss() =>
-        Assert.All(Families, family => Assert.True(family.Category.Length > 0 && family.Gloss.Length > 0, family.Canonical));
+        Assert.All(Families, family => Assert.True(family.Category is { Length: > 0 } && family.Gloss is { Length: > 0 }, family.Canonical));
 
     [Theory]
     [InlineData("全面战略合作伙伴关系", "全面战略伙伴关系")]
