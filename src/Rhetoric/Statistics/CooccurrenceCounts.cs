@@ -25,6 +25,9 @@ public readonly record struct CooccurrenceCounts
         (Joint, First, Second, Total) = (joint, first, second, total);
     }
 
+    /// <summary>The four counts: together, each, and all.</summary>
+    public override string ToString() => ResultLine.Of($"{Joint:N0} together of {First:N0} and {Second:N0} in {Total:N0}");
+
     /// <summary>Occurrences together, O.</summary>
     public long Joint { get; }
 

@@ -31,6 +31,7 @@ internal static class Fragment
             .rhetoric-fragment table.rf-table .rf-number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
             .rhetoric-fragment table.rf-table .rf-short{white-space:nowrap;font-variant-numeric:tabular-nums}
             .rhetoric-fragment table.rf-table .rf-long{min-width:14em}
+            .rhetoric-fragment table.rf-table summary{cursor:pointer}
             .rhetoric-fragment .rf-quiet{opacity:.72;font-size:.88em}
             .rhetoric-fragment p{margin:.3rem 0;max-width:46em}
             .rhetoric-fragment .rf-title{font-weight:600;margin:.2rem 0}

@@ -7,6 +7,10 @@ internal static class TableFragment
 {
     private const int MostUnbroken = 24;
 
+    // What is longer is folded: its beginning is seen, the rest opens.
+    private const int MostOpen = 240;
+    private const int Beginning = 120;
+
     /// <summary>Writes the first rows of a table, and below it how many more there are.</summary>
     public static void Write(HtmlBuilder html, ResultTable table, int most)
     {
@@ -27,7 +31,7 @@ internal static class TableFragment
                 var text = table.Shown(row, column);
                 html.Add($"<td");
                 WriteClass(html, table.Columns[column].IsNumber, text);
-                WriteText(html, text);
+                WriteCell(html, text);
                 html.Add($"</td>");
             }
 
@@ -44,6 +48,22 @@ internal static class TableFragment
     // An id, a date or a name is not broken; what is long has room enough to be read.
     private static void WriteClass(HtmlBuilder html, bool isNumber, string text) =>
         html.Add($" class=\"{(isNumber ? "rf-number" : DisplayWidth.Of(text) <= MostUnbroken ? "rf-short" : "rf-long")}\"");
+
+    private static void WriteCell(HtmlBuilder html, string text)
+    {
+        if (text.Length <= MostOpen)
+        {
+            WriteText(html, text);
+            return;
+        }
+
+        var end = char.IsHighSurrogate(text[Beginning - 1]) ? Beginning - 1 : Beginning;
+        html.Add($"><details><summary");
+        WriteText(html, text[..end] + "…");
+        html.Add($"</summary><div");
+        WriteText(html, text);
+        html.Add($"</div></details>");
+    }
 
     // A cell of Chinese alone is marked as a whole, one of several scripts stretch by stretch.
     private static void WriteText(HtmlBuilder html, string text)

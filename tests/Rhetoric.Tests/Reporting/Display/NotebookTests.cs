@@ -50,6 +50,19 @@ public sealed partial class NotebookTests
         Assert.EndsWith($"50 of {ShownResults.Formulas.Count} rows; {ShownResults.Formulas.Count - 50} more.\n", Shown(ShownResults.Formulas, "text/plain"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(240, false)]
+    [InlineData(241, true)]
+    public void A_long_cell_is_folded_and_loses_nothing(int length, bool folds)
+    {
+        var text = new string('合', length);
+        var cell = XElement.Parse(Shown(ResultTable.Of([text], ("words", words => words)), "text/html")).Descendants("td").Single();
+
+        Assert.Equal(folds, cell.Element("details") is not null);
+        Assert.Equal(text, folds ? cell.Descendants("div").Single().Value : cell.Value);
+        Assert.Equal(folds ? text[..120] + "…" : text, folds ? cell.Descendants("summary").Single().Value : cell.Value);
+    }
+
     [Fact]
     public void A_readout_is_its_text_and_what_was_read_of_it_its_text_with_marks()
     {

@@ -52,6 +52,7 @@ public sealed class ResultTypesTests
         ["FormulaMatch"] = "a place",
         ["FormulaFrameSlot"] = "ToFillerTable of its frame",
         ["ChangePoint"] = "a measure",
+        ["CooccurrenceCounts"] = "part of a collocate",
         ["PermutationTest"] = "a measure",
         ["ProportionInterval"] = "a measure",
         ["SpeakerCount"] = "part of a formula, a frame or a list",
