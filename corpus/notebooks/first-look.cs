@@ -17,27 +17,29 @@ static void Show(object result) => Console.WriteLine(result switch
 // # A first look at a series
 //
 // What is in a folder of readouts: which meetings, which set phrases recur, who gets how much of the words, who asks what of whom. Nine composed readouts of two invented states
-// serve as an example. **To look at your own, change the first line of the next cell** to the path of your folder and run everything again.
+// serve as an example. **To look at your own, change the path in the line `var folder`** to that of your folder and run everything again.
 
 var folder = "../yunlan-lanhai";
 var corpus = ReadoutCorpus.Load(folder);
 Show(corpus.ToTable());
 
-// Texts that could not be read, and texts that are nearly one and would count twice. Both tables should be empty.
+// Texts that could not be read; and texts that are nearly the same as an earlier one, which would count twice and are left out of all that follows. Of these readouts there are none.
 
-Show(corpus.Failures.ToTable());
-Show(corpus.FindNearDuplicates().ToTable());
+var twice = corpus.FindNearDuplicates();
+Show(corpus.Failures);
+Show(twice);
+corpus = corpus.Without(twice);
 
 // ## Which set phrases recur?
 //
-// Mined without a list and matched with one, the most formulaic first. Beside each: uses, readouts, first and last use, and in whose mouth.
+// Mined without a list and matched with one, the most formulaic first. Beside each: uses, readouts, first and last use, and in whose mouth; `family_count` counts its other wordings too.
 
 var formulas = corpus.FindFormulas();
 Show(formulas.Top(15).ToTable());
 
-// The same by year: the share of each year's readouts that have the phrase.
+// The same by year: the share of each year's readouts that have the phrase, in these very words.
 
-Show(corpus.HeatTable(formulas.Top(10).Select(formula => formula.Canonical)));
+Show(corpus.HeatTable(formulas.Top(10).Select(formula => formula.Canonical), new TraceOptions { IsExact = true }));
 
 // ## Who gets how much of the words?
 //
@@ -67,6 +69,7 @@ Show(corpus[^1].ReadDiscourse());
 var first = formulas.Top(1).Single();
 Show(ResultTable.Of(
     first.Occurrences,
+    ("readout", use => use.Readout.Id),
     ("file", use => Path.GetFileName(use.Readout.Path)),
     ("from", use => use.Readout.OriginalSpan(use.Span).Start),
     ("to", use => use.Readout.OriginalSpan(use.Span).End),
@@ -75,15 +78,15 @@ Show(ResultTable.Of(
 
 // ## With your own list, and into a spreadsheet
 //
-// Set phrases of your own, each with its wordings, take the place of the built-in list: a file with tabs between the columns, or simply one phrase a line.
+// Set phrases of your own, each with its wordings: a file with tabs between the columns, or simply one phrase a line. Here they take the place of the built-in list; `FormulaLexicon.Default.WithFile(…)` lays them over it.
 
 Directory.CreateDirectory("results");
 File.WriteAllText("results/my-phrases.tsv", "formula\tcategory\tvariants\n压舱石\timage\t稳定器和压舱石\n护栏\timage\t\n");
 var mine = FormulaLexicon.Load("results/my-phrases.tsv");
-Show(corpus.FindFormulas(new FormulaOptions { Lexicon = mine }).Where(formula => formula.Origin == FormulaOrigin.Lexicon).ToTable());
+Show(corpus.FindFormulas(new FormulaOptions { Lexicon = mine }).Where(formula => formula.Origin != FormulaOrigin.Mined).ToTable());
 
 // The tables for a spreadsheet: with a byte order mark, so that Excel reads Chinese.
 
 formulas.Top(200).SaveCsv("results/formulas.csv");
 asks.SaveCsv("results/asks.csv");
-Console.WriteLine(string.Join(", ", Directory.GetFiles("results", "*.csv").Order()));
+Console.WriteLine("results/formulas.csv, results/asks.csv");

@@ -17,13 +17,16 @@ static void Show(object result) => Console.WriteLine(result switch
 // # The life of a phrase
 //
 // When a set phrase came, how often it is used, by whom, in which wordings, and whether its silences and returns are more than chance.
-// **To look at your own, change the first line of the next cell** to the path of your folder; the second is the phrase.
+// **To look at your own, change the lines that begin the next cell**: the folders, the phrase, two phrases that look alike, and some that you would like to see beside each other.
 
-var folder = "../yunlan-lanhai";
+string[] folders = ["../yunlan-lanhai", "../yunlan-jiyuan"];
 var phrase = "合作共赢";
-var corpus = ReadoutCorpus.Load(folder);
+string[] alike = ["一个云澜原则", "一个云澜政策"];
+string[] others = ["互利共赢", "相互尊重", "压舱石", "行稳致远"];
+
+var corpus = ReadoutCorpus.Load(folders);
 var timeline = corpus.Timeline(phrase, by: Period.Year);
-Console.WriteLine($"{timeline.Count} uses in {timeline.Documents} of {corpus.Count} readouts, {timeline.First:yyyy-MM} – {timeline.Last:yyyy-MM}");
+Console.WriteLine(timeline);
 
 // ## How hot is it?
 //
@@ -37,14 +40,16 @@ Show(timeline.Periods.ToTable());
 Show(timeline.Speakers.ToTable());
 
 // ## In which wordings?
+//
+// A timeline counts all wordings of the phrase’s family in the lexicon; `new TraceOptions { IsExact = true }` counts the very words alone.
 
 Show(timeline.Forms.ToTable());
 
 // ## Where exactly?
 //
-// A stroke for each use, in the order of the texts; then every use in its words.
+// A stroke for each use of the very words, in the order of the texts; then every use.
 
-Show(corpus.Barcode(phrase, "互利共赢", "压舱石"));
+Show(corpus.Barcode([phrase, .. others]));
 Show(corpus.Concordance(phrase).ToTable());
 
 // ## Did it come, fall silent, return?
@@ -57,28 +62,24 @@ Show(timeline.Turns.ToTable());
 //
 // Two phrases that look alike and are never merged: who says which, since when.
 
-var pair = corpus.Timelines(["一个云澜原则", "一个云澜政策"]);
+var pair = corpus.Timelines(alike);
 Show(pair);
 Show(pair.ToSpeakerTable());
 
 // ## Which phrases go with which counterpart?
 //
-// All composed readouts, of two counterparts. Of your own folder the same cell shows whom you met.
-
-var all = ReadoutCorpus.Load([folder, "../yunlan-jiyuan"]);
-string[] phrases = [phrase, "互利共赢", "相互尊重", "压舱石", "行稳致远"];
-Show(all.PhraseMatrix(phrases, MatrixColumns.Counterpart));
+Show(corpus.PhraseMatrix([phrase, .. others], MatrixColumns.Counterpart));
 
 // ## Is this line boilerplate?
 //
-// Which readouts hold a wording, and the nearest one that they hold instead.
+// Which readouts hold the words around the last uses of the phrase, clause by clause, and the nearest wording that others hold instead.
 
-string[] lines = ["少一些波折、多一些沉稳", "多一些沉稳、少一些波折"];
-Show(lines.Select(line => corpus.ReadWording(line)).ToTable());
+var clauses = timeline.Uses.TakeLast(3).Select(use => use.Readout[use.Readout.Clauses.Last(clause => clause.Start <= use.Span.Start)]).Distinct();
+Show(clauses.Select(clause => corpus.ReadWording(clause)).ToTable());
 
 // The picture and the table of all uses, as files.
 
 Directory.CreateDirectory("results");
 timeline.SaveSvg("results/timeline.svg");
 timeline.Uses.SaveCsv("results/uses.csv");
-Console.WriteLine(string.Join(", ", Directory.GetFiles("results", "*e*.*").Order()));
+Console.WriteLine("results/timeline.svg, results/uses.csv");

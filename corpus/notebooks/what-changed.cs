@@ -17,18 +17,24 @@ static void Show(object result) => Console.WriteLine(result switch
 // # What changed between two meetings
 //
 // Readouts are rewritten, not edited: a redline of two of them is all red. So findings come by thread, each with the words of both texts; the earlier readouts of the series say what
-// was usual. **To look at your own, change the first line of the next cell** to the path of your folder.
+// was usual. **To look at your own, change the path in the line `var folder`** to that of your folder.
 
 var folder = "../yunlan-lanhai";
 var corpus = ReadoutCorpus.Load(folder);
-var (before, now) = (corpus[^2], corpus[^1]);
+Show(corpus.Series());
+
+// What is compared is a series: meetings with one counterpart. This takes the longest of the folder; `corpus.Series("岚海")` takes the one you name.
+
+var series = corpus.Series()[0];
+var meetings = series.ToCorpus();
+var (before, now) = series.LastTwo!.Value;
 Show(new[] { before, now }.ToTable());
 
 // ## What is new since the last meeting?
 //
 // The most telling first. Ranked by the weight of the thread, by how much changed and by what was usual; two texts are too few for a test of significance.
 
-var change = corpus.Compare(before.Id, now.Id);
+var change = meetings.Compare(before.Id, now.Id);
 Show(change);
 
 // Only what became harder or softer by a ladder of wordings (希望 ‹ 应 ‹ 务必):
@@ -47,18 +53,18 @@ Show(change.Kept.ToTable());
 
 // ## Did a list change its items or their order?
 //
-// The principles of the relationship from meeting to meeting, with what each adds, drops and moves.
-
-var collation = corpus.Collate();
-Show(collation.ToPrincipleTable(2));
-
 // Every list that two readouts or more have, where it changed:
 
-Show(corpus.TraceLists().ToChangeTable());
+Show(meetings.TraceLists().ToChangeTable());
+
+// The principles of the relationship in the last ten meetings, with what each adds, drops and moves.
+
+var collation = meetings.TakeLast(10).ToCorpus().Collate();
+Show(collation.ToPrincipleTable(2));
 
 // ## What is asked, then and now?
 
-var asks = corpus.ReadAsks();
+var asks = meetings.ReadAsks();
 Show(asks.Where(ask => ask.Readout == before).ToTable());
 Show(asks.Where(ask => ask.Readout == now).ToTable());
 
@@ -84,18 +90,18 @@ Show(ResultTable.Of(
 //
 // For each clause of the last readout: how many earlier ones hold it, since when, and the nearest variant.
 
-var boilerplate = now.ReadBoilerplate(corpus);
+var boilerplate = now.ReadBoilerplate(meetings);
 Console.WriteLine($"{boilerplate.Share:P0} of {now.Id} stands in earlier readouts");
 Show(boilerplate.ToTable());
 
-// ## What each meeting brought
+// ## What the last meeting brought
 //
-// Threads, principles and formulas that came for the first time, came back, or were said for the last time.
+// Threads, principles and formulas that came for the first time, or came back.
 
-Show(collation.ToMeetingTable());
+Show(ResultTable.Of(collation.Meetings[^1].Turns, ("what", turn => turn.Kind), ("of", turn => turn.Subject), ("words", turn => turn.Name)));
 
 // ## Whose words stand in whose text?
 //
-// The share of each readout that stands word for word, ten characters or more at a stretch, in an earlier one.
+// Of the last ten meetings: the share of each readout that stands word for word, ten characters or more at a stretch, in an earlier one.
 
 Show(collation.Reuse);

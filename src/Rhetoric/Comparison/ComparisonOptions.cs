@@ -1,5 +1,3 @@
-using Rhetoric.Formulas;
-
 namespace Rhetoric;
 
 /// <summary>How two readouts are compared.</summary>

@@ -1,5 +1,4 @@
 using Rhetoric.Comparison;
-using Rhetoric.Formulas;
 
 namespace Rhetoric;
 

@@ -1,6 +1,3 @@
-using Rhetoric.Comparison;
-using Rhetoric.Discourse;
-
 namespace Rhetoric;
 
 /// <summary>What changed from one readout to another.</summary>

@@ -1,5 +1,3 @@
-using Rhetoric.Discourse;
-
 namespace Rhetoric;
 
 /// <summary>Reads who says what to whom in all readouts of a corpus.</summary>

@@ -1,5 +1,3 @@
-using Rhetoric.Discourse;
-
 namespace Rhetoric;
 
 /// <summary>Reads in whose mouth phrases are.</summary>

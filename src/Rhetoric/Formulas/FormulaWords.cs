@@ -1,4 +1,3 @@
-using Rhetoric.Formulas;
 using Rhetoric.Segmentation;
 
 namespace Rhetoric;

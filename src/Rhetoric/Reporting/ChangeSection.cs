@@ -1,5 +1,3 @@
-using Rhetoric.Comparison;
-
 namespace Rhetoric.Reporting;
 
 /// <summary>What changed between two readouts, finding by finding, the changes underneath, and the two texts side by side.</summary>

@@ -1,5 +1,3 @@
-using Rhetoric.Discourse;
-
 namespace Rhetoric.Reporting;
 
 /// <summary>The words for enumerated values in answers: stable, in lower case.</summary>

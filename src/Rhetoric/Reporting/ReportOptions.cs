@@ -1,5 +1,3 @@
-using Rhetoric.Formulas;
-
 namespace Rhetoric;
 
 /// <summary>What a report holds.</summary>

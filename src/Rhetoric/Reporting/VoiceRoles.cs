@@ -1,5 +1,3 @@
-using Rhetoric.Discourse;
-
 namespace Rhetoric.Reporting;
 
 /// <summary>Which mark and colour a voice has in a report: who speaks in most readouts comes first, everybody else second, both sides third.</summary>

@@ -1,5 +1,3 @@
-using Rhetoric.Discourse;
-
 namespace Rhetoric.Comparison;
 
 /// <summary>Who speaks first: the publisher's own side, or the other.</summary>

@@ -1,5 +1,3 @@
-using Rhetoric.Discourse;
-
 namespace Rhetoric.Comparison;
 
 /// <summary>Asks that are new, gone, stronger, weaker, or put to somebody else.</summary>
@@ -114,7 +112,6 @@ internal sealed class AskChanges
             Evidence = surprise.Evidence,
         };
     }
-
 
     private static string Words(ComparedText text, AskedThing ask) => text.Readout[ask.Span];
 }

@@ -1,5 +1,3 @@
-using Rhetoric.Discourse;
-
 namespace Rhetoric.Comparison;
 
 /// <summary>One side of a comparison: the text, who says what in it, and its formulas.</summary>

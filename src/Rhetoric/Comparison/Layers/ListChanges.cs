@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Rhetoric.Discourse;
 
 namespace Rhetoric.Comparison;
 

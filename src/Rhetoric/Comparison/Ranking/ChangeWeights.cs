@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Rhetoric.Discourse;
 
 namespace Rhetoric.Comparison;
 

@@ -1,5 +1,3 @@
-using Rhetoric.Discourse;
-
 namespace Rhetoric.Comparison;
 
 /// <summary>A clause as a comparison sees it: what is said, without who says it, by whom, on which threads.</summary>

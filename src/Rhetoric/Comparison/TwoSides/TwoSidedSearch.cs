@@ -1,6 +1,4 @@
 using System.Globalization;
-using Rhetoric.Discourse;
-using Rhetoric.Formulas;
 
 namespace Rhetoric.Comparison;
 

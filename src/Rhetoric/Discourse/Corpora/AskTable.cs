@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Diagnostics;
-using Rhetoric.Discourse;
 
 namespace Rhetoric;
 

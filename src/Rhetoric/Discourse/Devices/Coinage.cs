@@ -1,5 +1,3 @@
-using Rhetoric.Discourse;
-
 namespace Rhetoric;
 
 /// <summary>A wording of a readout that no earlier one holds.</summary>

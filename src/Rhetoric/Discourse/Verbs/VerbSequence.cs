@@ -1,5 +1,3 @@
-using Rhetoric.Discourse;
-
 namespace Rhetoric;
 
 /// <summary>The verbs of saying that a readout gives one voice, in order, and how unusual they are for it.</summary>

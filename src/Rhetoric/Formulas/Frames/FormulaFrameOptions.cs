@@ -1,5 +1,3 @@
-using Rhetoric.Formulas;
-
 namespace Rhetoric;
 
 /// <summary>Which frames of what is said are looked for.</summary>

@@ -1,5 +1,3 @@
-using Rhetoric.Discourse;
-
 namespace Rhetoric.Formulas;
 
 /// <summary>Joins lists to those before them.</summary>

@@ -1,5 +1,3 @@
-using Rhetoric.Discourse;
-
 namespace Rhetoric;
 
 /// <summary>A list through the readouts of a corpus: what was added, dropped and put in another order.</summary>

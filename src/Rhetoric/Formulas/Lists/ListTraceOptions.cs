@@ -1,5 +1,3 @@
-using Rhetoric.Discourse;
-
 namespace Rhetoric;
 
 /// <summary>Which lists are one list through time.</summary>

@@ -1,5 +1,3 @@
-using Rhetoric.Discourse;
-
 namespace Rhetoric;
 
 /// <summary>A list (相互尊重、和平共处、合作共赢) where a readout has it.</summary>

@@ -1,5 +1,4 @@
 using System.Buffers;
-using Rhetoric.Discourse;
 
 namespace Rhetoric.Formulas;
 

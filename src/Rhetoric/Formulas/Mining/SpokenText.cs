@@ -1,5 +1,3 @@
-using Rhetoric.Discourse;
-
 namespace Rhetoric.Formulas;
 
 /// <summary>The clauses that somebody says, without the reporting clause, the lead, the ceremony and the attendance.</summary>

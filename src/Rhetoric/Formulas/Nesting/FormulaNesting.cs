@@ -1,5 +1,3 @@
-using Rhetoric.Formulas;
-
 namespace Rhetoric;
 
 /// <summary>Puts formulas into the shorter ones that they are built on.</summary>

@@ -1,5 +1,3 @@
-using Rhetoric.Statistics;
-
 namespace Rhetoric;
 
 /// <summary>How many readouts of meetings with one counterpart use a phrase.</summary>

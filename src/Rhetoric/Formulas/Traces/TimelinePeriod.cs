@@ -1,5 +1,3 @@
-using Rhetoric.Statistics;
-
 namespace Rhetoric;
 
 /// <summary>How many readouts of a period use a phrase.</summary>

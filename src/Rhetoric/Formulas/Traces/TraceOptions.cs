@@ -1,5 +1,3 @@
-using Rhetoric.Formulas;
-
 namespace Rhetoric;
 
 /// <summary>How uses of a phrase are traced over time.</summary>

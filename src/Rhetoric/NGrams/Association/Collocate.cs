@@ -1,5 +1,3 @@
-using Rhetoric.Statistics;
-
 namespace Rhetoric;
 
 /// <summary>A word (or character) that stands near the matches of a pattern.</summary>

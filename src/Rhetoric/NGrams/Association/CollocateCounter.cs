@@ -1,5 +1,3 @@
-using Rhetoric.Statistics;
-
 namespace Rhetoric.NGrams;
 
 /// <summary>Counts words near matches: word by word in windows, or once for each clause, sentence or paragraph.</summary>

@@ -1,5 +1,3 @@
-using Rhetoric.Statistics;
-
 namespace Rhetoric;
 
 /// <summary>How phrases of two corpora are compared.</summary>

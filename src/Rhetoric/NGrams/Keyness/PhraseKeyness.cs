@@ -1,5 +1,3 @@
-using Rhetoric.Statistics;
-
 namespace Rhetoric;
 
 /// <summary>How much more common a phrase is in one corpus than in another.</summary>

@@ -1,5 +1,3 @@
-using Rhetoric.Discourse;
-
 namespace Rhetoric.Reporting;
 
 /// <summary>Who asks what of whom: the asks of the first text beside those of the second, by speaker and addressee.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Rhetoric.Comparison;
 
 namespace Rhetoric.Reporting;
 

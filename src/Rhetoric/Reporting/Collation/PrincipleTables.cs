@@ -1,5 +1,3 @@
-using Rhetoric.Comparison;
-
 namespace Rhetoric.Reporting;
 
 /// <summary>Lists of principles through a series: a row for each readout, its items in order, what is new, moved and left out.</summary>

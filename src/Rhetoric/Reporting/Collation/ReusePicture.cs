@@ -1,5 +1,3 @@
-using Rhetoric.Comparison;
-
 namespace Rhetoric.Reporting;
 
 /// <summary>A network of text reuse as arcs over a line of readouts in date order: the thicker an arc, the greater the share of the later readout.</summary>

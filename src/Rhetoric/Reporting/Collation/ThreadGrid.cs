@@ -1,5 +1,3 @@
-using Rhetoric.Comparison;
-
 namespace Rhetoric.Reporting;
 
 /// <summary>Threads by readouts: how much each readout has on a thread, and who raises it first. Topics come before slots.</summary>

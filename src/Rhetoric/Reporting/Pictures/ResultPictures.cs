@@ -1,6 +1,4 @@
 using System.Text;
-using Rhetoric.Comparison;
-using Rhetoric.Discourse;
 using Rhetoric.Reporting;
 
 namespace Rhetoric;

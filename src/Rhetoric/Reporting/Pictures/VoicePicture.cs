@@ -1,5 +1,3 @@
-using Rhetoric.Discourse;
-
 namespace Rhetoric.Reporting;
 
 /// <summary>Share of voice: a bar a readout, of all words that are put into somebody's mouth, parted by voice.</summary>

@@ -1,5 +1,3 @@
-using Rhetoric.Discourse;
-
 namespace Rhetoric.Reporting;
 
 /// <summary>Readouts in full: beside each paragraph who speaks, in it verbs of saying, asks and lists, at its other side what is asked.</summary>

@@ -1,5 +1,3 @@
-using Rhetoric.Discourse;
-
 namespace Rhetoric.Reporting;
 
 /// <summary>What the reading view marks in a readout: who speaks, verbs of saying, asks and lists.</summary>

@@ -1,4 +1,3 @@
-using Rhetoric.Comparison;
 using Rhetoric.Reporting;
 
 namespace Rhetoric;

@@ -1,5 +1,3 @@
-using Rhetoric.NGrams;
-
 namespace Rhetoric;
 
 // Counts of phrases and repeats.

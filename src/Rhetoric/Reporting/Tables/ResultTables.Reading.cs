@@ -1,4 +1,3 @@
-using Rhetoric.Discourse;
 using Rhetoric.Reporting;
 
 namespace Rhetoric;

@@ -1,7 +1,3 @@
-using Rhetoric.Comparison;
-using Rhetoric.Discourse;
-using Rhetoric.NGrams;
-
 namespace Rhetoric.Reporting;
 
 /// <summary>Which table a result has, where only the result is at hand: the one place that lists them all.</summary>
