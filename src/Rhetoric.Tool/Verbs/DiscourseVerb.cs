@@ -22,8 +22,20 @@ internal static class DiscourseVerb
 
     private static readonly Option<string?> Addressee = new("--addressee")
     {
-        Description = "Only what is said to or asked of this addressee, as the text names it. With attributions and asks.",
+        Description = "Only what is asked of this party, by any name that means it in the text (岚方, 岚海), or of these words; 双方 for what both are to do. Of attributions those told to this person. With attributions and asks.",
         HelpName = "NAME",
+    };
+
+    private static readonly Option<string?> Type = new("--type")
+    {
+        Description = "Only asks of this type: ask (of the other side), shared (both are to do it), offer (one's own side will), general (third parties) or norm (nobody in particular). With asks.",
+        HelpName = "ask|shared|offer|general|norm",
+    };
+
+    private static readonly Option<string?> Order = new("--order")
+    {
+        Description = "With asks: text, as they stand (the default), or force, the strongest first.",
+        HelpName = "text|force",
     };
 
     private static readonly Option<string?> Per = new("--per")
@@ -43,12 +55,12 @@ internal static class DiscourseVerb
 
             Examples:
               rhetoric discourse readouts/2019-06-29-meeting.txt
-              rhetoric discourse readouts/ --show asks --addressee 岚方 --format csv -o asks.csv
+              rhetoric discourse readouts/ --show asks --addressee 岚方 --type ask --order force --format csv -o asks.csv
               rhetoric discourse readouts/ --show voices --per year
               rhetoric discourse readouts/ --words my-verbs.tsv --format json -o discourse.json
             """)
         {
-            paths, Show, Speaker, Addressee, Per, DiscourseWords.File, Inputs.Unique, Inputs.AsWritten, Inputs.Encoding, Inputs.ListEncoding, Answer.Formats(), Answer.CsvSafe, Answer.File,
+            paths, Show, Speaker, Addressee, Type, Order, Per, DiscourseWords.File, Inputs.Unique, Inputs.AsWritten, Inputs.Encoding, Inputs.ListEncoding, Answer.Formats(), Answer.CsvSafe, Answer.File,
         };
         command.SetAction((parsed, cancellationToken) => Verb.Run(terminal, parsed, inputs =>
         {
@@ -71,11 +83,15 @@ internal static class DiscourseVerb
         var (speaker, addressee) = (parsed.GetValue(Speaker), parsed.GetValue(Addressee));
         Refuse(parsed, Speaker, view, DiscourseView.Attributions, DiscourseView.Asks, DiscourseView.Voices);
         Refuse(parsed, Addressee, view, DiscourseView.Attributions, DiscourseView.Asks);
+        Refuse(parsed, Type, view, DiscourseView.Asks);
+        Refuse(parsed, Order, view, DiscourseView.Asks);
         Refuse(parsed, Per, view, DiscourseView.Voices);
+        var type = parsed.GetValue(Type) is { } kind ? TypeOf(kind) : (AskKind?)null;
+        var order = parsed.GetValue(Order) is { } by ? Verb.Choice<AskOrder>(by, Order) : AskOrder.Text;
         return view switch
         {
             DiscourseView.Attributions => (corpus, _, words) => AttributionsOf(corpus.ReadAttributions(words), speaker, addressee),
-            DiscourseView.Asks => (corpus, _, words) => AsksOf(corpus.ReadAsks(words), speaker, addressee),
+            DiscourseView.Asks => (corpus, _, words) => AsksOf(corpus.ReadAsks(words), speaker, addressee, type, order),
             DiscourseView.Voices => (corpus, _, words) => VoicesOf(corpus.ReadVoices(words), unit, speaker),
             DiscourseView.Lists => (_, readings, _) => readings.ToListTable(),
             DiscourseView.People => (_, readings, _) => readings.ToPeopleTable(),
@@ -88,11 +104,29 @@ internal static class DiscourseVerb
     private static ResultTable AttributionsOf(AttributionTable said, string? speaker, string? addressee) =>
         (speaker is null ? said : said.By(speaker)).Where(row => addressee is null || row.Attribution.Addressee == addressee).ToTable();
 
-    private static ResultTable AsksOf(AskTable asks, string? speaker, string? addressee)
+    private static ResultTable AsksOf(AskTable asks, string? speaker, string? addressee, AskKind? type, AskOrder order)
     {
         var asked = speaker is null ? asks : asks.By(speaker);
-        return (addressee is null ? asked : asked.To(addressee)).ToTable();
+        asked = addressee is null ? asked : asked.To(addressee);
+        asked = type is { } kind ? asked.Of(kind) : asked;
+        return (order == AskOrder.Force ? asked.StrongestFirst() : asked).ToTable();
     }
+
+    // As the column of the table names them.
+    private static AskKind TypeOf(string name)
+    {
+        foreach (var kind in Enum.GetValues<AskKind>())
+        {
+            if (string.Equals(NameOf(kind), name, StringComparison.OrdinalIgnoreCase))
+            {
+                return kind;
+            }
+        }
+
+        throw new UsageException($"{Type.Name} is '{name}'; it is {string.Join(", ", Enum.GetValues<AskKind>().Select(NameOf))}.");
+    }
+
+    private static string NameOf(AskKind kind) => kind == AskKind.Request ? "ask" : kind.ToString().ToLowerInvariant();
 
     // Shares are of all voices, so the others are left out only when they have been counted.
     private static ResultTable VoicesOf(VoiceTable voices, PerUnit unit, string? speaker) => unit switch

@@ -24,7 +24,7 @@ public static partial class ResultJson
     /// <param name="head">What the answer was made from.</param>
     /// <param name="asks">The asks.</param>
     public static void Write(Stream stream, ResultHead head, IEnumerable<PlacedAsk> asks) =>
-        Write(stream, head, json => WriteArray(json, "asks", asks, (json, row) => WriteAsk(json, row.Readout, row.Ask, row.Voice)));
+        Write(stream, head, json => WriteArray(json, "asks", asks, (json, row) => WriteAsk(json, row, isPlaced: true)));
 
     /// <summary>Writes the voices of each readout.</summary>
     /// <param name="stream">Receives the bytes.</param>
@@ -58,7 +58,7 @@ public static partial class ResultJson
         json.WriteString("doc", readout.Id);
         WriteArray(json, "sections", read.Sections, (json, section) => WriteSection(json, readout, section));
         WriteArray(json, "attributions", read.Attributions, (json, said) => WriteAttribution(json, readout, said, isPlaced: false));
-        WriteArray(json, "asks", read.Asks, (json, ask) => WriteAsk(json, readout, ask, null));
+        WriteArray(json, "asks", read.Asks, (json, ask) => WriteAsk(json, PlacedAsk.Of(read, ask), isPlaced: false));
         WriteArray(json, "voice", read.Voice, WriteVoice);
         WriteArray(json, "attendance", read.Attendance, (json, person) => WriteAttendee(json, readout, person));
         WriteArray(json, "people", read.People, (json, person) => WritePerson(json, readout, person));
@@ -126,17 +126,19 @@ public static partial class ResultJson
     }
 
     // With a voice the ask stands for itself, without one among those of its readout.
-    private static void WriteAsk(Utf8JsonWriter json, Readout readout, Ask ask, string? voice)
+    private static void WriteAsk(Utf8JsonWriter json, PlacedAsk row, bool isPlaced)
     {
+        var (readout, ask) = (row.Readout, row.Ask);
         json.WriteStartObject();
-        if (voice is not null)
+        if (isPlaced)
         {
             WriteReadout(json, readout);
         }
 
         json.WriteString("speaker", ask.Speaker);
-        WriteWord(json, "voice", voice);
+        WriteWord(json, "voice", isPlaced ? row.Voice : null);
         json.WriteString("addressee", ask.Addressee);
+        json.WriteString("party", row.Party);
         json.WriteString("modal", ask.Modal);
         WriteSpan(json, "modal_span", readout, ask.ModalSpan);
         json.WriteString("force", Names.Of(ask.Force));

@@ -41,6 +41,18 @@ public sealed class VoiceTable : IReadOnlyList<PlacedVoice>
     public ResultList<VoiceTotal> TotalsByYear() =>
         [.. _rows.GroupBy(row => row.Date?.Year).OrderBy(year => year.Key ?? int.MaxValue).SelectMany(year => Sum([.. year], year.Key))];
 
+    /// <summary>The rows that a condition holds of, in the same order. A share stays that of all attributed words of its readout; totals are of the rows kept.</summary>
+    /// <param name="condition">Which to keep.</param>
+    public VoiceTable Where(Func<PlacedVoice, bool> condition)
+    {
+        ArgumentNullException.ThrowIfNull(condition);
+        return new([.. _rows.Where(condition)], Lexicon);
+    }
+
+    /// <summary>The first rows in the order of the table.</summary>
+    /// <param name="count">How many at the most.</param>
+    public VoiceTable Top(int count) => new([.. _rows.Take(count)], Lexicon);
+
     /// <summary>The rows in order.</summary>
     public IEnumerator<PlacedVoice> GetEnumerator() => ((IEnumerable<PlacedVoice>)_rows).GetEnumerator();
 
