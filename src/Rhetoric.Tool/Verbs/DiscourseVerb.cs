@@ -9,14 +9,14 @@ internal static class DiscourseVerb
 {
     private static readonly Option<string> Show = new Option<string>("--show")
     {
-        Description = "What the rows of a table, CSV or Markdown are: attributions, asks, voices, lists, people, sections, devices or numbers; as JSON the answer is everything.",
+        Description = "What the rows of a table, CSV or Markdown are: attributions, asks, voices, lists, people, sections, devices, numbers or atmosphere (words for how it went); as JSON the answer is everything.",
         HelpName = "WHAT",
         DefaultValueFactory = _ => "attributions",
     }.Offering<DiscourseView>();
 
     private static readonly Option<string?> Speaker = new("--speaker")
     {
-        Description = "Only what this speaker says: a name, or 双方 for both sides together. With attributions, asks and voices.",
+        Description = "Only what this speaker says: a name, or 双方 for both sides together. With attributions, asks, voices and atmosphere.",
         HelpName = "NAME",
     };
 
@@ -50,13 +50,14 @@ internal static class DiscourseVerb
         var command = new Command("discourse", """
             Tell who says what to whom, and who asks what of whom.
 
-            Attributions, asks, voices, lists, people, sections, devices and numbers of each readout.
+            Attributions, asks, voices, lists, people, sections, devices, numbers and words of atmosphere of each readout.
 
 
             Examples:
               rhetoric discourse readouts/2019-06-29-meeting.txt
               rhetoric discourse readouts/ --show asks --addressee 岚方 --type ask --order force --format csv -o asks.csv
               rhetoric discourse readouts/ --show voices --per year
+              rhetoric discourse readouts/ --show atmosphere
               rhetoric discourse readouts/ --words my-verbs.tsv --format json -o discourse.json
             """)
         {
@@ -81,7 +82,7 @@ internal static class DiscourseVerb
         var view = Verb.Choice<DiscourseView>(parsed.GetRequiredValue(Show), Show);
         var unit = parsed.GetValue(Per) is { } name ? Verb.Choice<PerUnit>(name, Per) : PerUnit.Readout;
         var (speaker, addressee) = (parsed.GetValue(Speaker), parsed.GetValue(Addressee));
-        Refuse(parsed, Speaker, view, DiscourseView.Attributions, DiscourseView.Asks, DiscourseView.Voices);
+        Refuse(parsed, Speaker, view, DiscourseView.Attributions, DiscourseView.Asks, DiscourseView.Voices, DiscourseView.Atmosphere);
         Refuse(parsed, Addressee, view, DiscourseView.Attributions, DiscourseView.Asks);
         Refuse(parsed, Type, view, DiscourseView.Asks);
         Refuse(parsed, Order, view, DiscourseView.Asks);
@@ -96,6 +97,7 @@ internal static class DiscourseVerb
             DiscourseView.Lists => (_, readings, _) => readings.ToListTable(),
             DiscourseView.People => (_, readings, _) => readings.ToPeopleTable(),
             DiscourseView.Sections => (_, readings, _) => readings.ToSectionTable(),
+            DiscourseView.Atmosphere => (corpus, _, words) => corpus.ReadAtmosphere(words).Where(word => speaker is null || word.Voice == speaker).ToTable(),
             DiscourseView.Devices => (_, readings, _) => readings.ToDeviceTable(),
             _ => (_, readings, _) => readings.ToNumberTable(),
         };

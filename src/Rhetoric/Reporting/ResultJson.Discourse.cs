@@ -9,8 +9,12 @@ public static partial class ResultJson
     /// <param name="stream">Receives the bytes.</param>
     /// <param name="head">What the answer was made from.</param>
     /// <param name="discourses">The readings.</param>
-    public static void Write(Stream stream, ResultHead head, IEnumerable<ReadoutDiscourse> discourses) =>
-        Write(stream, head, json => WriteArray(json, "docs", discourses, WriteDiscourse));
+    public static void Write(Stream stream, ResultHead head, IEnumerable<ReadoutDiscourse> discourses)
+    {
+        ReadoutDiscourse[] readings = [.. discourses];
+        var atmosphere = AtmosphereReading.In(readings).ToLookup(word => word.Readout);
+        Write(stream, head, json => WriteArray(json, "docs", readings, (json, read) => WriteDiscourse(json, read, atmosphere[read.Readout])));
+    }
 
     /// <summary>Writes attributions of one or many readouts.</summary>
     /// <param name="stream">Receives the bytes.</param>
@@ -51,7 +55,7 @@ public static partial class ResultJson
         WriteDate(json, "date", readout.Date);
     }
 
-    private static void WriteDiscourse(Utf8JsonWriter json, ReadoutDiscourse read)
+    private static void WriteDiscourse(Utf8JsonWriter json, ReadoutDiscourse read, IEnumerable<AtmosphereWord> atmosphere)
     {
         var readout = read.Readout;
         json.WriteStartObject();
@@ -75,6 +79,20 @@ public static partial class ResultJson
 
         json.WriteEndArray();
         WriteArray(json, "numbers", read.Numbers, (json, figure) => WriteFigure(json, readout, figure));
+        WriteArray(json, "atmosphere", atmosphere, WriteAtmosphere);
+        json.WriteEndObject();
+    }
+
+    private static void WriteAtmosphere(Utf8JsonWriter json, AtmosphereWord word)
+    {
+        json.WriteStartObject();
+        WriteSpan(json, "span", word.Readout, word.Span);
+        WriteWord(json, "voice", word.Voice);
+        json.WriteString("ladder", word.Rung.Ladder.Id);
+        json.WriteNumber("rung", word.Rung.Rung);
+        WriteWord(json, "gloss", word.Rung.Gloss);
+        json.WriteNumber("earlier", word.Earlier);
+        json.WriteNumber("of", word.Before);
         json.WriteEndObject();
     }
 

@@ -29,6 +29,7 @@ public sealed class DiscourseVerbTests : IDisposable
     [InlineData("people", "doc,date,rank,name,titles,side,start,end\r\n")]
     [InlineData("sections", "doc,date,paragraph,role,start,end,text\r\n-,,1,lead,0,")]
     [InlineData("devices", "doc,date,voice,kind,grade,members,start,end,text\r\n")]
+    [InlineData("atmosphere", "doc,date,voice,ladder,rung,gloss,text,earlier,of,start,end,clause\r\n")]
     [InlineData("numbers", "doc,date,voice,hedge,value,upper,unit,start,end,text\r\n")]
     public async Task The_rows_are_what_is_to_be_shown(string show, string beginning)
     {
@@ -46,7 +47,7 @@ public sealed class DiscourseVerbTests : IDisposable
 
         Assert.Equal(all.Output, (await Run(["discourse", "-", "--show", "asks", "--format", "json"], Text)).Output);
         Assert.Equal(
-            ["doc", "sections", "attributions", "asks", "voice", "attendance", "people", "devices", "numbers"], document.EnumerateObject().Select(member => member.Name));
+            ["doc", "sections", "attributions", "asks", "voice", "attendance", "people", "devices", "numbers", "atmosphere"], document.EnumerateObject().Select(member => member.Name));
         Assert.Equal(["speaker", "kind", "chars", "share"], document.GetProperty("voice")[0].EnumerateObject().Select(member => member.Name));
     }
 
@@ -91,8 +92,8 @@ public sealed class DiscourseVerbTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--show is 'moods'; it is attributions, asks, voices, lists, people, sections, devices, numbers", "--show", "moods")]
-    [InlineData("--speaker goes with --show attributions or asks or voices, not with lists", "--show", "lists", "--speaker", "科兰")]
+    [InlineData("--show is 'moods'; it is attributions, asks, voices, lists, people, sections, devices, numbers, atmosphere", "--show", "moods")]
+    [InlineData("--speaker goes with --show attributions or asks or voices or atmosphere, not with lists", "--show", "lists", "--speaker", "科兰")]
     [InlineData("--addressee goes with --show attributions or asks, not with voices", "--show", "voices", "--addressee", "岚方")]
     [InlineData("--per goes with --show voices, not with attributions", "--per", "year")]
     [InlineData("--type is 'demand'; it is ask, shared, offer, general, norm", "--show", "asks", "--type", "demand")]

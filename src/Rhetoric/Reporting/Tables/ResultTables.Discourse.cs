@@ -58,6 +58,21 @@ public static partial class ResultTables
             }),
         ]);
 
+    /// <summary>Words for how it went; <c>earlier</c> of <c>of</c> readouts before had the same word, <c>clause</c> is where it stands.</summary>
+    /// <param name="words">The words.</param>
+    public static ResultTable ToTable(this IEnumerable<AtmosphereWord> words) => new(
+        [
+            new("doc"), new("date"), new("voice"), new("ladder"), new("rung", true), new("gloss"), new("text"), new("earlier", true), new("of", true),
+            new("start", true), new("end", true), new("clause"),
+        ],
+        [
+            .. words.Select(row => new object?[]
+            {
+                row.Readout.Id, row.Date, row.Voice, row.Rung.Ladder.Id, row.Rung.Rung, row.Rung.Gloss, row.Snippet, row.Earlier, row.Before,
+                row.Readout.OriginalSpan(row.Span).Start, row.Readout.OriginalSpan(row.Span).End, row.Readout.Quote(row.Clause),
+            }),
+        ]);
+
     /// <summary>The lists (、) with their items, divided by bars.</summary>
     /// <param name="readings">The readings.</param>
     public static ResultTable ToListTable(this IEnumerable<ReadoutDiscourse> readings) => new(
