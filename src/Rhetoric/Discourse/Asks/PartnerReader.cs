@@ -24,7 +24,7 @@ internal sealed class PartnerReader(Readout readout, AskGrammar grammar, AskCont
             }
 
             var isPartner = IsPartner(party, isWith);
-            if (isLinked && isPartner || isMoved && party.Kind is PartyKind.All)
+            if (isLinked && isPartner || isMoved && party.Kind == PartyKind.All && _text[party.Span.End - 1] == '方')
             {
                 return readout[party.Span];
             }
