@@ -35,7 +35,7 @@ public sealed class ReadoutDiscourse : IResult
         Readout = readout;
         Attributions = attributions;
         Asks = asks;
-        Voice = VoiceCounting.Count(attributions);
+        Voice = VoiceCounting.Count(readout, attributions);
         _contents = [.. attributions.Select(attribution => attribution.Content)];
         _asked = [.. asks.Select(ask => ask.Content)];
         _standing = new(() => new VoiceStanding(this));

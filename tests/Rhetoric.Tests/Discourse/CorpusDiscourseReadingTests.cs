@@ -20,6 +20,29 @@ public sealed class CorpusDiscourseReadingTests
     }
 
     [Fact]
+    public void A_name_with_another_dot_is_the_same_person()
+    {
+        var corpus = new ReadoutCorpus(
+        [
+            new Readout("a", "国家主席沈怀舟5日会见特使奥斯里·维。\n奥斯里·维表示，海洋很重要。希望云方守信。"),
+            new Readout("b", "国家主席沈怀舟6日会见特使奥斯里-维。\n奥斯里-维表示，海洋很重要。希望云方守信。"),
+        ]);
+
+        Assert.Equal(("奥斯里·维", 2), corpus.ReadVoices().Totals() is [var only] ? (only.Speaker, only.Readouts) : default);
+        Assert.Equal((2, 2), (corpus.ReadAttributions().By("奥斯里·维").Count, corpus.ReadAsks().By("奥斯里-维").Count));
+    }
+
+    [Fact]
+    public void A_side_that_speaks_is_no_person()
+    {
+        var corpus = new ReadoutCorpus([new Readout("a", "国家主席沈怀舟5日会见岚海总统科兰。\n科兰表示，海洋很重要。\n云方表示，愿扩大往来。\n美国表示，愿扩大往来。\n双方同意，扩大往来。云方重视合作。岚方重视合作。")]);
+
+        Assert.Equal(
+            [("云方", VoiceKind.Side), ("双方", VoiceKind.Joint), ("科兰", VoiceKind.Individual), ("美国", VoiceKind.Side)],
+            corpus.ReadVoices().Totals().Select(total => (total.Speaker, total.Kind)).OrderBy(total => total.Speaker, StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Rows_come_by_readout_then_in_text_order_and_carry_date_span_and_snippet()
     {
         var attributions = Corpus.ReadAttributions();

@@ -31,7 +31,7 @@ public sealed class AskTable : IReadOnlyList<PlacedAsk>
 
     /// <summary>What one speaker asks; nothing where nobody has that very name: names are not guessed at.</summary>
     /// <param name="speaker">The name as a text has it (科兰总统) or the one in all texts (科兰); <c>双方</c> for both sides together.</param>
-    public AskTable By(string speaker) => Where(row => row.Voice == speaker || row.Ask.Speaker == speaker);
+    public AskTable By(string speaker) => Where(row => PersonNames.AreOne(row.Voice, speaker) || PersonNames.AreOne(row.Ask.Speaker, speaker));
 
     /// <summary>What is asked of one party, however a text names it; nothing where nobody is meant by that name.</summary>
     /// <param name="addressee">

@@ -33,7 +33,7 @@ public sealed class VoiceTable : IReadOnlyList<PlacedVoice>
     /// <summary>The voices summed over all readouts, by falling number of characters, ties by name in ordinal order.</summary>
     /// <remarks>
     /// Names of one person known to the library's list of leaders are one voice, also from Chinese to English (拜登, Biden); it goes by the name in Chinese where
-    /// the corpus has a Chinese text. A name that the list does not have, or that several bear, stays as it is.
+    /// the corpus has a Chinese text. A name that the list does not have, or that several bear, stays as it is, but for one dot between its parts (雅各布-卢 is 雅各布·卢).
     /// </remarks>
     public ResultList<VoiceTotal> Totals() => [.. Sum(_rows, null)];
 
