@@ -126,7 +126,7 @@ public static partial class ResultJson
         }
 
         json.WriteString("voice", said.Voice);
-        json.WriteString("verb", said.Verb.Length > 0 ? said.Verb : null);
+        json.WriteString("verb", said.Verb);
         if (said.VerbSpan is { } verb)
         {
             WriteSpan(json, "verb_span", readout, verb);

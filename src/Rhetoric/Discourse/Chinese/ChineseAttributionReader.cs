@@ -85,7 +85,7 @@ internal sealed class ChineseAttributionReader
             {
                 Speaker = before.Speaker,
                 SpeakerSpan = null,
-                Verb = "",
+                Verb = null,
                 VerbSpan = null,
                 Content = paragraph,
                 Kind = before.Kind,
@@ -259,7 +259,7 @@ internal sealed class ChineseAttributionReader
         if (quoted is { } quotation)
         {
             _found.Add(said with { Content = quotation });
-            said = said with { SpeakerSpan = null, Verb = "", VerbSpan = null, Level = ReportingLevel.Carried };
+            said = said with { SpeakerSpan = null, Verb = null, VerbSpan = null, Level = ReportingLevel.Carried };
         }
 
         _open = said with { Content = new TextSpan(start, start) };
