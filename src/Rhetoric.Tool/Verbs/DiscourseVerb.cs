@@ -30,12 +30,14 @@ internal static class DiscourseVerb
     {
         Description = "Only asks of this type: ask (of the other side), shared (both are to do it), offer (one's own side will), general (third parties) or norm (nobody in particular). With asks.",
         HelpName = "ask|shared|offer|general|norm",
+        CompletionSources = { Enum.GetValues<AskKind>().Select(NameOf).ToArray() },
     };
 
     private static readonly Option<string?> Order = new("--order")
     {
         Description = "With asks: text, as they stand (the default), or force, the strongest first.",
         HelpName = "text|force",
+        CompletionSources = { Enum.GetNames<AskOrder>().Select(name => name.ToLowerInvariant()).ToArray() },
     };
 
     private static readonly Option<string?> Per = new("--per")
