@@ -72,9 +72,32 @@ internal static class DiscourseVerb
             var corpus = inputs.Read(parsed.GetRequiredValue(paths), parsed, cancellationToken);
             var readings = ProgressBar.Show(terminal, "reading", progress => corpus.ReadDiscourse(words, progress, cancellationToken));
             var head = new ResultHead { Inputs = [.. corpus], Lexicon = words.Identity, Segmenter = Segmenter.Default.Identity };
-            Answer.Write(terminal, parsed, () => table(corpus, readings, words), stream => ResultJson.Write(stream, head, readings), cancellationToken);
+            Answer.Write(terminal, parsed, () => Told(terminal, parsed, table(corpus, readings, words), corpus, words), stream => ResultJson.Write(stream, head, readings), cancellationToken);
         }, cancellationToken));
         return command;
+    }
+
+    // Names are not guessed at, so an empty table tells whom one could have asked for.
+    private static ResultTable Told(Terminal terminal, ParseResult parsed, ResultTable table, ReadoutCorpus corpus, DiscourseLexicon words)
+    {
+        if (table.Count > 0)
+        {
+            return table;
+        }
+
+        if (parsed.GetValue(Speaker) is { } speaker)
+        {
+            var said = corpus.ReadAttributions(words);
+            NamesMet.Say(terminal, Speaker.Name, speaker, said.Select(row => row.Attribution.Voice), said.By(speaker).Count > 0);
+        }
+
+        if (parsed.GetValue(Addressee) is { } addressee && Verb.Choice<DiscourseView>(parsed.GetRequiredValue(Show), Show) == DiscourseView.Asks)
+        {
+            var asks = corpus.ReadAsks(words);
+            NamesMet.Say(terminal, Addressee.Name, addressee, asks.Select(row => row.Party).OfType<string>(), asks.To(addressee).Count > 0);
+        }
+
+        return table;
     }
 
     /// <summary>How the rows are made, decided before anything is read.</summary>

@@ -59,7 +59,18 @@ public sealed class DiscourseVerbTests : IDisposable
         Assert.All(asks, line => Assert.Contains(",沈怀舟,沈怀舟,岚方,", line, StringComparison.Ordinal));
         Assert.Contains(asks, line => line.StartsWith("2020-03-26-call,2020-03-26,沈怀舟,沈怀舟,岚方,岚海,务必,imperative,ask,do,", StringComparison.Ordinal));
         Assert.All(Lines(await Run(["discourse", Series, "--speaker", "双方", "--format", "csv"])), line => Assert.Contains(",双方,", line, StringComparison.Ordinal));
-        Assert.Empty(Lines(await Run(["discourse", Series, "--speaker", "nobody", "--format", "csv"])));
+    }
+
+    [Fact]
+    public async Task Where_nobody_has_a_name_those_there_are_are_told()
+    {
+        var speaker = await Run(["discourse", Series, "--speaker", "nobody", "--format", "csv"]);
+        var addressee = await Run(["discourse", Series, "--show", "asks", "--addressee", "nobody", "--format", "csv"]);
+        var both = await Run(["discourse", "-", "--show", "asks", "--speaker", "科兰", "--type", "norm", "--format", "csv"], Text);
+
+        Assert.Equal((0, "rhetoric: --speaker: nobody is called 'nobody'; there are 双方, 沈怀舟, 科兰, 维伦, 云方, 岚方."), (speaker.Code, speaker.Error.Trim()));
+        Assert.Equal((0, "rhetoric: --addressee: nobody is called 'nobody'; there are 双方, 岚海, 云方, 有关各方."), (addressee.Code, addressee.Error.Trim()));
+        Assert.Equal((0, ""), (both.Code, both.Error));
     }
 
     [Fact]
