@@ -9,21 +9,35 @@ internal static class DiscourseVerb
 {
     private static readonly Option<string> Show = new Option<string>("--show")
     {
-        Description = "What the rows of a table, CSV or Markdown are: attributions, asks, voices, lists, people, sections, devices or numbers; as JSON the answer is everything.",
+        Description = "What the rows of a table, CSV or Markdown are: attributions, asks, voices, lists, people, sections, devices, numbers or atmosphere (words for how it went); as JSON the answer is everything.",
         HelpName = "WHAT",
         DefaultValueFactory = _ => "attributions",
     }.Offering<DiscourseView>();
 
     private static readonly Option<string?> Speaker = new("--speaker")
     {
-        Description = "Only what this speaker says: a name, or 双方 for both sides together. With attributions, asks and voices.",
+        Description = "Only what this speaker says: a name, or 双方 for both sides together. With attributions, asks, voices and atmosphere.",
         HelpName = "NAME",
     };
 
     private static readonly Option<string?> Addressee = new("--addressee")
     {
-        Description = "Only what is said to or asked of this addressee, as the text names it. With attributions and asks.",
+        Description = "Only what is asked of this party, by any name that means it in the text (岚方, 岚海), or of these words; 双方 for what both are to do. Of attributions those told to this person. With attributions and asks.",
         HelpName = "NAME",
+    };
+
+    private static readonly Option<string?> Type = new("--type")
+    {
+        Description = "Only asks of this type: ask (of the other side), shared (both are to do it), offer (one's own side will), general (third parties) or norm (nobody in particular). With asks.",
+        HelpName = "ask|shared|offer|general|norm",
+        CompletionSources = { Enum.GetValues<AskKind>().Select(NameOf).ToArray() },
+    };
+
+    private static readonly Option<string?> Order = new("--order")
+    {
+        Description = "With asks: text, as they stand (the default), or force, the strongest first.",
+        HelpName = "text|force",
+        CompletionSources = { Enum.GetNames<AskOrder>().Select(name => name.ToLowerInvariant()).ToArray() },
     };
 
     private static readonly Option<string?> Per = new("--per")
@@ -38,17 +52,18 @@ internal static class DiscourseVerb
         var command = new Command("discourse", """
             Tell who says what to whom, and who asks what of whom.
 
-            Attributions, asks, voices, lists, people, sections, devices and numbers of each readout.
+            Attributions, asks, voices, lists, people, sections, devices, numbers and words of atmosphere of each readout.
 
 
             Examples:
               rhetoric discourse readouts/2019-06-29-meeting.txt
-              rhetoric discourse readouts/ --show asks --addressee 岚方 --format csv -o asks.csv
+              rhetoric discourse readouts/ --show asks --addressee 岚方 --type ask --order force --format csv -o asks.csv
               rhetoric discourse readouts/ --show voices --per year
+              rhetoric discourse readouts/ --show atmosphere
               rhetoric discourse readouts/ --words my-verbs.tsv --format json -o discourse.json
             """)
         {
-            paths, Show, Speaker, Addressee, Per, DiscourseWords.File, Inputs.Unique, Inputs.AsWritten, Inputs.Encoding, Inputs.ListEncoding, Answer.Formats(), Answer.CsvSafe, Answer.File,
+            paths, Show, Speaker, Addressee, Type, Order, Per, DiscourseWords.File, Inputs.Unique, Inputs.AsWritten, Inputs.Encoding, Inputs.ListEncoding, Answer.Formats(), Answer.CsvSafe, Answer.File,
         };
         command.SetAction((parsed, cancellationToken) => Verb.Run(terminal, parsed, inputs =>
         {
@@ -57,9 +72,32 @@ internal static class DiscourseVerb
             var corpus = inputs.Read(parsed.GetRequiredValue(paths), parsed, cancellationToken);
             var readings = ProgressBar.Show(terminal, "reading", progress => corpus.ReadDiscourse(words, progress, cancellationToken));
             var head = new ResultHead { Inputs = [.. corpus], Lexicon = words.Identity, Segmenter = Segmenter.Default.Identity };
-            Answer.Write(terminal, parsed, () => table(corpus, readings, words), stream => ResultJson.Write(stream, head, readings), cancellationToken);
+            Answer.Write(terminal, parsed, () => Told(terminal, parsed, table(corpus, readings, words), corpus, words), stream => ResultJson.Write(stream, head, readings), cancellationToken);
         }, cancellationToken));
         return command;
+    }
+
+    // Names are not guessed at, so an empty table tells whom one could have asked for.
+    private static ResultTable Told(Terminal terminal, ParseResult parsed, ResultTable table, ReadoutCorpus corpus, DiscourseLexicon words)
+    {
+        if (table.Count > 0)
+        {
+            return table;
+        }
+
+        if (parsed.GetValue(Speaker) is { } speaker)
+        {
+            var said = corpus.ReadAttributions(words);
+            NamesMet.Say(terminal, Speaker.Name, speaker, said.Select(row => row.Attribution.Voice), said.By(speaker).Count > 0);
+        }
+
+        if (parsed.GetValue(Addressee) is { } addressee && Verb.Choice<DiscourseView>(parsed.GetRequiredValue(Show), Show) == DiscourseView.Asks)
+        {
+            var asks = corpus.ReadAsks(words);
+            NamesMet.Say(terminal, Addressee.Name, addressee, asks.Select(row => row.Party).OfType<string>(), asks.To(addressee).Count > 0);
+        }
+
+        return table;
     }
 
     /// <summary>How the rows are made, decided before anything is read.</summary>
@@ -69,17 +107,22 @@ internal static class DiscourseVerb
         var view = Verb.Choice<DiscourseView>(parsed.GetRequiredValue(Show), Show);
         var unit = parsed.GetValue(Per) is { } name ? Verb.Choice<PerUnit>(name, Per) : PerUnit.Readout;
         var (speaker, addressee) = (parsed.GetValue(Speaker), parsed.GetValue(Addressee));
-        Refuse(parsed, Speaker, view, DiscourseView.Attributions, DiscourseView.Asks, DiscourseView.Voices);
+        Refuse(parsed, Speaker, view, DiscourseView.Attributions, DiscourseView.Asks, DiscourseView.Voices, DiscourseView.Atmosphere);
         Refuse(parsed, Addressee, view, DiscourseView.Attributions, DiscourseView.Asks);
+        Refuse(parsed, Type, view, DiscourseView.Asks);
+        Refuse(parsed, Order, view, DiscourseView.Asks);
         Refuse(parsed, Per, view, DiscourseView.Voices);
+        var type = parsed.GetValue(Type) is { } kind ? TypeOf(kind) : (AskKind?)null;
+        var order = parsed.GetValue(Order) is { } by ? Verb.Choice<AskOrder>(by, Order) : AskOrder.Text;
         return view switch
         {
             DiscourseView.Attributions => (corpus, _, words) => AttributionsOf(corpus.ReadAttributions(words), speaker, addressee),
-            DiscourseView.Asks => (corpus, _, words) => AsksOf(corpus.ReadAsks(words), speaker, addressee),
+            DiscourseView.Asks => (corpus, _, words) => AsksOf(corpus.ReadAsks(words), speaker, addressee, type, order),
             DiscourseView.Voices => (corpus, _, words) => VoicesOf(corpus.ReadVoices(words), unit, speaker),
             DiscourseView.Lists => (_, readings, _) => readings.ToListTable(),
             DiscourseView.People => (_, readings, _) => readings.ToPeopleTable(),
             DiscourseView.Sections => (_, readings, _) => readings.ToSectionTable(),
+            DiscourseView.Atmosphere => (corpus, _, words) => corpus.ReadAtmosphere(words).Where(word => speaker is null || word.Voice == speaker).ToTable(),
             DiscourseView.Devices => (_, readings, _) => readings.ToDeviceTable(),
             _ => (_, readings, _) => readings.ToNumberTable(),
         };
@@ -88,11 +131,29 @@ internal static class DiscourseVerb
     private static ResultTable AttributionsOf(AttributionTable said, string? speaker, string? addressee) =>
         (speaker is null ? said : said.By(speaker)).Where(row => addressee is null || row.Attribution.Addressee == addressee).ToTable();
 
-    private static ResultTable AsksOf(AskTable asks, string? speaker, string? addressee)
+    private static ResultTable AsksOf(AskTable asks, string? speaker, string? addressee, AskKind? type, AskOrder order)
     {
         var asked = speaker is null ? asks : asks.By(speaker);
-        return (addressee is null ? asked : asked.To(addressee)).ToTable();
+        asked = addressee is null ? asked : asked.To(addressee);
+        asked = type is { } kind ? asked.Of(kind) : asked;
+        return (order == AskOrder.Force ? asked.StrongestFirst() : asked).ToTable();
     }
+
+    // As the column of the table names them.
+    private static AskKind TypeOf(string name)
+    {
+        foreach (var kind in Enum.GetValues<AskKind>())
+        {
+            if (string.Equals(NameOf(kind), name, StringComparison.OrdinalIgnoreCase))
+            {
+                return kind;
+            }
+        }
+
+        throw new UsageException($"{Type.Name} is '{name}'; it is {string.Join(", ", Enum.GetValues<AskKind>().Select(NameOf))}.");
+    }
+
+    private static string NameOf(AskKind kind) => kind == AskKind.Request ? "ask" : kind.ToString().ToLowerInvariant();
 
     // Shares are of all voices, so the others are left out only when they have been counted.
     private static ResultTable VoicesOf(VoiceTable voices, PerUnit unit, string? speaker) => unit switch

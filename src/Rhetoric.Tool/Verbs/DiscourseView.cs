@@ -26,4 +26,7 @@ internal enum DiscourseView
 
     /// <summary>Numbers and their values.</summary>
     Numbers,
+
+    /// <summary>Words for how it went.</summary>
+    Atmosphere,
 }

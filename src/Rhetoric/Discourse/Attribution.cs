@@ -10,10 +10,10 @@ public sealed record Attribution : IResultRow
     /// <summary>Where the name stands; null where the subject is left out.</summary>
     public required TextSpan? SpeakerSpan { get; init; }
 
-    /// <summary>The reporting verb (指出, 强调, 表示); empty for a paragraph that carries an attribution on.</summary>
-    public required string Verb { get; init; }
+    /// <summary>The reporting verb (指出, 强调, 表示); null for a paragraph that carries an attribution on, and where a label names the speaker.</summary>
+    public required string? Verb { get; init; }
 
-    /// <summary>Where the verb stands; null with an empty verb.</summary>
+    /// <summary>Where the verb stands; null without a verb.</summary>
     public required TextSpan? VerbSpan { get; init; }
 
     /// <summary>The words attributed, to the next attribution or the end of the paragraph; for a topic what was spoken about.</summary>
@@ -39,7 +39,7 @@ public sealed record Attribution : IResultRow
     }
 
     /// <summary>Who says it, by which verb, and where the words stand.</summary>
-    public override string ToString() => $"{ResultLine.Mouth(Voice, Addressee)} {Verb} {Content}";
+    public override string ToString() => $"{ResultLine.Mouth(Voice, Addressee)} {(Verb is null ? "" : Verb + " ")}{Content}";
 
     internal const string JointVoice = "双方";
 }

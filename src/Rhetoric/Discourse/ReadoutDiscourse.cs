@@ -13,6 +13,7 @@ public sealed class ReadoutDiscourse : IResult
     private readonly Lazy<ResultList<Device>> _devices = new([]);
     private readonly Lazy<ResultList<Figure>> _numbers = new([]);
     private readonly Lazy<VoiceStanding> _standing;
+    private readonly Lazy<AskedParties> _parties;
 
     /// <summary>A reading whose lists, figures of speech and numbers are read when they are first asked for: most callers never do.</summary>
     internal ReadoutDiscourse(
@@ -34,10 +35,11 @@ public sealed class ReadoutDiscourse : IResult
         Readout = readout;
         Attributions = attributions.ToResultList();
         Asks = asks.ToResultList();
-        Voice = VoiceCounting.Count(attributions).ToResultList();
+        Voice = VoiceCounting.Count(readout, attributions).ToResultList();
         _contents = [.. attributions.Select(attribution => attribution.Content)];
         _asked = [.. asks.Select(ask => ask.Content)];
         _standing = new(() => new VoiceStanding(this));
+        _parties = new(() => new AskedParties(this));
     }
 
     /// <summary>The readout that was read.</summary>
@@ -105,7 +107,17 @@ public sealed class ReadoutDiscourse : IResult
     }
 
     /// <summary>Whom the words of a stretch are asked of, by the ask at its beginning, else at its end; null where neither is an ask of somebody named.</summary>
-    internal string? AddresseeOf(TextSpan span) => (AskAt(span.Start) ?? AskAt(Math.Max(span.Start, span.End - 1)))?.Addressee;
+    internal string? AddresseeOf(TextSpan span) => AskOf(span)?.Addressee;
+
+    /// <summary>The ask that a stretch belongs to: the one at its beginning, else the one at its end; null where neither is an ask.</summary>
+    internal Ask? AskOf(TextSpan span) => AskAt(span.Start) ?? AskAt(Math.Max(span.Start, span.End - 1));
+
+    /// <summary>Who asks, under the one name of the text.</summary>
+    /// <remarks>希望 of the narrator stands before the words that are attributed by it, so the modal may lie outside them.</remarks>
+    internal string VoiceOf(Ask ask) => (AttributionAt(ask.ModalSpan.Start) ?? AttributionAt(ask.Content.Start))?.Voice ?? ask.Speaker;
+
+    /// <summary>Who is asked, under the one name of the text; null where nobody is.</summary>
+    internal string? PartyOf(Ask ask) => _parties.Value.Of(ask);
 
     /// <summary>The section that holds an offset; null between paragraphs. O(log n).</summary>
     /// <param name="offset">A UTF-16 offset into the readout.</param>

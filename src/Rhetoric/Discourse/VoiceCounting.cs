@@ -3,7 +3,7 @@ namespace Rhetoric.Discourse;
 /// <summary>Counts how much of the attributed text each voice has.</summary>
 internal static class VoiceCounting
 {
-    public static IReadOnlyList<VoiceShare> Count(IReadOnlyList<Attribution> attributions)
+    public static IReadOnlyList<VoiceShare> Count(Readout readout, IReadOnlyList<Attribution> attributions)
     {
         var voices = new List<(string Voice, VoiceKind Kind, int Characters)>();
         foreach (var attribution in attributions.Where(attribution => attribution.Level != ReportingLevel.Topic))
@@ -23,7 +23,7 @@ internal static class VoiceCounting
         return [.. voices.OrderByDescending(voice => voice.Characters).Select(voice => new VoiceShare
         {
             Speaker = voice.Voice,
-            Kind = voice.Kind,
+            Kind = voice.Kind == VoiceKind.Individual && Sides.IsSide(voice.Voice, readout) ? VoiceKind.Side : voice.Kind,
             Characters = voice.Characters,
             Share = voice.Characters / all,
         })];

@@ -8,8 +8,12 @@ public static partial class ResultJson
     /// <param name="stream">Receives the bytes.</param>
     /// <param name="head">What the answer was made from.</param>
     /// <param name="discourses">The readings.</param>
-    public static void Write(Stream stream, ResultHead head, IEnumerable<ReadoutDiscourse> discourses) =>
-        Write(stream, head, json => WriteArray(json, "docs", discourses, WriteDiscourse));
+    public static void Write(Stream stream, ResultHead head, IEnumerable<ReadoutDiscourse> discourses)
+    {
+        ReadoutDiscourse[] readings = [.. discourses];
+        var atmosphere = AtmosphereReading.In(readings).ToLookup(word => word.Readout);
+        Write(stream, head, json => WriteArray(json, "docs", readings, (json, read) => WriteDiscourse(json, read, atmosphere[read.Readout])));
+    }
 
     /// <summary>Writes attributions of one or many readouts.</summary>
     /// <param name="stream">Receives the bytes.</param>
@@ -23,7 +27,7 @@ public static partial class ResultJson
     /// <param name="head">What the answer was made from.</param>
     /// <param name="asks">The asks.</param>
     public static void Write(Stream stream, ResultHead head, IEnumerable<PlacedAsk> asks) =>
-        Write(stream, head, json => WriteArray(json, "asks", asks, (json, row) => WriteAsk(json, row.Readout, row.Ask, row.Voice)));
+        Write(stream, head, json => WriteArray(json, "asks", asks, (json, row) => WriteAsk(json, row, isPlaced: true)));
 
     /// <summary>Writes the voices of each readout.</summary>
     /// <param name="stream">Receives the bytes.</param>
@@ -50,14 +54,14 @@ public static partial class ResultJson
         WriteDate(json, "date", readout.Date);
     }
 
-    private static void WriteDiscourse(Utf8JsonWriter json, ReadoutDiscourse read)
+    private static void WriteDiscourse(Utf8JsonWriter json, ReadoutDiscourse read, IEnumerable<AtmosphereWord> atmosphere)
     {
         var readout = read.Readout;
         json.WriteStartObject();
         json.WriteString("doc", readout.Id);
         WriteArray(json, "sections", read.Sections, (json, section) => WriteSection(json, readout, section));
         WriteArray(json, "attributions", read.Attributions, (json, said) => WriteAttribution(json, readout, said, isPlaced: false));
-        WriteArray(json, "asks", read.Asks, (json, ask) => WriteAsk(json, readout, ask, null));
+        WriteArray(json, "asks", read.Asks, (json, ask) => WriteAsk(json, PlacedAsk.Of(read, ask), isPlaced: false));
         WriteArray(json, "voice", read.Voice, WriteVoice);
         WriteArray(json, "attendance", read.Attendance, (json, person) => WriteAttendee(json, readout, person));
         WriteArray(json, "people", read.People, (json, person) => WritePerson(json, readout, person));
@@ -74,6 +78,20 @@ public static partial class ResultJson
 
         json.WriteEndArray();
         WriteArray(json, "numbers", read.Numbers, (json, figure) => WriteFigure(json, readout, figure));
+        WriteArray(json, "atmosphere", atmosphere, WriteAtmosphere);
+        json.WriteEndObject();
+    }
+
+    private static void WriteAtmosphere(Utf8JsonWriter json, AtmosphereWord word)
+    {
+        json.WriteStartObject();
+        WriteSpan(json, "span", word.Readout, word.Span);
+        WriteWord(json, "voice", word.Voice);
+        json.WriteString("ladder", word.Rung.Ladder.Id);
+        json.WriteNumber("rung", word.Rung.Rung);
+        WriteWord(json, "gloss", word.Rung.Gloss);
+        json.WriteNumber("earlier", word.Earlier);
+        json.WriteNumber("of", word.Before);
         json.WriteEndObject();
     }
 
@@ -107,7 +125,7 @@ public static partial class ResultJson
         }
 
         json.WriteString("voice", said.Voice);
-        json.WriteString("verb", said.Verb.Length > 0 ? said.Verb : null);
+        json.WriteString("verb", said.Verb);
         if (said.VerbSpan is { } verb)
         {
             WriteSpan(json, "verb_span", readout, verb);
@@ -125,17 +143,19 @@ public static partial class ResultJson
     }
 
     // With a voice the ask stands for itself, without one among those of its readout.
-    private static void WriteAsk(Utf8JsonWriter json, Readout readout, Ask ask, string? voice)
+    private static void WriteAsk(Utf8JsonWriter json, PlacedAsk row, bool isPlaced)
     {
+        var (readout, ask) = (row.Readout, row.Ask);
         json.WriteStartObject();
-        if (voice is not null)
+        if (isPlaced)
         {
             WriteReadout(json, readout);
         }
 
         json.WriteString("speaker", ask.Speaker);
-        WriteWord(json, "voice", voice);
+        WriteWord(json, "voice", isPlaced ? row.Voice : null);
         json.WriteString("addressee", ask.Addressee);
+        json.WriteString("party", row.Party);
         json.WriteString("modal", ask.Modal);
         WriteSpan(json, "modal_span", readout, ask.ModalSpan);
         json.WriteString("force", Names.Of(ask.Force));

@@ -356,7 +356,7 @@ public static partial class ResultJson
     {
         json.WriteStartObject();
         json.WriteString("doc", line.Readout.Id);
-        WriteDate(json, "date", line.Readout.Date);
+        WriteDate(json, "date", line.Date);
         var place = line.Readout.OriginalSpan(line.Span);
         json.WriteNumber("start", place.Start);
         json.WriteNumber("end", place.End);
@@ -364,6 +364,7 @@ public static partial class ResultJson
         json.WriteString("match", line.Match);
         json.WriteString("right", line.Right);
         WriteWord(json, "speaker", line.Speaker());
+        WriteWord(json, "addressee", line.Addressee());
         json.WriteEndObject();
     }
 

@@ -9,7 +9,7 @@ internal sealed class VoiceRoles
     public string? First { get; }
 
     public static VoiceRoles Of(IEnumerable<Readout> readouts) => new(
-        readouts.SelectMany(readout => readout.ReadDiscourse().Voice).Where(voice => voice.Kind == VoiceKind.Individual)
+        readouts.SelectMany(readout => readout.ReadDiscourse().Voice).Where(voice => voice.Kind is VoiceKind.Individual or VoiceKind.Side)
             .GroupBy(voice => voice.Speaker, StringComparer.Ordinal)
             .OrderByDescending(voice => voice.Count()).ThenByDescending(voice => voice.Sum(share => share.Characters)).ThenBy(voice => voice.Key, StringComparer.Ordinal)
             .FirstOrDefault()?.Key);

@@ -26,10 +26,10 @@ internal static class Punctuation
     public static bool IsQuotation(char character) => Quotations.Contains(character);
 
     /// <summary>Whether the character opens a quotation or the title of a work, and nothing else.</summary>
-    public static bool OpensQuotation(char character) => character is '“' or '‘' or '「' or '『' or '《' or '〈';
+    public static bool OpensQuotation(char character) => character != '"' && QuotationMarks.ClosingOf(character) is not null;
 
     /// <summary>Whether the character closes a quotation or the title of a work.</summary>
-    public static bool ClosesQuotation(char character) => character is '”' or '’' or '」' or '』' or '》' or '〉';
+    public static bool ClosesQuotation(char character) => character != '"' && QuotationMarks.OpeningOf(character) is not null;
 
     /// <summary>Whether the character at a place closes a quotation or bracket; a straight quote closes where no word follows it.</summary>
     public static bool IsClosing(string text, int at, int end) =>

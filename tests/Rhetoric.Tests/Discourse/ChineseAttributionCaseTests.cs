@@ -13,7 +13,7 @@ public sealed class ChineseAttributionCaseTests
 
         Assert.Equal(
             (fields[1], fields[2], fields[3]),
-            (Joined(read.Select(said => said.Voice)), Joined(read.Select(said => said.Verb.Length > 0 ? said.Verb : "-")), Joined(read.Select(said => readout[said.Content]))));
+            (Joined(read.Select(said => said.Voice)), Joined(read.Select(said => said.Verb is not null ? said.Verb : "-")), Joined(read.Select(said => readout[said.Content]))));
     }
 
     private static string Joined(IEnumerable<string> parts) => string.Join(" / ", parts);

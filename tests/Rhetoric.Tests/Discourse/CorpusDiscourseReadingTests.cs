@@ -20,6 +20,29 @@ public sealed class CorpusDiscourseReadingTests
     }
 
     [Fact]
+    public void A_name_with_another_dot_is_the_same_person()
+    {
+        var corpus = new ReadoutCorpus(
+        [
+            new Readout("a", "国家主席沈怀舟5日会见特使奥斯里·维。\n奥斯里·维表示，海洋很重要。希望云方守信。"),
+            new Readout("b", "国家主席沈怀舟6日会见特使奥斯里-维。\n奥斯里-维表示，海洋很重要。希望云方守信。"),
+        ]);
+
+        Assert.Equal(("奥斯里·维", 2), corpus.ReadVoices().Totals() is [var only] ? (only.Speaker, only.Readouts) : default);
+        Assert.Equal((2, 2), (corpus.ReadAttributions().By("奥斯里·维").Count, corpus.ReadAsks().By("奥斯里-维").Count));
+    }
+
+    [Fact]
+    public void A_side_that_speaks_is_no_person()
+    {
+        var corpus = new ReadoutCorpus([new Readout("a", "国家主席沈怀舟5日会见岚海总统科兰。\n科兰表示，海洋很重要。\n云方表示，愿扩大往来。\n美国表示，愿扩大往来。\n双方同意，扩大往来。云方重视合作。岚方重视合作。")]);
+
+        Assert.Equal(
+            [("云方", VoiceKind.Side), ("双方", VoiceKind.Joint), ("科兰", VoiceKind.Individual), ("美国", VoiceKind.Side)],
+            corpus.ReadVoices().Totals().Select(total => (total.Speaker, total.Kind)).OrderBy(total => total.Speaker, StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Rows_come_by_readout_then_in_text_order_and_carry_date_span_and_snippet()
     {
         var attributions = Corpus.ReadAttributions();
@@ -50,6 +73,62 @@ public sealed class CorpusDiscourseReadingTests
         Assert.Contains(asks, row => row is { Ask.Modal: "务必", Readout.Id: "2020-03-26-call" });
         Assert.All(asks, row => Assert.Equal(("沈怀舟", "岚方", AskKind.Request), (row.Voice, row.Ask.Addressee, row.Ask.Kind)));
         Assert.True(asks.Count < Corpus.ReadAsks().By("沈怀舟").Count);
+        Assert.Empty(Corpus.ReadAsks().By("nobody").To("nobody"));
+    }
+
+    [Theory]
+    [InlineData("沈怀舟指出，岚方应守信。", "岚海")]
+    [InlineData("沈怀舟指出，希望岚海守信。", "岚海")]
+    [InlineData("沈怀舟指出，希望你早日来访。", "岚海")]
+    [InlineData("沈怀舟指出，希望总统先生早日来访。", "岚海")]
+    [InlineData("沈怀舟指出，愿同总统先生一道努力。", "岚海")]
+    [InlineData("沈怀舟指出，愿为岚方企业提供便利。", "岚海")]
+    [InlineData("沈怀舟指出，希望渡鸦基金会继续支持。", "岚海")]
+    [InlineData("科兰表示，希望你早日来访。", "云方")]
+    [InlineData("科兰表示，愿同沈怀舟主席一道努力。", "云方")]
+    [InlineData("科兰表示，希望云方守信。", "云方")]
+    [InlineData("沈怀舟指出，两国有关部门要多沟通。", "双方")]
+    [InlineData("沈怀舟指出，要扩大往来。", "双方")]
+    [InlineData("沈怀舟指出，我们应该成为伙伴。", "双方")]
+    [InlineData("沈怀舟指出，有关各方应保持克制。", "有关各方")]
+    [InlineData("沈怀舟指出，云方愿同有关各方一道努力。", "有关各方")]
+    [InlineData("沈怀舟指出，加强合作应成为主流。", null)]
+    public void Who_is_asked_has_one_name_in_the_text_however_it_is_named(string said, string? party)
+    {
+        var readout = new Readout("r", $"国家主席沈怀舟在云京会见岚海总统科兰。\n{said}\n云方高度重视合作。岚方坚持对话。云方支持对话。岚方重视合作。云岚关系发展良好。");
+        var ask = Assert.Single(new ReadoutCorpus([readout]).ReadAsks());
+
+        Assert.Equal(party, ask.Party);
+        Assert.Equal(party, Assert.Single(new ReadoutCorpus([readout]).Locate(ask.Snippet).ReadSpeakers()).Party);
+    }
+
+    [Fact]
+    public void A_party_is_found_by_any_of_its_names_and_words_by_themselves()
+    {
+        const string Said = "沈怀舟指出，岚方应守信。希望你早日来访。希望岚海继续支持。两国有关部门要多沟通。双方要扩大往来。有关各方应保持克制。";
+        ReadoutCorpus corpus = new([new Readout("r", $"国家主席沈怀舟在云京会见岚海总统科兰。\n{Said}\n科兰表示，希望云方守信。\n云岚关系发展良好。岚方重视合作。")]);
+        var asks = corpus.ReadAsks();
+
+        Assert.All(["岚方", "岚海"], name => Assert.Equal(["岚方", "你", "岚海"], asks.To(name).Select(row => row.Ask.Addressee)));
+        Assert.All(["双方", "两国"], name => Assert.Equal(["两国有关部门", "双方"], asks.To(name).Select(row => row.Ask.Addressee)));
+        Assert.Equal(["你"], asks.To("你").Select(row => row.Ask.Addressee));
+        Assert.Equal(["两国有关部门"], asks.To("两国有关部门").Select(row => row.Ask.Addressee));
+        Assert.Equal(["有关各方"], asks.To("有关各方").Select(row => row.Ask.Addressee));
+        Assert.Equal([("云方", 1), ("双方", 2), ("岚海", 3), ("有关各方", 1)], asks.TallyBy(row => row.Party).Select(tally => (tally.Key, tally.Count)));
+        Assert.Equal([ModalForce.Should, ModalForce.Wish, ModalForce.Wish], asks.To("岚方").StrongestFirst().Select(row => row.Ask.Force));
+    }
+
+    [Fact]
+    public void What_is_left_of_a_table_is_a_table()
+    {
+        var asks = Corpus.ReadAsks().StrongestFirst();
+
+        Assert.Equal(asks.OrderByDescending(row => row.Ask.Force), asks);
+        Assert.Equal(asks.Take(3), asks.Top(3));
+        Assert.Equal(["沈怀舟"], asks.Where(row => row.Voice == "沈怀舟").By("沈怀舟").Select(row => row.Voice).Distinct());
+        Assert.Equal(Corpus.ReadAttributions().Take(3), Corpus.ReadAttributions().Where(_ => true).Top(3));
+        Assert.Equal(Corpus.ReadVoices().Take(3), Corpus.ReadVoices().Where(_ => true).Top(3));
+        Assert.Equal(1, Assert.Single(Corpus.ReadVoices().Where(row => row.Voice.Speaker == "沈怀舟").Totals()).Share);
     }
 
     [Fact]

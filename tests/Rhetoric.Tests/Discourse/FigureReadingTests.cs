@@ -70,7 +70,7 @@ public sealed class FigureReadingTests
         Assert.Equal(language, readout.Language);
 
         var found = string.Join(" ; ", readout.ReadDiscourse().Numbers.Select(figure =>
-            string.Create(CultureInfo.InvariantCulture, $"{readout[figure.Span]} = {figure.Value / 1.000000000000m}{(figure.Upper is { } upper ? $"–{upper / 1.000000000000m}" : "")}{(figure.Unit.Length > 0 ? " " : "")}{figure.Unit}{(figure.Hedge is { } hedge ? $" ({hedge})" : "")}")));
+            string.Create(CultureInfo.InvariantCulture, $"{readout[figure.Span]} = {figure.Value / 1.000000000000m}{(figure.Upper is { } upper ? $"–{upper / 1.000000000000m}" : "")}{(figure.Unit is null ? "" : " ")}{figure.Unit}{(figure.Hedge is { } hedge ? $" ({hedge})" : "")}")));
         Assert.True(found == fields[1], $"{file}:{line}: {found}");
     }
 

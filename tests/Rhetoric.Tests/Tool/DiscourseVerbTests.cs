@@ -23,12 +23,13 @@ public sealed class DiscourseVerbTests : IDisposable
         (await Run(["discourse", "-"], Text)).Output);
 
     [Theory]
-    [InlineData("asks", "doc,date,speaker,voice,addressee,modal,force,type,polarity,start,end,content\r\n-,,沈怀舟,沈怀舟,岚方,务必,imperative,ask,do,")]
+    [InlineData("asks", "doc,date,speaker,voice,addressee,party,modal,force,type,polarity,start,end,content\r\n-,,沈怀舟,沈怀舟,岚方,岚方,务必,imperative,ask,do,")]
     [InlineData("voices", "doc,date,voice,kind,chars,share\r\n-,,沈怀舟,individual,")]
     [InlineData("lists", "doc,date,voice,items,start,end,list\r\n-,,沈怀舟,2,")]
     [InlineData("people", "doc,date,rank,name,titles,side,start,end\r\n")]
     [InlineData("sections", "doc,date,paragraph,role,start,end,text\r\n-,,1,lead,0,")]
     [InlineData("devices", "doc,date,voice,kind,grade,members,start,end,text\r\n")]
+    [InlineData("atmosphere", "doc,date,voice,ladder,rung,gloss,text,earlier,of,start,end,clause\r\n")]
     [InlineData("numbers", "doc,date,voice,hedge,value,upper,unit,start,end,text\r\n")]
     public async Task The_rows_are_what_is_to_be_shown(string show, string beginning)
     {
@@ -46,7 +47,7 @@ public sealed class DiscourseVerbTests : IDisposable
 
         Assert.Equal(all.Output, (await Run(["discourse", "-", "--show", "asks", "--format", "json"], Text)).Output);
         Assert.Equal(
-            ["doc", "sections", "attributions", "asks", "voice", "attendance", "people", "devices", "numbers"], document.EnumerateObject().Select(member => member.Name));
+            ["doc", "sections", "attributions", "asks", "voice", "attendance", "people", "devices", "numbers", "atmosphere"], document.EnumerateObject().Select(member => member.Name));
         Assert.Equal(["speaker", "kind", "chars", "share"], document.GetProperty("voice")[0].EnumerateObject().Select(member => member.Name));
     }
 
@@ -56,9 +57,30 @@ public sealed class DiscourseVerbTests : IDisposable
         var asks = Lines(await Run(["discourse", Series, "--show", "asks", "--speaker", "沈怀舟", "--addressee", "岚方", "--format", "csv"]));
 
         Assert.All(asks, line => Assert.Contains(",沈怀舟,沈怀舟,岚方,", line, StringComparison.Ordinal));
-        Assert.Contains(asks, line => line.StartsWith("2020-03-26-call,2020-03-26,沈怀舟,沈怀舟,岚方,务必,imperative,ask,do,", StringComparison.Ordinal));
+        Assert.Contains(asks, line => line.StartsWith("2020-03-26-call,2020-03-26,沈怀舟,沈怀舟,岚方,岚海,务必,imperative,ask,do,", StringComparison.Ordinal));
         Assert.All(Lines(await Run(["discourse", Series, "--speaker", "双方", "--format", "csv"])), line => Assert.Contains(",双方,", line, StringComparison.Ordinal));
-        Assert.Empty(Lines(await Run(["discourse", Series, "--speaker", "nobody", "--format", "csv"])));
+    }
+
+    [Fact]
+    public async Task Where_nobody_has_a_name_those_there_are_are_told()
+    {
+        var speaker = await Run(["discourse", Series, "--speaker", "nobody", "--format", "csv"]);
+        var addressee = await Run(["discourse", Series, "--show", "asks", "--addressee", "nobody", "--format", "csv"]);
+        var both = await Run(["discourse", "-", "--show", "asks", "--speaker", "科兰", "--type", "norm", "--format", "csv"], Text);
+
+        Assert.Equal((0, "rhetoric: --speaker: nobody is called 'nobody'; there are 双方, 沈怀舟, 科兰, 维伦, 云方, 岚方."), (speaker.Code, speaker.Error.Trim()));
+        Assert.Equal((0, "rhetoric: --addressee: nobody is called 'nobody'; there are 双方, 岚海, 云方, 有关各方."), (addressee.Code, addressee.Error.Trim()));
+        Assert.Equal((0, ""), (both.Code, both.Error));
+    }
+
+    [Fact]
+    public async Task Asks_are_chosen_by_type_and_told_by_force()
+    {
+        var asks = Lines(await Run(["discourse", Series, "--show", "asks", "--addressee", "岚海", "--type", "ask", "--order", "force", "--format", "csv"]));
+
+        Assert.StartsWith("2020-03-26-call,2020-03-26,沈怀舟,沈怀舟,岚方,岚海,务必,imperative,ask,do,", asks[0], StringComparison.Ordinal);
+        Assert.All(asks, line => Assert.Contains(",ask,", line, StringComparison.Ordinal));
+        Assert.Contains(",希望,wish,", asks[^1], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -81,10 +103,14 @@ public sealed class DiscourseVerbTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--show is 'moods'; it is attributions, asks, voices, lists, people, sections, devices, numbers", "--show", "moods")]
-    [InlineData("--speaker goes with --show attributions or asks or voices, not with lists", "--show", "lists", "--speaker", "科兰")]
+    [InlineData("--show is 'moods'; it is attributions, asks, voices, lists, people, sections, devices, numbers, atmosphere", "--show", "moods")]
+    [InlineData("--speaker goes with --show attributions or asks or voices or atmosphere, not with lists", "--show", "lists", "--speaker", "科兰")]
     [InlineData("--addressee goes with --show attributions or asks, not with voices", "--show", "voices", "--addressee", "岚方")]
     [InlineData("--per goes with --show voices, not with attributions", "--per", "year")]
+    [InlineData("--type is 'demand'; it is ask, shared, offer, general, norm", "--show", "asks", "--type", "demand")]
+    [InlineData("--type goes with --show asks, not with voices", "--show", "voices", "--type", "ask")]
+    [InlineData("--order is 'date'; it is text, force", "--show", "asks", "--order", "date")]
+    [InlineData("--order goes with --show asks, not with attributions", "--order", "force")]
     [InlineData("--per is 'week'; it is readout, year, corpus", "--show", "voices", "--per", "week")]
     [InlineData("as JSON the answer is everything", "--speaker", "科兰", "--format", "json")]
     [InlineData("no-such-words.tsv", "--words", "no-such-words.tsv")]

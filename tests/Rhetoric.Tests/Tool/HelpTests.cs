@@ -71,7 +71,9 @@ public sealed class HelpTests
     [Theory]
     [InlineData("rhetoric co", "collate collocates compare completion count discourse")]
     [InlineData("rhetoric compare a b --format ", "csv diff html json markdown table")]
-    [InlineData("rhetoric discourse a --show ", "asks attributions devices lists numbers people sections voices")]
+    [InlineData("rhetoric discourse a --type ", "ask general norm offer shared")]
+    [InlineData("rhetoric discourse a --order ", "force text")]
+    [InlineData("rhetoric discourse a --show ", "asks atmosphere attributions devices lists numbers people sections voices")]
     [InlineData("rhetoric collocates a b --scope ", "clause paragraph sentence window")]
     [InlineData("rhetoric completion ", "bash fish powershell zsh")]
     public async Task A_shell_is_told_what_may_follow(string line, string offered) => Assert.Equal(

@@ -17,7 +17,7 @@ public sealed class KwicVerbTests : IDisposable
         _folder.Write("speech.txt", "双方相互尊重。");
 
         Assert.Equal(
-            ["doc,date,start,end,left,match,right,speaker", "2019-06-06-talks,2019-06-06,2,6,双方,相互尊重,。,", "speech,,2,6,双方,相互尊重,。,"],
+            ["doc,date,start,end,left,match,right,speaker,addressee", "2019-06-06-talks,2019-06-06,2,6,双方,相互尊重,。,,", "speech,,2,6,双方,相互尊重,。,,"],
             (await CommandRun.Of("kwic", "相互尊重", _folder.Path)).Lines);
         Assert.Equal("2019-06-06", JsonDocument.Parse((await CommandRun.Of("kwic", "相互尊重", _folder.Path, "--format", "json")).Output)
             .RootElement.GetProperty("lines")[0].GetProperty("date").GetString());

@@ -37,13 +37,13 @@ internal static class WordUnits
 
     private static TextSpan TermFrom(string passage, int start)
     {
-        var close = passage[start] switch { '“' => '”', '「' => '」', '『' => '』', '《' => '》', '〈' => '〉', _ => '\0' };
-        if (close == '\0')
+        var (opening, isTitle) = (passage[start], QuotationMarks.OpensTitle(passage[start]));
+        if (!isTitle && !QuotationMarks.OpensSpeech(opening))
         {
             return default;
         }
 
-        var longest = passage[start] is '《' or '〈' ? LongestTitle : LongestTerm;
+        var (close, longest) = (QuotationMarks.ClosingOf(opening), isTitle ? LongestTitle : LongestTerm);
         for (var at = start + 1; at < passage.Length && at - start <= longest + 1; at++)
         {
             if (passage[at] == close)

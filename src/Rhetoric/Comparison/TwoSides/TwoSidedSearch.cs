@@ -98,7 +98,7 @@ internal sealed class TwoSidedSearch
         }
     }
 
-    private static Figure[] FiguresOf(StatedText text) => [.. text.Discourse.Numbers.Where(figure => !figure.IsOrdinal && (figure.Unit.Length > 0 || figure.Value >= LeastBareNumber))];
+    private static Figure[] FiguresOf(StatedText text) => [.. text.Discourse.Numbers.Where(figure => !figure.IsOrdinal && (figure.Unit is not null || figure.Value >= LeastBareNumber))];
 
     private static bool AreSame(Figure one, Figure other) => one.Value == other.Value && one.Upper == other.Upper;
 

@@ -7,7 +7,11 @@ public sealed record Ask : IResultRow
     /// <summary>Who asks, as <see cref="Attribution.Speaker"/>.</summary>
     public required string Speaker { get; init; }
 
-    /// <summary>Who is asked: a side (美方) or <c>双方</c>, for an offer the side it is made to; null where the text names nobody.</summary>
+    /// <summary>
+    /// Who is asked, as the text names it (美方, 双方有关部门), for an offer the side it is made to. Where the sentence names nobody and means all who meet
+    /// (要扩大往来), or the other side, it is the word for them (双方, 岚方); null where a thing should be so and nobody is meant. <see cref="PlacedAsk.Party"/> has one
+    /// name for all words of a party.
+    /// </summary>
     public required string? Addressee { get; init; }
 
     /// <summary>The modal word (希望, 要, 应该, 务必).</summary>

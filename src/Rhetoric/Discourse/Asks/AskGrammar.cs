@@ -33,6 +33,7 @@ internal sealed class AskGrammar
         Modifiers = lexicon.Of("party-modifier");
         Things = lexicon.Of("party-thing");
         PartnerLinks = lexicon.Of("party-link");
+        Movers = lexicon.Of("party-mover");
         _beginnings = [.. Countries.Words.SelectMany(country => Enumerable.Range(2, 2).Where(length => length < country.Form.Length).Select(length => country.Form[..length]))];
         Titles = lexicon.Of("title");
         Honorifics = lexicon.Of("party-honorific");
@@ -115,6 +116,9 @@ internal sealed class AskGrammar
 
     /// <summary>What stands before the one to whom an offer is made (同, 向).</summary>
     public WordSet PartnerLinks { get; }
+
+    /// <summary>What one does to third parties (推动各方).</summary>
+    public WordSet Movers { get; }
 
     /// <summary>Offices.</summary>
     public WordSet Titles { get; }

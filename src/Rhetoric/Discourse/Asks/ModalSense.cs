@@ -21,6 +21,25 @@ internal sealed class ModalSense(string text, AskGrammar grammar, AskContext con
     /// <summary>应岚方邀请.</summary>
     public bool IsInvitation(DiscourseWord modal, TextSpan rest) => modal.Form == "应" && Holds(grammar.Invitations, rest.Start, Math.Min(rest.End, rest.Start + LongestInvitation), rest.End);
 
+    /// <summary>Where the words go on behind 应岚方邀请 (期待着|应岚方邀请|来访); the place itself where they do not begin with it.</summary>
+    public int BehindInvitation(int start, int end)
+    {
+        if (start >= end || text[start] != '应')
+        {
+            return start;
+        }
+
+        for (var at = start + 1; at < Math.Min(end, start + LongestInvitation); at++)
+        {
+            if (grammar.Invitations.At(text.AsSpan(at, end - at)) is { } invitation)
+            {
+                return at + invitation.Form.Length;
+            }
+        }
+
+        return start;
+    }
+
     /// <summary>应该合作、能够合作的领域: two modals of one relative clause.</summary>
     public bool IsRelative(TextSpan rest)
     {

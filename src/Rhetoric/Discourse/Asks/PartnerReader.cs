@@ -1,7 +1,7 @@
 namespace Rhetoric.Discourse;
 
 /// <summary>Reads to whom an offer is made.</summary>
-/// <remarks>Whoever stands behind 同, 与, 向 and the like, else whom of the others the clause or the sentence before the modal names, else the other side. Cost: O(1), as no more than 400 characters are looked at.</remarks>
+/// <remarks>Whoever stands behind 同, 与, 向 and the like, third parties behind 推动, else whom of the others the clause or the sentence before the modal names, else the other side. Cost: O(1), as no more than 400 characters are looked at.</remarks>
 internal sealed class PartnerReader(Readout readout, AskGrammar grammar, AskContext context, SpeakerSides sides, PartyReader parties, NamedParties named, PartyStanding standing)
 {
     private const int LongestSearch = 400;
@@ -16,6 +16,7 @@ internal sealed class PartnerReader(Readout readout, AskGrammar grammar, AskCont
         for (var at = rest.Start; at < end && !(mentioned is not null && _text[at] is '，' or '；'); at++)
         {
             var isLinked = at > rest.Start && grammar.PartnerLinks.Before(_text.AsSpan(rest.Start, at - rest.Start)) is not null;
+            var isMoved = at > rest.Start && grammar.Movers.Before(_text.AsSpan(rest.Start, at - rest.Start)) is not null;
             var isWith = isLinked && _text[at - 1] is '同' or '与' or '和' or '跟';
             if ((parties.At(at, end) ?? (isWith && at == rest.Start + 1 ? named.At(at, end) : null)) is not { } party)
             {
@@ -23,7 +24,7 @@ internal sealed class PartnerReader(Readout readout, AskGrammar grammar, AskCont
             }
 
             var isPartner = IsPartner(party, isWith);
-            if (isLinked && isPartner)
+            if (isLinked && isPartner || isMoved && party.Kind == PartyKind.All && _text[party.Span.End - 1] == '方')
             {
                 return readout[party.Span];
             }

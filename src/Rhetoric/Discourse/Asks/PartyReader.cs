@@ -39,6 +39,9 @@ internal sealed class PartyReader(string text, AskGrammar grammar, SpeakerSides 
         return party;
     }
 
+    /// <summary>The first of several named together (岚方|同云方); null where no party begins.</summary>
+    public Party? FirstAt(int start, int end) => Single(start, end);
+
     private static Party Joined(Party party, Party next)
     {
         var span = party.Span with { End = next.Span.End };

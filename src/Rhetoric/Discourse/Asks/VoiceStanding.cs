@@ -37,7 +37,9 @@ internal sealed class VoiceStanding
             return itself;
         }
 
-        if (Array.Find(_people, person => person.Name == voice || person.Name.EndsWith(' ' + voice, StringComparison.Ordinal))?.Side is { } side && sides.Of(side).Role is var named and not SideRole.Unknown)
+        // A title alone (国家主席) may mean a state that takes no part in this text: then the words and the lead tell more.
+        var named = Array.Find(_people, person => person.Name == voice || person.Name.EndsWith(' ' + voice, StringComparison.Ordinal))?.Side is { } side ? sides.Of(side).Role : SideRole.Unknown;
+        if (named is not (SideRole.Unknown or SideRole.Third))
         {
             return named;
         }
@@ -45,7 +47,7 @@ internal sealed class VoiceStanding
         // Who is the home side's needs no country in English.
         if (_readout.Language == TextLanguage.English)
         {
-            return SideRole.Home;
+            return named == SideRole.Third ? named : SideRole.Home;
         }
 
         if (own is not null && sides.Of(own + SideSuffix).Role is var titled and not SideRole.Unknown)
@@ -56,6 +58,7 @@ internal sealed class VoiceStanding
         var principals = _readout.Head.Principals;
         var principal = principals.FirstOrDefault(principal => principal.Name == voice);
         var isTitled = principals.Any(other => other.Side is not null);
-        return principal is not null && (isTitled ? principal.Side is null : ReferenceEquals(principal, principals[0])) ? SideRole.Home : SideRole.Counterpart;
+        return principal is null && named == SideRole.Third ? named
+            : principal is not null && (isTitled ? principal.Side is null : ReferenceEquals(principal, principals[0])) ? SideRole.Home : SideRole.Counterpart;
     }
 }

@@ -13,9 +13,10 @@ internal sealed class WishReader(Readout readout, AskGrammar grammar, AskContext
     /// <summary>Whom a wish addresses, by what follows it.</summary>
     public Addressed? Of(TextSpan rest, ModalForce force, AskSubject subject)
     {
-        var start = rest.Start < rest.End && _text[rest.Start] == '着' ? rest.Start + 1 : rest.Start;
-        if (named.At(start, rest.End) is { } asked)
+        var start = sense.BehindInvitation(rest.Start < rest.End && _text[rest.Start] == '着' ? rest.Start + 1 : rest.Start, rest.End);
+        if (named.At(start, rest.End) is { } all)
         {
+            var asked = WithoutPartner(all, rest.End);
             return standing.KindOf(asked) is var kind and not AskKind.Offer ? new Addressed(readout[asked.Span], kind, asked.Span.End) : null;
         }
 
@@ -36,6 +37,13 @@ internal sealed class WishReader(Readout readout, AskGrammar grammar, AskContext
         sense.IsDeclaration(rest) || subject.Kind == AskSubjectKind.Thing || !standing.SpeaksForSelf(subject) ? null
         : grammar.Waits.At(rest.Of(_text)) is not null ? Addressed.Nobody
         : DeedOf(rest, subject);
+
+    // 希望岚方|同云方… is what the other side is to do with one's own.
+    private Party WithoutPartner(Party party, int end) =>
+        party is { Kind: PartyKind.Sides, Second: { } second } && parties.FirstAt(party.Span.Start, end) is { Kind: PartyKind.Side, First: { } first } one
+        && one.Span.End < party.Span.End && _text[one.Span.End] is '同' or '与' && !standing.IsOwn(first) && standing.IsOwn(second)
+            ? one
+            : party;
 
     private Addressed DeedOf(TextSpan rest, AskSubject subject) =>
         standing.NamesBoth(subject) ? new Addressed(readout[subject.Party.Span], AskKind.Shared)

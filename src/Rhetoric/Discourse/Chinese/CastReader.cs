@@ -86,7 +86,7 @@ internal sealed class CastReader(Readout readout, ChineseSpeech words, Predicate
                     continue;
                 }
 
-                if (_form.IsPossible(text[at..end]) && words.Titles.Before(text[at..end]) is null && text[at..end].ToString() is var name && (_form.IsLikely(name) || BeginsParagraph(name)))
+                if (_form.IsPossible(text[at..end], isTold: Speaks(text[at..end])) && words.Titles.Before(text[at..end]) is null && text[at..end].ToString() is var name && (_form.IsLikely(name) || BeginsParagraph(name)))
                 {
                     Add(name, isPresent: true);
                 }
@@ -158,6 +158,20 @@ internal sealed class CastReader(Readout readout, ChineseSpeech words, Predicate
         {
             _cast.Add(name);
         }
+    }
+
+    // A paragraph begins with it and a verb of saying.
+    private bool Speaks(ReadOnlySpan<char> name)
+    {
+        foreach (var head in _heads.Value)
+        {
+            if (head.AsSpan().StartsWith(name) && words.Verbs.At(head.AsSpan(name.Length)) is { } verb && IsReporting(verb))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool BeginsParagraph(string name) => _heads.Value.Any(head => head.StartsWith(name, StringComparison.Ordinal));

@@ -15,7 +15,7 @@ namespace Rhetoric.Discourse;
 internal sealed class ChineseAttributionReader
 {
     private const int LongestEventSentence = 400;
-    private const int LongestQuotation = 4000;
+    private const int LongestSpeech = 4000;
 
     private readonly Readout _readout;
     private readonly string _text;
@@ -85,7 +85,7 @@ internal sealed class ChineseAttributionReader
             {
                 Speaker = before.Speaker,
                 SpeakerSpan = null,
-                Verb = "",
+                Verb = null,
                 VerbSpan = null,
                 Content = paragraph,
                 Kind = before.Kind,
@@ -259,7 +259,7 @@ internal sealed class ChineseAttributionReader
         if (quoted is { } quotation)
         {
             _found.Add(said with { Content = quotation });
-            said = said with { SpeakerSpan = null, Verb = "", VerbSpan = null, Level = ReportingLevel.Carried };
+            said = said with { SpeakerSpan = null, Verb = null, VerbSpan = null, Level = ReportingLevel.Carried };
         }
 
         _open = said with { Content = new TextSpan(start, start) };
@@ -305,34 +305,33 @@ internal sealed class ChineseAttributionReader
     // Where a quotation that begins the content ends, if it closes a whole sentence; else 0.
     private int QuotationEnd(int start)
     {
-        if (start >= _text.Length || Closing(_text[start]) is not { } closing)
+        if (start >= _text.Length || !QuotationMarks.OpensSpeech(_text[start]))
         {
             return 0;
         }
 
         var paragraph = _readout.Paragraphs[_readout.Paragraphs.LastFrom(start)];
-        var length = _text.AsSpan(start, Math.Min(paragraph.End - start, LongestQuotation)).IndexOf(closing);
-        var end = start + length + 1;
-        return length > 1 && (Punctuation.IsSentenceMark(_text[end - 2]) || end >= paragraph.End || Punctuation.IsSentenceMark(_text[end])) ? end : 0;
+        if (QuotationMarks.WordsAt(_text, start, Math.Min(paragraph.End, start + LongestSpeech)) is not { Length: > 0 } words)
+        {
+            return 0;
+        }
+
+        var end = words.End + 1;
+        return (Punctuation.IsSentenceMark(_text[end - 2]) || end >= paragraph.End || Punctuation.IsSentenceMark(_text[end])) ? end : 0;
     }
 
     // “…，”某某说: the quotation right in front of a clause, if nobody has it.
     private TextSpan? QuotationBefore(int start)
     {
-        if (start == 0 || Opening(_text[start - 1]) is not { } opening)
+        if (start == 0 || QuotationMarks.OpeningOf(_text[start - 1]) is not { } opening || !QuotationMarks.OpensSpeech(opening))
         {
             return null;
         }
 
         var paragraph = _readout.Paragraphs[_readout.Paragraphs.LastFrom(start)];
-        var from = Math.Max(Math.Max(paragraph.Start, start - LongestQuotation), _found is [.., var last] ? last.Content.End : 0);
-        var at = from < start - 1 ? _text.AsSpan(from, start - 1 - from).LastIndexOf(opening) : -1;
-        return at >= 0 && Punctuation.EndsClause(_text, start - 2, start) ? new TextSpan(from + at, start) : null;
+        var from = Math.Max(Math.Max(paragraph.Start, start - LongestSpeech), _found is [.., var last] ? last.Content.End : 0);
+        return QuotationMarks.WordsBefore(_text, from, start) is { } words && Punctuation.EndsClause(_text, start - 2, start) ? new TextSpan(words.Start - 1, start) : null;
     }
-
-    private static char? Closing(char opening) => opening switch { '“' => '”', '「' => '」', '『' => '』', _ => null };
-
-    private static char? Opening(char closing) => closing switch { '”' => '“', '」' => '「', '』' => '『', _ => null };
 
     private bool IsIntroduction(TextSpan clause)
     {

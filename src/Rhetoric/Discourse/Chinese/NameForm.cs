@@ -17,7 +17,9 @@ internal sealed class NameForm(ChineseSpeech words)
     private const int LongestOfSurname = 4;
 
     /// <summary>Whether a stretch is made of what names are made of: no function words, no word that stands before names.</summary>
-    public bool IsPossible(ReadOnlySpan<char> name)
+    /// <param name="name">The stretch.</param>
+    /// <param name="isTold">Whether an office before it and speech behind it tell that it is a name: then function words may be in it, but not begin it (普那).</param>
+    public bool IsPossible(ReadOnlySpan<char> name, bool isTold = false)
     {
         if (name.Length is < 2 or > Longest || words.NoNames.Of(name) is not null || words.Titles.Of(name) is not null || words.Collectives.Of(name) is not null || name[1] == '方' || IsJoiner(name[0]) || IsJoiner(name[^1]))
         {
@@ -31,13 +33,13 @@ internal sealed class NameForm(ChineseSpeech words)
                 return false;
             }
 
-            if (words.NoNameCharacters.At([character]) is not null)
+            if (!isTold && words.NoNameCharacters.At([character]) is not null)
             {
                 return false;
             }
         }
 
-        return !Begins(name) && words.NameJoiners.At(name) is null && words.NameJoiners.Before(name) is null && words.NoNames.At(name) is not { Form.Length: > 1 } && words.NoNames.Before(name) is not { Form.Length: > 1 };
+        return words.NoNameCharacters.At(name[..1]) is null && !Begins(name) && words.NameJoiners.At(name) is null && words.NameJoiners.Before(name) is null && words.NoNames.At(name) is not { Form.Length: > 1 } && words.NoNames.Before(name) is not { Form.Length: > 1 };
     }
 
     /// <summary>Whether a possible name is one, as far as its characters tell.</summary>

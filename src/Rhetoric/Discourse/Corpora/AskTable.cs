@@ -1,10 +1,12 @@
 using System.Collections;
 using System.Diagnostics;
+using Rhetoric.Discourse;
 
 namespace Rhetoric;
 
 /// <summary>The asks of a corpus, by readout in its order, then in text order.</summary>
-/// <remarks>Immutable. Rows are filtered as any sequence is; <c>ToTable</c> and <c>ResultJson</c> take what is left.</remarks>
+/// <remarks>Immutable. Rows are filtered as any sequence is; <c>ToTable</c> and <c>ResultJson</c> take what is left.
+/// <c>TallyBy(row =&gt; row.Voice)</c> and <c>TallyBy(row =&gt; row.Party)</c> list the names that there are.</remarks>
 [TypeFormatterSource]
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class AskTable : IReadOnlyList<PlacedAsk>
@@ -27,17 +29,35 @@ public sealed class AskTable : IReadOnlyList<PlacedAsk>
     /// <param name="index">From 0.</param>
     public PlacedAsk this[int index] => _rows[index];
 
-    /// <summary>What one speaker asks.</summary>
+    /// <summary>What one speaker asks; nothing where nobody has that very name: names are not guessed at.</summary>
     /// <param name="speaker">The name as a text has it (科兰总统) or the one in all texts (科兰); <c>双方</c> for both sides together.</param>
-    public AskTable By(string speaker) => Those(row => row.Voice == speaker || row.Ask.Speaker == speaker);
+    public AskTable By(string speaker) => Where(row => PersonNames.AreOne(row.Voice, speaker) || PersonNames.AreOne(row.Ask.Speaker, speaker));
 
-    /// <summary>What is asked of one addressee.</summary>
-    /// <param name="addressee">The addressee as the text names it (岚方, 双方).</param>
-    public AskTable To(string addressee) => Those(row => row.Ask.Addressee == addressee);
+    /// <summary>What is asked of one party, however a text names it; nothing where nobody is meant by that name.</summary>
+    /// <param name="addressee">
+    /// The words of the text (岚方, 两国有关部门), the party (岚海), or any name that means it in the text: 岚方 and 岚海 both find what is asked of 岚方, of
+    /// 岚海 and of 总统先生. <c>双方</c> finds all that both sides are to do; <see cref="Where"/> finds single words: <c>Where(row =&gt; row.Ask.Addressee == "岚方")</c>.
+    /// </param>
+    public AskTable To(string addressee) => Where(row => row.IsTo(addressee));
 
     /// <summary>The asks of one kind.</summary>
     /// <param name="kind">Who is to do what is asked.</param>
-    public AskTable Of(AskKind kind) => Those(row => row.Ask.Kind == kind);
+    public AskTable Of(AskKind kind) => Where(row => row.Ask.Kind == kind);
+
+    /// <summary>The asks that a condition holds of, in the same order.</summary>
+    /// <param name="condition">Which to keep.</param>
+    public AskTable Where(Func<PlacedAsk, bool> condition)
+    {
+        ArgumentNullException.ThrowIfNull(condition);
+        return new([.. _rows.Where(condition)], Lexicon);
+    }
+
+    /// <summary>The first asks in the order of the table.</summary>
+    /// <param name="count">How many at the most.</param>
+    public AskTable Top(int count) => new([.. _rows.Take(count)], Lexicon);
+
+    /// <summary>The same asks, the strongest first (务必, then 必须, 要, 希望, 愿); those of one force in the order of the table.</summary>
+    public AskTable StrongestFirst() => new([.. _rows.OrderByDescending(row => row.Ask.Force)], Lexicon);
 
     /// <summary>The asks in order.</summary>
     public IEnumerator<PlacedAsk> GetEnumerator() => ((IEnumerable<PlacedAsk>)_rows).GetEnumerator();
@@ -51,6 +71,4 @@ public sealed class AskTable : IReadOnlyList<PlacedAsk>
 
     internal static AskTable Of(IEnumerable<ReadoutDiscourse> readings, DiscourseLexicon lexicon) => new(
         [.. readings.SelectMany(read => read.Asks.Select(ask => PlacedAsk.Of(read, ask)))], lexicon.Identity);
-
-    private AskTable Those(Func<PlacedAsk, bool> condition) => new([.. _rows.Where(condition)], Lexicon);
 }

@@ -1,10 +1,12 @@
 using System.Collections;
 using System.Diagnostics;
+using Rhetoric.Discourse;
 
 namespace Rhetoric;
 
 /// <summary>The attributions of a corpus, by readout in its order, then in text order.</summary>
-/// <remarks>Immutable. Rows are filtered as any sequence is; <c>ToTable</c> and <c>ResultJson</c> take what is left.</remarks>
+/// <remarks>Immutable. Rows are filtered as any sequence is; <c>ToTable</c> and <c>ResultJson</c> take what is left.
+/// <c>TallyBy(row =&gt; row.Attribution.Voice)</c> lists the voices that there are.</remarks>
 [TypeFormatterSource]
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class AttributionTable : IReadOnlyList<PlacedAttribution>
@@ -27,10 +29,22 @@ public sealed class AttributionTable : IReadOnlyList<PlacedAttribution>
     /// <param name="index">From 0.</param>
     public PlacedAttribution this[int index] => _rows[index];
 
-    /// <summary>What one speaker says.</summary>
+    /// <summary>What one speaker says; nothing where nobody has that very name: names are not guessed at.</summary>
     /// <param name="speaker">The name as a text has it (科兰总统) or the one in all texts (科兰); <c>双方</c> for both sides together.</param>
-    public AttributionTable By(string speaker) => new(
-        [.. _rows.Where(row => row.Attribution.Voice == speaker || row.Attribution.Speaker == speaker || row.Attribution.CoSpeakers.Contains(speaker))], Lexicon);
+    public AttributionTable By(string speaker) =>
+        Where(row => PersonNames.AreOne(row.Attribution.Voice, speaker) || PersonNames.AreOne(row.Attribution.Speaker, speaker) || row.Attribution.CoSpeakers.Contains(speaker));
+
+    /// <summary>The attributions that a condition holds of, in the same order.</summary>
+    /// <param name="condition">Which to keep.</param>
+    public AttributionTable Where(Func<PlacedAttribution, bool> condition)
+    {
+        ArgumentNullException.ThrowIfNull(condition);
+        return new([.. _rows.Where(condition)], Lexicon);
+    }
+
+    /// <summary>The first attributions in the order of the table.</summary>
+    /// <param name="count">How many at the most.</param>
+    public AttributionTable Top(int count) => new([.. _rows.Take(count)], Lexicon);
 
     /// <summary>The attributions in order.</summary>
     public IEnumerator<PlacedAttribution> GetEnumerator() => ((IEnumerable<PlacedAttribution>)_rows).GetEnumerator();

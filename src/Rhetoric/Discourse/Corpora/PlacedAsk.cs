@@ -1,3 +1,5 @@
+using Rhetoric.Discourse;
+
 namespace Rhetoric;
 
 /// <summary>An ask and the readout that it stands in.</summary>
@@ -13,6 +15,12 @@ public sealed record PlacedAsk : IPlaced, IResultRow
     /// <summary>Who asks, under one name in all texts, as <see cref="Attribution.Voice"/>.</summary>
     public required string Voice { get; init; }
 
+    /// <summary>
+    /// Who is asked, under one name for all words of the text that mean it: the country's short name for a side (美国 for 美方, 美国, 你 and 总统先生), <c>双方</c> for
+    /// both sides together; of third parties the country, or the words of the text (各方); null where the text means nobody.
+    /// </summary>
+    public string? Party { get; init; }
+
     /// <summary>The date of the readout; null where it has none.</summary>
     public DateOnly? Date => Readout.Date;
 
@@ -26,12 +34,15 @@ public sealed record PlacedAsk : IPlaced, IResultRow
     public override string ToString() =>
         $"{Readout.Name}: {ResultLine.Mouth(Voice, Ask.Addressee)} ({Ask.Modal}: {ResultLine.Word(Ask.Force)}{(Ask.Negative ? " not" : "")}): {ResultLine.Cut(Snippet)}";
 
-    // 希望 of the narrator stands before the words that are attributed by it, so the modal may lie outside them.
+    /// <summary>Whether a name means who is asked: by the words of the text, or by what both mean in it.</summary>
+    internal bool IsTo(string name) => Ask.Addressee == name || Party is not null && (Party == name || AskedParties.MeantBy(name, Readout) == Party);
+
     internal static PlacedAsk Of(ReadoutDiscourse read, Ask ask) =>
         new()
         {
             Readout = read.Readout,
             Ask = ask,
-            Voice = (read.AttributionAt(ask.ModalSpan.Start) ?? read.AttributionAt(ask.Content.Start))?.Voice ?? ask.Speaker,
+            Voice = read.VoiceOf(ask),
+            Party = read.PartyOf(ask),
         };
 }

@@ -21,5 +21,5 @@ public sealed record PlacedAttribution : IPlaced, IResultRow
 
     /// <summary>The readout, who says it, by which verb, and the words.</summary>
     public override string ToString() =>
-        $"{Readout.Name}: {ResultLine.Mouth(Attribution.Voice, Attribution.Addressee)} {Attribution.Verb}: {ResultLine.Cut(Snippet)}";
+        $"{Readout.Name}: {ResultLine.Mouth(Attribution.Voice, Attribution.Addressee)}{(Attribution.Verb is { } verb ? " " + verb : "")}: {ResultLine.Cut(Snippet)}";
 }

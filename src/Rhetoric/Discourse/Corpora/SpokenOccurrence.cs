@@ -19,8 +19,11 @@ public sealed record SpokenOccurrence : IPlaced, IResultRow
     /// <summary>How much of what was said the passage gives; null in the narrator's own words.</summary>
     public ReportingLevel? Level { get; init; }
 
-    /// <summary>Whom it is asked of; null where it is no ask, or of nobody named.</summary>
+    /// <summary>Whom it is asked of, as <see cref="Ask.Addressee"/>; null where it is no ask, or of nobody.</summary>
     public string? Addressee { get; init; }
+
+    /// <summary>Whom it is asked of, under the one name of the text, as <see cref="PlacedAsk.Party"/>; null where it is no ask, or of nobody.</summary>
+    public string? Party { get; init; }
 
     /// <summary>What the paragraph is for; <see cref="SectionRole.Other"/> between paragraphs.</summary>
     public SectionRole Role { get; init; }
@@ -42,6 +45,7 @@ public sealed record SpokenOccurrence : IPlaced, IResultRow
     internal static SpokenOccurrence Of(ReadoutDiscourse read, TextSpan span)
     {
         var said = read.AttributionAt(span.Start);
+        var asked = read.AskOf(span);
         return new SpokenOccurrence
         {
             Readout = read.Readout,
@@ -49,7 +53,8 @@ public sealed record SpokenOccurrence : IPlaced, IResultRow
             Speaker = said?.Speaker,
             Voice = said?.Voice,
             Level = said?.Level,
-            Addressee = read.AddresseeOf(span),
+            Addressee = asked?.Addressee,
+            Party = asked is null ? null : read.PartyOf(asked),
             Role = read.SectionAt(span.Start)?.Role ?? SectionRole.Other,
         };
     }

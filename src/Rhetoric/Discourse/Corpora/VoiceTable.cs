@@ -33,13 +33,25 @@ public sealed class VoiceTable : IReadOnlyList<PlacedVoice>
     /// <summary>The voices summed over all readouts, by falling number of characters, ties by name in ordinal order.</summary>
     /// <remarks>
     /// Names of one person known to the library's list of leaders are one voice, also from Chinese to English (拜登, Biden); it goes by the name in Chinese where
-    /// the corpus has a Chinese text. A name that the list does not have, or that several bear, stays as it is.
+    /// the corpus has a Chinese text. A name that the list does not have, or that several bear, stays as it is, but for one dot between its parts (雅各布-卢 is 雅各布·卢).
     /// </remarks>
     public ResultList<VoiceTotal> Totals() => [.. Sum(_rows, null)];
 
     /// <summary>The voices summed over the readouts of each year, the undated last; within a year as in <see cref="Totals"/>.</summary>
     public ResultList<VoiceTotal> TotalsByYear() =>
         [.. _rows.GroupBy(row => row.Date?.Year).OrderBy(year => year.Key ?? int.MaxValue).SelectMany(year => Sum([.. year], year.Key))];
+
+    /// <summary>The rows that a condition holds of, in the same order. A share stays that of all attributed words of its readout; totals are of the rows kept.</summary>
+    /// <param name="condition">Which to keep.</param>
+    public VoiceTable Where(Func<PlacedVoice, bool> condition)
+    {
+        ArgumentNullException.ThrowIfNull(condition);
+        return new([.. _rows.Where(condition)], Lexicon);
+    }
+
+    /// <summary>The first rows in the order of the table.</summary>
+    /// <param name="count">How many at the most.</param>
+    public VoiceTable Top(int count) => new([.. _rows.Take(count)], Lexicon);
 
     /// <summary>The rows in order.</summary>
     public IEnumerator<PlacedVoice> GetEnumerator() => ((IEnumerable<PlacedVoice>)_rows).GetEnumerator();

@@ -7,7 +7,7 @@ public sealed record VoiceTotal : IResultRow
     /// <summary>The speaker; <c>双方</c> for all joint voices together.</summary>
     public required string Speaker { get; init; }
 
-    /// <summary>One speaker, or both sides.</summary>
+    /// <summary>One person, one side, or both sides together.</summary>
     public required VoiceKind Kind { get; init; }
 
     /// <summary>In how many readouts the voice speaks.</summary>

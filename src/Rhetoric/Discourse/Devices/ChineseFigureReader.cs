@@ -220,7 +220,7 @@ internal sealed class ChineseFigureReader
         {
             Span = new TextSpan(start - (before?.Form.Length ?? 0), end),
             Value = WithoutZeros(first is { } begin ? Lower(begin, number) : number.Value),
-            Unit = isPercent ? "%" : unit?.Form ?? "",
+            Unit = isPercent ? "%" : unit?.Form,
             Upper = first is null ? null : WithoutZeros(number.Value),
             Hedge = (before ?? between ?? behind)?.Form,
             IsOrdinal = isOrdinal,
@@ -241,7 +241,7 @@ internal sealed class ChineseFigureReader
     // 从5至10个: the first number has the unit of the second.
     private void TakeUnit(WrittenNumber number, DiscourseWord? unit, bool isPercent)
     {
-        if (_found is [.., { Unit: "" } before] && unit is not null && !isPercent && number.Start - before.Span.End is 1 or 2
+        if (_found is [.., { Unit: null } before] && unit is not null && !isPercent && number.Start - before.Span.End is 1 or 2
             && _text.AsSpan(before.Span.End, number.Start - before.Span.End) is "至" or "到" or "-" or "—" or "——" or "～" or "~" or "－")
         {
             _found[^1] = before with { Unit = unit.Form };

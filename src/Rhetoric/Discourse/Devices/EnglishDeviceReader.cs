@@ -5,11 +5,11 @@ namespace Rhetoric.Discourse;
 /// <para>Words of the lexicon between word borders, whatever their case. Most and least take the word behind them. Figurative words with a plain sense (bridge) count only beside
 /// a frame (build … bridges, bridge of friendship). Words in quotation marks are a coinage where they are six at most, no name of the lexicon, and no
 /// speech: no speech verb and no comma before them, no comma or full stop at their end.</para>
-/// <para>Cost: O(n) and the words that begin with one letter at each word's beginning; quotations of <see cref="LongestQuotation"/> characters at most.</para>
+/// <para>Cost: O(n) and the words that begin with one letter at each word's beginning; quotations of <see cref="LongestCoinage"/> characters at most.</para>
 /// </remarks>
 internal sealed class EnglishDeviceReader
 {
-    private const int LongestQuotation = 60;
+    private const int LongestCoinage = 60;
     private const int MostWords = 6;
     private const int FrameReach = 24;
 
@@ -90,13 +90,11 @@ internal sealed class EnglishDeviceReader
                 continue;
             }
 
-            var length = _text.AsSpan(at + 1, Math.Min(LongestQuotation, sentence.End - at - 1)).IndexOf(_text[at] == '“' ? '”' : '"');
-            if (length <= 0)
+            if (QuotationMarks.WordsAt(_text, at, Math.Min(sentence.End, at + 1 + LongestCoinage)) is not { Length: > 0 } words)
             {
                 continue;
             }
 
-            var words = new TextSpan(at + 1, at + 1 + length);
             var before = _lower.AsSpan(sentence.Start, at - sentence.Start).TrimEnd();
             var isSpeech = (before.Length > 0 && before[^1] is ',' or ':') || speech.Before(before) is not null || _text[words.End - 1] is ',' or '.' or '!' or '?';
             if (!isSpeech && names.Of(words.Of(_text)) is null && words.Of(_text).Count(' ') < MostWords)

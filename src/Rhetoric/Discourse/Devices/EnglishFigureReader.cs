@@ -122,7 +122,7 @@ internal sealed class EnglishFigureReader
         {
             Span = new TextSpan(start, end),
             Value = value / 1.0000000000000000000000000000m,
-            Unit = (sign, unit) switch { ("", _) => unit, (_, "") => sign, _ => $"{sign} {unit}" },
+            Unit = (sign, unit) switch { ("", "") => null, ("", _) => unit, (_, "") => sign, _ => $"{sign} {unit}" },
             Hedge = hedge.Success ? hedge.Value.TrimEnd() : last.Groups["after"] is { Success: true } after ? after.Value : null,
         };
     }

@@ -10,8 +10,8 @@ public sealed record Figure : IResultRow
     /// <summary>The value, of a range its lower end; scaled by 万 and 亿, or by million and billion; of 10% it is 10.</summary>
     public required decimal Value { get; init; }
 
-    /// <summary>The unit as the text writes it (美元, 周年, %); empty where there is none.</summary>
-    public required string Unit { get; init; }
+    /// <summary>The unit as the text writes it (美元, 周年, %); null where there is none.</summary>
+    public required string? Unit { get; init; }
 
     /// <summary>The upper end of a range (5至10个, 三到五年, 10 to 15 percent), scaled as the value is, which then is the lower end; null where the number is no range.</summary>
     public decimal? Upper { get; init; }
@@ -23,5 +23,5 @@ public sealed record Figure : IResultRow
     public bool IsOrdinal { get; init; }
 
     /// <summary>The number as it is to be understood, and the place.</summary>
-    public override string ToString() => ResultLine.Of($"{Hedge}{Value}{(Upper is { } upper ? ResultLine.Of($"–{upper}") : "")} {Unit} {Span}");
+    public override string ToString() => ResultLine.Of($"{Hedge}{Value}{(Upper is { } upper ? ResultLine.Of($"–{upper}") : "")} {(Unit is null ? "" : Unit + " ")}{Span}");
 }

@@ -5,12 +5,12 @@ namespace Rhetoric.Discourse;
 /// <para>Neither is an official name of the lexicon (一带一路), what a noun behind it or at its end shows to be a name (“未来城”计划, “友谊奖”), one with figures in it,
 /// what stands in the title marks 《》, or what somebody is said to say. A proverb is what a cue announces (俗话说), what has two equal clauses, is a set phrase, or has eight
 /// characters and more; a coinage the rest. A cue with a comma announces the clauses behind it, quoted or not.</para>
-/// <para>Cost: O(n); a closing mark is looked for within <see cref="LongestQuotation"/> characters. Invariant: spans are the words inside the marks,
+/// <para>Cost: O(n); a closing mark is looked for within <see cref="LongestSaying"/> characters. Invariant: spans are the words inside the marks,
 /// disjoint, inside one paragraph.</para>
 /// </remarks>
 internal sealed class QuotationReader
 {
-    private const int LongestQuotation = 120;
+    private const int LongestSaying = 120;
     private const int ShortestProverb = 8;
     private const int LongestCue = 8;
 
@@ -55,7 +55,7 @@ internal sealed class QuotationReader
         {
             if (_text[at] == '《')
             {
-                titleEnd = EndOf(at, '》', paragraph.End);
+                titleEnd = EndOf(at, paragraph.End);
             }
 
             if (_text[at] != '“' || at < titleEnd)
@@ -63,7 +63,7 @@ internal sealed class QuotationReader
                 continue;
             }
 
-            var end = EndOf(at, '”', paragraph.End);
+            var end = EndOf(at, paragraph.End);
             if (end > at + 2)
             {
                 var quotation = new TextSpan(at + 1, end - 1);
@@ -78,11 +78,7 @@ internal sealed class QuotationReader
     }
 
     // Behind the closing mark; the place itself where none is near.
-    private int EndOf(int at, char close, int end)
-    {
-        var found = _text.AsSpan(at, Math.Min(LongestQuotation, end - at)).IndexOf(close);
-        return found < 0 ? at : at + found + 1;
-    }
+    private int EndOf(int at, int end) => QuotationMarks.WordsAt(_text, at, Math.Min(end, at + LongestSaying)) is { } words ? words.End + 1 : at;
 
     private DeviceKind? KindOf(TextSpan quotation, TextSpan paragraph)
     {

@@ -45,7 +45,7 @@ internal sealed class EnglishAttributionReader
         {
             Speaker = speaker,
             SpeakerSpan = record.IsElided || predicate is null ? null : tokens.Span(subject.First, subject.End),
-            Verb = predicate?.Verb.Form ?? "",
+            Verb = predicate?.Verb.Form,
             VerbSpan = predicate is null ? null : tokens.Span(predicate.VerbToken, predicate.VerbToken + 1),
             Content = record.Content,
             Kind = subject.Kind,

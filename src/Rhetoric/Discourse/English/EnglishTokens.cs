@@ -77,7 +77,7 @@ internal sealed class EnglishTokens
 
     private static int Add(string text, TextSpan paragraph, EnglishGrammar grammar, List<EnglishToken> tokens, int quotations)
     {
-        var (open, opened, isStraight) = (-1, 0, false);
+        var (open, opened, mark) = (-1, 0, '\0');
         for (var at = paragraph.Start; at < paragraph.End;)
         {
             var character = text[at];
@@ -95,10 +95,10 @@ internal sealed class EnglishTokens
                 continue;
             }
 
-            var (opens, closes) = (open < 0 && character is '“' or '"', open >= 0 && character == (isStraight ? '"' : '”'));
+            var (opens, closes) = (open < 0 && character is '“' or '"', open >= 0 && character == QuotationMarks.ClosingOf(mark));
             if (opens && open < 0)
             {
-                (open, opened, isStraight) = (quotations++, tokens.Count, character == '"');
+                (open, opened, mark) = (quotations++, tokens.Count, character);
             }
 
             tokens.Add(new EnglishToken(at, at + 1, EnglishTokenKind.Mark, open));
@@ -106,7 +106,7 @@ internal sealed class EnglishTokens
             at++;
         }
 
-        for (var i = opened; open >= 0 && isStraight && i < tokens.Count; i++)
+        for (var i = opened; open >= 0 && mark == '"' && i < tokens.Count; i++)
         {
             tokens[i] = tokens[i] with { Quotation = -1 };
         }

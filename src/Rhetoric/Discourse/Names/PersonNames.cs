@@ -1,13 +1,17 @@
+using System.Buffers;
+
 namespace Rhetoric.Discourse;
 
 /// <summary>Joins the names of one voice: 拜登, Biden and Joseph R. Biden Jr. are one.</summary>
 /// <remarks>
 /// A convenience and never a must: nothing is decided by the list, and a name that it does not have is kept as it is. A name that several persons bear is
-/// joined only where the country tells which. English names are compared without commas, full stops, initials and Jr.; of a Chinese name with · the last part
+/// joined only where the country tells which. Chinese names are compared with one dot between their parts, English ones without commas, full stops, initials and Jr.; of a Chinese name with · the last part
 /// counts where the whole is not listed and the country is known. Cost: O(length of the name).
 /// </remarks>
 internal sealed class PersonNames
 {
+    private static readonly SearchValues<char> Dots = SearchValues.Create("•・‧-－‐");
+
     private static readonly Lazy<PersonNames> Embedded = new(() => new PersonNames(NamedTable.Embedded("leaders.tsv", "zh_name", "en_name", "country")));
 
     private readonly Dictionary<string, List<Person>> _persons = new(StringComparer.Ordinal);
@@ -48,8 +52,22 @@ internal sealed class PersonNames
             return person.NameIn(language);
         }
 
-        return country is not null && name.LastIndexOfAny(['·', '•', '・']) is > 0 and var dot && Bearer(KeyOf(name[(dot + 1)..]), country) is { } byLast ? byLast.NameIn(language) : name;
+        name = WithOneDot(name);
+        return country is not null && name.LastIndexOf('·') is > 0 and var dot && Bearer(KeyOf(name[(dot + 1)..]), country) is { } byLast ? byLast.NameIn(language) : name;
     }
+
+    /// <summary>A name with · between its parts, whichever dot or hyphen the text has (雅各布-卢: 雅各布·卢); a name in Latin letters stays as it is.</summary>
+    public static string WithOneDot(string name) =>
+        name.AsSpan().IndexOfAny(Dots) < 0 || name.Any(char.IsAsciiLetter) ? name : string.Create(name.Length, name, static (into, from) =>
+        {
+            for (var at = 0; at < from.Length; at++)
+            {
+                into[at] = Dots.Contains(from[at]) ? '·' : from[at];
+            }
+        });
+
+    /// <summary>Whether two names are one, whichever dots and hyphens they have.</summary>
+    public static bool AreOne(string name, string other) => name == other || name.Length == other.Length && WithOneDot(name) == WithOneDot(other);
 
     private Person? Bearer(string key, string? country)
     {
@@ -62,7 +80,7 @@ internal sealed class PersonNames
     {
         if (!name.Any(char.IsAsciiLetter))
         {
-            return name.Replace('•', '·').Replace('・', '·');
+            return WithOneDot(name);
         }
 
         var words = name.Split([' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length > 1 && word is not ("Jr" or "Sr"));

@@ -29,6 +29,11 @@ internal sealed class Sides
     /// <summary>The sides of a readout; read once.</summary>
     public static Sides Of(Readout readout) => NameReading.Of(readout).Sides;
 
+    /// <summary>Whether a name is that of a country or a side, and no person's: by the tables, or as X方 of the text.</summary>
+    public static bool IsSide(string name, Readout readout) =>
+        NameLexicon.Default.In(readout.Language).Of(readout.Language == TextLanguage.English ? WithoutArticle(name) : name) is { Length: > 0 } readings && readings[0].Kind is not NameKind.City
+        || name is [.., '方'] && Of(readout).Of(name).Role != SideRole.Unknown;
+
     /// <summary>The publisher's country; null where only a side form stands for it, or nothing does.</summary>
     public Country? Home { get; private set; }
 

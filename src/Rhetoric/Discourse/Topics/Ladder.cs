@@ -10,8 +10,8 @@ public sealed record Ladder
     /// <summary>What it grades, in English.</summary>
     public required string Title { get; init; }
 
-    /// <summary>Where its order is contestable; may be empty.</summary>
-    public required string Caveat { get; init; }
+    /// <summary>Where its order is contestable; null where nothing is said of it.</summary>
+    public required string? Caveat { get; init; }
 
     /// <summary>Id and title.</summary>
     public override string ToString() => $"{Id}: {Title}";

@@ -28,7 +28,7 @@ internal static class LadderFile
         {
             var ladder = ladders[row["ladder"]];
             var number = NumberOf(row);
-            var rung = number == 0 ? null : new LadderRung { Ladder = ladder, Rung = number, Gloss = row["gloss_en"] };
+            var rung = number == 0 ? null : new LadderRung { Ladder = ladder, Rung = number, Gloss = row["gloss_en"] is { Length: > 0 } gloss ? gloss : null };
             row.Required("form");
             foreach (var form in row.Forms("form"))
             {
@@ -48,8 +48,8 @@ internal static class LadderFile
     private static Ladder LadderOf(string id, IEnumerable<NamedRow> rows)
     {
         var title = rows.Select(row => row["title"]).FirstOrDefault(title => title.Length > 0) ?? id;
-        var caveat = rows.Select(row => row["notes"]).FirstOrDefault(notes => notes.StartsWith(Caveat, StringComparison.Ordinal)) ?? "";
-        return new Ladder { Id = id, Title = title, Caveat = caveat.Length == 0 ? "" : caveat[Caveat.Length..] };
+        var caveat = rows.Select(row => row["notes"]).FirstOrDefault(notes => notes.StartsWith(Caveat, StringComparison.Ordinal));
+        return new Ladder { Id = id, Title = title, Caveat = caveat is { Length: var length } && length > Caveat.Length ? caveat[Caveat.Length..] : null };
     }
 
     private static int NumberOf(NamedRow row) =>

@@ -6,6 +6,7 @@ namespace Rhetoric.Discourse;
 internal static class TopicFile
 {
     private const double GreatestGravity = 10;
+    private const string General = "general";
 
     public static TopicEntry[] Embedded(string file) => Entries(NamedTable.Embedded(file, "id"));
 
@@ -38,6 +39,12 @@ internal static class TopicFile
             throw row.Fault($"the topic '{id}' has no term in zh or en");
         }
 
+        var traits = row["traits"].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (Array.Find(traits, trait => trait != General) is { } unknown)
+        {
+            throw row.Fault($"the trait is '{unknown}'; it is {General} or none");
+        }
+
         var topic = new Topic
         {
             Id = id,
@@ -46,7 +53,7 @@ internal static class TopicFile
             Gravity = GravityOf(row),
             Scope = ScopeOf(row),
             Group = row["group"],
-            IsGeneral = row["traits"].Split(' ').Contains("general") || ScopeOf(row) == TopicScope.Form,
+            IsGeneral = traits.Contains(General) || ScopeOf(row) == TopicScope.Form,
         };
         return new TopicEntry(topic, chinese, english);
     }
@@ -55,7 +62,7 @@ internal static class TopicFile
 
     private static double GravityOf(NamedRow row) =>
         row["gravity"].Length == 0 ? 1
-        : double.TryParse(row["gravity"], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var gravity) && gravity <= GreatestGravity ? gravity
+        : double.TryParse(row["gravity"], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var gravity) && gravity is >= 0 and <= GreatestGravity ? gravity
         : throw row.Fault($"the gravity is '{row["gravity"]}'; it is a number from 0 to 10");
 
     private static TopicScope ScopeOf(NamedRow row) => row["scope"] switch

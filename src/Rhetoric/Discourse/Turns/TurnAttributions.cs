@@ -9,7 +9,7 @@ internal static class TurnAttributions
         {
             Speaker = turn.Speaker,
             SpeakerSpan = turn.Label,
-            Verb = "",
+            Verb = null,
             VerbSpan = null,
             Content = turn.Content,
             Kind = VoiceKind.Individual,

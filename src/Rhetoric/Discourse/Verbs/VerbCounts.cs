@@ -11,11 +11,11 @@ internal sealed class VerbCounts
 {
     private const int Undated = 0;
 
-    private readonly Dictionary<(string Voice, string Verb, int Year), int> _ofVoice = [];
+    private readonly Dictionary<(string Voice, string? Verb, int Year), int> _ofVoice = [];
     private readonly Dictionary<(string Voice, int Year), int> _allOfVoice = [];
-    private readonly Dictionary<(VoiceKind Kind, string Verb, int Year), int> _ofKind = [];
+    private readonly Dictionary<(VoiceKind Kind, string? Verb, int Year), int> _ofKind = [];
     private readonly Dictionary<(VoiceKind Kind, int Year), int> _allOfKind = [];
-    private readonly Dictionary<VoiceKind, HashSet<string>> _verbs = [];
+    private readonly Dictionary<VoiceKind, HashSet<string?>> _verbs = [];
 
     public void Add(int? year, Attribution said)
     {
@@ -26,7 +26,7 @@ internal sealed class VerbCounts
         Increase(_allOfKind, (said.Kind, at));
         if (!_verbs.TryGetValue(said.Kind, out var verbs))
         {
-            _verbs[said.Kind] = verbs = new HashSet<string>(StringComparer.Ordinal);
+            _verbs[said.Kind] = verbs = new HashSet<string?>(StringComparer.Ordinal);
         }
 
         verbs.Add(said.Verb);

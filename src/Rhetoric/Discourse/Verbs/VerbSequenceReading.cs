@@ -58,5 +58,5 @@ public static class VerbSequenceReading
         return sequences.ToResultList();
     }
 
-    private static IEnumerable<Attribution> Told(Readout readout) => readout.ReadDiscourse().Attributions.Where(said => said.Verb.Length > 0);
+    private static IEnumerable<Attribution> Told(Readout readout) => readout.ReadDiscourse().Attributions.Where(said => said.Verb is not null);
 }

@@ -24,7 +24,7 @@ internal sealed class SpokenNames
         var discourse = readout.ReadDiscourse();
         return new SpokenNames(
         [
-            .. discourse.Voice.Where(voice => voice.Kind == VoiceKind.Individual).Select(voice => voice.Speaker)
+            .. discourse.Voice.Where(voice => voice.Kind is VoiceKind.Individual or VoiceKind.Side).Select(voice => voice.Speaker)
                 .Concat(discourse.People.Select(person => person.Name)).Distinct(StringComparer.Ordinal)
                 .Where(name => name.Length > 1 && name[^1] != '方'),
         ]);

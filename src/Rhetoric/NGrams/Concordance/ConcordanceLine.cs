@@ -7,6 +7,9 @@ public sealed record ConcordanceLine : IPlaced, IResultRow
     /// <summary>The readout.</summary>
     public required Readout Readout { get; init; }
 
+    /// <summary>The date of the readout; null where it has none.</summary>
+    public DateOnly? Date => Readout.Date;
+
     /// <summary>The match in the text as it is read; <see cref="Readout.OriginalSpan"/> leads to the original.</summary>
     public required TextSpan Span { get; init; }
 

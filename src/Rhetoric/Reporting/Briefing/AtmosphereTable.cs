@@ -3,8 +3,6 @@ namespace Rhetoric.Reporting;
 /// <summary>Words of atmosphere: who says them in which text, and how many earlier readouts have them.</summary>
 internal static class AtmosphereTable
 {
-    private const string Ladder = "atmosphere";
-
     public static void Write(HtmlBuilder html, ReadoutComparison comparison)
     {
         var (a, b) = (Of(comparison.A), Of(comparison.B));
@@ -15,7 +13,7 @@ internal static class AtmosphereTable
         }
 
         var earlier = comparison.Series.Select(Of).ToArray();
-        html.Add($"<section id=\"atmosphere\"><h2>Atmosphere</h2>\n<p class=\"quiet\">The graded words for how it went, by the ladder of the library; counted in the {comparison.Series.Count} earlier readouts of the series.</p>\n<table class=\"stack\"><thead><tr><th scope=\"col\">Word</th><th scope=\"col\">A</th><th scope=\"col\">B</th><th scope=\"col\" class=\"number\">Earlier</th></tr></thead><tbody>\n");
+        html.Add($"<section id=\"atmosphere\"><h2>Atmosphere</h2>\n<p class=\"quiet\">The graded words for how it went, by the ladders of the library; counted in the {comparison.Series.Count} earlier readouts of the series.</p>\n<table class=\"stack\"><thead><tr><th scope=\"col\">Word</th><th scope=\"col\">A</th><th scope=\"col\">B</th><th scope=\"col\" class=\"number\">Earlier</th></tr></thead><tbody>\n");
         foreach (var word in words.OrderByDescending(word => a.ContainsKey(word) != b.ContainsKey(word)).ThenBy(word => word, StringComparer.Ordinal))
         {
             html.Add($"<tr><td class=\"phrase\" lang=\"zh-Hans\">{word}</td><td data-name=\"A\">{Who(a)}</td><td data-name=\"B\">{Who(b)}</td><td class=\"number\" data-name=\"earlier\">{earlier.Count(text => text.ContainsKey(word))} of {earlier.Length}</td></tr>\n");
@@ -28,11 +26,10 @@ internal static class AtmosphereTable
 
     private static Dictionary<string, string> Of(Readout readout)
     {
-        var discourse = readout.ReadDiscourse();
         var found = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var rung in LadderLexicon.Default.RungsIn(readout, new TextSpan(0, readout.Text.Length)).Where(rung => rung.Rung.Ladder.Id.EndsWith(Ladder, StringComparison.Ordinal)))
+        foreach (var word in AtmosphereReading.In(readout.ReadDiscourse()))
         {
-            found.TryAdd(readout[rung.Span], discourse.AttributionAt(rung.Span.Start)?.Voice ?? "the readout itself");
+            found.TryAdd(readout[word.Span], word.Voice ?? "the readout itself");
         }
 
         return found;

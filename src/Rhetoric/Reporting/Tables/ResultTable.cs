@@ -107,9 +107,15 @@ public sealed partial class ResultTable
         ArgumentNullException.ThrowIfNull(writer);
         var cells = _rows.Select(row => row.Select(cell => OnOneLine(Short(cell))).ToArray()).Prepend([.. Columns.Select(column => OnOneLine(column.Name))]).ToArray();
         var widths = Enumerable.Range(0, Columns.Count).Select(column => cells.Max(row => DisplayWidth.Of(row[column]))).ToArray();
+        HashSet<int> empty = width > 0 && _rows.Count > 0 ? [.. Enumerable.Range(0, Columns.Count).Where(column => Columns[column].IsLeftOut && cells.Skip(1).All(row => row[column].Length == 0))] : [];
         if (width > 0)
         {
-            Narrow(widths, width - (2 * (widths.Length - 1)));
+            foreach (var column in empty)
+            {
+                widths[column] = 0;
+            }
+
+            Narrow(widths, width - (2 * (widths.Length - empty.Count - 1)));
         }
 
         foreach (var row in cells)
@@ -117,6 +123,11 @@ public sealed partial class ResultTable
             var line = new StringBuilder();
             for (var column = 0; column < row.Length; column++)
             {
+                if (empty.Contains(column))
+                {
+                    continue;
+                }
+
                 var cell = Columns[column].IsCutInFront ? CutInFront(row[column], widths[column]) : Cut(row[column], widths[column]);
                 var padding = new string(' ', Math.Max(0, widths[column] - DisplayWidth.Of(cell)));
                 line.Append(column > 0 ? "  " : "").Append(Columns[column].IsNumber ? padding + cell : cell + padding);

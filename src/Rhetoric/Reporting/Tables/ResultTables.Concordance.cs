@@ -4,9 +4,9 @@ namespace Rhetoric;
 public static partial class ResultTables
 {
     private static readonly ResultColumn[] ConcordanceColumns =
-        [new("doc"), new("date"), new("start", true), new("end", true), new("left", true) { IsCutInFront = true }, new("match"), new("right"), new("speaker")];
+        [new("doc"), new("date"), new("start", true), new("end", true), new("left", true) { IsCutInFront = true }, new("match"), new("right"), new("speaker"), new("addressee") { IsLeftOut = true }];
 
-    /// <summary>Concordance lines with the speaker where known.</summary>
+    /// <summary>Concordance lines with who says it, and whom it is asked of, where known.</summary>
     /// <param name="lines">The lines.</param>
     public static ResultTable ToTable(this IEnumerable<ConcordanceLine> lines) => new(ConcordanceColumns, [.. lines.Select(CellsOf)]);
 
@@ -21,7 +21,7 @@ public static partial class ResultTables
         ResultTable.WriteCsv(writer, ConcordanceColumns, lines.Select(CellsOf), forSpreadsheets);
     }
 
-    /// <summary>Who says what a line shows; null in the narrator's own words.</summary>
+    /// <summary>Who says what a line shows, under the one name of the text; null in the narrator's own words.</summary>
     /// <param name="line">The line.</param>
     public static string? Speaker(this ConcordanceLine line)
     {
@@ -29,9 +29,17 @@ public static partial class ResultTables
         return line.Readout.ReadDiscourse().AttributionAt(line.Span.Start)?.Voice;
     }
 
+    /// <summary>Whom what a line shows is asked of, as the text names it; null where it is no ask, or of nobody.</summary>
+    /// <param name="line">The line.</param>
+    public static string? Addressee(this ConcordanceLine line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        return line.Readout.ReadDiscourse().AddresseeOf(line.Span);
+    }
+
     private static object?[] CellsOf(ConcordanceLine line)
     {
         var place = line.Readout.OriginalSpan(line.Span);
-        return [line.Readout.Id, line.Readout.Date, place.Start, place.End, line.Left, line.Match, line.Right, line.Speaker()];
+        return [line.Readout.Id, line.Date, place.Start, place.End, line.Left, line.Match, line.Right, line.Speaker(), line.Addressee()];
     }
 }

@@ -4,7 +4,8 @@ namespace Rhetoric;
 
 // Who says what to whom.
 // Every row names its readout and date and, where it is a place in the text, start and end of it in the original (UTF-16, half-open). speaker is as the text
-// has it, voice the one name in all texts; where there is but one of them it is the voice. Both are empty in the narrator's own words.
+// has it, voice the one name in all texts; where there is but one of them it is the voice. Both are empty in the narrator's own words. So is addressee as the
+// text has it, party the one name in it.
 public static partial class ResultTables
 {
     private const string Divider = " | ";
@@ -28,13 +29,13 @@ public static partial class ResultTables
     /// <param name="asks">The asks.</param>
     public static ResultTable ToTable(this IEnumerable<PlacedAsk> asks) => new(
         [
-            new("doc"), new("date"), new("speaker"), new("voice"), new("addressee"), new("modal"), new("force"), new("type"), new("polarity"),
+            new("doc"), new("date"), new("speaker"), new("voice"), new("addressee"), new("party"), new("modal"), new("force"), new("type"), new("polarity"),
             new("start", true), new("end", true), new("content"),
         ],
         [
             .. asks.Select(row => new object?[]
             {
-                row.Readout.Id, row.Date, row.Ask.Speaker, row.Voice, row.Ask.Addressee, row.Ask.Modal, Names.Of(row.Ask.Force), Names.Of(row.Ask.Kind),
+                row.Readout.Id, row.Date, row.Ask.Speaker, row.Voice, row.Ask.Addressee, row.Party, row.Ask.Modal, Names.Of(row.Ask.Force), Names.Of(row.Ask.Kind),
                 Names.Polarity(row.Ask), row.Readout.OriginalSpan(row.Span).Start, row.Readout.OriginalSpan(row.Span).End, row.Snippet,
             }),
         ]);
@@ -53,6 +54,21 @@ public static partial class ResultTables
             .. totals.Select(total => new object?[]
             {
                 total.Year, total.Speaker, Names.Of(total.Kind), total.Readouts, total.Characters, total.Share, total.First, total.Last,
+            }),
+        ]);
+
+    /// <summary>Words for how it went; <c>earlier</c> of <c>of</c> readouts before had the same word, <c>clause</c> is where it stands.</summary>
+    /// <param name="words">The words.</param>
+    public static ResultTable ToTable(this IEnumerable<AtmosphereWord> words) => new(
+        [
+            new("doc"), new("date"), new("voice"), new("ladder"), new("rung", true), new("gloss"), new("text"), new("earlier", true), new("of", true),
+            new("start", true), new("end", true), new("clause"),
+        ],
+        [
+            .. words.Select(row => new object?[]
+            {
+                row.Readout.Id, row.Date, row.Voice, row.Rung.Ladder.Id, row.Rung.Rung, row.Rung.Gloss, row.Snippet, row.Earlier, row.Before,
+                row.Readout.OriginalSpan(row.Span).Start, row.Readout.OriginalSpan(row.Span).End, row.Readout.Quote(row.Clause),
             }),
         ]);
 

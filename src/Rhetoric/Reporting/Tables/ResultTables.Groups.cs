@@ -18,12 +18,12 @@ public static partial class ResultTables
     /// <summary>Places with who says the words to whom.</summary>
     /// <param name="occurrences">The rows.</param>
     public static ResultTable ToTable(this IEnumerable<SpokenOccurrence> occurrences) => new(
-        [new("doc"), new("date"), new("start", true), new("end", true), new("text"), new("speaker"), new("voice"), new("level"), new("addressee"), new("role")],
+        [new("doc"), new("date"), new("start", true), new("end", true), new("text"), new("speaker"), new("voice"), new("level"), new("addressee"), new("party"), new("role")],
         [
             .. occurrences.Select(place => new object?[]
             {
                 place.Readout.Id, place.Date, place.Readout.OriginalSpan(place.Span).Start, place.Readout.OriginalSpan(place.Span).End, place.Snippet,
-                place.Speaker, place.Voice, place.Level is { } level ? Names.Of(level) : null, place.Addressee, Names.Of(place.Role),
+                place.Speaker, place.Voice, place.Level is { } level ? Names.Of(level) : null, place.Addressee, place.Party, Names.Of(place.Role),
             }),
         ]);
 

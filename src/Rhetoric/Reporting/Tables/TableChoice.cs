@@ -74,6 +74,7 @@ internal static class TableChoice
         IEnumerable<TopicMention> rows => rows.ToTable(),
         IEnumerable<LadderFinding> rows => rows.ToTable(),
         IEnumerable<Coinage> rows => rows.ToTable(),
+        IEnumerable<AtmosphereWord> rows => rows.ToTable(),
         IEnumerable<VerbSequence> rows => rows.ToTable(),
         IEnumerable<Counterpart> rows => rows.ToTable(),
         _ => null,

@@ -20,8 +20,8 @@ public sealed class DiscourseTablesTests
 
     [Fact]
     public void Asks_print_with_force_type_and_polarity() => Assert.Equal(
-        "doc,date,speaker,voice,addressee,modal,force,type,polarity,start,end,content\r\n"
-        + "r,2020-03-26,沈怀舟主席,沈怀舟,岚方,务必,imperative,ask,don't,10,14,恪守承诺\r\n",
+        "doc,date,speaker,voice,addressee,party,modal,force,type,polarity,start,end,content\r\n"
+        + "r,2020-03-26,沈怀舟主席,沈怀舟,岚方,岚方,务必,imperative,ask,don't,10,14,恪守承诺\r\n",
         Csv(new[] { PlacedAsk.Of(Read, Read.Asks[0]) }.ToTable()));
 
     [Fact]

@@ -36,6 +36,17 @@ public sealed class TableColumnsTests
     }
 
     [Fact]
+    public void A_line_of_a_concordance_tells_who_says_it_to_whom_and_when()
+    {
+        var corpus = new ReadoutCorpus([new Readout("r", "沈怀舟指出，希望岚方守信。会后岚方守信。") { Date = new DateOnly(2019, 6, 29) }]);
+        var lines = corpus.Concordance("守信", new ConcordanceOptions { Width = 2 });
+
+        Assert.Equal("doc,date,start,end,left,match,right,speaker,addressee\r\nr,2019-06-29,10,12,岚方,守信,。会,沈怀舟,岚方\r\n", Csv(lines.Take(1).ToTable()));
+        Assert.Equal([(new DateOnly(2019, 6, 29), "岚方")], lines.Take(1).Select(line => (line.Date!.Value, line.Addressee())));
+        Assert.Null(corpus.Concordance("沈怀舟")[0].Addressee());
+    }
+
+    [Fact]
     public void Keywords_and_tagged_words_have_weight_tag_and_place()
     {
         Assert.Equal("keyword,tag,weight\r\n海洋,,1.25\r\n", Csv(new[] { new Keyword("海洋", 1.25) }.ToTable()));
