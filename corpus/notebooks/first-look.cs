@@ -39,7 +39,7 @@ Show(formulas.Top(15).ToTable());
 
 // The same by year: the share of each year's readouts that have the phrase, in these very words.
 
-Show(corpus.HeatTable(formulas.Top(10).Select(formula => formula.Canonical), new TraceOptions { IsExact = true }));
+Show(corpus.HeatTable(formulas.Top(10).Select(formula => formula.Canonical), options: new TraceOptions { IsExact = true }));
 
 // ## Who gets how much of the words?
 //
@@ -51,10 +51,10 @@ Show(voices.Totals().ToTable());
 
 // ## What does each side ask of the other?
 //
-// The strongest first: 务必 is an imperative, 应 and 要 an obligation, 希望 a wish.
+// Asks, without offers and what both are to do; the strongest first: 务必 is an imperative, 应 and 要 an obligation (`ought`), 希望 a wish. A party has one name, whether the text says 岚方, 岚海 or 你.
 
 var asks = corpus.ReadAsks();
-Show(asks.OrderByDescending(ask => ask.Ask.Force).ThenBy(ask => ask.Date).Take(15).ToTable());
+Show(asks.Where(ask => ask.Ask.Kind == AskKind.Request).StrongestFirst().Top(15));
 
 // ## One text, as it is read
 //

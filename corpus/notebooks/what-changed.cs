@@ -70,21 +70,9 @@ Show(asks.Where(ask => ask.Readout == now).ToTable());
 
 // ## How did it go?
 //
-// The graded words for the atmosphere, who says them, and how many of the earlier readouts have them too. The words, not a score.
+// The graded words for the atmosphere and the verdict, who says them, and in how many of the readouts before they stand too. The words, not a score.
 
-string[] Atmosphere(Readout readout) =>
-    [.. LadderLexicon.Default.RungsIn(readout, new TextSpan(0, readout.Text.Length))
-        .Where(found => found.Rung.Ladder.Id.EndsWith("atmosphere", StringComparison.Ordinal)).Select(found => readout[found.Span]).Distinct()];
-
-var earlier = corpus.Where(readout => readout != before && readout != now).Select(Atmosphere).ToArray();
-var words = Atmosphere(before).Union(Atmosphere(now)).ToArray();
-Show(ResultTable.Of(
-    words,
-    ("word", word => word),
-    ("then", word => Atmosphere(before).Contains(word) ? "yes" : ""),
-    ("now", word => Atmosphere(now).Contains(word) ? "yes" : ""),
-    ("earlier", word => earlier.Count(text => text.Contains(word))),
-    ("of", word => earlier.Length)));
+Show(meetings.ReadAtmosphere().Where(word => word.Readout == before || word.Readout == now).ToTable());
 
 // ## Which lines are boilerplate?
 //
