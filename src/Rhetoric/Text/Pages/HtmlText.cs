@@ -246,11 +246,12 @@ internal sealed partial class HtmlText
             Close();
         }
 
-        var names = Names().Matches(_html[at..(close + 1)]).Select(match => match.Groups["names"].Value);
+        var tag = _html[at..(close + 1)];
+        var names = Names().Matches(tag).Select(match => match.Groups["names"].Value);
         var parent = _open.TryPeek(out var holder) ? holder.Block : -1;
         _open.Push((name, _blocks.Count));
         _openOf[name] = _openOf.GetValueOrDefault(name) + 1;
-        _blocks.Add(new PageBlock(parent, !Paragraphs.Contains(name), PageWords.TellAside(string.Join(' ', names))));
+        _blocks.Add(new PageBlock(parent, !Paragraphs.Contains(name), PageWords.TellAside(string.Join(' ', names)) || Unseen().IsMatch(tag)));
         _links = 0;
 
         string Close()
@@ -331,6 +332,10 @@ internal sealed partial class HtmlText
     // What the page says of itself: not in a comment, and not what it says of a script or a style sheet.
     [GeneratedRegex(@"<!--.*?-->|<meta\b[^>]*?\bcharset\s*=\s*[""']?\s*(?<name>[A-Za-z0-9_\-]+)|\A\s*<\?xml\b[^>]*?\bencoding\s*=\s*[""'](?<name>[A-Za-z0-9_\-]+)", RegexOptions.Singleline | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Charset();
+
+    // An element that the page itself does not show.
+    [GeneratedRegex(@"\sstyle\s*=\s*(?:""[^""]*?|'[^']*?|)display\s*:\s*none|\shidden(?=[\s>/=])(?!\s*=\s*[""']?until)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Unseen();
 
     [GeneratedRegex(@"(?:name|property|itemprop)\s*=\s*[""']?(?:article:published_time|og:published_time|firstpublishedtime|weibo:\s?article:create_at|parsely-pub-date|sailthru\.date|dcterms\.date|dcterms\.created|dc\.date\.issued|publishdate|publish-date|pubdate|datepublished|dc\.date|date)[""'\s/>]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex DateMeta();
