@@ -95,7 +95,22 @@ internal sealed class TellingWords
             }
         }
 
-        return Best(weights, isTelling: true) ?? Best(weights, isTelling: false) ?? (-1, _statement.Span);
+        // What is quoted instead weighs no less: the same is told, in words that show it.
+        var best = Best(weights, isTelling: false) ?? (-1, _statement.Span);
+        return IsTold(best.Span) ? best : (best.Value, (Best(weights, isTelling: true) ?? best).Span);
+    }
+
+    private bool IsTold(TextSpan span)
+    {
+        for (var word = 0; word < _isNew.Length; word++)
+        {
+            if (_isNew[word] && _edges[word] >= span.Start && _edges[word + 1] <= span.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private (double Value, TextSpan Span)? Best(double[] weights, bool isTelling)
