@@ -338,12 +338,14 @@ public sealed class HonestInputTests : IDisposable
         _folder.Write("2019-01-01.txt", text);
         _folder.Write("2019-01-02.txt", text + "完");
         _folder.Write("2019-01-03.txt", "双方没有谈到这些。");
+        _folder.Write("2019-01-04.txt", "双方没有谈到这些。");
 
         var both = await CommandRun.Of("phrases", _folder.Path, "--unit", "char", "--n", "4");
         var one = await CommandRun.Of("phrases", _folder.Path, "--unit", "char", "--n", "4", "--unique");
 
         Assert.Contains("2019-01-02: is nearly the text of 2019-01-01 (99 %); both are counted", both.Error, StringComparison.Ordinal);
         Assert.Contains("2019-01-02: is nearly the text of 2019-01-01 (99 %); it is left out", one.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("both are counted", one.Error, StringComparison.Ordinal);
         Assert.Contains("双方同意,4,80,2,", both.Output, StringComparison.Ordinal);
         Assert.Contains("双方同意,4,40,1,", one.Output, StringComparison.Ordinal);
     }
