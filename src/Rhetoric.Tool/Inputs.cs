@@ -240,7 +240,9 @@ internal sealed class Inputs
 
     private void Report(IReadOnlyList<LoadNote> notes)
     {
-        foreach (var kind in notes.GroupBy(note => note.Kind))
+        // Of what is left out it is not said that both are counted.
+        var isUnique = _parsed.GetResult(Unique)?.GetValueOrDefault<bool>() ?? false;
+        foreach (var kind in notes.Where(note => !isUnique || note.Kind != LoadNoteKind.SameText).GroupBy(note => note.Kind))
         {
             foreach (var note in kind.Take(MostNotes))
             {

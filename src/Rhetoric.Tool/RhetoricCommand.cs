@@ -50,7 +50,7 @@ internal static class RhetoricCommand
         {
             foreach (var error in parsed.Errors)
             {
-                terminal.Say(error.Message);
+                terminal.Say(Plain(error.Message));
             }
 
             terminal.Say($"try '{Name(parsed)} --help'.");
@@ -81,6 +81,13 @@ internal static class RhetoricCommand
             return false;
         }
     }
+
+    // A number is asked for, whatever the type is called.
+    private static string Plain(string message) => message
+        .Replace(" as expected type 'System.Int32'", "; it must be a whole number", StringComparison.Ordinal)
+        .Replace(" as expected type 'System.Int64'", "; it must be a whole number", StringComparison.Ordinal)
+        .Replace(" as expected type 'System.Double'", "; it must be a number", StringComparison.Ordinal)
+        .Replace(" as expected type 'System.Nullable`1[System.Int64]'", "; it must be a whole number", StringComparison.Ordinal);
 
     private static int WidthOf(Terminal terminal) => terminal.Width > 0 ? Math.Min(terminal.Width, HelpWidth) : HelpWidth;
 

@@ -1,16 +1,17 @@
 using System.CommandLine;
+using System.Text.RegularExpressions;
 using Rhetoric.Segmentation;
 
 namespace Rhetoric.Tool;
 
 /// <summary>How texts are cut into words: with own words, with phrases kept whole, with numbers and names joined.</summary>
-internal sealed class SegmenterChoice
+internal sealed partial class SegmenterChoice
 {
     public Option<string?> Dictionary { get; } = new("--dictionary") { Description = "A user dictionary in jieba's format.", HelpName = "FILE" };
 
     public Option<string?> Keep { get; } = new("--keep")
     {
-        Description = "Phrases that stay one word, whatever signs they have: a file.",
+        Description = "Phrases that stay one word, whatever signs they have: a list or a dictionary.",
         HelpName = "FILE",
     };
 
@@ -28,6 +29,11 @@ internal sealed class SegmenterChoice
         }
 
         var entries = UserDictionaryReading.Load(path, Inputs.ListEncodingOf(parsed));
+        if (entries.Count == 0)
+        {
+            throw new UsageException($"{path}: there is no word in it; one a line must stand there.");
+        }
+
         var unmet = entries.Where(entry => !entry.Word.CanBeFound).Select(entry => $"line {entry.Line} '{entry.Word.Text}'").ToArray();
         NeverMet.Say(
             inputs.Say, path, entries.Count, unmet, "to jieba blanks, punctuation and rare characters are words by themselves", $"Give them by {Keep.Name}, which keeps them whole.");
@@ -43,9 +49,15 @@ internal sealed class SegmenterChoice
             return segmenter;
         }
 
-        var phrases = SideFile.ReadLines(path, Inputs.ListEncodingOf(parsed)).Select(line => line.Trim()).Where(line => line.Length > 0).ToArray();
+        var phrases = SideFile.ReadLines(path, Inputs.ListEncodingOf(parsed)).Select(line => line.Trim()).Where(line => line.Length > 0).SelectMany(PhrasesOf).ToArray();
         return phrases.Length > 0 ? new PhraseKeepingSegmenter(segmenter, phrases) : throw new UsageException($"{path}: there is no phrase in it; one a line must stand there.");
     }
+
+    // A user dictionary has a frequency behind its phrase, and a phrase may itself end in a number: both are kept, of which the longer wins where both stand.
+    private static IEnumerable<string> PhrasesOf(string line) => DictionaryLine().Match(line) is { Success: true } entry ? [line, entry.Groups["word"].Value] : [line];
+
+    [GeneratedRegex(@"^(?<word>.*\S)\s+[0-9]+(?:\s+[a-zA-Z]+)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex DictionaryLine();
 
     /// <summary>What cuts; null for the default.</summary>
     public ISegmenter? Of(ParseResult parsed, Inputs inputs) =>

@@ -105,7 +105,7 @@ internal sealed class ReferenceChoice
         {
             var content = ContentOf(list);
             using var stream = new MemoryStream(content);
-            var frequencies = FrequencyTable.Read(stream, list, parsed.GetValue(Size), Inputs.ListEncodingOf(parsed));
+            var frequencies = FrequenciesOf(stream, list, parsed);
             return (counted.KeynessAgainst(frequencies, how, cancellationToken: cancellationToken), new ResultReference
             {
                 Measure = by,
@@ -143,6 +143,19 @@ internal sealed class ReferenceChoice
             Documents = background.Documents,
             Texts = texts,
         });
+    }
+
+    private FrequencyTable FrequenciesOf(MemoryStream content, string list, ParseResult parsed)
+    {
+        try
+        {
+            var frequencies = FrequencyTable.Read(content, list, parsed.GetValue(Size), Inputs.ListEncodingOf(parsed));
+            return frequencies.Count > 0 ? frequencies : throw new UsageException($"{list}: there is no phrase in it; a phrase, a tab and its count a line must stand there.");
+        }
+        catch (ArgumentOutOfRangeException tooSmall) when (parsed.GetValue(Size) is not null)
+        {
+            throw new UsageException($"--reference-{tooSmall.Message.Split(" (Parameter", StringSplitOptions.None)[0]}");
+        }
     }
 
     // Of a pipe only its content tells what it is, and it can be read once.

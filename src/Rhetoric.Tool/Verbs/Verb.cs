@@ -31,11 +31,20 @@ internal static class Verb
         }
     }
 
+    // The system's words for a file that may not be opened.
+    private const string Denied = "Access to the path ";
+    private const string IsDenied = " is denied.";
+
     // Without what tells a programmer more than a user: the name of the parameter, and its value once more.
     private static string MessageOf(Exception error)
     {
         // The system's word for a standard output that is closed.
         var message = error is UnauthorizedAccessException && !error.Message.Contains('\'', StringComparison.Ordinal) ? "Standard output may not be written." : error.Message;
+        if (message.StartsWith(Denied, StringComparison.Ordinal) && message.EndsWith(IsDenied, StringComparison.Ordinal))
+        {
+            message = $"{message[Denied.Length..^IsDenied.Length]} may not be read or written; permission is denied.";
+        }
+
         if (error is ArgumentException { ParamName: { } name })
         {
             message = message.Replace($" (Parameter '{name}')", "", StringComparison.Ordinal);

@@ -61,7 +61,7 @@ public static class MultiwayAssociation
         var information = MutualInformation(joint, parts, total);
         return joint == 0 && information is not null ? -1.0 / (parts.Length - 1)
             : joint == total || information is null ? null
-            : Math.Min(1, information.Value / (-(parts.Length - 1) * Math.Log2((double)joint / total)));
+            : Math.Clamp(information.Value / (-(parts.Length - 1) * Math.Log2((double)joint / total)), -1.0 / (parts.Length - 1), 1);
     }
 
     /// <summary>The t score: (O − E) / √O.</summary>

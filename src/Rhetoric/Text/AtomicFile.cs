@@ -4,8 +4,8 @@ namespace Rhetoric;
 
 /// <summary>Writes a file whole or not at all.</summary>
 /// <remarks>
-/// Links are followed and stay links. A file that is replaced keeps its permissions, not its owner or other hard links to it; where the folder may not be written
-/// but the file may, its content is replaced in place. A device, a pipe or a descriptor such as <c>/dev/stdout</c> is no file to be replaced: it is written through to.
+/// Links are followed and stay links. A file that is replaced keeps its permissions and, on Linux, its owner and its other names (hard links): where it has such, where its
+/// owner cannot be kept otherwise, and where the folder may not be written but the file may, its content is replaced in place once all of the new is there. A device, a pipe or a descriptor such as <c>/dev/stdout</c> is no file to be replaced: it is written through to.
 /// </remarks>
 internal static class AtomicFile
 {
@@ -126,7 +126,7 @@ internal static class AtomicFile
 
     private static void Finish(string unfinished, string target, bool isBeside)
     {
-        if (!isBeside)
+        if (!isBeside || !IsAlike(unfinished, target))
         {
             CopyInto(unfinished, target);
             return;
@@ -147,6 +147,11 @@ internal static class AtomicFile
             CopyInto(unfinished, target);
         }
     }
+
+    // Whether moving the one over the other cuts no other name off and takes the file from nobody.
+    private static bool IsAlike(string unfinished, string target) =>
+        UnixFile.StatusOf(target) is not { } old || UnixFile.StatusOf(unfinished) is not { } made
+        || (old.Names == 1 && ((old.User, old.Group) == (made.User, made.Group) || UnixFile.Give(unfinished, old.User, old.Group)));
 
     [UnsupportedOSPlatform("windows")]
     private static void KeepMode(string unfinished, string target) => File.SetUnixFileMode(unfinished, File.GetUnixFileMode(target));

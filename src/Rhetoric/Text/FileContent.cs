@@ -42,6 +42,11 @@ internal sealed record FileContent(string Text, string? Title = null, DateOnly? 
             : new FileContent(body, head.Title, date, head.Source, date is null ? head.Date : null) { Metadata = head.Further };
     }
 
+    /// <summary>Refuses a readout of which folding leaves nothing: one of joiners, marks of direction and blanks.</summary>
+    /// <exception cref="InvalidDataException">There is nothing to read.</exception>
+    public static Readout Seen(Readout readout) =>
+        string.IsNullOrWhiteSpace(readout.Text) ? throw new InvalidDataException("is empty but for invisible characters.") : readout;
+
     // A time of day may follow.
     private static DateOnly? DateOf(string? written) =>
         written is not null && DatedName.TryParse(written.Length > DayLength && written[DayLength] is 'T' or ' ' ? written[..DayLength] : written, out var date) ? date : null;

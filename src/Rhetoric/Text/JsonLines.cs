@@ -97,7 +97,7 @@ internal sealed class JsonLines(string path, LoadOptions options, CancellationTo
             failures.Add(Failure(line, $"has the date '{written}'; a date is written yyyy-MM-dd. The text was read without it."));
         }
 
-        return new Readout(id, text, options.Form)
+        return FileContent.Seen(new Readout(id, text, options.Form)
         {
             Path = path,
             Date = date ?? DatedName.DateOf(id),
@@ -105,7 +105,7 @@ internal sealed class JsonLines(string path, LoadOptions options, CancellationTo
             Title = title,
             Source = source,
             Metadata = ReadoutMetadata.OfFirst(root.EnumerateObject().Where(field => !Known.Contains(field.Name, StringComparer.Ordinal)).Select(field => KeyValuePair.Create(field.Name, Simple(field.Value)))),
-        };
+        });
     }
 
     public static ReadOnlyMemory<byte> Utf8Of(Line line, Encoding encoding)
@@ -120,7 +120,9 @@ internal sealed class JsonLines(string path, LoadOptions options, CancellationTo
         {
             try
             {
-                return Encoding.UTF8.GetBytes(encoding.GetString(bytes));
+                var text = encoding.GetString(bytes);
+                TextDecoding.ThrowIfUnassigned(text, encoding, line.Offset);
+                return Encoding.UTF8.GetBytes(text);
             }
             catch (DecoderFallbackException error)
             {

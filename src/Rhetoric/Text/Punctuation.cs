@@ -43,6 +43,8 @@ internal static class Punctuation
     public static bool EndsClause(string text, int at, int end) => text[at] switch
     {
         ',' or ':' or ';' => at + 1 >= end || !char.IsAsciiDigit(text[at + 1]) || at == 0 || !char.IsAsciiDigit(text[at - 1]),
+        // 3—5年 is one figure.
+        '—' => at + 1 >= end || !char.IsDigit(text[at + 1]) || at == 0 || !char.IsDigit(text[at - 1]),
         var character => ClauseMarks.Contains(character) || IsSentenceMark(character),
     };
 

@@ -117,14 +117,14 @@ public sealed partial class Readout : IResultRow
         }
 
         var content = FileContent.Of(id, text);
-        return ReadoutLoader.DatedByHead(new Readout(id, content.Text, options?.Form ?? TextForm.Folded)
+        return ReadoutLoader.DatedByHead(FileContent.Seen(new Readout(id, content.Text, options?.Form ?? TextForm.Folded)
         {
             Date = content.Date ?? DatedName.DateOf(id),
             DateOrigin = content.Date is null ? DateEvidence.FileName : DateEvidence.Metadata,
             Title = content.Title,
             Source = content.Source,
             Metadata = content.Metadata,
-        });
+        }));
     }
 
     /// <summary>The characters of a span, as they are read.</summary>

@@ -289,7 +289,7 @@ internal sealed class ReadoutLoader(LoadOptions options, CancellationToken cance
         var name = Path.GetFileNameWithoutExtension(path);
         var id = string.IsNullOrWhiteSpace(name) ? Path.GetFileName(path) : name;
         var known = date ?? content.Date;
-        var readout = new Readout(id, content.Text, options.Form)
+        var readout = FileContent.Seen(new Readout(id, content.Text, options.Form)
         {
             Path = path,
             Date = known ?? DatedName.DateOf(name),
@@ -297,7 +297,7 @@ internal sealed class ReadoutLoader(LoadOptions options, CancellationToken cance
             Title = indexed?.Title ?? content.Title,
             Source = indexed?.Source ?? content.Source,
             Metadata = (indexed?.Metadata ?? ReadoutMetadata.None).Before(content.Metadata),
-        };
+        });
         _found.Add(new Found(DatedByHead(readout), path, 0));
     }
 

@@ -28,7 +28,14 @@ internal static class SideFile
     internal static FileStream Open(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return Directory.Exists(path) ? throw new IOException($"'{path}' is a folder; name a file.") : File.OpenRead(path);
+        try
+        {
+            return Directory.Exists(path) ? throw new IOException($"'{path}' is a folder; name a file.") : File.OpenRead(path);
+        }
+        catch (UnauthorizedAccessException error)
+        {
+            throw new UnauthorizedAccessException($"'{path}' may not be read; permission is denied.", error);
+        }
     }
 
     /// <summary>The text without its byte order mark.</summary>
@@ -41,7 +48,13 @@ internal static class SideFile
         var (encoding, mark) = TextDecoding.EncodingOf(bytes, Utf8.IsValid(bytes) ? null : asked);
         try
         {
-            return encoding.GetString(bytes[mark..]);
+            var text = encoding.GetString(bytes[mark..]);
+            TextDecoding.ThrowIfUnassigned(text, encoding, mark);
+            return text;
+        }
+        catch (InvalidDataException unassigned)
+        {
+            throw refuse($"{name}: {unassigned.Message}");
         }
         catch (DecoderFallbackException)
         {

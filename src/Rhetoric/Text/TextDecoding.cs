@@ -10,6 +10,7 @@ internal static class TextDecoding
 {
     // What a .NET string can hold.
     private const int MostCharacters = 0x3FFFFFDF;
+    private const int Big5 = 950;
     private const string TooLarge = "is too large for one text: at most 1,073,741,791 characters; split it, or use .jsonl with one readout a line.";
     private const string Binary = "it is no text, or UTF-16 without a byte order mark.";
     private const string Remedies = "Give its encoding (GB18030 for older Chinese files), or save it as UTF-8 or as UTF-16 with a byte order mark.";
@@ -92,6 +93,7 @@ internal static class TextDecoding
             }
 
             text = encoding.GetString(content);
+            ThrowIfUnassigned(text, encoding, mark);
         }
         catch (DecoderFallbackException invalid)
         {
@@ -107,6 +109,20 @@ internal static class TextDecoding
         }
 
         return string.IsNullOrWhiteSpace(text) ? throw new InvalidDataException("is empty.") : text;
+    }
+
+    /// <summary>Refuses what an encoding has no character for and decodes to code points of private use: the additions of Hong Kong to Big5.</summary>
+    /// <param name="text">What was decoded.</param>
+    /// <param name="encoding">How.</param>
+    /// <param name="offset">Of the first byte.</param>
+    /// <exception cref="InvalidDataException">There is one; the message is a reason for the reader.</exception>
+    public static void ThrowIfUnassigned(string text, Encoding encoding, long offset)
+    {
+        if (encoding.CodePage == Big5 && text.AsSpan().IndexOfAnyInRange('\uE000', '\uF8FF') is >= 0 and var at)
+        {
+            throw new InvalidDataException(
+                FormattableString.Invariant($"is not valid {encoding.WebName}: byte offset {offset + encoding.GetByteCount(text.AsSpan(0, at))}, line {text.AsSpan(0, at).Count('\n') + 1}, is a character that others add to it (such as Big5-HKSCS). Save it as UTF-8."));
+        }
     }
 
     /// <summary>Whether the encoding is UTF-8.</summary>

@@ -22,7 +22,8 @@ public static class TextEncodings
                 return Strict(Encoding.UTF8);
             case "GB18030" or "GBK" or "GB2312" or "GB-18030" or "CP936":
                 return Gb18030;
-            case "UTF-7":
+            case "UTF-7" or "BIG5-HKSCS":
+                // The second is given as plain Big5, which has not all of its characters.
                 return null;
             case var other when CodePagesEncodingProvider.Instance.GetEncoding(other) is { } page:
                 return Strict(page);

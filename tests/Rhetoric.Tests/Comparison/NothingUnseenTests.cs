@@ -25,6 +25,8 @@ public sealed class NothingUnseenTests
     [InlineData("沈怀舟表示，很好。", "沈怀舟强调，很好。")]
     [InlineData("", "沈怀舟表示，很好。")]
     [InlineData("好。", "好！")]
+    [InlineData("President Doe \"may\" visit.", "President Doe may visit.")]
+    [InlineData("双方“对话”很好。", "双方对话很好。")]
     public void Two_texts_that_differ_have_a_change(string a, string b)
     {
         Assert.NotEmpty(new Readout("a", a).Compare(new Readout("b", b)).Changes);

@@ -9,13 +9,17 @@ namespace Rhetoric.Tests.Fuzz;
 
 /// <summary>
 /// Spoiled input, for some seconds: whatever is read is read or refused in the promised way, and nothing else. A round depends on its number alone, which a failure
-/// names. <c>RHETORIC_FUZZ_SECONDS</c> makes it longer than the 20 seconds of all five.
+/// names. <c>RHETORIC_FUZZ_SECONDS</c> makes it longer than the 20 seconds of all five, <c>RHETORIC_FUZZ_FROM</c> begins with another round than the first; each test says how many it did.
 /// </summary>
 public sealed class FuzzTests : IDisposable
 {
     private const string Seconds = "RHETORIC_FUZZ_SECONDS";
 
+    private const string From = "RHETORIC_FUZZ_FROM";
+
     private static readonly TimeSpan Time = TimeSpan.FromSeconds(double.Parse(Environment.GetEnvironmentVariable(Seconds) ?? "20", CultureInfo.InvariantCulture) / 5);
+
+    private static readonly int First = int.Parse(Environment.GetEnvironmentVariable(From) ?? "0", CultureInfo.InvariantCulture);
 
     private static readonly byte[] Text = Encoding.UTF8.GetBytes("---\ntitle: 会谈\ndate: 2019-02-01\n---\n云澜总统沈怀舟同岚海总理科兰举行会谈。\n沈怀舟指出，双方要相互尊重，扩大合作。\n科兰表示，岚海愿同云澜一道努力。\n");
 
@@ -105,7 +109,8 @@ public sealed class FuzzTests : IDisposable
     private static void Rounds(Action<Random> round)
     {
         var clock = Stopwatch.StartNew();
-        for (var number = 0; clock.Elapsed < Time; number++)
+        var number = First;
+        for (; clock.Elapsed < Time; number++)
         {
             try
             {
@@ -116,6 +121,8 @@ public sealed class FuzzTests : IDisposable
                 throw new InvalidOperationException($"Round {number}: {error.Message}", error);
             }
         }
+
+        TestContext.Current.SendDiagnosticMessage("{0}: rounds {1} to {2}", TestContext.Current.TestMethod?.MethodName ?? "", First, number - 1);
     }
 
     private static void Refused(Action read)

@@ -39,6 +39,16 @@ public sealed class AssociationTests
         }
     }
 
+    [Fact]
+    public void Npmi_of_parts_that_fill_the_sample_is_no_less_than_its_bound()
+    {
+        for (var total = 3L; total < 40_000; total += 97)
+        {
+            Assert.InRange(MultiwayAssociation.NormalisedMutualInformation(total - 1, [total, total], total)!.Value, -1, 0);
+            Assert.InRange(MultiwayAssociation.NormalisedMutualInformation(total - 1, [total, total, total], total)!.Value, -0.5, 0);
+        }
+    }
+
     // quanteda.textstats, documentation of textstat_collocations: "a b" in "a b c a b d e b d a b", "European Union" in a sentence of nine pairs.
     [Theory]
     [InlineData(6, 1, 0, 3, 3.412247, 1.936083)]

@@ -59,6 +59,39 @@ public sealed class AtomicFileTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData("old")]
+    [InlineData("")]
+    public void A_file_keeps_its_other_names(string before)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Elsewhere names are not counted.");
+        var path = _folder.Write("one.txt", before);
+        var other = Path.Combine(_folder.Path, "other.txt");
+        using (var link = System.Diagnostics.Process.Start("ln", [path, other]))
+        {
+            link.WaitForExit();
+        }
+
+        Write(other, "a long new text");
+        Assert.Equal("a long new text", File.ReadAllText(path));
+        Write(path, "new");
+
+        Assert.Equal(("new", 2u), (File.ReadAllText(other), UnixFile.StatusOf(other)?.Names));
+        Assert.Equal([path, other], Directory.GetFiles(_folder.Path).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_file_keeps_its_owner()
+    {
+        const uint Somebody = 12345;
+        var path = _folder.Write("x.txt", "old");
+        Assert.SkipUnless(UnixFile.Give(path, Somebody, Somebody), "Only root gives files away.");
+
+        Write(path, "new");
+
+        Assert.Equal(("new", (1u, Somebody, Somebody)), (File.ReadAllText(path), UnixFile.StatusOf(path)!.Value));
+    }
+
     [Fact]
     public async Task A_pipe_is_written_through_to()
     {

@@ -70,6 +70,7 @@ public sealed class LoadingTests : IDisposable
     [InlineData("[1]", "is no JSON object")]
     [InlineData("{\"id\":\"x\"}", "has no field 'text'")]
     [InlineData("{\"text\":\" \"}", "has an empty field 'text'")]
+    [InlineData("{\"text\":\"\\u202e\\u200b \"}", "is empty but for invisible characters")]
     [InlineData("{\"text\":5}", "has a field 'text' that is no string")]
     [InlineData("{\"text\":\"\\ud800\"}", "lone surrogate")]
     [InlineData("{\"text\":\"文\",\"title\":\"\\udc00\"}", "lone surrogate")]
@@ -362,6 +363,35 @@ public sealed class LoadingTests : IDisposable
         var file = _folder.Write("a.txt", "甲文");
 
         Assert.Single(ReadoutCorpus.Load([file, _folder.Path, file]));
+    }
+
+    [Theory]
+    [InlineData("a.txt", "\u202E")]
+    [InlineData("a.txt", "\u200B\n \u2060\u3000")]
+    [InlineData("a.html", "<p>\u200B\u00AD</p>")]
+    [InlineData("a.txt", "---\ntitle: x\n---\n\u2060")]
+    public void Nothing_but_what_cannot_be_seen_is_no_text(string name, string text)
+    {
+        var corpus = ReadoutCorpus.Load(_folder.Write(name, text));
+
+        Assert.Empty(corpus);
+        Assert.Equal("is empty but for invisible characters.", Assert.Single(corpus.Failures).Reason);
+        Assert.Equal(corpus.Failures[0].Reason, Assert.Throws<InvalidDataException>(() => Readout.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)), name)).Message);
+        Assert.Single(ReadoutCorpus.Load([Path.Combine(_folder.Path, name)], new LoadOptions { Form = TextForm.AsWritten }));
+    }
+
+    [Theory]
+    [InlineData("a.txt", "")]
+    [InlineData("a.html", "<meta charset=big5>")]
+    public void A_character_that_Hong_Kong_added_to_Big5_is_refused_and_not_read_as_another(string name, string head)
+    {
+        // 喺 of Big5-HKSCS.
+        byte[] line = [.. Encoding.ASCII.GetBytes(head), .. TextEncodings.Find("big5")!.GetBytes("願合作\n"), 0x9D, 0xF6];
+        var file = _folder.Write(name, line);
+        var corpus = ReadoutCorpus.Load([file], head.Length > 0 ? null : new LoadOptions { Encoding = TextEncodings.Find("big5") });
+
+        Assert.StartsWith($"is not valid big5: byte offset {head.Length + 7}, line 2, is a character that others add to it", Assert.Single(corpus.Failures).Reason, StringComparison.Ordinal);
+        Assert.Null(TextEncodings.Find("Big5-HKSCS"));
     }
 
     [Fact]

@@ -195,6 +195,8 @@ public sealed class HonestInputTests : IDisposable
     [InlineData("*ST星桥\n<NUM>\n[/点头]\nNew Silk Plan\n", "*ST星桥涨了<NUM>元[/点头]，提出New Silk Plan。", "*ST星桥|涨|了|<NUM>|元|[/点头]|，|提出|New Silk Plan|。")]
     [InlineData("沈·怀舟\n", "沈·怀舟指出", "沈·怀舟|指出")]
     [InlineData("合则两利、斗则俱伤\n", "合则两利、斗则俱伤。", "合则两利、斗则俱伤|。")]
+    [InlineData("*ST星桥 100\n<NUM> 100\nNew Silk Plan 50 nz\n", "*ST星桥涨了<NUM>元，提出New Silk Plan。", "*ST星桥|涨|了|<NUM>|元|，|提出|New Silk Plan|。")]
+    [InlineData("Agenda 2030\nC++\n“星桥” 5\n", "Agenda 2030和C++与“星桥”", "Agenda 2030|和|C++|与|“星桥”")]
     public async Task Phrases_are_kept_whole(string phrases, string text, string words)
     {
         var keep = _folder.Write("keep.txt", phrases);
@@ -223,6 +225,10 @@ public sealed class HonestInputTests : IDisposable
     [InlineData("count", "--keep", "{keep}", "--unit", "char")]
     [InlineData("repeats", "--join")]
     [InlineData("segment", "--keep", "{empty}")]
+    [InlineData("segment", "--dictionary", "{empty}")]
+    [InlineData("phrases", "--reference-list", "{empty}")]
+    [InlineData("phrases", "--stopwords", "{empty}")]
+    [InlineData("formulas", "--lexicon", "{empty}")]
     public async Task Options_that_would_be_ignored_are_refused(string verb, params string[] options)
     {
         var (keep, empty) = (_folder.Write("keep.txt", "合作\n"), _folder.Write("empty.txt", "\n"));
@@ -332,12 +338,14 @@ public sealed class HonestInputTests : IDisposable
         _folder.Write("2019-01-01.txt", text);
         _folder.Write("2019-01-02.txt", text + "完");
         _folder.Write("2019-01-03.txt", "双方没有谈到这些。");
+        _folder.Write("2019-01-04.txt", "双方没有谈到这些。");
 
         var both = await CommandRun.Of("phrases", _folder.Path, "--unit", "char", "--n", "4");
         var one = await CommandRun.Of("phrases", _folder.Path, "--unit", "char", "--n", "4", "--unique");
 
         Assert.Contains("2019-01-02: is nearly the text of 2019-01-01 (99 %); both are counted", both.Error, StringComparison.Ordinal);
         Assert.Contains("2019-01-02: is nearly the text of 2019-01-01 (99 %); it is left out", one.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("both are counted", one.Error, StringComparison.Ordinal);
         Assert.Contains("双方同意,4,80,2,", both.Output, StringComparison.Ordinal);
         Assert.Contains("双方同意,4,40,1,", one.Output, StringComparison.Ordinal);
     }

@@ -2,7 +2,8 @@ namespace Rhetoric.Comparison;
 
 /// <summary>Which links keep the order of both texts; the others moved.</summary>
 /// <remarks>
-/// The heaviest chain of links that rises in both texts, a link weighing the characters of its sentences: prefix maxima over the second text (Fenwick 1994).
+/// The heaviest chain of links that rises in both texts, a link weighing the characters of its sentences, at least one each: prefix maxima over the second text
+/// (Fenwick 1994). Invariant: where all links rise none moved, not even one of marks alone.
 /// Cost: O(k log m). Of equally heavy chains the one whose last links come first in the first text.
 /// </remarks>
 internal static class OrderKeepingChain
@@ -46,7 +47,7 @@ internal static class OrderKeepingChain
         var sum = 0L;
         for (var at = start; at < end; at++)
         {
-            sum += sentences[at].Folded.Length;
+            sum += Math.Max(1, sentences[at].Folded.Length);
         }
 
         return sum;

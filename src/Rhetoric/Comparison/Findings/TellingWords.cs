@@ -6,7 +6,7 @@ namespace Rhetoric.Comparison;
 /// <remarks>
 /// <para>Each word weighs by the pairs of letters that the other side lacks, and by what it is: a word of the thread asked for, a graded word. The stretch of at most twenty
 /// characters (sixty of English) that weighs most, less a price for each character, is quoted; one that reaches the end of the clause has an advantage, since Chinese says last what it is
-/// about. It begins and ends where a reader would cut (<see cref="QuoteEdges"/>).</para>
+/// about. It holds something of what the other side lacks, if any such stretch does, so that two quotes side by side differ. It begins and ends where a reader would cut (<see cref="QuoteEdges"/>).</para>
 /// <para>Cost: O(words · longest stretch) for a statement and thread. Invariant: the stretch lies inside the statement and begins and ends at words.</para>
 /// </remarks>
 internal sealed class TellingWords
@@ -14,14 +14,15 @@ internal sealed class TellingWords
     private readonly Statement _statement;
     private readonly int[] _edges;
     private readonly double[] _weights;
+    private readonly bool[] _isNew;
     private readonly bool[] _mayStart;
     private readonly bool[] _mayEnd;
     private readonly int _longest;
     private readonly double _price;
 
-    private TellingWords(string text, Statement statement, int[] edges, double[] weights, TextLanguage language, bool areNew)
+    private TellingWords(string text, Statement statement, int[] edges, double[] weights, bool[] isNew, TextLanguage language, bool areNew)
     {
-        (_statement, _edges, _weights, AreNew) = (statement, edges, weights, areNew);
+        (_statement, _edges, _weights, _isNew, AreNew) = (statement, edges, weights, isNew, areNew);
         (_longest, _price) = (LongestIn(language), language == TextLanguage.English ? PerCharacter / English : PerCharacter);
         (_mayStart, _mayEnd) = (new bool[weights.Length], new bool[weights.Length]);
         for (var word = 0; areNew && word < weights.Length; word++)
@@ -41,7 +42,7 @@ internal sealed class TellingWords
         var edges = text.EdgesIn(statement.Span);
         var weights = new double[edges.Length - 1];
         var characters = text.Readout.Text;
-        var areNew = false;
+        var isNew = new bool[weights.Length];
         for (var word = 0; word < weights.Length; word++)
         {
             var end = Math.Min(statement.Span.End - 1, edges[word + 1]);
@@ -50,10 +51,12 @@ internal sealed class TellingWords
                 if (StatedText.PairAt(characters, at) is { } pair && !isKnown(pair))
                 {
                     weights[word] += profile.IsStock(pair) ? Stock : Novel;
-                    areNew = true;
+                    isNew[word] = true;
                 }
             }
         }
+
+        var areNew = Array.IndexOf(isNew, true) >= 0;
 
         if (areNew)
         {
@@ -66,7 +69,7 @@ internal sealed class TellingWords
             }
         }
 
-        return new TellingWords(characters, statement, edges, weights, text.Readout.Language, areNew);
+        return new TellingWords(characters, statement, edges, weights, isNew, text.Readout.Language, areNew);
     }
 
     /// <summary>The stretch to quote for a thread, and what it weighs; 0 where nothing is new.</summary>
@@ -92,7 +95,27 @@ internal sealed class TellingWords
             }
         }
 
-        var best = (Value: -1.0, _statement.Span);
+        // What is quoted instead weighs no less: the same is told, in words that show it.
+        var best = Best(weights, isTelling: false) ?? (-1, _statement.Span);
+        return IsTold(best.Span) ? best : (best.Value, (Best(weights, isTelling: true) ?? best).Span);
+    }
+
+    private bool IsTold(TextSpan span)
+    {
+        for (var word = 0; word < _isNew.Length; word++)
+        {
+            if (_isNew[word] && _edges[word] >= span.Start && _edges[word + 1] <= span.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private (double Value, TextSpan Span)? Best(double[] weights, bool isTelling)
+    {
+        (double Value, TextSpan Span)? best = null;
         for (var from = 0; from < weights.Length; from++)
         {
             if (!_mayStart[from])
@@ -100,17 +123,18 @@ internal sealed class TellingWords
                 continue;
             }
 
-            var total = 0.0;
+            var (total, isTold) = (0.0, !isTelling);
             for (var to = from; to < weights.Length && _edges[to + 1] - _edges[from] <= _longest; to++)
             {
                 total += weights[to];
-                if (!_mayEnd[to])
+                isTold |= _isNew[to];
+                if (!isTold || !_mayEnd[to])
                 {
                     continue;
                 }
 
                 var worth = total - (_price * (_edges[to + 1] - _edges[from])) + (to == weights.Length - 1 ? AtEnd : 0);
-                if (worth > best.Value)
+                if (worth > (best?.Value ?? -1))
                 {
                     best = (worth, new TextSpan(_edges[from], _edges[to + 1]));
                 }

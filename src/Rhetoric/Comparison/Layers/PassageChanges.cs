@@ -22,13 +22,13 @@ internal sealed class PassageChanges(ComparedText a, ComparedText b, StatementPa
     public IEnumerable<Change> Find(IReadOnlyList<PassageLink> links) =>
         Answered().Concat(Alone(isA: true)).Concat(Alone(isA: false)).Concat(links.Where(link => link.Moved).Select(link => Move(link, ShortestMove)).OfType<Change>());
 
-    /// <summary>What differs in the aligned texts, row by row: for texts of which no layer sees the difference (a reporting verb, a short clause at another place).</summary>
+    /// <summary>What differs in the aligned texts, row by row: for texts of which no layer sees the difference (a reporting verb, a short clause at another place, words within quotation marks).</summary>
     public IEnumerable<Change> FindInRows(IReadOnlyList<PassageLink> links)
     {
         foreach (var link in links)
         {
             var (inA, inB) = (link.A.Count > 0 ? new TextSpan(link.A[0].Start, link.A[^1].End) : (TextSpan?)null, link.B.Count > 0 ? new TextSpan(link.B[0].Start, link.B[^1].End) : (TextSpan?)null);
-            if (link.Kind is PassageLinkKind.Same or PassageLinkKind.Format)
+            if (link.Kind is PassageLinkKind.Same || (link.Kind is PassageLinkKind.Format && Quoted(a.Readout, inA!.Value) == Quoted(b.Readout, inB!.Value)))
             {
                 if (link.Moved)
                 {
@@ -43,6 +43,11 @@ internal sealed class PassageChanges(ComparedText a, ComparedText b, StatementPa
             }
         }
     }
+
+    // A passage as it is folded, but with the places of quotation marks, whatever they look like: what stands between them is called so.
+    private static string Quoted(Readout readout, TextSpan passage) => string.Concat(passage.TextIn(readout.Text)
+        .Select(character => FoldedCharacter.Of(character) is not FoldedCharacter.Nothing and var folded ? folded : char.IsWhiteSpace(character) ? FoldedCharacter.Nothing : '"')
+        .Where(character => character != FoldedCharacter.Nothing));
 
     private IEnumerable<Change> Answered()
     {

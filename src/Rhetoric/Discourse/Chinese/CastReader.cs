@@ -6,7 +6,8 @@ namespace Rhetoric.Discourse;
 /// paragraph and where somebody takes the floor; clauses that are nothing but a possible name, what may stand between, and a plain verb of
 /// saying with a comma or colon behind it, the name as short as that allows (沈怀舟在会谈中强调，); and paragraphs that begin with a possible name
 /// and any verb of saying, where the same characters stand in the paragraphs before, in front of something that ends a name
-/// (会见特别顾问丁肯林。 … 丁肯林转达…问候，), or two paragraphs begin so.</para>
+/// (会见特别顾问丁肯林。 … 丁肯林转达…问候，), or two paragraphs begin so. Somebody is there, and no one quoted, whom the lead or an office names, or who
+/// begins a paragraph; in a text without a lead, a sentence with the narrator's own verb (某某表示，).</para>
 /// <para>Cost: O(clauses) times a constant: a name has at most <see cref="NameForm.Longest"/> characters.</para>
 /// </remarks>
 internal sealed class CastReader(Readout readout, ChineseSpeech words, PredicateReader predicates)
@@ -20,6 +21,9 @@ internal sealed class CastReader(Readout readout, ChineseSpeech words, Predicate
     private readonly Lazy<HashSet<string>> _heads = new(() => readout.Paragraphs.Take(MostHeads)
         .Select(paragraph => readout.Text.Substring(paragraph.Start, Math.Min(paragraph.Length, NameForm.Longest))).ToHashSet(StringComparer.Ordinal));
     private readonly Dictionary<string, int> _seen = new(StringComparer.Ordinal);
+
+    // Where no lead tells who is there, whoever begins a sentence so is.
+    private readonly bool _hasNoLead = readout.Head.Principals.Count == 0;
 
     /// <summary>The persons.</summary>
     public Cast Read()
@@ -124,7 +128,7 @@ internal sealed class CastReader(Readout readout, ChineseSpeech words, Predicate
                 var isNamedBefore = StandsBefore(name, clause.Start);
                 if (IsPlain(read, clause) ? isNamedBefore || (isFirst ? _form.IsPlausible(name) : _form.IsLikely(name)) : isFirst && isNamedBefore)
                 {
-                    Add(name, isFirst || isNamedBefore);
+                    Add(name, isFirst || isNamedBefore || (_hasNoLead && read.Verb.Has("reporting") && BeginsSentence(clause)));
                 }
                 else if (isFirst && read.Level == ReportingLevel.Statement && _form.IsLikely(name))
                 {
@@ -175,6 +179,8 @@ internal sealed class CastReader(Readout readout, ChineseSpeech words, Predicate
     }
 
     private bool BeginsParagraph(string name) => _heads.Value.Any(head => head.StartsWith(name, StringComparison.Ordinal));
+
+    private bool BeginsSentence(TextSpan clause) => readout.Sentences[readout.Sentences.LastFrom(clause.Start)].Start == clause.Start;
 
     // Nothing but the verb, with a pause: somebody speaks here, whoever it is.
     private static bool IsPlain(Predicate read, TextSpan clause) => read.IsPunctuated && read.Span.End == clause.End && IsReporting(read.Verb);

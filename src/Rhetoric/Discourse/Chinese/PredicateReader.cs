@@ -4,7 +4,7 @@ namespace Rhetoric.Discourse;
 /// <remarks>
 /// <para>Grammar: (adverb | time | day in figures | manner in 地)* (preposition phrase)? (adverb | time)* verb. A phrase begins with a preposition of the
 /// lexicon and is as short as the rest allows: for a place or an occasion (在…时) the first verb of core level behind it counts, else the first of any;
-/// 对 and 向 look for 表示 with a courtesy (对…表示感谢) first. So nothing between subject and verb is ever part of a name.</para>
+/// 对 and 向 look for 表示 with a courtesy (对…表示感谢) first; a verb that 时 makes an occasion of gives way to the statement behind it (介绍情况时强调，). So nothing between subject and verb is ever part of a name.</para>
 /// <para>The verb is taken only where its traits and what follows allow: no attribute behind it (表示的), no longer word that begins so (说明), both
 /// sides for a verb of both sides, a comma or colon where the lexicon says so.</para>
 /// <para>Cost: O(1) a call: phrases are no longer than <see cref="LongestPhrase"/> characters.</para>
@@ -19,6 +19,7 @@ internal sealed class PredicateReader(string text, ChineseSpeech words)
     private const int LongestErrand = 24;
     private const int LongestManner = 4;
     private const int LongestTalkObject = 12;
+    private const int LongestOccasion = 16;
 
     /// <summary>The verb that follows at <paramref name="at"/> within a clause; null where none does.</summary>
     /// <param name="at">Where the subject ends, or where the clause begins.</param>
@@ -29,7 +30,7 @@ internal sealed class PredicateReader(string text, ChineseSpeech words)
         var start = SkipModifiers(at, end);
         if (VerbAt(start, end, subject, default) is { } plain)
         {
-            return plain;
+            return AfterOccasion(plain, end, subject) ?? plain;
         }
 
         return words.Prepositions.At(text.AsSpan(start, end - start)) is { } preposition ? BehindPhrase(start, preposition, end, subject) : null;
@@ -67,7 +68,7 @@ internal sealed class PredicateReader(string text, ChineseSpeech words)
                 continue;
             }
 
-            read = read with { HasPhrase = true, Audience = AudienceOf(preposition, from, at) };
+            read = (AfterOccasion(read, end, subject) ?? read) with { HasPhrase = true, Audience = AudienceOf(preposition, from, at) };
             if (preposition.Has("topic") || read.Level == ReportingLevel.Statement)
             {
                 return read;
@@ -77,6 +78,19 @@ internal sealed class PredicateReader(string text, ChineseSpeech words)
         }
 
         return any;
+    }
+
+    // 向某某介绍情况时强调，: the first verb only says when.
+    private Predicate? AfterOccasion(Predicate read, int end, Subject? subject)
+    {
+        if (read.Level == ReportingLevel.Statement && read.IsPunctuated)
+        {
+            return null;
+        }
+
+        var rest = text.AsSpan(read.Span.End, Math.Min(end - read.Span.End, LongestOccasion));
+        var at = rest.IndexOf('时');
+        return at >= 0 && VerbAt(SkipModifiers(read.Span.End + at + 1, end), end, subject, default) is { Level: ReportingLevel.Statement, IsPunctuated: true } said ? said : null;
     }
 
     // 对…表示感谢: the courtesy is what was said.

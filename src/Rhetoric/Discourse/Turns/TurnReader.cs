@@ -3,7 +3,8 @@ namespace Rhetoric.Discourse;
 /// <summary>Reads transcripts: press conferences and interviews, where a label before a colon says who speaks (问：, 答：, 某某：, Q:, MS. SMITH:).</summary>
 /// <remarks>
 /// <para>A text is a transcript where at least <see cref="Fewest"/> paragraphs begin with a label and a question stands among them, or where one name labels at
-/// least <see cref="Fewest"/> paragraphs. A label is a word of the lexicon, a person who asks (某社记者, 某社记者问), or a short name. 答 is the one whom title or
+/// least <see cref="Fewest"/> paragraphs. A label is a word of the lexicon, a person who asks (某社记者, 某社记者问), or a short name, before a colon, with what is done in
+/// brackets between (某某（笑）：); or a word of the lexicon in brackets (【问】), or one that stands bare, as transcripts have Q. 答 is the one whom title or
 /// first sentence names with an office, else the first name among the labels, else the label itself. A paragraph without a label goes on with the turn before it;
 /// what stands before the first label is nobody's. What a question says of others is the questioner's, never theirs.</para>
 /// <para>Cost: O(paragraphs). Invariant: one turn a paragraph, in text order.</para>
@@ -13,6 +14,10 @@ internal sealed class TurnReader
     private const int Fewest = 2;
     private const int LongestLabel = 20;
     private const int LongestEnglishLabel = 40;
+
+    // Of brackets around a label.
+    private const string Opening = "【〔[［（(";
+    private const string Closing = "】〕]］）)";
 
     private readonly Readout _readout;
     private readonly WordSet _labels;
@@ -38,7 +43,7 @@ internal sealed class TurnReader
     private List<Turn> Read()
     {
         var labels = _readout.Paragraphs.Select(LabelOf).ToArray();
-        var labelled = labels.OfType<TextSpan>().Select(label => label.TextIn(_readout.Text)).ToArray();
+        var labelled = Names(labels);
         var names = labelled.Where(label => !IsQuestion(label) && !IsAnswer(label)).ToArray();
         if (labelled.Length < Fewest || !(labelled.Any(IsQuestion) || names.GroupBy(name => name, StringComparer.Ordinal).Any(group => group.Count() >= Fewest)))
         {
@@ -50,11 +55,11 @@ internal sealed class TurnReader
         for (var i = 0; i < labels.Length; i++)
         {
             var paragraph = _readout.Paragraphs[i];
-            if (labels[i] is { } label)
+            if (labels[i] is var (label, start))
             {
                 var name = label.TextIn(_readout.Text);
                 var isQuestion = IsQuestion(name);
-                var content = new TextSpan(Content(label.End, paragraph.End), paragraph.End);
+                var content = new TextSpan(Content(start, paragraph.End), paragraph.End);
                 turns.Add(new Turn(label, isQuestion ? _asker : IsAnswer(name) ? answerer ?? name : name, isQuestion, content));
             }
             else if (turns is [.., var last])
@@ -66,15 +71,23 @@ internal sealed class TurnReader
         return turns;
     }
 
-    private bool IsQuestion(string label) => _labels.Of(label)?.Has("question") == true || _askers.Before(label.EndsWith('问') ? label.AsSpan(0, label.Length - 1) : label) is not null;
+    private bool IsQuestion(string label) => _labels.Of(label)?.Has("question") == true || _askers.Before(label.EndsWith('问') || label.EndsWith('問') ? label.AsSpan(0, label.Length - 1) : label) is not null;
 
     private bool IsAnswer(string label) => _labels.Of(label)?.Has("answer") == true;
 
-    private TextSpan? LabelOf(TextSpan paragraph)
+    private string[] Names(IEnumerable<(TextSpan Label, int Content)?> labels) => [.. labels.OfType<(TextSpan Label, int Content)>().Select(found => found.Label.TextIn(_readout.Text))];
+
+    // The label, and where what is said begins.
+    private (TextSpan Label, int Content)? LabelOf(TextSpan paragraph)
     {
         var text = paragraph.Of(_readout.Text);
+        if (WithoutColon(text) is var (start, length, said))
+        {
+            return (new TextSpan(paragraph.Start + start, paragraph.Start + start + length), paragraph.Start + said);
+        }
+
         var colon = text[..Math.Min(text.Length, LongestEnglishLabel + 1)].IndexOfAny("：:");
-        var label = colon > 0 ? text[..colon].Trim() : default;
+        var label = colon > 0 ? WithoutRemark(text[..colon].Trim()) : default;
         if (label.IsEmpty || colon + 1 >= text.Length)
         {
             return null;
@@ -82,8 +95,24 @@ internal sealed class TurnReader
 
         var isLabel = _labels.Of(label) is not null
             || (_readout.Language == TextLanguage.English ? IsEnglishName(label) : label.Length <= LongestLabel && IsChineseName(label));
-        return isLabel ? new TextSpan(paragraph.Start, paragraph.Start + colon) : null;
+        return isLabel ? (new TextSpan(paragraph.Start, paragraph.Start + label.Length), paragraph.Start + colon + 1) : null;
     }
+
+    // 【问】, [Q], (答)：, with a colon or without; and Q with nothing but a blank behind it.
+    private (int Start, int Length, int Said)? WithoutColon(ReadOnlySpan<char> text)
+    {
+        if (text.Length > 2 && Opening.IndexOf(text[0]) is >= 0 and var kind && text.IndexOf(Closing[kind]) is > 1 and var end && end + 1 < text.Length && _labels.Of(text[1..end]) is not null)
+        {
+            return (1, end - 1, end + 1 + (text[end + 1] is '：' or ':' ? 1 : 0));
+        }
+
+        var blank = text.IndexOfAny(" \t\u3000");
+        return blank > 0 && blank + 1 < text.Length && _labels.Of(text[..blank])?.Has("bare") == true ? (0, blank, blank + 1) : null;
+    }
+
+    // 某某（笑）： says how, not who.
+    private static ReadOnlySpan<char> WithoutRemark(ReadOnlySpan<char> label) =>
+        label is [.., '）' or ')' or '】' or ']'] && label.LastIndexOfAny("（(【[") is > 0 and var opening ? label[..opening].TrimEnd() : label;
 
     private bool IsChineseName(ReadOnlySpan<char> label)
     {
@@ -141,8 +170,7 @@ internal sealed class TurnReader
             return string.Join(' ', words);
         }
 
-        var labels = _readout.Paragraphs.Select(LabelOf).OfType<TextSpan>().Select(label => label.TextIn(_readout.Text)).Distinct(StringComparer.Ordinal);
-        foreach (var label in labels)
+        foreach (var label in Names(_readout.Paragraphs.Select(LabelOf)).Distinct(StringComparer.Ordinal))
         {
             if (rest.StartsWith(label))
             {
@@ -164,7 +192,6 @@ internal sealed class TurnReader
 
     private int Content(int at, int end)
     {
-        at++;
         while (at < end && char.IsWhiteSpace(_readout.Text[at]))
         {
             at++;

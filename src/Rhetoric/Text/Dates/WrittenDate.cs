@@ -7,7 +7,8 @@ namespace Rhetoric;
 /// <remarks>
 /// <para>Read are 2019年6月6日 with digits of any width, numerals (二〇一九年六月六日) and blanks, also 6月6日，2019年; year, month and day in this order with the
 /// same sign between (2019-06-06, 2019/6/6, 2019.06.06); June 6, 2019, 6 June 2019, the 6th of June 2019 with months in full or short. Day and month by
-/// number before the year are read only where one is above 12 or both are equal (25/06/2019): 06/07/2019 is two days. A year has four digits from 1000 on.</para>
+/// number before the year are read only where one is above 12 or both are equal (25/06/2019): 06/07/2019 is two days. A year has four digits from 1000 on.
+/// Of several days (2019年6月6日至8日, June 6-8, 2019, 29 June to 1 July 2019) the first is read.</para>
 /// <para>Cost: O(characters).</para>
 /// </remarks>
 internal readonly partial record struct WrittenDate(DateOnly Date, TextSpan Span)
@@ -97,13 +98,20 @@ internal readonly partial record struct WrittenDate(DateOnly Date, TextSpan Span
     private const string MonthName = @"(?<name>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?";
     private const string DayNumber = @"(?<d>[0-9]{1,2})(?:st|nd|rd|th)?";
 
+    // The last of several days, which is read over.
+    private const string Until = "(?:[-–—~～]|至|到)";
+    private const string LastDay = $@"(?:\s?{Until}\s?(?:{Digit}{{1,2}}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九]))?";
+    private const string To = @"(?:\s*[-–—~]\s*|\s+(?:to|through|until)\s+)";
+    private const string AnyMonth = @"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?";
+    private const string AnyDay = "[0-9]{1,2}(?:st|nd|rd|th)?";
+
     [GeneratedRegex(
-        $@"(?<![0-9０-９.]){Year}\s?年\s?{Month}\s?月\s?{Day}\s?[日号]"
+        $@"(?<![0-9０-９.]){Year}\s?年\s?{Month}\s?月\s?{Day}{LastDay}\s?[日号]"
         + $@"|(?<![0-9０-９.]){Month}\s?月\s?{Day}\s?[日号][，,\s]\s?{Year}\s?年"
         + @"|(?<![0-9])(?<y>[0-9]{4})(?<sign>[\-/.])(?<m>[0-9]{1,2})\k<sign>(?<d>[0-9]{1,2})(?![0-9])"
         + @"|(?<![0-9]|[0-9][./\-])(?<one>[0-9]{1,2})(?<sign>[\-/.])(?<other>[0-9]{1,2})\k<sign>(?<y>[0-9]{4})(?![0-9])"
-        + $@"|\b{MonthName}[\s\-]+(?:the\s+)?{DayNumber},?[\s\-]+(?<y>[0-9]{{4}})\b"
-        + $@"|\b{DayNumber}[\s\-]+(?:of\s+)?{MonthName},?[\s\-]+(?<y>[0-9]{{4}})\b"
+        + $@"|\b{MonthName}[\s\-]+(?:the\s+)?{DayNumber}(?:{To}(?:{AnyMonth}\s+)?{AnyDay}|\s+(?:and|&)\s+{AnyDay})?,?[\s\-]+(?<y>[0-9]{{4}})\b"
+        + $@"|\b{DayNumber}(?:(?<!\b{AnyMonth}\s+[0-9a-z]+){To}{AnyDay})?[\s\-]+(?:of\s+)?{MonthName}(?:{To}{AnyDay}\s+{AnyMonth})?,?[\s\-]+(?<y>[0-9]{{4}})\b"
         + $@"|\b(?<y>[0-9]{{4}})[\s\-]+{MonthName}[\s\-]+{DayNumber}\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Written();

@@ -1,12 +1,15 @@
 namespace Rhetoric;
 
-/// <summary>The words that a text writes with a hyphen inside a line, which tells a hyphen of theirs at a line's end from one that parts a word.</summary>
+/// <summary>The words that are written with a hyphen, which tells a hyphen of theirs at a line's end from one that parts a word: those that a text writes so inside a line,
+/// and those of <c>compounds.tsv</c>.</summary>
 internal static class HyphenatedWords
 {
+    private static readonly string[] Usual = [.. TextTable.Rows("compounds.tsv").Select(row => row[0])];
+
     /// <summary>The words, in small letters.</summary>
     public static HashSet<string> In(string text)
     {
-        var words = new HashSet<string>(StringComparer.Ordinal);
+        var words = new HashSet<string>(Usual, StringComparer.Ordinal);
         for (var at = text.IndexOf('-', StringComparison.Ordinal); at >= 0; at = text.IndexOf('-', at + 1))
         {
             if (at > 0 && at + 1 < text.Length && char.IsLetter(text[at - 1]) && char.IsLetter(text[at + 1]))

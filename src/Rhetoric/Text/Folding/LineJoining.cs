@@ -7,7 +7,7 @@ namespace Rhetoric;
 /// wrapped where two lines or more go on in runs that have commas or stops inside, and those that go on are at least half of all that end in no closing
 /// mark. So headlines, lists of slogans and paragraphs of a line each stay as they are.</para>
 /// <para>Beside an ideograph nothing stands for the line end, else a blank. The number of a page between two lines that are joined goes with it. A hyphen between small letters goes with it, unless the text has the word with
-/// its hyphen elsewhere. Empty lines part paragraphs, unless they stand behind every line.</para>
+/// its hyphen elsewhere, or the language has (<see cref="HyphenatedWords"/>). Empty lines part paragraphs, unless they stand behind every line.</para>
 /// <para>Cost: O(n); only the line ends are looked for where a line is longer than a page is wide, or all but one end in closing marks.</para>
 /// </remarks>
 internal static class LineJoining

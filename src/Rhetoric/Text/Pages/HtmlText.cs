@@ -16,7 +16,7 @@ namespace Rhetoric;
 /// </remarks>
 internal sealed partial class HtmlText
 {
-    private const int Prologue = 2048;
+    private const int Prologue = 1 << 16;
     private const int LongestHeading = 4096;
     private const int ShortestTitle = 4;
     private const int MostLinesAbove = 6;
@@ -97,13 +97,13 @@ internal sealed partial class HtmlText
             return null;
         }
 
-        var match = Charset().Match(Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, Prologue)]));
-        return match.Groups["name"].Value.ToUpperInvariant() switch
+        var declared = Charset().Matches(Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, Prologue)])).FirstOrDefault(match => match.Groups["name"].Success);
+        return declared?.Groups["name"].Value.ToUpperInvariant() switch
         {
             "GB2312" or "GBK" or "GB18030" or "X-GBK" => TextEncodings.Gb18030,
             // What pages mean by it, as browsers read them.
             "ISO-8859-1" or "LATIN1" or "US-ASCII" => CodePagesEncodingProvider.Instance.GetEncoding(1252),
-            "" or "UTF-8" or "UTF8" => null,
+            null or "UTF-8" or "UTF8" => null,
             var name => CodePagesEncodingProvider.Instance.GetEncoding(name),
         };
     }
@@ -246,11 +246,12 @@ internal sealed partial class HtmlText
             Close();
         }
 
-        var names = Names().Matches(_html[at..(close + 1)]).Select(match => match.Groups["names"].Value);
+        var tag = _html[at..(close + 1)];
+        var names = Names().Matches(tag).Select(match => match.Groups["names"].Value);
         var parent = _open.TryPeek(out var holder) ? holder.Block : -1;
         _open.Push((name, _blocks.Count));
         _openOf[name] = _openOf.GetValueOrDefault(name) + 1;
-        _blocks.Add(new PageBlock(parent, !Paragraphs.Contains(name), PageWords.TellAside(string.Join(' ', names))));
+        _blocks.Add(new PageBlock(parent, !Paragraphs.Contains(name), PageWords.TellAside(string.Join(' ', names)) || Unseen().IsMatch(tag)));
         _links = 0;
 
         string Close()
@@ -328,8 +329,13 @@ internal sealed partial class HtmlText
 
     private static DateOnly? DateIn(string tag) => Content().Match(tag) is { Success: true } content ? WrittenDate.OfField(content.Groups["date"].Value.Trim()) : null;
 
-    [GeneratedRegex(@"charset\s*=\s*[""']?(?<name>[A-Za-z0-9_\-]+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    // What the page says of itself: not in a comment, and not what it says of a script or a style sheet.
+    [GeneratedRegex(@"<!--.*?-->|<meta\b[^>]*?\bcharset\s*=\s*[""']?\s*(?<name>[A-Za-z0-9_\-]+)|\A\s*<\?xml\b[^>]*?\bencoding\s*=\s*[""'](?<name>[A-Za-z0-9_\-]+)", RegexOptions.Singleline | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Charset();
+
+    // An element that the page itself does not show.
+    [GeneratedRegex(@"\sstyle\s*=\s*(?:""[^""]*?|'[^']*?|)display\s*:\s*none|\shidden(?=[\s>/=])(?!\s*=\s*[""']?until)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Unseen();
 
     [GeneratedRegex(@"(?:name|property|itemprop)\s*=\s*[""']?(?:article:published_time|og:published_time|firstpublishedtime|weibo:\s?article:create_at|parsely-pub-date|sailthru\.date|dcterms\.date|dcterms\.created|dc\.date\.issued|publishdate|publish-date|pubdate|datepublished|dc\.date|date)[""'\s/>]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex DateMeta();

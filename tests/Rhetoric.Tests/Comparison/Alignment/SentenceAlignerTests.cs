@@ -52,6 +52,13 @@ public sealed class SentenceAlignerTests
         Assert.Equal([true, false, false], SentenceAligner.Align(a, b).Select(link => link.Moved));
     }
 
+    [Theory]
+    [InlineData("今天很冷。", "\"")]
+    [InlineData("\"", "今天很冷。", "……", "两国守护航道。", "—")]
+    [InlineData("\"", "\"")]
+    public void Of_a_text_beside_itself_nothing_moved_not_even_marks_alone(params string[] sentences) =>
+        Assert.All(SentenceAligner.Align(Prints(sentences), Prints(sentences)), link => Assert.Equal((link.StartA, false), (link.StartB, link.Moved)));
+
     [Fact]
     public void Exchanging_the_texts_turns_every_link_and_does_nothing_else()
     {

@@ -47,6 +47,19 @@ public sealed class WrittenDateTests
     [InlineData("25.06.2019", "2019-06-25")]
     [InlineData("Sept. 30, 2020", "2020-09-30")]
     [InlineData("1 May 2019", "2019-05-01")]
+    [InlineData("2019年6月6日至8日", "2019-06-06")]
+    [InlineData("2019年6月6至8日", "2019-06-06")]
+    [InlineData("2019年6月6-8日", "2019-06-06")]
+    [InlineData("二〇一九年六月六日至七月一日", "2019-06-06")]
+    [InlineData("June 6-8, 2019", "2019-06-06")]
+    [InlineData("June 6 – 8, 2019", "2019-06-06")]
+    [InlineData("June 6 and 7, 2019", "2019-06-06")]
+    [InlineData("June 29 – July 1, 2019", "2019-06-29")]
+    [InlineData("June 29 to July 1, 2019", "2019-06-29")]
+    [InlineData("29 June – 1 July 2019", "2019-06-29")]
+    [InlineData("6-8 June 2019", "2019-06-06")]
+    [InlineData("6th to 8th of June 2019", "2019-06-06")]
+    [InlineData("On January 5 and 20 June 2019", "2019-06-20")]
     public void Months_and_days_have_their_values(string written, string date) =>
         Assert.Equal(DateOnly.Parse(date), WrittenDate.In(written, new TextSpan(0, written.Length))?.Date);
 

@@ -59,6 +59,9 @@ public sealed class LineJoiningTests
     [InlineData("communi\u00AD\ncation", "communication")]
     [InlineData("win-\nwin", "win-win")]
     [InlineData("Anglo-\nLanhai", "Anglo-Lanhai")]
+    [InlineData("well-\nknown", "well-known")]
+    [InlineData("long-\nterm", "long-term")]
+    [InlineData("self-\nish", "selfish")]
     public void A_hyphen_at_the_end_of_a_line_goes_unless_it_is_the_word_s_own(string parted, string whole)
     {
         var text = $"The two leaders agreed to open a channel of {parted} and to keep it open at all times, since such\nties between both serve them, and win-win ties do so more.";

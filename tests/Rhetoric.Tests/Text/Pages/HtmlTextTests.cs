@@ -99,10 +99,16 @@ public sealed class HtmlTextTests : IDisposable
     public void A_megabyte_of_hostile_markup_comes_to_an_end(string unit) =>
         Assert.NotNull(HtmlText.Of(string.Concat(Enumerable.Repeat(unit, 1_000_000 / unit.Length)) + "<p>文</p>").Text);
 
-    [Fact]
-    public void The_encoding_that_the_page_declares_is_believed()
+    [Theory]
+    [InlineData("<meta charset=gb2312>")]
+    [InlineData("<META HTTP-EQUIV=Content-Type CONTENT='text/html; charset=gbk'>")]
+    [InlineData("<?xml version=\"1.0\" encoding=\"gb2312\"?>")]
+    [InlineData("<!-- <meta charset=\"big5\"> --><script charset=\"utf-8\" src=\"x.js\"></script><meta charset=\"gb18030\">")]
+    [InlineData("long")]
+    public void The_encoding_that_the_page_declares_is_believed(string declared)
     {
-        var file = _folder.Write("a.html", TextEncodings.Gb18030.GetBytes("<meta charset=gb2312><p>行稳致远</p>"));
+        declared = declared == "long" ? $"<style>{new string('a', 9000)}</style><meta charset=gbk>" : declared;
+        var file = _folder.Write("a.html", TextEncodings.Gb18030.GetBytes($"{declared}<p>行稳致远</p>"));
 
         Assert.Equal("行稳致远", ReadoutCorpus.Load(file)[0].Text);
     }

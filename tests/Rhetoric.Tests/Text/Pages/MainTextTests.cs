@@ -22,6 +22,27 @@ public sealed class MainTextTests
             read.Text.Split('\n').Zip(beginnings.Split('|').Append("").Concat(Enumerable.Repeat("", 20)), (line, start) => line.TrimStart('　').StartsWith(start, StringComparison.Ordinal) && start.Length > 0 ? start : line));
     }
 
+    [Theory]
+    [InlineData("<div style=\"color:red; display: none\">更多合作共赢的新闻。</div>")]
+    [InlineData("<p style='display:none'>更多合作共赢的新闻。</p>")]
+    [InlineData("<section hidden><p>更多合作共赢的新闻。</p></section>")]
+    [InlineData("<div class=x hidden=\"hidden\">更多合作共赢的新闻。</div>")]
+    [InlineData("<p>更多精彩内容，请关注望川公众号</p>")]
+    [InlineData("<p>长按识别二维码</p>")]
+    [InlineData("<p>（点击进入专题：合作共赢）</p>")]
+    public void What_a_page_does_not_show_and_what_it_invites_to_is_no_text(string other) =>
+        Assert.Equal(
+            "沈怀舟指出，双方要相互尊重，扩大贸易。\n韩澜表示，岚方愿同云方一道努力，加强对话。",
+            HtmlText.Of($"<body><p>沈怀舟指出，双方要相互尊重，扩大贸易。</p><p>韩澜表示，岚方愿同云方一道努力，加强对话。</p>{other}</body>").Text);
+
+    [Theory]
+    [InlineData("<div style='display:block'>")]
+    [InlineData("<div data-hidden='true'>")]
+    [InlineData("<div class='hidden-xs'>")]
+    [InlineData("<div style='display:none'>")]
+    public void A_page_that_shows_its_text_later_is_read_all_the_same(string holder) =>
+        Assert.Equal("沈怀舟指出，双方要相互尊重。\n韩澜表示，岚方愿一道努力。", HtmlText.Of($"<body>{holder}<p>沈怀舟指出，双方要相互尊重。</p><p>韩澜表示，岚方愿一道努力。</p></div></body>").Text);
+
     [Fact]
     public void Links_that_say_a_sentence_stay_and_a_page_of_links_is_given_whole()
     {
