@@ -123,13 +123,17 @@ internal sealed class Inputs
         return corpus;
     }
 
-    /// <summary>Reads the files, then standard input as it comes, one document a line; names what cannot be read on standard error.</summary>
+    /// <summary>Reads the files at once, then standard input as it comes, one document a line; names what cannot be read on standard error.</summary>
     /// <returns>To be gone through once.</returns>
     /// <exception cref="UsageException">While it is gone through: there is nothing to work on.</exception>
     public IEnumerable<Readout> ReadLines(IReadOnlyList<string> paths, LineForm form, ParseResult parsed, CancellationToken cancellationToken)
     {
         var options = OptionsOf(parsed);
-        var files = ReadFiles(paths, options, cancellationToken);
+        return WithLines(ReadFiles(paths, options, cancellationToken), options, form, cancellationToken);
+    }
+
+    private IEnumerable<Readout> WithLines(List<Readout> files, LoadOptions options, LineForm form, CancellationToken cancellationToken)
+    {
         foreach (var readout in files)
         {
             yield return readout;

@@ -77,7 +77,7 @@ internal static class CollocatesVerb
             };
             var most = Verb.AtLeastOne(parsed.GetValue(top), top);
             var corpus = inputs.Read(parsed.GetRequiredValue(paths), parsed, cancellationToken);
-            var collocates = ProgressBar.Show(terminal, "finding collocates", _ => corpus.FindCollocates(parsed.GetRequiredValue(pattern), options, cancellationToken: cancellationToken));
+            var collocates = ProgressBar.Show(terminal, "finding collocates", progress => corpus.FindCollocates(parsed.GetRequiredValue(pattern), options, progress, cancellationToken));
             var head = new ResultHead
             {
                 Inputs = [.. corpus],
