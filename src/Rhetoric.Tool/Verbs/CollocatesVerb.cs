@@ -29,7 +29,7 @@ internal static class CollocatesVerb
         var stopWords = new Option<string?>("--stopwords") { Description = "Words that are no collocates: a file, one a line.", HelpName = "FILE" };
         var minCount = new Option<int>("--min-count") { Description = "The fewest times that the two meet.", HelpName = "N", DefaultValueFactory = _ => 2 };
         var minDocs = new Option<int>("--min-docs") { Description = "The fewest readouts in which they meet.", HelpName = "N", DefaultValueFactory = _ => 1 };
-        var measure = new Option<string>("--measure") { Description = $"By what they are ranked: {AssociationNames.All}.", HelpName = "NAME", DefaultValueFactory = _ => "ll" }.Offering(AssociationNames.Known);
+        var measure = new Option<string>("--measure") { Description = $"By what they are ranked: {MeasureNames.AllAssociations}.", HelpName = "NAME", DefaultValueFactory = _ => "ll" }.Offering(MeasureNames.Associations);
         var words = new SegmenterChoice();
         var top = Verb.Top(50);
         var command = new Command("collocates", """
@@ -72,7 +72,7 @@ internal static class CollocatesVerb
                 StopWords = parsed.GetValue(stopWords) is { } list ? StopWordFile.Read(list, counted, segmenter ?? Segmenter.Default, Inputs.ListEncodingOf(parsed), inputs.Say) : [],
                 MinCount = Verb.AtLeastOne(parsed.GetValue(minCount), minCount),
                 MinDocuments = Verb.AtLeastOne(parsed.GetValue(minDocs), minDocs),
-                Measure = AssociationNames.Find(by) ?? throw new UsageException($"The measure '{by}' is not known; it is {AssociationNames.All}."),
+                Measure = MeasureNames.Association(by) ?? throw new UsageException($"The measure '{by}' is not known; it is {MeasureNames.AllAssociations}."),
                 Segmenter = segmenter,
             };
             var most = Verb.AtLeastOne(parsed.GetValue(top), top);
@@ -83,6 +83,7 @@ internal static class CollocatesVerb
                 Inputs = [.. corpus],
                 Lexicon = "none",
                 Segmenter = counted == PhraseUnit.Token ? (segmenter ?? Segmenter.Default).Identity : "none",
+                Measure = by,
             };
             var table = collocates.Take(most).ToTable();
             Answer.Write(terminal, parsed, () => table, stream => ResultJson.Write(stream, head, "collocates", table), cancellationToken);

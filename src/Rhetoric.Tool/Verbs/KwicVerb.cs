@@ -10,14 +10,14 @@ internal static class KwicVerb
     {
         var pattern = new Argument<string>("PATTERN") { Description = "What to look for." };
         var paths = Inputs.Paths();
-        var unit = new Option<string>("--unit") { Description = "char, or token: whole words, divided by blanks in the pattern.", HelpName = "UNIT", DefaultValueFactory = _ => "char" };
+        var unit = new Option<string>("--unit") { Description = "char, or token: whole words, divided by blanks in the pattern.", HelpName = "UNIT", DefaultValueFactory = _ => "char" }.Offering("char", "token");
         var width = new Option<int>("--width") { Description = "Units on each side.", HelpName = "N", DefaultValueFactory = _ => 20 };
         var kind = new Option<string>("--kind")
         {
             Description = "literal, wildcard (* and ?; in tokens * alone is a word, ** words) or regex.",
             HelpName = "KIND",
             DefaultValueFactory = _ => "literal",
-        };
+        }.Offering<PatternKind>();
         var sort = LineOrder.Choice();
         var ignoreCase = new Option<bool>("--ignore-case") { Description = "Upper and lower case are the same." };
         var words = new SegmenterChoice();
@@ -44,7 +44,7 @@ internal static class KwicVerb
             {
                 Unit = PhraseChoice.UnitOf(parsed.GetRequiredValue(unit)),
                 Segmenter = words.Of(parsed, inputs),
-                Width = units >= 0 ? units : throw new UsageException($"--width is {units}; it must be at least 0."),
+                Width = units >= 0 ? units : throw new UsageException($"{width.Name} is {units}; it must be at least 0."),
                 Kind = Verb.Choice<PatternKind>(parsed.GetRequiredValue(kind), kind),
                 Order = orders[0],
                 ThenBy = [.. orders.Skip(1)],

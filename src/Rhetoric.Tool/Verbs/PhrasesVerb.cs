@@ -68,7 +68,7 @@ internal static class PhrasesVerb
             else if (ranking is not null)
             {
                 var ranked = ranking(counted, most, cancellationToken);
-                Answer.Write(terminal, parsed, () => ranked, stream => ResultJson.Write(stream, head, "phrases", ranked), cancellationToken);
+                Answer.Write(terminal, parsed, () => ranked, stream => ResultJson.Write(stream, head with { Measure = parsed.GetRequiredValue(rank.Name) }, "phrases", ranked), cancellationToken);
             }
             else
             {

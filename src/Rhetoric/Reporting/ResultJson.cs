@@ -130,6 +130,7 @@ public static partial class ResultJson
         json.WriteString("lexicon", head.Lexicon);
         WriteArray(json, "inputs", head.Inputs, WriteInput);
         WriteCounting(json, head.Counting);
+        WriteWord(json, "measure", head.Measure);
         WriteReference(json, head.Reference);
         body(json);
         json.WriteEndObject();

@@ -73,6 +73,10 @@ public sealed class HelpTests
     [InlineData("rhetoric compare a b --format ", "csv diff html json markdown table")]
     [InlineData("rhetoric discourse a --show ", "asks attributions devices lists numbers people sections voices")]
     [InlineData("rhetoric collocates a b --scope ", "clause paragraph sentence window")]
+    [InlineData("rhetoric phrases a --measure ", "bic chi2 diff ell fisher ll ll2 logodds logratio lrc oddsratio poslrc rr simplemaths williams")]
+    [InlineData("rhetoric phrases a --adjust ", "bh bonferroni holm none")]
+    [InlineData("rhetoric phrases a --boundary ", "clause paragraph sentence")]
+    [InlineData("rhetoric kwic a b --kind ", "literal regex wildcard")]
     [InlineData("rhetoric completion ", "bash fish powershell zsh")]
     public async Task A_shell_is_told_what_may_follow(string line, string offered) => Assert.Equal(
         offered.Split(' '),

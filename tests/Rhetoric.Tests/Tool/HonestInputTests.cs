@@ -360,6 +360,7 @@ public sealed class HonestInputTests : IDisposable
     [Theory]
     [InlineData("rr")]
     [InlineData("or")]
+    [InlineData("oddsratio")]
     public async Task A_ratio_against_none_is_infinite_in_every_format(string measure)
     {
         string[] question = ["phrases", _folder.Write("a.txt", "加强加强合作。"), "--reference", _folder.Write("b.txt", "合作。"), "--n", "1", "--measure", measure];

@@ -165,7 +165,7 @@ public sealed class PhraseVerbsTests : IDisposable
     [InlineData("poslrc")]
     [InlineData("diff")]
     [InlineData("rr")]
-    [InlineData("or")]
+    [InlineData("oddsratio")]
     [InlineData("simplemaths")]
     public async Task Every_measure_goes_by_its_name(string measure)
     {

@@ -153,6 +153,19 @@ public sealed class RhetoricCommandTests : IDisposable
         Assert.All(phrases.EnumerateArray(), phrase => Assert.InRange(phrase.GetProperty("n").GetInt32(), 2, 3));
     }
 
+    [Theory]
+    [InlineData("phrases --n 1-3 --rank dice", "dice")]
+    [InlineData("phrases --n 1-3 --rank cvalue", "cvalue")]
+    [InlineData("phrases --n 1-3", null)]
+    [InlineData("collocates 合作 --measure dice", "dice")]
+    [InlineData("collocates 合作", "ll")]
+    public async Task The_head_tells_by_which_measure_the_rows_are_ranked(string line, string? measure)
+    {
+        var head = Json(await Run([.. line.Split(' '), Series, "--top", "3", "--format", "json"]));
+
+        Assert.Equal(measure, head.TryGetProperty("measure", out var named) ? named.GetString() : null);
+    }
+
     [Fact]
     public async Task Repeats_carry_their_evidence_and_places()
     {

@@ -193,6 +193,7 @@ public sealed partial class PhraseTable
             throw new OverflowException(FormattableString.Invariant($"The reference has {referenceUnits} units and this table {Units}; together they are more than {long.MaxValue}, the most that can be compared."));
         }
 
+        var measure = KeynessMeasures.Of(options.Measure);
         var prior = options.Prior?.Folded(_sequence.Rules);
         var compared = new PhraseKeyness[_rows.Count];
         var done = progress.Pieces(compared.Length);
@@ -204,7 +205,7 @@ public sealed partial class PhraseTable
             var pair = options.Basis == KeynessBasis.Documents
                 ? new FrequencyPair(phrase.Documents, Documents, documents!.Value, referenceDocuments!.Value)
                 : new FrequencyPair(phrase.Count, Units, count, referenceUnits);
-            var score = KeynessScore.Of(options, pair, PriorRate(prior, pair, rank), compared.Length);
+            var score = measure.Of(options, pair, PriorRate(prior, pair, rank), compared.Length);
             var effect = Keyness.LogRatio(pair, options.Zeros)!.Value;
             compared[rank] = new PhraseKeyness
             {

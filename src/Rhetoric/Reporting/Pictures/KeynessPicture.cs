@@ -1,3 +1,5 @@
+using Rhetoric.NGrams;
+
 namespace Rhetoric.Reporting;
 
 /// <summary>The phrases that two corpora differ by most: bars to the right for those of the target, to the left for those of the reference.</summary>
@@ -52,22 +54,11 @@ internal static class KeynessPicture
 
     private static double LengthOf(PhraseKeyness key) => IsSigned(key.Measure) && key.Value is { } value && double.IsFinite(value) ? value : double.IsFinite(key.Effect) ? key.Effect : 0;
 
-    private static bool IsSigned(KeynessMeasure measure) => measure is KeynessMeasure.LogLikelihood or KeynessMeasure.LogLikelihoodTwoTerm or KeynessMeasure.ChiSquared
-        or KeynessMeasure.LogOdds or KeynessMeasure.LogRatio or KeynessMeasure.WilliamsLogLikelihood;
+    private static bool IsSigned(KeynessMeasure measure) => KeynessMeasures.Of(measure).IsSigned;
 
     private static string Told(IReadOnlyList<PhraseKeyness> phrases) => phrases.Count == 0
         ? "no phrase was compared"
-        : $"bars: {(IsSigned(phrases[0].Measure) ? NameOf(phrases[0].Measure) : "log ratio")}; counts: target : reference";
-
-    private static string NameOf(KeynessMeasure measure) => measure switch
-    {
-        KeynessMeasure.LogLikelihood => "log-likelihood",
-        KeynessMeasure.LogLikelihoodTwoTerm => "log-likelihood of two terms",
-        KeynessMeasure.ChiSquared => "chi-squared",
-        KeynessMeasure.LogOdds => "log odds",
-        KeynessMeasure.WilliamsLogLikelihood => "log-likelihood by Williams",
-        _ => "log ratio",
-    };
+        : $"bars: {(IsSigned(phrases[0].Measure) ? KeynessMeasures.Of(phrases[0].Measure).Title : "log ratio")}; counts: target : reference";
 
     private static string Description(IReadOnlyList<Bar> bars) =>
         bars.Count == 0 ? "No phrase is more common on one side." : string.Join(' ', bars.Select(bar => $"{TitleOf(bar)}."));
