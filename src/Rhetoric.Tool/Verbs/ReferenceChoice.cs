@@ -39,6 +39,11 @@ internal sealed class ReferenceChoice
         HelpName = "NAME",
     }.Offering("none", "bonferroni", "holm", "bh");
 
+    public Option<bool> KeepParts { get; } = new("--keep-parts")
+    {
+        Description = "With a reference: list also what stands nearly always inside a longer phrase of the list (特朗 inside 特朗普).",
+    };
+
     public bool IsGiven(ParseResult parsed) => parsed.GetValue(Corpus) is { Length: > 0 } || parsed.GetValue(List) is not null;
 
     /// <summary>Refuses what would be ignored or cannot be done, before anything is counted.</summary>
@@ -54,6 +59,11 @@ internal sealed class ReferenceChoice
             {
                 throw new UsageException($"{option.Name} goes with {Corpus.Name} or {List.Name}.");
             }
+        }
+
+        if (!isGiven && parsed.GetValue(KeepParts))
+        {
+            throw new UsageException($"{KeepParts.Name} goes with {Corpus.Name} or {List.Name}.");
         }
 
         AdjustmentOf(parsed);
@@ -102,6 +112,7 @@ internal sealed class ReferenceChoice
     {
         var (by, basis) = (MeasureOf(parsed), BasisOf(parsed));
         var how = new KeynessOptions { Measure = by, Basis = basis, Adjustment = AdjustmentOf(parsed) };
+        how = parsed.GetValue(KeepParts) ? how with { PartShare = null } : how;
         if (parsed.GetValue(List) is { } list)
         {
             var content = ContentOf(list);
@@ -111,6 +122,7 @@ internal sealed class ReferenceChoice
             {
                 Measure = by,
                 Basis = basis,
+                PartShare = how.PartShare,
                 Units = frequencies.Size,
                 Documents = null,
                 Files = [ResultFile.Of(list, content)],
@@ -128,6 +140,7 @@ internal sealed class ReferenceChoice
             {
                 Measure = by,
                 Basis = basis,
+                PartShare = how.PartShare,
                 Units = saved.Units,
                 Documents = saved.Documents,
                 Files = files,
@@ -140,6 +153,7 @@ internal sealed class ReferenceChoice
         {
             Measure = by,
             Basis = basis,
+            PartShare = how.PartShare,
             Units = background.Units,
             Documents = background.Documents,
             Texts = texts,

@@ -184,6 +184,7 @@ public static partial class ResultJson
         json.WriteStartObject("reference");
         json.WriteString("measure", Names.Of(reference.Measure));
         json.WriteString("basis", Names.Of(reference.Basis));
+        WriteNumber(json, "part_share", reference.PartShare);
         WriteNumber(json, "docs", reference.Documents);
         json.WriteNumber("units", reference.Units);
         json.WriteStartArray("inputs");

@@ -310,7 +310,9 @@ public sealed class HonestInputTests : IDisposable
         var byText = await CommandRun.Of("phrases", a, "--n", "1", "--min-count", "1", "--reference", b, "--format", "csv");
 
         Assert.Equal(byText.Lines.Select(line => line.Split(',')[8..]), byList.Lines.Select(line => line.Split(',')[8..]));
-        Assert.EndsWith("adjusted_p,first,last", byText.Lines[0], StringComparison.Ordinal);
+        Assert.EndsWith("effect,log_p,first,last", byText.Lines[0], StringComparison.Ordinal);
+        var adjusted = await CommandRun.Of("phrases", a, "--n", "1", "--min-count", "1", "--reference", b, "--adjust", "holm", "--format", "csv");
+        Assert.EndsWith("effect,log_p,adjusted_p,first,last", adjusted.Lines[0], StringComparison.Ordinal);
     }
 
     [Theory]

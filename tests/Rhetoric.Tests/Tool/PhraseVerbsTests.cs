@@ -176,6 +176,18 @@ public sealed class PhraseVerbsTests : IDisposable
     }
 
     [Fact]
+    public async Task Parts_of_listed_phrases_are_left_out_unless_asked_for()
+    {
+        string[] question = ["phrases", Series, .. Counting, "--reference", Others[0], "--top", "100000", "--format", "json"];
+        var (few, all) = (Json(await Run(question)), Json(await Run([.. question, "--keep-parts"])));
+
+        Assert.True(few.GetProperty("phrases").GetArrayLength() < all.GetProperty("phrases").GetArrayLength());
+        Assert.Equal(0.9, few.GetProperty("reference").GetProperty("part_share").GetDouble());
+        Assert.Equal(JsonValueKind.Null, all.GetProperty("reference").GetProperty("part_share").ValueKind);
+        Assert.Equal(2, (await Run(["phrases", Series, "--keep-parts"])).Code);
+    }
+
+    [Fact]
     public async Task The_head_tells_how_phrases_were_counted_and_with_what_they_were_compared()
     {
         var counts = PathOf("one.counts");

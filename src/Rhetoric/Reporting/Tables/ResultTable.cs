@@ -94,7 +94,7 @@ public sealed partial class ResultTable
         writer.Write($"| {string.Join(" | ", Columns.Select(column => column.IsNumber ? "---:" : "---"))} |\n");
         foreach (var row in _rows)
         {
-            writer.Write($"| {string.Join(" | ", row.Select(cell => Escaped(Short(cell))))} |\n");
+            writer.Write($"| {string.Join(" | ", row.Select((cell, column) => Escaped(Short(cell, Columns[column]))))} |\n");
         }
     }
 
@@ -105,7 +105,7 @@ public sealed partial class ResultTable
     public void WriteText(TextWriter writer, int width = 0)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        var cells = _rows.Select(row => row.Select(cell => OnOneLine(Short(cell))).ToArray()).Prepend([.. Columns.Select(column => OnOneLine(column.Name))]).ToArray();
+        var cells = _rows.Select(row => row.Select((cell, column) => OnOneLine(Short(cell, Columns[column]))).ToArray()).Prepend([.. Columns.Select(column => OnOneLine(column.Name))]).ToArray();
         var widths = Enumerable.Range(0, Columns.Count).Select(column => cells.Max(row => DisplayWidth.Of(row[column]))).ToArray();
         if (width > 0)
         {
@@ -161,7 +161,7 @@ public sealed partial class ResultTable
     internal ResultTable First(int rows) => rows >= Count ? this : new(Columns, [.. _rows.Take(rows)]);
 
     /// <summary>A cell as a person reads it, figures to four digits.</summary>
-    internal string Shown(int row, int column) => Short(_rows[row][column]);
+    internal string Shown(int row, int column) => Short(_rows[row][column], Columns[column]);
 
     internal void WriteRow(Utf8JsonWriter json, int row)
     {
@@ -216,6 +216,8 @@ public sealed partial class ResultTable
         IFormattable value => value.ToString(null, CultureInfo.InvariantCulture),
         _ => cell.ToString() ?? "",
     };
+
+    private static string Short(object? cell, ResultColumn column) => cell is double and < ResultLine.SmallestProbability && column.IsProbability ? ResultLine.TinyProbability : Short(cell);
 
     private static string Short(object? cell) => cell is double number
         ? Unsigned(number).ToString(Math.Abs(number) is >= 1000 or 0 ? "F0" : Math.Abs(number) >= 0.001 ? "G4" : "0.0e0", CultureInfo.InvariantCulture)
