@@ -85,6 +85,11 @@ internal static class CollocatesVerb
                 Segmenter = counted == PhraseUnit.Token ? (segmenter ?? Segmenter.Default).Identity : "none",
                 Measure = by,
             };
+            if (collocates.Count == 0)
+            {
+                MatchCount.SayNone(inputs, parsed.GetRequiredValue(pattern), options.Kind, kind, corpus.Count, "nothing stands often enough near");
+            }
+
             var table = collocates.Take(most).ToTable();
             Answer.Write(terminal, parsed, () => table, stream => ResultJson.Write(stream, head, "collocates", table), cancellationToken);
         }, cancellationToken));

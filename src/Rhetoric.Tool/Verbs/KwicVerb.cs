@@ -53,7 +53,8 @@ internal static class KwicVerb
             var corpus = inputs.Read(parsed.GetRequiredValue(paths), parsed, cancellationToken);
 
             // Written as they are met: whoever reads them may have enough of the first.
-            var lines = corpus.EnumerateConcordance(parsed.GetRequiredValue(pattern), options, cancellationToken: cancellationToken);
+            var found = new MatchCount();
+            var lines = found.Of(corpus.EnumerateConcordance(parsed.GetRequiredValue(pattern), options, cancellationToken: cancellationToken));
             var goesByWords = options.Unit == PhraseUnit.Token || orders.Any(order => order >= ConcordanceOrder.Left1);
             var head = new ResultHead
             {
@@ -68,6 +69,7 @@ internal static class KwicVerb
                 stream => ResultJson.Write(stream, head, lines),
                 cancellationToken,
                 (Answer.Csv, Answer.Text(writer => lines.WriteCsv(writer, parsed.GetValue(Answer.CsvSafe)))));
+            found.SayIfNone(inputs, parsed.GetRequiredValue(pattern), options.Kind, kind, corpus.Count);
         }, cancellationToken));
         return command;
     }

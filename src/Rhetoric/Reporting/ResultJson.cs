@@ -143,6 +143,11 @@ public static partial class ResultJson
         json.WriteStartObject();
         json.WriteString("id", readout.Id);
         json.WriteString("path", readout.Path);
+        if (readout.Line is { } line)
+        {
+            json.WriteNumber("line", line);
+        }
+
         json.WriteNumber("chars", readout.Original.Length);
         json.WriteString("sha256", readout.Sha256);
         json.WriteEndObject();

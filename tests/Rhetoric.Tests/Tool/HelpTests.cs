@@ -87,6 +87,7 @@ public sealed class HelpTests
     [InlineData("zsh")]
     [InlineData("fish")]
     [InlineData("powershell")]
+    [InlineData("pwsh")]
     public async Task Each_shell_has_a_script_that_asks_the_command(string shell)
     {
         var run = await CommandRun.Of("completion", shell);

@@ -317,7 +317,7 @@ public sealed class RhetoricCommandTests : IDisposable
     public async Task Kwic_ignores_the_width_of_characters_where_asked()
     {
         Assert.Equal(1, Json(await Run(["kwic", "G20", "-", "--ignore-width", "--format", "json"], "出席Ｇ２０峰会。")).GetProperty("lines").GetArrayLength());
-        Assert.Equal(0, Json(await Run(["kwic", "G20", "-", "--format", "json"], "出席Ｇ２０峰会。")).GetProperty("lines").GetArrayLength());
+        Assert.Contains("\"lines\": []", (await Run(["kwic", "G20", "-", "--format", "json"], "出席Ｇ２０峰会。")).Output, StringComparison.Ordinal);
     }
 
     [Fact]
