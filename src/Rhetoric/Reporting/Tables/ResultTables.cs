@@ -4,7 +4,8 @@ namespace Rhetoric;
 
 /// <summary>Results as rows and columns.</summary>
 /// <remarks>
-/// One list of columns a result: command, page and file use the same. Where a table has places (<c>start</c>, <c>end</c>: UTF-16, half-open) beside a readout's id
+/// One list of columns a table: command, notebook and file use the same. <see cref="ResultJson"/> writes some results with fields of its own, among them every column under
+/// its name; the report chooses what it shows. Where a table has places (<c>start</c>, <c>end</c>: UTF-16, half-open) beside a readout's id
 /// (<c>doc</c>), they are those of the original text; without one, those of <see cref="Readout.Text"/>. <c>speaker</c> is as the text has it, <c>voice</c> the one name in
 /// all texts.
 /// </remarks>
