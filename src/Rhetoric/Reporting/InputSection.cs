@@ -27,7 +27,7 @@ internal static class InputSection
                 html.Add($"<br><span class=\"quiet\">{Path.GetFileName(readout.Path)}:{line}</span>");
             }
 
-            html.Add($"</td><td class=\"date\">{readout.Date}</td><td lang=\"zh-Hans\">{readout.Title}</td><td lang=\"zh-Hans\">{readout.Source}</td><td class=\"number\" data-name=\"characters\">{readout.Text.Length}</td><td class=\"digest\">{readout.Sha256.AsSpan(0, 16)}…</td></tr>\n");
+            html.Add($"</td><td class=\"date\">{readout.Date}</td><td lang=\"zh-Hans\">{readout.Title}</td><td lang=\"zh-Hans\">{readout.Source}</td><td class=\"number\" data-name=\"characters\">{readout.Original.Length}</td><td class=\"digest\">{readout.Sha256.AsSpan(0, 16)}…</td></tr>\n");
         }
 
         html.Add($"</tbody></table></div>\n");

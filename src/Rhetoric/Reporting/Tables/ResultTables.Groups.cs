@@ -27,7 +27,7 @@ public static partial class ResultTables
         ]);
 
     internal static ResultTable TableOf(IEnumerable<IGroupTally> tallies) => new(
-        [new("group"), new("count", true), new("with", true), new("docs", true), new("share", true), new("characters", true), new("per_thousand", true), new("first"), new("last")],
+        [new("group"), new("count", true), new("with", true), new("docs", true), new("share", true), new("chars", true), new("per_thousand", true), new("first"), new("last")],
         [
             .. tallies.Select(tally => new object?[]
             {
@@ -39,7 +39,7 @@ public static partial class ResultTables
     {
         ArgumentNullException.ThrowIfNull(groups);
         return new(
-            [new("group"), new("docs", true), new("characters", true), new("first"), new("last")],
+            [new("group"), new("docs", true), new("chars", true), new("first"), new("last")],
             [
                 .. groups.Labelled.Select(group => new object?[]
                 {

@@ -93,11 +93,11 @@ public sealed class PhraseTableTextTests
 
         csv = new StringWriter();
         Corpus.GroupBy(readout => readout.Id).Tally(Corpus.Locate("一")).ToTable().WriteCsv(csv);
-        Assert.Equal("group,count,with,docs,share,characters,per_thousand,first,last\r\na,3,1,1,1,12,250,,\r\nb,0,0,1,0,8,0,,\r\n", csv.ToString());
+        Assert.Equal("group,count,with,docs,share,chars,per_thousand,first,last\r\na,3,1,1,1,12,250,,\r\nb,0,0,1,0,8,0,,\r\n", csv.ToString());
 
         csv = new StringWriter();
         Corpus.GroupByYear().ToTable().WriteCsv(csv);
-        Assert.Equal("group,docs,characters,first,last\r\nnone,2,20,,\r\n", csv.ToString());
+        Assert.Equal("group,docs,chars,first,last\r\nnone,2,20,,\r\n", csv.ToString());
     }
 
     // Behind 一 the two characters are one word, elsewhere two.
