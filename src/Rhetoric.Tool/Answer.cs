@@ -79,7 +79,14 @@ internal static class Answer
                 Write(terminal, file, Text(writer => table().WriteHtml(writer, TitleOf(parsed))), cancellationToken);
                 break;
             default:
-                Write(terminal, file, Text(writer => table().WriteText(writer, isTerminal ? terminal.Width : 0)), cancellationToken);
+                var made = table();
+                var width = isTerminal ? terminal.Width : 0;
+                Write(terminal, file, Text(writer => made.WriteText(writer, width)), cancellationToken);
+                if (made.LeftOut(width).ToArray() is { Length: > 0 } leftOut)
+                {
+                    terminal.Say($"no room for {string.Join(", ", leftOut)}; a wider terminal or {OptionOf(parsed)!.Name} {Csv} has all.");
+                }
+
                 break;
         }
     }

@@ -93,15 +93,12 @@ internal sealed class Inputs
 
         var isLeftOut = _parsed.GetValue(Unique);
         var alike = corpus.FindNearDuplicates(cancellationToken: cancellationToken);
-        foreach (var pair in alike.Where(pair => isLeftOut || pair.Earlier.Text != pair.Later.Text).Take(MostNotes))
+        NearDuplicate[] told = [.. alike.Where(pair => isLeftOut || pair.Earlier.Text != pair.Later.Text)];
+        if (told.Length > 0)
         {
-            var share = string.Create(CultureInfo.InvariantCulture, $"{Math.Floor(100 * pair.Similarity)} %");
-            _terminal.Say($"{pair.Later.Id}: is nearly the text of {pair.Earlier.Id} ({share}); {(isLeftOut ? "it is left out." : $"both are counted; {Unique.Name} leaves the later one out.")}");
-        }
-
-        if (alike.Count > MostNotes)
-        {
-            _terminal.Say($"{alike.Count} readouts are nearly or wholly the text of an earlier one.");
+            var share = string.Create(CultureInfo.InvariantCulture, $"{Math.Floor(100 * told[0].Similarity)} %");
+            var others = told.Length == 1 ? "" : $" (and {told.Length - 1} more such: {string.Join(", ", told.Skip(1).Take(MostNotes).Select(pair => pair.Later.Id))}{(told.Length > MostNotes + 1 ? ", …" : "")})";
+            _terminal.Say($"{told[0].Later.Id}: is nearly the text of {told[0].Earlier.Id} ({share}); {(isLeftOut ? "it is left out" : $"both are counted; {Unique.Name} leaves the later one out")}{others}.");
         }
 
         return isLeftOut ? corpus.Without(alike) : corpus;
@@ -123,13 +120,17 @@ internal sealed class Inputs
         return corpus;
     }
 
-    /// <summary>Reads the files, then standard input as it comes, one document a line; names what cannot be read on standard error.</summary>
+    /// <summary>Reads the files at once, then standard input as it comes, one document a line; names what cannot be read on standard error.</summary>
     /// <returns>To be gone through once.</returns>
     /// <exception cref="UsageException">While it is gone through: there is nothing to work on.</exception>
     public IEnumerable<Readout> ReadLines(IReadOnlyList<string> paths, LineForm form, ParseResult parsed, CancellationToken cancellationToken)
     {
         var options = OptionsOf(parsed);
-        var files = ReadFiles(paths, options, cancellationToken);
+        return WithLines(ReadFiles(paths, options, cancellationToken), options, form, cancellationToken);
+    }
+
+    private IEnumerable<Readout> WithLines(List<Readout> files, LoadOptions options, LineForm form, CancellationToken cancellationToken)
+    {
         foreach (var readout in files)
         {
             yield return readout;
@@ -244,15 +245,9 @@ internal sealed class Inputs
         var isUnique = _parsed.GetResult(Unique)?.GetValueOrDefault<bool>() ?? false;
         foreach (var kind in notes.Where(note => !isUnique || note.Kind != LoadNoteKind.SameText).GroupBy(note => note.Kind))
         {
-            foreach (var note in kind.Take(MostNotes))
-            {
-                _terminal.Say($"{note.Path}: {note.Text}");
-            }
-
-            if (kind.Count() > MostNotes)
-            {
-                _terminal.Say($"and {kind.Count() - MostNotes} more such: {kind.ElementAt(MostNotes).Path} …");
-            }
+            var others = kind.Skip(1).Select(note => note.Path).ToArray();
+            var more = others.Length == 0 ? "" : $" (and {others.Length} more such: {string.Join(", ", others.Take(MostNotes))}{(others.Length > MostNotes ? ", …" : "")})";
+            _terminal.Say($"{kind.First().Path}: {kind.First().Text}{more}");
         }
     }
 }

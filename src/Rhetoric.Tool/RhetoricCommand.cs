@@ -46,6 +46,13 @@ internal static class RhetoricCommand
 
         // An argument that begins with @ is a title or a pattern, not a file of arguments.
         var parsed = root.Parse(arguments.Length == 0 ? ["--help"] : arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (UnknownOption.In(parsed) is { } unknown)
+        {
+            terminal.Say(UnknownOption.Told(parsed, unknown));
+            terminal.Say($"try '{Name(parsed)} --help'.");
+            return ExitCode.NothingDone;
+        }
+
         if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors)

@@ -35,7 +35,7 @@ internal sealed partial class SegmenterChoice
         }
 
         var unmet = entries.Where(entry => !entry.Word.CanBeFound).Select(entry => $"line {entry.Line} '{entry.Word.Text}'").ToArray();
-        NeverMet.Say(
+        UnmatchableEntries.Say(
             inputs.Say, path, entries.Count, unmet, "to jieba blanks, punctuation and rare characters are words by themselves", $"Give them by {Keep.Name}, which keeps them whole.");
         return Segmenter.Default.WithWords(entries.Select(entry => entry.Word));
     }

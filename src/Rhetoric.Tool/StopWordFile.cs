@@ -33,7 +33,7 @@ internal static class StopWordFile
             }
         }
 
-        NeverMet.Say(say, path, words.Count, unmet, "the segmenter cuts them into several words", "List their words, or have them kept whole by --keep.");
+        UnmatchableEntries.Say(say, path, words.Count, unmet, "the segmenter cuts them into several words", "List their words, or have them kept whole by --keep.");
         return words.Count > 0 ? words : throw new UsageException($"{path}: there is no stop word in it; one a line must stand there.");
     }
 }

@@ -1,8 +1,13 @@
-# Completion of the rhetoric command in zsh. In ~/.zshrc, after compinit: source <(rhetoric completion zsh)
+#compdef rhetoric
+# Completion of the rhetoric command in zsh. In ~/.zshrc: source <(rhetoric completion zsh)
+(( $+functions[compdef] )) || { autoload -Uz compinit && compinit }
 _rhetoric() {
-    local -a candidates
+    local -a candidates values
     candidates=("${(@f)$(rhetoric "[suggest:${CURSOR}]" "${BUFFER}" 2>/dev/null)}")
-    compadd -- "${(@)candidates:#}"
-    _files
+    candidates=("${(@)candidates:#}")
+    # Where values are offered no file is one.
+    values=("${(@)candidates:#[-/]*}")
+    compadd -- "${(@)candidates}"
+    (( $#values )) || _files
 }
 compdef _rhetoric rhetoric

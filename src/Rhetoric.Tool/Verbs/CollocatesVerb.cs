@@ -29,7 +29,7 @@ internal static class CollocatesVerb
         var stopWords = new Option<string?>("--stopwords") { Description = "Words that are no collocates: a file, one a line.", HelpName = "FILE" };
         var minCount = new Option<int>("--min-count") { Description = "The fewest times that the two meet.", HelpName = "N", DefaultValueFactory = _ => 2 };
         var minDocs = new Option<int>("--min-docs") { Description = "The fewest readouts in which they meet.", HelpName = "N", DefaultValueFactory = _ => 1 };
-        var measure = new Option<string>("--measure") { Description = $"By what they are ranked: {AssociationNames.All}.", HelpName = "NAME", DefaultValueFactory = _ => "ll" }.Offering(AssociationNames.Known);
+        var measure = new Option<string>("--measure") { Description = $"By what they are ranked: {MeasureNames.AllAssociations}.", HelpName = "NAME", DefaultValueFactory = _ => "ll" }.Offering(MeasureNames.Associations);
         var words = new SegmenterChoice();
         var top = Verb.Top(50);
         var command = new Command("collocates", """
@@ -72,18 +72,24 @@ internal static class CollocatesVerb
                 StopWords = parsed.GetValue(stopWords) is { } list ? StopWordFile.Read(list, counted, segmenter ?? Segmenter.Default, Inputs.ListEncodingOf(parsed), inputs.Say) : [],
                 MinCount = Verb.AtLeastOne(parsed.GetValue(minCount), minCount),
                 MinDocuments = Verb.AtLeastOne(parsed.GetValue(minDocs), minDocs),
-                Measure = AssociationNames.Find(by) ?? throw new UsageException($"The measure '{by}' is not known; it is {AssociationNames.All}."),
+                Measure = MeasureNames.Association(by) ?? throw new UsageException($"The measure '{by}' is not known; it is {MeasureNames.AllAssociations}."),
                 Segmenter = segmenter,
             };
             var most = Verb.AtLeastOne(parsed.GetValue(top), top);
             var corpus = inputs.Read(parsed.GetRequiredValue(paths), parsed, cancellationToken);
-            var collocates = ProgressBar.Show(terminal, "finding collocates", _ => corpus.FindCollocates(parsed.GetRequiredValue(pattern), options, cancellationToken: cancellationToken));
+            var collocates = ProgressBar.Show(terminal, "finding collocates", progress => corpus.FindCollocates(parsed.GetRequiredValue(pattern), options, progress, cancellationToken));
             var head = new ResultHead
             {
                 Inputs = [.. corpus],
                 Lexicon = "none",
                 Segmenter = counted == PhraseUnit.Token ? (segmenter ?? Segmenter.Default).Identity : "none",
+                Measure = by,
             };
+            if (collocates.Count == 0)
+            {
+                MatchCount.SayNone(inputs, parsed.GetRequiredValue(pattern), options.Kind, kind, corpus.Count, "nothing stands often enough near");
+            }
+
             var table = collocates.Take(most).ToTable();
             Answer.Write(terminal, parsed, () => table, stream => ResultJson.Write(stream, head, "collocates", table), cancellationToken);
         }, cancellationToken));

@@ -5,6 +5,9 @@ namespace Rhetoric.Tool.Verbs;
 /// <summary>Writes what a shell needs to complete verbs, options and their values.</summary>
 internal static class CompletionVerb
 {
+    // What PowerShell's own program is called.
+    private const string OtherPowerShell = "pwsh";
+
     private static readonly (string Shell, string Ending)[] Scripts = [("bash", "bash"), ("zsh", "zsh"), ("fish", "fish"), ("powershell", "ps1")];
 
     public static Command Of(Terminal terminal)
@@ -24,7 +27,7 @@ internal static class CompletionVerb
         };
         command.SetAction((parsed, cancellationToken) => Verb.Run(terminal, parsed, _ =>
         {
-            var name = parsed.GetRequiredValue(shell);
+            var name = parsed.GetRequiredValue(shell) is var named && named == OtherPowerShell ? "powershell" : named;
             var at = Array.FindIndex(Scripts, script => script.Shell == name);
             if (at < 0)
             {

@@ -46,7 +46,11 @@ internal static class CountVerb
                 }
 
                 var readouts = inputs.ReadLines(named, form ?? LineForm.Auto, parsed, cancellationToken);
-                Answer.Write(terminal, parsed.GetValue(Answer.File), stream => readouts.CountTo(stream, options, cancellationToken: cancellationToken), cancellationToken);
+                ProgressBar.Show(terminal, "counting", progress =>
+                {
+                    Answer.Write(terminal, parsed.GetValue(Answer.File), stream => readouts.CountTo(stream, options, progress, cancellationToken), cancellationToken);
+                    return named;
+                });
                 return;
             }
 

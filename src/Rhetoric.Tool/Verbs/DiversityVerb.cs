@@ -58,22 +58,28 @@ internal static class DiversityVerb
                 LogBase = parsed.GetValue(decimalLogarithms) ? 10 : Math.E,
             };
             var corpus = inputs.Read(parsed.GetRequiredValue(paths), parsed, cancellationToken);
-            var table = ProgressBar.Show(terminal, "measuring", _ => TableOf(corpus, unit, options, cancellationToken));
+            var table = ProgressBar.Show(terminal, "measuring", progress => TableOf(corpus, unit, options, progress, cancellationToken));
             var head = new ResultHead { Inputs = [.. corpus], Lexicon = "none", Segmenter = (options.Segmenter ?? Segmenter.Default).Identity };
             Answer.Write(terminal, parsed, () => table, stream => ResultJson.Write(stream, head, "diversity", table), cancellationToken);
         }, cancellationToken));
         return command;
     }
 
-    private static ResultTable TableOf(ReadoutCorpus corpus, PerUnit unit, DiversityOptions options, CancellationToken cancellationToken)
+    private static ResultTable TableOf(ReadoutCorpus corpus, PerUnit unit, DiversityOptions options, IProgress<double>? progress, CancellationToken cancellationToken)
     {
+        var measured = progress.Pieces(corpus.Count);
         return unit switch
         {
             PerUnit.Readout => corpus.Select(readout => (readout, Of(new ReadoutCorpus([readout])))).ToTable(),
             PerUnit.Year => PerChoice.Years(corpus).Select(year => (year.Year, Of(year.Readouts))).ToTable(),
-            _ => Of(corpus).ToTable(),
+            _ => corpus.MeasureDiversity(options, progress, cancellationToken).ToTable(),
         };
 
-        DiversityProfile Of(ReadoutCorpus readouts) => readouts.MeasureDiversity(options, cancellationToken: cancellationToken);
+        DiversityProfile Of(ReadoutCorpus readouts)
+        {
+            var profile = readouts.MeasureDiversity(options, cancellationToken: cancellationToken);
+            measured.Add(readouts.Count);
+            return profile;
+        }
     }
 }

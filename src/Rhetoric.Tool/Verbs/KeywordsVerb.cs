@@ -55,7 +55,7 @@ internal static class KeywordsVerb
             };
             var extractor = new KeywordExtractor(parsed.GetValue(stopWords) is { } list ? options.WithStopWords(list) : options);
             var corpus = inputs.Read(parsed.GetRequiredValue(paths), parsed, cancellationToken);
-            var table = ProgressBar.Show(terminal, "weighing words", _ => TableOf(corpus, unit, extractor, cancellationToken));
+            var table = ProgressBar.Show(terminal, "weighing words", progress => TableOf(corpus, unit, extractor, progress, cancellationToken));
             var isTagged = by == KeywordMethod.TextRank || kept is { Length: > 0 };
             var cuts = options.Segmenter ?? Segmenter.Default;
             var head = new ResultHead
@@ -69,8 +69,9 @@ internal static class KeywordsVerb
         return command;
     }
 
-    private static ResultTable TableOf(ReadoutCorpus corpus, PerUnit unit, KeywordExtractor extractor, CancellationToken cancellationToken)
+    private static ResultTable TableOf(ReadoutCorpus corpus, PerUnit unit, KeywordExtractor extractor, IProgress<double>? progress, CancellationToken cancellationToken)
     {
+        var weighed = progress.Pieces(corpus.Count);
         return unit switch
         {
             PerUnit.Readout => corpus.Select(readout => (readout, Of([readout]))).ToTable(),
@@ -82,7 +83,9 @@ internal static class KeywordsVerb
         IReadOnlyList<Keyword> Of(IReadOnlyList<Readout> readouts)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            return extractor.Extract(string.Join('\n', readouts.Select(readout => readout.Text)));
+            var keywords = extractor.Extract(string.Join('\n', readouts.Select(readout => readout.Text)));
+            weighed.Add(readouts.Count);
+            return keywords;
         }
     }
 

@@ -10,14 +10,14 @@ internal static class KwicVerb
     {
         var pattern = new Argument<string>("PATTERN") { Description = "What to look for." };
         var paths = Inputs.Paths();
-        var unit = new Option<string>("--unit") { Description = "char, or token: whole words, divided by blanks in the pattern.", HelpName = "UNIT", DefaultValueFactory = _ => "char" };
+        var unit = new Option<string>("--unit") { Description = "char, or token: whole words, divided by blanks in the pattern.", HelpName = "UNIT", DefaultValueFactory = _ => "char" }.Offering("char", "token");
         var width = new Option<int>("--width") { Description = "Units on each side.", HelpName = "N", DefaultValueFactory = _ => 20 };
         var kind = new Option<string>("--kind")
         {
             Description = "literal, wildcard (* and ?; in tokens * alone is a word, ** words) or regex.",
             HelpName = "KIND",
             DefaultValueFactory = _ => "literal",
-        };
+        }.Offering<PatternKind>();
         var sort = LineOrder.Choice();
         var ignoreCase = new Option<bool>("--ignore-case") { Description = "Upper and lower case are the same." };
         var words = new SegmenterChoice();
@@ -44,7 +44,7 @@ internal static class KwicVerb
             {
                 Unit = PhraseChoice.UnitOf(parsed.GetRequiredValue(unit)),
                 Segmenter = words.Of(parsed, inputs),
-                Width = units >= 0 ? units : throw new UsageException($"--width is {units}; it must be at least 0."),
+                Width = units >= 0 ? units : throw new UsageException($"{width.Name} is {units}; it must be at least 0."),
                 Kind = Verb.Choice<PatternKind>(parsed.GetRequiredValue(kind), kind),
                 Order = orders[0],
                 ThenBy = [.. orders.Skip(1)],
@@ -53,7 +53,8 @@ internal static class KwicVerb
             var corpus = inputs.Read(parsed.GetRequiredValue(paths), parsed, cancellationToken);
 
             // Written as they are met: whoever reads them may have enough of the first.
-            var lines = corpus.EnumerateConcordance(parsed.GetRequiredValue(pattern), options, cancellationToken: cancellationToken);
+            var found = new MatchCount();
+            var lines = found.Of(corpus.EnumerateConcordance(parsed.GetRequiredValue(pattern), options, cancellationToken: cancellationToken));
             var goesByWords = options.Unit == PhraseUnit.Token || orders.Any(order => order >= ConcordanceOrder.Left1);
             var head = new ResultHead
             {
@@ -68,6 +69,7 @@ internal static class KwicVerb
                 stream => ResultJson.Write(stream, head, lines),
                 cancellationToken,
                 (Answer.Csv, Answer.Text(writer => lines.WriteCsv(writer, parsed.GetValue(Answer.CsvSafe)))));
+            found.SayIfNone(inputs, parsed.GetRequiredValue(pattern), options.Kind, kind, corpus.Count);
         }, cancellationToken));
         return command;
     }

@@ -32,11 +32,19 @@ internal static class MergeVerb
                     throw new UsageException($"'{own}' is a part and the output; run again, it would count what it holds twice. Write to another file.");
                 }
 
-                PhraseCounts.MergeFiles(named, file, cancellationToken: cancellationToken);
+                ProgressBar.Show(terminal, "merging", progress =>
+                {
+                    PhraseCounts.MergeFiles(named, file, progress, cancellationToken);
+                    return file;
+                });
             }
             else
             {
-                Answer.Write(terminal, null, stream => PhraseCounts.MergeFiles(named, stream, cancellationToken: cancellationToken), cancellationToken);
+                ProgressBar.Show(terminal, "merging", progress =>
+                {
+                    Answer.Write(terminal, null, stream => PhraseCounts.MergeFiles(named, stream, progress, cancellationToken), cancellationToken);
+                    return named;
+                });
             }
         }, cancellationToken));
         return command;

@@ -5,7 +5,7 @@ namespace Rhetoric.Tool.Verbs;
 /// <summary>What a shell offers for the value of an option.</summary>
 internal static class OfferedValues
 {
-    public static Option<string> Offering(this Option<string> option, params IEnumerable<string> values)
+    public static Option<T> Offering<T>(this Option<T> option, params IEnumerable<string> values)
     {
         option.CompletionSources.Add([.. values]);
         return option;

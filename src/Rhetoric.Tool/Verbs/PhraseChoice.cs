@@ -6,31 +6,31 @@ namespace Rhetoric.Tool.Verbs;
 /// <summary>Which phrases are counted: unit, length, boundary, folding and stop words, and by how many threads.</summary>
 internal sealed class PhraseChoice
 {
-    public Option<string> Unit { get; } = new("--unit") { Description = "token (words) or char.", HelpName = "UNIT", DefaultValueFactory = _ => "token" };
+    public Option<string> Unit { get; } = new Option<string>("--unit") { Description = "token (words) or char.", HelpName = "UNIT", DefaultValueFactory = _ => "token" }.Offering("token", "char");
 
     public Option<string> Lengths { get; } = new("--n") { Description = "Length of phrases in units: 4 or 2-5.", HelpName = "N", DefaultValueFactory = _ => "1-5" };
 
-    public Option<string> Boundary { get; } = new("--boundary")
+    public Option<string> Boundary { get; } = new Option<string>("--boundary")
     {
         Description = "Where a phrase ends: clause, sentence or paragraph.",
         HelpName = "NAME",
         DefaultValueFactory = _ => "clause",
-    };
+    }.Offering<PhraseBoundary>();
 
-    public Option<string> Folding { get; } = new("--fold")
+    public Option<string> Folding { get; } = new Option<string>("--fold")
     {
         Description = "What is not told apart: none, case, width or case+width.",
         HelpName = "NAME",
         DefaultValueFactory = _ => "none",
-    };
+    }.Offering("none", "case", "width", "case+width");
 
     public Option<string?> StopWords { get; } = new("--stopwords") { Description = "Words (or characters) that are no content: a file.", HelpName = "FILE" };
 
-    public Option<string?> StopWordRule { get; } = new("--stopword-rule")
+    public Option<string?> StopWordRule { get; } = new Option<string?>("--stopword-rule")
     {
         Description = "Where no stop word may stand: edges (the default) or anywhere.",
         HelpName = "NAME",
-    };
+    }.Offering("edges", "anywhere");
 
     public SegmenterChoice Words { get; } = new();
 

@@ -6,6 +6,9 @@ namespace Rhetoric.Tool.Verbs;
 /// <summary>Counts phrases, alone or against another corpus.</summary>
 internal static class PhrasesVerb
 {
+    // What a message names of many.
+    private const int MostNamed = 5;
+
     public static Command Of(Terminal terminal)
     {
         var paths = Inputs.Paths();
@@ -31,7 +34,7 @@ internal static class PhrasesVerb
             """)
         {
             paths, phrases.Unit, phrases.Lengths, phrases.Boundary, phrases.Folding, phrases.StopWords, phrases.StopWordRule, phrases.Words.Dictionary, phrases.Words.Keep, phrases.Words.Join, minCount, minDocs,
-            reference.Corpus, reference.List, reference.Size, reference.Measure, reference.Basis, reference.Adjust, rank.Name, top,
+            reference.Corpus, reference.List, reference.Size, reference.Measure, reference.Basis, reference.Adjust, reference.KeepParts, rank.Name, top,
             phrases.Threads, Inputs.Unique, Inputs.AsWritten, Inputs.Encoding, Inputs.ListEncoding, Answer.Formats(), Answer.CsvSafe, Answer.File,
         };
         command.SetAction((parsed, cancellationToken) => Verb.Run(terminal, parsed, inputs =>
@@ -68,7 +71,7 @@ internal static class PhrasesVerb
             else if (ranking is not null)
             {
                 var ranked = ranking(counted, most, cancellationToken);
-                Answer.Write(terminal, parsed, () => ranked, stream => ResultJson.Write(stream, head, "phrases", ranked), cancellationToken);
+                Answer.Write(terminal, parsed, () => ranked, stream => ResultJson.Write(stream, head with { Measure = parsed.GetRequiredValue(rank.Name) }, "phrases", ranked), cancellationToken);
             }
             else
             {
@@ -89,7 +92,7 @@ internal static class PhrasesVerb
         var alike = phrases.GroupBy(phrase => phrase.Text, StringComparer.Ordinal).Where(rows => rows.Count() > 1).ToArray();
         if (alike.Length > 0)
         {
-            inputs.Say($"{alike.Length} phrase{(alike.Length == 1 ? " stands" : "s stand")} in several rows, since the texts have {(alike.Length == 1 ? "it" : "them")} cut into words in several ways (n is the number of words): {string.Join(", ", alike.Take(5).Select(rows => rows.Key))}. With --unit char each is one.");
+            inputs.Say($"{alike.Length} phrase{(alike.Length == 1 ? " stands" : "s stand")} in several rows, since the texts have {(alike.Length == 1 ? "it" : "them")} cut into words in several ways (n is the number of words): {string.Join(", ", alike.Take(MostNamed).Select(rows => rows.Key))}{(alike.Length > MostNamed ? $" and {alike.Length - MostNamed} more" : "")}. With --unit char each is one.");
         }
     }
 }

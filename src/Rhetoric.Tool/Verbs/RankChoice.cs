@@ -7,10 +7,10 @@ internal sealed class RankChoice
 {
     public Option<string> Name { get; } = new Option<string>("--rank")
     {
-        Description = $"Without a reference: count, cvalue (terms), or how parts attract each other: {AssociationNames.All}.",
+        Description = $"Without a reference: count, cvalue (terms), or how parts attract each other: {MeasureNames.AllAssociations}.",
         HelpName = "NAME",
         DefaultValueFactory = _ => "count",
-    }.Offering(["count", "cvalue", .. AssociationNames.Known]);
+    }.Offering(["count", "cvalue", .. MeasureNames.Associations]);
 
     /// <summary>Ranks phrases and gives the first of them; null where they stay in the order of their counts.</summary>
     /// <exception cref="UsageException">The name is none of those that the help names.</exception>
@@ -24,7 +24,7 @@ internal sealed class RankChoice
             case "cvalue":
                 return static (counted, most, cancellationToken) => counted.RankByCValue(cancellationToken).Take(most).ToTable();
             default:
-                var measure = AssociationNames.Find(name) ?? throw new UsageException($"The rank '{name}' is not known; it is count, cvalue, {AssociationNames.All}.");
+                var measure = MeasureNames.Association(name) ?? throw new UsageException($"The rank '{name}' is not known; it is count, cvalue, {MeasureNames.AllAssociations}.");
                 return (counted, most, cancellationToken) => counted.RankByAssociation(measure, cancellationToken).Take(most).ToTable();
         }
     }

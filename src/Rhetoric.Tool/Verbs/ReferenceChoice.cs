@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Rhetoric.NGrams;
 using Rhetoric.Reporting;
 using Rhetoric.Statistics;
 
@@ -7,14 +8,6 @@ namespace Rhetoric.Tool.Verbs;
 /// <summary>What phrases are compared with: a corpus, saved counts or a list of frequencies.</summary>
 internal sealed class ReferenceChoice
 {
-    private const string OtherMeasures = "ll2, williams, chi2, fisher, bic, ell, logodds, logratio, lrc, poslrc, diff, rr, or, or simplemaths";
-
-    private static readonly KeynessMeasure[] Tests =
-    [
-        KeynessMeasure.LogLikelihood, KeynessMeasure.LogLikelihoodTwoTerm, KeynessMeasure.WilliamsLogLikelihood, KeynessMeasure.ChiSquared, KeynessMeasure.FisherExact,
-        KeynessMeasure.LogOdds,
-    ];
-
     private readonly Dictionary<string, byte[]> _piped = new(StringComparer.Ordinal);
 
     public Option<string[]> Corpus { get; } = new("--reference")
@@ -28,14 +21,27 @@ internal sealed class ReferenceChoice
 
     public Option<long?> Size { get; } = new("--reference-size") { Description = "The units of the list's corpus; by default the sum of counts.", HelpName = "N" };
 
-    public Option<string?> Measure { get; } = new("--measure") { Description = $"With a reference: ll (the default), {OtherMeasures}.", HelpName = "NAME" };
+    public Option<string?> Measure { get; } = new Option<string?>("--measure")
+    {
+        Description = $"With a reference: {MeasureNames.AllKeyness}; by default {MeasureNames.Keyness[0]}.",
+        HelpName = "NAME",
+    }.Offering(MeasureNames.Keyness);
 
-    public Option<string?> Basis { get; } = new("--basis") { Description = "With a reference: occurrences (the default) or documents.", HelpName = "NAME" };
+    public Option<string?> Basis { get; } = new Option<string?>("--basis")
+    {
+        Description = "With a reference: occurrences (the default) or documents.",
+        HelpName = "NAME",
+    }.Offering("occurrences", "documents");
 
-    public Option<string?> Adjust { get; } = new("--adjust")
+    public Option<string?> Adjust { get; } = new Option<string?>("--adjust")
     {
         Description = "Adjust the p of tests: none (the default), bonferroni, holm or bh.",
         HelpName = "NAME",
+    }.Offering("none", "bonferroni", "holm", "bh");
+
+    public Option<bool> KeepParts { get; } = new("--keep-parts")
+    {
+        Description = "With a reference: list also what stands nearly always inside a longer phrase of the list (特朗 inside 特朗普).",
     };
 
     public bool IsGiven(ParseResult parsed) => parsed.GetValue(Corpus) is { Length: > 0 } || parsed.GetValue(List) is not null;
@@ -53,6 +59,11 @@ internal sealed class ReferenceChoice
             {
                 throw new UsageException($"{option.Name} goes with {Corpus.Name} or {List.Name}.");
             }
+        }
+
+        if (!isGiven && parsed.GetValue(KeepParts))
+        {
+            throw new UsageException($"{KeepParts.Name} goes with {Corpus.Name} or {List.Name}.");
         }
 
         AdjustmentOf(parsed);
@@ -101,6 +112,7 @@ internal sealed class ReferenceChoice
     {
         var (by, basis) = (MeasureOf(parsed), BasisOf(parsed));
         var how = new KeynessOptions { Measure = by, Basis = basis, Adjustment = AdjustmentOf(parsed) };
+        how = parsed.GetValue(KeepParts) ? how with { PartShare = null } : how;
         if (parsed.GetValue(List) is { } list)
         {
             var content = ContentOf(list);
@@ -110,6 +122,7 @@ internal sealed class ReferenceChoice
             {
                 Measure = by,
                 Basis = basis,
+                PartShare = how.PartShare,
                 Units = frequencies.Size,
                 Documents = null,
                 Files = [ResultFile.Of(list, content)],
@@ -127,6 +140,7 @@ internal sealed class ReferenceChoice
             {
                 Measure = by,
                 Basis = basis,
+                PartShare = how.PartShare,
                 Units = saved.Units,
                 Documents = saved.Documents,
                 Files = files,
@@ -139,6 +153,7 @@ internal sealed class ReferenceChoice
         {
             Measure = by,
             Basis = basis,
+            PartShare = how.PartShare,
             Units = background.Units,
             Documents = background.Documents,
             Texts = texts,
@@ -186,7 +201,7 @@ internal sealed class ReferenceChoice
             "bh" or "benjaminihochberg" => PValueAdjustment.BenjaminiHochberg,
             var name => throw new UsageException($"The adjustment '{name}' is not known; it is none, bonferroni, holm or bh."),
         };
-        return adjustment == PValueAdjustment.None || Tests.Contains(MeasureOf(parsed))
+        return adjustment == PValueAdjustment.None || RowOf(parsed).IsTest
             ? adjustment
             : throw new UsageException($"{Adjust.Name} adjusts p, but {Measure.Name} {parsed.GetValue(Measure)} is no test and has none; leave one of the two out.");
     }
@@ -195,25 +210,9 @@ internal sealed class ReferenceChoice
 
     private KeynessBasis BasisOf(ParseResult parsed) => parsed.GetValue(Basis) is { } name ? Verb.Choice<KeynessBasis>(name, Basis) : KeynessBasis.Occurrences;
 
-    private KeynessMeasure MeasureOf(ParseResult parsed) => MeasureOf(parsed.GetValue(Measure) ?? "ll");
+    private KeynessMeasure MeasureOf(ParseResult parsed) => RowOf(parsed).Measure;
 
-    private static KeynessMeasure MeasureOf(string name) => name switch
-    {
-        "ll" => KeynessMeasure.LogLikelihood,
-        "ll2" => KeynessMeasure.LogLikelihoodTwoTerm,
-        "chi2" => KeynessMeasure.ChiSquared,
-        "logodds" => KeynessMeasure.LogOdds,
-        "logratio" => KeynessMeasure.LogRatio,
-        "lrc" => KeynessMeasure.ConservativeLogRatio,
-        "diff" => KeynessMeasure.PercentDifference,
-        "simplemaths" => KeynessMeasure.SimpleMaths,
-        "williams" => KeynessMeasure.WilliamsLogLikelihood,
-        "fisher" => KeynessMeasure.FisherExact,
-        "bic" => KeynessMeasure.BayesianInformationCriterion,
-        "ell" => KeynessMeasure.LogLikelihoodEffect,
-        "poslrc" => KeynessMeasure.PositiveConservativeLogRatio,
-        "rr" => KeynessMeasure.RelativeRisk,
-        "or" => KeynessMeasure.OddsRatio,
-        _ => throw new UsageException($"The measure '{name}' is not known; it is ll, {OtherMeasures}."),
-    };
+    private KeynessMeasureRow RowOf(ParseResult parsed) => parsed.GetValue(Measure) is not { } name
+        ? KeynessMeasures.Of(KeynessOptions.Default.Measure)
+        : KeynessMeasures.Find(name) ?? throw new UsageException($"The measure '{name}' is not known; it is {MeasureNames.AllKeyness}.");
 }

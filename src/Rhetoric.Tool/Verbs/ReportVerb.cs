@@ -22,7 +22,7 @@ internal static class ReportVerb
             Write one HTML page: changes, formulas, voices, texts.
 
             The page needs no network and no script: what changed last, formulas over time, voices, phrases, the
-            texts with who says what, and side by side.
+            texts with who says what, and side by side. With --series, of that series alone.
 
 
             Examples:
@@ -35,7 +35,7 @@ internal static class ReportVerb
         };
         command.SetAction((parsed, cancellationToken) => Verb.Run(terminal, parsed, inputs =>
         {
-            var corpus = inputs.ReadDated(parsed.GetRequiredValue(paths), parsed, cancellationToken);
+            var corpus = SeriesChoice.Of(inputs.ReadDated(parsed.GetRequiredValue(paths), parsed, cancellationToken), parsed);
             var options = new ReportOptions
             {
                 Title = parsed.GetValue(title),

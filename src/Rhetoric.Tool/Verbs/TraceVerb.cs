@@ -73,6 +73,11 @@ internal static class TraceVerb
 
             var corpus = inputs.ReadDated(paths, parsed, cancellationToken);
             var timelines = ProgressBar.Show(terminal, "tracing", progress => corpus.Timelines(phrases, options, progress, cancellationToken));
+            foreach (var timeline in timelines.Where(timeline => timeline.Count == 0))
+            {
+                terminal.Say($"no use of '{timeline.Phrase}' in {corpus.Count} readout{(corpus.Count == 1 ? "" : "s")}.");
+            }
+
             var head = new ResultHead { Inputs = [.. corpus], Lexicon = timelines[0].Lexicon, Segmenter = "none" };
             Answer.Write(
                 terminal,

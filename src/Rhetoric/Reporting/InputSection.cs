@@ -21,7 +21,13 @@ internal static class InputSection
         html.Add($"<div class=\"scroll\"><table class=\"stack\"><thead><tr><th scope=\"col\">Readout</th><th scope=\"col\">Date</th><th scope=\"col\">Title</th><th scope=\"col\">Source</th><th scope=\"col\" class=\"number\">Characters</th><th scope=\"col\">SHA-256</th></tr></thead><tbody>\n");
         foreach (var readout in corpus)
         {
-            html.Add($"<tr><td>{readout.Id}</td><td class=\"date\">{readout.Date}</td><td lang=\"zh-Hans\">{readout.Title}</td><td lang=\"zh-Hans\">{readout.Source}</td><td class=\"number\" data-name=\"characters\">{readout.Text.Length}</td><td class=\"digest\">{readout.Sha256.AsSpan(0, 16)}…</td></tr>\n");
+            html.Add($"<tr><td>{readout.Id}");
+            if (readout.Line is { } line)
+            {
+                html.Add($"<br><span class=\"quiet\">{Path.GetFileName(readout.Path)}:{line}</span>");
+            }
+
+            html.Add($"</td><td class=\"date\">{readout.Date}</td><td lang=\"zh-Hans\">{readout.Title}</td><td lang=\"zh-Hans\">{readout.Source}</td><td class=\"number\" data-name=\"characters\">{readout.Original.Length}</td><td class=\"digest\">{readout.Sha256.AsSpan(0, 16)}…</td></tr>\n");
         }
 
         html.Add($"</tbody></table></div>\n");

@@ -1,3 +1,5 @@
+using Rhetoric.NGrams;
+
 namespace Rhetoric.Reporting;
 
 /// <summary>The words for enumerated values in answers: stable, in lower case.</summary>
@@ -24,22 +26,7 @@ internal static class Names
 
     public static string Of(DeviceKind kind) => kind == DeviceKind.FourCharacter ? "four-character" : kind.ToString().ToLowerInvariant();
 
-    public static string Of(KeynessMeasure measure) => measure switch
-    {
-        KeynessMeasure.LogLikelihood => "ll",
-        KeynessMeasure.LogLikelihoodTwoTerm => "ll2",
-        KeynessMeasure.ChiSquared => "chi2",
-        KeynessMeasure.LogOdds => "logodds",
-        KeynessMeasure.LogRatio => "logratio",
-        KeynessMeasure.ConservativeLogRatio => "lrc",
-        KeynessMeasure.PercentDifference => "diff",
-        KeynessMeasure.BayesianInformationCriterion => "bic",
-        KeynessMeasure.LogLikelihoodEffect => "ell",
-        KeynessMeasure.RelativeRisk => "rr",
-        KeynessMeasure.OddsRatio => "or",
-        KeynessMeasure.PositiveConservativeLogRatio => "poslrc",
-        KeynessMeasure.FisherExact => "fisher",
-        KeynessMeasure.WilliamsLogLikelihood => "williams",
-        _ => "simplemaths",
-    };
+    public static string Of(KeynessMeasure measure) => KeynessMeasures.Of(measure).Name;
+
+    public static string Of(AssociationMeasure measure) => AssociationMeasures.Of(measure).Name;
 }

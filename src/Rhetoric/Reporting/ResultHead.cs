@@ -18,6 +18,9 @@ public sealed record ResultHead
     /// <summary>By which rules phrases were counted; null where none were.</summary>
     public PhraseOptions? Counting { get; init; }
 
+    /// <summary>By which measure the rows are ranked, as the command names it (<c>dice</c>, <c>npmi</c>); null where by none, or where <see cref="Reference"/> tells.</summary>
+    public string? Measure { get; init; }
+
     /// <summary>What phrases were compared with; null where they were not.</summary>
     public ResultReference? Reference { get; init; }
 

@@ -129,6 +129,7 @@ public static partial class ResultJson
         json.WriteString("lexicon", head.Lexicon);
         WriteArray(json, "inputs", head.Inputs, WriteInput);
         WriteCounting(json, head.Counting);
+        WriteWord(json, "measure", head.Measure);
         WriteReference(json, head.Reference);
         body(json);
         json.WriteEndObject();
@@ -141,6 +142,11 @@ public static partial class ResultJson
         json.WriteStartObject();
         json.WriteString("id", readout.Id);
         json.WriteString("path", readout.Path);
+        if (readout.Line is { } line)
+        {
+            json.WriteNumber("line", line);
+        }
+
         json.WriteNumber("chars", readout.Original.Length);
         json.WriteString("sha256", readout.Sha256);
         json.WriteEndObject();
@@ -182,6 +188,7 @@ public static partial class ResultJson
         json.WriteStartObject("reference");
         json.WriteString("measure", Names.Of(reference.Measure));
         json.WriteString("basis", Names.Of(reference.Basis));
+        WriteNumber(json, "part_share", reference.PartShare);
         WriteNumber(json, "docs", reference.Documents);
         json.WriteNumber("units", reference.Units);
         json.WriteStartArray("inputs");

@@ -9,6 +9,9 @@ public sealed record ResultReference
     /// <summary>What was compared.</summary>
     public required KeynessBasis Basis { get; init; }
 
+    /// <summary>From which share of its occurrences on a phrase was left out as part of a longer one; null where none was.</summary>
+    public double? PartShare { get; init; }
+
     /// <summary>The units of the reference.</summary>
     public required long Units { get; init; }
 

@@ -66,7 +66,7 @@ internal static class WordBonds
         }
 
         // ２０３１, ＡＢ; 3.5%; Müller, タワー; 李䶮, 䴙䴘.
-        return (IsWide(last) && IsWide(first))
+        return (IsFullWidth(last) && IsFullWidth(first))
             || (IsDigit(last) && right is ['%' or '\uFF05'])
             || (IsLetter(last) && IsLetter(first) && !(char.IsAscii(last) && char.IsAscii(first)))
             || (IsKatakana(last) && IsKatakana(first))
@@ -95,7 +95,7 @@ internal static class WordBonds
     public static bool MayBeInCluster(char last, char first) => !StandsAlone(last) || !StandsAlone(first);
 
     /// <summary>Whether a letter, digit or combining mark that writes a word together with the next one.</summary>
-    public static bool IsOfWord(char unit) => IsLetter(unit) || IsDigit(unit) || IsWide(unit);
+    public static bool IsOfWord(char unit) => IsLetter(unit) || IsDigit(unit) || IsFullWidth(unit);
 
     // A letter of a script with blanks between its words, or a mark on one.
     private static bool IsLetter(char unit) =>
@@ -147,6 +147,6 @@ internal static class WordBonds
     private static bool IsDigit(char unit) => char.IsAsciiDigit(unit) || unit is >= '\uFF10' and <= '\uFF19';
 
     // A full-width letter or digit, which jieba takes for a word by itself.
-    private static bool IsWide(char unit) =>
+    private static bool IsFullWidth(char unit) =>
         unit is (>= '\uFF10' and <= '\uFF19') or (>= '\uFF21' and <= '\uFF3A') or (>= '\uFF41' and <= '\uFF5A');
 }

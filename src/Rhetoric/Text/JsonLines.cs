@@ -100,6 +100,7 @@ internal sealed class JsonLines(string path, LoadOptions options, CancellationTo
         return FileContent.Seen(new Readout(id, text, options.Form)
         {
             Path = path,
+            Line = line.Number,
             Date = date ?? DatedName.DateOf(id),
             DateOrigin = date is null ? DateEvidence.FileName : DateEvidence.Metadata,
             Title = title,

@@ -77,6 +77,9 @@ public sealed partial class Readout : IResultRow
     /// <summary>The file that it was read from, as the caller named it; null for a text in memory.</summary>
     public string? Path { get; init; }
 
+    /// <summary>The line of <see cref="Path"/> that it is, from 1, of a <c>.jsonl</c>; null for a file of its own and a text in memory.</summary>
+    public int? Line { get; init; }
+
     /// <summary>The paragraphs: lines with their white edges trimmed, empty ones left out, in text order.</summary>
     public IReadOnlyList<TextSpan> Paragraphs => _layout.Value.Paragraphs;
 
@@ -145,9 +148,9 @@ public sealed partial class Readout : IResultRow
     // What the date is owed to, where there is one.
     internal DateEvidence DateOrigin { get; init; } = DateEvidence.Metadata;
 
-    internal Readout Named(string id) => new(id, _folded, Form) { Date = Date, DateOrigin = DateOrigin, Title = Title, Source = Source, Metadata = Metadata, Path = Path };
+    internal Readout Named(string id) => new(id, _folded, Form) { Date = Date, DateOrigin = DateOrigin, Title = Title, Source = Source, Metadata = Metadata, Path = Path, Line = Line };
 
-    internal Readout Dated(DateOnly date) => new(Id, _folded, Form) { Date = date, Title = Title, Source = Source, Metadata = Metadata, Path = Path };
+    internal Readout Dated(DateOnly date) => new(Id, _folded, Form) { Date = date, Title = Title, Source = Source, Metadata = Metadata, Path = Path, Line = Line };
 
     // Its id and, where known, its date.
     internal string Name => Date is { } date ? FormattableString.Invariant($"{Id} ({date:yyyy-MM-dd})") : Id;

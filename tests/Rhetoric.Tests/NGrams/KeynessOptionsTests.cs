@@ -103,7 +103,8 @@ public sealed class KeynessOptionsTests
     {
         var table = new ReadoutCorpus([new Readout("t1", "睦邻之约。睦邻之约。守望相助"), new Readout("t2", "守望相助。睦邻之约")]).CountPhrases();
         var reference = Reference.CountPhrases();
-        var single = table.KeynessAgainst(reference).Select(item => item.P!.Value).ToArray();
+        var raw = new KeynessOptions { PartShare = null };
+        var single = table.KeynessAgainst(reference, raw).Select(item => item.P!.Value).ToArray();
 
         Assert.All(table.KeynessAgainst(reference), item => Assert.Null(item.AdjustedP));
         Holds(PValueAdjustment.Bonferroni, [.. single.Select(p => Math.Min(1, p * table.Count))]);
@@ -115,7 +116,7 @@ public sealed class KeynessOptionsTests
 
         void Holds(PValueAdjustment adjustment, double[] expected)
         {
-            var items = table.KeynessAgainst(reference, new KeynessOptions { Adjustment = adjustment });
+            var items = table.KeynessAgainst(reference, raw with { Adjustment = adjustment });
             Assert.Equal(single, items.Select(item => item.P!.Value));
             Assert.Equal(expected, items.Select(item => item.AdjustedP!.Value));
         }

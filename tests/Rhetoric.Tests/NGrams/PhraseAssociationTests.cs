@@ -62,10 +62,10 @@ public sealed class PhraseAssociationTests
                 foreach (var bond in ranked.Where(bond => bond.Phrase.Length == 2))
                 {
                     long first = text.Count(c => c == bond.Phrase.Text[0]), second = text.Count(c => c == bond.Phrase.Text[1]);
-                    var total = AssociationValue.IsMultiway(measure) ? symbols : Math.Max(symbols, first + second - bond.Phrase.Count);
+                    var total = AssociationMeasures.Of(measure).OfParts is not null ? symbols : Math.Max(symbols, first + second - bond.Phrase.Count);
                     if (first + second - bond.Phrase.Count <= total)
                     {
-                        var expected = AssociationValue.Of(new CooccurrenceCounts(bond.Phrase.Count, first, second, total), measure, ranked.Count);
+                        var expected = AssociationMeasures.Of(measure).Of(new CooccurrenceCounts(bond.Phrase.Count, first, second, total), ranked.Count);
                         Assert.Equal(expected is null, bond.Value is null);
                         Assert.Equal(expected ?? 0, bond.Value ?? 0, 1e-9 * Math.Max(1, Math.Abs(expected ?? 0)));
                     }

@@ -27,7 +27,7 @@ public sealed class PhraseComparisonTests
     {
         var table = Target.CountPhrases(new PhraseOptions { MinLength = 3, MaxLength = 4 });
 
-        var texts = table.KeynessAgainst(Reference.CountPhrases(new PhraseOptions { MinLength = 3, MaxLength = 4 })).Select(item => item.Phrase.Text);
+        var texts = table.KeynessAgainst(Reference.CountPhrases(new PhraseOptions { MinLength = 3, MaxLength = 4 }), new KeynessOptions { PartShare = null }).Select(item => item.Phrase.Text);
 
         Assert.Equal(["睦邻之约", "睦邻之", "邻之约", "守望相助", "守望相", "望相助"], texts);
     }

@@ -75,6 +75,10 @@ public sealed class HelpTests
     [InlineData("rhetoric discourse a --order ", "force text")]
     [InlineData("rhetoric discourse a --show ", "asks atmosphere attributions devices lists numbers people sections voices")]
     [InlineData("rhetoric collocates a b --scope ", "clause paragraph sentence window")]
+    [InlineData("rhetoric phrases a --measure ", "bic chi2 diff ell fisher ll ll2 logodds logratio lrc oddsratio poslrc rr simplemaths williams")]
+    [InlineData("rhetoric phrases a --adjust ", "bh bonferroni holm none")]
+    [InlineData("rhetoric phrases a --boundary ", "clause paragraph sentence")]
+    [InlineData("rhetoric kwic a b --kind ", "literal regex wildcard")]
     [InlineData("rhetoric completion ", "bash fish powershell zsh")]
     public async Task A_shell_is_told_what_may_follow(string line, string offered) => Assert.Equal(
         offered.Split(' '),
@@ -85,6 +89,7 @@ public sealed class HelpTests
     [InlineData("zsh")]
     [InlineData("fish")]
     [InlineData("powershell")]
+    [InlineData("pwsh")]
     public async Task Each_shell_has_a_script_that_asks_the_command(string shell)
     {
         var run = await CommandRun.Of("completion", shell);

@@ -165,7 +165,7 @@ public sealed class PhraseVerbsTests : IDisposable
     [InlineData("poslrc")]
     [InlineData("diff")]
     [InlineData("rr")]
-    [InlineData("or")]
+    [InlineData("oddsratio")]
     [InlineData("simplemaths")]
     public async Task Every_measure_goes_by_its_name(string measure)
     {
@@ -173,6 +173,18 @@ public sealed class PhraseVerbsTests : IDisposable
 
         Assert.Equal(measure, answer.GetProperty("reference").GetProperty("measure").GetString());
         Assert.All(answer.GetProperty("phrases").EnumerateArray(), phrase => Assert.Equal(measure, phrase.GetProperty("keyness").GetProperty("measure").GetString()));
+    }
+
+    [Fact]
+    public async Task Parts_of_listed_phrases_are_left_out_unless_asked_for()
+    {
+        string[] question = ["phrases", Series, .. Counting, "--reference", Others[0], "--top", "100000", "--format", "json"];
+        var (few, all) = (Json(await Run(question)), Json(await Run([.. question, "--keep-parts"])));
+
+        Assert.True(few.GetProperty("phrases").GetArrayLength() < all.GetProperty("phrases").GetArrayLength());
+        Assert.Equal(0.9, few.GetProperty("reference").GetProperty("part_share").GetDouble());
+        Assert.Equal(JsonValueKind.Null, all.GetProperty("reference").GetProperty("part_share").ValueKind);
+        Assert.Equal(2, (await Run(["phrases", Series, "--keep-parts"])).Code);
     }
 
     [Fact]

@@ -3,6 +3,9 @@ namespace Rhetoric;
 /// <summary>Parts a corpus into series of meetings with one counterpart.</summary>
 public static class SeriesReading
 {
+    // What a message names of many.
+    private const int MostNamed = 6;
+
     /// <summary>The series of a corpus, the longest first; of equally long ones the one whose last readout is later, then by id in ordinal order.</summary>
     /// <remarks>
     /// A readout belongs to the series of its main counterpart and its language, so that the two sides' tellings of one meeting are never one series. Readouts that tell no
@@ -42,7 +45,7 @@ public static class SeriesReading
     /// <summary>The series of a counterpart.</summary>
     /// <param name="corpus">The readouts.</param>
     /// <param name="name">Its id or its name, or the beginning of one of them; case does not matter.</param>
-    /// <exception cref="KeyNotFoundException">None or several fit; the message names the series that there are.</exception>
+    /// <exception cref="KeyNotFoundException">None or several fit; the message names those that fit, of none the nearest by their letters, then the longest.</exception>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
     public static ReadoutSeries Series(this ReadoutCorpus corpus, string name)
     {
@@ -54,8 +57,8 @@ public static class SeriesReading
         {
             [var only] => only,
             [] when all.Count == 0 => throw new KeyNotFoundException("No readout tells whom one met, so there is no series."),
-            [] => throw new KeyNotFoundException($"There is no series '{name}'; there are {Named(all)}."),
-            _ => throw new KeyNotFoundException($"'{name}' fits {fitting.Length} series: {Named(fitting)}."),
+            [] => throw new KeyNotFoundException($"There is no series '{name}'; there are {Named(all.OrderByDescending(series => Likeness(series, name)), all.Count)}."),
+            _ => throw new KeyNotFoundException($"'{name}' fits {fitting.Length} series: {Named(fitting, fitting.Length)}."),
         };
     }
 
@@ -73,5 +76,13 @@ public static class SeriesReading
     private static bool Begins(ReadoutSeries series, string name) =>
         series.CounterpartId.StartsWith(name, StringComparison.OrdinalIgnoreCase) || series.Name.StartsWith(name, StringComparison.OrdinalIgnoreCase);
 
-    private static string Named(IEnumerable<ReadoutSeries> series) => string.Join("; ", series.Select(one => $"{one} ({one.CounterpartId}, {one.Language})"));
+    // The letters that name and id share with what was asked for.
+    private static int Likeness(ReadoutSeries series, string name) =>
+        Math.Max(name.Intersect(series.Name).Count(char.IsLetter), series.CounterpartId.StartsWith(name[..1], StringComparison.OrdinalIgnoreCase) ? 1 : 0);
+
+    private static string Named(IEnumerable<ReadoutSeries> series, int count)
+    {
+        var named = string.Join("; ", series.Take(MostNamed).Select(one => $"{one} ({one.CounterpartId}, {one.Language})"));
+        return count > MostNamed ? FormattableString.Invariant($"{named}; and {count - MostNamed} more") : named;
+    }
 }

@@ -220,7 +220,7 @@ internal sealed class CollocateCounter
             After = tally.After,
             Documents = tally.Documents,
             Measure = _options.Measure,
-            Value = AssociationValue.Of(counts, _options.Measure, tests),
+            Value = AssociationMeasures.Of(_options.Measure).Of(counts, tests),
         };
     }
 

@@ -35,10 +35,11 @@ internal sealed class PhraseBonds
     public PhraseAssociation Measure(Phrase phrase, int position, AssociationMeasure measure, int tests)
     {
         var units = _sequence.Symbols.AsSpan(position, phrase.Length);
-        return AssociationValue.IsMultiway(measure) ? OfUnits(phrase, units, measure) : OfWeakestSplit(phrase, units, measure, tests);
+        var row = AssociationMeasures.Of(measure);
+        return row.OfParts is { } ofParts ? OfUnits(phrase, units, row, ofParts) : OfWeakestSplit(phrase, units, row, tests);
     }
 
-    private PhraseAssociation OfUnits(Phrase phrase, ReadOnlySpan<int> units, AssociationMeasure measure)
+    private PhraseAssociation OfUnits(Phrase phrase, ReadOnlySpan<int> units, AssociationMeasureRow row, MultiwayFunction ofParts)
     {
         if (_parts.Length < units.Length)
         {
@@ -54,14 +55,14 @@ internal sealed class PhraseBonds
         return new PhraseAssociation
         {
             Phrase = phrase,
-            Measure = measure,
-            Value = AssociationValue.Of(phrase.Count, parts, _sequence.SymbolCount, measure),
+            Measure = row.Measure,
+            Value = ofParts(phrase.Count, parts, _sequence.SymbolCount),
             Expected = MultiwayAssociation.Expected(parts, _sequence.SymbolCount),
             Split = null,
         };
     }
 
-    private PhraseAssociation OfWeakestSplit(Phrase phrase, ReadOnlySpan<int> units, AssociationMeasure measure, int tests)
+    private PhraseAssociation OfWeakestSplit(Phrase phrase, ReadOnlySpan<int> units, AssociationMeasureRow row, int tests)
     {
         PhraseAssociation? weakest = null;
         for (var split = 1; split < units.Length; split++)
@@ -70,10 +71,10 @@ internal sealed class PhraseBonds
 
             // 海海海 holds 海海 twice and 海 three times: more than three places can hold apart.
             var counts = new CooccurrenceCounts(phrase.Count, first, second, Math.Max(_sequence.SymbolCount, first + second - phrase.Count));
-            var value = AssociationValue.Of(counts, measure, tests);
+            var value = row.Of(counts, tests);
             if (weakest is null || (value is not null && !(weakest.Value <= value)))
             {
-                weakest = new PhraseAssociation { Phrase = phrase, Measure = measure, Value = value, Expected = counts.Expected, Split = split };
+                weakest = new PhraseAssociation { Phrase = phrase, Measure = row.Measure, Value = value, Expected = counts.Expected, Split = split };
             }
         }
 

@@ -84,10 +84,10 @@ internal sealed class NetCounter
     // From the commonest phrase on, each gives itself as a parent to the shorter ones inside it that have none yet.
     private (Phrase?[] Parents, int[] Longer) Parents(CancellationToken cancellationToken)
     {
-        var numberOf = new Dictionary<Stretch, int>(_accepted.Count, new SymbolComparer(_sequence.Symbols));
+        var numberOf = new StretchMap(_sequence.Symbols, _accepted.Count);
         for (var number = 0; number < _accepted.Count; number++)
         {
-            numberOf.TryAdd(new Stretch(_accepted[number].Position, _accepted[number].Phrase.Length), number);
+            numberOf.Add(_accepted[number].Position, _accepted[number].Phrase.Length, number);
         }
 
         var parents = new Phrase?[_accepted.Count];
@@ -105,7 +105,7 @@ internal sealed class NetCounter
             {
                 for (var offset = 0; offset + length <= phrase.Length; offset++)
                 {
-                    if (numberOf.TryGetValue(new Stretch(position + offset, length), out var inner))
+                    if (numberOf.Find(position + offset, length) is { } inner)
                     {
                         parents[inner] ??= phrase;
 
@@ -118,24 +118,5 @@ internal sealed class NetCounter
         }
 
         return (parents, longer);
-    }
-
-    private readonly record struct Stretch(int Position, int Length);
-
-    private sealed class SymbolComparer(int[] symbols) : IEqualityComparer<Stretch>
-    {
-        public bool Equals(Stretch a, Stretch b) =>
-            a.Length == b.Length && symbols.AsSpan(a.Position, a.Length).SequenceEqual(symbols.AsSpan(b.Position, b.Length));
-
-        public int GetHashCode(Stretch stretch)
-        {
-            var hash = default(HashCode);
-            foreach (var symbol in symbols.AsSpan(stretch.Position, stretch.Length))
-            {
-                hash.Add(symbol);
-            }
-
-            return hash.ToHashCode();
-        }
     }
 }

@@ -16,6 +16,16 @@ public sealed record KeynessOptions
     public PValueAdjustment Adjustment { get; init; } = PValueAdjustment.None;
 
     /// <summary>
+    /// When a phrase is left out as a part of a longer one that is listed, as 特朗 beside 特朗普: where the longer one has at least this share of its occurrences in the
+    /// target and in the reference, whatever the <see cref="Basis"/>. Above 0 to 1; 0.9 by default; null lists every phrase.
+    /// </summary>
+    /// <remarks>
+    /// Without it one event fills a list as often as it has parts. Figures do not depend on it: p-values are adjusted, and bounds corrected, for all phrases compared. What
+    /// reaches beyond the longest length counted is no phrase and holds none.
+    /// </remarks>
+    public double? PartShare { get; init; } = 0.9;
+
+    /// <summary>
     /// What stands in for a count of zero in <see cref="KeynessMeasure.LogRatio"/>, <see cref="KeynessMeasure.PercentDifference"/> and
     /// <see cref="PhraseKeyness.Effect"/>.
     /// </summary>
@@ -65,6 +75,11 @@ public sealed record KeynessOptions
         if (!(Significance is > 0 and < 1))
         {
             throw new ArgumentOutOfRangeException(nameof(Significance), Significance, $"{nameof(Significance)} must lie between 0 and 1.");
+        }
+
+        if (PartShare is { } share && !(share is > 0 and <= 1))
+        {
+            throw new ArgumentOutOfRangeException(nameof(PartShare), PartShare, $"{nameof(PartShare)} must lie above 0 and be at most 1, or be null.");
         }
 
         if (Prior is { Size: 0 })

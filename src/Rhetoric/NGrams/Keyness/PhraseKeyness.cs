@@ -24,7 +24,7 @@ public sealed record PhraseKeyness : IResultRow
 
     /// <summary>
     /// The measure's value; null where it is not defined. Where the target has more it is above 0, for a ratio and Simple Maths above 1; BIC and the
-    /// effect size of the log-likelihood do not tell which side has more.
+    /// effect size of the log-likelihood do not tell which side has more, and the positive conservative log ratio tells it only above 0.
     /// </summary>
     public required double? Value { get; init; }
 
@@ -45,5 +45,5 @@ public sealed record PhraseKeyness : IResultRow
 
     /// <summary>The phrase, its uses here and in the reference, and its keyness.</summary>
     public override string ToString() => $"{Phrase.Text}  " + ResultLine.Joined(
-        ResultLine.Of($"{Phrase.Count:N0} : {ReferenceCount:N0}"), $"{ResultLine.Word(Measure)} {ResultLine.Figure(Value)}", P is null ? null : $"p {ResultLine.Figure(P)}");
+        ResultLine.Of($"{Phrase.Count:N0} : {ReferenceCount:N0}"), $"{ResultLine.Word(Measure)} {ResultLine.Figure(Value)}", P is { } p ? ResultLine.Probability(p) : null);
 }

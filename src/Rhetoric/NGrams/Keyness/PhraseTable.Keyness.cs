@@ -7,7 +7,7 @@ namespace Rhetoric;
 #pragma warning disable RS0026
 public sealed partial class PhraseTable
 {
-    /// <summary>Compares every phrase of this table with its use in another corpus.</summary>
+    /// <summary>Compares the phrases of this table with its use in another corpus.</summary>
     /// <param name="reference">The other corpus, counted with the same unit, segmenter and boundary. Its thresholds do not matter.</param>
     /// <param name="measure">The measure to rank by.</param>
     /// <param name="basis">Whether occurrences or readouts are compared.</param>
@@ -15,8 +15,9 @@ public sealed partial class PhraseTable
     /// <param name="cancellationToken">Stops the comparison.</param>
     /// <returns>The phrases of this table by falling value, undefined ones last; ties in the order of the table.</returns>
     /// <remarks>
-    /// What only the reference has is not listed: compare the other way round for that. The sizes are units (or readouts), whatever the length
-    /// of the phrase. Cost: O(log n) for each phrase.
+    /// What only the reference has is not listed: compare the other way round for that. Nor is a phrase that stands nearly always inside a longer one that is listed, unless
+    /// <see cref="KeynessOptions.PartShare"/> is null. The sizes are units (or readouts), whatever the length
+    /// of the phrase. Cost: O(log n + longest²) for each phrase.
     /// </remarks>
     /// <exception cref="ArgumentException">The tables were counted by different rules, or one of the corpora is empty.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was asked for.</exception>
@@ -27,7 +28,7 @@ public sealed partial class PhraseTable
         IProgress<double>? progress = null,
         CancellationToken cancellationToken = default) => KeynessAgainst(reference, new KeynessOptions { Measure = measure, Basis = basis }, progress, cancellationToken);
 
-    /// <summary>Compares every phrase of this table with its use in another corpus.</summary>
+    /// <summary>Compares the phrases of this table with its use in another corpus.</summary>
     /// <param name="reference">The other corpus, counted with the same unit, segmenter and boundary. Its thresholds do not matter.</param>
     /// <param name="options">By which measure and how.</param>
     /// <param name="progress">Told the share done, from 0 to 1.</param>
@@ -51,7 +52,7 @@ public sealed partial class PhraseTable
         return Compare(rank => lookup.Count(_rows.PositionOf(rank), _rows.LengthOf(rank)), reference.Units, reference.Documents, options, progress, cancellationToken);
     }
 
-    /// <summary>Compares every phrase of this table with counts that were saved, merged or both: the reference need not fit into memory as text.</summary>
+    /// <summary>Compares the phrases of this table with counts that were saved, merged or both: the reference need not fit into memory as text.</summary>
     /// <param name="reference">Counts by the rules of this table, for its lengths or more.</param>
     /// <param name="measure">The measure to rank by.</param>
     /// <param name="basis">Whether occurrences or readouts are compared.</param>
@@ -71,7 +72,7 @@ public sealed partial class PhraseTable
         IProgress<double>? progress = null,
         CancellationToken cancellationToken = default) => KeynessAgainst(reference, new KeynessOptions { Measure = measure, Basis = basis }, progress, cancellationToken);
 
-    /// <summary>Compares every phrase of this table with counts that were saved, merged or both: the reference need not fit into memory as text.</summary>
+    /// <summary>Compares the phrases of this table with counts that were saved, merged or both: the reference need not fit into memory as text.</summary>
     /// <param name="reference">Counts by the rules of this table, for its lengths or more.</param>
     /// <param name="options">By which measure and how.</param>
     /// <param name="progress">Told the share done, from 0 to 1.</param>
@@ -109,7 +110,7 @@ public sealed partial class PhraseTable
             cancellationToken);
     }
 
-    /// <summary>Compares every phrase of this table with a plain list of frequencies, such as one published for a large corpus.</summary>
+    /// <summary>Compares the phrases of this table with a plain list of frequencies, such as one published for a large corpus.</summary>
     /// <param name="reference">The list. It knows no readouts, so occurrences are compared.</param>
     /// <param name="measure">The measure to rank by.</param>
     /// <param name="progress">Told the share done, from 0 to 1.</param>
@@ -131,7 +132,7 @@ public sealed partial class PhraseTable
         IProgress<double>? progress = null,
         CancellationToken cancellationToken = default) => KeynessAgainst(reference, new KeynessOptions { Measure = measure }, progress, cancellationToken);
 
-    /// <summary>Compares every phrase of this table with a plain list of frequencies, such as one published for a large corpus.</summary>
+    /// <summary>Compares the phrases of this table with a plain list of frequencies, such as one published for a large corpus.</summary>
     /// <param name="reference">The list. It knows no readouts, so only occurrences can be compared.</param>
     /// <param name="options">By which measure and how.</param>
     /// <param name="progress">Told the share done, from 0 to 1.</param>
@@ -193,6 +194,7 @@ public sealed partial class PhraseTable
             throw new OverflowException(FormattableString.Invariant($"The reference has {referenceUnits} units and this table {Units}; together they are more than {long.MaxValue}, the most that can be compared."));
         }
 
+        var measure = KeynessMeasures.Of(options.Measure);
         var prior = options.Prior?.Folded(_sequence.Rules);
         var compared = new PhraseKeyness[_rows.Count];
         var done = progress.Pieces(compared.Length);
@@ -204,7 +206,7 @@ public sealed partial class PhraseTable
             var pair = options.Basis == KeynessBasis.Documents
                 ? new FrequencyPair(phrase.Documents, Documents, documents!.Value, referenceDocuments!.Value)
                 : new FrequencyPair(phrase.Count, Units, count, referenceUnits);
-            var score = KeynessScore.Of(options, pair, PriorRate(prior, pair, rank), compared.Length);
+            var score = measure.Of(options, pair, PriorRate(prior, pair, rank), compared.Length);
             var effect = Keyness.LogRatio(pair, options.Zeros)!.Value;
             compared[rank] = new PhraseKeyness
             {
@@ -225,7 +227,8 @@ public sealed partial class PhraseTable
         Adjust(compared, options.Adjustment);
 
         // The sort is stable, so ties keep the order of the table.
-        return [.. compared.OrderByDescending(item => item.Value ?? double.NegativeInfinity)];
+        var isPart = options.PartShare is { } share ? PartsOfPhrases.Of(_rows, _sequence.Symbols, compared, share, cancellationToken) : [];
+        return [.. compared.Where((_, rank) => isPart.Length == 0 || !isPart[rank]).OrderByDescending(item => item.Value ?? double.NegativeInfinity)];
     }
 
     private double PriorRate(FrequencyTable? prior, FrequencyPair pair, int rank) => prior is null

@@ -47,7 +47,7 @@ internal static class GraphMlWriter
             Data(xml, "date", readout.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
             Data(xml, "title", readout.Title);
             Data(xml, "counterpart", readout.ReadCounterpart()?.Name);
-            Data(xml, "chars", Number(readout.Text.Length));
+            Data(xml, "chars", Number(readout.Original.Length));
             xml.WriteEndElement();
         }
 

@@ -62,7 +62,7 @@ internal static class ResultDisplay
     private static string TextOf(ResultTable table)
     {
         var text = new StringWriter(CultureInfo.InvariantCulture);
-        table.First(MostRows).WriteText(text);
+        table.First(MostRows).WriteText(text, ResultTable.PrintedWidth);
         if (table.Count > MostRows)
         {
             text.Write(string.Create(CultureInfo.InvariantCulture, $"{MostRows:N0} of {table.Count:N0} rows; {table.Count - MostRows:N0} more.\n"));

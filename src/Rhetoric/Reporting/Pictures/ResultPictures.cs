@@ -18,10 +18,21 @@ public static class ResultPictures
     /// <param name="phrases">The compared phrases.</param>
     /// <param name="width">The width in CSS pixels, at least 320.</param>
     /// <exception cref="ArgumentOutOfRangeException">The width is too small.</exception>
-    public static string ToSvg(this IEnumerable<PhraseKeyness> phrases, int width)
+    public static string ToSvg(this IEnumerable<PhraseKeyness> phrases, int width) => phrases.ToSvg("the target", "the reference", width);
+
+    /// <summary>The phrases that tell two sides apart, as bars to the right and to the left, at most fifteen a side, with the names of the sides.</summary>
+    /// <param name="phrases">The compared phrases.</param>
+    /// <param name="target">What the target is called, such as <c>2019</c>.</param>
+    /// <param name="reference">What the reference is called.</param>
+    /// <param name="width">The width in CSS pixels, at least 320.</param>
+    /// <exception cref="ArgumentException">A name is blank.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The width is too small.</exception>
+    public static string ToSvg(this IEnumerable<PhraseKeyness> phrases, string target, string reference, int width = TracePictures.DefaultWidth)
     {
         ArgumentNullException.ThrowIfNull(phrases);
-        return KeynessPicture.Of([.. phrases], Wide(width));
+        ArgumentException.ThrowIfNullOrWhiteSpace(target);
+        ArgumentException.ThrowIfNullOrWhiteSpace(reference);
+        return KeynessPicture.Of([.. phrases], target, reference, Wide(width));
     }
 
     /// <summary>The uses of phrases along the readouts laid end to end, a stroke a use, in the default width.</summary>

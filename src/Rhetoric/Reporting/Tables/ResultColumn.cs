@@ -8,6 +8,6 @@ public readonly record struct ResultColumn(string Name, bool IsNumber = false)
     /// <summary>Whether a cell that is too long for a line loses its beginning instead of its end, as what stands before a match does.</summary>
     internal bool IsCutInFront { get; init; }
 
-    /// <summary>Whether the column is left out of a line with a limit where no row has anything in it.</summary>
-    internal bool IsLeftOut { get; init; }
+    /// <summary>Whether its numbers are p-values, of which a person is shown no 0.</summary>
+    internal bool IsProbability { get; init; }
 }

@@ -17,7 +17,9 @@ namespace Rhetoric;
 public sealed partial class ResultTable
 {
     private const string Markup = "\\|`*_[]~$";
-    private const int NarrowestCut = 8;
+
+    /// <summary>The width of a table that is printed without one.</summary>
+    internal const int PrintedWidth = 160;
 
     private readonly IReadOnlyList<object?[]> _rows;
 
@@ -94,43 +96,32 @@ public sealed partial class ResultTable
         writer.Write($"| {string.Join(" | ", Columns.Select(column => column.IsNumber ? "---:" : "---"))} |\n");
         foreach (var row in _rows)
         {
-            writer.Write($"| {string.Join(" | ", row.Select(cell => Escaped(Short(cell))))} |\n");
+            writer.Write($"| {string.Join(" | ", row.Select((cell, column) => Escaped(Short(cell, Columns[column]))))} |\n");
         }
     }
 
     /// <summary>Writes columns aligned for a terminal, Han characters two cells wide.</summary>
     /// <param name="writer">Receives the text.</param>
-    /// <param name="width">The most cells of a line; longer lines lose of their widest columns what is over, none less than eight cells. 0 for no limit.</param>
-    /// <remarks>Tabs and line ends are shown as spaces, other control characters as their pictures (␛), so that no text steers the terminal.</remarks>
+    /// <param name="width">The most cells of a line; 0 for no limit.</param>
+    /// <remarks>
+    /// Where the width does not do, columns that repeat others are left out, then places and other details, and long texts are cut: findings, contents and phrases keep the
+    /// most; figures and dates are never cut. Tabs and line ends are shown as spaces, other control characters as their pictures (␛), so that no text steers the terminal.
+    /// </remarks>
     public void WriteText(TextWriter writer, int width = 0)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        var cells = _rows.Select(row => row.Select(cell => OnOneLine(Short(cell))).ToArray()).Prepend([.. Columns.Select(column => OnOneLine(column.Name))]).ToArray();
-        var widths = Enumerable.Range(0, Columns.Count).Select(column => cells.Max(row => DisplayWidth.Of(row[column]))).ToArray();
-        HashSet<int> empty = width > 0 && _rows.Count > 0 ? [.. Enumerable.Range(0, Columns.Count).Where(column => Columns[column].IsLeftOut && cells.Skip(1).All(row => row[column].Length == 0))] : [];
-        if (width > 0)
-        {
-            foreach (var column in empty)
-            {
-                widths[column] = 0;
-            }
-
-            Narrow(widths, width - (2 * (widths.Length - empty.Count - 1)));
-        }
-
-        foreach (var row in cells)
+        var cells = ShownCells();
+        var layout = TableLayout.Of(Columns, cells, width);
+        var alike = layout.GroupBy(column => Cut(cells[0][column.Column], column.Width)).Where(columns => columns.Count() > 1).SelectMany(columns => columns).Select(column => column.Column).ToHashSet();
+        foreach (var (number, row) in cells.Index())
         {
             var line = new StringBuilder();
-            for (var column = 0; column < row.Length; column++)
+            foreach (var (column, cut) in layout)
             {
-                if (empty.Contains(column))
-                {
-                    continue;
-                }
-
-                var cell = Columns[column].IsCutInFront ? CutInFront(row[column], widths[column]) : Cut(row[column], widths[column]);
-                var padding = new string(' ', Math.Max(0, widths[column] - DisplayWidth.Of(cell)));
-                line.Append(column > 0 ? "  " : "").Append(Columns[column].IsNumber ? padding + cell : cell + padding);
+                // Of two headings that begin alike the ends tell them apart: …count, …docs.
+                var cell = Columns[column].IsCutInFront || (number == 0 && alike.Contains(column)) ? CutInFront(row[column], cut) : Cut(row[column], cut);
+                var padding = new string(' ', Math.Max(0, cut - DisplayWidth.Of(cell)));
+                line.Append(line.Length > 0 ? "  " : "").Append(Columns[column].IsNumber ? padding + cell : cell + padding);
             }
 
             writer.Write(line.ToString().TrimEnd());
@@ -138,13 +129,23 @@ public sealed partial class ResultTable
         }
     }
 
-    /// <summary>The table aligned for a terminal, as <see cref="WriteText"/> writes it without a limit of width.</summary>
+    /// <summary>The table aligned for a terminal of 160 cells, as <see cref="WriteText"/> writes it; files have it whole.</summary>
     public override string ToString()
     {
         var text = new StringWriter(CultureInfo.InvariantCulture);
-        WriteText(text);
+        WriteText(text, PrintedWidth);
         return text.ToString();
     }
+
+    /// <summary>The columns for which a line of a width has no room.</summary>
+    internal IEnumerable<string> LeftOut(int width)
+    {
+        var shown = TableLayout.Of(Columns, ShownCells(), width).Select(column => column.Column).ToHashSet();
+        return Columns.Where((_, column) => !shown.Contains(column)).Select(column => column.Name);
+    }
+
+    private string[][] ShownCells() =>
+        [[.. Columns.Select(column => OnOneLine(column.Name))], .. _rows.Select(row => row.Select((cell, column) => OnOneLine(Short(cell, Columns[column]))).ToArray())];
 
     /// <summary>Writes the rows as a JSON array of objects, one line each: names are those of the columns, figures are numbers, dates text, what is missing null.</summary>
     /// <param name="stream">Receives UTF-8 without a byte order mark, and is left open.</param>
@@ -172,7 +173,7 @@ public sealed partial class ResultTable
     internal ResultTable First(int rows) => rows >= Count ? this : new(Columns, [.. _rows.Take(rows)]);
 
     /// <summary>A cell as a person reads it, figures to four digits.</summary>
-    internal string Shown(int row, int column) => Short(_rows[row][column]);
+    internal string Shown(int row, int column) => Short(_rows[row][column], Columns[column]);
 
     internal void WriteRow(Utf8JsonWriter json, int row)
     {
@@ -228,6 +229,8 @@ public sealed partial class ResultTable
         _ => cell.ToString() ?? "",
     };
 
+    private static string Short(object? cell, ResultColumn column) => cell is double and < ResultLine.SmallestProbability && column.IsProbability ? ResultLine.TinyProbability : Short(cell);
+
     private static string Short(object? cell) => cell is double number
         ? Unsigned(number).ToString(Math.Abs(number) is >= 1000 or 0 ? "F0" : Math.Abs(number) >= 0.001 ? "G4" : "0.0e0", CultureInfo.InvariantCulture)
         : Exact(cell);
@@ -261,26 +264,6 @@ public sealed partial class ResultTable
     private static double Unsigned(double number) => number == 0 ? 0 : number;
 
     private static string OnOneLine(string cell) => ControlPictures.Of(cell.ReplaceLineEndings(" ").Replace('\t', ' '));
-
-    // The widest columns become equally wide, so that none pays for the others; the last of them takes the rest.
-    private static void Narrow(int[] widths, int room)
-    {
-        for (var excess = widths.Sum() - room; excess > 0 && widths.Max() > NarrowestCut;)
-        {
-            var widest = widths.Max();
-            var columns = widths.Count(width => width == widest);
-            var next = Math.Max(NarrowestCut, widths.Where(width => width < widest).DefaultIfEmpty().Max());
-            var step = Math.Min(widest - next, Math.Max(1, excess / columns));
-            for (var column = widths.Length - 1; column >= 0 && excess > 0; column--)
-            {
-                if (widths[column] == widest)
-                {
-                    widths[column] -= step;
-                    excess -= step;
-                }
-            }
-        }
-    }
 
     private static string CutInFront(string cell, int width)
     {

@@ -4,7 +4,7 @@ namespace Rhetoric;
 public static partial class ResultTables
 {
     private static readonly ResultColumn[] ConcordanceColumns =
-        [new("doc"), new("date"), new("start", true), new("end", true), new("left", true) { IsCutInFront = true }, new("match"), new("right"), new("speaker"), new("addressee") { IsLeftOut = true }];
+        [new("doc"), new("date"), new("start", true), new("end", true), new("left", true) { IsCutInFront = true }, new("match"), new("right"), new("speaker"), new("addressee")];
 
     /// <summary>Concordance lines with who says it, and whom it is asked of, where known.</summary>
     /// <param name="lines">The lines.</param>

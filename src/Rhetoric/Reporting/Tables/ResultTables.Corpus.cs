@@ -11,14 +11,14 @@ public static partial class ResultTables
         new("chars_per_sentence", true), new("chars_per_clause", true), new("clauses_per_sentence", true), new("four_character_share", true), new("list_density", true),
     ];
 
-    /// <summary>Readouts, with whom each was a meeting where the text tells.</summary>
+    /// <summary>Readouts, with whom each was a meeting where the text tells; <c>chars</c> is the length of the original, in which places count.</summary>
     /// <param name="readouts">The readouts.</param>
     public static ResultTable ToTable(this IEnumerable<Readout> readouts) => new(
         [new("doc"), new("date"), new("title"), new("counterpart"), new("language"), new("paragraphs", true), new("chars", true), new("source")],
         [
             .. readouts.Select(readout => new object?[]
             {
-                readout.Id, readout.Date, readout.Title, readout.ReadCounterpart()?.Name, Names.LanguageOf(readout), readout.Paragraphs.Count, readout.Text.Length, readout.Source,
+                readout.Id, readout.Date, readout.Title, readout.ReadCounterpart()?.Name, Names.LanguageOf(readout), readout.Paragraphs.Count, readout.Original.Length, readout.Source,
             }),
         ]);
 

@@ -4,7 +4,8 @@ namespace Rhetoric;
 
 /// <summary>Results as rows and columns.</summary>
 /// <remarks>
-/// One list of columns a result: command, page and file use the same. Where a table has places (<c>start</c>, <c>end</c>: UTF-16, half-open) beside a readout's id
+/// One list of columns a table: command, notebook and file use the same. <see cref="ResultJson"/> writes some results with fields of its own, among them every column under
+/// its name; the report chooses what it shows. Where a table has places (<c>start</c>, <c>end</c>: UTF-16, half-open) beside a readout's id
 /// (<c>doc</c>), they are those of the original text; without one, those of <see cref="Readout.Text"/>. <c>speaker</c> is as the text has it, <c>voice</c> the one name in
 /// all texts.
 /// </remarks>
@@ -21,24 +22,28 @@ public static partial class ResultTables
             [.. all.Select(phrase => new object?[] { phrase.Text, phrase.Length, phrase.Count, phrase.Documents, phrase.PerMillion, phrase.Dispersion, phrase.First, phrase.Last })]);
     }
 
-    /// <summary>Phrases with their keyness, and, where one of them is several words, how each is cut.</summary>
+    /// <summary>Phrases with their keyness, where p was adjusted that too, and, where one of them is several words, how each is cut.</summary>
     /// <param name="phrases">The compared phrases.</param>
     public static ResultTable ToTable(this IEnumerable<PhraseKeyness> phrases)
     {
         PhraseKeyness[] all = [.. phrases];
+        var isAdjusted = Array.Exists(all, key => key.AdjustedP is not null);
         return WithCuts(
             [.. all.Select(key => key.Phrase)],
             [
                 new("phrase"), new("n", true), new("count", true), new("docs", true), new("per_million", true), new("dispersion", true),
-                new("reference_count", true), new("reference_docs", true), new("value", true), new("p", true), new("effect", true), new("log_p", true), new("adjusted_p", true),
+                new("reference_count", true), new("reference_docs", true), new("value", true), new("p", true) { IsProbability = true }, new("effect", true), new("log_p", true),
+                .. isAdjusted ? [new ResultColumn("adjusted_p", true) { IsProbability = true }] : Array.Empty<ResultColumn>(),
                 new("first"), new("last"),
             ],
             [
-                .. all.Select(key => new object?[]
-                {
+                .. all.Select(key => (object?[])
+                [
                     key.Phrase.Text, key.Phrase.Length, key.Phrase.Count, key.Phrase.Documents, key.Phrase.PerMillion, key.Phrase.Dispersion,
-                    key.ReferenceCount, key.ReferenceDocuments, key.Value, key.P, key.Effect, key.LogP, key.AdjustedP, key.Phrase.First, key.Phrase.Last,
-                }),
+                    key.ReferenceCount, key.ReferenceDocuments, key.Value, key.P, key.Effect, key.LogP,
+                    .. isAdjusted ? [key.AdjustedP] : Array.Empty<object?>(),
+                    key.Phrase.First, key.Phrase.Last,
+                ]),
             ]);
     }
 

@@ -81,14 +81,14 @@ internal static class BlankFolding
 
     // Both sides are ideographs, marks or digits, and one is no digit.
     private static bool AreTogether(char before, char behind) =>
-        (IsWide(before) && (IsWide(behind) || char.IsAsciiDigit(behind))) || (IsWide(behind) && char.IsAsciiDigit(before));
+        (NeedsNoBlank(before) && (NeedsNoBlank(behind) || char.IsAsciiDigit(behind))) || (NeedsNoBlank(behind) && char.IsAsciiDigit(before));
 
     // Two digits that stand alone: 2 0 1 9.
     private static bool AreDigits(string text, int from, int to, int start, int end) =>
         char.IsAsciiDigit(text[from - 1]) && char.IsAsciiDigit(text[to])
         && (from - 1 == start || !char.IsAsciiLetterOrDigit(text[from - 2])) && (to + 1 == end || !char.IsAsciiLetterOrDigit(text[to + 1]));
 
-    private static bool IsWide(char character) => character is >= '\u2E80' or '“' or '‘' || ClosingMarks.Contains(character);
+    private static bool NeedsNoBlank(char character) => character is >= '\u2E80' or '“' or '‘' || ClosingMarks.Contains(character);
 
     // The blanks between two characters of the line.
     private static IEnumerable<(int From, int To)> Gaps(string text, int start, int end)

@@ -55,7 +55,7 @@ internal sealed class FoldedText
         return MarkFolding.Fold(words)?.ToString() ?? words;
     }
 
-    /// <summary>What a reader's pattern is looked for as, whose marks may be signs of its own: its characters folded; itself where nothing is left.</summary>
+    /// <summary>What words that a reader gives are looked for as, a stop word or a pattern whose marks may be signs of its own: their characters folded; themselves where nothing is left.</summary>
     public static string OfWords(string words)
     {
         var folded = CharacterFolding.Fold(words)?.ToString() ?? words;
@@ -66,7 +66,7 @@ internal sealed class FoldedText
     /// <summary>What a reader's phrase is looked for as in texts of a form.</summary>
     public static string OfPhrase(string phrase, TextForm form) => form == TextForm.AsWritten ? phrase : OfPhrase(phrase);
 
-    /// <summary>What a reader's pattern is looked for as in texts of a form.</summary>
+    /// <summary>What words that a reader gives are looked for as in texts of a form.</summary>
     public static string OfWords(string words, TextForm form) => form == TextForm.AsWritten ? words : OfWords(words);
 
     /// <summary>The span of the source that a span of the text was read from.</summary>

@@ -384,7 +384,7 @@ internal sealed partial class HtmlText
                 {
                     End();
                 }
-                else if (_space && _text.Length > 0 && !(_wrap && IsWide(_text[^1]) && IsWide(character)))
+                else if (_space && _text.Length > 0 && !(_wrap && IsEastAsian(_text[^1]) && IsEastAsian(character)))
                 {
                     _text.Append(' ');
                 }
@@ -417,6 +417,6 @@ internal sealed partial class HtmlText
             }
         }
 
-        private static bool IsWide(char character) => character >= '\u2E80';
+        private static bool IsEastAsian(char character) => character >= '\u2E80';
     }
 }

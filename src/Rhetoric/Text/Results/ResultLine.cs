@@ -9,6 +9,12 @@ internal static class ResultLine
 {
     private const int MostCharacters = 60;
 
+    /// <summary>Below this a p may be nothing but the end of what a number can tell.</summary>
+    public const double SmallestProbability = 1e-300;
+
+    /// <summary>What stands for such a p.</summary>
+    public const string TinyProbability = "<1e-300";
+
     /// <summary>A line in the invariant culture.</summary>
     public static string Of(FormattableString line) => FormattableString.Invariant(line);
 
@@ -34,6 +40,9 @@ internal static class ResultLine
     /// <summary>A figure to four digits, a very small one to two; empty where there is none.</summary>
     public static string Figure(double? figure) =>
         figure is { } number ? number.ToString(Math.Abs(number) is > 0 and < 0.001 ? "0.0e0" : "G4", CultureInfo.InvariantCulture) : "";
+
+    /// <summary>A probability, with what is too small to be told from 0 as a bound: <c>p &lt;1e-300</c>.</summary>
+    public static string Probability(double p) => p < SmallestProbability ? $"p {TinyProbability}" : $"p {Figure(p)}";
 
     /// <summary>A share in whole per cent.</summary>
     public static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{100 * share:0} %");

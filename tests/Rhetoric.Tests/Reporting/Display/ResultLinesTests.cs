@@ -61,6 +61,16 @@ public sealed class ResultLinesTests
                     P = 1.64e-19,
                     Effect = 3.2,
                 } },
+                { "合作共赢  1,234 : 7, log likelihood 2000, p <1e-300", new PhraseKeyness
+                {
+                    Phrase = phrase,
+                    ReferenceCount = 7,
+                    ReferenceDocuments = 3,
+                    Measure = KeynessMeasure.LogLikelihood,
+                    Value = 2000,
+                    P = 0,
+                    Effect = 3.2,
+                } },
                 { "合作共赢  1,234 : 7, log ratio 3.2", new PhraseKeyness
                 {
                     Phrase = phrase,

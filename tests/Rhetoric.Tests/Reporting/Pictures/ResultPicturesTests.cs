@@ -55,6 +55,18 @@ public sealed class ResultPicturesTests
     }
 
     [Fact]
+    public void The_sides_of_keyness_may_have_names()
+    {
+        var text = XDocument.Parse(ShownResults.Keyness.ToSvg("岚海", "<霁原>", 720)).Root!.Value;
+
+        Assert.Contains("more in 岚海 ▶", text, StringComparison.Ordinal);
+        Assert.Contains("◀ more in <霁原>", text, StringComparison.Ordinal);
+        Assert.Contains("counts: 岚海 : <霁原>", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("the target", text, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>("target", () => ShownResults.Keyness.ToSvg(" ", "b"));
+    }
+
+    [Fact]
     public void A_measure_that_tells_no_side_is_drawn_by_the_log_ratio()
     {
         PhraseKeyness Key(string text, double value, double effect) => new()

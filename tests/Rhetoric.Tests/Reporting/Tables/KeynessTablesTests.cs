@@ -65,6 +65,33 @@ public sealed class KeynessTablesTests
     }
 
     [Fact]
+    public void The_adjusted_probability_has_a_column_only_where_there_is_one()
+    {
+        Assert.Contains("adjusted_p", Items.ToTable().Columns.Select(column => column.Name));
+        Assert.DoesNotContain("adjusted_p", Items[1..].ToTable().Columns.Select(column => column.Name));
+    }
+
+    [Theory]
+    [InlineData(0.0, "<1e-300")]
+    [InlineData(1e-305, "<1e-300")]
+    [InlineData(1e-300, "1.0e-300")]
+    [InlineData(0.25, "0.25")]
+    [InlineData(null, "")]
+    public void A_person_is_shown_no_probability_of_zero(double? p, string shown)
+    {
+        var table = new[] { Items[0] with { P = p, AdjustedP = p } }.ToTable();
+        var (text, markdown, csv) = (new StringWriter(), new StringWriter(), new StringWriter());
+        table.WriteText(text);
+        table.WriteMarkdown(markdown);
+        table.WriteCsv(csv);
+
+        Assert.Equal(shown, table.Shown(0, table.Columns.Index().Single(column => column.Item.Name == "p").Index));
+        Assert.Contains(shown, text.ToString(), StringComparison.Ordinal);
+        Assert.Contains($"| {shown.Replace("<", "&lt;", StringComparison.Ordinal)} |", markdown.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("<", csv.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Json_has_them_beside_the_measure()
     {
         using var stream = new MemoryStream();

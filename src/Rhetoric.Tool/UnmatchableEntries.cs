@@ -1,7 +1,7 @@
 namespace Rhetoric.Tool;
 
 /// <summary>Says which entries of a list can never match, why, and what helps.</summary>
-internal static class NeverMet
+internal static class UnmatchableEntries
 {
     private const int Named = 5;
 
