@@ -1,5 +1,3 @@
-using Rhetoric.NGrams;
-
 namespace Rhetoric;
 
 /// <summary>Compares the phrases of two corpora.</summary>
