@@ -1,5 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using Rhetoric.Formulas;
 
 namespace Rhetoric.Benchmarks;
 

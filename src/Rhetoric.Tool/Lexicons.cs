@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Rhetoric.Formulas;
 
 namespace Rhetoric.Tool;
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Rhetoric.Discourse;
 using Rhetoric.Reporting;
 
 namespace Rhetoric.Tool.Verbs;
@@ -53,7 +52,6 @@ internal static class DiscourseVerb
             Tell who says what to whom, and who asks what of whom.
 
             Attributions, asks, voices, lists, people, sections, devices, numbers and words of atmosphere of each readout.
-
 
             Examples:
               rhetoric discourse readouts/2019-06-29-meeting.txt

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Rhetoric.Discourse;
 
 namespace Rhetoric.Tool.Verbs;
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Rhetoric.Formulas;
 using Rhetoric.Reporting;
 
 namespace Rhetoric.Tool.Verbs;
@@ -30,7 +29,6 @@ internal static class FormulasVerb
             List recurring formulas: mined, and of the lexicon.
 
             Each with its forms, first and last use and who says it.
-
 
             Examples:
               rhetoric formulas readouts/ --top 20

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Rhetoric.Formulas;
 using Rhetoric.Reporting;
 
 namespace Rhetoric.Tool.Verbs;
@@ -27,7 +26,6 @@ internal static class FramesVerb
             List frames with slots, such as 坚持X原则, and fillers.
 
             Named in a list or mined, with what fills them, first and last use and who says them.
-
 
             Examples:
               rhetoric frames readouts/ --top 20

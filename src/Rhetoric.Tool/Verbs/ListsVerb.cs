@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Rhetoric.Discourse;
 using Rhetoric.Reporting;
 
 namespace Rhetoric.Tool.Verbs;
@@ -21,7 +20,6 @@ internal static class ListsVerb
             Follow lists such as 相互尊重、合作共赢 over readouts.
 
             What was added, dropped and put in another order, when and by whom.
-
 
             Examples:
               rhetoric lists readouts/ --top 20

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Rhetoric.NGrams;
 using Rhetoric.Reporting;
-using Rhetoric.Statistics;
 
 namespace Rhetoric.Tool.Verbs;
 

@@ -1,5 +1,4 @@
 using CsCheck;
-using Rhetoric.Formulas;
 using Rhetoric.Tests.Corpus;
 
 namespace Rhetoric.Tests.Comparison;

@@ -1,5 +1,4 @@
 using CsCheck;
-using Rhetoric.Comparison;
 
 namespace Rhetoric.Tests.Comparison;
 

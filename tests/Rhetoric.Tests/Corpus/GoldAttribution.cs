@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Rhetoric.Discourse;
 
 namespace Rhetoric.Tests.Corpus;
 

@@ -1,5 +1,3 @@
-using Rhetoric.Discourse;
-
 namespace Rhetoric.Tests.Corpus;
 
 /// <summary>How well a reading agrees with the gold: counts that add up over texts.</summary>

@@ -1,5 +1,3 @@
-using Rhetoric.Discourse;
-
 namespace Rhetoric.Tests.Corpus;
 
 public sealed class GoldScoresTests

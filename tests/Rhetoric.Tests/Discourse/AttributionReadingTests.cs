@@ -1,5 +1,3 @@
-using Rhetoric.Discourse;
-
 namespace Rhetoric.Tests.Discourse;
 
 public sealed class AttributionReadingTests

@@ -1,5 +1,3 @@
-using Rhetoric.Discourse;
-
 namespace Rhetoric.Tests.Discourse;
 
 /// <summary>The figures of speech, case by case.</summary>

@@ -1,4 +1,3 @@
-using Rhetoric.Formulas;
 using Rhetoric.Tests.Corpus;
 
 namespace Rhetoric.Tests.Formulas;

@@ -1,5 +1,3 @@
-using Rhetoric.Formulas;
-
 namespace Rhetoric.Tests.Formulas;
 
 public sealed class FormulaWordsTests

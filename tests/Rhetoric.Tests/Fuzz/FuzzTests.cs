@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Rhetoric.Comparison;
-using Rhetoric.Formulas;
 using Rhetoric.Segmentation;
 
 namespace Rhetoric.Tests.Fuzz;

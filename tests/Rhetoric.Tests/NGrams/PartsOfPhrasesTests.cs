@@ -1,5 +1,3 @@
-using Rhetoric.Statistics;
-
 namespace Rhetoric.Tests.NGrams;
 
 public sealed class PartsOfPhrasesTests

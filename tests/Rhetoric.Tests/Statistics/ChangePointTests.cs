@@ -1,5 +1,4 @@
 using CsCheck;
-using Rhetoric.Statistics;
 
 namespace Rhetoric.Tests.Statistics;
 

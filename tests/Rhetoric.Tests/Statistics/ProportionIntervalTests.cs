@@ -1,6 +1,5 @@
 using CsCheck;
 using MathNet.Numerics;
-using Rhetoric.Statistics;
 
 namespace Rhetoric.Tests.Statistics;
 

@@ -1,4 +1,3 @@
-using Rhetoric.Discourse;
 using Rhetoric.Tests.Corpus;
 
 namespace Rhetoric.Tests.Text;

@@ -1,5 +1,4 @@
 using System.Text;
-using Rhetoric.Formulas;
 using Rhetoric.Segmentation;
 
 namespace Rhetoric.Tests.Text;

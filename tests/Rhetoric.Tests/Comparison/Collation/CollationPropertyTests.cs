@@ -1,6 +1,5 @@
 using System.Text;
 using CsCheck;
-using Rhetoric.Comparison;
 using Rhetoric.Reporting;
 using Rhetoric.Tests.Corpus;
 

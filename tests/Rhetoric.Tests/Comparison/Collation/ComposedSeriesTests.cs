@@ -1,5 +1,3 @@
-using Rhetoric.Comparison;
-using Rhetoric.Formulas;
 using Rhetoric.Tests.Corpus;
 
 namespace Rhetoric.Tests.Comparison;

@@ -1,5 +1,3 @@
-using Rhetoric.Formulas;
-
 namespace Rhetoric.Tests.Comparison;
 
 public sealed class ChangeLayerTests

@@ -1,5 +1,4 @@
 using CsCheck;
-using Rhetoric.Formulas;
 
 namespace Rhetoric.Tests.Formulas.Frames;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using Rhetoric.Formulas;
 
 namespace Rhetoric.Tests.Formulas.Frames;
 

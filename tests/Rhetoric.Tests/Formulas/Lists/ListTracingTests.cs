@@ -1,5 +1,4 @@
 using CsCheck;
-using Rhetoric.Discourse;
 using Rhetoric.Formulas;
 
 namespace Rhetoric.Tests.Formulas.Lists;

@@ -1,5 +1,3 @@
-using Rhetoric.Formulas;
-
 namespace Rhetoric.Tests.Formulas.Mining;
 
 /// <summary>What is mined from readouts that are alike but for what is said.</summary>

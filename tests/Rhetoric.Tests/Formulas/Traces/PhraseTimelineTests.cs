@@ -1,6 +1,4 @@
 using CsCheck;
-using Rhetoric.Formulas;
-using Rhetoric.Statistics;
 using Rhetoric.Tests.Corpus;
 
 namespace Rhetoric.Tests.Formulas.Traces;

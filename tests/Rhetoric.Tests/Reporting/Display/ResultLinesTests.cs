@@ -1,6 +1,4 @@
 using System.Globalization;
-using Rhetoric.Discourse;
-using Rhetoric.Statistics;
 
 namespace Rhetoric.Tests.Reporting.Display;
 

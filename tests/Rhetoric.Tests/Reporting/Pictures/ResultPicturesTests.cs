@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using Rhetoric.Discourse;
 using Rhetoric.Tests.Reporting.Display;
 
 namespace Rhetoric.Tests.Reporting.Pictures;

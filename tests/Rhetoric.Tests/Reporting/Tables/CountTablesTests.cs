@@ -1,6 +1,3 @@
-using Rhetoric.NGrams;
-using Rhetoric.Statistics;
-
 namespace Rhetoric.Tests.Reporting.Tables;
 
 public sealed class CountTablesTests

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Rhetoric.Discourse;
 using Rhetoric.Reporting;
 
 namespace Rhetoric.Tests.Reporting.Tables;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Rhetoric.Formulas;
 
 namespace Rhetoric.Tests.Reporting.Tables;
 
