@@ -6,29 +6,33 @@ namespace Rhetoric.Comparison;
 /// <remarks>
 /// <para>Each word weighs by the pairs of letters that the other side lacks, and by what it is: a word of the thread asked for, a graded word. The stretch of at most twenty
 /// characters (sixty of English) that weighs most, less a price for each character, is quoted; one that reaches the end of the clause has an advantage, since Chinese says last what it is
-/// about. It begins and ends where a reader would cut (<see cref="QuoteEdges"/>).</para>
+/// about. It begins and ends between phrases (<see cref="QuoteCuts"/>), where need be after a fifth more, and only where that leads nowhere between words (<see cref="QuoteEdges"/>).</para>
 /// <para>Cost: O(words · longest stretch) for a statement and thread. Invariant: the stretch lies inside the statement and begins and ends at words.</para>
 /// </remarks>
 internal sealed class TellingWords
 {
+    // A fifth more where nothing shorter is whole.
+    private const int Slack = 5;
+
     private readonly Statement _statement;
     private readonly int[] _edges;
     private readonly double[] _weights;
-    private readonly bool[] _mayStart;
-    private readonly bool[] _mayEnd;
+    private readonly Edge[] _starts;
+    private readonly Edge[] _ends;
     private readonly int _longest;
     private readonly double _price;
 
-    private TellingWords(string text, Statement statement, int[] edges, double[] weights, TextLanguage language, bool areNew)
+    private TellingWords(StatedText stated, Statement statement, int[] edges, double[] weights, TextLanguage language, bool areNew)
     {
         (_statement, _edges, _weights, AreNew) = (statement, edges, weights, areNew);
+        var text = stated.Readout.Text;
         (_longest, _price) = (LongestIn(language), language == TextLanguage.English ? PerCharacter / English : PerCharacter);
-        (_mayStart, _mayEnd) = (new bool[weights.Length], new bool[weights.Length]);
+        (_starts, _ends) = (new Edge[weights.Length], new Edge[weights.Length]);
         for (var word = 0; areNew && word < weights.Length; word++)
         {
             var characters = text.AsSpan(edges[word], edges[word + 1] - edges[word]);
-            _mayStart[word] = word == 0 || QuoteEdges.Default.MayStartWith(characters);
-            _mayEnd[word] = word == weights.Length - 1 || QuoteEdges.Default.MayEndWith(characters);
+            _starts[word] = word == 0 ? Edge.Clean : EdgeOf(QuoteEdges.Default.MayStartWith(characters), stated.Cuts.MayBeginAt(edges[word]));
+            _ends[word] = word == weights.Length - 1 ? Edge.Clean : EdgeOf(QuoteEdges.Default.MayEndWith(characters), stated.Cuts.MayEndAt(edges[word + 1]));
         }
     }
 
@@ -66,7 +70,7 @@ internal sealed class TellingWords
             }
         }
 
-        return new TellingWords(characters, statement, edges, weights, text.Readout.Language, areNew);
+        return new TellingWords(text, statement, edges, weights, text.Readout.Language, areNew);
     }
 
     /// <summary>The stretch to quote for a thread, and what it weighs; 0 where nothing is new.</summary>
@@ -92,19 +96,26 @@ internal sealed class TellingWords
             }
         }
 
+        var best = Best(weights, _longest, Edge.Clean);
+        best = best.Value > 0 ? best : Best(weights, _longest + (_longest / Slack), Edge.Clean);
+        return best.Value > 0 ? best : Best(weights, _longest, Edge.Word);
+    }
+
+    private (double Value, TextSpan Span) Best(double[] weights, int longest, Edge least)
+    {
         var best = (Value: -1.0, _statement.Span);
         for (var from = 0; from < weights.Length; from++)
         {
-            if (!_mayStart[from])
+            if (_starts[from] < least)
             {
                 continue;
             }
 
             var total = 0.0;
-            for (var to = from; to < weights.Length && _edges[to + 1] - _edges[from] <= _longest; to++)
+            for (var to = from; to < weights.Length && _edges[to + 1] - _edges[from] <= longest; to++)
             {
                 total += weights[to];
-                if (!_mayEnd[to])
+                if (_ends[to] < least)
                 {
                     continue;
                 }
@@ -119,4 +130,14 @@ internal sealed class TellingWords
 
         return best;
     }
+
+    // How well a reader can cut at an edge: not at all, between words, between phrases.
+    private enum Edge : byte
+    {
+        None,
+        Word,
+        Clean,
+    }
+
+    private static Edge EdgeOf(bool isWord, bool isClean) => !isWord ? Edge.None : isClean ? Edge.Clean : Edge.Word;
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Rhetoric.Comparison;
 
 namespace Rhetoric;
 
@@ -18,10 +19,35 @@ public sealed record ReadoutSeries : IResultRow
     /// <summary>The readouts in date order, at least one.</summary>
     public required IReadOnlyList<Readout> Readouts { get; init; }
 
-    /// <summary>The last dated readout and the last one of an earlier day; null where there is no such pair.</summary>
-    /// <remarks>Two texts of one day tell one meeting, mostly, and are not compared with each other.</remarks>
-    public (Readout A, Readout B)? LastTwo =>
-        Readouts.LastOrDefault(readout => readout.Date is not null) is { } last && Readouts.LastOrDefault(readout => readout.Date < last.Date) is { } before ? (before, last) : null;
+    /// <summary>The last two dated readouts of two days with persons of one level; where there are no such, the last and the last one of an earlier day; null where there is no such pair.</summary>
+    /// <remarks>
+    /// Heads of state and government are one level, other offices each one of its own; where the last lead tells no office, levels do not matter. Two texts of one day tell one meeting, mostly, and
+    /// are not compared with each other.
+    /// </remarks>
+    public (Readout A, Readout B)? LastTwo
+    {
+        get
+        {
+            Readout[] dated = [.. Readouts.Where(readout => readout.Date is not null)];
+            if (dated.Length == 0 || Array.FindLast(dated, readout => readout.Date < dated[^1].Date) is not { } before)
+            {
+                return null;
+            }
+
+            if (OfficeLevel.Of(dated[^1]) is not null)
+            {
+                foreach (var last in dated.Reverse())
+                {
+                    if (OfficeLevel.Of(last) is { } level && Array.FindLast(dated, readout => readout.Date < last.Date && OfficeLevel.Of(readout) == level) is { } alike)
+                    {
+                        return (alike, last);
+                    }
+                }
+            }
+
+            return (before, dated[^1]);
+        }
+    }
 
     /// <summary>Names the series: counterpart, number of readouts and dates.</summary>
     public override string ToString()
