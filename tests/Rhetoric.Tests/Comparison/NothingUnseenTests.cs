@@ -1,4 +1,5 @@
 using CsCheck;
+using Rhetoric.Comparison;
 using Rhetoric.Formulas;
 using Rhetoric.Tests.Corpus;
 

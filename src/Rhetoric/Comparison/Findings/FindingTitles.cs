@@ -159,7 +159,8 @@ internal sealed class FindingTitles(StatedText a, StatedText b, StatementPairing
     {
         var pairs = told.B.Select(other => (A: Answer(a, other, isA: false), B: (ToldWords?)other)).Concat(told.A.Select(one => (A: (ToldWords?)one, B: Answer(b, one, isA: true))))
             .Where(pair => pair.A is not null && pair.B is not null).Select(pair => (A: pair.A!, B: pair.B!))
-            .OrderBy(pair => _told.Contains((pair.A.Statement, pair.B.Statement))).ThenByDescending(pair => pair.A.Statement.Has(told.Thread) && pair.B.Statement.Has(told.Thread));
+            .OrderBy(pair => _told.Contains((pair.A.Statement, pair.B.Statement))).ThenByDescending(pair => pair.A.Statement.Has(told.Thread) && pair.B.Statement.Has(told.Thread))
+            .ThenByDescending(pair => Math.Max(pair.A.Value, pair.B.Value)).ThenBy(pair => pair.A.Span);
         var (first, second) = pairs.First();
         return Graded(first, second) ?? Answered(first, second, told.Thread);
     }
