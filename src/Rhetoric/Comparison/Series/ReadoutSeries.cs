@@ -19,9 +19,13 @@ public sealed record ReadoutSeries : IResultRow
     /// <summary>The readouts in date order, at least one.</summary>
     public required IReadOnlyList<Readout> Readouts { get; init; }
 
+    // How far back a level is looked for: what was long ago is not the last.
+    private const int Recent = 5;
+
     /// <summary>The last two dated readouts of two days with persons of one level; where there are no such, the last and the last one of an earlier day; null where there is no such pair.</summary>
     /// <remarks>
-    /// Heads of state and government are one level, other offices each one of its own; where the last lead tells no office, levels do not matter. Two texts of one day tell one meeting, mostly, and
+    /// Heads of state and government are one level, other offices each one of its own; the later of the two is among the last five, and where their leads tell no office that an earlier one
+    /// has, levels do not matter. Two texts of one day tell one meeting, mostly, and
     /// are not compared with each other.
     /// </remarks>
     public (Readout A, Readout B)? LastTwo
@@ -34,14 +38,11 @@ public sealed record ReadoutSeries : IResultRow
                 return null;
             }
 
-            if (OfficeLevel.Of(dated[^1]) is not null)
+            foreach (var last in dated.TakeLast(Recent).Reverse())
             {
-                foreach (var last in dated.Reverse())
+                if (OfficeLevel.Of(last) is { } level && Array.FindLast(dated, readout => readout.Date < last.Date && OfficeLevel.Of(readout) == level) is { } alike)
                 {
-                    if (OfficeLevel.Of(last) is { } level && Array.FindLast(dated, readout => readout.Date < last.Date && OfficeLevel.Of(readout) == level) is { } alike)
-                    {
-                        return (alike, last);
-                    }
+                    return (alike, last);
                 }
             }
 
