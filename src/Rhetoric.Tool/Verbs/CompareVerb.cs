@@ -11,7 +11,8 @@ internal static class CompareVerb
     public static Command Of(Terminal terminal)
     {
         var first = new Argument<string>("A") { Description = "The earlier readout: a file, or an id or date among the --background; alone, a folder whose last two readouts of a series are compared." };
-        var second = new Argument<string?>("B") { Description = "The later readout.", Arity = ArgumentArity.ZeroOrOne };
+        var second = new Argument<string?>("B") { Description = "The later readout; behind a folder the earlier one in it, by id or date.", Arity = ArgumentArity.ZeroOrOne };
+        var third = new Argument<string?>("C") { Description = "Behind a folder the later readout in it.", Arity = ArgumentArity.ZeroOrOne };
         var background = new Option<string[]>("--background")
         {
             Description = "Earlier readouts that tell what is usual: files or folders.",
@@ -33,23 +34,30 @@ internal static class CompareVerb
               rhetoric compare 2017-11-09 2019-06-29 --background readouts/ --top 30
               rhetoric compare 2017.txt 2019.txt --format html -o change.html
               rhetoric compare readouts/ --series 岚海
+              rhetoric compare readouts/ 2018-12-02 2019-06-27 --series 岚海
               rhetoric compare draft.txt final.txt --format diff -o change.patch
             """)
         {
-            first, second, background, SeriesChoice.Name, Lexicons.File, language, top, Inputs.Unique, Inputs.AsWritten, Inputs.Encoding, Inputs.ListEncoding, Answer.Formats(Diff), Answer.CsvSafe, Answer.File,
+            first, second, third, background, SeriesChoice.Name, Lexicons.File, language, top, Inputs.Unique, Inputs.AsWritten, Inputs.Encoding, Inputs.ListEncoding, Answer.Formats(Diff), Answer.CsvSafe, Answer.File,
         };
         command.SetAction((parsed, cancellationToken) => Verb.Run(terminal, parsed, inputs =>
         {
             var most = Verb.AtLeastOne(parsed.GetValue(top), top);
-            var (nameA, nameB) = (parsed.GetRequiredValue(first), parsed.GetValue(second));
-            if (nameB is not null && parsed.GetValue(SeriesChoice.Name) is not null)
+            var (folder, nameA, nameB) = (parsed.GetRequiredValue(first), parsed.GetValue(second), parsed.GetValue(third)) switch
             {
-                throw new UsageException($"{SeriesChoice.Name.Name} chooses among the readouts of one folder; '{nameA}' and '{nameB}' are chosen already.");
+                (var alone, null, null) => (alone, null, null),
+                (var earlierOne, var laterOne, null) => ((string?)null, earlierOne, laterOne),
+                var all => all,
+            };
+            var series = parsed.GetValue(SeriesChoice.Name);
+            if (series is not null && folder is null && parsed.GetValue(background) is not { Length: > 0 })
+            {
+                throw new UsageException($"{SeriesChoice.Name.Name} chooses among the readouts of a folder; name it before '{nameA}' and '{nameB}', or after --background.");
             }
 
-            string[] others = [.. parsed.GetValue(background) ?? [], .. nameB is null ? [nameA] : (string[])[]];
+            string[] others = [.. parsed.GetValue(background) ?? [], .. folder is null ? (string[])[] : [folder]];
             var earlier = others.Length > 0 ? inputs.ReadDated(others, parsed, cancellationToken) : null;
-            var (a, b) = nameB is null ? SeriesChoice.PairOf(earlier!, parsed, terminal) : (Pick(nameA), Pick(nameB));
+            var (a, b) = nameA is null ? SeriesChoice.PairOf(earlier!, parsed, terminal) : (Pick(nameA), Pick(nameB!));
             var options = new ComparisonOptions { Lexicon = Lexicons.Of(parsed), Language = LanguageOf(parsed.GetValue(language)) };
             var comparison = ProgressBar.Show(terminal, "comparing", progress => a.Compare(b, earlier, options, progress, cancellationToken));
             var head = new ResultHead { Inputs = [a, b], Lexicon = comparison.Lexicon, Segmenter = Segmenter.Default.Identity };
@@ -62,7 +70,7 @@ internal static class CompareVerb
                 (Answer.Html, Answer.Text(writer => writer.Write(comparison.ToHtml(most)))),
                 (Diff, Answer.Text(writer => writer.Write(comparison.ToUnifiedDiff()))));
 
-            Readout Pick(string name) => earlier is not null && !File.Exists(name) ? Verb.Find(earlier, name) : inputs.ReadOne(name, parsed, cancellationToken);
+            Readout Pick(string name) => earlier is not null && !File.Exists(name) ? Verb.Find(SeriesChoice.Of(earlier, parsed), name) : inputs.ReadOne(name, parsed, cancellationToken);
         }, cancellationToken));
         return command;
     }

@@ -40,7 +40,7 @@ internal static class ReportVerb
             {
                 Title = parsed.GetValue(title),
                 Lexicon = Lexicons.Of(parsed),
-                Compare = parsed.GetValue(compare) is [var a, var b] ? (Verb.Find(corpus, a), Verb.Find(corpus, b)) : SeriesChoice.PairIfAny(corpus, parsed, terminal),
+                Compare = parsed.GetValue(compare) is [var a, var b] ? (Verb.Find(SeriesChoice.Of(corpus, parsed), a), Verb.Find(SeriesChoice.Of(corpus, parsed), b)) : SeriesChoice.PairIfAny(corpus, parsed, terminal),
             };
             var path = parsed.GetRequiredValue(file)!;
             ProgressBar.Show(terminal, "reporting", progress =>

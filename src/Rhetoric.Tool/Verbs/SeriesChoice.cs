@@ -6,6 +6,7 @@ namespace Rhetoric.Tool.Verbs;
 internal static class SeriesChoice
 {
     private const int MostNamed = 12;
+    private const int MostPassed = 3;
 
     public static readonly Option<string?> Name = new("--series")
     {
@@ -19,7 +20,9 @@ internal static class SeriesChoice
     {
         var series = parsed.GetValue(Name) is { } name ? Find(corpus, name) : corpus.LatestSeries() ?? throw new UsageException(None(corpus));
         var pair = series.LastTwo ?? throw new UsageException($"{series} has no two days to compare.");
-        terminal.Say($"{series}; comparing {Told(pair.A)} → {Told(pair.B)}");
+        var passed = series.Readouts.Where(readout => readout.Date > pair.A.Date && readout.Date != pair.B.Date).ToArray();
+        var why = passed.Length == 0 ? "its last two" : $"the last two with persons of one level; left out: {string.Join(", ", passed.Take(MostPassed).Select(Told))}{(passed.Length > MostPassed ? ", …" : "")}";
+        terminal.Say($"{series}; comparing {Told(pair.A)} → {Told(pair.B)}, {why}");
         return pair;
     }
 

@@ -1,4 +1,5 @@
 using CsCheck;
+using Rhetoric.Comparison;
 using Rhetoric.Tests.Corpus;
 
 namespace Rhetoric.Tests.Comparison;
@@ -132,7 +133,7 @@ public sealed class NothingUnseenTests
         string[] others = [.. other.Clauses.Select(clause => FoldedCharacter.Of(clause.Of(other.Text)))];
         return readout.Clauses.Where(clause => !heads.Any(clause.Contains)).Select(clause => (clause, folded: FoldedCharacter.Of(clause.Of(readout.Text))))
             .Where(clause => !others.Any(text => text.Contains(clause.folded, StringComparison.Ordinal)))
-            .Where(clause => !changes.Any(change => change.Layer != ChangeLayer.Voice && side(change).Any(span => span.Overlaps(clause.clause))))
+            .Where(clause => !changes.Any(change => !change.Layer.IsSpread() && side(change).Any(span => span.Overlaps(clause.clause))))
             .Select(clause => clause.folded).FirstOrDefault();
     }
 

@@ -116,6 +116,17 @@ public sealed class CollateVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task Two_readouts_are_named_by_date_within_a_series_of_a_folder()
+    {
+        var run = await Run("compare", Lanhai, "2018-12-02", "2019-06-27", "--series", "岚海", "--top", "1", "--format", "json");
+
+        Assert.Equal(0, run.Code);
+        Assert.Contains("2019-06-27-meeting", run.Output, StringComparison.Ordinal);
+        Assert.Contains("name it before 'a' and 'b', or after --background", (await Run("compare", "a", "b", "--series", "岚海")).Error, StringComparison.Ordinal);
+        Assert.Contains("begins with '2001-01-01'", (await Run("compare", Lanhai, "2001-01-01", "2019-06-27", "--series", "岚海")).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_report_names_the_pair_of_its_series()
     {
         var page = Path.Combine(_folder.Path, "x.page");
@@ -127,7 +138,7 @@ public sealed class CollateVerbTests : IDisposable
     }
 
     [Fact]
-    public async Task A_series_is_not_chosen_where_two_readouts_are_named() =>
+    public async Task A_readout_outside_of_the_series_asked_for_is_not_found() =>
         Assert.Equal(2, (await Run("compare", "a", "b", "--series", "us", "--background", Mixed())).Code);
 
     [Fact]

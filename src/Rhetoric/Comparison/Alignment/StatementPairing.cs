@@ -8,7 +8,7 @@ namespace Rhetoric.Comparison;
 /// same voice and for a common thread. The likest are paired first, from 0.28 on; of equals those whose places are nearer, then the earlier.</para>
 /// <para>What is left and short (four characters) is paired by place and voice beside statements that answer each other.</para>
 /// <para>Candidates come from lists of who holds which pair of letters; what more than 200 statements of one text hold (50 where both have over 8,000) leads nowhere. Cost: O(statements · pairs · holders), linear where
-/// texts grow by new words. Voices of two leaders of whom each speaks in one text only count as the same: successors in office.</para>
+/// texts grow by new words. Voices of two leaders of one side of whom each speaks in one text only count as the same: successors in office.</para>
 /// </remarks>
 internal sealed class StatementPairing
 {
@@ -55,7 +55,7 @@ internal sealed class StatementPairing
 
     /// <summary>Whether two statements are of one voice, or of one office.</summary>
     public bool IsSameVoice(Statement inA, Statement inB) =>
-        inA.Voice == inB.Voice || (inA.Voice is not null && inB.Voice is not null && !_b.Voices.Contains(inA.Voice) && !_a.Voices.Contains(inB.Voice));
+        inA.Voice == inB.Voice || (inA.Voice is not null && inB.Voice is not null && !_b.Voices.Contains(inA.Voice) && !_a.Voices.Contains(inB.Voice) && _a.SideOf(inA.Voice) == _b.SideOf(inB.Voice));
 
     // 不可以 → 可以, 增长2.5% → 增长3.5%: a few words are paired by place, where the statements before or behind answer each other, in the same voice.
     private void PairNeighbours()

@@ -28,7 +28,7 @@ public sealed record Finding : IResultRow
     /// <summary>The changes that touch these words, in the order of their rank.</summary>
     public IReadOnlyList<Change> Changes { get; init; } = [];
 
-    /// <summary>How many of the earlier readouts hold the first quoted words of each side; empty without earlier readouts.</summary>
+    /// <summary>How many of the readouts before the first text hold its first quoted words, and how many before the second, the first among them, hold that one's; empty without earlier readouts.</summary>
     public IReadOnlyList<WordingUse> Earlier { get; init; } = [];
 
     /// <summary>How telling: gravity of the thread times how much changed; comparable within one comparison.</summary>

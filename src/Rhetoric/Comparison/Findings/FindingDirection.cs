@@ -38,4 +38,7 @@ public enum FindingDirection
 
     /// <summary>Said in another order.</summary>
     Reordered,
+
+    /// <summary>One thing is no longer said and another is: the words share nothing that a reader sees.</summary>
+    Replaced,
 }

@@ -24,9 +24,10 @@ internal sealed class FindingSearch
     private readonly StatedText _b;
     private readonly SeriesProfile _profile;
     private readonly StatementPairing _pairing;
+    private readonly AnsweringStatements _answers;
     private readonly Dictionary<Statement, TellingWords> _words = new(ReferenceEqualityComparer.Instance);
 
-    private FindingSearch(StatedText a, StatedText b, StatementPairing pairing, SeriesProfile profile) => (_a, _b, _pairing, _profile) = (a, b, pairing, profile);
+    private FindingSearch(StatedText a, StatedText b, StatementPairing pairing, AnsweringStatements answers, SeriesProfile profile) => (_a, _b, _pairing, _answers, _profile) = (a, b, pairing, answers, profile);
 
     /// <summary>The findings of two texts in one language, the most telling first.</summary>
     /// <param name="a">The earlier text.</param>
@@ -40,16 +41,22 @@ internal sealed class FindingSearch
         StatedText a, StatedText b, StatementPairing pairing, SeriesProfile profile, IReadOnlyList<Change> changes, IReadOnlyList<Change> lists, TextLanguage language)
     {
         var silence = new SeriesSilence(profile, a, b, language);
-        var titles = new FindingTitles(a, b, pairing, profile, silence, language);
-        Finding[] told = [.. new FindingSearch(a, b, pairing, profile).Ranked().Select((told, at) => titles.Tell(told, at + 1))];
+        var answers = new AnsweringStatements(a, b, pairing);
+        var titles = new FindingTitles(a, b, pairing, answers, profile, silence, language);
+        ToldThread[] threads = [.. new FindingSearch(a, b, pairing, answers, profile).Ranked()];
+        var scale = ScaleOf(threads);
+        Finding[] told = [.. titles.Tell(threads, scale)];
         var underneath = new TouchedChanges(changes);
-        var forms = FormChanges.Find(a, b, pairing, lists, told.Length == 0 ? Alone : told[Math.Min(told.Length, ScaleOfForms) - 1].Score, language);
+        var forms = FormChanges.Find(a, b, pairing, lists, scale, language);
         return
         [
             .. told.Concat(forms).Concat(silence.Absent()).Index().OrderByDescending(finding => finding.Item.Score).ThenBy(finding => finding.Index)
                 .Select((finding, at) => finding.Item with { Rank = at + 1, Changes = underneath.Of(finding.Item) }),
         ];
     }
+
+    /// <summary>The score of the third thread, by which news of a series and threads of form are weighed.</summary>
+    private static double ScaleOf(IReadOnlyList<ToldThread> told) => told.Count == 0 ? Alone : told[Math.Min(told.Count, ScaleOfForms) - 1].Score;
 
     private IEnumerable<ToldThread> Ranked()
     {
@@ -85,7 +92,7 @@ internal sealed class FindingSearch
         {
             foreach (var statement in (isA ? _a : _b).Statements)
             {
-                var partner = _pairing.PartnerOf(statement, isA);
+                var partner = _answers.PartnerOf(statement, isA);
                 foreach (var thread in partner is null ? statement.Threads : statement.Threads.Union(partner.Threads))
                 {
                     if (Candidate(thread, statement, partner, isA) is { } candidate)
@@ -118,7 +125,7 @@ internal sealed class FindingSearch
 
         var (value, span) = WordsOf(text, statement, partner, isA).For(thread);
         value *= (statement.Voice is null ? Narrated : 1) * (partner is null ? 1 : Paired)
-            * (Array.Exists(statement.Mentions, mention => ReferenceEquals(mention.Thread, thread)) ? 1 : Inherited) * Telling(statement, text);
+            * (statement.Has(thread) ? 1 : Inherited) * Telling(statement);
         return value > 0 ? new ToldWords(statement, span, value) : null;
     }
 
@@ -137,14 +144,14 @@ internal sealed class FindingSearch
     }
 
     // What any clause tells by itself: a few words less, a coinage, grave matters and words that the series never had more.
-    private double Telling(Statement statement, StatedText text) =>
+    private double Telling(Statement statement) =>
         (statement.Folded.Length < BriefBelow ? Brief : 1)
-        * (statement.Span.Of(text.Readout.Text).Contains('“') ? Coined : 1)
+        * (statement.HoldsQuotation ? Coined : 1)
         * (1 + (Rare * _profile.RareShareOf(statement.Bigrams)))
         * (1 + (Grave * (statement.Mentions.Select(mention => mention.Thread.Gravity).DefaultIfEmpty().Max() - 2)));
 
     private IEnumerable<ToldWords> WithAnswers(List<ToldWords> candidates, List<ToldWords> others, bool isA) => candidates.Select(words =>
-        _pairing.PartnerOf(words.Statement, isA) is { } partner && others.Find(other => ReferenceEquals(other.Statement, partner)) is { } answer
+        _answers.PartnerOf(words.Statement, isA) is { } partner && others.Find(other => ReferenceEquals(other.Statement, partner)) is { } answer
             ? words with { Value = words.Value + (Answered * answer.Value) }
             : words);
 
@@ -161,6 +168,7 @@ internal sealed class FindingSearch
                 .. candidates.Select(words => told.Contains(words.Statement) ? words with { Value = words.Value * Told } : words)
                     .Where(words => words.Value > LeastQuote).OrderByDescending(words => words.Value).ThenBy(words => words.Span).Take(Quotes),
             ];
+
             return (best, best.Sum(words => Math.Sqrt(words.Value)));
         }
     }

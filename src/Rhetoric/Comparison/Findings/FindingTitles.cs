@@ -4,11 +4,12 @@ namespace Rhetoric.Comparison;
 
 /// <summary>Gives a told thread its title, its direction, its kind, and the reason for its rank.</summary>
 /// <remarks>
-/// The title is <c>thread: what happened: words → words</c> (<c>then “words”, now “words”</c> where the two do not answer each other), in the present tense and without judgement. Harder, softer, warmer and the like come from ladders only
-/// (<see cref="DirectionLadders"/>) or from an ask that passes from both sides to one in much the same words; else what is new, gone, back, in another mouth or reworded. "For the first time"
+/// The title is <c>thread: what happened: words → words</c> where the two clauses share something that a reader sees (<see cref="VisibleBonds"/>; what they share stands in it); else <c>gone “words”, new “words”</c>, in the
+/// present tense and without judgement. Its words speak of the thread by themselves, where any do. Harder, softer, warmer and the like come from ladders only (<see cref="DirectionLadders"/>) or from what one voice asks of both
+/// sides and then of one, in much the same words; else what is new, gone, back, in another mouth or reworded. "For the first time"
 /// is said only of five earlier readouts or more. What one title has told the next ones leave aside, as far as they can.
 /// </remarks>
-internal sealed class FindingTitles(StatedText a, StatedText b, StatementPairing pairing, SeriesProfile profile, SeriesSilence silence, TextLanguage language)
+internal sealed class FindingTitles(StatedText a, StatedText b, StatementPairing pairing, AnsweringStatements answers, SeriesProfile profile, SeriesSilence silence, TextLanguage language)
 {
     private const int LongestWords = 24;
     private const int LeastForFirst = 5;
@@ -17,34 +18,61 @@ internal sealed class FindingTitles(StatedText a, StatedText b, StatementPairing
     private readonly bool _isChinese = language == TextLanguage.Chinese;
     private readonly HashSet<(Statement A, Statement B)> _told = [];
 
-    public Finding Tell(ToldThread told, int rank)
+    private readonly SeriesNews _news = new(silence.Table, a, b);
+
+    /// <summary>The findings of threads in the order of their scores.</summary>
+    /// <param name="threads">The threads, the best first.</param>
+    /// <param name="scale">The score that the gravest news has.</param>
+    public IEnumerable<Finding> Tell(IReadOnlyList<ToldThread> threads, double scale)
     {
-        var happened = WhatHappened(told);
+        var news = threads.Select(thread => (Thread: thread, News: _news.Of(thread))).Where(thread => thread.News is not null)
+            .Select(thread => (thread.Thread, News: thread.News!.Value)).OrderByDescending(thread => thread.Thread.Thread.Gravity).ThenBy(thread => thread.Thread.Thread.Order)
+            .GroupBy(thread => thread.News.Words.Statement, ReferenceEqualityComparer.Instance).ToDictionary(group => group.First().Thread.Thread, group => group.ToArray());
+        for (var at = 0; at < threads.Count; at++)
+        {
+            var told = threads[at];
+            if (news.TryGetValue(told.Thread, out var lead))
+            {
+                told = told with { Score = Math.Max(told.Score, scale * lead[0].News.Share) };
+                yield return Tell(told, at + 1, lead[0].News, [.. lead.Skip(1).Select(other => other.Thread.Thread)]);
+            }
+            else
+            {
+                yield return Tell(told, at + 1, null, []);
+            }
+        }
+    }
+
+    private Finding Tell(ToldThread told, int rank, (ToldWords Words, double Share, string Why)? news, IReadOnlyList<ReadoutThread> along)
+    {
+        var happened = news is not { } first ? WhatHappened(told)
+            : answers.VisiblePartnerOf(first.Words.Statement, isA: false) is null ? WhatHappened(told with { B = [first.Words] })
+            : Elsewhere(told with { A = [], B = [first.Words] });
         if (happened.A is { } before && happened.B is { } after)
         {
             _told.Add((before.Statement, after.Statement));
         }
 
-        happened = happened.Direction == FindingDirection.New && silence.LastOf(told.Thread) is not null ? happened with { Direction = FindingDirection.Back } : happened;
+        happened = happened.Direction == FindingDirection.New && !a.Has(told.Thread) && silence.LastOf(told.Thread) is not null ? happened with { Direction = FindingDirection.Back } : happened;
         told = told with { A = Led(told.A, happened.A), B = Led(told.B, happened.B) };
         var uses = Uses(told);
         return new Finding
         {
             Rank = rank,
             Thread = told.Thread.Id,
-            Title = $"{(_isChinese ? told.Thread.ChineseTitle : told.Thread.EnglishTitle)}{Colon}{Named(told.Thread, happened.Direction, uses)}{Colon}{happened.Words}",
+            Title = string.Join(Colon, [string.Join(" / ", along.Prepend(told.Thread).Select(thread => _isChinese ? thread.ChineseTitle : thread.EnglishTitle)), .. Named(told.Thread, happened.Direction, uses) is { Length: > 0 } named ? [named] : (string[])[], happened.Words]),
             Direction = happened.Direction,
             Kind = happened.Kind,
             A = [.. told.A.Select(QuoteOf)],
             B = [.. told.B.Select(QuoteOf)],
             Score = told.Score,
             Earlier = uses,
-            Why = Why(told, uses),
+            Why = Why(told, uses) + (news is { } reason ? $"; {reason.Why}" : ""),
         };
     }
 
     // What the title tells stands first.
-    private static IReadOnlyList<ToldWords> Led(IReadOnlyList<ToldWords> quoted, ToldWords? first) => first is null ? quoted : [first, .. quoted.Where(words => words != first)];
+    private static IReadOnlyList<ToldWords> Led(IReadOnlyList<ToldWords> quoted, ToldWords? first) => first is null ? quoted : [first, .. quoted.Where(words => !ReferenceEquals(words.Statement, first.Statement)).Take(FindingWeights.Quotes - 1)];
 
     private string Colon => _isChinese ? "：" : ": ";
 
@@ -60,47 +88,130 @@ internal sealed class FindingTitles(StatedText a, StatedText b, StatementPairing
 
     private Happening WhatHappened(ToldThread told)
     {
-        if (told.A.Count == 0)
+        var (inA, inB) = (Speaks(told.Thread, told.A), Speaks(told.Thread, told.B));
+        if (told.A.Count == 0 || (!inA && inB))
         {
-            return new Happening(FindingDirection.New, ChangeKind.Added, Cut(b, told.B[0].Span), null, told.B[0]);
+            var words = OfThread(told.Thread, told.B)[0];
+            return new Happening(FindingDirection.New, told.A.Count == 0 ? ChangeKind.Added : ChangeKind.Changed, Shown(b, words, told.Thread), null, words);
         }
 
-        if (told.B.Count == 0)
+        if (told.B.Count == 0 || (inA && !inB))
         {
-            return new Happening(FindingDirection.Gone, ChangeKind.Dropped, Cut(a, told.A[0].Span), told.A[0], null);
+            var words = OfThread(told.Thread, told.A)[0];
+            return new Happening(FindingDirection.Gone, told.B.Count == 0 ? ChangeKind.Dropped : ChangeKind.Changed, Shown(a, words, told.Thread), words, null);
         }
 
-        var pairs = told.A.Select(one => (A: one, B: told.B.FirstOrDefault(other => ReferenceEquals(pairing.PartnerOf(one.Statement, isA: true), other.Statement))))
-            .Where(pair => pair.B is not null && !_told.Contains((pair.A.Statement, pair.B.Statement)))
+        var pairs = told.A.Select(one => (A: one, B: told.B.FirstOrDefault(other => ReferenceEquals(answers.VisiblePartnerOf(one.Statement, isA: true), other.Statement))))
+            .Where(pair => pair.B is not null && !_told.Contains((pair.A.Statement, pair.B.Statement))
+                && (pair.A.Statement.Has(told.Thread) ? told.Thread.IsSlot || pair.B.Statement.Has(told.Thread) : told.Thread.IsSlot && pair.B.Statement.Has(told.Thread)))
             .OrderByDescending(pair => pair.A.Value + pair.B!.Value).ThenBy(pair => pair.A.Span).ToArray();
-        foreach (var (one, other) in pairs)
-        {
-            if (AnsweringWords.ShareOf(one.Statement, other!.Statement) >= LeastAlike && Addressed(one.Statement.Addressee, other.Statement.Addressee) is { } addressed)
-            {
-                return new Happening(addressed, ChangeKind.Changed, $"{one.Statement.Addressee} → {other.Statement.Addressee}", one, other);
-            }
+        return pairs.Select(pair => Graded(pair.A, pair.B!)).FirstOrDefault(happened => happened is not null)
+            ?? (pairs.Length > 0 ? Answered(pairs[0].A, pairs[0].B!, told.Thread) : Apart(told));
+    }
 
-            if (DirectionLadders.Between(a, one.Statement, b, other.Statement) is { } climbed)
-            {
-                return new Happening(climbed.Direction, ChangeKind.Changed, $"{climbed.Before} → {climbed.After}", one, other);
-            }
+    // Two that answer each other, where one voice asks it of one side instead of both, or a ladder tells.
+    private Happening? Graded(ToldWords one, ToldWords other)
+    {
+        if (pairing.IsSameVoice(one.Statement, other.Statement) && AnsweringWords.ShareOf(one.Statement, other.Statement) >= LeastAlike
+            && Addressed(one.Statement.Addressee, other.Statement.Addressee) is { } addressed)
+        {
+            return new Happening(addressed, ChangeKind.Changed, $"{one.Statement.Addressee} → {other.Statement.Addressee}", one, other);
         }
 
-        var (first, second) = pairs.Length > 0 ? (pairs[0].A, pairs[0].B!) : AnsweringWords.Of(told, a, b, _told);
-        var isRevoiced = pairs.Length > 0 && !pairing.IsSameVoice(first.Statement, second.Statement) && first.Statement.Voice is not null && second.Statement.Voice is not null;
-        return isRevoiced
-            ? new Happening(FindingDirection.OtherMouth, ChangeKind.Revoiced, $"{first.Statement.Voice} → {second.Statement.Voice}{Colon}{Cut(b, second.Span)}", first, second)
-            : new Happening(FindingDirection.Reworded, ChangeKind.Changed, pairs.Length > 0 ? $"{Cut(a, first.Span)} → {Cut(b, second.Span)}" : Apart(first, second), first, second);
+        return DirectionLadders.Between(a, one.Statement, b, other.Statement) is { } climbed
+            ? new Happening(climbed.Direction, ChangeKind.Changed, $"{climbed.Before} → {climbed.After}", one, other)
+            : null;
     }
 
-    // Two clauses of one thread that do not answer each other; of two mouths each is named.
-    private string Apart(ToldWords before, ToldWords after)
+    private Happening Answered(ToldWords first, ToldWords second, ReadoutThread thread)
     {
-        var (was, now) = pairing.IsSameVoice(before.Statement, after.Statement) ? ("", "") : (Who(before), Who(after));
-        return _isChinese ? $"原有{was}“{Cut(a, before.Span)}”，现有{now}“{Cut(b, after.Span)}”" : $"then {was}“{Cut(a, before.Span)}”, now {now}“{Cut(b, after.Span)}”";
+        var isRevoiced = !pairing.IsSameVoice(first.Statement, second.Statement) && first.Statement.Voice is not null && second.Statement.Voice is not null;
+        if (isRevoiced)
+        {
+            return new Happening(FindingDirection.OtherMouth, ChangeKind.Revoiced, $"{first.Statement.Voice} → {second.Statement.Voice}{Colon}{Shown(b, second, thread)}", first, second);
+        }
+
+        var (inA, inB) = WithShared(first, second);
+        return new Happening(FindingDirection.Reworded, ChangeKind.Changed, $"{inA} → {inB}", first, second);
     }
+
+    // What one side says and nothing of the other answers is gone here and new there; what answers something that another thread tells is told with that.
+    private Happening Apart(ToldThread told)
+    {
+        var (gone, fresh) = (Unanswered(told.Thread, told.A, isA: true), Unanswered(told.Thread, told.B, isA: false));
+        switch (gone.Count, fresh.Count)
+        {
+            case (0, 0):
+                return Elsewhere(told);
+            case (_, 0):
+                return new Happening(FindingDirection.Gone, ChangeKind.Changed, Shown(a, gone[0], told.Thread), gone[0], null);
+            case (0, _):
+                return new Happening(FindingDirection.New, ChangeKind.Changed, Shown(b, fresh[0], told.Thread), null, fresh[0]);
+        }
+
+        var (before, after) = AnsweringWords.Of(told with { A = gone, B = fresh }, a, b, _told);
+        var (was, now) = pairing.IsSameVoice(before.Statement, after.Statement) ? ("", "") : (Who(before), Who(after));
+        var (inA, inB) = (Shown(a, before, told.Thread), Shown(b, after, told.Thread));
+        return new Happening(FindingDirection.Replaced, ChangeKind.Changed, _isChinese ? $"不再提{was}“{inA}”，新提{now}“{inB}”" : $"gone {was}“{inA}”, new {now}“{inB}”", before, after);
+    }
+
+    private Happening Elsewhere(ToldThread told)
+    {
+        var pairs = told.B.Select(other => (A: Answer(a, other, isA: false), B: (ToldWords?)other)).Concat(told.A.Select(one => (A: (ToldWords?)one, B: Answer(b, one, isA: true))))
+            .Where(pair => pair.A is not null && pair.B is not null).Select(pair => (A: pair.A!, B: pair.B!))
+            .OrderBy(pair => _told.Contains((pair.A.Statement, pair.B.Statement))).ThenByDescending(pair => pair.A.Statement.Has(told.Thread) && pair.B.Statement.Has(told.Thread))
+            .ThenByDescending(pair => Math.Max(pair.A.Value, pair.B.Value)).ThenBy(pair => pair.A.Span);
+        var (first, second) = pairs.First();
+        return Graded(first, second) ?? Answered(first, second, told.Thread);
+    }
+
+    private ToldWords? Answer(StatedText other, ToldWords words, bool isA) =>
+        answers.VisiblePartnerOf(words.Statement, isA) is { } partner ? new ToldWords(partner, other.TightOf(partner), 0) : null;
+
+    private IReadOnlyList<ToldWords> Unanswered(ReadoutThread thread, IReadOnlyList<ToldWords> words, bool isA) =>
+        OfThread(thread, [.. OfThread(thread, words).Where(one => answers.VisiblePartnerOf(one.Statement, isA) is null)]);
+
+    // What a topic is told by names it; a slot is filled by any words.
+    private static bool Speaks(ReadoutThread thread, IReadOnlyList<ToldWords> words) => thread.IsSlot ? words.Count > 0 : words.Any(one => one.Statement.Has(thread));
+
+    // What speaks of the thread by its own words comes before what stands in a sentence with it.
+    private static IReadOnlyList<ToldWords> OfThread(ReadoutThread thread, IReadOnlyList<ToldWords> words) =>
+        words.Any(one => one.Statement.Has(thread)) ? [.. words.Where(one => one.Statement.Has(thread))] : words;
 
     private string Who(ToldWords words) => words.Statement.Voice is { } voice ? voice + Colon : _isChinese ? "本文" + Colon : "the readout" + Colon;
+
+    // Words that a title quotes, with the name of their topic where they do not hold it (台湾…严重关切): that of their clause, else of their sentence.
+    private static string Shown(StatedText text, ToldWords words, ReadoutThread thread)
+    {
+        if (thread.IsSlot)
+        {
+            return Cut(text, words.Span);
+        }
+
+        var holder = words.Statement.Has(thread) ? words.Statement : text.Statements.LastOrDefault(statement => statement.Sentence == words.Statement.Sentence && statement.Has(thread));
+        TextSpan[] mentions = holder is null ? [] : [.. holder.Mentions.Where(mention => ReferenceEquals(mention.Thread, thread)).Select(mention => mention.Span)];
+        return mentions.Length == 0 || Array.Exists(mentions, words.Span.Overlaps) ? Cut(text, words.Span) : Joined(text, words, mentions[^1]);
+    }
+
+    // Words of two clauses, each with what both share where the quotes leave it out.
+    private (string A, string B) WithShared(ToldWords first, ToldWords second)
+    {
+        var (inA, inB) = (Cut(a, first.Span), Cut(b, second.Span));
+        if (answers.SharedBy(first, second) is not { } shared)
+        {
+            return (inA, inB);
+        }
+
+        return (Joined(a, first, shared.A), Joined(b, second, shared.B));
+    }
+
+    // Words with others of their sentence: in one stretch where it is short and of one clause, else with a gap.
+    private static string Joined(StatedText text, ToldWords words, TextSpan other)
+    {
+        var (span, whole) = (words.Span, new TextSpan(Math.Min(words.Span.Start, other.Start), Math.Max(words.Span.End, other.End)));
+        return span.Contains(other) || (whole.Length <= LongestWords && words.Statement.Span.Contains(whole)) ? Cut(text, whole)
+            : other.Start < span.Start ? $"{text.Readout[other]}…{Cut(text, span)}" : $"{Cut(text, span)}…{text.Readout[other]}";
+    }
 
     // What both were to do, one side is to do now.
     private static FindingDirection? Addressed(string? before, string? after) => (IsBoth(before), IsBoth(after)) switch
@@ -114,7 +225,7 @@ internal sealed class FindingTitles(StatedText a, StatedText b, StatementPairing
 
     private WordingUse[] Uses(ToldThread told) =>
     [
-        .. told.A.Take(1).Select(words => profile.UseOf(a.Readout[words.Span])).Concat(told.B.Take(1).Select(words => profile.UseOf(b.Readout[words.Span]))).OfType<WordingUse>(),
+        .. told.A.Take(1).Select(words => profile.UseOf(a.Readout[words.Span], isOfA: true)).Concat(told.B.Take(1).Select(words => profile.UseOf(b.Readout[words.Span], isOfA: false))).OfType<WordingUse>(),
     ];
 
     private string Named(ReadoutThread thread, FindingDirection direction, WordingUse[] uses)
@@ -138,6 +249,7 @@ internal sealed class FindingTitles(StatedText a, StatedText b, StatementPairing
                 FindingDirection.Narrower => "更窄",
                 FindingDirection.New => isFirst ? "首次出现" : "新增",
                 FindingDirection.Gone => "不再提",
+                FindingDirection.Replaced => "",
                 FindingDirection.OtherMouth => "换人说",
                 FindingDirection.Reordered => "次序变化",
                 _ => "改写",
@@ -147,6 +259,7 @@ internal sealed class FindingTitles(StatedText a, StatedText b, StatementPairing
                 FindingDirection.New => isFirst ? "new, in these words for the first time" : "new",
                 FindingDirection.Gone => "no longer said",
                 FindingDirection.OtherMouth => "in another mouth",
+                FindingDirection.Replaced => "",
                 _ => direction.ToString().ToLowerInvariant(),
             };
     }
@@ -160,5 +273,15 @@ internal sealed class FindingTitles(StatedText a, StatedText b, StatementPairing
     }
 
     // The end of a clause tells more than its beginning.
-    private static string Cut(StatedText text, TextSpan span) => span.Length <= LongestWords ? text.Readout[span] : "…" + text.Readout[span with { Start = span.End - LongestWords }];
+    private static string Cut(StatedText text, TextSpan span)
+    {
+        if (text.Readout.Language == TextLanguage.English || span.Length <= LongestWords)
+        {
+            return text.Readout[span];
+        }
+
+        var edges = text.EdgesIn(span);
+        var from = edges.First(edge => span.End - edge <= LongestWords);
+        return "…" + text.Readout[span with { Start = from == span.End ? span.End - LongestWords : from }];
+    }
 }

@@ -35,7 +35,7 @@ internal static class FindingWeights
     public const double AtEnd = 3;
 
     /// <summary>The price of a character, so that words without news at the edges are left out.</summary>
-    public const double PerCharacter = 0.8;
+    public const double PerCharacter = 0.6;
 
     /// <summary>Words that nobody says count half.</summary>
     public const double Narrated = 0.5;
@@ -66,6 +66,15 @@ internal static class FindingWeights
 
     /// <summary>What a clause gains for each point of gravity above two of its gravest thread.</summary>
     public const double Grave = 0.1;
+
+    /// <summary>What words of grave tone that a series never had of a thread score at least, as a share of the third finding, if the thread is of the gravest.</summary>
+    public const double NewTone = 1;
+
+    /// <summary>The same of a grave topic that returns after a long silence or was never met.</summary>
+    public const double Return = 0.7;
+
+    /// <summary>The gravity of the gravest thread.</summary>
+    public const double Gravest = 4;
 
     /// <summary>Below this a quote is not worth its place.</summary>
     public const double LeastQuote = 0.5;

@@ -13,6 +13,9 @@ internal sealed class QuoteEdges
     private static readonly Lazy<QuoteEdges> Embedded = new(() => new QuoteEdges());
 
     private readonly HashSet<string> _alone;
+    private readonly HashSet<string> _bound;
+    private readonly HashSet<string> _startPairs;
+    private readonly HashSet<string> _endPairs;
     private readonly HashSet<string> _barredStarts;
     private readonly HashSet<string> _barredEnds;
 
@@ -20,6 +23,7 @@ internal sealed class QuoteEdges
     {
         var rows = ComparisonData.Table(File, "class", "language", "forms");
         (_alone, _barredStarts, _barredEnds) = (Of("alone"), Of("no-start"), Of("no-end"));
+        (_bound, _startPairs, _endPairs) = (Of("bound"), Of("no-start-between"), Of("no-end-between"));
 
         HashSet<string> Of(string name) => new(rows.Where(row => row.Required("class") == name).SelectMany(row => row.Forms("forms")), StringComparer.OrdinalIgnoreCase);
     }
@@ -33,6 +37,15 @@ internal sealed class QuoteEdges
     /// <summary>Whether a quote may begin with a word inside a clause.</summary>
     public bool MayStartWith(ReadOnlySpan<char> word) => !Holds(_barredStarts, word.Trim()) && char.IsLetterOrDigit(First(word.Trim()));
 
+    /// <summary>Whether what follows a word means another thing without it (不|支持).</summary>
+    public bool IsBound(ReadOnlySpan<char> word) => Holds(_bound, word);
+
+    /// <summary>Whether no quote begins between words of two parts of speech, each the first letter of its tag.</summary>
+    public bool HoldStart(char left, char right) => HoldsPair(_startPairs, left, right);
+
+    /// <summary>Whether no quote ends between words of two parts of speech.</summary>
+    public bool HoldEnd(char left, char right) => HoldsPair(_endPairs, left, right);
+
     /// <summary>Whether a quote may end with a word inside a clause.</summary>
     public bool MayEndWith(ReadOnlySpan<char> word) => !Holds(_barredEnds, word.Trim());
 
@@ -40,6 +53,8 @@ internal sealed class QuoteEdges
 
     // What opens a quotation opens a quote.
     private static char First(ReadOnlySpan<char> word) => word.Length == 0 ? ' ' : word[0] is '“' or '《' or '‘' or '(' or '（' ? 'a' : word[0];
+
+    private static bool HoldsPair(HashSet<string> pairs, char left, char right) => Holds(pairs, [left, '+', right]) || Holds(pairs, ['*', '+', right]) || Holds(pairs, [left, '+', '*']);
 
     private static bool Holds(HashSet<string> words, ReadOnlySpan<char> word) => words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 }

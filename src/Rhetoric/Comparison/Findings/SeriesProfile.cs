@@ -6,7 +6,8 @@ namespace Rhetoric.Comparison;
 
 /// <summary>What is usual before the second readout: in the series of its counterpart, or, where that is short, in the genre.</summary>
 /// <remarks>
-/// <para>The series is the earlier readouts with the same counterpart, the first text among them; evidence counts there. Whether a pair of characters is stock is
+/// <para>The series is the earlier readouts with the same counterpart, the first text among them. Evidence counts what is before: for words of the first text the readouts before it, for words of
+/// the second those before that, the first text among them. Whether a pair of characters is stock is
 /// asked of the series without the first text if it has at least five, else of the last sixty of the background.</para>
 /// <para>Cost: O(characters of the series), the pairs of a readout once for as long as it lives. Without earlier readouts nothing is stock.</para>
 /// </remarks>
@@ -22,6 +23,8 @@ internal sealed class SeriesProfile
 
     private readonly Dictionary<int, int> _holders = [];
     private readonly int _texts;
+    private readonly bool[] _beforeA;
+    private readonly bool[] _beforeB;
     private readonly Lazy<Func<string, List<int>>> _holdersOf;
 
     public SeriesProfile(Readout a, Readout b, IReadOnlyList<Readout> earlier, WordingHolders? wordings = null, IProgress<double>? progress = null)
@@ -31,6 +34,8 @@ internal sealed class SeriesProfile
         Readout[] series = [.. earlier.Where(IsOfSeries)];
         Readout[] usual = series.Length >= LeastSeries ? series : [.. earlier.TakeLast(Genre)];
         Series = earlier.Count == 0 ? [] : [.. series.Append(a).OrderBy(readout => readout.Date ?? DateOnly.MaxValue)];
+        _beforeA = [.. Series.Select(readout => !ReferenceEquals(readout, a) && IsBefore(readout, a))];
+        _beforeB = [.. Series.Select(readout => IsBefore(readout, b))];
         read.Reach(earlier.Count);
         _texts = usual.Length;
         _holdersOf = wordings is null ? new(() => Own(Series)) : new(() => Shared(Series, wordings));
@@ -58,17 +63,24 @@ internal sealed class SeriesProfile
     /// <summary>The share of pairs that hardly any earlier text holds, 0 to 1; 0 without earlier texts.</summary>
     public double RareShareOf(int[] pairs) => _texts < LeastTexts || pairs.Length == 0 ? 0 : (double)pairs.Count(pair => ShareOf(pair) < RareBelow) / pairs.Length;
 
-    /// <summary>How many readouts of the series hold a wording; null without earlier readouts.</summary>
-    public WordingUse? UseOf(string wording)
+    /// <summary>How many readouts of the series before the one that has a wording hold it; null where none is before.</summary>
+    /// <param name="wording">The words.</param>
+    /// <param name="isOfA">Whether they are of the first text, so that the readouts before it count; else those before the second, the first among them.</param>
+    public WordingUse? UseOf(string wording, bool isOfA)
     {
-        if (Series.Count == 0)
+        var isBefore = isOfA ? _beforeA : _beforeB;
+        var of = EarlierThan(isOfA);
+        if (of == 0)
         {
             return null;
         }
 
-        var holders = _holdersOf.Value(wording);
-        return new WordingUse { Wording = wording, With = holders.Count, Of = Series.Count, Last = holders.Count == 0 ? null : Series[holders[^1]].Date };
+        var holders = _holdersOf.Value(wording).FindAll(at => isBefore[at]);
+        return new WordingUse { Wording = wording, With = holders.Count, Of = of, Last = holders.Count == 0 ? null : Series[holders[^1]].Date };
     }
+
+    /// <summary>How many readouts of the series are before the first text, or before the second.</summary>
+    public int EarlierThan(bool isOfA) => (isOfA ? _beforeA : _beforeB).Count(isBefore => isBefore);
 
     private static Func<string, List<int>> Own(IReadOnlyList<Readout> series)
     {
@@ -93,6 +105,9 @@ internal sealed class SeriesProfile
                 .Concat(rest.Of(wording).Select(number => absent[number])).Select(readout => places[readout]).Order(),
         ];
     }
+
+    /// <summary>Whether a readout of a series is earlier than one of two that are compared: of an earlier day; one without a day is no later one.</summary>
+    public static bool IsBefore(Readout readout, Readout other) => !(readout.Date >= other.Date);
 
     private double ShareOf(int pair) => (_holders.GetValueOrDefault(pair) + 0.5) / (_texts + 1);
 }

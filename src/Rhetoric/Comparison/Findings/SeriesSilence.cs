@@ -24,13 +24,16 @@ internal sealed class SeriesSilence
     public SeriesSilence(SeriesProfile profile, StatedText a, StatedText b, TextLanguage language) =>
         (_table, _a, _b, _language) = (ThreadTable.Of(profile.Series.Count >= LeastSeries ? profile.Series : []), a, b, language);
 
+    /// <summary>Thread × readout × speaker of the series; empty where it is short.</summary>
+    public ThreadTable Table => _table;
+
     /// <summary>When a thread that the first text lacks was last there; null where it never was.</summary>
     public DateOnly? LastOf(ReadoutThread thread) => _table.HoldersOf(thread) is [.., var last] ? _table.Readouts[last].Date : null;
 
     /// <summary>What neither text has and most of the series had, the gravest first, without rank.</summary>
     public IEnumerable<Finding> Absent()
     {
-        foreach (var thread in _table.Threads.Where(thread => !thread.IsSlot && thread.Gravity >= LeastGravity && !Has(_a, thread) && !Has(_b, thread)))
+        foreach (var thread in _table.Threads.Where(thread => !thread.IsSlot && thread.Gravity >= LeastGravity && !_a.Has(thread) && !_b.Has(thread)))
         {
             var holders = _table.HoldersOf(thread);
             var share = (double)holders.Count / _table.Readouts.Count;
@@ -53,7 +56,4 @@ internal sealed class SeriesSilence
             }
         }
     }
-
-    private static bool Has(StatedText text, ReadoutThread thread) =>
-        text.Statements.Any(statement => Array.Exists(statement.Mentions, mention => ReferenceEquals(mention.Thread, thread)));
 }

@@ -6,30 +6,34 @@ namespace Rhetoric.Comparison;
 /// <remarks>
 /// <para>Each word weighs by the pairs of letters that the other side lacks, and by what it is: a word of the thread asked for, a graded word. The stretch of at most twenty
 /// characters (sixty of English) that weighs most, less a price for each character, is quoted; one that reaches the end of the clause has an advantage, since Chinese says last what it is
-/// about. It holds something of what the other side lacks, if any such stretch does, so that two quotes side by side differ. It begins and ends where a reader would cut (<see cref="QuoteEdges"/>).</para>
+/// about. It holds something of what the other side lacks, if any such stretch does, so that two quotes side by side differ. It begins and ends between phrases (<see cref="QuoteCuts"/>), where need be after a fifth more, and only where that leads nowhere between words (<see cref="QuoteEdges"/>).</para>
 /// <para>Cost: O(words · longest stretch) for a statement and thread. Invariant: the stretch lies inside the statement and begins and ends at words.</para>
 /// </remarks>
 internal sealed class TellingWords
 {
+    // A fifth more where nothing shorter is whole.
+    private const int Slack = 5;
+
     private readonly Statement _statement;
     private readonly int[] _edges;
     private readonly double[] _weights;
     private readonly bool[] _isNew;
-    private readonly bool[] _mayStart;
-    private readonly bool[] _mayEnd;
+    private readonly Edge[] _starts;
+    private readonly Edge[] _ends;
     private readonly int _longest;
     private readonly double _price;
 
-    private TellingWords(string text, Statement statement, int[] edges, double[] weights, bool[] isNew, TextLanguage language, bool areNew)
+    private TellingWords(StatedText stated, Statement statement, int[] edges, double[] weights, bool[] isNew, TextLanguage language)
     {
-        (_statement, _edges, _weights, _isNew, AreNew) = (statement, edges, weights, isNew, areNew);
+        (_statement, _edges, _weights, _isNew, AreNew) = (statement, edges, weights, isNew, Array.IndexOf(isNew, true) >= 0);
+        var text = stated.Readout.Text;
         (_longest, _price) = (LongestIn(language), language == TextLanguage.English ? PerCharacter / English : PerCharacter);
-        (_mayStart, _mayEnd) = (new bool[weights.Length], new bool[weights.Length]);
-        for (var word = 0; areNew && word < weights.Length; word++)
+        (_starts, _ends) = (new Edge[weights.Length], new Edge[weights.Length]);
+        for (var word = 0; AreNew && word < weights.Length; word++)
         {
             var characters = text.AsSpan(edges[word], edges[word + 1] - edges[word]);
-            _mayStart[word] = word == 0 || QuoteEdges.Default.MayStartWith(characters);
-            _mayEnd[word] = word == weights.Length - 1 || QuoteEdges.Default.MayEndWith(characters);
+            _starts[word] = word == 0 ? Edge.Clean : EdgeOf(QuoteEdges.Default.MayStartWith(characters), stated.Cuts.MayBeginAt(edges[word]));
+            _ends[word] = word == weights.Length - 1 ? Edge.Clean : EdgeOf(QuoteEdges.Default.MayEndWith(characters), stated.Cuts.MayEndAt(edges[word + 1]));
         }
     }
 
@@ -56,9 +60,7 @@ internal sealed class TellingWords
             }
         }
 
-        var areNew = Array.IndexOf(isNew, true) >= 0;
-
-        if (areNew)
+        if (Array.IndexOf(isNew, true) >= 0)
         {
             foreach (var rung in text.RungsOf(statement))
             {
@@ -69,7 +71,7 @@ internal sealed class TellingWords
             }
         }
 
-        return new TellingWords(characters, statement, edges, weights, isNew, text.Readout.Language, areNew);
+        return new TellingWords(text, statement, edges, weights, isNew, text.Readout.Language);
     }
 
     /// <summary>The stretch to quote for a thread, and what it weighs; 0 where nothing is new.</summary>
@@ -96,8 +98,8 @@ internal sealed class TellingWords
         }
 
         // What is quoted instead weighs no less: the same is told, in words that show it.
-        var best = Best(weights, isTelling: false) ?? (-1, _statement.Span);
-        return IsTold(best.Span) ? best : (best.Value, (Best(weights, isTelling: true) ?? best).Span);
+        var best = Best(weights, isTelling: false);
+        return IsTold(best.Span) || Best(weights, isTelling: true) is not { Value: > 0 } telling ? best : (best.Value, telling.Span);
     }
 
     private bool IsTold(TextSpan span)
@@ -113,28 +115,35 @@ internal sealed class TellingWords
         return false;
     }
 
-    private (double Value, TextSpan Span)? Best(double[] weights, bool isTelling)
+    private (double Value, TextSpan Span) Best(double[] weights, bool isTelling)
     {
-        (double Value, TextSpan Span)? best = null;
+        var best = Best(weights, _longest, Edge.Clean, isTelling);
+        best = best.Value > 0 ? best : Best(weights, _longest + (_longest / Slack), Edge.Clean, isTelling);
+        return best.Value > 0 ? best : Best(weights, _longest, Edge.Word, isTelling);
+    }
+
+    private (double Value, TextSpan Span) Best(double[] weights, int longest, Edge least, bool isTelling)
+    {
+        var best = (Value: -1.0, _statement.Span);
         for (var from = 0; from < weights.Length; from++)
         {
-            if (!_mayStart[from])
+            if (_starts[from] < least)
             {
                 continue;
             }
 
             var (total, isTold) = (0.0, !isTelling);
-            for (var to = from; to < weights.Length && _edges[to + 1] - _edges[from] <= _longest; to++)
+            for (var to = from; to < weights.Length && _edges[to + 1] - _edges[from] <= longest; to++)
             {
                 total += weights[to];
                 isTold |= _isNew[to];
-                if (!isTold || !_mayEnd[to])
+                if (!isTold || _ends[to] < least)
                 {
                     continue;
                 }
 
                 var worth = total - (_price * (_edges[to + 1] - _edges[from])) + (to == weights.Length - 1 ? AtEnd : 0);
-                if (worth > (best?.Value ?? -1))
+                if (worth > best.Value)
                 {
                     best = (worth, new TextSpan(_edges[from], _edges[to + 1]));
                 }
@@ -143,4 +152,14 @@ internal sealed class TellingWords
 
         return best;
     }
+
+    // How well a reader can cut at an edge: not at all, between words, between phrases.
+    private enum Edge : byte
+    {
+        None,
+        Word,
+        Clean,
+    }
+
+    private static Edge EdgeOf(bool isWord, bool isClean) => !isWord ? Edge.None : isClean ? Edge.Clean : Edge.Word;
 }

@@ -1,7 +1,7 @@
 namespace Rhetoric.Comparison;
 
 /// <summary>The changes underneath a finding: those that share characters with its quotes.</summary>
-/// <remarks>Voices overlap everything and do not count. Cost: O(spans · log spans) once; of a quote the spans that begin before its end, back to the last that none before outreaches.</remarks>
+/// <remarks>Layers that are spread over the text do not count (<see cref="ChangeLayers.IsSpread"/>). Cost: O(spans · log spans) once; of a quote the spans that begin before its end, back to the last that none before outreaches.</remarks>
 internal sealed class TouchedChanges
 {
     private readonly IReadOnlyList<Change> _changes;
@@ -33,7 +33,7 @@ internal sealed class TouchedChanges
             var spans = new List<(TextSpan Span, int Change)>();
             for (var number = 0; number < changes.Count; number++)
             {
-                if (changes[number].Layer != ChangeLayer.Voice)
+                if (!changes[number].Layer.IsSpread())
                 {
                     foreach (var span in spansOf(changes[number]))
                     {

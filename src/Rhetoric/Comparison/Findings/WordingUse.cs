@@ -1,6 +1,6 @@
 namespace Rhetoric;
 
-/// <summary>How many earlier readouts of a series hold a wording exactly; width, quotation marks and blanks set aside.</summary>
+/// <summary>How many readouts of a series before the one that is quoted hold a wording exactly; width, quotation marks and blanks set aside.</summary>
 public sealed record WordingUse
 {
     /// <summary>The words.</summary>
@@ -9,7 +9,7 @@ public sealed record WordingUse
     /// <summary>How many hold them.</summary>
     public required int With { get; init; }
 
-    /// <summary>Of how many: the readouts with the same counterpart before the second, the first among them.</summary>
+    /// <summary>Of how many: the readouts with the same counterpart before the one that is quoted; for words of the second text the first is among them.</summary>
     public required int Of { get; init; }
 
     /// <summary>The date of the last that holds them; null where none does, or it has no date.</summary>

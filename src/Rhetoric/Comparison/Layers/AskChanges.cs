@@ -93,7 +93,7 @@ internal sealed class AskChanges
     private Change Alone(AskedThing ask, ComparedText text, ComparedText other, ChangeKind kind)
     {
         var unsaid = 1 - (0.9 * Fingerprint.ShareOf(ask.Print.Bigrams, other.Stated.Bigrams));
-        var use = _profile.UseOf(Words(text, ask));
+        var use = _profile.UseOf(Words(text, ask), isOfA: kind == ChangeKind.Dropped);
         var surprise = new Surprise(use?.With ?? 0, use?.Of ?? 0);
         var weight = ask.Ask.Kind switch { AskKind.Request => 1.2, AskKind.Shared => 0.8, AskKind.General => 0.7, _ => 0.5 };
         return new Change

@@ -30,7 +30,7 @@ internal sealed class FormulaChanges(ComparedText a, ComparedText b, SeriesProfi
             return null;
         }
 
-        var wording = profile.UseOf((inA.Length == 0 ? inB : inA)[0].Form);
+        var wording = profile.UseOf((inA.Length == 0 ? inB : inA)[0].Form, isOfA: inA.Length > 0);
         var surprise = new Surprise(wording?.With ?? 0, wording?.Of ?? 0);
         var weight = Math.Max(ChangeWeights.OfCategory(formula.Category), ChangeWeights.OfWords(formula.Canonical))
             * (formula.Origin == FormulaOrigin.Mined ? Math.Min(1, Mined + (formula.Score / SurelyMined)) : 1)

@@ -88,7 +88,7 @@ internal sealed class PassageChanges(ComparedText a, ComparedText b, StatementPa
             }
 
             var words = text.Readout[statement.Span];
-            var use = profile.UseOf(words);
+            var use = profile.UseOf(words, isA);
             var surprise = new Surprise(use?.With ?? 0, use?.Of ?? 0);
             var unsaid = 1 - (0.5 * Fingerprint.ShareOf(statement.Bigrams, other.Stated.Bigrams));
             var score = text.WeightOf(statement.Span) * (isA ? surprise.Dropped : surprise.Added) * unsaid * Math.Clamp(Math.Log2(statement.Span.Length) / 4, 0.1, 1.2) * 0.7;

@@ -3,7 +3,7 @@ namespace Rhetoric.Comparison;
 /// <summary>Orders changes by how telling they are, and tells each once.</summary>
 /// <remarks>
 /// <para>The layers see the same words: a dropped formula lies in a dropped clause and in a dropped ask. From the best downwards a change is left out
-/// if, on every side that it shows, most of its characters already stand in changes of its kind. Voices overlap everything and are exempt.</para>
+/// if, on every side that it shows, most of its characters already stand in changes of its kind. Layers that are spread over the text are exempt (<see cref="ChangeLayers.IsSpread"/>).</para>
 /// <para>Cost: O(changes · (log changes + blocks of their spans)), see <see cref="ToldSpans"/>. Ties: kind, layer, then the places in the texts.</para>
 /// </remarks>
 internal static class ChangeRanking
@@ -20,7 +20,7 @@ internal static class ChangeRanking
         {
             // What was reworded is not also dropped here and added there; in what moved something may be new.
             var kind = change.Kind == ChangeKind.Revoiced ? ChangeKind.Changed : change.Kind;
-            if (change.Layer != ChangeLayer.Voice)
+            if (!change.Layer.IsSpread())
             {
                 var (a, b) = told.GetValueOrDefault(kind, (new ToldSpans(), new ToldSpans()));
                 var (changedA, changedB) = told.GetValueOrDefault(ChangeKind.Changed, (new ToldSpans(), new ToldSpans()));

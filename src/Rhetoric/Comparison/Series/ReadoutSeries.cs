@@ -1,9 +1,14 @@
+using Rhetoric.Comparison;
+
 namespace Rhetoric;
 
 /// <summary>The readouts of meetings with one counterpart, in one language.</summary>
 [TypeFormatterSource]
 public sealed record ReadoutSeries : IResultRow
 {
+    // How far back a level is looked for: what was long ago is not the last.
+    private const int Recent = 5;
+
     /// <summary>The id of the counterpart, as <see cref="Counterpart.Id"/> has it.</summary>
     public required string CounterpartId { get; init; }
 
@@ -26,10 +31,33 @@ public sealed record ReadoutSeries : IResultRow
     /// <summary>The readouts as a corpus, for all that is asked of one.</summary>
     public ReadoutCorpus ToCorpus() => Readouts.ToCorpus();
 
-    /// <summary>The last dated readout and the last one of an earlier day; null where there is no such pair.</summary>
-    /// <remarks>Two texts of one day tell one meeting, mostly, and are not compared with each other.</remarks>
-    public (Readout A, Readout B)? LastTwo =>
-        Readouts.LastOrDefault(readout => readout.Date is not null) is { } last && Readouts.LastOrDefault(readout => readout.Date < last.Date) is { } before ? (before, last) : null;
+    /// <summary>The last two dated readouts of two days with persons of one level; where there are no such, the last and the last one of an earlier day; null where there is no such pair.</summary>
+    /// <remarks>
+    /// Heads of state and government are one level, other offices each one of its own; the later of the two is among the last five, and where their leads tell no office that an earlier one
+    /// has, levels do not matter. Two texts of one day tell one meeting, mostly, and
+    /// are not compared with each other.
+    /// </remarks>
+    public (Readout A, Readout B)? LastTwo
+    {
+        get
+        {
+            Readout[] dated = [.. Readouts.Where(readout => readout.Date is not null)];
+            if (dated.Length == 0 || Array.FindLast(dated, readout => readout.Date < dated[^1].Date) is not { } before)
+            {
+                return null;
+            }
+
+            foreach (var last in dated.TakeLast(Recent).Reverse())
+            {
+                if (OfficeLevel.Of(last) is { } level && Array.FindLast(dated, readout => readout.Date < last.Date && OfficeLevel.Of(readout) == level) is { } alike)
+                {
+                    return (alike, last);
+                }
+            }
+
+            return (before, dated[^1]);
+        }
+    }
 
     /// <summary>Names the series: counterpart, number of readouts and dates.</summary>
     public override string ToString() => ResultLine.Joined($"{Name}: {ResultLine.Count(Count, "readout")}", ResultLine.Dates(Readouts));

@@ -17,6 +17,7 @@ internal sealed class StatedText
         Readout = readout;
         Discourse = readout.ReadDiscourse();
         _ends = Words(readout.Text);
+        Cuts = QuoteCuts.Of(readout);
         Statements = [.. StatementsOf(readout, Discourse)];
         _rungs = new IReadOnlyList<LadderFinding>?[Statements.Count];
         Bigrams = [.. Statements.SelectMany(statement => statement.Bigrams)];
@@ -28,6 +29,9 @@ internal sealed class StatedText
     public ReadoutDiscourse Discourse { get; }
 
     public IReadOnlyList<Statement> Statements { get; }
+
+    /// <summary>Where a quote may begin and end.</summary>
+    public QuoteCuts Cuts { get; }
 
     /// <summary>All pairs of letters that stand in some statement.</summary>
     public HashSet<int> Bigrams { get; }
@@ -42,6 +46,9 @@ internal sealed class StatedText
     public IEnumerable<(ReadoutThread Thread, Statement Statement)> Mentioned =>
         Statements.SelectMany(statement => statement.Mentions.Select(mention => mention.Thread).Distinct(), (statement, thread) => (thread, statement));
 
+    /// <summary>Whether some statement speaks of a thread by its own words.</summary>
+    public bool Has(ReadoutThread thread) => Statements.Any(statement => statement.Has(thread));
+
     /// <summary>A statement as a quote: whole where it is short, else its telling end.</summary>
     public TextSpan TightOf(Statement statement)
     {
@@ -52,7 +59,8 @@ internal sealed class StatedText
         }
 
         var edges = EdgesIn(statement.Span);
-        var from = Array.FindIndex(edges, edge => statement.Span.End - edge <= longest);
+        var from = Array.FindIndex(edges, edge => statement.Span.End - edge <= longest && Cuts.MayBeginAt(edge));
+        from = from < 0 || edges[from] == statement.Span.End ? Array.FindIndex(edges, edge => statement.Span.End - edge <= longest) : from;
         return statement.Span with { Start = edges[from] < statement.Span.End ? edges[from] : statement.Span.Start };
     }
 
@@ -108,6 +116,7 @@ internal sealed class StatedText
     {
         var mentions = ThreadLexicon.Default.MentionsIn(readout);
         TextSpan[] places = [.. mentions.Select(mention => mention.Span)];
+        int[] quotations = [.. QuotedStretches.In(readout).Where(stretch => !QuotedStretches.IsTitle(stretch, readout.Text)).Select(stretch => stretch.Start)];
         var number = 0;
         var heads = discourse.Attributions.Where(said => said.VerbSpan is not null).Select(said => (Verb: said.VerbSpan!.Value, said.Content)).ToArray();
         TextSpan[] verbs = [.. heads.Select(head => head.Verb)];
@@ -147,6 +156,7 @@ internal sealed class StatedText
                 Voice = attribution?.Voice,
                 Addressee = discourse.AddresseeOf(span),
                 Role = discourse.SectionAt(span.Start)?.Role ?? SectionRole.Other,
+                HoldsQuotation = Array.Exists(quotations, place => place >= span.Start && place < span.End),
                 Mentions = [.. inside],
                 Threads = threads,
             };

@@ -27,8 +27,14 @@ internal sealed class Statement
     /// <summary>What the paragraph is for.</summary>
     public required SectionRole Role { get; init; }
 
+    /// <summary>Whether a quotation opens in it, in whatever marks.</summary>
+    public required bool HoldsQuotation { get; init; }
+
     /// <summary>Mentions of threads inside.</summary>
     public required ThreadMention[] Mentions { get; init; }
+
+    /// <summary>Whether it speaks of a thread by its own words.</summary>
+    public bool Has(ReadoutThread thread) => Array.Exists(Mentions, mention => ReferenceEquals(mention.Thread, thread));
 
     /// <summary>The threads it belongs to: of its own words, else of its sentence.</summary>
     public required ReadoutThread[] Threads { get; init; }

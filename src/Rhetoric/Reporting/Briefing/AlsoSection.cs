@@ -9,24 +9,42 @@ internal static class AlsoSection
     {
         Finding[] also = [.. comparison.Findings.Skip(shown).Where(finding => finding.A.Count + finding.B.Count > 0).Take(Most)];
         Finding[] absent = [.. comparison.Findings.Where(finding => finding.A.Count + finding.B.Count == 0 && finding.Kind == ChangeKind.Dropped).Take(Most)];
-        if (also.Length + absent.Length + comparison.Kept.Count == 0)
+        var isOneLanguage = comparison.A.Language == comparison.B.Language;
+        if (also.Length == 0 && !isOneLanguage)
         {
             return;
         }
 
-        html.Add($"<div class=\"two\"><div><h3>Also changed</h3><ul>\n");
-        foreach (var finding in also)
+        html.Add($"<div class=\"two\">");
+        if (also.Length > 0)
         {
-            html.Add($"<li><b aria-hidden=\"true\">{FindingMark.Of(finding).Sign}</b>");
-            MixedText.Write(html, finding.Title);
-            html.Add($"</li>\n");
+            html.Add($"<div><h3>Also changed</h3><ul>\n");
+            foreach (var finding in also)
+            {
+                WriteLine(html, FindingMark.Of(finding).Sign, finding.Title);
+                html.Add($"</li>\n");
+            }
+
+            html.Add($"</ul></div>");
         }
 
-        html.Add($"</ul></div><div><h3>Unchanged, and telling</h3><ul>\n");
+        if (!isOneLanguage)
+        {
+            html.Add($"</div>\n");
+            return;
+        }
+
+        html.Add($"<div><h3>Unchanged, and telling</h3>");
+        if (comparison.Kept.Count + absent.Length == 0)
+        {
+            html.Add($"<p class=\"quiet\">No clause on a thread stands in both in the same words and the same mouth, and no grave topic of the series is missing from both.</p></div></div>\n");
+            return;
+        }
+
+        html.Add($"<ul>\n");
         foreach (var kept in comparison.Kept.Take(Most))
         {
-            html.Add($"<li><b aria-hidden=\"true\">=</b>");
-            MixedText.Write(html, kept.Title);
+            WriteLine(html, "=", kept.Title);
             if (kept.Earlier is { } use)
             {
                 html.Add($" <span class=\"quiet\">in {use.With} of {use.Of} earlier readouts</span>");
@@ -37,11 +55,16 @@ internal static class AlsoSection
 
         foreach (var finding in absent)
         {
-            html.Add($"<li><b aria-hidden=\"true\">=</b>");
-            MixedText.Write(html, finding.Title);
+            WriteLine(html, "=", finding.Title);
             html.Add($"</li>\n");
         }
 
         html.Add($"</ul></div></div>\n");
+    }
+
+    private static void WriteLine(HtmlBuilder html, string sign, string title)
+    {
+        html.Add($"<li><b aria-hidden=\"true\">{sign}</b>");
+        MixedText.Write(html, title);
     }
 }

@@ -19,6 +19,7 @@ internal readonly record struct FindingMark(string Sign, string Word, string Sty
         FindingDirection.Back => new("↺", "back", "back"),
         FindingDirection.Gone => new("−", "gone", "gone"),
         FindingDirection.OtherMouth => new("⇄", "other mouth", "mouth"),
+        FindingDirection.Replaced => new("∓", "gone, new", "reworded"),
         FindingDirection.Reordered => new("⇅", "reordered", "mouth"),
         _ => new("≈", "reworded", "reworded"),
     };

@@ -1,3 +1,5 @@
+using Rhetoric.Comparison;
+
 namespace Rhetoric.Reporting;
 
 /// <summary>The findings: a row for each, with its mark, how unusual it is, and the decisive words of both texts, each with the way to its place.</summary>
@@ -13,18 +15,24 @@ internal static class FindingRows
             return;
         }
 
-        html.Add($"<div class=\"cols\" aria-hidden=\"true\"><div></div><div>What changed, and how unusual it is<span>Boxes: the earlier readouts and B, filled = has these words</span></div>");
+        var strip = new HolderStrip(comparison, most);
+        html.Add($"<div class=\"cols\" aria-hidden=\"true\"><div></div><div>What changed{(comparison.Series.Count > 0 ? ", and how unusual it is" : "")}");
+        if (strip.IsShown)
+        {
+            html.Add($"<span>Boxes: the readouts of the series, with A and B, filled = has these words</span>");
+        }
+
+        html.Add($"</div>");
         WriteColumn(html, "A", "ka", comparison.A);
         WriteColumn(html, "B", "kb", comparison.B);
         html.Add($"</div>\n<ol class=\"findings\">\n");
-        var strip = new HolderStrip(comparison);
         foreach (var finding in comparison.Findings.Take(most))
         {
             var mark = FindingMark.Of(finding);
             html.Add($"<li id=\"f{finding.Rank}\"><div class=\"lead\"><span class=\"no\">{finding.Rank}</span><span class=\"mk {mark.Style}\"><b aria-hidden=\"true\">{mark.Sign}</b> {mark.Word}</span></div>\n<div class=\"say\"><h3>");
             MixedText.Write(html, finding.Title);
             html.Add($"</h3>");
-            WriteEvidence(html, finding, comparison.A, strip);
+            WriteEvidence(html, finding, strip);
             html.Add($"</div>\n");
             WriteQuotes(html, comparison.A, finding.A, finding.Rank, isFirst: true);
             WriteQuotes(html, comparison.B, finding.B, finding.Rank, isFirst: false);
@@ -45,9 +53,9 @@ internal static class FindingRows
         html.Add($"<span lang=\"{Names.LanguageOf(readout)}\">{readout.Head.MeetingWord}</span><span>{readout.Text.Length} characters</span></div>");
     }
 
-    private static void WriteEvidence(HtmlBuilder html, Finding finding, Readout a, HolderStrip strip)
+    private static void WriteEvidence(HtmlBuilder html, Finding finding, HolderStrip strip)
     {
-        foreach (var use in finding.Earlier.Where(use => !IsNewsOfA(use, a)))
+        foreach (var use in finding.Earlier)
         {
             html.Add($"<p class=\"ev\"><span lang=\"zh-Hans\">{use.Wording}</span> in {use.With} of {use.Of} earlier readouts");
             if (use.Last is { } last)
@@ -59,9 +67,6 @@ internal static class FindingRows
             html.Add($"</p>");
         }
     }
-
-    // Of words that one readout had, the first text, its quote tells all.
-    private static bool IsNewsOfA(WordingUse use, Readout a) => use.With == 1 && use.Last == a.Date;
 
     private static void WriteQuotes(HtmlBuilder html, Readout readout, IReadOnlyList<Quote> quotes, int rank, bool isFirst)
     {
@@ -89,7 +94,7 @@ internal static class FindingRows
                 html.Add($"</p>");
             }
 
-            html.Add($"<p class=\"said\"><q lang=\"{Names.LanguageOf(readout)}\">{readout.Quote(quote.Span)}</q> <a class=\"place\" href=\"#{FindingPlace.Of(isFirst, rank, at)}\" aria-label=\"{letter}, paragraph {paragraph}, in the full text\">{letter} ¶{paragraph}</a></p>");
+            html.Add($"<p class=\"said\"><q lang=\"{Names.LanguageOf(readout)}\">{QuoteMarks.Of(readout, quote.Span)}</q> <a class=\"place\" href=\"#{FindingPlace.Of(isFirst, rank, at)}\" aria-label=\"{letter}, paragraph {paragraph}, in the full text\">{letter} ¶{paragraph}</a></p>");
         }
 
         html.Add($"</div>\n");

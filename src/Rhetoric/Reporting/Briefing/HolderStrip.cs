@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Rhetoric.Reporting;
 
 /// <summary>A row of boxes, one for each readout of the series and one for the second text: filled where it holds a wording.</summary>
-/// <remarks>It shows what the sentence beside it counts: the very words after folding. A series longer than thirty has no strip.</remarks>
+/// <remarks>It goes by what the sentence beside it counts, the very words after folding, and shows the readouts behind A too. A series longer than thirty has no strip.</remarks>
 internal sealed class HolderStrip
 {
     private const int Most = 30;
@@ -11,11 +11,15 @@ internal sealed class HolderStrip
     private readonly ReadoutComparison _comparison;
     private readonly string[] _folded;
 
-    public HolderStrip(ReadoutComparison comparison)
+    public HolderStrip(ReadoutComparison comparison, int most)
     {
         _comparison = comparison;
         _folded = comparison.Series.Count is 0 or > Most ? [] : [.. comparison.Series.Append(comparison.B).Select(readout => FoldedCharacter.Of(readout.Text))];
+        IsShown = _folded.Length > 0 && comparison.Findings.Take(most).Any(finding => finding.Earlier.Count > 0);
     }
+
+    /// <summary>Whether any finding shown has a strip.</summary>
+    public bool IsShown { get; }
 
     public void Write(HtmlBuilder html, string wording)
     {

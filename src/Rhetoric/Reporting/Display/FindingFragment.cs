@@ -1,3 +1,5 @@
+using Rhetoric.Comparison;
+
 namespace Rhetoric.Reporting;
 
 /// <summary>The findings of a comparison in a piece of HTML: mark, title, and the decisive words of both texts.</summary>
@@ -58,7 +60,7 @@ internal static class FindingFragment
             }
 
             mouth = said;
-            html.Add($"{readout.Quote(quote.Span)}");
+            html.Add($"{QuoteMarks.Of(readout, quote.Span)}");
         }
 
         if (quotes.Count > MostQuotes)

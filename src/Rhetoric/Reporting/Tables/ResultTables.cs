@@ -1,3 +1,4 @@
+using Rhetoric.Comparison;
 using Rhetoric.Reporting;
 
 namespace Rhetoric;
@@ -127,5 +128,5 @@ public static partial class ResultTables
     }
 
     private static string Quoted(Readout readout, IReadOnlyList<Quote> quotes) => string.Join(
-        " | ", quotes.GroupBy(quote => quote.Speaker).Select(voice => $"{(voice.Key is { } speaker ? speaker + ": " : "")}{string.Join('／', voice.Select(quote => readout.Quote(quote.Span)))}"));
+        " | ", quotes.GroupBy(quote => quote.Speaker).Select(voice => $"{(voice.Key is { } speaker ? speaker + ": " : "")}{string.Join('／', voice.Select(quote => QuoteMarks.Of(readout, quote.Span)))}"));
 }

@@ -79,19 +79,19 @@ public sealed class FindingTests
     }
 
     [Fact]
-    public void Evidence_counts_the_readouts_of_the_series_that_hold_the_very_words_the_first_text_among_them()
+    public void Evidence_counts_the_readouts_before_the_quoted_one_that_hold_the_very_words()
     {
         var corpus = ReadoutCorpus.Load(ComposedCorpus.Folder("yunlan-lanhai"));
         var (a, b) = (corpus[5], corpus[6]);
-        string[] series = [.. corpus.Where(readout => readout.Date < b.Date).Select(readout => FoldedCharacter.Of(readout.Text))];
-
-        var uses = a.Compare(b, corpus).Findings.SelectMany(finding => finding.Earlier).ToArray();
+        var uses = a.Compare(b, corpus).Findings.SelectMany(finding => finding.Earlier.Select(use => (Finding: finding, Use: use))).ToArray();
 
         Assert.NotEmpty(uses);
-        Assert.All(uses, use =>
+        Assert.All(uses, told =>
         {
-            Assert.Equal(series.Length, use.Of);
-            Assert.Equal(series.Count(text => text.Contains(FoldedCharacter.Of(use.Wording), StringComparison.Ordinal)), use.With);
+            var isOfA = told.Finding.A.Count > 0 && a[told.Finding.A[0].Span] == told.Use.Wording;
+            string[] before = [.. corpus.Where(readout => readout.Date < (isOfA ? a : b).Date).Select(readout => FoldedCharacter.Of(readout.Text))];
+            Assert.Equal(before.Length, told.Use.Of);
+            Assert.Equal(before.Count(text => text.Contains(FoldedCharacter.Of(told.Use.Wording), StringComparison.Ordinal)), told.Use.With);
         });
     }
 
@@ -127,6 +127,29 @@ public sealed class FindingTests
     }
 
     [Fact]
+    public void Grave_words_that_the_series_never_had_of_a_thread_rank_beside_the_first_and_say_why()
+    {
+        var talk = "沈怀舟指出，双方要扩大稻米贸易。双方要深化渔业合作。双方要办好文化节。岚方要慎重处理南海问题。";
+        var earlier = Enumerable.Range(0, 6).Select(at => Dated($"e{at}", talk, 2010 + at)).ToArray();
+        var b = Dated("b", "沈怀舟指出，双方要降低木材关税。双方要举办音乐节。双方要建设渔业港口。云方对岚方在南海的挑衅表示严重关切。", 2017);
+
+        var found = Dated("a", talk + "今天很冷。", 2016).Compare(b, new ReadoutCorpus(earlier)).Findings.First(finding => finding.Thread == "south-china-sea");
+
+        Assert.InRange(found.Rank, 1, 4);
+        Assert.EndsWith("严重关切 is said of it for the first time in the series", found.Why, StringComparison.Ordinal);
+        Assert.Contains("严重关切", found.Title, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Topics_that_return_in_one_clause_after_a_long_silence_are_told_by_one_title()
+    {
+        var earlier = Enumerable.Range(0, 7).Select(at => Dated($"e{at}", at == 0 ? "沈怀舟指出，岚方要尊重云方在南海、台湾问题上的立场。" : "沈怀舟指出，今天很好。", 2008 + at));
+        var findings = Dated("a", "沈怀舟指出，今天很冷。", 2016).Compare(Dated("b", "沈怀舟指出，岚方要停止在南海、台湾问题上的言行。", 2017), new ReadoutCorpus(earlier)).Findings;
+
+        Assert.StartsWith("Taiwan / South China Sea: back, last in 2008-01-01: ", findings.First(finding => finding.Thread == "taiwan").Title, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_no_topic_names_is_told_too()
     {
         var findings = Said("沈怀舟指出，月亮圆了。").Compare(Said("沈怀舟指出，橘子甜得很。")).Findings;
@@ -140,6 +163,23 @@ public sealed class FindingTests
         var finding = Said("沈怀舟指出，希望岚方慎重处理涉海问题。").Compare(Said("沈怀舟指出，岚方务必慎重处理涉海问题。"), options: new ComparisonOptions { Language = TextLanguage.Chinese }).Findings[0];
 
         Assert.Contains("：更强硬：希望 → 务必", finding.Title, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Words_that_share_nothing_a_reader_sees_are_one_gone_and_one_new()
+    {
+        var finding = Said("沈怀舟指出，双方关系处在历史最好时期。").Compare(Said("沈怀舟指出，今天天气很好。双方关系遇到严重困难。")).Findings.First(finding => finding.Thread == "state");
+
+        Assert.Equal((FindingDirection.Replaced, ChangeKind.Changed), (finding.Direction, finding.Kind));
+        Assert.Matches("^State of relations: gone “.*历史最好时期”, new “.*严重困难”$", finding.Title);
+    }
+
+    [Fact]
+    public void What_another_says_of_doing_it_with_a_side_is_no_ask_that_passes_to_that_side()
+    {
+        var findings = Said("沈怀舟指出，双方要加强减灾、医疗、海运等领域合作。").Compare(Said("科兰表示，岚方愿同云方在气候、减灾、医疗等领域加强合作。")).Findings;
+
+        Assert.DoesNotContain(findings, finding => finding.Direction is FindingDirection.Harder or FindingDirection.Softer);
     }
 
     [Fact]

@@ -29,6 +29,46 @@ public sealed class QuoteEdgesTests
     public void A_quote_begins_and_ends_with_words_that_stand_alone(string word, bool mayStart, bool mayEnd) =>
         Assert.Equal((mayStart, mayEnd), (QuoteEdges.Default.MayStartWith(word), QuoteEdges.Default.MayEndWith(word)));
 
+    [Theory]
+    [InlineData("双方要尽早签署经贸|协议", false, false)]
+    [InlineData("这是最重要的核心|问题", false, false)]
+    [InlineData("双方要推动“渡轮|走廊”同航道对接", false, false)]
+    [InlineData("双方要推动“渡轮走廊”|倡议对接", false, false)]
+    [InlineData("岚方不|支持任何挑衅", false, false)]
+    [InlineData("双方要扩大|贸易", true, false)]
+    [InlineData("双方在望川|就航道问题交换意见", true, true)]
+    [InlineData("双方回顾“渡轮走廊”|的建设", false, false)]
+    public void A_quote_is_cut_between_phrases_and_never_inside_marks(string words, bool mayBegin, bool mayEnd)
+    {
+        var cuts = QuoteCuts.Of(new Readout("a", words.Replace("|", "") + "。"));
+        var place = words.IndexOf('|');
+
+        Assert.Equal((mayBegin, mayEnd), (cuts.MayBeginAt(place), cuts.MayEndAt(place)));
+    }
+
+    [Theory]
+    [InlineData("沈怀舟指出，双方要建设“渡轮走廊”。", true)]
+    [InlineData("沈怀舟指出，双方要建设「渡轮走廊」。", true)]
+    [InlineData("沈怀舟指出，双方要建设\"渡轮走廊\"。", true)]
+    [InlineData("沈怀舟指出，双方要落实《渡轮协定》。", false)]
+    [InlineData("沈怀舟指出，双方要建设渡轮走廊。", false)]
+    public void A_quotation_is_one_in_whatever_marks(string text, bool holds) =>
+        Assert.Equal(holds, StatedText.Of(new Readout("a", text)).Statements[^1].HoldsQuotation);
+
+    [Fact]
+    public void English_has_quotations_in_straight_and_in_curly_marks() =>
+        Assert.Equal([true, true], new[] { "The leaders welcomed a \"ferry corridor\".", "The leaders welcomed a “ferry corridor”." }.Select(text => StatedText.Of(new Readout("a", text)).Statements[^1].HoldsQuotation));
+
+    [Fact]
+    public void Words_cut_out_of_their_clause_are_shown_with_marks()
+    {
+        var readout = new Readout("a", "沈怀舟指出，云岚两国经贸合作给双方带来好处，前景很好。");
+        var at = readout.Text.IndexOf("经贸合作", StringComparison.Ordinal);
+
+        Assert.Equal("…经贸合作…", QuoteMarks.Of(readout, new TextSpan(at, at + 4)));
+        Assert.Equal("云岚两国经贸合作给双方带来好处", QuoteMarks.Of(readout, new TextSpan(at - 4, at + 11)));
+    }
+
     [Fact]
     public void Quotes_of_findings_keep_the_rule()
     {

@@ -13,8 +13,18 @@ public sealed class SeriesProfileTests
         var (a, b) = (Text("a", With + "双方“守护”航道。", 2016), Text("b", With + "双方互通有无。", 2017));
         var profile = new SeriesProfile(a, b, [Text("c", With + "双方守护航道。", 2014), Text("d", With + "双方守护渔场。", 2015), Text("e", Without + "双方守护航道。", 2015)]);
 
-        Assert.Equal(new WordingUse { Wording = "守护航道", With = 2, Of = 3, Last = new DateOnly(2016, 1, 1) }, profile.UseOf("守护航道"));
-        Assert.Equal(new WordingUse { Wording = "海上走廊", With = 0, Of = 3, Last = null }, profile.UseOf("海上走廊"));
+        Assert.Equal(new WordingUse { Wording = "守护航道", With = 2, Of = 3, Last = new DateOnly(2016, 1, 1) }, profile.UseOf("守护航道", isOfA: false));
+        Assert.Equal(new WordingUse { Wording = "海上走廊", With = 0, Of = 3, Last = null }, profile.UseOf("海上走廊", isOfA: false));
+    }
+
+    [Fact]
+    public void Words_of_the_first_text_are_counted_in_the_readouts_before_it_and_nowhere_else()
+    {
+        var (a, b) = (Text("a", With + "双方守护航道。", 2015), Text("b", With + "双方互通有无。", 2017));
+        var profile = new SeriesProfile(a, b, [Text("c", With + "双方守护渔场。", 2014), Text("d", With + "双方守护航道。", 2016)]);
+
+        Assert.Equal(new WordingUse { Wording = "守护航道", With = 0, Of = 1, Last = null }, profile.UseOf("守护航道", isOfA: true));
+        Assert.Equal(new WordingUse { Wording = "守护航道", With = 2, Of = 3, Last = new DateOnly(2016, 1, 1) }, profile.UseOf("守护航道", isOfA: false));
     }
 
     [Fact]
@@ -22,7 +32,7 @@ public sealed class SeriesProfileTests
     {
         var profile = new SeriesProfile(Text("a", With, 2016), Text("b", With, 2017), []);
 
-        Assert.Null(profile.UseOf("守护航道"));
+        Assert.Null(profile.UseOf("守护航道", isOfA: true));
         Assert.False(profile.IsStock(StatedText.BigramsOf("双方")[0]));
         Assert.Equal(0, profile.RareShareOf(StatedText.BigramsOf("双方")));
     }

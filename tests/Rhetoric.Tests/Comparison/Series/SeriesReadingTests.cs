@@ -55,6 +55,21 @@ public sealed class SeriesReadingTests
     }
 
     [Fact]
+    public void The_last_two_are_of_one_level_where_there_are_such()
+    {
+        Readout[] readouts =
+        [
+            Led("president-1", "国家主席习近平同美国总统奥巴马举行会谈。", 2015), Led("secretary", "国家主席习近平会见美国前国务卿基辛格。", 2016),
+            Led("president-2", "国家主席习近平同美国总统特朗普举行会谈。", 2017), Led("minister", "国家主席习近平会见美国财政部长姆努钦。", 2018),
+        ];
+
+        Assert.Equal(("president-1", "president-2"), new ReadoutCorpus(readouts).Series()[0].LastTwo is var (a, b) ? (a.Id, b.Id) : default);
+        Assert.Equal(("secretary", "minister"), new ReadoutCorpus([readouts[1], readouts[3]]).Series()[0].LastTwo is var (c, d) ? (c.Id, d.Id) : default);
+
+        static Readout Led(string id, string lead, int year) => new(id, lead) { Date = new DateOnly(year, 1, 1) };
+    }
+
+    [Fact]
     public void A_report_on_a_mixed_folder_compares_the_last_two_of_one_counterpart()
     {
         var page = ReadoutCorpus.Load([ComposedCorpus.Folder("yunlan-lanhai"), ComposedCorpus.Folder("yunlan-jiyuan")]).ToHtml();

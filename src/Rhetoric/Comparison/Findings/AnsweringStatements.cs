@@ -1,0 +1,33 @@
+namespace Rhetoric.Comparison;
+
+/// <summary>The pairs of statements that findings tell together: those that answer each other and show a reader why.</summary>
+internal sealed class AnsweringStatements(StatedText a, StatedText b, StatementPairing pairing)
+{
+    private readonly VisibleBonds _bonds = new(a, b);
+    private readonly Dictionary<Statement, (bool IsAny, bool IsVisible)> _ofA = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The statement of the other text that answers one and shares words with it, be they the names of those who meet; null where none does.</summary>
+    public Statement? PartnerOf(Statement statement, bool isA) => Of(statement, isA) is { IsAny: true, Partner: var partner } ? partner : null;
+
+    /// <summary>The statement of the other text that answers one and shares something with it that a reader sees; null where none does.</summary>
+    public Statement? VisiblePartnerOf(Statement statement, bool isA) => Of(statement, isA) is { IsVisible: true, Partner: var partner } ? partner : null;
+
+    private (Statement? Partner, bool IsAny, bool IsVisible) Of(Statement statement, bool isA)
+    {
+        if (pairing.PartnerOf(statement, isA) is not { } partner)
+        {
+            return default;
+        }
+
+        var (inA, inB) = isA ? (statement, partner) : (partner, statement);
+        if (!_ofA.TryGetValue(inA, out var bond))
+        {
+            _ofA.Add(inA, bond = (_bonds.Join(inA, inB, countsNames: true), _bonds.Join(inA, inB, countsNames: false)));
+        }
+
+        return (partner, bond.IsAny, bond.IsVisible);
+    }
+
+    /// <summary>What two statements share that neither of the words quoted from them holds; null where both quotes show it, or nothing is shared.</summary>
+    public (TextSpan A, TextSpan B)? SharedBy(ToldWords first, ToldWords second) => _bonds.SharedBy(first.Statement, second.Statement, first.Span, second.Span);
+}

@@ -1,0 +1,77 @@
+using Rhetoric.Discourse;
+
+namespace Rhetoric.Comparison;
+
+/// <summary>What is news in a series whatever its length: words of grave tone that were never said of a thread, and threads that return after a long silence or were never met.</summary>
+/// <remarks>
+/// Only threads of some gravity count (for a return of more), and only in series of five readouts or more. The tone is that of the ladders in <c>Data/tones.tsv</c>: it is new where no earlier readout reaches the rung in a clause
+/// that speaks of the thread. Of slots only the tone counts, since a slot is filled in nearly every readout. Cost: O(rungs of the series) for a ladder and thread, once.
+/// </remarks>
+internal sealed class SeriesNews(ThreadTable table, StatedText a, StatedText b)
+{
+    private const int LeastSeries = 5;
+    private const int LongSilence = 5;
+    private const double LeastGravity = 2.5;
+    private const double LeastSilent = 3;
+
+    private static readonly Lazy<IReadOnlyDictionary<string, int>> Tones = new(() =>
+        ComparisonData.Table("tones.tsv", "ladder", "from").ToDictionary(row => row.Required("ladder"), row => (int)row.Number("from"), StringComparer.Ordinal));
+
+    private readonly Dictionary<(ReadoutThread, string), int> _highest = [];
+
+    /// <summary>The words of the second text that are news on a thread, what the thread scores for them as a share of the third finding, and the reason for a reader; null where there are none.</summary>
+    public (ToldWords Words, double Share, string Why)? Of(ToldThread told)
+    {
+        if (table.Readouts.Count < LeastSeries || told.Thread.Gravity < LeastGravity)
+        {
+            return null;
+        }
+
+        var own = told.B.Where(words => words.Statement.Has(told.Thread)).ToArray();
+        foreach (var words in own)
+        {
+            if (NewTone(told.Thread, words.Statement) is { } tone)
+            {
+                return (words, ShareOf(told.Thread, FindingWeights.NewTone), $"{tone} is said of it for the first time in the series");
+            }
+        }
+
+        return own.Length > 0 && !told.Thread.IsSlot && told.Thread.Gravity >= LeastSilent && !a.Has(told.Thread) && Silence(told.Thread) is { } silence ? (own[0], ShareOf(told.Thread, FindingWeights.Return), silence) : null;
+    }
+
+    private static double ShareOf(ReadoutThread thread, double weight) => weight * thread.Gravity / FindingWeights.Gravest;
+
+    private string? NewTone(ReadoutThread thread, Statement statement)
+    {
+        foreach (var rung in b.RungsOf(statement))
+        {
+            if (Tones.Value.TryGetValue(rung.Rung.Ladder.Id, out var from) && rung.Rung.Rung >= from && rung.Rung.Rung > HighestOf(thread, rung.Rung.Ladder.Id))
+            {
+                return b.Readout[rung.Span];
+            }
+        }
+
+        return null;
+    }
+
+    private int HighestOf(ReadoutThread thread, string ladder)
+    {
+        if (!_highest.TryGetValue((thread, ladder), out var highest))
+        {
+            highest = table.HoldersOf(thread).SelectMany(readout => table.CellsOf(thread, readout)).SelectMany(cell => cell.Rungs)
+                .Where(rung => rung.Rung.Ladder.Id == ladder).Select(rung => rung.Rung.Rung).DefaultIfEmpty().Max();
+            _highest.Add((thread, ladder), highest);
+        }
+
+        return highest;
+    }
+
+    private string? Silence(ReadoutThread thread)
+    {
+        var holders = table.HoldersOf(thread);
+        var silent = table.Readouts.Count - 1 - (holders.Count == 0 ? -1 : holders[^1]);
+        return silent < LongSilence ? null
+            : holders.Count == 0 ? FormattableString.Invariant($"the topic is in none of {table.Readouts.Count} earlier readouts")
+            : FormattableString.Invariant($"the topic returns after {silent} readouts without it");
+    }
+}
