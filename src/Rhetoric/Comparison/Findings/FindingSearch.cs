@@ -56,7 +56,7 @@ internal sealed class FindingSearch
     }
 
     /// <summary>The score of the third thread, by which news of a series and threads of form are weighed.</summary>
-    private static double ScaleOf(IReadOnlyList<ToldThread> told) => told.Count == 0 ? Alone : told[Math.Min(told.Count, ScaleOfForms) - 1].Score;
+    private static double ScaleOf(ToldThread[] told) => told.Length == 0 ? Alone : told[Math.Min(told.Length, ScaleOfForms) - 1].Score;
 
     private IEnumerable<ToldThread> Ranked()
     {

@@ -1,5 +1,3 @@
-using Rhetoric.Discourse;
-
 namespace Rhetoric.Comparison;
 
 /// <summary>What is news in a series whatever its length: words of grave tone that were never said of a thread, and threads that return after a long silence or were never met.</summary>

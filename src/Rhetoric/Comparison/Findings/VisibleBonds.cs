@@ -29,7 +29,7 @@ internal sealed class VisibleBonds(StatedText a, StatedText b)
     /// <param name="countsNames">Whether the names of the two sides and of those who speak count, which a reader expects anywhere.</param>
     public bool Join(Statement inA, Statement inB, bool countsNames)
     {
-        if ( inA.Folded == inB.Folded || AnsweringWords.ShareOf(inA, inB) >= LeastAlike)
+        if (inA.Folded == inB.Folded || AnsweringWords.ShareOf(inA, inB) >= LeastAlike)
         {
             return true;
         }
