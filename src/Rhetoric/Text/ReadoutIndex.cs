@@ -15,21 +15,21 @@ internal sealed class ReadoutIndex
 
     /// <summary>One line of the index.</summary>
     public sealed record Entry
-{
-    public required string File { get; init; }
+    {
+        public required string File { get; init; }
 
-    public required string FullPath { get; init; }
+        public required string FullPath { get; init; }
 
-    public required int Line { get; init; }
+        public required int Line { get; init; }
 
-    public required string? Date { get; init; }
+        public required string? Date { get; init; }
 
-    public required string? Title { get; init; }
+        public required string? Title { get; init; }
 
-    public required string? Source { get; init; }
+        public required string? Source { get; init; }
 
-    public required ReadoutMetadata Metadata { get; init; }
-}
+        public required ReadoutMetadata Metadata { get; init; }
+    }
 
     public IEnumerable<Entry> Entries => _entries.Values.OrderBy(entry => entry.Line);
 

@@ -359,11 +359,11 @@ internal sealed class ReadoutLoader(LoadOptions options, CancellationToken cance
             {
                 Path = path,
                 Reason = error switch
-            {
-                InvalidDataException => error.Message,
-                UnauthorizedAccessException => "may not be read; permission is denied.",
-                _ => $"cannot be read: {error.Message}",
-            },
+                {
+                    InvalidDataException => error.Message,
+                    UnauthorizedAccessException => "may not be read; permission is denied.",
+                    _ => $"cannot be read: {error.Message}",
+                },
             });
         }
     }

@@ -12,13 +12,17 @@ public sealed class FormulaFiguresTests
     ];
 
     private static readonly Formula Found = new ReadoutCorpus(Readouts)
-        .FindFormulas(new() { MinCount = 9, Lexicon = FormulaLexicon.Of("own", [new()
+        .FindFormulas(new()
+        {
+            MinCount = 9,
+            Lexicon = FormulaLexicon.Of("own", [new()
         {
             Canonical = "正确历史观",
             Category = "",
             Forms = ["正确历史观", "正确的历史观", "史观"],
             Gloss = "",
-        }]) }).Find("正确历史观")!;
+        }])
+        }).Find("正确历史观")!;
 
     [Fact]
     public void The_commonest_wording_is_the_heading_and_the_name_stays() => Assert.Equal(("正确的历史观", "正确历史观"), (Found.Canonical, Found.Family));

@@ -43,13 +43,17 @@ internal static class DecidedFamilies
             var going = decision.B == family.Canonical ? decision.A : decision.B;
             decided[at] = parted with { Family = family with { Forms = [.. family.Forms.Where(form => form != going)] } };
             familyOf[going] = decided.Count;
-            decided.Add(parted with { Family = new FormulaFamily
+            decided.Add(parted with
             {
-                Canonical = going,
-                Category = family.Category,
-                Forms = [going],
-                Gloss = family.Gloss,
-            }, Frame = null });
+                Family = new FormulaFamily
+                {
+                    Canonical = going,
+                    Category = family.Category,
+                    Forms = [going],
+                    Gloss = family.Gloss,
+                },
+                Frame = null
+            });
         }
 
         void Unite(int at, int other, FamilyDecision decision)

@@ -63,7 +63,8 @@ internal static class FamilyJoining
                 {
                     Canonical = own[0],
                     Forms = own,
-                }, FormulaOrigin.Mined, family.Score) { MinedDocuments = family.Documents, Frame = family.Frame });
+                }, FormulaOrigin.Mined, family.Score)
+                { MinedDocuments = family.Documents, Frame = family.Frame });
             }
         }
     }

@@ -111,12 +111,16 @@ public sealed class ComposedSeriesTests
     // Mining is off, so that the planted phrases alone are told, whatever else mining finds.
     private static Collation Collated(string series, params string[] planted) => ReadoutCorpus.Load(ComposedCorpus.Folder(series)).Collate(new CollationOptions
     {
-        Formulas = new FormulaOptions { Lexicon = FormulaLexicon.Of("planted", planted.Select(form => new FormulaFamily
+        Formulas = new FormulaOptions
         {
-            Canonical = form,
-            Category = "",
-            Forms = [form],
-            Gloss = "",
-        })), MinCount = 1_000 },
+            Lexicon = FormulaLexicon.Of("planted", planted.Select(form => new FormulaFamily
+            {
+                Canonical = form,
+                Category = "",
+                Forms = [form],
+                Gloss = "",
+            })),
+            MinCount = 1_000
+        },
     });
 }

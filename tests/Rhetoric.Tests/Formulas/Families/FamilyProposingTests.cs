@@ -85,11 +85,14 @@ public sealed class FamilyProposingTests
     private static FormulaOptions NoList => new() { Lexicon = FormulaLexicon.None };
 
     private static FormulaTable Match(string text, params string[] forms) =>
-        new Readout("r", text).MatchFormulas(new() { Lexicon = FormulaLexicon.Of("own", forms.Select(form => new FormulaFamily
+        new Readout("r", text).MatchFormulas(new()
         {
-            Canonical = form,
-            Category = "",
-            Forms = [form],
-            Gloss = "",
-        })) });
+            Lexicon = FormulaLexicon.Of("own", forms.Select(form => new FormulaFamily
+            {
+                Canonical = form,
+                Category = "",
+                Forms = [form],
+                Gloss = "",
+            }))
+        });
 }

@@ -145,11 +145,16 @@ public sealed class NamedFrameTests
         FrameLexicon.Of("t", [new NamedFrame { Text = "坚持X原则", Gloss = "a" }]).Identity, FrameLexicon.Of("t", [new NamedFrame { Text = "坚持X原则", Gloss = "b" }]).Identity);
 
     private static ResultList<FormulaFrame> Find(Readout[] readouts, params string[] frames) => new ReadoutCorpus(readouts).FindFormulaFrames(
-        new FormulaFrameOptions { MinDocuments = 1, Mine = false, Lexicon = FrameLexicon.Of("t", frames.Select(frame => new NamedFrame
+        new FormulaFrameOptions
         {
-            Text = frame,
-            Gloss = "",
-        })) });
+            MinDocuments = 1,
+            Mine = false,
+            Lexicon = FrameLexicon.Of("t", frames.Select(frame => new NamedFrame
+            {
+                Text = frame,
+                Gloss = "",
+            }))
+        });
 
     private static Readout Said(int number, string said) =>
         new($"r{number}", $"甲国总统林远会见乙国总理高川。\n林远指出，{said}。") { Date = new DateOnly(2015, number + 1, 1) };

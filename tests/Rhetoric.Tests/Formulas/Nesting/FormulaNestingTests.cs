@@ -29,11 +29,14 @@ public sealed class FormulaNestingTests
         [.. headings.Select(heading => Assert.Single(Match(heading, heading))).Nest().SelectMany(nest => nest.Flatten()).Select(row => $"{row.Formula.Canonical} {row.Depth}")];
 
     private static FormulaTable Match(string text, params string[] phrases) =>
-        new Readout("r", text).MatchFormulas(new() { Lexicon = FormulaLexicon.Of("own", phrases.Select(phrase => new FormulaFamily
+        new Readout("r", text).MatchFormulas(new()
         {
-            Canonical = phrase,
-            Category = "",
-            Forms = [phrase],
-            Gloss = "",
-        })) });
+            Lexicon = FormulaLexicon.Of("own", phrases.Select(phrase => new FormulaFamily
+            {
+                Canonical = phrase,
+                Category = "",
+                Forms = [phrase],
+                Gloss = "",
+            }))
+        });
 }

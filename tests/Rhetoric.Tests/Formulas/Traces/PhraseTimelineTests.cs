@@ -70,13 +70,16 @@ public sealed class PhraseTimelineTests
     [Fact]
     public void A_form_that_was_asked_for_stands_first_even_where_it_is_not_used()
     {
-        var timeline = new ReadoutCorpus(Made.Take(2)).Timeline("星桥倡议", new TraceOptions { Lexicon = FormulaLexicon.Of("t", [new FormulaFamily
+        var timeline = new ReadoutCorpus(Made.Take(2)).Timeline("星桥倡议", new TraceOptions
+        {
+            Lexicon = FormulaLexicon.Of("t", [new FormulaFamily
         {
             Canonical = "星桥",
             Category = "",
             Forms = ["星桥", "星桥倡议", "海灯"],
             Gloss = "",
-        }]) });
+        }])
+        });
 
         Assert.Equal(("星桥倡议", "星桥"), (timeline.Phrase, timeline.Family));
         Assert.Equal([("星桥倡议", 0), ("星桥", 2)], timeline.Forms.Select(form => (form.Form, form.Count)));

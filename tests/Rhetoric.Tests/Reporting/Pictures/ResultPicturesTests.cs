@@ -71,16 +71,16 @@ public sealed class ResultPicturesTests
         PhraseKeyness Key(string text, double value, double effect) => new()
         {
             Phrase = new Phrase
-        {
-            Text = text,
-            Length = 2,
-            Count = 5,
-            Documents = 1,
-            PerMillion = 1,
-            Dispersion = null,
-            First = null,
-            Last = null,
-        },
+            {
+                Text = text,
+                Length = 2,
+                Count = 5,
+                Documents = 1,
+                PerMillion = 1,
+                Dispersion = null,
+                First = null,
+                Last = null,
+            },
             ReferenceCount = 3,
             ReferenceDocuments = 1,
             Measure = KeynessMeasure.BayesianInformationCriterion,
