@@ -35,7 +35,7 @@ corpus = corpus.Without(twice);
 // Mined without a list and matched with one, the most formulaic first. Beside each: uses, readouts, first and last use, and in whose mouth; `family_count` counts its other wordings too.
 
 var formulas = corpus.FindFormulas();
-Show(formulas.Top(15).ToTable());
+Show(formulas.Top(15));
 
 // The same by year: the share of each year's readouts that have the phrase, in these very words.
 
@@ -54,7 +54,14 @@ Show(voices.Totals().ToTable());
 // Asks, without offers and what both are to do; the strongest first: 务必 is an imperative, 应 and 要 an obligation (`ought`), 希望 a wish. A party has one name, whether the text says 岚方, 岚海 or 你.
 
 var asks = corpus.ReadAsks();
-Show(asks.Where(ask => ask.Ask.Kind == AskKind.Request).StrongestFirst().Top(15));
+Show(ResultTable.Of(
+    asks.Where(ask => ask.Ask.Kind == AskKind.Request).StrongestFirst().Top(15),
+    ("date", ask => ask.Date),
+    ("who", ask => ask.Voice),
+    ("of whom", ask => ask.Party),
+    ("word", ask => ask.Ask.Modal),
+    ("force", ask => ask.Ask.Force),
+    ("what", ask => ask.Readout.Quote(ask.Ask.Content))));
 
 // ## One text, as it is read
 //

@@ -50,7 +50,7 @@ Show(timeline.Forms.ToTable());
 // A stroke for each use of the very words, in the order of the texts; then every use.
 
 Show(corpus.Barcode([phrase, .. others]));
-Show(corpus.Concordance(phrase).ToTable());
+Show(corpus.Concordance(phrase, new ConcordanceOptions { Width = 9 }).ToTable());
 
 // ## Did it come, fall silent, return?
 //

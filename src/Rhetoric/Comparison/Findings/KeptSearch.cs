@@ -23,7 +23,7 @@ internal static class KeptSearch
         KeptWords Told((Statement A, Statement B, ReadoutThread Thread) pair) => new()
         {
             Thread = pair.Thread.Id,
-            Title = language == TextLanguage.Chinese ? $"{pair.Thread.ChineseTitle}：{a.Readout[pair.A.Span]}" : $"{pair.Thread.EnglishTitle}: {a.Readout[pair.A.Span]}",
+            Title = language == TextLanguage.Chinese ? $"{pair.Thread.ChineseTitle}：{QuoteMarks.Of(a.Readout, pair.A.Span)}" : $"{pair.Thread.EnglishTitle}: {QuoteMarks.Of(a.Readout, pair.A.Span)}",
             A = a.QuoteOf(pair.A.Span),
             B = b.QuoteOf(pair.B.Span),
             Earlier = profile.UseOf(a.Readout[pair.A.Span], isOfA: true),

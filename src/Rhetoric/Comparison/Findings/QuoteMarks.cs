@@ -1,6 +1,6 @@
 namespace Rhetoric.Comparison;
 
-/// <summary>Words as people are shown them: with … where they are cut out of their clause.</summary>
+/// <summary>Words as people are shown them: with … where they are cut out of their clause, and with the mark that closes a quotation they end with.</summary>
 /// <remarks>The reporting words before a clause are none of it. Spans stay as they are. Cost: O(statements).</remarks>
 internal static class QuoteMarks
 {
@@ -12,8 +12,15 @@ internal static class QuoteMarks
         var text = StatedText.Of(readout);
         var statement = text.Statements.FirstOrDefault(statement => statement.Span.Contains(span));
         var (before, after) = statement is null ? (false, false) : (HasLetters(readout, statement.Span.Start, span.Start), HasLetters(readout, span.End, statement.Span.End));
-        return $"{(before ? Gap : "")}{readout.Quote(span)}{(after ? Gap : "")}";
+        return $"{(before ? Gap : "")}{readout.Quote(span)}{Closing(readout.Text, span)}{(after ? Gap : "")}";
     }
+
+    // Statements end before their marks: 不支持“青屿自立 is shown with the ” behind it.
+    private static string Closing(string text, TextSpan span) =>
+        span.End < text.Length && QuotationMarks.OpeningOf(text[span.End]) is { } opening && opening != text[span.End]
+        && span.Of(text).LastIndexOf(opening) > span.Of(text).LastIndexOf(text[span.End])
+            ? text[span.End].ToString()
+            : "";
 
     private static bool HasLetters(Readout readout, int start, int end)
     {

@@ -27,7 +27,7 @@ internal static class Fragment
             .rhetoric-fragment table.rf-table{border-collapse:collapse;border:0;margin:.3rem 0;width:auto;font-size:inherit;color:inherit;background:none;table-layout:auto}
             .rhetoric-fragment table.rf-table tr,.rhetoric-fragment table.rf-table tbody tr:nth-child(odd),.rhetoric-fragment table.rf-table tbody tr:hover{background:none}
             .rhetoric-fragment table.rf-table th,.rhetoric-fragment table.rf-table td{border:0;border-bottom:1px solid color-mix(in srgb,currentColor 18%,transparent);padding:.22rem .9rem .22rem 0;text-align:left;vertical-align:top;color:inherit;max-width:34em;overflow-wrap:break-word;white-space:normal}
-            .rhetoric-fragment table.rf-table th{border-bottom-color:currentColor;font-size:.82em;font-weight:600;white-space:nowrap;vertical-align:bottom}
+            .rhetoric-fragment table.rf-table th{border-bottom-color:currentColor;font-size:.82em;font-weight:600;vertical-align:bottom}
             .rhetoric-fragment table.rf-table .rf-number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
             .rhetoric-fragment table.rf-table .rf-short{white-space:nowrap;font-variant-numeric:tabular-nums}
             .rhetoric-fragment table.rf-table .rf-long{min-width:14em}
