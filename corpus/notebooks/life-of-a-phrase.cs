@@ -25,6 +25,11 @@ string[] alike = ["一个云澜原则", "一个云澜政策"];
 string[] others = ["互利共赢", "相互尊重", "压舱石", "行稳致远"];
 
 var corpus = ReadoutCorpus.Load(folders);
+foreach (var failure in corpus.Failures)
+{
+    Console.WriteLine(failure);
+}
+
 var timeline = corpus.Timeline(phrase, by: Period.Year);
 Console.WriteLine(timeline);
 

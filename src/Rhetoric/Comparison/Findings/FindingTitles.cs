@@ -277,11 +277,31 @@ internal sealed class FindingTitles(StatedText a, StatedText b, StatementPairing
     {
         if (text.Readout.Language == TextLanguage.English || span.Length <= LongestWords)
         {
-            return text.Readout[span];
+            return text.Readout[span] + QuoteMarks.Closing(text.Readout.Text, span);
         }
 
         var edges = text.EdgesIn(span);
         var from = edges.First(edge => span.End - edge <= LongestWords);
-        return "…" + text.Readout[span with { Start = from == span.End ? span.End - LongestWords : from }];
+        from = BeforeQuotation(text.Readout.Text, span, from == span.End ? span.End - LongestWords : from);
+        return (from > span.Start ? "…" : "") + text.Readout[span with { Start = from }] + QuoteMarks.Closing(text.Readout.Text, span with { Start = from });
+    }
+
+    // A cut inside a quotation goes back to the mark that opens it.
+    private static int BeforeQuotation(string text, TextSpan span, int from)
+    {
+        for (var at = from; at < span.End; at++)
+        {
+            if (QuotationMarks.ClosingOf(text[at]) is not null)
+            {
+                return from;
+            }
+
+            if (QuotationMarks.OpeningOf(text[at]) is { } opening && text.AsSpan(span.Start, from - span.Start).LastIndexOf(opening) is >= 0 and var start)
+            {
+                return span.Start + start;
+            }
+        }
+
+        return from;
     }
 }

@@ -15,8 +15,8 @@ internal static class QuoteMarks
         return $"{(before ? Gap : "")}{readout.Quote(span)}{Closing(readout.Text, span)}{(after ? Gap : "")}";
     }
 
-    // Statements end before their marks: 不支持“青屿自立 is shown with the ” behind it.
-    private static string Closing(string text, TextSpan span) =>
+    /// <summary>The mark behind a span that closes a quotation begun in it: 不支持“青屿自立 is shown with the ” behind it. Empty where there is none.</summary>
+    public static string Closing(string text, TextSpan span) =>
         span.End < text.Length && QuotationMarks.OpeningOf(text[span.End]) is { } opening && opening != text[span.End]
         && span.Of(text).LastIndexOf(opening) > span.Of(text).LastIndexOf(text[span.End])
             ? text[span.End].ToString()

@@ -105,7 +105,10 @@ public static class PhraseCounting
     /// <param name="readouts">The readouts, gone through once.</param>
     /// <param name="path">The file.</param>
     /// <param name="options">As for <see cref="CountPart"/>.</param>
-    /// <param name="progress">Told the share done, as by the other.</param>
+    /// <param name="progress">
+    /// Told the share done, from 0 to 1, where the number of readouts is known beforehand, as of a list; else only the end. Of readouts that come from a stream the reading
+    /// tells: see <see cref="ReadoutLines.Read"/>.
+    /// </param>
     /// <param name="cancellationToken">Stops the counting; the file is then as it was before.</param>
     /// <exception cref="ArgumentException">As for <see cref="CountPart"/>, or <paramref name="path"/> is empty.</exception>
     /// <exception cref="IOException">The file or the temporary files cannot be written.</exception>

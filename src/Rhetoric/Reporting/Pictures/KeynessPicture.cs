@@ -58,7 +58,7 @@ internal static class KeynessPicture
 
     private static string Told(IReadOnlyList<PhraseKeyness> phrases, string target, string reference) => phrases.Count == 0
         ? "no phrase was compared"
-        : $"bars: {(IsSigned(phrases[0].Measure) ? KeynessMeasures.Of(phrases[0].Measure).Title : "log ratio")}; counts: {Bare(target)} : {Bare(reference)}";
+        : $"bars: {(IsSigned(phrases[0].Measure) ? KeynessMeasures.Of(phrases[0].Measure).Title : "log ratio")}; counts: {Bare(target)} : {Bare(reference)}; what only {reference} has is not listed";
 
     // In a list no article stands.
     private static string Bare(string side) => side.StartsWith("the ", StringComparison.Ordinal) ? side[4..] : side;

@@ -13,7 +13,8 @@ internal sealed class TableLayout
 {
     private const int Gap = 2;
     private const int LeastHeading = 6;
-    private const int Narrowest = 8;
+    // A day, which an id often begins with, and the mark of the cut.
+    private const int Narrowest = 11;
 
     private readonly IReadOnlyList<ResultColumn> _columns;
     private readonly IReadOnlyList<string[]> _cells;
