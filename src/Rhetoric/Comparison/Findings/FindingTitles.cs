@@ -53,7 +53,7 @@ internal sealed class FindingTitles(StatedText a, StatedText b, StatementPairing
             _told.Add((before.Statement, after.Statement));
         }
 
-        happened = happened.Direction == FindingDirection.New && !a.Has(told.Thread) && silence.LastOf(told.Thread) is not null ? happened with { Direction = FindingDirection.Back } : happened;
+        happened = IsReturn(told.Thread, happened) ? happened with { Direction = FindingDirection.Back } : happened;
         told = told with { A = Led(told.A, happened.A), B = Led(told.B, happened.B) };
         var uses = Uses(told);
         return new Finding
@@ -222,6 +222,11 @@ internal sealed class FindingTitles(StatedText a, StatedText b, StatementPairing
     };
 
     private static bool IsBoth(string? addressee) => addressee is "双方" or "both sides";
+
+    // A topic returns whatever is said of it; a slot, which ever other words fill, only with words that were there before.
+    private bool IsReturn(ReadoutThread thread, Happening happened) =>
+        happened.Direction == FindingDirection.New && !a.Has(thread) && silence.LastOf(thread) is not null
+        && (!thread.IsSlot || (happened.B is { } words && profile.UseOf(b.Readout[words.Span], isOfA: false) is { With: > 0 }));
 
     private WordingUse[] Uses(ToldThread told) =>
     [
