@@ -10,7 +10,7 @@ public sealed class CorpusQualityTests(ITestOutputHelper output)
     private const double AskKindFloor = 0.95;
     private const double AddresseeFloor = 0.9;
     private const double FormulaFloor = 0.85;
-    private const double FindingFloor = 0.7;
+    private const double FindingFloor = 0.8;
 
     [Fact]
     public void Attributions_agree_with_the_gold() =>
