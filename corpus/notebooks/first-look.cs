@@ -32,10 +32,18 @@ corpus = corpus.Without(twice);
 
 // ## Which set phrases recur?
 //
-// Mined without a list and matched with one, the most formulaic first. Beside each: uses, readouts, first and last use, and in whose mouth; `family_count` counts its other wordings too.
+// Mined without a list and matched with one, the most formulaic first. Beside each: its own uses, readouts, first and last use, in whose mouth, and the other wordings of its family.
 
 var formulas = corpus.FindFormulas();
-Show(formulas.Top(15));
+Show(ResultTable.Of(
+    formulas.Top(15),
+    ("formula", formula => formula.Canonical),
+    ("uses", formula => formula.Count),
+    ("readouts", formula => formula.Documents),
+    ("first", formula => formula.First),
+    ("last", formula => formula.Last),
+    ("speakers", formula => string.Join('、', formula.Speakers)),
+    ("other wordings", formula => string.Join('、', formula.Variants.Skip(1).Select(variant => variant.Form)))));
 
 // The same by year: the share of each year's readouts that have the phrase, in these very words.
 
