@@ -29,6 +29,10 @@ public sealed class MainTextTests
     [InlineData("<div class=x hidden=\"hidden\">更多合作共赢的新闻。</div>")]
     [InlineData("<p>更多精彩内容，请关注望川公众号</p>")]
     [InlineData("<p>长按识别二维码</p>")]
+    [InlineData("<p>更多精彩内容，请下载云澜新闻客户端。</p>")]
+    [InlineData("<p>记者 甲乙，云都报道</p>")]
+    [InlineData("<div class=author-box><p>甲，云澜之声记者，写外交。</p></div>")]
+    [InlineData("<figure><img src=1.jpg><figcaption>两国元首在会谈中，云澜社记者丁摄。</figcaption></figure>")]
     [InlineData("<p>（点击进入专题：合作共赢）</p>")]
     public void What_a_page_does_not_show_and_what_it_invites_to_is_no_text(string other) =>
         Assert.Equal(
