@@ -8,7 +8,7 @@ namespace Rhetoric;
 /// <summary>The main text of a web page, its title and its date.</summary>
 /// <remarks>
 /// <para>One pass over the markup: block elements end lines, white space collapses (between two Han characters it vanishes, since a line wrap in the source
-/// is no space there), entities are decoded. Scripts, styles and hidden parts are left out, and so are navigation, headers, footers, forms and captions of pictures. Where
+/// is no space there), entities are decoded. Scripts, styles and hidden parts are left out, and so are navigation, headers, footers and forms. Where
 /// there is an <c>article</c> or <c>main</c>, only its text counts; of that or of all, <see cref="MainText"/> chooses the lines.</para>
 /// <para>The date is that of a <c>meta</c> or <c>time</c> element or of the structured data of a script, else the full date in a line a little above the text. The
 /// title is cut where a line of the page has it without the name of the site.</para>
@@ -42,7 +42,7 @@ internal sealed partial class HtmlText
         "p", "li", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "figcaption", "address",
     };
 
-    private static readonly HashSet<string> Aside = new(StringComparer.OrdinalIgnoreCase) { "nav", "header", "footer", "aside", "form", "button", "figcaption" };
+    private static readonly HashSet<string> Aside = new(StringComparer.OrdinalIgnoreCase) { "nav", "header", "footer", "aside", "form", "button" };
 
     private readonly string _html;
     private readonly bool _skipsAsides;
@@ -251,7 +251,8 @@ internal sealed partial class HtmlText
         var parent = _open.TryPeek(out var holder) ? holder.Block : -1;
         _open.Push((name, _blocks.Count));
         _openOf[name] = _openOf.GetValueOrDefault(name) + 1;
-        _blocks.Add(new PageBlock(parent, !Paragraphs.Contains(name), PageWords.TellAside(string.Join(' ', names)) || Unseen().IsMatch(tag)));
+        var isCaption = name.Equals("figcaption", StringComparison.OrdinalIgnoreCase);
+        _blocks.Add(new PageBlock(parent, !Paragraphs.Contains(name), PageWords.TellAside(string.Join(' ', names)) || Unseen().IsMatch(tag), isCaption));
         _links = 0;
 
         string Close()
