@@ -157,6 +157,17 @@ public sealed class ConcordanceListingTests
             .Concordance("aa", new ConcordanceOptions { Folding = PhraseFolding.Case }).Select(line => line.Span.Start));
 
     [Fact]
+    public void Folded_literals_are_found_wherever_they_stand() =>
+        Gen.Select(Gen.Char["aAb"].Array[1, 6], Gen.Char["aAbB𠮷"].Array[0, 40]).Sample((pattern, characters) =>
+        {
+            var (sought, text) = (new string(pattern), new string(characters));
+            var places = Enumerable.Range(0, text.Length).Where(at => string.Compare(text, at, sought, 0, sought.Length, StringComparison.OrdinalIgnoreCase) == 0);
+
+            Assert.Equal(places, new ReadoutCorpus([new Readout("r", text)])
+                .Concordance(sought, new ConcordanceOptions { Folding = PhraseFolding.Case }).Select(line => line.Span.Start));
+        });
+
+    [Fact]
     public void A_bad_regular_expression_is_named_with_its_fault()
     {
         var error = Assert.Throws<ArgumentException>(() => Talks.Concordance("坚持(原则", new ConcordanceOptions { Kind = PatternKind.Regex }));

@@ -41,12 +41,31 @@ public sealed class KwicVerbTests : IDisposable
             _folder.Write($"{number:D2}.txt", string.Concat(Enumerable.Repeat("双方相互尊重。\n", 40)));
         }
 
-        using var output = new ClosingOutput();
+        using var output = new ClosingOutput(2);
         var code = await RhetoricCommand.Run(
             ["kwic", "相互尊重", _folder.Path], new Terminal(Stream.Null, output, TextWriter.Null, Width: 0, ShowsProgress: false), TestContext.Current.CancellationToken);
 
         Assert.Equal(0, code);
         Assert.InRange(output.Written, 1, 8192);
+    }
+
+    [Theory]
+    [InlineData(1, "")]
+    [InlineData(2, "00")]
+    [InlineData(4, "00 01 02")]
+    public async Task Of_rare_lines_those_of_a_readout_are_written_before_the_next_is_read(int writes, string readouts)
+    {
+        for (var number = 0; number < 10; number++)
+        {
+            _folder.Write($"{number:D2}.txt", "双方相互尊重。");
+        }
+
+        using var output = new ClosingOutput(writes);
+        var code = await RhetoricCommand.Run(
+            ["kwic", "相互尊重", _folder.Path], new Terminal(Stream.Null, output, TextWriter.Null, Width: 0, ShowsProgress: false), TestContext.Current.CancellationToken);
+
+        Assert.Equal(0, code);
+        Assert.Equal(readouts, string.Join(' ', output.Text.Split("\r\n").Skip(1).SkipLast(1).Select(line => line[..2])));
     }
 
     private static async Task<string> OnTerminal(int width, params string[] arguments)
@@ -56,12 +75,25 @@ public sealed class KwicVerbTests : IDisposable
         return Encoding.UTF8.GetString(output.ToArray());
     }
 
-    // Takes what is written once.
-    private sealed class ClosingOutput : OneWayOutput
+    // Takes what is written so many times.
+    private sealed class ClosingOutput(int writes) : OneWayOutput
     {
-        public int Written { get; private set; }
+        private readonly MemoryStream _taken = new();
+        private int _left = writes;
 
-        public override void Write(ReadOnlySpan<byte> buffer) => Written = Written == 0 ? buffer.Length : throw new OutputClosedException();
+        public long Written => _taken.Length;
+
+        public string Text => Encoding.UTF8.GetString(_taken.ToArray());
+
+        public override void Write(ReadOnlySpan<byte> buffer)
+        {
+            if (_left-- == 0)
+            {
+                throw new OutputClosedException();
+            }
+
+            _taken.Write(buffer);
+        }
 
         public override void Flush()
         {

@@ -14,7 +14,7 @@ public static class ConcordanceListing
     /// <returns>The lines in the order asked for; matches of no character are left out.</returns>
     /// <remarks>
     /// Cost: O(characters) for a literal and every regular expression without look-around or back-reference, at the worst O(characters × length
-    /// of the pattern) for a wildcard and for a literal in words or folded; in words, or where an order goes by them, the readouts are cut as well.
+    /// of the pattern) for a wildcard and for a literal in words; in words, or where an order goes by them, the readouts are cut as well.
     /// </remarks>
     /// <exception cref="ArgumentException">The pattern is empty, nothing but <c>*</c> or no regular expression; the message says where and why.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of range.</exception>

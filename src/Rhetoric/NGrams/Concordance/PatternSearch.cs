@@ -14,6 +14,7 @@ internal abstract class PatternSearch
             (PatternKind.Regex, _) => new RegexSearch(pattern, options),
             (_, PhraseUnit.Token) => new StepSearch(PatternReading.InWords(pattern, options.Kind, rules), options.Kind, rules),
             (PatternKind.Literal, _) when options.Folding == PhraseFolding.None => new LiteralSearch(pattern),
+            (PatternKind.Literal, _) => new FoldedSearch(PatternReading.InCharacters(pattern, options.Kind, rules), rules),
             _ => new StepSearch(PatternReading.InCharacters(pattern, options.Kind, rules), options.Kind, rules),
         };
     }

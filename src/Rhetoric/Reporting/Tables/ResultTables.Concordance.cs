@@ -10,7 +10,7 @@ public static partial class ResultTables
     /// <param name="lines">The lines.</param>
     public static ResultTable ToTable(this IEnumerable<ConcordanceLine> lines) => new(ConcordanceColumns, [.. lines.Select(CellsOf)]);
 
-    /// <summary>Writes concordance lines as comma-separated values while they are met: the table of them, with memory for one.</summary>
+    /// <summary>Writes concordance lines as comma-separated values while they are met: the table of them, with memory for one; what a readout gives is flushed before that of the next, so that who reads can stop it.</summary>
     /// <param name="lines">The lines, gone through once, such as <see cref="ConcordanceListing.EnumerateConcordance"/> gives them.</param>
     /// <param name="writer">Receives the text.</param>
     /// <param name="forSpreadsheets">As that of <see cref="ResultTable.WriteCsv(TextWriter, bool)"/>.</param>
@@ -18,7 +18,24 @@ public static partial class ResultTables
     {
         ArgumentNullException.ThrowIfNull(lines);
         ArgumentNullException.ThrowIfNull(writer);
-        ResultTable.WriteCsv(writer, ConcordanceColumns, lines.Select(CellsOf), forSpreadsheets);
+        ResultTable.WriteCsv(writer, ConcordanceColumns, Flushed(lines, writer).Select(CellsOf), forSpreadsheets);
+    }
+
+    // The head at once, then the lines of each readout.
+    private static IEnumerable<ConcordanceLine> Flushed(IEnumerable<ConcordanceLine> lines, TextWriter writer)
+    {
+        Readout? written = null;
+        writer.Flush();
+        foreach (var line in lines)
+        {
+            if (written is not null && written != line.Readout)
+            {
+                writer.Flush();
+            }
+
+            written = line.Readout;
+            yield return line;
+        }
     }
 
     /// <summary>Who says what a line shows, under the one name of the text; null in the narrator's own words.</summary>

@@ -251,7 +251,8 @@ internal sealed partial class HtmlText
         var parent = _open.TryPeek(out var holder) ? holder.Block : -1;
         _open.Push((name, _blocks.Count));
         _openOf[name] = _openOf.GetValueOrDefault(name) + 1;
-        _blocks.Add(new PageBlock(parent, !Paragraphs.Contains(name), PageWords.TellAside(string.Join(' ', names)) || Unseen().IsMatch(tag)));
+        var isCaption = name.Equals("figcaption", StringComparison.OrdinalIgnoreCase);
+        _blocks.Add(new PageBlock(parent, !Paragraphs.Contains(name), PageWords.TellAside(string.Join(' ', names)) || Unseen().IsMatch(tag), isCaption));
         _links = 0;
 
         string Close()

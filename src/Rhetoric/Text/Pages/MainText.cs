@@ -3,8 +3,9 @@ namespace Rhetoric;
 /// <summary>Chooses the lines of a page that are its text.</summary>
 /// <remarks>
 /// <para>Prose is what has the marks of sentences and is no link. Elements whose class or id says menu, related or the like are left out, if little of the
-/// prose stands there; then the text is the smallest element that holds most of the prose, as long as it holds two lines of it or all. In it, links that
-/// are no sentences, notes of the page (责任编辑, Copyright) and what follows a heading such as 相关新闻 are left out. A page without prose is given whole.</para>
+/// prose stands there, and so are captions of pictures, if all of them have little of it; then the text is the smallest element that holds most of the prose,
+/// as long as it holds two lines of it or all. In it, links that are no sentences, notes of the page (责任编辑, Copyright) and what follows a heading such as
+/// 相关新闻 are left out. A page without prose is given whole.</para>
 /// <para>Cost: O(lines + elements).</para>
 /// </remarks>
 internal static class MainText
@@ -34,10 +35,14 @@ internal static class MainText
     private static bool[] Asides(IReadOnlyList<PageBlock> blocks, int[] prose)
     {
         var asides = new bool[blocks.Count];
+        var inCaptions = Enumerable.Range(0, blocks.Count).Where(block => blocks[block].IsCaption).Sum(block => prose[block]);
+        var leavesCaptions = inCaptions <= LittleProse * prose[^1];
         for (var block = 0; block < blocks.Count; block++)
         {
             var parent = blocks[block].Parent;
-            asides[block] = (parent >= 0 && asides[parent]) || (blocks[block].IsAside && prose[block] <= MostInAside * prose[^1]);
+            asides[block] = (parent >= 0 && asides[parent])
+                || (blocks[block].IsAside && prose[block] <= MostInAside * prose[^1])
+                || (blocks[block].IsCaption && leavesCaptions);
         }
 
         return asides;

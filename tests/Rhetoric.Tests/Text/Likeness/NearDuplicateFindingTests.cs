@@ -48,6 +48,33 @@ public sealed class NearDuplicateFindingTests
         Assert.Equal(expected, corpus.FindNearDuplicates().Select(pair => pair.Later.Id));
     }, iter: 40, seed: "0000KjBkz2G1");
 
+    [Fact]
+    public void A_copy_is_compared_once_however_many_there_are()
+    {
+        const int Copies = 3000;
+        var text = Text(1, 80);
+        var search = new NearDuplicateSearch(new ReadoutCorpus(Enumerable.Range(0, Copies).Select(number => new Readout($"{number:0000}", text + number))), 0.95);
+        NearDuplicate?[] found = [.. Enumerable.Range(0, Copies).Select(_ => search.Next(CancellationToken.None))];
+
+        Assert.Null(found[0]);
+        Assert.All(found.Skip(1), pair => Assert.Equal("0000", pair?.Earlier.Id));
+        Assert.Equal(Copies - 1, search.Comparisons);
+        Assert.InRange(search.Read, Copies, MinHashBands.Bands * MinHashBands.MostRead * Copies);
+    }
+
+    [Fact]
+    public void Of_many_that_are_alike_and_no_copies_few_are_compared_and_the_copy_among_them_is_found()
+    {
+        const int Texts = 400;
+        var form = Text(1, 40);
+        var texts = Enumerable.Range(0, Texts).Select(number => form + Text(number + 2, 6)).ToArray();
+        var search = new NearDuplicateSearch(new ReadoutCorpus([.. texts.Select((text, number) => new Readout($"{number:000}", text)), new Readout("last", texts[200] + "完")]), 0.95);
+        NearDuplicate?[] found = [.. Enumerable.Range(0, Texts + 1).Select(_ => search.Next(CancellationToken.None))];
+
+        Assert.Equal(["200"], found.OfType<NearDuplicate>().Select(pair => pair.Earlier.Id));
+        Assert.InRange(search.Comparisons, Texts, Texts * MinHashBands.MostTold);
+    }
+
     [Theory]
     [InlineData(0.5)]
     [InlineData(1.01)]

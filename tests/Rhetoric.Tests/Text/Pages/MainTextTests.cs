@@ -29,6 +29,10 @@ public sealed class MainTextTests
     [InlineData("<div class=x hidden=\"hidden\">更多合作共赢的新闻。</div>")]
     [InlineData("<p>更多精彩内容，请关注望川公众号</p>")]
     [InlineData("<p>长按识别二维码</p>")]
+    [InlineData("<p>更多精彩内容，请下载云澜新闻客户端。</p>")]
+    [InlineData("<p class=byline>记者 甲乙，云都报道</p>")]
+    [InlineData("<div class=author-box><p>甲，云澜之声记者，写外交。</p></div>")]
+    [InlineData("<figure><img src=1.jpg><figcaption>会谈现场，丁摄。</figcaption></figure>")]
     [InlineData("<p>（点击进入专题：合作共赢）</p>")]
     public void What_a_page_does_not_show_and_what_it_invites_to_is_no_text(string other) =>
         Assert.Equal(
@@ -49,6 +53,11 @@ public sealed class MainTextTests
         Assert.Equal("沈怀舟指出，要合作。\n维伦表示同意，双方满意。", HtmlText.Of("<p>沈怀舟指出，要合作。</p><p><a href=x>维伦表示同意，双方满意。</a></p>").Text);
         Assert.Equal("首页\n时政", HtmlText.Of("<ul><li><a href=/>首页</a></li><li><a href=/s>时政</a></li></ul>").Text);
     }
+
+    [Fact]
+    public void A_text_that_stands_in_captions_is_read() => Assert.Equal(
+        "沈怀舟指出，要合作。\n韩澜表示，岚方愿合作。\n双方同意，要对话。",
+        HtmlText.Of(string.Concat("沈怀舟指出，要合作。|韩澜表示，岚方愿合作。|双方同意，要对话。".Split('|').Select(line => $"<figure><figcaption>{line}</figcaption></figure>"))).Text);
 
     [Theory]
     [InlineData("双方同意合作。（责任编辑：甲乙）", "双方同意合作。")]
