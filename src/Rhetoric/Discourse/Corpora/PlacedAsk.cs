@@ -12,7 +12,7 @@ public sealed record PlacedAsk : IPlaced, IResultRow
     /// <summary>Who wants what of whom.</summary>
     public required Ask Ask { get; init; }
 
-    /// <summary>Who asks, under one name in all texts, as <see cref="Attribution.Voice"/>.</summary>
+    /// <summary>Who asks, under one name in its text, as <see cref="Attribution.Voice"/>; names that differ in dots alone are one for <see cref="AskTable.By"/> and in totals.</summary>
     public required string Voice { get; init; }
 
     /// <summary>

@@ -123,7 +123,7 @@ public static partial class ResultTables
             ]);
     }
 
-    /// <summary>The clauses of a readout with the earlier readouts that hold them.</summary>
+    /// <summary>The clauses of a readout: <c>boilerplate</c> counts the characters of a clause in stretches that earlier readouts hold, <c>with</c> those of the <c>of</c> earlier readouts that hold the whole clause.</summary>
     /// <param name="boilerplate">What was read.</param>
     public static ResultTable ToTable(this ReadoutBoilerplate boilerplate)
     {
