@@ -42,8 +42,14 @@ internal sealed class FindingSearch
     {
         var silence = new SeriesSilence(profile, a, b, language);
         var answers = new AnsweringStatements(a, b, pairing);
-        var titles = new FindingTitles(a, b, pairing, answers, profile, silence, language);
-        ToldThread[] threads = [.. new FindingSearch(a, b, pairing, answers, profile).Ranked()];
+        var shared = new SharedWordings(a, b, pairing);
+        var titles = new FindingTitles(a, b, pairing, answers, shared, profile, silence, language);
+        ToldThread[] threads =
+        [
+            .. new FindingSearch(a, b, pairing, answers, profile).Ranked()
+                .Select(told => told with { A = [.. told.A.Where(words => !shared.IsKept(words, isA: true))], B = [.. told.B.Where(words => !shared.IsKept(words, isA: false))] })
+                .Where(told => told.A.Count + told.B.Count > 0),
+        ];
         var scale = ScaleOf(threads);
         Finding[] told = [.. titles.Tell(threads, scale)];
         var underneath = new TouchedChanges(changes);

@@ -7,9 +7,9 @@ namespace Rhetoric.Comparison;
 /// The title is <c>thread: what happened: words → words</c> where the two clauses share something that a reader sees (<see cref="VisibleBonds"/>; what they share stands in it); else <c>gone “words”, new “words”</c>, in the
 /// present tense and without judgement. Its words speak of the thread by themselves, where any do. Harder, softer, warmer and the like come from ladders only (<see cref="DirectionLadders"/>) or from what one voice asks of both
 /// sides and then of one, in much the same words; else what is new, gone, back, in another mouth or reworded. "For the first time"
-/// is said only of five earlier readouts or more. What one title has told the next ones leave aside, as far as they can.
+/// is said only of five earlier readouts or more. What one title has told the next ones leave aside, as far as they can, and what a voice still says is neither gone nor new (<see cref="SharedWordings"/>).
 /// </remarks>
-internal sealed class FindingTitles(StatedText a, StatedText b, StatementPairing pairing, AnsweringStatements answers, SeriesProfile profile, SeriesSilence silence, TextLanguage language)
+internal sealed class FindingTitles(StatedText a, StatedText b, StatementPairing pairing, AnsweringStatements answers, SharedWordings shared, SeriesProfile profile, SeriesSilence silence, TextLanguage language)
 {
     private const int LongestWords = 24;
     private const int LeastForFirst = 5;
@@ -17,6 +17,7 @@ internal sealed class FindingTitles(StatedText a, StatedText b, StatementPairing
 
     private readonly bool _isChinese = language == TextLanguage.Chinese;
     private readonly HashSet<(Statement A, Statement B)> _told = [];
+    private readonly HashSet<Statement> _led = new(ReferenceEqualityComparer.Instance);
 
     private readonly SeriesNews _news = new(silence.Table, a, b);
 
@@ -48,11 +49,13 @@ internal sealed class FindingTitles(StatedText a, StatedText b, StatementPairing
         var happened = news is not { } first ? WhatHappened(told)
             : answers.VisiblePartnerOf(first.Words.Statement, isA: false) is null ? WhatHappened(told with { B = [first.Words] })
             : Elsewhere(told with { A = [], B = [first.Words] });
+        happened = SaidBefore(happened, told.Thread) ?? happened;
         if (happened.A is { } before && happened.B is { } after)
         {
             _told.Add((before.Statement, after.Statement));
         }
 
+        _led.UnionWith(new[] { happened.A?.Statement, happened.B?.Statement }.OfType<Statement>());
         happened = IsReturn(told.Thread, happened) ? happened with { Direction = FindingDirection.Back } : happened;
         told = told with { A = Led(told.A, happened.A), B = Led(told.B, happened.B) };
         var uses = Uses(told);
@@ -91,22 +94,46 @@ internal sealed class FindingTitles(StatedText a, StatedText b, StatementPairing
         var (inA, inB) = (Speaks(told.Thread, told.A), Speaks(told.Thread, told.B));
         if (told.A.Count == 0 || (!inA && inB))
         {
-            var words = OfThread(told.Thread, told.B)[0];
+            var words = Fresh(OfThread(told.Thread, told.B))[0];
             return new Happening(FindingDirection.New, told.A.Count == 0 ? ChangeKind.Added : ChangeKind.Changed, Shown(b, words, told.Thread), null, words);
         }
 
         if (told.B.Count == 0 || (inA && !inB))
         {
-            var words = OfThread(told.Thread, told.A)[0];
+            var words = Fresh(OfThread(told.Thread, told.A))[0];
             return new Happening(FindingDirection.Gone, told.B.Count == 0 ? ChangeKind.Dropped : ChangeKind.Changed, Shown(a, words, told.Thread), words, null);
         }
 
         var pairs = told.A.Select(one => (A: one, B: told.B.FirstOrDefault(other => ReferenceEquals(answers.VisiblePartnerOf(one.Statement, isA: true), other.Statement))))
             .Where(pair => pair.B is not null && !_told.Contains((pair.A.Statement, pair.B.Statement))
                 && (pair.A.Statement.Has(told.Thread) ? told.Thread.IsSlot || pair.B.Statement.Has(told.Thread) : told.Thread.IsSlot && pair.B.Statement.Has(told.Thread)))
-            .OrderByDescending(pair => pair.A.Value + pair.B!.Value).ThenBy(pair => pair.A.Span).ToArray();
+            .OrderBy(pair => _led.Contains(pair.A.Statement) || _led.Contains(pair.B!.Statement)).ThenByDescending(pair => pair.A.Value + pair.B!.Value).ThenBy(pair => pair.A.Span).ToArray();
         return pairs.Select(pair => Graded(pair.A, pair.B!)).FirstOrDefault(happened => happened is not null)
             ?? (pairs.Length > 0 ? Answered(pairs[0].A, pairs[0].B!, told.Thread) : Apart(told));
+    }
+
+    // Words that the other text has too, word for word, are neither gone nor new: they are in another mouth, or in one more. Of two such the weightier.
+    private Happening? SaidBefore(Happening happened, ReadoutThread thread)
+    {
+        if (happened.Direction is not (FindingDirection.Reworded or FindingDirection.Replaced or FindingDirection.New or FindingDirection.Gone))
+        {
+            return null;
+        }
+
+        var (ofA, ofB) = (Holder(happened.A, isA: true), Holder(happened.B, isA: false));
+        return ofB is { } there && (ofA is null || happened.B!.Value > happened.A!.Value) ? Revoiced(there, happened.B!, thread)
+            : ofA is { } here && (ofB is null || happened.A!.Value > happened.B!.Value) ? Revoiced(happened.A!, here, thread)
+            : null;
+    }
+
+    // The same words where a voice of the other text says them.
+    private ToldWords? Holder(ToldWords? words, bool isA) => words?.Statement.Voice is null ? null
+        : shared.HoldersOf(words.Span, isA).Where(holder => holder.Statement.Voice is not null).Select(holder => new ToldWords(holder.Statement, holder.Span, words.Value)).FirstOrDefault();
+
+    private Happening Revoiced(ToldWords inA, ToldWords inB, ReadoutThread thread)
+    {
+        var still = shared.HoldersOf(inA.Span, isA: true).Any(holder => pairing.IsSameVoice(inA.Statement, holder.Statement)) ? inA.Statement.Voice + (_isChinese ? "、" : ", ") : "";
+        return new Happening(FindingDirection.OtherMouth, ChangeKind.Revoiced, $"{inA.Statement.Voice} → {still}{inB.Statement.Voice}{Colon}{Shown(b, inB, thread)}", inA, inB);
     }
 
     // Two that answer each other, where one voice asks it of one side instead of both, or a ladder tells.
@@ -138,7 +165,7 @@ internal sealed class FindingTitles(StatedText a, StatedText b, StatementPairing
     // What one side says and nothing of the other answers is gone here and new there; what answers something that another thread tells is told with that.
     private Happening Apart(ToldThread told)
     {
-        var (gone, fresh) = (Unanswered(told.Thread, told.A, isA: true), Unanswered(told.Thread, told.B, isA: false));
+        var (gone, fresh) = (Fresh(Unanswered(told.Thread, told.A, isA: true)), Fresh(Unanswered(told.Thread, told.B, isA: false)));
         switch (gone.Count, fresh.Count)
         {
             case (0, 0):
@@ -173,6 +200,10 @@ internal sealed class FindingTitles(StatedText a, StatedText b, StatementPairing
 
     // What a topic is told by names it; a slot is filled by any words.
     private static bool Speaks(ReadoutThread thread, IReadOnlyList<ToldWords> words) => thread.IsSlot ? words.Count > 0 : words.Any(one => one.Statement.Has(thread));
+
+    // What has led no finding yet, where there is such.
+    private IReadOnlyList<ToldWords> Fresh(IReadOnlyList<ToldWords> words) =>
+        words.Any(one => !_led.Contains(one.Statement)) ? [.. words.Where(one => !_led.Contains(one.Statement))] : words;
 
     // What speaks of the thread by its own words comes before what stands in a sentence with it.
     private static IReadOnlyList<ToldWords> OfThread(ReadoutThread thread, IReadOnlyList<ToldWords> words) =>

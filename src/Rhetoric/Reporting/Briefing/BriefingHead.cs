@@ -1,4 +1,5 @@
 using System.Globalization;
+using Rhetoric.Comparison;
 
 namespace Rhetoric.Reporting;
 
@@ -6,7 +7,8 @@ namespace Rhetoric.Reporting;
 internal static class BriefingHead
 {
     private const int InShort = 8;
-    private const int EachMark = 3;
+    private const int EachMark = 2;
+    private const int MostWords = 24;
 
     public static void Write(HtmlBuilder html, ReadoutComparison comparison, int most)
     {
@@ -44,10 +46,18 @@ internal static class BriefingHead
         foreach (var (at, group) in groups.Index())
         {
             html.Add($"{(at > 0 ? "; " : "")}{(at == 0 ? char.ToUpperInvariant(group.Key[0]) + group.Key[1..] : group.Key)}: ");
-            MixedText.Write(html, string.Join(", ", group.Take(EachMark).Select(ThreadOf)));
+            MixedText.Write(html, string.Join(", ", group.Take(EachMark).Select(finding => ThreadOf(finding) + WordsOf(comparison, finding))));
         }
 
         html.Add($".</p>\n");
+    }
+
+    // The words by which a finding is known: those that are gone, else those that are said now.
+    private static string WordsOf(ReadoutComparison comparison, Finding finding)
+    {
+        var isGone = finding.B.Count == 0 || finding.Direction == FindingDirection.Gone;
+        var quotes = isGone ? finding.A : finding.B;
+        return quotes.Count == 0 || quotes[0].Span.Length > MostWords ? "" : $" “{QuoteMarks.Of(isGone ? comparison.A : comparison.B, quotes[0].Span)}”";
     }
 
     private static void WriteTally(HtmlBuilder html, ReadoutComparison comparison, int most)
