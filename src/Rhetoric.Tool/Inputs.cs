@@ -97,8 +97,7 @@ internal sealed class Inputs
         if (told.Length > 0)
         {
             var share = string.Create(CultureInfo.InvariantCulture, $"{Math.Floor(100 * told[0].Similarity)} %");
-            var others = told.Length == 1 ? "" : $" (and {told.Length - 1} more such: {string.Join(", ", told.Skip(1).Take(MostNotes).Select(pair => pair.Later.Id))}{(told.Length > MostNotes + 1 ? ", …" : "")})";
-            _terminal.Say($"{told[0].Later.Id}: is nearly the text of {told[0].Earlier.Id} ({share}); {(isLeftOut ? "it is left out" : $"both are counted; {Unique.Name} leaves the later one out")}{others}.");
+            _terminal.Say($"{told[0].Later.Id}: is nearly the text of {told[0].Earlier.Id} ({share}); {(isLeftOut ? "it is left out" : $"both are counted; {Unique.Name} leaves the later one out")}{MoreSuch([.. told.Skip(1).Select(pair => pair.Later.Id)])}.");
         }
 
         return isLeftOut ? corpus.Without(alike) : corpus;
@@ -239,15 +238,18 @@ internal sealed class Inputs
         _failures.AddRange(failures);
     }
 
+    // Of notices of a kind one is told, the others are counted and the first of them named.
+    private static string MoreSuch(string[] others) => others.Length == 0
+        ? ""
+        : $" (and {others.Length} more such: {string.Join(", ", others.Take(MostNotes))}{(others.Length > MostNotes ? ", …" : "")})";
+
     private void Report(IReadOnlyList<LoadNote> notes)
     {
         // Of what is left out it is not said that both are counted.
         var isUnique = _parsed.GetResult(Unique)?.GetValueOrDefault<bool>() ?? false;
         foreach (var kind in notes.Where(note => !isUnique || note.Kind != LoadNoteKind.SameText).GroupBy(note => note.Kind))
         {
-            var others = kind.Skip(1).Select(note => note.Path).ToArray();
-            var more = others.Length == 0 ? "" : $" (and {others.Length} more such: {string.Join(", ", others.Take(MostNotes))}{(others.Length > MostNotes ? ", …" : "")})";
-            _terminal.Say($"{kind.First().Path}: {kind.First().Text}{more}");
+            _terminal.Say($"{kind.First().Path}: {kind.First().Text}{MoreSuch([.. kind.Skip(1).Select(note => note.Path)])}");
         }
     }
 }

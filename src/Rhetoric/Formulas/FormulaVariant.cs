@@ -4,6 +4,8 @@ namespace Rhetoric;
 [TypeFormatterSource]
 public sealed record FormulaVariant : IResultRow
 {
+    private static readonly Lazy<FormulaRelation> Alone = new(new FormulaRelation { Bond = FormulaBond.Heading, Tolerances = FormulaTolerance.None, To = "" });
+
     /// <summary>The wording.</summary>
     public required string Form { get; init; }
 
@@ -27,7 +29,7 @@ public sealed record FormulaVariant : IResultRow
     }
 
     /// <summary>The relation, told when it is first asked for: most are never shown.</summary>
-    internal Lazy<FormulaRelation> LazyRelation { private get; init; } = new(new FormulaRelation { Bond = FormulaBond.Heading, Tolerances = FormulaTolerance.None, To = "" });
+    internal Lazy<FormulaRelation> LazyRelation { private get; init; } = Alone;
 
     /// <summary>The date of <see cref="FirstUse"/>.</summary>
     public DateOnly? First => FirstUse?.Date;

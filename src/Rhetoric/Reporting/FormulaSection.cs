@@ -26,8 +26,8 @@ internal static class FormulaSection
 
     private static void WriteRow(HtmlBuilder html, Formula formula)
     {
-        html.Add($"<tr><td class=\"phrase\" lang=\"zh-Hans\">{formula.Canonical}</td><td class=\"number\" data-name=\"uses\">{formula.Heading.Count}</td><td class=\"number\" data-name=\"readouts\">{formula.Heading.Documents}</td>");
-        html.Add($"<td class=\"date\" data-name=\"first\">{formula.Heading.First}</td><td class=\"date\" data-name=\"last\">{formula.Heading.Last}</td><td class=\"who\">");
+        html.Add($"<tr><td class=\"phrase\" lang=\"zh-Hans\">{formula.Canonical}</td><td class=\"number\" data-name=\"uses\">{formula.Count}</td><td class=\"number\" data-name=\"readouts\">{formula.Documents}</td>");
+        html.Add($"<td class=\"date\" data-name=\"first\">{formula.First}</td><td class=\"date\" data-name=\"last\">{formula.Last}</td><td class=\"who\">");
         foreach (var (speaker, count) in formula.Speakers)
         {
             html.Add($"<b lang=\"zh-Hans\">{speaker}</b> {count} ");

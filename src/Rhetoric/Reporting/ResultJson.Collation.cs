@@ -44,7 +44,7 @@ public static partial class ResultJson
         json.WriteString("family", formula.Formula.Family);
         json.WriteString("category", formula.Formula.Category);
         json.WriteString("origin", Names.Of(formula.Formula.Origin));
-        json.WriteNumber("count", formula.Formula.Heading.Count);
+        json.WriteNumber("count", formula.Formula.Count);
         json.WriteNumber("family_count", formula.Formula.FamilyCount);
         json.WriteNumber("family_docs", formula.Formula.FamilyDocuments);
         WriteUse(json, "family_first", formula.Formula.FamilyFirstUse);

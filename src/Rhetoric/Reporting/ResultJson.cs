@@ -299,8 +299,8 @@ public static partial class ResultJson
         json.WriteString("family", formula.Family);
         json.WriteString("category", formula.Category);
         json.WriteString("origin", Names.Of(formula.Origin));
-        json.WriteNumber("count", formula.Heading.Count);
-        json.WriteNumber("docs", formula.Heading.Documents);
+        json.WriteNumber("count", formula.Count);
+        json.WriteNumber("docs", formula.Documents);
         json.WriteNumber("family_count", formula.FamilyCount);
         json.WriteNumber("own_count", formula.FamilyOwnCount);
         json.WriteNumber("own_docs", formula.FamilyOwnDocuments);

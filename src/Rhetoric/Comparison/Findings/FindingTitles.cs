@@ -202,12 +202,17 @@ internal sealed class FindingTitles(StatedText a, StatedText b, StatementPairing
     private static bool Speaks(ReadoutThread thread, IReadOnlyList<ToldWords> words) => thread.IsSlot ? words.Count > 0 : words.Any(one => one.Statement.Has(thread));
 
     // What has led no finding yet, where there is such.
-    private IReadOnlyList<ToldWords> Fresh(IReadOnlyList<ToldWords> words) =>
-        words.Any(one => !_led.Contains(one.Statement)) ? [.. words.Where(one => !_led.Contains(one.Statement))] : words;
+    private IReadOnlyList<ToldWords> Fresh(IReadOnlyList<ToldWords> words) => Rather(words, statement => !_led.Contains(statement));
 
     // What speaks of the thread by its own words comes before what stands in a sentence with it.
-    private static IReadOnlyList<ToldWords> OfThread(ReadoutThread thread, IReadOnlyList<ToldWords> words) =>
-        words.Any(one => one.Statement.Has(thread)) ? [.. words.Where(one => one.Statement.Has(thread))] : words;
+    private static IReadOnlyList<ToldWords> OfThread(ReadoutThread thread, IReadOnlyList<ToldWords> words) => Rather(words, statement => statement.Has(thread));
+
+    // Those of which it holds; all where it holds of none.
+    private static IReadOnlyList<ToldWords> Rather(IReadOnlyList<ToldWords> words, Func<Statement, bool> holds)
+    {
+        ToldWords[] those = [.. words.Where(one => holds(one.Statement))];
+        return those.Length > 0 ? those : words;
+    }
 
     private string Who(ToldWords words) => words.Statement.Voice is { } voice ? voice + Colon : _isChinese ? "本文" + Colon : "the readout" + Colon;
 

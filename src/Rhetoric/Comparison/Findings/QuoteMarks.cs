@@ -9,8 +9,7 @@ internal static class QuoteMarks
     /// <summary>The words of a span in the original, with the marks of its cuts.</summary>
     public static string Of(Readout readout, TextSpan span)
     {
-        var text = StatedText.Of(readout);
-        var statement = text.Statements.FirstOrDefault(statement => statement.Span.Contains(span));
+        var statement = StatedText.Of(readout).StatementAt(span);
         var (before, after) = statement is null ? (false, false) : (HasLetters(readout, statement.Span.Start, span.Start), HasLetters(readout, span.End, statement.Span.End));
         return $"{(before ? Gap : "")}{readout.Quote(span)}{Closing(readout.Text, span)}{(after ? Gap : "")}";
     }

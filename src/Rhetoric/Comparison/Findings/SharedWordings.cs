@@ -22,7 +22,7 @@ internal sealed class SharedWordings(StatedText a, StatedText b, StatementPairin
         for (var at = folded.Length < Least ? -1 : places.Value.Folded.IndexOf(folded, StringComparison.Ordinal); at >= 0; at = places.Value.Folded.IndexOf(folded, at + 1, StringComparison.Ordinal))
         {
             var found = places.Value.SpanOf(at, folded.Length);
-            if (other.Statements.FirstOrDefault(statement => statement.Span.Contains(found)) is { } holder)
+            if (other.StatementAt(found) is { } holder)
             {
                 yield return (holder, found);
             }

@@ -64,6 +64,9 @@ internal sealed class StatedText
         return statement.Span with { Start = edges[from] < statement.Span.End ? edges[from] : statement.Span.Start };
     }
 
+    /// <summary>The statement that holds a place; null where none does. O(statements).</summary>
+    public Statement? StatementAt(TextSpan span) => Statements.FirstOrDefault(statement => statement.Span.Contains(span));
+
     /// <summary>A place with who says it, to whom, in what part of the text.</summary>
     public Quote QuoteOf(TextSpan span) =>
         new()

@@ -35,15 +35,15 @@ public static class FamilyProposing
         [
             .. Truncations(headings).Concat(OneWordApart(headings))
                 .Where(pair => !lexicon.KeepsApart(pair.A.Family, pair.B.Family) && !lexicon.DiffersByApart(pair.A.Canonical, pair.B.Canonical) && options.Decisions?.On(pair.A.Canonical, pair.B.Canonical) is null)
-                .Select(pair => pair.A.Heading.Count >= pair.B.Heading.Count ? pair : (A: pair.B, B: pair.A, pair.Reason))
+                .Select(pair => pair.A.Count >= pair.B.Count ? pair : (A: pair.B, B: pair.A, pair.Reason))
                 .Select(pair => new FamilyProposal
                 {
                     A = pair.A.Canonical,
                     B = pair.B.Canonical,
                     Reason = pair.Reason,
                     Likeness = Likeness(pair.A, pair.B),
-                    CountA = pair.A.Heading.Count,
-                    CountB = pair.B.Heading.Count,
+                    CountA = pair.A.Count,
+                    CountB = pair.B.Count,
                 })
                 .Where(proposal => proposal.Reason == FamilyProposalReason.Truncation || proposal.Likeness >= LeastLikeness)
                 .DistinctBy(proposal => (proposal.A, proposal.B))

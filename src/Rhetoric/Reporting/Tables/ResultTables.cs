@@ -75,7 +75,7 @@ public static partial class ResultTables
         [
             .. formulas.Select(formula => new object?[]
             {
-                formula.Canonical, formula.Category, Names.Of(formula.Origin), formula.Heading.Count, formula.Heading.Documents, formula.Heading.First, formula.Heading.Last,
+                formula.Canonical, formula.Category, Names.Of(formula.Origin), formula.Count, formula.Documents, formula.First, formula.Last,
                 formula.FamilyCount, formula.FamilyDocuments, formula.Score,
                 string.Join('、', formula.Speakers),
                 string.Join('、', formula.Variants.Select(variant => $"{variant.Form} {variant.Count}")),

@@ -39,65 +39,9 @@ public sealed class MeetingCollatingTests
     [Fact]
     public void Topics_come_as_speakers_raise_them_and_those_of_the_narrator_last()
     {
-        var told = new CollatedThread
-        {
-            Id = "told",
-            Title = "told",
-            ChineseTitle = "",
-            Gravity = 1,
-            IsTopic = true,
-            Cells = [new ThreadReadout
-        {
-            Readout = 0,
-            Voices = [new ThreadVoice
-        {
-            Speaker = null,
-            Spans = [new TextSpan(0, 3)],
-            Rungs = [],
-        }],
-        }],
-        };
-        var second = new CollatedThread
-        {
-            Id = "second",
-            Title = "second",
-            ChineseTitle = "",
-            Gravity = 1,
-            IsTopic = true,
-            Cells = [new ThreadReadout
-        {
-            Readout = 0,
-            Voices = [new ThreadVoice
-        {
-            Speaker = null,
-            Spans = [new TextSpan(1, 2)],
-            Rungs = [],
-        }, new ThreadVoice
-        {
-            Speaker = "林远",
-            Spans = [new TextSpan(20, 30)],
-            Rungs = [],
-        }],
-        }],
-        };
-        var first = new CollatedThread
-        {
-            Id = "first",
-            Title = "first",
-            ChineseTitle = "",
-            Gravity = 1,
-            IsTopic = true,
-            Cells = [new ThreadReadout
-        {
-            Readout = 0,
-            Voices = [new ThreadVoice
-        {
-            Speaker = "海棠",
-            Spans = [new TextSpan(10, 15)],
-            Rungs = [],
-        }],
-        }],
-        };
+        var told = Said("told", (0, null, new TextSpan(0, 3)));
+        var second = Said("second", (0, null, new TextSpan(1, 2)), (0, "林远", new TextSpan(20, 30)));
+        var first = Said("first", (0, "海棠", new TextSpan(10, 15)));
         var slot = first with { Id = "slot", IsTopic = false };
 
         var topics = Meetings([told, second, first, slot], 2)[0].Topics;
@@ -110,24 +54,7 @@ public sealed class MeetingCollatingTests
     public void A_topic_tells_the_place_that_it_had_last()
     {
         CollatedThread Topic(string id, params (int Readout, int Start)[] cells) =>
-            new()
-            {
-                Id = id,
-                Title = id,
-                ChineseTitle = "",
-                Gravity = 1,
-                IsTopic = true,
-                Cells = [.. cells.Select(cell => new ThreadReadout
-            {
-                Readout = cell.Readout,
-                Voices = [new ThreadVoice
-            {
-                Speaker = "林远",
-                Spans = [new TextSpan(cell.Start, cell.Start + 1)],
-                Rungs = [],
-            }],
-            })],
-            };
+            Said(id, [.. cells.Select(cell => (cell.Readout, (string?)"林远", new TextSpan(cell.Start, cell.Start + 1)))]);
 
         var meetings = Meetings([Topic("a", (0, 1), (3, 5)), Topic("b", (0, 2), (1, 1), (3, 1))], 2);
 
@@ -152,23 +79,23 @@ public sealed class MeetingCollatingTests
 
     private static IReadOnlyList<CollatedMeeting> Meetings(CollatedThread[] threads, int silence) => MeetingCollating.Of(Readouts, threads, [], [], silence);
 
-    private static CollatedThread Thread(string name, int[] holders) =>
-        new()
-        {
-            Id = name,
-            Title = name,
-            ChineseTitle = "",
-            Gravity = 1,
-            IsTopic = true,
-            Cells = [.. holders.Select(number => new ThreadReadout
-        {
-            Readout = number,
-            Voices = [new ThreadVoice
-        {
-            Speaker = "林远",
-            Spans = [new TextSpan(0, 1)],
-            Rungs = [],
-        }],
-        })],
-        };
+    private static CollatedThread Thread(string name, int[] holders) => Said(name, [.. holders.Select(number => (number, (string?)"林远", new TextSpan(0, 1)))]);
+
+    // A thread with a span for each time that somebody, or the narrator, speaks of it in a readout.
+    private static CollatedThread Said(string id, params (int Readout, string? Speaker, TextSpan Span)[] said) => new()
+    {
+        Id = id,
+        Title = id,
+        ChineseTitle = "",
+        Gravity = 1,
+        IsTopic = true,
+        Cells =
+        [
+            .. said.GroupBy(one => one.Readout).Select(cell => new ThreadReadout
+            {
+                Readout = cell.Key,
+                Voices = [.. cell.Select(one => new ThreadVoice { Speaker = one.Speaker, Spans = [one.Span], Rungs = [] })],
+            }),
+        ],
+    };
 }
