@@ -11,6 +11,7 @@ internal sealed class StatedText
 
     private readonly int[] _ends;
     private readonly IReadOnlyList<LadderFinding>?[] _rungs;
+    private readonly Lazy<IReadOnlyDictionary<ReadoutThread, IReadOnlyList<ThreadCell>>> _cells;
 
     private StatedText(Readout readout)
     {
@@ -20,6 +21,7 @@ internal sealed class StatedText
         Cuts = QuoteCuts.Of(readout);
         Statements = [.. StatementsOf(readout, Discourse)];
         _rungs = new IReadOnlyList<LadderFinding>?[Statements.Count];
+        _cells = new(ReadCells);
         Bigrams = [.. Statements.SelectMany(statement => statement.Bigrams)];
         Voices = [.. Statements.Select(statement => statement.Voice).OfType<string>()];
     }
@@ -45,6 +47,9 @@ internal sealed class StatedText
     /// <summary>The statements that mention a thread, each once for each of its threads, in text order.</summary>
     public IEnumerable<(ReadoutThread Thread, Statement Statement)> Mentioned =>
         Statements.SelectMany(statement => statement.Mentions.Select(mention => mention.Thread).Distinct(), (statement, thread) => (thread, statement));
+
+    /// <summary>What each voice says on each thread, who raises it first before the others.</summary>
+    public IReadOnlyDictionary<ReadoutThread, IReadOnlyList<ThreadCell>> Cells => _cells.Value;
 
     /// <summary>Whether some statement speaks of a thread by its own words.</summary>
     public bool Has(ReadoutThread thread) => Statements.Any(statement => statement.Has(thread));
@@ -181,6 +186,18 @@ internal sealed class StatedText
         }
 
         return inside;
+    }
+
+    private Dictionary<ReadoutThread, IReadOnlyList<ThreadCell>> ReadCells()
+    {
+        var cells = new Dictionary<ReadoutThread, IReadOnlyList<ThreadCell>>();
+        foreach (var on in Mentioned.GroupBy(mention => mention.Thread))
+        {
+            cells.Add(on.Key, [.. on.GroupBy(mention => mention.Statement.Voice)
+                .Select(said => new ThreadCell(said.Key, [.. said.Select(one => one.Statement.Span)], [.. said.SelectMany(one => RungsOf(one.Statement))]))]);
+        }
+
+        return cells;
     }
 
     /// <summary>Whether one clause holds some folded words.</summary>

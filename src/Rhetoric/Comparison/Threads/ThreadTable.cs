@@ -4,11 +4,11 @@ namespace Rhetoric.Comparison;
 /// <remarks>
 /// <para>Each cell has the places, the graded words and the size of what one voice says on one thread in one readout. From it come what most earlier texts have and
 /// the last lacks, and since when something that returns was silent.</para>
-/// <para>Cost: O(characters of the series), a readout once for as long as it lives. Threads that a statement has only from its sentence do not count.</para>
+/// <para>Cost: O(characters) for a readout, once for as long as it lives; then O(threads) for each readout of a series. Threads that a statement has only from its sentence do not count.</para>
 /// </remarks>
 internal sealed class ThreadTable
 {
-    private readonly Dictionary<ReadoutThread, Dictionary<int, List<ThreadCell>>> _cells = [];
+    private readonly Dictionary<ReadoutThread, SortedList<int, IReadOnlyList<ThreadCell>>> _cells = [];
 
     private ThreadTable(IReadOnlyList<Readout> readouts) => Readouts = readouts;
 
@@ -31,7 +31,7 @@ internal sealed class ThreadTable
     public IEnumerable<ReadoutThread> Threads => _cells.Keys.OrderBy(thread => thread.Order);
 
     /// <summary>The numbers of the readouts that have a thread, ascending.</summary>
-    public IReadOnlyList<int> HoldersOf(ReadoutThread thread) => _cells.TryGetValue(thread, out var readouts) ? [.. readouts.Keys.Order()] : [];
+    public IReadOnlyList<int> HoldersOf(ReadoutThread thread) => _cells.TryGetValue(thread, out var readouts) ? [.. readouts.Keys] : [];
 
     /// <summary>What is said on a thread in one readout, a cell for each voice, who raises it first before the others; empty where nobody does.</summary>
     public IReadOnlyList<ThreadCell> CellsOf(ReadoutThread thread, int readout) =>
@@ -39,26 +39,14 @@ internal sealed class ThreadTable
 
     private void Read(int number, StatedText text)
     {
-        foreach (var (thread, statement) in text.Mentioned)
+        foreach (var (thread, cells) in text.Cells)
         {
             if (!_cells.TryGetValue(thread, out var readouts))
             {
                 _cells.Add(thread, readouts = []);
             }
 
-            if (!readouts.TryGetValue(number, out var cells))
-            {
-                readouts.Add(number, cells = []);
-            }
-
-            var cell = cells.Find(cell => cell.Speaker == statement.Voice);
-            if (cell is null)
-            {
-                cells.Add(cell = new ThreadCell(statement.Voice, [], []));
-            }
-
-            cell.Spans.Add(statement.Span);
-            cell.Rungs.AddRange(text.RungsOf(statement));
+            readouts.Add(number, cells);
         }
     }
 }

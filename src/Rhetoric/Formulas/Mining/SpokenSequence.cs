@@ -15,7 +15,7 @@ internal sealed class SpokenSequence
     private readonly SymbolTraits[] _traits;
     private readonly int[] _documentStarts;
 
-    private SpokenSequence(IReadOnlyList<Readout> readouts, List<SpokenSymbol>[] read, int[] numbers, int vocabulary, bool byWords)
+    private SpokenSequence(IReadOnlyList<Readout> readouts, List<SpokenSymbol>[] read, Func<int, int> numberOf, int vocabulary, bool byWords)
     {
         Readouts = readouts;
         ByWords = byWords;
@@ -32,7 +32,7 @@ internal sealed class SpokenSequence
             _documentStarts[document] = at;
             foreach (var symbol in read[document])
             {
-                Symbols[at] = symbol.Code == SpokenSymbol.Break ? breaks++ : numbers[symbol.Code];
+                Symbols[at] = symbol.Code == SpokenSymbol.Break ? breaks++ : numberOf(symbol.Code);
                 (_starts[at], _ends[at], _traits[at]) = (symbol.Span.Start, symbol.Span.End, symbol.Traits);
                 at++;
             }
@@ -73,19 +73,8 @@ internal sealed class SpokenSequence
     {
         var read = new List<SpokenSymbol>[readouts.Count];
         Concurrently.For(readouts.Count, Environment.ProcessorCount, document => read[document] = SpokenReader.Characters(readouts[document], segmenter), progress, cancellationToken);
-        var numbers = new int[SpokenSymbol.MostCodes];
-        foreach (var symbol in read.SelectMany(symbols => symbols).Where(symbol => symbol.Code != SpokenSymbol.Break))
-        {
-            numbers[symbol.Code] = 1;
-        }
-
-        var vocabulary = 0;
-        foreach (ref var number in numbers.AsSpan())
-        {
-            (number, vocabulary) = (vocabulary, vocabulary + number);
-        }
-
-        return new SpokenSequence(readouts, read, numbers, vocabulary, byWords: false);
+        var numbers = CodeNumbers.Of(read);
+        return new SpokenSequence(readouts, read, code => numbers[code], numbers.Count, byWords: false);
     }
 
     /// <summary>Reads what is said in English readouts.</summary>
@@ -111,7 +100,7 @@ internal sealed class SpokenSequence
             numbers[first] = number++;
         }
 
-        return new SpokenSequence(readouts, read, numbers, met.Count, byWords: true);
+        return new SpokenSequence(readouts, read, code => numbers[code], met.Count, byWords: true);
     }
 
     /// <summary>Sorts the suffixes.</summary>
