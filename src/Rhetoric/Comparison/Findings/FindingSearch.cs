@@ -8,7 +8,7 @@ namespace Rhetoric.Comparison;
 /// has no equal in the other text is a candidate, weighed by the words that the other text lacks, and by a part of what its partner weighs, so that words and their answer are
 /// quoted together. The four weightiest a side are quoted.</para>
 /// <para>Ranking. Score = gravity of the thread × the sum of the roots of the quoted weights (so that much of one kind adds less and less), a little more where both sides
-/// speak. The findings are taken one by one, the best first; what one has quoted weighs less in the next, so that the first screen shows different things.</para>
+/// speak. The findings are taken one by one, the best first; what one has quoted weighs less in the next, so that the first screen shows different things, and one that quotes nothing else comes last.</para>
 /// <para>Cost: O(statements × threads of a statement × words). Invariant: exchanging the texts exchanges the sides and nothing else, but for ties of the pairing.</para>
 /// </remarks>
 internal sealed class FindingSearch
@@ -48,7 +48,8 @@ internal sealed class FindingSearch
         [
             .. new FindingSearch(a, b, pairing, answers, profile).Ranked()
                 .Select(told => told with { A = [.. told.A.Where(words => !shared.IsKept(words, isA: true))], B = [.. told.B.Where(words => !shared.IsKept(words, isA: false))] })
-                .Where(told => told.A.Count + told.B.Count > 0),
+                .Where(told => told.A.Count + told.B.Count > 0)
+                .Select(told => told.B.Count == 0 ? told with { A = shared.WithoutKept(told.A, isA: true) } : told.A.Count == 0 ? told with { B = shared.WithoutKept(told.B, isA: false) } : told),
         ];
         var scale = ScaleOf(threads);
         Finding[] told = [.. titles.Tell(threads, scale)];
@@ -61,8 +62,8 @@ internal sealed class FindingSearch
         ];
     }
 
-    /// <summary>The score of the third thread, by which news of a series and threads of form are weighed.</summary>
-    private static double ScaleOf(ToldThread[] told) => told.Length == 0 ? Alone : told[Math.Min(told.Length, ScaleOfForms) - 1].Score;
+    /// <summary>The score of the third thread that tells something of its own, by which news of a series and threads of form are weighed.</summary>
+    private static double ScaleOf(ToldThread[] told) => told.Where(thread => !thread.Repeats).Take(ScaleOfForms).Select(thread => thread.Score).DefaultIfEmpty(Alone).Last();
 
     private IEnumerable<ToldThread> Ranked()
     {
@@ -165,7 +166,8 @@ internal sealed class FindingSearch
     {
         var (inA, weightA) = Best(WithAnswers(a, b, isA: true));
         var (inB, weightB) = Best(WithAnswers(b, a, isA: false));
-        return new ToldThread(thread, inA, inB, thread.Gravity * (weightA + weightB) * (inA.Count > 0 && inB.Count > 0 ? BothSides : 1));
+        var repeats = inA.Concat(inB).All(words => told.Contains(words.Statement));
+        return new ToldThread(thread, inA, inB, thread.Gravity * (weightA + weightB) * (inA.Count > 0 && inB.Count > 0 ? BothSides : 1) * (repeats ? Repeating : 1)) { Repeats = repeats };
 
         (IReadOnlyList<ToldWords>, double) Best(IEnumerable<ToldWords> candidates)
         {

@@ -1,4 +1,8 @@
 namespace Rhetoric.Comparison;
 
 /// <summary>A thread with the words chosen to tell what happened to it, before it has a title.</summary>
-internal sealed record ToldThread(ReadoutThread Thread, IReadOnlyList<ToldWords> A, IReadOnlyList<ToldWords> B, double Score);
+internal sealed record ToldThread(ReadoutThread Thread, IReadOnlyList<ToldWords> A, IReadOnlyList<ToldWords> B, double Score)
+{
+    /// <summary>Whether every one of its quotes stands in threads told before.</summary>
+    public bool Repeats { get; init; }
+}

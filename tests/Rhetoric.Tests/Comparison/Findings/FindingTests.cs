@@ -199,6 +199,20 @@ public sealed class FindingTests
         Assert.Equal(FindingDirection.Harder, finding.Direction);
     }
 
+    [Fact]
+    public void What_quotes_only_words_told_before_comes_after_what_tells_something_of_its_own()
+    {
+        const string head = "国家主席沈怀舟7日同岚海联邦总统科兰举行会谈。\n沈怀舟指出，今天很冷。";
+        var (a, b) = (new Readout("a", head + "\n林望川等参加会见。"), new Readout("b", head + "双方要尽快取消附加关税。\n周亦舟等参加会见。"));
+
+        var findings = a.Compare(b).Findings.ToList();
+        var told = findings.FindIndex(finding => finding.Thread == "trade-friction");
+        var attendance = findings.FindIndex(finding => finding.Thread == "attendance");
+
+        Assert.Equal(0, told);
+        Assert.True(attendance < findings.FindIndex(1, finding => finding.B.Any(quote => quote.Span.Overlaps(findings[told].B[0].Span))));
+    }
+
     private static Readout Said(string words) => new(words.Length.ToString(System.Globalization.CultureInfo.InvariantCulture) + words[^4..], Head + words);
 
     private static Readout Dated(string id, string words, int year) => new(id, Head + words) { Date = new DateOnly(year, 1, 1) };

@@ -18,4 +18,18 @@ public sealed class SharedWordingsTests
 
         Assert.Equal(isGone, quoted);
     }
+
+    [Theory]
+    [InlineData("云方坚定反对贸易保护主义。", false)]
+    [InlineData("云方愿扩大稻米贸易。", true)]
+    public void A_phrase_of_which_half_is_kept_is_not_quoted_beside_others_that_are_gone(string kept, bool isQuoted)
+    {
+        var a = new Readout("a", Head + "沈怀舟指出，" + kept + "云方切实落实坚定反对贸易保护主义的共识。岚方要尽快取消附加关税。");
+        var b = new Readout("b", Head + "沈怀舟指出，" + kept);
+
+        var friction = a.Compare(b).Findings.First(finding => finding.Thread == "trade-friction");
+
+        Assert.Contains(friction.A, quote => a[quote.Span].Contains("附加关税", StringComparison.Ordinal));
+        Assert.Equal(isQuoted, friction.A.Any(quote => a[quote.Span].Contains("共识", StringComparison.Ordinal)));
+    }
 }
