@@ -88,20 +88,16 @@ internal sealed class SeriesProfile
         return wording => [.. wordings.Of(wording)];
     }
 
-    // The wordings of a whole corpus are known: only those of the series count, and the first text need not be among them.
+    // The wordings of a whole corpus are known: only those of the series are looked for, and the first text need not be among them.
     private static Func<string, List<int>> Shared(IReadOnlyList<Readout> series, WordingHolders wordings)
     {
-        var places = new Dictionary<Readout, int>(ReferenceEqualityComparer.Instance);
-        for (var at = 0; at < series.Count; at++)
-        {
-            places.Add(series[at], at);
-        }
-
+        var places = series.Index().ToDictionary(place => place.Item, place => place.Index, (IEqualityComparer<Readout>)ReferenceEqualityComparer.Instance);
+        bool[] isOfSeries = [.. wordings.Readouts.Select(places.ContainsKey)];
         Readout[] absent = [.. series.Except(wordings.Readouts, ReferenceEqualityComparer.Instance).Cast<Readout>()];
         var rest = WordingHolders.In(absent);
         return wording =>
         [
-            .. wordings.Of(wording).Select(number => wordings.Readouts[number]).Where(places.ContainsKey)
+            .. wordings.Of(wording, isOfSeries).Select(number => wordings.Readouts[number])
                 .Concat(rest.Of(wording).Select(number => absent[number])).Select(readout => places[readout]).Order(),
         ];
     }

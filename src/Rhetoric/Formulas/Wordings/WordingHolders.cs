@@ -20,7 +20,7 @@ internal sealed class WordingHolders
         _texts = new string[readouts.Count];
     }
 
-    /// <summary>The readouts, as numbered by <see cref="Of(ReadOnlySpan{char})"/>.</summary>
+    /// <summary>The readouts, as numbered by <see cref="Of(ReadOnlySpan{char}, bool[])"/>.</summary>
     public IReadOnlyList<Readout> Readouts { get; }
 
     /// <summary>Reads the pairs of characters of some readouts.</summary>
@@ -43,16 +43,19 @@ internal sealed class WordingHolders
 
     /// <summary>The numbers of the readouts that hold a wording, ascending; none where nothing is left of the wording.</summary>
     /// <param name="wording">The wording; typography is set aside.</param>
-    public IReadOnlyList<int> Of(ReadOnlySpan<char> wording)
+    /// <param name="isWanted">Of which readouts it is asked, by number; null for all. The others are not searched.</param>
+    public IReadOnlyList<int> Of(ReadOnlySpan<char> wording, bool[]? isWanted = null)
     {
         var folded = FoldedCharacter.Of(wording);
         return folded.Length switch
         {
             0 => [],
-            1 => [.. Enumerable.Range(0, _texts.Length).Where(number => _texts[number].Contains(folded[0], StringComparison.Ordinal))],
-            2 => _holdersOf.GetValueOrDefault(PairAt(folded, 0)) ?? [],
-            _ => Rarest(folded) is { } few ? few.FindAll(number => _texts[number].Contains(folded, StringComparison.Ordinal)) : [],
+            1 => [.. Enumerable.Range(0, _texts.Length).Where(number => IsWanted(number) && _texts[number].Contains(folded[0], StringComparison.Ordinal))],
+            2 => _holdersOf.GetValueOrDefault(PairAt(folded, 0)) is { } both ? isWanted is null ? both : both.FindAll(IsWanted) : [],
+            _ => Rarest(folded) is { } few ? few.FindAll(number => IsWanted(number) && _texts[number].Contains(folded, StringComparison.Ordinal)) : [],
         };
+
+        bool IsWanted(int number) => isWanted is null || isWanted[number];
     }
 
     /// <summary>The folded characters of a readout.</summary>
