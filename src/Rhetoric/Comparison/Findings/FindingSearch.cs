@@ -16,6 +16,7 @@ internal sealed class FindingSearch
     private const int MostFindings = 60;
     private const int MostCandidates = 12;
     private const int BriefBelow = 7;
+    private const int ShortestPhrase = 3;
     private const int LeastRevoiced = 6;
     private const int ScaleOfForms = 3;
     private const double Alone = 10;
@@ -43,7 +44,7 @@ internal sealed class FindingSearch
         var silence = new SeriesSilence(profile, a, b, language);
         var answers = new AnsweringStatements(a, b, pairing);
         var shared = new SharedWordings(a, b, pairing);
-        var titles = new FindingTitles(a, b, pairing, answers, shared, profile, silence, language);
+        var titles = new FindingTitles(a, b, new HappeningSearch(a, b, pairing, answers, shared, language), profile, silence, language);
         ToldThread[] threads =
         [
             .. new FindingSearch(a, b, pairing, answers, profile).Ranked()
@@ -162,6 +163,9 @@ internal sealed class FindingSearch
             ? words with { Value = words.Value + (Answered * answer.Value) }
             : words);
 
+    // 当前, 8日: a word beside which a phrase can be quoted tells nothing.
+    private static bool IsPhrase(ToldWords words) => words.Span.Length >= ShortestPhrase;
+
     private ToldThread Tell(ReadoutThread thread, List<ToldWords> a, List<ToldWords> b, HashSet<Statement> told)
     {
         var (inA, weightA) = Best(WithAnswers(a, b, isA: true));
@@ -177,6 +181,7 @@ internal sealed class FindingSearch
                     .Where(words => words.Value > LeastQuote).OrderByDescending(words => words.Value).ThenBy(words => words.Span).Take(Quotes),
             ];
 
+            best = Array.Exists(best, IsPhrase) ? Array.FindAll(best, IsPhrase) : best;
             return (best, best.Sum(words => Math.Sqrt(words.Value)));
         }
     }

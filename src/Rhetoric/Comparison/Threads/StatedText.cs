@@ -55,18 +55,20 @@ internal sealed class StatedText
     public bool Has(ReadoutThread thread) => Statements.Any(statement => statement.Has(thread));
 
     /// <summary>A statement as a quote: whole where it is short, else its telling end.</summary>
-    public TextSpan TightOf(Statement statement)
+    public TextSpan TightOf(Statement statement) => EndOf(statement.Span, FindingWeights.LongestIn(Readout.Language));
+
+    /// <summary>The end of a stretch, which tells more than its beginning, in so many characters at the most: from between phrases, else from between words. The whole where it is no longer, or is one long word.</summary>
+    public TextSpan EndOf(TextSpan stretch, int longest)
     {
-        var longest = FindingWeights.LongestIn(Readout.Language);
-        if (statement.Span.Length <= longest)
+        if (stretch.Length <= longest)
         {
-            return statement.Span;
+            return stretch;
         }
 
-        var edges = EdgesIn(statement.Span);
-        var from = Array.FindIndex(edges, edge => statement.Span.End - edge <= longest && Cuts.MayBeginAt(edge));
-        from = from < 0 || edges[from] == statement.Span.End ? Array.FindIndex(edges, edge => statement.Span.End - edge <= longest) : from;
-        return statement.Span with { Start = edges[from] < statement.Span.End ? edges[from] : statement.Span.Start };
+        var edges = EdgesIn(stretch)[..^1];
+        var near = Array.FindAll(edges, edge => stretch.End - edge <= longest && char.IsLetterOrDigit(Readout.Text[edge]));
+        var from = Array.FindIndex(near, Cuts.MayBeginAt);
+        return near.Length == 0 ? stretch : stretch with { Start = near[Math.Max(from, 0)] };
     }
 
     /// <summary>The statement that holds a place; null where none does. O(statements).</summary>

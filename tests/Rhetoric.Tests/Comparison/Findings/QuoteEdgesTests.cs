@@ -38,6 +38,8 @@ public sealed class QuoteEdgesTests
     [InlineData("双方要扩大|贸易", true, false)]
     [InlineData("双方在望川|就航道问题交换意见", true, true)]
     [InlineData("双方回顾“渡轮走廊”|的建设", false, false)]
+    [InlineData("岚方在区域机构中|作出了贡献", true, false)]
+    [InlineData("双方扩大渔业、环保等|领域合作", true, false)]
     public void A_quote_is_cut_between_phrases_and_never_inside_marks(string words, bool mayBegin, bool mayEnd)
     {
         var cuts = QuoteCuts.Of(new Readout("a", words.Replace("|", "") + "。"));
@@ -67,6 +69,16 @@ public sealed class QuoteEdgesTests
 
         Assert.Equal("…经贸合作…", QuoteMarks.Of(readout, new TextSpan(at, at + 4)));
         Assert.Equal("云岚两国经贸合作给双方带来好处", QuoteMarks.Of(readout, new TextSpan(at - 4, at + 11)));
+    }
+
+    [Fact]
+    public void A_long_stretch_is_cut_in_front_of_a_phrase_and_not_of_a_mark()
+    {
+        var readout = new Readout("a", "沈怀舟指出，望川、青屿、岚津、云浦、白沙、石湾、长汀、南渚、西塘、东篱都是渔港。");
+        var stated = StatedText.Of(readout);
+
+        Assert.Equal("长汀、南渚、西塘、东篱都是渔港", readout[stated.EndOf(stated.Statements[^1].Span, 16)]);
+        Assert.Equal(stated.Statements[^1].Span, stated.EndOf(stated.Statements[^1].Span, 60));
     }
 
     [Fact]

@@ -1,0 +1,184 @@
+namespace Rhetoric.Comparison;
+
+/// <summary>Chooses the words by which a thread is told, and says what happened to it.</summary>
+/// <remarks>
+/// <para>Two clauses that share something that a reader sees (<see cref="VisibleBonds"/>) are told as one reworded, of two voices as one in another mouth where they have two fifths of their pairs of letters in common; else one thing is gone and another new.
+/// Harder, softer, warmer and the like come from ladders only (<see cref="DirectionLadders"/>), or from what one voice asks of both sides and then of one, in much the same words.</para>
+/// <para>What one title has told the next ones leave aside, as far as they can, so the threads are asked in the order of their scores. What a voice still says is neither gone nor new (<see cref="SharedWordings"/>). Cost: O(quotes²) for a thread.</para>
+/// </remarks>
+internal sealed class HappeningSearch(StatedText a, StatedText b, StatementPairing pairing, AnsweringStatements answers, SharedWordings shared, TextLanguage language)
+{
+    private const double LeastAlike = 0.4;
+
+    private readonly bool _isChinese = language == TextLanguage.Chinese;
+    private readonly TitleWords _words = new(a, b, answers);
+    private readonly HashSet<(Statement A, Statement B)> _told = [];
+    private readonly HashSet<Statement> _led = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>What happened to a thread.</summary>
+    /// <param name="told">The thread with the words chosen for it.</param>
+    /// <param name="news">Words that are news in the series and lead; null where there are none.</param>
+    public Happening Next(ToldThread told, ToldWords? news)
+    {
+        var happened = news is not { } first ? Of(told)
+            : answers.VisiblePartnerOf(first.Statement, isA: false) is null ? Of(told with { B = [first] })
+            : Elsewhere(told with { A = [], B = [first] });
+        happened = SaidBefore(happened, told.Thread) ?? happened;
+        if (happened.A is { } before && happened.B is { } after)
+        {
+            _told.Add((before.Statement, after.Statement));
+        }
+
+        _led.UnionWith(new[] { happened.A?.Statement, happened.B?.Statement }.OfType<Statement>());
+        return happened;
+    }
+
+    private Happening Of(ToldThread told)
+    {
+        var (inA, inB) = (Speaks(told.Thread, told.A), Speaks(told.Thread, told.B));
+        if (told.A.Count == 0 || (!inA && inB))
+        {
+            var words = Fresh(OfThread(told.Thread, told.B))[0];
+            return new Happening(FindingDirection.New, told.A.Count == 0 ? ChangeKind.Added : ChangeKind.Changed, TitleWords.Shown(b, words, told.Thread), null, words);
+        }
+
+        if (told.B.Count == 0 || (inA && !inB))
+        {
+            var words = Fresh(OfThread(told.Thread, told.A))[0];
+            return new Happening(FindingDirection.Gone, told.B.Count == 0 ? ChangeKind.Dropped : ChangeKind.Changed, TitleWords.Shown(a, words, told.Thread), words, null);
+        }
+
+        var pairs = told.A.Select(one => (A: one, B: told.B.FirstOrDefault(other => ReferenceEquals(answers.VisiblePartnerOf(one.Statement, isA: true), other.Statement))))
+            .Where(pair => pair.B is not null && !_told.Contains((pair.A.Statement, pair.B.Statement))
+                && (pair.A.Statement.Has(told.Thread) ? told.Thread.IsSlot || pair.B.Statement.Has(told.Thread) : told.Thread.IsSlot && pair.B.Statement.Has(told.Thread)))
+            .OrderBy(pair => _led.Contains(pair.A.Statement) || _led.Contains(pair.B!.Statement)).ThenByDescending(pair => pair.A.Value + pair.B!.Value).ThenBy(pair => pair.A.Span).ToArray();
+        return pairs.Select(pair => Graded(pair.A, pair.B!)).FirstOrDefault(happened => happened is not null)
+            ?? (pairs.Length > 0 ? Answered(pairs[0].A, pairs[0].B!, told.Thread) : Apart(told));
+    }
+
+    // Words that the other text has too, word for word, are neither gone nor new: they are in another mouth, or in one more. Of two such the weightier.
+    private Happening? SaidBefore(Happening happened, ReadoutThread thread)
+    {
+        if (happened.Direction is not (FindingDirection.Reworded or FindingDirection.Replaced or FindingDirection.New or FindingDirection.Gone))
+        {
+            return null;
+        }
+
+        var (ofA, ofB) = (Holder(happened.A, isA: true), Holder(happened.B, isA: false));
+        return ofB is { } there && (ofA is null || happened.B!.Value > happened.A!.Value) ? Revoiced(there, happened.B!, thread)
+            : ofA is { } here && (ofB is null || happened.A!.Value > happened.B!.Value) ? Revoiced(happened.A!, here, thread)
+            : null;
+    }
+
+    // The same words where a voice of the other text says them.
+    private ToldWords? Holder(ToldWords? words, bool isA) => words?.Statement.Voice is null ? null
+        : shared.HoldersOf(words.Span, isA).Where(holder => holder.Statement.Voice is not null).Select(holder => new ToldWords(holder.Statement, holder.Span, words.Value)).FirstOrDefault();
+
+    private Happening Revoiced(ToldWords inA, ToldWords inB, ReadoutThread thread)
+    {
+        var still = shared.HoldersOf(inA.Span, isA: true).Any(holder => pairing.IsSameVoice(inA.Statement, holder.Statement)) ? inA.Statement.Voice + (_isChinese ? "、" : ", ") : "";
+        return new Happening(FindingDirection.OtherMouth, ChangeKind.Revoiced, $"{inA.Statement.Voice} → {still}{inB.Statement.Voice}{Colon}{TitleWords.Shown(b, inB, thread)}", inA, inB);
+    }
+
+    // Two that answer each other, where one voice asks it of one side instead of both, or a ladder tells.
+    private Happening? Graded(ToldWords one, ToldWords other)
+    {
+        if (pairing.IsSameVoice(one.Statement, other.Statement) && AnsweringWords.ShareOf(one.Statement, other.Statement) >= LeastAlike
+            && Addressed(one.Statement.Addressee, other.Statement.Addressee) is { } addressed)
+        {
+            return new Happening(addressed, ChangeKind.Changed, $"{one.Statement.Addressee} → {other.Statement.Addressee}", one, other);
+        }
+
+        return DirectionLadders.Between(a, one.Statement, b, other.Statement) is { } climbed
+            ? new Happening(climbed.Direction, ChangeKind.Changed, $"{climbed.Before} → {climbed.After}", one, other)
+            : null;
+    }
+
+    private Happening Answered(ToldWords first, ToldWords second, ReadoutThread thread)
+    {
+        var isRevoiced = !pairing.IsSameVoice(first.Statement, second.Statement) && first.Statement.Voice is not null && second.Statement.Voice is not null;
+        if (isRevoiced && AnsweringWords.ShareOf(first.Statement, second.Statement) < LeastAlike)
+        {
+            return Instead(first, second, thread);
+        }
+
+        if (isRevoiced)
+        {
+            return new Happening(FindingDirection.OtherMouth, ChangeKind.Revoiced, $"{first.Statement.Voice} → {second.Statement.Voice}{Colon}{TitleWords.Shown(b, second, thread)}", first, second);
+        }
+
+        var (inA, inB) = _words.WithShared(first, second);
+        return new Happening(FindingDirection.Reworded, ChangeKind.Changed, $"{inA} → {inB}", first, second);
+    }
+
+    // What one side says and nothing of the other answers is gone here and new there; what answers something that another thread tells is told with that.
+    private Happening Apart(ToldThread told)
+    {
+        var (gone, fresh) = (Fresh(Unanswered(told.Thread, told.A, isA: true)), Fresh(Unanswered(told.Thread, told.B, isA: false)));
+        switch (gone.Count, fresh.Count)
+        {
+            case (0, 0):
+                return Elsewhere(told);
+            case (_, 0):
+                return new Happening(FindingDirection.Gone, ChangeKind.Changed, TitleWords.Shown(a, gone[0], told.Thread), gone[0], null);
+            case (0, _):
+                return new Happening(FindingDirection.New, ChangeKind.Changed, TitleWords.Shown(b, fresh[0], told.Thread), null, fresh[0]);
+        }
+
+        var (before, after) = AnsweringWords.Of(told with { A = gone, B = fresh }, a, b, _told);
+        return Instead(before, after, told.Thread);
+    }
+
+    private Happening Instead(ToldWords before, ToldWords after, ReadoutThread thread)
+    {
+        var (was, now) = pairing.IsSameVoice(before.Statement, after.Statement) ? ("", "") : (Who(before), Who(after));
+        var (inA, inB) = (TitleWords.Shown(a, before, thread), TitleWords.Shown(b, after, thread));
+        return new Happening(FindingDirection.Replaced, ChangeKind.Changed, _isChinese ? $"不再提{was}“{inA}”，新提{now}“{inB}”" : $"gone {was}“{inA}”, new {now}“{inB}”", before, after);
+    }
+
+    private Happening Elsewhere(ToldThread told)
+    {
+        var pairs = told.B.Select(other => (A: Answer(a, other, isA: false), B: (ToldWords?)other)).Concat(told.A.Select(one => (A: (ToldWords?)one, B: Answer(b, one, isA: true))))
+            .Where(pair => pair.A is not null && pair.B is not null).Select(pair => (A: pair.A!, B: pair.B!))
+            .OrderBy(pair => _told.Contains((pair.A.Statement, pair.B.Statement))).ThenByDescending(pair => pair.A.Statement.Has(told.Thread) && pair.B.Statement.Has(told.Thread))
+            .ThenByDescending(pair => Math.Max(pair.A.Value, pair.B.Value)).ThenBy(pair => pair.A.Span);
+        var (first, second) = pairs.First();
+        return Graded(first, second) ?? Answered(first, second, told.Thread);
+    }
+
+    private ToldWords? Answer(StatedText other, ToldWords words, bool isA) =>
+        answers.VisiblePartnerOf(words.Statement, isA) is { } partner ? new ToldWords(partner, other.TightOf(partner), 0) : null;
+
+    private IReadOnlyList<ToldWords> Unanswered(ReadoutThread thread, IReadOnlyList<ToldWords> words, bool isA) =>
+        OfThread(thread, [.. OfThread(thread, words).Where(one => answers.VisiblePartnerOf(one.Statement, isA) is null)]);
+
+    // What a topic is told by names it; a slot is filled by any words.
+    private static bool Speaks(ReadoutThread thread, IReadOnlyList<ToldWords> words) => thread.IsSlot ? words.Count > 0 : words.Any(one => one.Statement.Has(thread));
+
+    // What has led no finding yet, where there is such.
+    private IReadOnlyList<ToldWords> Fresh(IReadOnlyList<ToldWords> words) => Rather(words, statement => !_led.Contains(statement));
+
+    // What speaks of the thread by its own words comes before what stands in a sentence with it.
+    private static IReadOnlyList<ToldWords> OfThread(ReadoutThread thread, IReadOnlyList<ToldWords> words) => Rather(words, statement => statement.Has(thread));
+
+    // Those of which it holds; all where it holds of none.
+    private static IReadOnlyList<ToldWords> Rather(IReadOnlyList<ToldWords> words, Func<Statement, bool> holds)
+    {
+        ToldWords[] those = [.. words.Where(one => holds(one.Statement))];
+        return those.Length > 0 ? those : words;
+    }
+
+    private string Colon => _isChinese ? "：" : ": ";
+
+    private string Who(ToldWords words) => words.Statement.Voice is { } voice ? voice + Colon : _isChinese ? "本文" + Colon : "the readout" + Colon;
+
+    // What both were to do, one side is to do now.
+    private static FindingDirection? Addressed(string? before, string? after) => (IsBoth(before), IsBoth(after)) switch
+    {
+        (true, false) when after is not null => FindingDirection.Harder,
+        (false, true) when before is not null => FindingDirection.Softer,
+        _ => null,
+    };
+
+    private static bool IsBoth(string? addressee) => addressee is "双方" or "both sides";
+}
