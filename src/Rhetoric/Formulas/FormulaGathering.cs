@@ -81,10 +81,7 @@ internal static class FormulaGathering
     private static double MinedScore(JoinedFamily joined, FormulaVariant heading) =>
         joined.MinedScore * Math.Min(1, (double)MostNarrated * joined.MinedDocuments / heading.Documents);
 
-    // As FormulaScore: how sure it is, then in how many readouts somebody says it.
-    private static double ListedScore(string? category, IReadOnlyList<FormulaOccurrence> uses)
-    {
-        var chance = FormulaCategories.Default.ChanceOf(category);
-        return chance * chance * Math.Log2(1 + uses.Where(use => use.Speaker is not null).Select(use => use.Readout).Distinct().Count());
-    }
+    // How sure it is, then in how many readouts somebody says it.
+    private static double ListedScore(string? category, IReadOnlyList<FormulaOccurrence> uses) =>
+        FormulaScore.Of(FormulaCategories.Default.ChanceOf(category), uses.Where(use => use.Speaker is not null).Select(use => use.Readout).Distinct().Count());
 }

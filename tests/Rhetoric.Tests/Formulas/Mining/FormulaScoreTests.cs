@@ -5,7 +5,7 @@ namespace Rhetoric.Tests.Formulas.Mining;
 public sealed class FormulaScoreTests
 {
     private static readonly FormulaEvidence Middling = new(
-        Length: 5, Count: 20, Documents: 16, Years: 4, Counterparts: 6, Freedom: 0.6, LeftEdges: 0.3, RightEdges: 0.4, Listed: 0.1, Dominance: 0.3, Cohesion: 8, WordFit: 0.9, InTitle: 0, Quoted: 0);
+        Length: 5, Count: 20, Documents: 16, Years: 4, Counterparts: 6, Freedom: 0.6, LeftEdges: 0.3, RightEdges: 0.4, Listed: 0.1, Dominance: 0.3, Cohesion: 8, WordFit: 0.9, InTitle: 0, Quoted: 0, LoneFirst: 0.5, LoneLast: 0.5);
 
     private static readonly FormulaScore Chinese = new(MiningWeights.Default, MiningWords.Default, byWords: false);
     private static readonly FormulaScore English = new(MiningWeights.Default, MiningWords.Default, byWords: true);
