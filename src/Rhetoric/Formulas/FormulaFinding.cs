@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Rhetoric.Formulas;
 
 namespace Rhetoric;
@@ -62,14 +63,12 @@ public static class FormulaFinding
         Concurrently.For(
             found.Length, Environment.ProcessorCount, readout => found[readout] = [.. FormulaUses.In(readouts[readout], compiled.Matcher)], progress.Part(0, 0.7), cancellationToken);
         var uses = new Dictionary<FormulaFamily, List<FormulaOccurrence>>(ReferenceEqualityComparer.Instance);
-        foreach (var (family, use) in found.SelectMany(uses => uses))
+        foreach (var inReadout in found)
         {
-            if (!uses.TryGetValue(family, out var list))
+            foreach (var (family, use) in inReadout)
             {
-                uses.Add(family, list = []);
+                (CollectionsMarshal.GetValueRefOrAddDefault(uses, family, out _) ??= []).Add(use);
             }
-
-            list.Add(use);
         }
 
         JoinedFamily[] used = [.. compiled.Families.Where(joined => uses.ContainsKey(joined.Family))];
