@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Rhetoric.NGrams;
 
 namespace Rhetoric.Formulas;
@@ -195,12 +196,12 @@ internal sealed class FormulaMiner
     private IEnumerable<string> FormsOf(MiningCandidate candidate)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var known = counts.GetAlternateLookup<ReadOnlySpan<char>>();
         var stretch = candidate.Stretch;
         for (var rank = stretch.First; rank < stretch.First + stretch.Count; rank++)
         {
             var document = _index.DocumentOfRank[rank];
-            var form = _sequence.SpanAt(document, _index.Suffixes[rank] + stretch.Offset, stretch.Length).TextIn(_sequence.Readouts[document].Text);
-            counts[form] = counts.GetValueOrDefault(form) + 1;
+            CollectionsMarshal.GetValueRefOrAddDefault(known, _sequence.SpanAt(document, _index.Suffixes[rank] + stretch.Offset, stretch.Length).Of(_sequence.Readouts[document].Text), out _)++;
         }
 
         return counts.OrderByDescending(form => form.Value).ThenBy(form => form.Key, StringComparer.Ordinal).Select(form => form.Key);
