@@ -28,7 +28,8 @@ internal static class FormulasVerb
         var command = new Command("formulas", """
             List recurring formulas: mined, and of the lexicon.
 
-            Each with its forms, first and last use and who says it.
+            Each with its forms, first and last use and who says it. Of near-twins, one inside the other and hardly
+            used apart, a table shows one and names the others beside it; --tree and JSON list all.
 
             Examples:
               rhetoric formulas readouts/ --top 20
@@ -52,6 +53,7 @@ internal static class FormulasVerb
                 Decisions = parsed.GetValue(families) is { } decided ? FamilyDecisions.Load(decided, Inputs.ListEncodingOf(parsed)) : null,
             };
             var most = Verb.AtLeastOne(parsed.GetValue(top), top);
+            Task.Run(() => FormulaFinding.Prepare(options), cancellationToken);
             var corpus = inputs.ReadDated(parsed.GetRequiredValue(paths), parsed, cancellationToken);
             var formulas = ProgressBar.Show(terminal, "finding formulas", progress => corpus.FindFormulas(options, progress, cancellationToken));
             if (parsed.GetValue(propose) is { } proposals)
@@ -61,9 +63,9 @@ internal static class FormulasVerb
 
             var sought = parsed.GetValue(find);
             var isBoilerplate = parsed.GetValue(boilerplate);
-            var listed = formulas.Where(formula => !isBoilerplate || formula.IsBoilerplate).Where(formula => sought is null || formula.Variants.Any(variant => variant.Form.Contains(sought, StringComparison.Ordinal))).Take(most);
+            var listed = formulas.Where(formula => !isBoilerplate || formula.IsBoilerplate).Where(formula => sought is null || formula.Variants.Any(variant => variant.Form.Contains(sought, StringComparison.Ordinal)));
             var head = new ResultHead { Inputs = [.. corpus], Lexicon = formulas.Lexicon, Segmenter = Segmenter.Default.Identity };
-            Answer.Write(terminal, parsed, () => parsed.GetValue(tree) ? listed.Nest().ToTable() : listed.ToTable(), stream => ResultJson.Write(stream, head, listed), cancellationToken);
+            Answer.Write(terminal, parsed, () => parsed.GetValue(tree) ? listed.Take(most).Nest().ToTable() : listed.FoldTwins().Take(most).ToTable(), stream => ResultJson.Write(stream, head, FormulaNesting.WithTwins(listed).Take(most)), cancellationToken);
         }, cancellationToken));
         return command;
     }

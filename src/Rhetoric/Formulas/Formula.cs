@@ -39,6 +39,12 @@ public sealed record Formula : IResultRow
     /// </summary>
     public required ResultList<FormulaOccurrence> Occurrences { get; init; }
 
+    /// <summary>The headings of its near-twins, which it stands for, in the order of the table; empty where <see cref="FormulaNesting.FoldTwins"/> was not asked or found none.</summary>
+    public IReadOnlyList<string> Twins { get; init; } = [];
+
+    /// <summary>The heading of the near-twin that stands for it; null where it stands for itself.</summary>
+    internal string? TwinOf { get; init; }
+
     /// <summary>Uses of <see cref="Canonical"/> itself.</summary>
     public int Count => Heading.Count;
 

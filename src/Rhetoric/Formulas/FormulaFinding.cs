@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Rhetoric.Formulas;
 
 namespace Rhetoric;
@@ -38,6 +39,13 @@ public static class FormulaFinding
         return Gather(corpus, compiled, options.Decisions, progress.Part(0.8, 1), cancellationToken);
     }
 
+    /// <summary>Reads and compiles what finding needs and no readout changes; to be called on another thread while readouts are loaded.</summary>
+    internal static void Prepare(FormulaOptions options)
+    {
+        _ = CompiledFamilies.Of(options.Lexicon ?? FormulaLexicon.Default);
+        _ = (Segmenter.Default.Identity, MiningWeights.Default, MiningWords.Default, DiscourseLexicon.Default);
+    }
+
     /// <summary>The lexicon's formulas in one readout, with speaker and addressee of every use. O(n) in the length of the text.</summary>
     /// <param name="readout">The readout.</param>
     /// <param name="options">Which lexicon; null for <see cref="FormulaOptions.Default"/>. The thresholds do not apply.</param>
@@ -55,14 +63,12 @@ public static class FormulaFinding
         Concurrently.For(
             found.Length, Environment.ProcessorCount, readout => found[readout] = [.. FormulaUses.In(readouts[readout], compiled.Matcher)], progress.Part(0, 0.7), cancellationToken);
         var uses = new Dictionary<FormulaFamily, List<FormulaOccurrence>>(ReferenceEqualityComparer.Instance);
-        foreach (var (family, use) in found.SelectMany(uses => uses))
+        foreach (var inReadout in found)
         {
-            if (!uses.TryGetValue(family, out var list))
+            foreach (var (family, use) in inReadout)
             {
-                uses.Add(family, list = []);
+                (CollectionsMarshal.GetValueRefOrAddDefault(uses, family, out _) ??= []).Add(use);
             }
-
-            list.Add(use);
         }
 
         JoinedFamily[] used = [.. compiled.Families.Where(joined => uses.ContainsKey(joined.Family))];

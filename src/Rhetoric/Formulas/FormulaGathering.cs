@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Rhetoric.Formulas;
 
 /// <summary>Makes a formula of its uses.</summary>
@@ -45,29 +47,47 @@ internal static class FormulaGathering
     // The most used first, then that of more documents, then ordinal.
     private static FormulaVariant[] Variants(JoinedFamily joined, IReadOnlyList<FormulaOccurrence> uses, FamilyDecisions? decisions)
     {
-        var forms = uses.GroupBy(use => use.Form, StringComparer.Ordinal).Select(group => (Form: group.Key, Uses: group.ToArray(), Reach: Reach(group)))
-            .OrderByDescending(form => form.Uses.Length).ThenByDescending(form => form.Reach.Documents).ThenBy(form => form.Form, StringComparer.Ordinal).ToArray();
+        var byForm = new Dictionary<string, List<FormulaOccurrence>>(StringComparer.Ordinal);
+        foreach (var use in uses)
+        {
+            (CollectionsMarshal.GetValueRefOrAddDefault(byForm, use.Form, out _) ??= []).Add(use);
+        }
+
+        var forms = byForm.Select(form => (Form: form.Key, Uses: form.Value.Count, Reach: Reach(form.Value))).ToArray();
+        Array.Sort(forms, static (one, other) => one.Uses != other.Uses ? other.Uses.CompareTo(one.Uses)
+            : one.Reach.Documents != other.Reach.Documents ? other.Reach.Documents.CompareTo(one.Reach.Documents)
+            : string.CompareOrdinal(one.Form, other.Form));
         string[] texts = [.. forms.Select(form => form.Form)];
-        return
-        [
-            .. forms.Select(form => new FormulaVariant
-            {
-                Form = form.Form,
-                Count = form.Uses.Length,
-                Documents = form.Reach.Documents,
-                FirstUse = form.Reach.First,
-                LastUse = form.Reach.Last,
-                LazyRelation = new(() => joined.Frame is { } frame && texts.Length > 1
-                    ? new FormulaRelation { Bond = FormulaBond.Slot, Tolerances = FormulaTolerance.None, To = frame }
-                    : FormulaRelation.Of(form.Form, texts, decisions)),
-            }),
-        ];
+        return Array.ConvertAll(forms, form => new FormulaVariant
+        {
+            Form = form.Form,
+            Count = form.Uses,
+            Documents = form.Reach.Documents,
+            FirstUse = form.Reach.First,
+            LastUse = form.Reach.Last,
+            LazyRelation = new(() => joined.Frame is { } frame && texts.Length > 1
+                ? new FormulaRelation { Bond = FormulaBond.Slot, Tolerances = FormulaTolerance.None, To = frame }
+                : FormulaRelation.Of(form.Form, texts, decisions)),
+        });
     }
 
-    private static (int Documents, Readout? First, Readout? Last) Reach(IEnumerable<FormulaOccurrence> uses)
+    // Uses of one readout follow each other.
+    private static (int Documents, Readout? First, Readout? Last) Reach(IReadOnlyList<FormulaOccurrence> uses)
     {
-        Readout[] readouts = [.. uses.Select(use => use.Readout).Distinct()];
-        return (readouts.Length, Array.Find(readouts, readout => readout.Date is not null), Array.FindLast(readouts, readout => readout.Date is not null));
+        var (documents, last) = (0, (Readout?)null);
+        var (firstDated, lastDated) = ((Readout?)null, (Readout?)null);
+        for (var number = 0; number < uses.Count; number++)
+        {
+            var readout = uses[number].Readout;
+            if (!ReferenceEquals(readout, last))
+            {
+                (documents, last) = (documents + 1, readout);
+                firstDated ??= readout.Date is null ? null : readout;
+                lastDated = readout.Date is null ? lastDated : readout;
+            }
+        }
+
+        return (documents, firstDated, lastDated);
     }
 
     /// <summary>The order of a table: formulas before boilerplate, then by falling score, then count, then ordinal.</summary>
@@ -81,10 +101,7 @@ internal static class FormulaGathering
     private static double MinedScore(JoinedFamily joined, FormulaVariant heading) =>
         joined.MinedScore * Math.Min(1, (double)MostNarrated * joined.MinedDocuments / heading.Documents);
 
-    // As FormulaScore: how sure it is, then in how many readouts somebody says it.
-    private static double ListedScore(string? category, IReadOnlyList<FormulaOccurrence> uses)
-    {
-        var chance = FormulaCategories.Default.ChanceOf(category);
-        return chance * chance * Math.Log2(1 + uses.Where(use => use.Speaker is not null).Select(use => use.Readout).Distinct().Count());
-    }
+    // How sure it is, then in how many readouts somebody says it.
+    private static double ListedScore(string? category, IReadOnlyList<FormulaOccurrence> uses) =>
+        FormulaScore.Of(FormulaCategories.Default.ChanceOf(category), uses.Where(use => use.Speaker is not null).Select(use => use.Readout).Distinct().Count());
 }

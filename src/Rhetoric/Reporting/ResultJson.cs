@@ -307,6 +307,8 @@ public static partial class ResultJson
         json.WriteBoolean("boilerplate", formula.IsBoilerplate);
         json.WriteNumber("family_docs", formula.FamilyDocuments);
         json.WriteNumber("score", formula.Score);
+        WriteArray(json, "twins", formula.Twins, (json, twin) => json.WriteStringValue(twin));
+        WriteWord(json, "twin_of", formula.TwinOf);
         WriteArray(json, "variants", formula.Variants, (json, variant) =>
         {
             json.WriteStartObject();

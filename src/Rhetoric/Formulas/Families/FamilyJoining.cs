@@ -74,13 +74,9 @@ internal static class FamilyJoining
     {
         var groups = GroupsOf(lexicon);
         var familyOfGroup = new Dictionary<int, int>();
-        var numbers = new List<(string Form, int Number)>();
         int[] families = [.. lexicon.Families.SelectMany(family => family.Forms, (_, form) => familyOf[form])];
-        foreach (var form in mined.SelectMany(family => family.Forms).Where(form => !familyOf.ContainsKey(form)))
-        {
-            numbers.Add((form, groups.Add(form)));
-        }
-
+        string[] forms = [.. mined.SelectMany(family => family.Forms).Where(form => !familyOf.ContainsKey(form))];
+        var numbers = groups.AddAll(forms).Zip(forms, (number, form) => (Form: form, Number: number)).ToList();
         groups.JoinScoped();
         for (var number = 0; number < families.Length; number++)
         {
@@ -96,11 +92,7 @@ internal static class FamilyJoining
         var listed = Listed.GetValue(lexicon, static lexicon =>
         {
             var groups = new WordingGroups();
-            foreach (var form in lexicon.Families.SelectMany(family => family.Forms))
-            {
-                groups.Add(form);
-            }
-
+            groups.AddAll([.. lexicon.Families.SelectMany(family => family.Forms)]);
             return groups;
         });
         lock (listed)

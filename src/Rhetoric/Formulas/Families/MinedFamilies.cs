@@ -9,11 +9,7 @@ internal static class MinedFamilies
     public static List<MinedFamily> Of(IReadOnlyList<MinedWording> wordings)
     {
         var groups = new WordingGroups();
-        foreach (var wording in wordings)
-        {
-            groups.Add(wording.Heading);
-        }
-
+        groups.AddAll([.. wordings.Select(wording => wording.Heading)]);
         groups.JoinScoped();
         return [.. Enumerable.Range(0, wordings.Count).GroupBy(groups.GroupOf, number => wordings[number]).Select(FamilyOf)];
     }

@@ -24,7 +24,12 @@ internal static class NumberReading
             end++;
         }
 
-        if (digits == 0 || end == at)
+        if (end == at)
+        {
+            return (0, null);
+        }
+
+        if (digits == 0)
         {
             return (end - at, HanNumerals.ValueOf(text.AsSpan(at, end - at)));
         }

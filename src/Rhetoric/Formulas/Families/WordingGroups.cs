@@ -10,6 +10,8 @@ namespace Rhetoric.Formulas;
 /// </remarks>
 internal sealed class WordingGroups
 {
+    private const int ReadAtOnce = 256;
+
     private readonly Dictionary<string, int[]> _byKey;
     private readonly List<string> _texts;
     private readonly List<int> _parents;
@@ -30,20 +32,47 @@ internal sealed class WordingGroups
         return new WordingGroups(this);
     }
 
+    /// <summary>What a wording is compared by, which depends on no other.</summary>
+    private readonly record struct ReadWording(string Text, string Key, string Folded, WordingScope Scope, string ScopedKey)
+    {
+        public static ReadWording Of(string text)
+        {
+            var folded = FoldedCharacter.Of(text);
+            var scope = WordingScope.Of(folded);
+            return new ReadWording(text, WordingKey.Of(text), folded, scope, scope.Length > 0 ? WordingKey.Of(folded[scope.Length..]) : "");
+        }
+    }
+
     /// <summary>Adds a wording and puts it to a group that has it in other order, with other connectors and the like.</summary>
     /// <returns>Its number.</returns>
-    public int Add(string text)
+    public int Add(string text) => Add(ReadWording.Of(text));
+
+    /// <summary>Adds wordings in their order; they are read on all processors.</summary>
+    /// <returns>Their numbers.</returns>
+    public int[] AddAll(IReadOnlyList<string> texts)
     {
+        var read = new ReadWording[texts.Count];
+        Concurrently.For((read.Length + ReadAtOnce - 1) / ReadAtOnce, Environment.ProcessorCount, block =>
+        {
+            for (var at = block * ReadAtOnce; at < Math.Min(read.Length, (block + 1) * ReadAtOnce); at++)
+            {
+                read[at] = ReadWording.Of(texts[at]);
+            }
+        });
+        return Array.ConvertAll(read, Add);
+    }
+
+    private int Add(ReadWording wording)
+    {
+        var (text, key, folded, scope, scopedKey) = wording;
         var number = _texts.Count;
         _texts.Add(text);
         _parents.Add(number);
-        var folded = FoldedCharacter.Of(text);
-        if (WordingScope.Of(folded) is { Length: > 0 } scope)
+        if (scope.Length > 0)
         {
-            _scoped.Add(new ScopedWording(number, folded, scope, WordingKey.Of(folded[scope.Length..]), Bare: -1, Seen: 0));
+            _scoped.Add(new ScopedWording(number, folded, scope, scopedKey, Bare: -1, Seen: 0));
         }
 
-        var key = WordingKey.Of(text);
         if (!_byKey.TryGetValue(key, out var alike))
         {
             _byKey.Add(key, [number]);

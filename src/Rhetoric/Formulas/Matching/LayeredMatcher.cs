@@ -40,18 +40,21 @@ internal sealed class LayeredMatcher
     {
         var hits = new List<FormulaHit>();
         _matcher.Find(text, hits);
-        var found = hits.ConvertAll(hit => (hit.Span, Form: _forms[hit.Form]));
-        if (_added is not null)
+        var listed = hits.Count;
+        _added?.Find(text, hits);
+        var matches = new FormulaMatch[hits.Count];
+        var covering = new CoveringSpans();
+        for (int number = 0, one = 0, other = listed; number < matches.Length; number++)
         {
-            hits.Clear();
-            _added.Find(text, hits);
-            found.AddRange(hits.Select(hit => (hit.Span, _addedForms[hit.Form])));
-            found.Sort(static (one, other) => one.Span.Start != other.Span.Start ? one.Span.Start.CompareTo(other.Span.Start) : other.Span.End.CompareTo(one.Span.End));
+            var isListed = one < listed && (other == hits.Count || IsBefore(hits[one].Span, hits[other].Span));
+            var (span, form) = isListed ? hits[one++] : hits[other++];
+            matches[number] = new FormulaMatch(isListed ? _forms[form] : _addedForms[form], span, covering.Cover(span));
         }
 
-        var covering = new CoveringSpans();
-        return found.ConvertAll(match => new FormulaMatch(match.Form, match.Span, covering.Cover(match.Span)));
+        return matches;
     }
+
+    private static bool IsBefore(TextSpan one, TextSpan other) => one.Start != other.Start ? one.Start < other.Start : one.End > other.End;
 
     private static FormulaForm[] FormsOf(IEnumerable<FormulaFamily> families) => [.. families.SelectMany(family => family.Forms, static (family, form) => new FormulaForm
     {

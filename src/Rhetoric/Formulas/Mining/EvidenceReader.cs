@@ -13,6 +13,7 @@ namespace Rhetoric.Formulas;
 internal sealed class EvidenceReader
 {
     private const int FewestYears = 64;
+    private const SymbolTraits WholeWord = SymbolTraits.BeginsWord | SymbolTraits.EndsWord;
 
     private readonly SpokenSequence _sequence;
     private readonly SuffixIndex _index;
@@ -42,12 +43,14 @@ internal sealed class EvidenceReader
         var (leftEntropy, leftEdges, leftListed, leftMost) = Beside(suffixes, stretch.Offset - 1);
         var (rightEntropy, rightEdges, rightListed, rightMost) = Beside(suffixes, stretch.Offset + stretch.Length);
         var (years, counterparts) = Spread(node);
-        var (fitting, titled, quoted) = (0, 0, 0);
+        var (fitting, titled, quoted, loneFirst, loneLast) = (0, 0, 0, 0, 0);
         foreach (var position in suffixes)
         {
             var start = position + stretch.Offset;
             var (first, last) = (_sequence.TraitsAt(start), _sequence.TraitsAt(start + stretch.Length - 1));
             fitting += (first & SymbolTraits.BeginsWord) != 0 && (last & SymbolTraits.EndsWord) != 0 ? 1 : 0;
+            loneFirst += IsLone(first) ? 1 : 0;
+            loneLast += IsLone(last) ? 1 : 0;
             titled += (first & last & SymbolTraits.InTitle) != 0 ? 1 : 0;
             quoted += (first & SymbolTraits.OpensQuotation) != 0 && (last & SymbolTraits.ClosesQuotation) != 0 ? 1 : 0;
         }
@@ -67,8 +70,12 @@ internal sealed class EvidenceReader
             Cohesion(stretch, suffixes[0] + stretch.Offset),
             fitting / count,
             titled / count,
-            quoted / count);
+            quoted / count,
+            loneFirst / count,
+            loneLast / count);
     }
+
+    private static bool IsLone(SymbolTraits traits) => (traits & WholeWord) == WholeWord;
 
     // A slot is written with two letters or more.
     private int LengthOf(int position, int length)

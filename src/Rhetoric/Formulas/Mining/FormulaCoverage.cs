@@ -30,9 +30,11 @@ internal sealed class FormulaCoverage
         }
     }
 
-    /// <summary>Whether a stretch holds a part of an accepted formula and not the whole of it, nor is inside it.</summary>
-    public bool Cuts(int position, int length) =>
-        _firstEnds[position] < position + length || _lastStarts[position + length] > position;
+    /// <summary>How long the part is that a stretch has in common with an accepted formula that ends inside it and begins before it, the shortest of them; 0 where there is none.</summary>
+    public int CutAtStart(int position, int length) => _firstEnds[position] < position + length ? _firstEnds[position] - position : 0;
+
+    /// <summary>The same for one that begins inside it and ends behind it.</summary>
+    public int CutAtEnd(int position, int length) => _lastStarts[position + length] > position ? position + length - _lastStarts[position + length] : 0;
 
     /// <summary>Whether an accepted formula goes beyond an edge of a stretch.</summary>
     public bool Reaches(int position, int length) =>

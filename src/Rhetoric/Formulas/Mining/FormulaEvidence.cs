@@ -15,6 +15,8 @@ namespace Rhetoric.Formulas;
 /// <param name="WordFit">The share of uses that begin and end where words do.</param>
 /// <param name="InTitle">The share of uses inside 《》.</param>
 /// <param name="Quoted">The share of uses that are a whole quotation: “一国两制”.</param>
+/// <param name="LoneFirst">The share of uses of which the first symbol is a word by itself: 同 in 同各方一道, not in 同舟共济.</param>
+/// <param name="LoneLast">The share of uses of which the last symbol is a word by itself.</param>
 internal readonly record struct FormulaEvidence(
     int Length,
     int Count,
@@ -29,4 +31,6 @@ internal readonly record struct FormulaEvidence(
     double Cohesion,
     double WordFit,
     double InTitle,
-    double Quoted);
+    double Quoted,
+    double LoneFirst,
+    double LoneLast);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Rhetoric.NGrams;
 
 namespace Rhetoric.Formulas;
@@ -5,8 +6,8 @@ namespace Rhetoric.Formulas;
 /// <summary>Finds recurring formulas without a list.</summary>
 /// <remarks>
 /// <para>Candidates are the maximal repeats of what is said (see <see cref="SpokenText"/>): every recurring stretch is part of one, and there are
-/// fewer of them than characters. Each is scored by <see cref="FormulaScore"/>. From the best downwards a candidate is taken unless three tenths of its
-/// uses cut into formulas already taken (国特色大国 and 中国特色), or seven tenths cut into them or lie inside, and it is hardly more than a part of one of them. Wordings that are one formula (<see cref="MinedFamilies"/>) make one family.</para>
+/// fewer of them than characters. Each is scored by <see cref="FormulaScore"/>. From the best downwards a candidate is taken unless more than half of its
+/// uses cut into formulas already taken (国特色大国 and 中国特色) (where one of up to six characters shares with a taken one what is a formula itself, neither is cut: 彼此核心利益 and 核心利益和重大关切), or seven tenths cut into them or lie inside, and it is hardly more than a part of one of them. Wordings that are one formula (<see cref="MinedFamilies"/>) make one family.</para>
 /// <para>Cost: O(n) to find the candidates; for each of them O(uses + length · nodes above). Chinese is mined in characters, English in words.</para>
 /// <para>Ties: by score, then uses, then ordinal.</para>
 /// </remarks>
@@ -15,7 +16,8 @@ internal sealed class FormulaMiner
     private const int FewestCharacters = 3;
     private const int FewestWords = 2;
     private const int MostSymbols = 60;
-    private const double MostCut = 0.3;
+    private const int LongestChained = 6;
+    private const double MostCut = 0.5;
     private const double MostInside = 0.7;
     private const double MostDominance = 0.9;
     private const int CandidatesAtOnce = 256;
@@ -24,6 +26,7 @@ internal sealed class FormulaMiner
     private readonly CancellationToken _cancellation;
     private readonly SpokenSequence _sequence;
     private readonly SuffixIndex _index;
+    private readonly RepeatTree _tree;
 
     private FormulaMiner(SpokenSequence sequence, FormulaOptions options, IProgress<double>? progress, CancellationToken cancellationToken)
     {
@@ -31,6 +34,7 @@ internal sealed class FormulaMiner
         _cancellation = cancellationToken;
         _sequence = sequence;
         _index = sequence.Index(progress, cancellationToken);
+        _tree = RepeatTree.Of(_index, cancellationToken);
     }
 
     /// <summary>The families of wordings that recur in a corpus, each language by itself.</summary>
@@ -72,11 +76,10 @@ internal sealed class FormulaMiner
 
     private List<MiningCandidate> Rated(DocumentTraits documents, IProgress<double>? progress)
     {
-        var tree = RepeatTree.Of(_index, _cancellation);
-        MiningStretch[] stretches = [.. Enumerable.Range(0, tree.Nodes.Count).Select(number => StretchOf(number, tree)).OfType<MiningStretch>()];
+        MiningStretch[] stretches = [.. Enumerable.Range(0, _tree.Nodes.Count).Select(StretchOf).OfType<MiningStretch>()];
         var rated = new MiningCandidate?[stretches.Length];
         var score = new FormulaScore(MiningWeights.Default, MiningWords.Default, _sequence.ByWords);
-        using var readers = new ThreadLocal<EvidenceReader>(() => new EvidenceReader(_sequence, _index, tree, documents));
+        using var readers = new ThreadLocal<EvidenceReader>(() => new EvidenceReader(_sequence, _index, _tree, documents));
         Concurrently.For((stretches.Length + CandidatesAtOnce - 1) / CandidatesAtOnce, Environment.ProcessorCount, block =>
         {
             for (var at = block * CandidatesAtOnce; at < Math.Min(stretches.Length, (block + 1) * CandidatesAtOnce); at++)
@@ -94,9 +97,9 @@ internal sealed class FormulaMiner
     }
 
     // In English a linking word that always stands beside a phrase is no part of it.
-    private MiningStretch? StretchOf(int number, RepeatTree tree)
+    private MiningStretch? StretchOf(int number)
     {
-        var node = tree.Nodes[number];
+        var node = _tree.Nodes[number];
         if (!node.IsLeftDiverse || node.Count < _options.MinCount || node.Documents < _options.MinDocuments || node.Length > MostSymbols)
         {
             return null;
@@ -117,7 +120,7 @@ internal sealed class FormulaMiner
                 length--;
             }
 
-            if (length < FewestWords || (length < node.Length && tree.CountAt(position + offset, length) > node.Count))
+            if (length < FewestWords || (length < node.Length && _tree.CountAt(position + offset, length) > node.Count))
             {
                 return null;
             }
@@ -135,6 +138,7 @@ internal sealed class FormulaMiner
     {
         var looked = progress.Pieces(candidates.Count);
         var coverage = new FormulaCoverage(_sequence.Length);
+        var taken = new bool[_tree.Nodes.Count];
         var accepted = new List<MiningCandidate>();
         foreach (var candidate in candidates)
         {
@@ -146,7 +150,7 @@ internal sealed class FormulaMiner
             foreach (var suffix in uses)
             {
                 var use = suffix + offset;
-                if (coverage.Cuts(use, length))
+                if (IsTorn(use, length))
                 {
                     cut++;
                 }
@@ -159,6 +163,7 @@ internal sealed class FormulaMiner
             if (cut <= MostCut * uses.Length && (candidate.IsFree || cut + inside <= MostInside * uses.Length))
             {
                 accepted.Add(candidate);
+                taken[candidate.Stretch.Number] |= length == candidate.Stretch.Node.Length;
                 foreach (var suffix in uses)
                 {
                     coverage.Add(suffix + offset, length);
@@ -167,6 +172,16 @@ internal sealed class FormulaMiner
         }
 
         return accepted;
+
+        // Where what both have in common is a formula itself, they are chained and neither is torn: 彼此核心利益 and 核心利益和重大关切.
+        bool IsTorn(int use, int length)
+        {
+            var (start, end) = (coverage.CutAtStart(use, length), coverage.CutAtEnd(use, length));
+            var mayChain = !_sequence.ByWords && length <= LongestChained;
+            return (start > 0 && !(mayChain && IsTaken(use, start))) || (end > 0 && !(mayChain && IsTaken(use + length - end, end)));
+        }
+
+        bool IsTaken(int position, int length) => _tree.NodeAt(position, length) is >= 0 and var node && taken[node];
     }
 
     private MinedWording WordingOf(MiningCandidate candidate)
@@ -181,12 +196,12 @@ internal sealed class FormulaMiner
     private IEnumerable<string> FormsOf(MiningCandidate candidate)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var known = counts.GetAlternateLookup<ReadOnlySpan<char>>();
         var stretch = candidate.Stretch;
         for (var rank = stretch.First; rank < stretch.First + stretch.Count; rank++)
         {
             var document = _index.DocumentOfRank[rank];
-            var form = _sequence.SpanAt(document, _index.Suffixes[rank] + stretch.Offset, stretch.Length).TextIn(_sequence.Readouts[document].Text);
-            counts[form] = counts.GetValueOrDefault(form) + 1;
+            CollectionsMarshal.GetValueRefOrAddDefault(known, _sequence.SpanAt(document, _index.Suffixes[rank] + stretch.Offset, stretch.Length).Of(_sequence.Readouts[document].Text), out _)++;
         }
 
         return counts.OrderByDescending(form => form.Value).ThenBy(form => form.Key, StringComparer.Ordinal).Select(form => form.Key);

@@ -4,9 +4,10 @@ namespace Rhetoric.Formulas;
 /// <remarks>
 /// <para>p = 1 / (1 + e^−z), z = constant + Σ weight · evidence, the weights being those of the tier (<c>Data/mining-weights.tsv</c>). The evidence:
 /// documents log2 df; counterparts log2(c + 1); length log2 len; freedom; left, right the shares of uses at a clause edge and clause √(left · right);
-/// listed; dominance²; cohesion in bits up to 12; words the share that begins and ends with words; function 1 where a function character opens or closes it (in English linking words are no part of a phrase);
+/// listed; dominance²; cohesion in bits up to 12; words the share that begins and ends with words; function the share of uses that a function character opens or closes as a word by itself (同 in 同各方一道, not in 同舟共济; in English linking words are no part of a phrase);
 /// particle 1 where it holds 的; quoted the share of uses that are a whole quotation (“一国两制”); boilerplate, occasion, sector, institution, frame, value 1 where it holds a word of that class (<c>Data/mining-words.tsv</c>).</para>
-/// <para>The score is p² · log2(1 + df): surely a formula, then in many readouts. Below p = 0.1 a stretch is none, and where 的 or 了 opens or closes it, and where more than half of its uses stand inside 《》: the title of a work.</para>
+/// <para>The score is p² · log2(1 + df / 3): surely a formula, then in many readouts; what three readouts have counts one, so that the few that a long stretch needs
+/// to be seen at all do not lift it above a short one that every tenth readout has. Below p = 0.1 a stretch is none, and where 的 or 了 opens or closes it, and where more than half of its uses stand inside 《》: the title of a work.</para>
 /// </remarks>
 internal sealed class FormulaScore
 {
@@ -14,6 +15,7 @@ internal sealed class FormulaScore
     private const double MostCohesion = 12;
     private const double LeastChance = 0.1;
     private const double MostTitled = 0.5;
+    private const double DocumentsOfOne = 3;
 
     private readonly MiningWeights _weights;
     private readonly MiningWords _words;
@@ -50,7 +52,7 @@ internal sealed class FormulaScore
         values[(int)MiningEvidence.Dominance] = evidence.Dominance * evidence.Dominance;
         values[(int)MiningEvidence.Cohesion] = Math.Min(evidence.Cohesion, MostCohesion);
         values[(int)MiningEvidence.Words] = evidence.WordFit;
-        values[(int)MiningEvidence.Function] = !_byWords && _words.HasFunctionEdge(heading) ? 1 : 0;
+        values[(int)MiningEvidence.Function] = _byWords ? 0 : FunctionEdge(evidence, heading);
         values[(int)MiningEvidence.Particle] = heading.AsSpan(1, heading.Length - 2).Contains('的') ? 1 : 0;
         values[(int)MiningEvidence.Quoted] = evidence.Quoted;
         var classes = _words.ClassesIn(heading, _byWords);
@@ -67,6 +69,12 @@ internal sealed class FormulaScore
         }
 
         var chance = 1 / (1 + Math.Exp(-sum));
-        return chance >= LeastChance ? chance * chance * Math.Log2(1 + evidence.Documents) : null;
+        return chance >= LeastChance ? Of(chance, evidence.Documents) : null;
     }
+
+    /// <summary>The score of what is a formula with a probability and stands in so many readouts.</summary>
+    public static double Of(double chance, int documents) => chance * chance * Math.Log2(1 + (documents / DocumentsOfOne));
+
+    private double FunctionEdge(in FormulaEvidence evidence, string heading) =>
+        Math.Max(_words.IsFunction(heading[0]) ? evidence.LoneFirst : 0, _words.IsFunction(heading[^1]) ? evidence.LoneLast : 0);
 }

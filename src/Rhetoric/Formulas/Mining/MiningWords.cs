@@ -39,7 +39,10 @@ internal sealed class MiningWords
     public bool HasBarredEdge(string phrase) => _edgeBars.Contains(phrase[0]) || _edgeBars.Contains(phrase[^1]);
 
     /// <summary>Whether a Chinese phrase begins or ends with a function character.</summary>
-    public bool HasFunctionEdge(string phrase) => _functionEdges.Contains(phrase[0]) || _functionEdges.Contains(phrase[^1]);
+    public bool HasFunctionEdge(string phrase) => IsFunction(phrase[0]) || IsFunction(phrase[^1]);
+
+    /// <summary>Whether a Chinese character joins phrases where it is a word by itself.</summary>
+    public bool IsFunction(char character) => _functionEdges.Contains(character);
 
     /// <summary>Whether an English word joins phrases (the, of, and).</summary>
     public bool IsLinking(ReadOnlySpan<char> word) => _linking.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);

@@ -85,12 +85,18 @@ internal sealed class RepeatTree
     }
 
     /// <summary>How often the stretch of so many symbols from a position occurs.</summary>
-    public int CountAt(int position, int length)
+    public int CountAt(int position, int length) => Above(position, length) is >= 0 and var number ? _nodes[number].Count : 1;
+
+    /// <summary>The node of the stretch of so many symbols from a position; below zero where another symbol always follows it, or it occurs once.</summary>
+    public int NodeAt(int position, int length) => Above(position, length) is >= 0 and var number && _nodes[number].Length == length ? number : Root;
+
+    // The highest node that is at least as long.
+    private int Above(int position, int length)
     {
         var number = _nodeOfRank[_rankOf[position]];
         if (number == Root || _nodes[number].Length < length)
         {
-            return 1;
+            return Root;
         }
 
         for (var parent = _parents[number]; parent != Root && _nodes[parent].Length >= length; parent = _parents[number])
@@ -98,6 +104,6 @@ internal sealed class RepeatTree
             number = parent;
         }
 
-        return _nodes[number].Count;
+        return number;
     }
 }

@@ -4,6 +4,7 @@ namespace Rhetoric.Formulas;
 /// <remarks>
 /// Idea. A stretch of k characters or more that m readouts hold whole is a row of windows of k characters that m readouts hold, so it is enough to ask for each window.
 /// Cost: O(n · the texts that hold a window's rarest pair). Invariant: typography is set aside everywhere; stretches do not cross what a text does not hold.
+/// The agency's dateline is no content: it is in no clause and no stretch, and its characters are not counted.
 /// </remarks>
 internal sealed class BoilerplateReader
 {
@@ -37,12 +38,20 @@ internal sealed class BoilerplateReader
     public ReadoutBoilerplate Read(Readout readout, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         var read = progress.Pieces(readout.Clauses.Count);
-        var stretches = Stretches(readout.Text, cancellationToken);
+        var dateline = readout.Head.Dateline ?? default;
+        TextSpan[] content = [new(0, dateline.Start), new(dateline.End, readout.Text.Length)];
+        TextSpan[] stretches = [.. content.SelectMany(part => Stretches(readout.Text, part, cancellationToken))];
         var clauses = new List<HeldWording>();
-        foreach (var clause in readout.Clauses)
+        foreach (var whole in readout.Clauses)
         {
             cancellationToken.ThrowIfCancellationRequested();
             read.Add();
+            var clause = dateline.Overlaps(whole) ? new TextSpan(Math.Min(dateline.End, whole.End), whole.End) : whole;
+            if (clause.Length == 0)
+            {
+                continue;
+            }
+
             clauses.Add(Held(readout[clause], 1) with
             {
                 Span = clause,
@@ -57,7 +66,7 @@ internal sealed class BoilerplateReader
             Earlier = _earlier.Length,
             Clauses = clauses.ToResultList(),
             Stretches = stretches,
-            Characters = Characters(readout.Text, new TextSpan(0, readout.Text.Length)),
+            Characters = content.Sum(part => Characters(readout.Text, part)),
             BoilerplateCharacters = stretches.Sum(stretch => Characters(readout.Text, stretch)),
         };
     }
@@ -75,9 +84,9 @@ internal sealed class BoilerplateReader
         };
     }
 
-    private List<TextSpan> Stretches(string text, CancellationToken cancellationToken)
+    private List<TextSpan> Stretches(string text, TextSpan part, CancellationToken cancellationToken)
     {
-        var places = FoldedPlaces.Of(text, new TextSpan(0, text.Length));
+        var places = FoldedPlaces.Of(text, part);
         var length = _options.ShortestStretch;
         var stretches = new List<TextSpan>();
         var (start, end) = (0, 0); // Of the folded stretch that is open; none where equal.

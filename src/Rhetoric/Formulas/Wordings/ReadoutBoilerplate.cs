@@ -13,13 +13,13 @@ public sealed class ReadoutBoilerplate : IResult
     /// <summary>How many earlier readouts were looked at.</summary>
     public required int Earlier { get; init; }
 
-    /// <summary>Its clauses in text order, each with the readouts that hold it.</summary>
+    /// <summary>Its clauses in text order, without the agency's dateline, each with the readouts that hold it.</summary>
     public required ResultList<HeldWording> Clauses { get; init; }
 
     /// <summary>The stretches of boilerplate in text order, as long as they go; they may cross clauses and do not overlap.</summary>
     public required IReadOnlyList<TextSpan> Stretches { get; init; }
 
-    /// <summary>The letters and digits of the text; a Han character is a letter.</summary>
+    /// <summary>The letters and digits of the text without the agency's dateline; a Han character is a letter.</summary>
     public required int Characters { get; init; }
 
     /// <summary>Those of them that stand in <see cref="Stretches"/>.</summary>

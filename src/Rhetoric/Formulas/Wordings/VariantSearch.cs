@@ -4,14 +4,19 @@ namespace Rhetoric.Formulas;
 /// <remarks>
 /// <para>
 /// Idea. A wording and its variant share pairs of characters, and the rare ones tell: each readout has the sum of ln(N / df) over the pairs of the wording that it
-/// holds, and the few with the greatest sums are read. There, as many clauses in a row as the wording has are compared with it by edit distance, so that what is shown is whole.
+/// holds, and the few with the greatest sums are read. There, as many clauses in a row as the wording has are compared with it by edit distance, so that what is shown is whole;
+/// and the stretch of each paragraph that is nearest to it, for a wording that has grown into a longer clause or was cut out of one.
 /// </para>
-/// <para>Cost: O(pairs · their readouts) to choose, then the edit distances of <see cref="MostRead"/> readouts. Invariant: a greater likeness wins, then the later readout, then the
+/// <para>Cost: O(pairs · their readouts) to choose, then of <see cref="MostRead"/> readouts the edit distances, O(length of the wording · length of the readout), and the stretches,
+/// O(length of the readout) for each 64 characters of the wording. Invariant: a greater likeness wins, then the later readout, then whole clauses, then the
 /// earlier place. A variant in a readout with no rare pair can be missed.</para>
 /// </remarks>
 internal sealed class VariantSearch(WordingHolders wordings, IReadOnlyList<int> searched)
 {
     private const int MostRead = 12;
+
+    // As much of a shorter wording stands in many a clause by chance.
+    private const int ShortestInside = 12;
 
     private readonly bool[] _isSearched = Marked(wordings.Readouts.Count, searched);
 
@@ -24,6 +29,7 @@ internal sealed class VariantSearch(WordingHolders wordings, IReadOnlyList<int> 
     {
         var folded = FoldedCharacter.Of(wording);
         WordingVariant? nearest = null;
+        var stretch = folded.Length >= ShortestInside ? new NearestStretch(folded) : null;
         foreach (var number in Candidates(folded, holders))
         {
             var readout = wordings.Readouts[number];
@@ -38,6 +44,25 @@ internal sealed class VariantSearch(WordingHolders wordings, IReadOnlyList<int> 
                 {
                     nearest = new WordingVariant { Readout = readout, Span = span, Likeness = likeness };
                 }
+            }
+
+            nearest = stretch is null ? nearest : Nearer(stretch, folded.Length, readout, least, nearest);
+        }
+
+        return nearest;
+    }
+
+    // The stretch of a readout that is most like the wording, where it is like enough and more so than what was found.
+    private static WordingVariant? Nearer(NearestStretch stretch, int wording, Readout readout, double least, WordingVariant? nearest)
+    {
+        foreach (var paragraph in readout.Paragraphs)
+        {
+            var places = FoldedPlaces.Of(readout.Text, paragraph);
+            var (start, length, distance) = stretch.In(places.Folded);
+            var likeness = 1 - ((double)distance / Math.Max(wording, length));
+            if (length > 0 && likeness >= least && likeness > (nearest?.Likeness ?? 0))
+            {
+                nearest = new WordingVariant { Readout = readout, Span = places.SpanOf(start, length), Likeness = likeness };
             }
         }
 

@@ -70,7 +70,7 @@ public static partial class ResultTables
     public static ResultTable ToTable(this IEnumerable<Formula> formulas) => new(
         [
             new("formula"), new("category"), new("origin"), new("count", true), new("docs", true), new("first"), new("last"),
-            new("family_count", true), new("family_docs", true), new("score", true), new("speakers"), new("variants"),
+            new("family_count", true), new("family_docs", true), new("score", true), new("speakers"), new("variants"), new("twins"),
         ],
         [
             .. formulas.Select(formula => new object?[]
@@ -79,6 +79,7 @@ public static partial class ResultTables
                 formula.FamilyCount, formula.FamilyDocuments, formula.Score,
                 string.Join('、', formula.Speakers),
                 string.Join('、', formula.Variants.Select(variant => $"{variant.Form} {variant.Count}")),
+                string.Join('、', formula.Twins),
             }),
         ]);
 

@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
 namespace Rhetoric;
 
 /// <summary>Tells which earlier texts may share most of their shingles with a text.</summary>
@@ -21,23 +24,25 @@ internal sealed class MinHashBands
 
     private const int Rows = 8;
 
-    private static readonly (ulong Factor, ulong Summand)[] Functions = FunctionsOf(Bands * Rows);
+    private static readonly ulong[] Numbers = NumbersOf(2 * Bands * Rows);
+    private static readonly ulong[] Factors = [.. Numbers.Where((_, at) => at % 2 == 0).Select(number => number | 1)];
+    private static readonly ulong[] Summands = [.. Numbers.Where((_, at) => at % 2 == 1)];
 
     private readonly Dictionary<(int Band, ulong Hash), List<int>> _places = [];
     private readonly Dictionary<int, int> _agreed = [];
-    private readonly uint[] _leasts = new uint[Bands * Rows];
 
     /// <summary>How many entries of bands have been read.</summary>
     public long Read { get; private set; }
 
     /// <summary>Adds a text under its number and tells the earlier ones that may be like it, in rising order.</summary>
-    public int[] Add(int number, Shingles shingles)
+    /// <param name="number">The number.</param>
+    /// <param name="leasts">What <see cref="LeastsOf"/> gives of the text.</param>
+    public int[] Add(int number, ulong[] leasts)
     {
-        Leasts(shingles, _leasts);
         _agreed.Clear();
         for (var band = 0; band < Bands; band++)
         {
-            var key = (band, HashOf(_leasts.AsSpan(band * Rows, Rows)));
+            var key = (band, HashOf(leasts.AsSpan(band * Rows, Rows)));
             if (!_places.TryGetValue(key, out var like))
             {
                 _places[key] = like = [];
@@ -67,20 +72,28 @@ internal sealed class MinHashBands
         }
     }
 
-    private static void Leasts(Shingles shingles, Span<uint> leasts)
+    /// <summary>The least value of each hash function over the shingles of a text, below 2^32. Safe to call on many threads.</summary>
+    /// <param name="shingles">The shingles in any order, at least one.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static ulong[] LeastsOf(ReadOnlySpan<ulong> shingles)
     {
-        leasts.Fill(uint.MaxValue);
-        foreach (var shingle in shingles.Hashes)
+        // As many functions at once as the machine multiplies; 64 are a multiple of that.
+        var leasts = new ulong[Factors.Length];
+        for (var function = 0; function < leasts.Length; function += Vector<ulong>.Count)
         {
-            for (var function = 0; function < Functions.Length; function++)
+            var (factor, summand, least) = (new Vector<ulong>(Factors, function), new Vector<ulong>(Summands, function), new Vector<ulong>(uint.MaxValue));
+            foreach (var shingle in shingles)
             {
-                var (factor, summand) = Functions[function];
-                leasts[function] = Math.Min(leasts[function], (uint)(((factor * shingle) + summand) >> 32));
+                least = Vector.Min(least.As<ulong, uint>(), (((factor * shingle) + summand) >> 32).As<ulong, uint>()).As<uint, ulong>();
             }
+
+            least.CopyTo(leasts, function);
         }
+
+        return leasts;
     }
 
-    private static ulong HashOf(ReadOnlySpan<uint> values)
+    private static ulong HashOf(ReadOnlySpan<ulong> values)
     {
         var hash = 14695981039346656037UL;
         foreach (var value in values)
@@ -91,18 +104,19 @@ internal sealed class MinHashBands
         return hash;
     }
 
-    // Multiply-shift with odd factors out of a fixed sequence (splitmix64).
-    private static (ulong Factor, ulong Summand)[] FunctionsOf(int count)
+    // Multiply-shift: a factor, a summand and so on out of a fixed sequence (splitmix64).
+    private static ulong[] NumbersOf(int count)
     {
         var state = 0UL;
-        ulong Next()
+        var numbers = new ulong[count];
+        foreach (ref var number in numbers.AsSpan())
         {
             state += 0x9E3779B97F4A7C15;
             var z = (state ^ (state >> 30)) * 0xBF58476D1CE4E5B9;
             z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
-            return z ^ (z >> 31);
+            number = z ^ (z >> 31);
         }
 
-        return [.. Enumerable.Range(0, count).Select(_ => (Next() | 1, Next()))];
+        return numbers;
     }
 }

@@ -1,12 +1,16 @@
 namespace Rhetoric;
 
 /// <summary>Goes through a corpus and tells of each readout the first earlier one that is nearly its text.</summary>
+/// <remarks>Some hundred readouts are read ahead on all processors; the answer does not depend on how many there are.</remarks>
 internal sealed class NearDuplicateSearch(ReadoutCorpus corpus, double similarity)
 {
     // 32 MB; what is compared often comes early.
     private const int MostHashesKept = 1 << 22;
 
+    private const int ReadAtOnce = 512;
+
     private readonly MinHashBands _bands = new();
+    private readonly (Shingles Shingles, ulong[] Leasts)[] _read = new (Shingles, ulong[])[Math.Min(ReadAtOnce, corpus.Count)];
     private readonly Dictionary<int, Shingles> _kept = [];
     private int _hashesKept;
     private int _next;
@@ -20,9 +24,14 @@ internal sealed class NearDuplicateSearch(ReadoutCorpus corpus, double similarit
     /// <summary>The earlier readout that is nearly the text of the next one; null where there is none.</summary>
     public NearDuplicate? Next(CancellationToken cancellationToken)
     {
+        if (_next % ReadAtOnce == 0)
+        {
+            ReadAhead(cancellationToken);
+        }
+
         var later = _next++;
-        var shingles = Shingles.Of(corpus[later].Text);
-        foreach (var earlier in shingles.Count == 0 ? [] : _bands.Add(later, shingles))
+        var (shingles, leasts) = _read[later % ReadAtOnce];
+        foreach (var earlier in shingles.Count == 0 ? [] : _bands.Add(later, leasts))
         {
             cancellationToken.ThrowIfCancellationRequested();
             Comparisons++;
@@ -34,6 +43,17 @@ internal sealed class NearDuplicateSearch(ReadoutCorpus corpus, double similarit
         }
 
         return null;
+    }
+
+    // Which texts agree depends on their order; their hashes do not.
+    private void ReadAhead(CancellationToken cancellationToken)
+    {
+        var first = _next;
+        Concurrently.For(Math.Min(ReadAtOnce, corpus.Count - first), Environment.ProcessorCount, number =>
+        {
+            var shingles = Shingles.Of(corpus[first + number].Text);
+            _read[number] = (shingles, shingles.Count == 0 ? [] : MinHashBands.LeastsOf(shingles.Hashes));
+        }, null, cancellationToken);
     }
 
     private Shingles ShinglesOf(int number)

@@ -1,59 +1,80 @@
+using System.Buffers;
+
 namespace Rhetoric;
 
-/// <summary>The stretches of eight letters and digits of a text, as hashes in rising order, each once.</summary>
-/// <remarks>A shorter text is one stretch. O(n log n).</remarks>
+/// <summary>The stretches of eight letters and digits of a text, as hashes.</summary>
+/// <remarks>A shorter text is one stretch. O(n) to read; they are sorted, in O(n log n), where two texts are compared for the first time.</remarks>
 internal sealed class Shingles
 {
     private const int Length = 8;
 
     private readonly ulong[] _hashes;
+    private ulong[]? _sorted;
 
     private Shingles(ulong[] hashes) => _hashes = hashes;
 
+    /// <summary>How many stretches there are.</summary>
     public int Count => _hashes.Length;
 
+    /// <summary>The hashes in text order.</summary>
     public ReadOnlySpan<ulong> Hashes => _hashes;
 
     public static Shingles Of(string text)
     {
-        var letters = string.Concat(text.Where(char.IsLetterOrDigit));
-        if (letters.Length == 0)
+        var letters = ArrayPool<char>.Shared.Rent(text.Length);
+        var length = 0;
+        foreach (var c in text)
         {
-            return new Shingles([]);
+            letters[length] = c;
+            length += char.IsLetterOrDigit(c) ? 1 : 0;
         }
 
-        var hashes = new ulong[Math.Max(1, letters.Length - Length + 1)];
+        var hashes = length == 0 ? [] : new ulong[Math.Max(1, length - Length + 1)];
         for (var start = 0; start < hashes.Length; start++)
         {
-            hashes[start] = HashOf(letters.AsSpan(start, Math.Min(Length, letters.Length)));
+            hashes[start] = HashOf(letters.AsSpan(start, Math.Min(Length, length)));
         }
 
-        Array.Sort(hashes);
-        var kept = 1;
-        for (var next = 1; next < hashes.Length; next++)
-        {
-            if (hashes[next] != hashes[kept - 1])
-            {
-                hashes[kept++] = hashes[next];
-            }
-        }
-
-        return new Shingles(hashes[..kept]);
+        ArrayPool<char>.Shared.Return(letters);
+        return new Shingles(hashes);
     }
 
     /// <summary>Jaccard's index: what both have of what one has, 0 to 1.</summary>
     public double SimilarityTo(Shingles other)
     {
+        var (mine, others) = (Sorted(), other.Sorted());
         var (a, b, both) = (0, 0, 0);
-        while (a < _hashes.Length && b < other._hashes.Length)
+        while (a < mine.Length && b < others.Length)
         {
-            var order = _hashes[a].CompareTo(other._hashes[b]);
+            var order = mine[a].CompareTo(others[b]);
             both += order == 0 ? 1 : 0;
             a += order <= 0 ? 1 : 0;
             b += order >= 0 ? 1 : 0;
         }
 
-        return (double)both / (_hashes.Length + other._hashes.Length - both);
+        return (double)both / (mine.Length + others.Length - both);
+    }
+
+    // In rising order, each once.
+    private ulong[] Sorted()
+    {
+        if (_sorted is null)
+        {
+            ulong[] sorted = [.. _hashes];
+            Array.Sort(sorted);
+            var kept = Math.Min(1, sorted.Length);
+            for (var next = 1; next < sorted.Length; next++)
+            {
+                if (sorted[next] != sorted[kept - 1])
+                {
+                    sorted[kept++] = sorted[next];
+                }
+            }
+
+            _sorted = sorted[..kept];
+        }
+
+        return _sorted;
     }
 
     private static ulong HashOf(ReadOnlySpan<char> stretch)

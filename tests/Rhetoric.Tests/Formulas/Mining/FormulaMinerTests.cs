@@ -67,6 +67,31 @@ public sealed class FormulaMinerTests
     }
 
     [Fact]
+    public void What_is_chained_to_a_formula_by_another_one_is_not_cut()
+    {
+        var formulas = Mine(Said(
+            (8, ["尊重彼此独立权益和航道安全", "照顾彼此独立权益和航道安全", "双方顾及彼此独立权益和航道安全"]),
+            (8, ["独立权益和航道安全都有保障", "维护独立权益和航道安全"]),
+            (8, ["独立权益", "各国独立权益", "关心独立权益的人"]),
+            (3, ["彼此独立权益", "关切彼此独立权益得到保障"])));
+
+        Assert.All(["独立权益", "独立权益和航道安全", "彼此独立权益"], form => Assert.NotNull(formulas.Find(form)));
+    }
+
+    [Theory]
+    [InlineData(12, true)]
+    [InlineData(6, false)]
+    public void A_stretch_is_taken_unless_more_than_half_of_its_uses_cut_a_formula(int whole, bool isTaken)
+    {
+        var formulas = Mine(Said(
+            (30, ["北海共同航道畅通无阻", "愿北海共同航道畅通无阻", "但愿北海共同航道畅通无阻"]),
+            (9, ["大家守护北海共同航道畅通无阻", "守护北海共同航道畅通无阻"]),
+            (whole, ["守护北海共同航道", "我们守护北海共同航道", "岛民守护北海共同航道的心意"])));
+
+        Assert.Equal(isTaken, formulas.Find("守护北海共同航道") is not null);
+    }
+
+    [Fact]
     public void Courtesies_rank_behind_formulas()
     {
         var formulas = Mine([.. Guests.Select((_, number) => Readout(number, "感谢热情周到款待，" + After[number] + "，守护北海共同航道"))]);
@@ -120,6 +145,10 @@ public sealed class FormulaMinerTests
         var at = number % Guests.Length;
         return new Readout($"r{number}", $"习近平会见{Guests[at]}。\n习近平指出，{Before[at]}，{said}，{After[at]}。") { Date = new DateOnly(2015 + (number / 12), 1 + (number % 12), 1) };
     }
+
+    // So many readouts in which each says one of some clauses.
+    private static Readout[] Said(params (int Count, string[] Clauses)[] groups) =>
+        [.. groups.SelectMany(group => Enumerable.Range(0, group.Count).Select(number => group.Clauses[number % group.Clauses.Length])).Select((clause, number) => Readout(number, clause))];
 
     private static FormulaTable Mine(Readout[] readouts, IProgress<double>? progress = null, int least = 2) =>
         new ReadoutCorpus(readouts).FindFormulas(new FormulaOptions { Lexicon = FormulaLexicon.None, MinDocuments = least }, progress);

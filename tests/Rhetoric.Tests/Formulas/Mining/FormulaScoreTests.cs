@@ -5,7 +5,7 @@ namespace Rhetoric.Tests.Formulas.Mining;
 public sealed class FormulaScoreTests
 {
     private static readonly FormulaEvidence Middling = new(
-        Length: 5, Count: 20, Documents: 16, Years: 4, Counterparts: 6, Freedom: 0.6, LeftEdges: 0.3, RightEdges: 0.4, Listed: 0.1, Dominance: 0.3, Cohesion: 8, WordFit: 0.9, InTitle: 0, Quoted: 0);
+        Length: 5, Count: 20, Documents: 16, Years: 4, Counterparts: 6, Freedom: 0.6, LeftEdges: 0.3, RightEdges: 0.4, Listed: 0.1, Dominance: 0.3, Cohesion: 8, WordFit: 0.9, InTitle: 0, Quoted: 0, LoneFirst: 0.5, LoneLast: 0.5);
 
     private static readonly FormulaScore Chinese = new(MiningWeights.Default, MiningWords.Default, byWords: false);
     private static readonly FormulaScore English = new(MiningWeights.Default, MiningWords.Default, byWords: true);
@@ -55,6 +55,20 @@ public sealed class FormulaScoreTests
     [MemberData(nameof(Headings))]
     public void Each_class_of_words_counts(string more, string less) =>
         Assert.True(Chinese.Of(Middling, more) > (Chinese.Of(Middling, less) ?? 0));
+
+    [Fact]
+    public void A_function_character_counts_where_it_is_a_word()
+    {
+        Assert.True(Chinese.Of(Middling with { LoneFirst = 0 }, "同护北海航道") > Chinese.Of(Middling with { LoneFirst = 1 }, "同护北海航道"));
+        Assert.True(Chinese.Of(Middling with { LoneLast = 0 }, "守护北海方向") > Chinese.Of(Middling with { LoneLast = 1 }, "守护北海方向"));
+        Assert.Equal(Chinese.Of(Middling with { LoneFirst = 0, LoneLast = 0 }, "守护北海航道"), Chinese.Of(Middling with { LoneFirst = 1, LoneLast = 1 }, "守护北海航道"));
+    }
+
+    [Theory]
+    [InlineData(0.5, 0, 0)]
+    [InlineData(0.5, 3, 0.25)]
+    [InlineData(1, 21, 3)]
+    public void Readouts_count_by_threes(double chance, int documents, double score) => Assert.Equal(score, FormulaScore.Of(chance, documents), 12);
 
     [Theory]
     [InlineData("guardians of shared seas", "guardians of quiet seas")]

@@ -25,6 +25,50 @@ public sealed class FormulaNestingTests
         Assert.Equal((3, 2, 1), (formula.FamilyCount, formula.FamilyOwnCount, formula.FamilyOwnDocuments));
     }
 
+    [Theory]
+    [InlineData("更好守护航道|守护航道|守护航道|守护航道|守护航道", "守护航道 5 ")]
+    [InlineData("更好守护航道|更好守护航道|守护航道|守护航道|守护航道", "守护航道 5 更好守护航道")]
+    [InlineData("更好守护航道|更好守护航道|更好守护航道|守护航道|守护航道", "更好守护航道 3 守护航道")]
+    public void Of_near_twins_the_one_used_more_by_itself_is_shown(string clauses, string expected)
+    {
+        var folded = Mined(clauses, "守护航道", "更好守护航道").FoldTwins();
+
+        Assert.Equal(expected, $"{folded[0].Canonical} {folded[0].Count} {string.Join('、', folded[0].Twins)}");
+    }
+
+    [Fact]
+    public void Twins_of_twins_are_twins_and_none_is_lost()
+    {
+        var formulas = Mined("更好守护北海航道|更好守护北海航道|守护北海航道|北海航道|航道安全", "北海航道", "守护北海航道", "更好守护北海航道", "航道安全");
+
+        Assert.Equal(["更好守护北海航道: 北海航道、守护北海航道", "航道安全: "], formulas.FoldTwins().Select(formula => $"{formula.Canonical}: {string.Join('、', formula.Twins)}"));
+        Assert.Equal(formulas.Select(formula => formula.Canonical), FormulaNesting.WithTwins(formulas).Select(formula => formula.Canonical));
+    }
+
+    [Fact]
+    public void Of_two_that_share_a_part_neither_stands_for_the_other() => Assert.Equal(
+        ["守护北海: 北海", "重返北海: "],
+        Mined("守护北海|守护北海|守护北海|重返北海|重返北海", "北海", "守护北海", "重返北海").FoldTwins().Select(formula => $"{formula.Canonical}: {string.Join('、', formula.Twins)}"));
+
+    [Theory]
+    [InlineData("战略伙伴关系", "全面战略伙伴关系")]
+    [InlineData("守护航道", "不守护航道")]
+    [InlineData("条航道规则", "三条航道规则")]
+    public void What_means_another_thing_is_no_twin(string shorter, string longer) =>
+        Assert.All(Mined($"{longer}|{longer}|{shorter}", shorter, longer).FoldTwins(), formula => Assert.Empty(formula.Twins));
+
+    [Fact]
+    public void What_a_lexicon_lists_as_two_is_two() =>
+        Assert.Equal(2, Match("更好守护航道。更好守护航道。守护航道。", "守护航道", "更好守护航道").FoldTwins().Count);
+
+    [Theory]
+    [InlineData("under sea lanes")]
+    [InlineData("undersea lane")]
+    public void An_English_word_is_not_cut_for_a_part(string longer) => Assert.Equal(["sea lane 0", $"{longer} 0"], Rows("sea lane", longer));
+
+    private static Formula[] Mined(string clauses, params string[] phrases) =>
+        [.. phrases.Select(phrase => Match(clauses.Replace('|', '。') + "。", phrases).Find(phrase)! with { Origin = FormulaOrigin.Mined })];
+
     private static string[] Rows(params string[] headings) =>
         [.. headings.Select(heading => Assert.Single(Match(heading, heading))).Nest().SelectMany(nest => nest.Flatten()).Select(row => $"{row.Formula.Canonical} {row.Depth}")];
 

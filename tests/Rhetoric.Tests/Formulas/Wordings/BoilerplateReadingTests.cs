@@ -61,6 +61,38 @@ public sealed class BoilerplateReadingTests
         Assert.Equal(3, new Readout("y", Made[1].Text).ReadBoilerplate(Made).Earlier);
     }
 
+    [Theory]
+    [InlineData("双方坚持互敬、互让、互助、互鉴四项原则", "岚方愿同云方一道，在坚持互敬、互让、互助原则的基础上推进航道建设。", "坚持互敬、互让、互助原则")]
+    [InlineData("坚持互敬、互让、互助原则推进航道", "岚方指出双方应当始终坚持互敬、互让、互助、互鉴四项原则推进航道建设。", "坚持互敬、互让、互助、互鉴四项原则推进航道")]
+    [InlineData("坚持互敬、互让、互助原则", "各方都坚持“互敬、互让、互学原则。", "坚持“互敬、互让、互学原则")]
+    public void A_wording_that_has_grown_or_shrunk_inside_a_longer_clause_is_found_there(string wording, string text, string nearest) =>
+        Assert.Equal(nearest, new ReadoutCorpus([Dated("a", 2014, text)]).ReadWording(wording, new BoilerplateOptions { LeastLikeness = 0.55 }).Variant?.Text);
+
+    [Fact]
+    public void Few_characters_are_no_variant_inside_a_clause() =>
+        Assert.Null(new ReadoutCorpus([Dated("a", 2014, "岚方愿同云方一道坚持互敬互让，推进航道建设。")]).ReadWording("坚持互敬互助").Variant);
+
+    [Fact]
+    public void The_dateline_is_no_content()
+    {
+        Readout[] readouts = [.. Enumerable.Range(0, 3).Select(number => Dated($"r{number}", 2014 + number, $"云岚社望海城5月1日电（记者 沈舟）岚方{new[] { "愿", "将", "要" }[number]}守护航道。"))];
+        var read = readouts[2].ReadBoilerplate(new ReadoutCorpus(readouts));
+
+        Assert.Equal(["岚方要守护航道"], read.Clauses.Select(clause => clause.Text));
+        Assert.Equal((0, 7), (read.BoilerplateCharacters, read.Characters));
+    }
+
+    [Fact]
+    public void The_nearest_stretch_is_that_of_a_comparison_with_each() =>
+        Gen.Select(Gen.String[Gen.Char["甲乙丙"], 1, 70], Gen.String[Gen.Char["甲乙丙"], 0, 30]).Sample((wording, text) =>
+        {
+            var (start, length, distance) = new NearestStretch(wording).In(text);
+            var least = Enumerable.Range(0, text.Length + 1).Min(from => Enumerable.Range(0, text.Length - from + 1).Min(count => EditDistance.Of(wording, text.AsSpan(from, count))));
+
+            Assert.Equal(least, distance);
+            Assert.Equal(distance, length == 0 ? wording.Length : EditDistance.Of(wording, text.AsSpan(start, length)));
+        });
+
     [Fact]
     public void Rare_pairs_of_characters_lead_to_the_variant_past_many_readouts_with_common_ones()
     {
