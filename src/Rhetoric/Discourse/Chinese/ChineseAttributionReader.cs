@@ -16,6 +16,7 @@ internal sealed class ChineseAttributionReader
 {
     private const int LongestEventSentence = 400;
     private const int LongestSpeech = 4000;
+    private const string Heads = "元首";
 
     private readonly Readout _readout;
     private readonly string _text;
@@ -26,6 +27,7 @@ internal sealed class ChineseAttributionReader
     private readonly List<Attribution> _found = [];
     private readonly int _start;
     private readonly bool _narratesWithTitles;
+    private readonly HashSet<string> _heads;
 
     private Attribution? _open;
     private bool _isChain;
@@ -42,6 +44,7 @@ internal sealed class ChineseAttributionReader
         _cast = new CastReader(readout, _words, _predicates).Read();
         _subjects = new SubjectReader(_text, _words, _cast, _predicates);
         _start = readout.Head.Dateline?.End ?? 0;
+        _heads = [.. readout.Head.Principals.Where(person => _words.Titles.Before(person.Title) is { } title && (title.Has("head-of-state") || title.Has("monarch"))).Select(person => _cast.VoiceOf(person.Name))];
         _narratesWithTitles = readout.Paragraphs.Any(paragraph => _subjects.Person(paragraph) is { IsTitledBehind: true } subject
             && _predicates.Read(subject.End, paragraph.End, subject) is { Level: ReportingLevel.Statement });
     }
@@ -65,7 +68,7 @@ internal sealed class ChineseAttributionReader
         var found = _found.Count;
         foreach (var sentence in _readout.Sentences.Touching(paragraph))
         {
-            if (IsNarrated(sentence) || (_open is { Level: ReportingLevel.Act } && !GoesOn(sentence)) || (_quotedUntil > 0 && sentence.Start >= _quotedUntil))
+            if (IsNarrated(sentence) || (_open is { } open && NamesSpeaker(sentence, open)) || (_open is { Level: ReportingLevel.Act } && !GoesOn(sentence)) || (_quotedUntil > 0 && sentence.Start >= _quotedUntil))
             {
                 Close(sentence.Start);
             }
@@ -190,6 +193,7 @@ internal sealed class ChineseAttributionReader
 
         return subject.Sort switch
         {
+            SubjectSort.Side => isIntroduced && predicate.IsPunctuated && predicate.Verb.Has("reporting") && predicate.Span.Start == subject.End,
             SubjectSort.Person when subject.Together is null && !_cast.IsPresent(subject.Voice) => false,
             SubjectSort.Person => subject.IsTitledBehind
                 ? isIntroduced && predicate.IsPunctuated && _narratesWithTitles
@@ -356,6 +360,39 @@ internal sealed class ChineseAttributionReader
         return _words.Presence.Before(told) is not null;
     }
 
+    // A person who speaks does not tell of himself by name, nor does a head of state tell what 两国元首 said.
+    private bool NamesSpeaker(TextSpan sentence, Attribution speech)
+    {
+        if (speech.Kind != VoiceKind.Individual || _words.BodyEnds.Before(speech.Voice) is not null)
+        {
+            return false;
+        }
+
+        foreach (var clause in _readout.Clauses.Touching(sentence))
+        {
+            foreach (var subject in _subjects.At(clause))
+            {
+                var behind = _text.AsSpan(subject.End, clause.End - subject.End);
+                if (subject.Sort == SubjectSort.Person && subject.Together is null)
+                {
+                    return subject.Voice == speech.Voice && _words.NameBodies.At(behind) is null;
+                }
+
+                if (subject.Sort == SubjectSort.Joint)
+                {
+                    return _heads.Count > 1 && _heads.Contains(speech.Voice) && subject.Span.Of(_text).EndsWith(Heads) && _predicates.Read(subject.End, clause.End, subject) is not null;
+                }
+            }
+
+            if (!IsIntroduction(clause))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
     // Whether a sentence behind a deed still speaks: 我…, 中方….
     private bool GoesOn(TextSpan sentence)
     {
@@ -376,7 +413,7 @@ internal sealed class ChineseAttributionReader
             return false;
         }
 
-        if (OpensUnknown(paragraph))
+        if (OpensUnknown(paragraph) || NamesSpeaker(paragraph, before))
         {
             return false;
         }
