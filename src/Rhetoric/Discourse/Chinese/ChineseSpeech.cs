@@ -69,6 +69,12 @@ internal sealed class ChineseSpeech(DiscourseLexicon lexicon)
 
     public WordSet NoNames { get; } = lexicon.Of("no-name");
 
+    /// <summary>In what no name ends (也, 曾).</summary>
+    public WordSet NoNameEnds { get; } = lexicon.Of("no-name-end");
+
+    /// <summary>Deeds that no name holds (作出, 致信).</summary>
+    public WordSet NoNameParts { get; } = lexicon.Of("no-name-part");
+
     public WordSet NoNameCharacters { get; } = lexicon.Of("no-name-character");
 
     public WordSet NameJoiners { get; } = lexicon.Of("name-joiner");
