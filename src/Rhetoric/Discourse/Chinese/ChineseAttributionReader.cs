@@ -8,7 +8,7 @@ namespace Rhetoric.Discourse;
 /// is an attribution of its own (祝贺…，表示…). A deed runs to the end of its sentence, and on only where somebody plainly goes on speaking.</para>
 /// <para>What a speech says of others opens nothing: while a person speaks, sides, offices, forms of address and persons with their office
 /// behind the name are part of the speech; both sides interrupt it only as the narrator's summary (双方还就…交换意见) or decision. A quotation in front
-/// of its speaker (“…，”某某说) is the speaker's. A sentence of the narrator (会谈后…, …参加会见) ends what is open. A paragraph without a verb of saying
+/// of its speaker (“…，”某某说) is the speaker's, and so is one behind a name alone (某某：“…”). A sentence of the narrator (会谈后…, …参加会见) ends what is open. A paragraph without a verb of saying
 /// goes on with the speech before it where it is numbered or plainly speaks (我们, 双方将).</para>
 /// <para>Cost: O(n): clauses once, a bounded look at the head of each. Invariant: contents are disjoint, in text order, each inside one paragraph.</para>
 /// </remarks>
@@ -133,7 +133,12 @@ internal sealed class ChineseAttributionReader
                 continue;
             }
 
-            if (Opening(clause, isIntroduced, isLast) is var (subject, predicate))
+            if (LabelAt(clause) is { } label)
+            {
+                OpenLabelled(label, clause);
+                isIntroduced = false;
+            }
+            else if (Opening(clause, isIntroduced, isLast) is var (subject, predicate))
             {
                 Open(subject, subject.Span, predicate, clause, isIntroduced ? sentence.Start : before);
                 isIntroduced = false;
@@ -270,6 +275,33 @@ internal sealed class ChineseAttributionReader
         _isChain = !predicate.IsPunctuated;
         _isPerson = subject.IsPerson;
         _quotedUntil = QuotationEnd(start);
+    }
+
+    // 沈怀舟：“…”: a name and a quotation, and nothing else before it in the paragraph.
+    private Subject? LabelAt(TextSpan clause) =>
+        clause.End + 1 < _text.Length && _text[clause.End] is '：' or ':' && QuotationMarks.OpensSpeech(_text[clause.End + 1]) && (clause.Start == 0 || Punctuation.LineEnds.Contains(_text[clause.Start - 1]))
+        && _subjects.Person(clause) is { } person && person.End == clause.End
+            ? person
+            : null;
+
+    private void OpenLabelled(Subject subject, TextSpan clause)
+    {
+        Close(clause.Start);
+        _subject = subject;
+        Named(subject);
+        var start = ContentStart(clause.End);
+        _open = new Attribution
+        {
+            Speaker = NameOf(subject, subject.Span),
+            SpeakerSpan = subject.Span,
+            Verb = null,
+            VerbSpan = null,
+            Content = new TextSpan(start, start),
+            Kind = subject.Kind,
+            Level = ReportingLevel.Statement,
+            Voice = subject.Voice,
+        };
+        (_isChain, _isPerson, _quotedUntil) = (false, true, QuotationEnd(start));
     }
 
     // A pronoun is the name it stands for.
