@@ -7,7 +7,8 @@ namespace Rhetoric.Discourse;
 /// it everything; an object right behind the verb leaves room for a chain: the next clause that begins with a verb of saying, its subject left out,
 /// is an attribution of its own (祝贺…，表示…). A deed runs to the end of its sentence, and on only where somebody plainly goes on speaking.</para>
 /// <para>What a speech says of others opens nothing: while a person speaks, sides, offices, forms of address and persons with their office
-/// behind the name are part of the speech; both sides interrupt it only as the narrator's summary (双方还就…交换意见) or decision. A quotation in front
+/// behind the name are part of the speech; both sides interrupt it only as the narrator's summary (双方还就…交换意见) or decision, a side only with a
+/// reporting verb right behind it and a pause (岚方表示，). With the speaker's own name, or what 两国元首 said where one of them speaks, the narrator goes on. A quotation in front
 /// of its speaker (“…，”某某说) is the speaker's, and so is one behind a name alone (某某：“…”). A sentence of the narrator (会谈后…, …参加会见) ends what is open. A paragraph without a verb of saying
 /// goes on with the speech before it where it is numbered or plainly speaks (我们, 双方将).</para>
 /// <para>Cost: O(n): clauses once, a bounded look at the head of each. Invariant: contents are disjoint, in text order, each inside one paragraph.</para>
