@@ -55,13 +55,13 @@ internal sealed class AskReader
         var reader = new AskReader(readout, attributions, grammar);
         foreach (var attribution in attributions)
         {
-            if (attribution.Level is ReportingLevel.Statement or ReportingLevel.Carried)
-            {
-                reader.ReadContent(attribution);
-            }
-            else if (attribution is { Level: ReportingLevel.Act, VerbSpan: { } verb } && grammar.Modals.Of(attribution.Verb) is { } modal && AskGrammar.ForceOf(modal) == ModalForce.Wish)
+            if (attribution.VerbSpan is { } verb && grammar.Modals.Of(attribution.Verb) is { } modal && AskGrammar.ForceOf(modal) is ModalForce.Wish or ModalForce.Demand)
             {
                 reader.ReadNarratedWish(attribution, modal, verb);
+            }
+            else if (attribution.Level is ReportingLevel.Statement or ReportingLevel.Carried)
+            {
+                reader.ReadContent(attribution);
             }
         }
 
@@ -77,25 +77,32 @@ internal sealed class AskReader
         }
     }
 
-    // 沈怀舟希望岚方…: the verb of the narrator is the modal.
+    // 沈怀舟希望岚方…, 沈怀舟要求岚方…: the verb of the narrator is the modal.
     private void ReadNarratedWish(Attribution attribution, DiscourseWord modal, TextSpan verb)
     {
         Begin(attribution);
         foreach (var clause in ClausesOf(attribution))
         {
-            if (clause.Start > attribution.Content.Start || _found is [.., var last] && last.ModalSpan == verb)
+            if (clause.Start > attribution.Content.Start || IsPause(verb.End) || _found is [.., var last] && last.ModalSpan == verb)
             {
                 ReadClause(clause);
                 continue;
             }
 
             Enter(clause);
-            if (_wishes.Of(clause, ModalForce.Wish, default) is { } addressed && addressed.Content > clause.Start)
+            if (_wishes.Of(clause, AskGrammar.ForceOf(modal), default) is { } addressed && addressed.Content > clause.Start && addressed.Content < clause.End)
             {
                 Add(modal, verb, clause, addressed);
             }
+            else if (attribution.Level == ReportingLevel.Statement)
+            {
+                ReadClause(clause);
+            }
         }
     }
+
+    // 沈怀舟要求，岚方应…: the words behind the pause ask for themselves.
+    private bool IsPause(int at) => at < _text.Length && _text[at] is '，' or '：' or ',' or ':';
 
     private IEnumerable<TextSpan> ClausesOf(Attribution attribution)
     {
@@ -125,8 +132,14 @@ internal sealed class AskReader
         {
             var rest = _text.AsSpan(at, clause.End - at);
             var modal = _grammar.Modals.At(rest);
+            var afterAll = _grammar.AfterAll.At(rest)?.Form.Length ?? 0;
+            if (modal?.Form.Length > 1 && afterAll > modal.Form.Length)
+            {
+                modal = _grammar.Modals.At(rest[..1]); // 要|求同存异 is no demand.
+            }
+
             var lookalike = _grammar.Lookalikes.At(rest)?.Form.Length ?? 0;
-            if (lookalike > (modal?.Form.Length ?? 0) && lookalike > (_grammar.AfterAll.At(rest)?.Form.Length ?? 0))
+            if (lookalike > (modal?.Form.Length ?? 0) && lookalike > afterAll)
             {
                 at += lookalike;
             }

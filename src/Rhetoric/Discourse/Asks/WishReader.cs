@@ -14,7 +14,8 @@ internal sealed class WishReader(Readout readout, AskGrammar grammar, AskContext
     public Addressed? Of(TextSpan rest, ModalForce force, AskSubject subject)
     {
         var start = sense.BehindInvitation(rest.Start < rest.End && _text[rest.Start] == '着' ? rest.Start + 1 : rest.Start, rest.End);
-        if (named.At(start, rest.End) is { } all)
+        // 要求追究首相责任 names nobody: behind a demand any verb may stand.
+        if ((force == ModalForce.Demand ? Whole(start, rest.End) : named.At(start, rest.End)) is { } all)
         {
             var asked = WithoutPartner(all, rest.End);
             return standing.KindOf(asked) is var kind and not AskKind.Offer ? new Addressed(readout[asked.Span], kind, asked.Span.End) : null;
@@ -37,6 +38,8 @@ internal sealed class WishReader(Readout readout, AskGrammar grammar, AskContext
         sense.IsDeclaration(rest) || subject.Kind == AskSubjectKind.Thing || !standing.SpeaksForSelf(subject) ? null
         : grammar.Waits.At(rest.Of(_text)) is not null ? Addressed.Nobody
         : DeedOf(rest, subject);
+
+    private Party? Whole(int start, int end) => parties.At(start, end) is { } party && !parties.IsThing(party.Span.End, end) ? party : null;
 
     // 希望岚方|同云方… is what the other side is to do with one's own.
     private Party WithoutPartner(Party party, int end) =>

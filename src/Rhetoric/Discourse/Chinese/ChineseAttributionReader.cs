@@ -7,8 +7,9 @@ namespace Rhetoric.Discourse;
 /// it everything; an object right behind the verb leaves room for a chain: the next clause that begins with a verb of saying, its subject left out,
 /// is an attribution of its own (祝贺…，表示…). A deed runs to the end of its sentence, and on only where somebody plainly goes on speaking.</para>
 /// <para>What a speech says of others opens nothing: while a person speaks, sides, offices, forms of address and persons with their office
-/// behind the name are part of the speech; both sides interrupt it only as the narrator's summary (双方还就…交换意见) or decision. A quotation in front
-/// of its speaker (“…，”某某说) is the speaker's. A sentence of the narrator (会谈后…, …参加会见) ends what is open. A paragraph without a verb of saying
+/// behind the name are part of the speech; both sides interrupt it only as the narrator's summary (双方还就…交换意见) or decision, a side only with a
+/// reporting verb right behind it and a pause (岚方表示，). With the speaker's own name, or what 两国元首 said where one of them speaks, the narrator goes on. A quotation in front
+/// of its speaker (“…，”某某说) is the speaker's, and so is one behind a name alone (某某：“…”). A sentence of the narrator (会谈后…, …参加会见) ends what is open. A paragraph without a verb of saying
 /// goes on with the speech before it where it is numbered or plainly speaks (我们, 双方将).</para>
 /// <para>Cost: O(n): clauses once, a bounded look at the head of each. Invariant: contents are disjoint, in text order, each inside one paragraph.</para>
 /// </remarks>
@@ -16,6 +17,7 @@ internal sealed class ChineseAttributionReader
 {
     private const int LongestEventSentence = 400;
     private const int LongestSpeech = 4000;
+    private const string Heads = "元首";
 
     private readonly Readout _readout;
     private readonly string _text;
@@ -26,6 +28,7 @@ internal sealed class ChineseAttributionReader
     private readonly List<Attribution> _found = [];
     private readonly int _start;
     private readonly bool _narratesWithTitles;
+    private readonly HashSet<string> _heads;
 
     private Attribution? _open;
     private bool _isChain;
@@ -42,6 +45,7 @@ internal sealed class ChineseAttributionReader
         _cast = new CastReader(readout, _words, _predicates).Read();
         _subjects = new SubjectReader(_text, _words, _cast, _predicates);
         _start = readout.Head.Dateline?.End ?? 0;
+        _heads = [.. readout.Head.Principals.Where(person => _words.Titles.Before(person.Title) is { } title && (title.Has("head-of-state") || title.Has("monarch"))).Select(person => _cast.VoiceOf(person.Name))];
         _narratesWithTitles = readout.Paragraphs.Any(paragraph => _subjects.Person(paragraph) is { IsTitledBehind: true } subject
             && _predicates.Read(subject.End, paragraph.End, subject) is { Level: ReportingLevel.Statement });
     }
@@ -65,7 +69,7 @@ internal sealed class ChineseAttributionReader
         var found = _found.Count;
         foreach (var sentence in _readout.Sentences.Touching(paragraph))
         {
-            if (IsNarrated(sentence) || (_open is { Level: ReportingLevel.Act } && !GoesOn(sentence)) || (_quotedUntil > 0 && sentence.Start >= _quotedUntil))
+            if (IsNarrated(sentence) || (_open is { } open && NamesSpeaker(sentence, open)) || (_open is { Level: ReportingLevel.Act } && !GoesOn(sentence)) || (_quotedUntil > 0 && sentence.Start >= _quotedUntil))
             {
                 Close(sentence.Start);
             }
@@ -130,7 +134,12 @@ internal sealed class ChineseAttributionReader
                 continue;
             }
 
-            if (Opening(clause, isIntroduced, isLast) is var (subject, predicate))
+            if (LabelAt(clause) is { } label)
+            {
+                OpenLabelled(label, clause);
+                isIntroduced = false;
+            }
+            else if (Opening(clause, isIntroduced, isLast) is var (subject, predicate))
             {
                 Open(subject, subject.Span, predicate, clause, isIntroduced ? sentence.Start : before);
                 isIntroduced = false;
@@ -190,6 +199,7 @@ internal sealed class ChineseAttributionReader
 
         return subject.Sort switch
         {
+            SubjectSort.Side => isIntroduced && predicate.IsPunctuated && predicate.Verb.Has("reporting") && predicate.Span.Start == subject.End,
             SubjectSort.Person when subject.Together is null && !_cast.IsPresent(subject.Voice) => false,
             SubjectSort.Person => subject.IsTitledBehind
                 ? isIntroduced && predicate.IsPunctuated && _narratesWithTitles
@@ -266,6 +276,33 @@ internal sealed class ChineseAttributionReader
         _isChain = !predicate.IsPunctuated;
         _isPerson = subject.IsPerson;
         _quotedUntil = QuotationEnd(start);
+    }
+
+    // 沈怀舟：“…”: a name and a quotation, and nothing else before it in the paragraph.
+    private Subject? LabelAt(TextSpan clause) =>
+        clause.End + 1 < _text.Length && _text[clause.End] is '：' or ':' && QuotationMarks.OpensSpeech(_text[clause.End + 1]) && (clause.Start == 0 || Punctuation.LineEnds.Contains(_text[clause.Start - 1]))
+        && _subjects.Person(clause) is { } person && person.End == clause.End
+            ? person
+            : null;
+
+    private void OpenLabelled(Subject subject, TextSpan clause)
+    {
+        Close(clause.Start);
+        _subject = subject;
+        Named(subject);
+        var start = ContentStart(clause.End);
+        _open = new Attribution
+        {
+            Speaker = NameOf(subject, subject.Span),
+            SpeakerSpan = subject.Span,
+            Verb = null,
+            VerbSpan = null,
+            Content = new TextSpan(start, start),
+            Kind = subject.Kind,
+            Level = ReportingLevel.Statement,
+            Voice = subject.Voice,
+        };
+        (_isChain, _isPerson, _quotedUntil) = (false, true, QuotationEnd(start));
     }
 
     // A pronoun is the name it stands for.
@@ -356,6 +393,39 @@ internal sealed class ChineseAttributionReader
         return _words.Presence.Before(told) is not null;
     }
 
+    // A person who speaks does not tell of himself by name, nor does a head of state tell what 两国元首 said.
+    private bool NamesSpeaker(TextSpan sentence, Attribution speech)
+    {
+        if (speech.Kind != VoiceKind.Individual || _words.BodyEnds.Before(speech.Voice) is not null)
+        {
+            return false;
+        }
+
+        foreach (var clause in _readout.Clauses.Touching(sentence))
+        {
+            foreach (var subject in _subjects.At(clause))
+            {
+                var behind = _text.AsSpan(subject.End, clause.End - subject.End);
+                if (subject.Sort == SubjectSort.Person && subject.Together is null)
+                {
+                    return subject.Voice == speech.Voice && _words.NameBodies.At(behind) is null;
+                }
+
+                if (subject.Sort == SubjectSort.Joint)
+                {
+                    return _heads.Count > 1 && _heads.Contains(speech.Voice) && subject.Span.Of(_text).EndsWith(Heads) && _predicates.Read(subject.End, clause.End, subject) is not null;
+                }
+            }
+
+            if (!IsIntroduction(clause))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
     // Whether a sentence behind a deed still speaks: 我…, 中方….
     private bool GoesOn(TextSpan sentence)
     {
@@ -376,7 +446,7 @@ internal sealed class ChineseAttributionReader
             return false;
         }
 
-        if (OpensUnknown(paragraph))
+        if (OpensUnknown(paragraph) || NamesSpeaker(paragraph, before))
         {
             return false;
         }

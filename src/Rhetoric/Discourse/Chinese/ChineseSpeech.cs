@@ -24,6 +24,15 @@ internal sealed class ChineseSpeech(DiscourseLexicon lexicon)
 
     public WordSet Plans { get; } = lexicon.Of("plan");
 
+    /// <summary>What makes of a name before it a body (基金会).</summary>
+    public WordSet NameBodies { get; } = lexicon.Of("name-body");
+
+    /// <summary>The ends of names of bodies, which may tell of themselves by name (外交部).</summary>
+    public WordSet BodyEnds { get; } = lexicon.Of("body-end");
+
+    /// <summary>What joins a noun behind a verb that is a noun as well (要求|和).</summary>
+    public WordSet NounLinks { get; } = lexicon.Of("noun-link");
+
     public WordSet Adverbs { get; } = lexicon.Of("speech-adverb");
 
     public WordSet LightVerbs { get; } = lexicon.Of("light-verb");
@@ -59,6 +68,12 @@ internal sealed class ChineseSpeech(DiscourseLexicon lexicon)
     public WordSet Surnames { get; } = lexicon.Of("surname");
 
     public WordSet NoNames { get; } = lexicon.Of("no-name");
+
+    /// <summary>In what no name ends (也, 曾).</summary>
+    public WordSet NoNameEnds { get; } = lexicon.Of("no-name-end");
+
+    /// <summary>Deeds that no name holds (作出, 致信).</summary>
+    public WordSet NoNameParts { get; } = lexicon.Of("no-name-part");
 
     public WordSet NoNameCharacters { get; } = lexicon.Of("no-name-character");
 

@@ -45,7 +45,7 @@ internal sealed class PredicateReader(string text, ChineseSpeech words)
         }
 
         var start = end - verb.Form.Length;
-        return !verb.Has("topic") && !verb.Has("direct") && start > at && text[start - 1] is not ('所' or '的' or '如')
+        return !verb.Has("topic") && !verb.Has("direct") && !verb.Has("demand") && start > at && text[start - 1] is not ('所' or '的' or '如')
             ? VerbAt(start, end, subject, default) is { IsPunctuated: true } read ? read with { HasPhrase = true } : null
             : null;
     }
@@ -63,7 +63,7 @@ internal sealed class PredicateReader(string text, ChineseSpeech words)
         for (var at = from + 1; at < last; at++)
         {
             var topic = preposition.Has("topic") ? new TextSpan(from, at) : default;
-            if (VerbAt(SkipModifiers(at, end), end, subject, topic) is not { } read)
+            if (VerbAt(SkipModifiers(at, end), end, subject, topic) is not { } read || (preposition.Has("ground") && read.Verb.Has("demand")))
             {
                 continue;
             }
@@ -138,6 +138,11 @@ internal sealed class PredicateReader(string text, ChineseSpeech words)
             return null;
         }
 
+        if (verb.Has("demand") && (topic.Length > 0 || (rest.IsEmpty ? !isPunctuated : words.NounLinks.At(rest) is not null)))
+        {
+            return null;
+        }
+
         return LevelOf(verb, rest, isPunctuated, topic) is { } level
             ? new Predicate(verb, new TextSpan(at, behind), level, topic) { IsPunctuated = isPunctuated }
             : null;
@@ -175,7 +180,7 @@ internal sealed class PredicateReader(string text, ChineseSpeech words)
         if (level == ReportingLevel.Statement && !isPunctuated)
         {
             return words.Courtesies.At(rest) is { } courtesy && courtesy.Form.Length == rest.Length && verb.Form == "表示" ? ReportingLevel.Act
-                : rest.Length <= LongestPosition && words.Positions.Before(rest) is not null ? ReportingLevel.Topic
+                : rest.Length <= LongestPosition && !verb.Has("demand") && words.Positions.Before(rest) is not null ? ReportingLevel.Topic
                 : level;
         }
 

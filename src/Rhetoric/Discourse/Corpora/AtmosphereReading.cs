@@ -5,7 +5,7 @@ namespace Rhetoric;
 /// <summary>Tells how it went: words of atmosphere and verdicts, who says them, and how usual they were before.</summary>
 /// <remarks>
 /// <para>Taken are the words of the ladders of atmosphere and of verdicts, but those in the title of a work, those of the name of something else (友好交流年,
-/// 建设性关系), and those that are wished for, not told: inside an ask, or behind a word such as 预祝 or 确保 in their clause.</para>
+/// 建设性关系), those of weight that a clause gives to another event (建交是里程碑), and those that are wished for, not told: inside an ask, or behind a word such as 预祝 or 确保 in their clause.</para>
 /// <para>Source: the words that decide stand in <c>atmosphere.tsv</c>. Cost: O(n) in the length of the texts, O(r · w) for r readouts and w different words.</para>
 /// </remarks>
 public static class AtmosphereReading
@@ -47,6 +47,8 @@ public static class AtmosphereReading
         var (readout, language) = (read.Readout, read.Readout.Language == TextLanguage.English ? TextLanguage.English : TextLanguage.Chinese);
         var words = lexicon ?? DiscourseLexicon.Default;
         var (names, wishes) = (words.Of("atmosphere-name", language), words.Of("atmosphere-wish", language));
+        var weights = language == TextLanguage.Chinese ? words.Of("atmosphere-weight") : null;
+        var (events, encounters) = (words.Of("atmosphere-event"), words.Of("atmosphere-encounter"));
         var found = new List<AtmosphereWord>();
         foreach (var (rung, span) in LadderLexicon.Default.RungsIn(readout, new TextSpan(0, readout.Text.Length)))
         {
@@ -57,8 +59,9 @@ public static class AtmosphereReading
 
             var at = readout.Clauses.LastFrom(span.Start);
             var clause = at >= 0 && readout.Clauses[at].End >= span.End ? readout.Clauses[at] : span;
-            if (!Names(names, readout.Text.AsSpan(span.End, Math.Max(0, clause.End - span.End))) && !Wishes(wishes, readout.Text.AsSpan(clause.Start, span.Start - clause.Start))
-                && !IsInTitle(readout.Text, clause.Start, span.Start))
+            if (!Names(names, readout.Text.AsSpan(span.End, Math.Max(0, clause.End - span.End))) && !Holds(wishes, readout.Text.AsSpan(clause.Start, span.Start - clause.Start))
+                && !IsInTitle(readout.Text, clause.Start, span.Start)
+                && !(weights?.Of(readout.Text.AsSpan(span.Start, span.Length)) is not null && Holds(events, clause.Of(readout.Text)) && !Holds(encounters, clause.Of(readout.Text))))
             {
                 found.Add(new AtmosphereWord { Readout = readout, Span = span, Clause = clause, Rung = rung, Voice = read.AttributionAt(span.Start)?.Voice });
             }
@@ -81,11 +84,11 @@ public static class AtmosphereReading
         return false;
     }
 
-    private static bool Wishes(WordSet wishes, ReadOnlySpan<char> before)
+    private static bool Holds(WordSet words, ReadOnlySpan<char> text)
     {
-        for (var at = 0; at < before.Length; at++)
+        for (var at = 0; at < text.Length; at++)
         {
-            if (wishes.At(before[at..]) is not null)
+            if (words.At(text[at..]) is not null)
             {
                 return true;
             }

@@ -58,7 +58,7 @@ internal readonly struct MemberLikeness
         var isPredicate = kind is not (WordKind.Noun or WordKind.Phrase or WordKind.Other);
         var isNear = longer - shorter <= 1;
         var prefix = SharedBeginning(left, right);
-        if (prefix >= 2 && prefix < shorter && (isPredicate || (!isList && isNear)) && !IsCustomary(right))
+        if (prefix >= 2 && prefix < shorter && (isPredicate || (isNear && (!isList || kind == WordKind.Other))) && !IsCustomary(right))
         {
             return Likeness.Frame;
         }
@@ -106,6 +106,16 @@ internal readonly struct MemberLikeness
         if (heads && !HasTitle(left) && !HasTitle(right) && SharesWordAtOffset(left, right, isNear, isClose))
         {
             return Likeness.Offset;
+        }
+
+        if (!isList && kind == WordKind.Adverb && other == WordKind.Adverb && HasVerbSecond(left) && HasVerbSecond(right) && FirstVerb(left).Of(_text).SequenceEqual(FirstVerb(right).Of(_text)))
+        {
+            return Likeness.Offset;
+        }
+
+        if (isList && isNear && shorter > 2 && _text[left.Start] == _text[right.Start] && IsFrameCharacter(left.Start))
+        {
+            return Likeness.Word;
         }
 
         if (!isList && kind == WordKind.Noun && other == WordKind.Noun && SharesFirstVerb(left, right))
@@ -321,7 +331,7 @@ internal readonly struct MemberLikeness
                 continue;
             }
 
-            if ((start > left.Start && IsSame(start, end, right.Start - left.Start, right)) || ((isNear || (isClose && end == left.End)) && IsSame(start, end, shift, right)))
+            if ((start > left.Start && IsSame(start, end, right.Start - left.Start, right)) || IsSame(start, end, shift, right))
             {
                 return true;
             }

@@ -97,6 +97,9 @@ internal sealed class ParallelReader
         return gap.Length <= 3 && gap.IndexOfAny('，', '；') >= 0 && !gap.ContainsAny(Punctuation.LineEnds);
     }
 
+    // 不冲突不对抗、相互尊重: one item of a list.
+    private bool IsItem(TextSpan clause, int start, int end) => (start > clause.Start && _text[start - 1] == '、') || (end < clause.End && _text[end] == '、');
+
     // 不冲突不对抗: two denials of one length without a mark between them.
     private void ReadDenials(TextSpan clause)
     {
@@ -104,7 +107,7 @@ internal sealed class ParallelReader
         {
             var next = _text.AsSpan(at, Math.Min(LongestDenial + 1, clause.End - at)).LastIndexOf('不') + at;
             if (_text[at] == '不' && next - at >= ShortestDenial && (2 * next) - at <= clause.End && _words.IsEdge(at) && _words.IsEdge(next) && _words.IsEdge((2 * next) - at)
-                && _text[next - 1] != _text[(2 * next) - at - 1] && _text[next - 1] != '、')
+                && _text[next - 1] != _text[(2 * next) - at - 1] && _text[next - 1] != '、' && !IsItem(clause, at, (2 * next) - at))
             {
                 _found.Add(new Device
                 {
@@ -290,7 +293,7 @@ internal sealed class ParallelReader
         var (whole, right) = (WithoutLeadIn(first), WithoutLeadIn(second));
         foreach (var (left, isGoverned, least) in StartsOf(whole, right, isList))
         {
-            foreach (var end in EndsOf(right, left.Length, isLast))
+            foreach (var end in EndsOf(right, left.Length, isLast, isList && left.Of(_text) is [.., '好']))
             {
                 var likeness = Compare(left, end, isList);
                 if (likeness < least || left != whole && (likeness == Likeness.Clause || (!isGoverned && !isList && likeness >= Likeness.Word && !_likeness.MayStandAlone(left))))
@@ -413,11 +416,17 @@ internal sealed class ParallelReader
     private bool HasParticle(TextSpan span) => span.Of(_text).Contains('的');
 
     // Where the last item of a list may end: the piece itself, before 的, 等 or a closing quotation mark, or as long as the item before it.
-    private IEnumerable<TextSpan> EndsOf(TextSpan piece, int length, bool isLast)
+    private IEnumerable<TextSpan> EndsOf(TextSpan piece, int length, bool isLast, bool isDone = false)
     {
         yield return piece;
         if (!isLast)
         {
+            // 维护好、发展好云岚友谊、渔业合作: what is held opens a list of its own.
+            if (isDone && piece.Of(_text).IndexOf('好') is >= 1 and var done && done + 1 < piece.Length && _words.IsEdge(piece.Start + done + 1))
+            {
+                yield return piece with { End = piece.Start + done + 1 };
+            }
+
             // “自由开放的海洋，繁荣安宁的海岸”的主题: the quotation that the clause before opened ends here.
             if (piece.Of(_text).IndexOf('”') is >= ShortestCut and var close && !piece.Of(_text)[..close].Contains('“'))
             {

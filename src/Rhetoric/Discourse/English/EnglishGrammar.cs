@@ -18,6 +18,7 @@ internal sealed class EnglishGrammar
         _notNames = Set("english-not-name");
         SingleOffices = Set("english-single-office");
         (PluralTitles, TitleJoins, FemaleTitles, MaleTitles) = (Set("english-plural-title"), Set("english-title-join"), Set("english-female-title"), Set("english-male-title"));
+        GivenNames = Set("english-given-name");
         (CapitalParticles, Suffixes, Numerals, FamilyFirst) = (Set("english-capital-particle"), Set("english-suffix"), Set("english-numeral"), Set("english-family-first"));
         (Determiners, Numbers, Modifiers, Nations) = (Set("english-determiner"), Set("english-number"), Set("english-side-modifier"), Phrases("english-nation"));
         (Pronouns, Joint, Sides, Frames) = (Phrases("english-pronoun"), Phrases("english-joint"), Phrases("english-side"), Phrases("english-frame"));
@@ -38,6 +39,8 @@ internal sealed class EnglishGrammar
     public WordSet FemaleTitles { get; }
 
     public WordSet MaleTitles { get; }
+
+    public WordSet GivenNames { get; }
 
     public WordSet CapitalParticles { get; }
 

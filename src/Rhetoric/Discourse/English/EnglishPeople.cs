@@ -57,8 +57,36 @@ internal sealed class EnglishPeople
     /// <summary>The persons with a title, in the order in which they are first named.</summary>
     public IEnumerable<EnglishVoice> Titled => _mentions.Select(mention => mention.Person).Distinct();
 
-    /// <summary>The woman, or the man, who was named last with a title that tells it (Queen, Mr.); null where there is none.</summary>
+    /// <summary>The woman, or the man, who was named last with a title or a given name that tells it (Queen, Mr., Anna); null where there is none.</summary>
     public EnglishVoice? LastOf(bool isFemale) => isFemale ? _lastWoman : _lastMan;
+
+    /// <summary>The woman who was named last, a title or a given name telling it, and not before a token; null where there is none.</summary>
+    public EnglishVoice? LastWoman(int since)
+    {
+        for (var i = _next - 1; i >= 0 && _mentions[i].Token >= since; i--)
+        {
+            if (_mentions[i].Person.IsFemale == true)
+            {
+                return _mentions[i].Person;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The person named last who is another one, and whose sex nothing tells; null where there is none.</summary>
+    public EnglishVoice? LastBut(EnglishVoice person)
+    {
+        for (var i = _next - 1; i >= Math.Max(0, _next - Remembered); i--)
+        {
+            if (_mentions[i].Person is { IsPerson: true, IsFemale: null } other && other != person)
+            {
+                return other;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The country of the other side, as the text first writes it; null where it tells none.</summary>
     public string? OtherCountry { get; private set; }
@@ -130,7 +158,7 @@ internal sealed class EnglishPeople
 
         person.Title ??= title;
         person.Country ??= CountryOf(name);
-        person.IsFemale ??= GenderOf(name.Title);
+        person.IsFemale ??= GenderOf(name.Title) ?? GenderOf(person.Names);
         return person;
     }
 
@@ -386,6 +414,9 @@ internal sealed class EnglishPeople
 
         return null;
     }
+
+    private bool? GenderOf(string[] names) =>
+        names.Length < 2 || _grammar.GivenNames.Of(names[0]) is not { } given ? null : given.Has("female");
 
     private static EnglishVoice? Look(Dictionary<string, EnglishVoice> offices, string office) => offices.GetValueOrDefault(office);
 

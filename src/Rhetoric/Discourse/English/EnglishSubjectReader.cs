@@ -13,6 +13,7 @@ internal sealed class EnglishSubjectReader(EnglishTokens tokens, EnglishGrammar 
     private const int MostParts = 6;
 
     private EnglishVoice? _lastPerson;
+    private int _lastPersonAt;
     private EnglishSubject? _lastPlural;
 
     /// <summary>The subject that begins at a token; null where none does.</summary>
@@ -32,7 +33,7 @@ internal sealed class EnglishSubjectReader(EnglishTokens tokens, EnglishGrammar 
     {
         if (subject.Voices is [{ IsHuman: true } person])
         {
-            _lastPerson = person;
+            (_lastPerson, _lastPersonAt) = (person, subject.First);
         }
 
         if (subject.IsJoint || subject.Voices.Count > 1)
@@ -82,7 +83,7 @@ internal sealed class EnglishSubjectReader(EnglishTokens tokens, EnglishGrammar 
         }
 
         var isFemale = pronoun.Has("female");
-        if ((_lastPerson?.IsFemale == !isFemale ? people.LastOf(isFemale) : _lastPerson) is not { } person)
+        if (PersonOf(isFemale) is not { } person)
         {
             return null;
         }
@@ -90,6 +91,13 @@ internal sealed class EnglishSubjectReader(EnglishTokens tokens, EnglishGrammar 
         person.IsFemale = isFemale;
         return new EnglishSubject(first, after, VoiceKind.Individual, [person]) { IsPronoun = true };
     }
+
+    // The last subject, unless its sex is the other one; She is a woman who was named since rather than an office whose holder nothing tells.
+    private EnglishVoice? PersonOf(bool isFemale) =>
+        _lastPerson is not { } last ? people.LastOf(isFemale)
+        : last.IsFemale == !isFemale ? people.LastOf(isFemale) ?? people.LastBut(last)
+        : last.IsFemale is null && isFemale ? people.LastWoman(_lastPersonAt) ?? last
+        : last;
 
     // Both the President and the King.
     private EnglishSubject? ReadBoth(int first, int end) =>
