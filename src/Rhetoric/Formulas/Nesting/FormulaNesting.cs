@@ -16,7 +16,8 @@ public static class FormulaNesting
     {
         ArgumentNullException.ThrowIfNull(formulas);
         Formula[] all = [.. formulas];
-        var parents = ParentsOf(all);
+        var folded = Array.ConvertAll(all, Folded);
+        var parents = ParentsOf(folded);
         var children = new List<int>[all.Length];
         for (var number = 0; number < all.Length; number++)
         {
@@ -28,7 +29,7 @@ public static class FormulaNesting
 
         // Longer ones first, so that each is whole when it is put under its part.
         var nests = new FormulaNest[all.Length];
-        foreach (var number in Enumerable.Range(0, all.Length).OrderByDescending(number => Folded(all[number]).Length))
+        foreach (var number in Enumerable.Range(0, all.Length).OrderByDescending(number => folded[number].Length))
         {
             nests[number] = new FormulaNest { Formula = all[number], Longer = [.. (children[number] ?? []).Select(child => nests[child])] };
         }
@@ -53,10 +54,11 @@ public static class FormulaNesting
     {
         ArgumentNullException.ThrowIfNull(formulas);
         Formula[] all = [.. formulas];
-        var parents = ParentsOf(all);
+        var folded = Array.ConvertAll(all, Folded);
+        var parents = ParentsOf(folded);
         var stands = Enumerable.Range(0, all.Length).ToArray();
         var roots = Enumerable.Range(0, all.Length).ToArray();
-        foreach (var number in Enumerable.Range(0, all.Length).OrderBy(number => Folded(all[number]).Length))
+        foreach (var number in Enumerable.Range(0, all.Length).OrderBy(number => folded[number].Length))
         {
             // A part comes before what it is part of, so its own root is known; the longest that has most of the uses stands for all.
             if (parents[number] is >= 0 and var part && AreTwins(all[part], all[number]))
@@ -68,7 +70,7 @@ public static class FormulaNesting
         }
 
         // 历久弥坚 does not stand for 历久弥新, though what both hold is a twin of each.
-        var shown = Enumerable.Range(0, all.Length).Select(number => AreNested(all[number], all[stands[roots[number]]]) ? stands[roots[number]] : number).ToArray();
+        var shown = Enumerable.Range(0, all.Length).Select(number => AreNested(folded[number], folded[stands[roots[number]]]) ? stands[roots[number]] : number).ToArray();
         var twins = Enumerable.Range(0, all.Length).Where(number => shown[number] != number).ToLookup(number => shown[number]);
         return
         [
@@ -78,24 +80,23 @@ public static class FormulaNesting
         ];
     }
 
-    private static bool AreNested(Formula one, Formula other) =>
-        Folded(one).Contains(Folded(other), StringComparison.Ordinal) || Folded(other).Contains(Folded(one), StringComparison.Ordinal);
+    private static bool AreNested(string one, string other) => one.Contains(other, StringComparison.Ordinal) || other.Contains(one, StringComparison.Ordinal);
 
     private static bool AreTwins(Formula part, Formula longer) =>
         longer.Count >= LeastShared * part.Count && (part.Origin == FormulaOrigin.Mined || longer.Origin == FormulaOrigin.Mined) && MeaningGuard.IsSame(part.Canonical, longer.Canonical);
 
     // The longest other heading inside each, of equally long ones the first; -1 for none. Parts are looked up from the longest downwards.
-    private static int[] ParentsOf(Formula[] formulas)
+    private static int[] ParentsOf(string[] headings)
     {
-        var numberOf = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var number = 0; number < formulas.Length; number++)
+        var numberOf = new Dictionary<string, int>(headings.Length, StringComparer.Ordinal);
+        for (var number = 0; number < headings.Length; number++)
         {
-            numberOf.TryAdd(Folded(formulas[number]), number);
+            numberOf.TryAdd(headings[number], number);
         }
 
-        var lengths = numberOf.Keys.Select(heading => heading.Length).ToHashSet();
-        var parents = new int[formulas.Length];
-        Concurrently.For(parents.Length, Environment.ProcessorCount, number => parents[number] = PartOf(Folded(formulas[number]), numberOf, lengths));
+        var lengths = headings.Select(heading => heading.Length).ToHashSet();
+        var parents = new int[headings.Length];
+        Concurrently.For(parents.Length, Environment.ProcessorCount, number => parents[number] = PartOf(headings[number], numberOf, lengths));
         return parents;
     }
 
