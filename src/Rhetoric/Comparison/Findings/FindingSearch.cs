@@ -68,7 +68,7 @@ internal sealed class FindingSearch
 
     private IEnumerable<ToldThread> Ranked()
     {
-        var told = new HashSet<Statement>(ReferenceEqualityComparer.Instance);
+        var told = new QuotedWords();
         var open = Gather().ConvertAll(thread => (Candidates: thread, Told: Tell(thread.Thread, thread.A, thread.B, told)));
         for (var rank = 0; open.Count > 0 && rank < MostFindings; rank++)
         {
@@ -79,7 +79,13 @@ internal sealed class FindingSearch
             }
 
             open.RemoveAll(thread => ReferenceEquals(thread.Told.Thread, best.Thread));
-            var quoted = best.A.Concat(best.B).Select(words => words.Statement).Where(told.Add).ToHashSet<Statement>(ReferenceEqualityComparer.Instance);
+            var quoted = new HashSet<Statement>(ReferenceEqualityComparer.Instance);
+            foreach (var words in best.A.Concat(best.B))
+            {
+                told.Add(words);
+                quoted.Add(words.Statement);
+            }
+
             for (var at = 0; at < open.Count; at++)
             {
                 var (thread, a, b) = open[at].Candidates;
@@ -166,18 +172,18 @@ internal sealed class FindingSearch
     // 当前, 8日: a word beside which a phrase can be quoted tells nothing.
     private static bool IsPhrase(ToldWords words) => words.Span.Length >= ShortestPhrase;
 
-    private ToldThread Tell(ReadoutThread thread, List<ToldWords> a, List<ToldWords> b, HashSet<Statement> told)
+    private ToldThread Tell(ReadoutThread thread, List<ToldWords> a, List<ToldWords> b, QuotedWords told)
     {
         var (inA, weightA) = Best(WithAnswers(a, b, isA: true));
         var (inB, weightB) = Best(WithAnswers(b, a, isA: false));
-        var repeats = inA.Concat(inB).All(words => told.Contains(words.Statement));
+        var repeats = inA.Concat(inB).All(told.Hold);
         return new ToldThread(thread, inA, inB, thread.Gravity * (weightA + weightB) * (inA.Count > 0 && inB.Count > 0 ? BothSides : 1) * (repeats ? Repeating : 1)) { Repeats = repeats };
 
         (IReadOnlyList<ToldWords>, double) Best(IEnumerable<ToldWords> candidates)
         {
             ToldWords[] best =
             [
-                .. candidates.Select(words => told.Contains(words.Statement) ? words with { Value = words.Value * Told } : words)
+                .. candidates.Select(words => told.Touch(words.Statement) ? words with { Value = words.Value * Told } : words)
                     .Where(words => words.Value > LeastQuote).OrderByDescending(words => words.Value).ThenBy(words => words.Span).Take(Quotes),
             ];
 

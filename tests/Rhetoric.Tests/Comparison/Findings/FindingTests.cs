@@ -213,6 +213,20 @@ public sealed class FindingTests
         Assert.True(attendance < findings.FindIndex(1, finding => finding.B.Any(quote => quote.Span.Overlaps(findings[told].B[0].Span))));
     }
 
+    [Fact]
+    public void Other_words_of_a_clause_that_was_quoted_are_no_repetition()
+    {
+        const string head = "President Shen Huaizhou spoke with President Colan of the Lanhai Federation on June 7. ";
+        var a = new Readout("a", head + "The leaders discussed regional security in the northern straits with our partners, and they agreed to cooperate on climate change and the reef fisheries of the islands.");
+        var b = new Readout("b", head + "The leaders exchanged greetings.");
+
+        var findings = a.Compare(b).Findings;
+        var climate = findings.First(finding => finding.Thread == "climate");
+
+        Assert.Contains("climate change", a[climate.A[0].Span], StringComparison.Ordinal);
+        Assert.True(climate.Score > 5, FormattableString.Invariant($"{climate.Score}"));
+    }
+
     private static Readout Said(string words) => new(words.Length.ToString(System.Globalization.CultureInfo.InvariantCulture) + words[^4..], Head + words);
 
     private static Readout Dated(string id, string words, int year) => new(id, Head + words) { Date = new DateOnly(year, 1, 1) };
