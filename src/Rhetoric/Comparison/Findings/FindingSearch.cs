@@ -8,7 +8,7 @@ namespace Rhetoric.Comparison;
 /// has no equal in the other text is a candidate, weighed by the words that the other text lacks, and by a part of what its partner weighs, so that words and their answer are
 /// quoted together. The four weightiest a side are quoted.</para>
 /// <para>Ranking. Score = gravity of the thread × the sum of the roots of the quoted weights (so that much of one kind adds less and less), a little more where both sides
-/// speak. The findings are taken one by one, the best first; what one has quoted weighs less in the next, so that the first screen shows different things, and one that quotes nothing else comes last.</para>
+/// speak. The findings are taken one by one, the best first; what one has quoted weighs less in the next, so that the first screen shows different things, and one that quotes nothing else comes last, but for the gravest topics.</para>
 /// <para>Cost: O(statements × threads of a statement × words). Invariant: exchanging the texts exchanges the sides and nothing else, but for ties of the pairing.</para>
 /// </remarks>
 internal sealed class FindingSearch
@@ -176,7 +176,7 @@ internal sealed class FindingSearch
     {
         var (inA, weightA) = Best(WithAnswers(a, b, isA: true));
         var (inB, weightB) = Best(WithAnswers(b, a, isA: false));
-        var repeats = inA.Concat(inB).All(told.Hold);
+        var repeats = (thread.IsSlot || thread.Gravity < KeepsItsPlace) && inA.Concat(inB).All(told.Hold);
         return new ToldThread(thread, inA, inB, thread.Gravity * (weightA + weightB) * (inA.Count > 0 && inB.Count > 0 ? BothSides : 1) * (repeats ? Repeating : 1)) { Repeats = repeats };
 
         (IReadOnlyList<ToldWords>, double) Best(IEnumerable<ToldWords> candidates)

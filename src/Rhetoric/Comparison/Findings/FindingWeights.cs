@@ -46,6 +46,9 @@ internal static class FindingWeights
     /// <summary>A finding of which every quote stands in earlier ones: it tells nothing that was not read.</summary>
     public const double Repeating = 0.1;
 
+    /// <summary>The gravity from which a topic (Taiwan) keeps its place though it quotes nothing else: a reader looks for it.</summary>
+    public const double KeepsItsPlace = 3.5;
+
     /// <summary>A statement that has a partner: part of its news stands on the other side.</summary>
     public const double Paired = 0.75;
 
