@@ -17,6 +17,17 @@ public sealed class AtmosphereReadingTests
         Assert.Equal($"{line}: {fields[1]}", $"{line}: {string.Join(" / ", read)}");
     }
 
+    [Theory]
+    [InlineData("The leaders held a candid discussion.", "candid")]
+    [InlineData("The leaders will hold a candid discussion.", "")]
+    [InlineData("The leaders hope for a candid discussion.", "")]
+    public void What_is_wished_for_in_English_is_not_told(string said, string word)
+    {
+        var words = new ReadoutCorpus([new Readout("r", "President Voss met President Roe of Lanland on June 7.\n" + said)]).ReadAtmosphere();
+
+        Assert.Equal(word, string.Join(" / ", words.Select(told => told.Snippet)));
+    }
+
     [Fact]
     public void How_usual_a_word_was_is_counted_in_the_readouts_before()
     {
