@@ -42,6 +42,14 @@ public sealed class AskReadingTests
     [Fact]
     public void The_narrator_asks_nothing() => Assert.Empty(new Readout("r", "沈怀舟应约同科兰通电话。双方要参观展览。").ReadDiscourse().Asks);
 
+    [Fact]
+    public void The_home_side_is_not_asked_by_its_own_leader_where_no_country_is_met()
+    {
+        var asks = new Readout("r", "国家主席沈怀舟8日会见世界船业基金会总裁韩澜。\n沈怀舟指出，中方愿深化同基金会合作。").ReadDiscourse().Asks;
+
+        Assert.Null(Assert.Single(asks).Addressee);
+    }
+
     private static (Readout Readout, Ask Ask) OnlyAsk(string said)
     {
         var (readout, asks) = Asks(said);
