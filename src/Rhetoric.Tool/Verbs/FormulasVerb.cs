@@ -53,7 +53,6 @@ internal static class FormulasVerb
                 Decisions = parsed.GetValue(families) is { } decided ? FamilyDecisions.Load(decided, Inputs.ListEncodingOf(parsed)) : null,
             };
             var most = Verb.AtLeastOne(parsed.GetValue(top), top);
-            Task.Run(() => FormulaFinding.Prepare(options), cancellationToken);
             var corpus = inputs.ReadDated(parsed.GetRequiredValue(paths), parsed, cancellationToken);
             var formulas = ProgressBar.Show(terminal, "finding formulas", progress => corpus.FindFormulas(options, progress, cancellationToken));
             if (parsed.GetValue(propose) is { } proposals)

@@ -39,13 +39,6 @@ public static class FormulaFinding
         return Gather(corpus, compiled, options.Decisions, progress.Part(0.8, 1), cancellationToken);
     }
 
-    /// <summary>Reads and compiles what finding needs and no readout changes; to be called on another thread while readouts are loaded.</summary>
-    internal static void Prepare(FormulaOptions options)
-    {
-        _ = CompiledFamilies.Of(options.Lexicon ?? FormulaLexicon.Default);
-        _ = (Segmenter.Default.Identity, MiningWeights.Default, MiningWords.Default, DiscourseLexicon.Default);
-    }
-
     /// <summary>The lexicon's formulas in one readout, with speaker and addressee of every use. O(n) in the length of the text.</summary>
     /// <param name="readout">The readout.</param>
     /// <param name="options">Which lexicon; null for <see cref="FormulaOptions.Default"/>. The thresholds do not apply.</param>

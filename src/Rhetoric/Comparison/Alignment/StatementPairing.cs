@@ -57,6 +57,12 @@ internal sealed class StatementPairing
     public bool IsSameVoice(Statement inA, Statement inB) =>
         inA.Voice == inB.Voice || (inA.Voice is not null && inB.Voice is not null && !_b.Voices.Contains(inA.Voice) && !_a.Voices.Contains(inB.Voice) && _a.SideOf(inA.Voice) == _b.SideOf(inB.Voice));
 
+    /// <summary>The same, of a statement of one text and another of the other.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <param name="other">The other text's.</param>
+    /// <param name="isA">Whether the first of the two is the first text's.</param>
+    public bool IsSameVoice(Statement statement, Statement other, bool isA) => isA ? IsSameVoice(statement, other) : IsSameVoice(other, statement);
+
     // 不可以 → 可以, 增长2.5% → 增长3.5%: a few words are paired by place, where the statements before or behind answer each other, in the same voice.
     private void PairNeighbours()
     {

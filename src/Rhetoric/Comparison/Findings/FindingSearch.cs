@@ -47,10 +47,7 @@ internal sealed class FindingSearch
         var titles = new FindingTitles(a, b, new HappeningSearch(a, b, pairing, answers, shared, language), profile, silence, language);
         ToldThread[] threads =
         [
-            .. new FindingSearch(a, b, pairing, answers, profile).Ranked()
-                .Select(told => told with { A = [.. told.A.Where(words => !shared.IsKept(words, isA: true))], B = [.. told.B.Where(words => !shared.IsKept(words, isA: false))] })
-                .Where(told => told.A.Count + told.B.Count > 0)
-                .Select(told => told.B.Count == 0 ? told with { A = shared.WithoutKept(told.A, isA: true) } : told.A.Count == 0 ? told with { B = shared.WithoutKept(told.B, isA: false) } : told),
+            .. new FindingSearch(a, b, pairing, answers, profile).Ranked().Select(shared.WithoutKept).Where(told => told.A.Count + told.B.Count > 0),
         ];
         var scale = ScaleOf(threads);
         Finding[] told = [.. titles.Tell(threads, scale)];
@@ -131,7 +128,7 @@ internal sealed class FindingSearch
     private ToldWords? Candidate(ReadoutThread thread, Statement statement, Statement? partner, bool isA)
     {
         var text = isA ? _a : _b;
-        var isRevoiced = partner is not null && !(isA ? _pairing.IsSameVoice(statement, partner) : _pairing.IsSameVoice(partner, statement));
+        var isRevoiced = partner is not null && !_pairing.IsSameVoice(statement, partner, isA);
         if (partner is not null && statement.Folded == partner.Folded && !(isRevoiced && statement.Voice is not null && partner.Voice is not null && statement.Folded.Length >= LeastRevoiced))
         {
             return null;

@@ -97,14 +97,9 @@ internal sealed class HappeningSearch(StatedText a, StatedText b, StatementPairi
     private Happening Answered(ToldWords first, ToldWords second, ReadoutThread thread)
     {
         var isRevoiced = !pairing.IsSameVoice(first.Statement, second.Statement) && first.Statement.Voice is not null && second.Statement.Voice is not null;
-        if (isRevoiced && AnsweringWords.ShareOf(first.Statement, second.Statement) < LeastAlike)
-        {
-            return Instead(first, second, thread);
-        }
-
         if (isRevoiced)
         {
-            return new Happening(FindingDirection.OtherMouth, ChangeKind.Revoiced, $"{first.Statement.Voice} → {second.Statement.Voice}{Colon}{TitleWords.Shown(b, second, thread)}", first, second);
+            return AnsweringWords.ShareOf(first.Statement, second.Statement) < LeastAlike ? Instead(first, second, thread) : new Happening(FindingDirection.OtherMouth, ChangeKind.Revoiced, $"{first.Statement.Voice} → {second.Statement.Voice}{Colon}{TitleWords.Shown(b, second, thread)}", first, second);
         }
 
         var (inA, inB) = _words.WithShared(first, second);

@@ -30,34 +30,41 @@ internal sealed class SharedWordings(StatedText a, StatedText b, StatementPairin
         }
     }
 
-    /// <summary>The quotes of a thread on which only one text speaks, without those of which the other text has half or more in one run in the same mouth; all where nothing would be left.</summary>
-    public IReadOnlyList<ToldWords> WithoutKept(IReadOnlyList<ToldWords> words, bool isA)
+    /// <summary>A thread without the quotes that are neither gone nor new: those that the other text has in the same mouth, and where one text alone speaks, those of which the other has half or more in one run, if others are left.</summary>
+    public ToldThread WithoutKept(ToldThread told)
     {
-        ToldWords[] left = [.. words.Where(one => !IsHalfKept(one, isA))];
-        return left.Length > 0 ? left : words;
+        ToldWords[] inA = [.. told.A.Where(words => !IsKept(words, isA: true))];
+        ToldWords[] inB = [.. told.B.Where(words => !IsKept(words, isA: false))];
+        return told with { A = inB.Length > 0 ? inA : Fresher(inA, isA: true), B = inA.Length > 0 ? inB : Fresher(inB, isA: false) };
     }
+
+    private ToldWords[] Fresher(ToldWords[] words, bool isA)
+    {
+        var fresh = Array.FindAll(words, one => !IsHalfKept(one, isA));
+        return fresh.Length > 0 ? fresh : words;
+    }
+
+    private bool IsKept(ToldWords words, bool isA) => HoldersOf(words.Span, isA).Any(holder => pairing.IsSameVoice(words.Statement, holder.Statement, isA));
 
     private bool IsHalfKept(ToldWords words, bool isA)
     {
         var (text, other) = isA ? (a, b) : (b, a);
         var folded = FoldedPlaces.Of(text.Readout.Text, words.Span).Folded;
         var run = Math.Max(LeastRun, (folded.Length + 1) / 2);
-        for (var from = 0; from + run <= folded.Length; from++)
+        return other.Statements.Any(statement => pairing.IsSameVoice(words.Statement, statement, isA) && HaveRun(folded, statement.Folded, run));
+    }
+
+    // Whether so many letters in a row of one stand in the other.
+    private static bool HaveRun(string one, string other, int run)
+    {
+        for (var from = 0; from + run <= one.Length; from++)
         {
-            var part = folded.AsSpan(from, run);
-            foreach (var statement in other.Statements)
+            if (other.AsSpan().Contains(one.AsSpan(from, run), StringComparison.Ordinal))
             {
-                if (statement.Folded.AsSpan().Contains(part, StringComparison.Ordinal) && (isA ? pairing.IsSameVoice(words.Statement, statement) : pairing.IsSameVoice(statement, words.Statement)))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 
         return false;
     }
-
-    /// <summary>Whether the other text has words in the same mouth, so that they are neither gone nor new.</summary>
-    public bool IsKept(ToldWords words, bool isA) =>
-        HoldersOf(words.Span, isA).Any(holder => isA ? pairing.IsSameVoice(words.Statement, holder.Statement) : pairing.IsSameVoice(holder.Statement, words.Statement));
 }

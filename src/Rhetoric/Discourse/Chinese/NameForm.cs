@@ -26,17 +26,9 @@ internal sealed class NameForm(ChineseSpeech words)
             return false;
         }
 
-        if (words.NoNameEnds.Before(name) is not null)
+        if (words.NoNameEnds.Before(name) is not null || words.NoNameParts.IsIn(name[1..]))
         {
             return false;
-        }
-
-        for (var at = 1; at < name.Length; at++)
-        {
-            if (words.NoNameParts.At(name[at..]) is not null)
-            {
-                return false;
-            }
         }
 
         foreach (var character in name)

@@ -261,7 +261,7 @@ internal sealed class SubjectReader(string text, ChineseSpeech words, Cast cast,
     {
         var office = text[officeStart..officeEnd];
         var before = text[clause.Start..officeStart];
-        if (words.Addresses.Of(office) is not null || before.Length > NameForm.Longest || Holds(words.NoSubjectCharacters, before))
+        if (words.Addresses.Of(office) is not null || before.Length > NameForm.Longest || words.NoSubjectCharacters.IsIn(before))
         {
             return null;
         }
@@ -310,20 +310,7 @@ internal sealed class SubjectReader(string text, ChineseSpeech words, Cast cast,
 
     private bool IsCollective(ReadOnlySpan<char> name) =>
         (words.CollectiveLeads.At(name) is not null || words.Prepositions.At(name) is null) && cast.At(name) is null
-        && !Holds(words.NoSubjectCharacters, name.IndexOf("其他") is >= 0 and var others ? name[(others + 2)..] : name);
-
-    private static bool Holds(WordSet characters, ReadOnlySpan<char> text)
-    {
-        for (var at = 0; at < text.Length; at++)
-        {
-            if (characters.At(text[at..]) is not null)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+        && !words.NoSubjectCharacters.IsIn(name.IndexOf("其他") is >= 0 and var others ? name[(others + 2)..] : name);
 
     private Subject? Side(TextSpan clause)
     {

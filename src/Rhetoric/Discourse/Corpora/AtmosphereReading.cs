@@ -59,9 +59,9 @@ public static class AtmosphereReading
 
             var at = readout.Clauses.LastFrom(span.Start);
             var clause = at >= 0 && readout.Clauses[at].End >= span.End ? readout.Clauses[at] : span;
-            if (!Names(names, readout.Text.AsSpan(span.End, Math.Max(0, clause.End - span.End))) && !Holds(wishes, readout.Text.AsSpan(clause.Start, span.Start - clause.Start))
+            if (!Names(names, readout.Text.AsSpan(span.End, Math.Max(0, clause.End - span.End))) && !wishes.IsIn(readout.Text.AsSpan(clause.Start, span.Start - clause.Start))
                 && !IsInTitle(readout.Text, clause.Start, span.Start)
-                && !(weights?.Of(readout.Text.AsSpan(span.Start, span.Length)) is not null && Holds(events, clause.Of(readout.Text)) && !Holds(encounters, clause.Of(readout.Text))))
+                && !(weights?.Of(readout.Text.AsSpan(span.Start, span.Length)) is not null && events.IsIn(clause.Of(readout.Text)) && !encounters.IsIn(clause.Of(readout.Text))))
             {
                 found.Add(new AtmosphereWord { Readout = readout, Span = span, Clause = clause, Rung = rung, Voice = read.AttributionAt(span.Start)?.Voice });
             }
@@ -76,19 +76,6 @@ public static class AtmosphereReading
         for (var at = 0; at <= Math.Min(LongestBetween, behind.Length - 1); at++)
         {
             if (names.At(behind[at..]) is { } noun && (at == 0 || !noun.Has("direct")))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool Holds(WordSet words, ReadOnlySpan<char> text)
-    {
-        for (var at = 0; at < text.Length; at++)
-        {
-            if (words.At(text[at..]) is not null)
             {
                 return true;
             }

@@ -54,6 +54,20 @@ internal sealed class WordSet
         return null;
     }
 
+    /// <summary>Whether a word stands anywhere in a stretch. Cost: that of <see cref="At"/> at each place.</summary>
+    public bool IsIn(ReadOnlySpan<char> text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (At(text[at..]) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The longest word at the end of a stretch; null where none stands there.</summary>
     public DiscourseWord? Before(ReadOnlySpan<char> text)
     {

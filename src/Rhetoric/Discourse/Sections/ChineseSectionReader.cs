@@ -100,7 +100,7 @@ internal sealed class ChineseSectionReader
     }
 
     private bool MayLead(int paragraph) =>
-        SectionGrammar.Holds(_grammar.LeadCues, _readout.Paragraphs[paragraph].Of(_readout.Text)) && !IsMostlySaid(_readout.Paragraphs[paragraph]);
+        _grammar.LeadCues.IsIn(_readout.Paragraphs[paragraph].Of(_readout.Text)) && !IsMostlySaid(_readout.Paragraphs[paragraph]);
 
     private bool IsMostlySaid(TextSpan paragraph)
     {
@@ -144,7 +144,7 @@ internal sealed class ChineseSectionReader
         var role = Heaviest();
         var goesOn = before is SectionRole.Speech or SectionRole.Joint && !IsSaidIn(paragraph)
             && (_grammar.Numberings.At(paragraph.Of(_readout.Text)) is not null
-                || (role == SectionRole.Other && SectionGrammar.Holds(_grammar.FirstPersons, paragraph.Of(_readout.Text))));
+                || (role == SectionRole.Other && _grammar.FirstPersons.IsIn(paragraph.Of(_readout.Text))));
         if (goesOn)
         {
             return new Section(paragraph, before);
@@ -239,10 +239,10 @@ internal sealed class ChineseSectionReader
             return null;
         }
 
-        return SectionGrammar.Holds(_grammar.OutcomeCues, text) ? SectionRole.Outcomes
-            : SectionGrammar.Holds(_grammar.CeremonyCues, text) ? SectionRole.Ceremony
-            : IsOfSpeaker(text) && SectionGrammar.Holds(_grammar.SpeechCues, text) ? SectionRole.Speech
-            : SectionGrammar.Holds(_grammar.JointCues, text) ? SectionRole.Joint
+        return _grammar.OutcomeCues.IsIn(text) ? SectionRole.Outcomes
+            : _grammar.CeremonyCues.IsIn(text) ? SectionRole.Ceremony
+            : IsOfSpeaker(text) && _grammar.SpeechCues.IsIn(text) ? SectionRole.Speech
+            : _grammar.JointCues.IsIn(text) ? SectionRole.Joint
             : _grammar.JointSubjects.At(text) is not null ? _isSpeaking ? SectionRole.Speech : SectionRole.Joint
             : null;
     }
@@ -271,7 +271,7 @@ internal sealed class ChineseSectionReader
     private bool IsStage(TextSpan clause) => clause.Length <= LongestStage && _grammar.StageEndings.Before(clause.Of(_readout.Text)) is not null;
 
     private bool IsClosing(TextSpan paragraph) =>
-        paragraph.Length <= LongestClosing && SectionGrammar.Holds(_grammar.ClosingLines, paragraph.Of(_readout.Text));
+        paragraph.Length <= LongestClosing && _grammar.ClosingLines.IsIn(paragraph.Of(_readout.Text));
 
     // 问： 记者： 沈怀舟：
     private TextSpan? LabelOf(TextSpan paragraph)

@@ -42,18 +42,4 @@ internal sealed record SectionGrammar
         QuestionLabels = lexicon.Of("section-question"),
         AnswerLabels = lexicon.Of("section-answer"),
     };
-
-    /// <summary>Whether a word of a class stands anywhere in a stretch. O(length).</summary>
-    public static bool Holds(WordSet words, ReadOnlySpan<char> text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (words.At(text[i..]) is not null)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -52,13 +52,7 @@ internal sealed class WordingGroups
     public int[] AddAll(IReadOnlyList<string> texts)
     {
         var read = new ReadWording[texts.Count];
-        Concurrently.For((read.Length + ReadAtOnce - 1) / ReadAtOnce, Environment.ProcessorCount, block =>
-        {
-            for (var at = block * ReadAtOnce; at < Math.Min(read.Length, (block + 1) * ReadAtOnce); at++)
-            {
-                read[at] = ReadWording.Of(texts[at]);
-            }
-        });
+        Concurrently.ForRows(read.Length, ReadAtOnce, at => read[at] = ReadWording.Of(texts[at]));
         return Array.ConvertAll(read, Add);
     }
 

@@ -83,7 +83,8 @@ internal ref struct FoundForms
     /// <summary>Gives the array back.</summary>
     public readonly void Return() => ArrayPool<FormulaHit>.Shared.Return(_found);
 
-    private static bool IsWhole(ReadOnlySpan<char> text, TextSpan span) =>
+    /// <summary>Whether a stretch cuts no English word.</summary>
+    public static bool IsWhole(ReadOnlySpan<char> text, TextSpan span) =>
         !(span.Start > 0 && char.IsAsciiLetterOrDigit(text[span.Start]) && char.IsAsciiLetterOrDigit(text[span.Start - 1]))
         && !(span.End < text.Length && char.IsAsciiLetterOrDigit(text[span.End - 1]) && char.IsAsciiLetterOrDigit(text[span.End]));
 }

@@ -80,17 +80,14 @@ internal sealed class FormulaMiner
         var rated = new MiningCandidate?[stretches.Length];
         var score = new FormulaScore(MiningWeights.Default, MiningWords.Default, _sequence.ByWords);
         using var readers = new ThreadLocal<EvidenceReader>(() => new EvidenceReader(_sequence, _index, _tree, documents));
-        Concurrently.For((stretches.Length + CandidatesAtOnce - 1) / CandidatesAtOnce, Environment.ProcessorCount, block =>
+        Concurrently.ForRows(stretches.Length, CandidatesAtOnce, at =>
         {
-            for (var at = block * CandidatesAtOnce; at < Math.Min(stretches.Length, (block + 1) * CandidatesAtOnce); at++)
+            var stretch = stretches[at];
+            var evidence = readers.Value!.Of(stretch);
+            var heading = _sequence.HeadingAt(_index.DocumentOfRank[stretch.First], _index.Suffixes[stretch.First] + stretch.Offset, stretch.Length);
+            if (score.Of(evidence, heading) is { } sum)
             {
-                var stretch = stretches[at];
-                var evidence = readers.Value!.Of(stretch);
-                var heading = _sequence.HeadingAt(_index.DocumentOfRank[stretch.First], _index.Suffixes[stretch.First] + stretch.Offset, stretch.Length);
-                if (score.Of(evidence, heading) is { } sum)
-                {
-                    rated[at] = new MiningCandidate(stretch, heading, sum, evidence.Dominance < MostDominance);
-                }
+                rated[at] = new MiningCandidate(stretch, heading, sum, evidence.Dominance < MostDominance);
             }
         }, progress, _cancellation);
         return [.. rated.OfType<MiningCandidate>()];

@@ -108,7 +108,7 @@ public static class FormulaNesting
             var first = int.MaxValue;
             for (var start = 0; lengths.Contains(length) && start + length <= heading.Length; start++)
             {
-                if (IsWhole(heading, start, start + length) && lookup.TryGetValue(heading.AsSpan(start, length), out var part))
+                if (FoundForms.IsWhole(heading, new TextSpan(start, start + length)) && lookup.TryGetValue(heading.AsSpan(start, length), out var part))
                 {
                     first = Math.Min(first, part);
                 }
@@ -122,11 +122,6 @@ public static class FormulaNesting
 
         return -1;
     }
-
-    // An English word is not cut.
-    private static bool IsWhole(string heading, int start, int end) =>
-        !(start > 0 && char.IsAsciiLetterOrDigit(heading[start]) && char.IsAsciiLetterOrDigit(heading[start - 1]))
-        && !(end < heading.Length && char.IsAsciiLetterOrDigit(heading[end - 1]) && char.IsAsciiLetterOrDigit(heading[end]));
 
     private static string Folded(Formula formula) => formula.Canonical.Contains(' ', StringComparison.Ordinal) ? formula.Canonical : FoldedCharacter.Of(formula.Canonical);
 }

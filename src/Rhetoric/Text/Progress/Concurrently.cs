@@ -39,6 +39,21 @@ internal static class Concurrently
         }
     }
 
+    /// <summary>Runs many small pieces of work that do not depend on each other, so many of them in a row on one thread, and tells how many are done.</summary>
+    /// <param name="count">How many pieces.</param>
+    /// <param name="atOnce">How many in a row.</param>
+    /// <param name="work">Gets the number of the piece.</param>
+    /// <param name="progress">Told the share done, from 0 to 1, by one thread at a time.</param>
+    /// <param name="cancellationToken">Looked at before each row.</param>
+    public static void ForRows(int count, int atOnce, Action<int> work, IProgress<double>? progress = null, CancellationToken cancellationToken = default) =>
+        For((count + atOnce - 1) / atOnce, Environment.ProcessorCount, row =>
+        {
+            for (var piece = row * atOnce; piece < Math.Min(count, (row + 1) * atOnce); piece++)
+            {
+                work(piece);
+            }
+        }, progress, cancellationToken);
+
     /// <summary>Runs pieces of work that do not depend on each other, and tells how many are done.</summary>
     /// <param name="count">How many pieces.</param>
     /// <param name="threads">How many at the same time, at least 1.</param>
