@@ -15,11 +15,13 @@ public sealed class SpeakerPropertyTests
 
     private static Gen<string> OneOf(params string[] words) => Gen.Int[0, words.Length - 1].Select(at => words[at]);
 
-    // 埃米尔 is an office (an emir), behind which a name begins.
+    // An office (an emir), behind which a name begins.
+    private const string Emir = "埃米尔";
+
     private static readonly Gen<string> Name = Gen.Select(
         OneOf(Syllables).Array[2, 6].Where(parts => parts.Distinct().Count() == parts.Length),
         Gen.Int[0, 3],
-        (parts, dots) => dots == 0 && parts.Length >= 4 ? string.Concat(parts[..2]) + "·" + string.Concat(parts[2..]) : string.Concat(parts)).Where(name => !name.StartsWith("埃米尔", StringComparison.Ordinal));
+        (parts, dots) => dots == 0 && parts.Length >= 4 ? string.Concat(parts[..2]) + "·" + string.Concat(parts[2..]) : string.Concat(parts)).Where(name => !name.StartsWith(Emir, StringComparison.Ordinal));
 
     [Fact]
     public void A_voice_is_a_name_whatever_stands_between_it_and_the_verb() =>
@@ -36,8 +38,13 @@ public sealed class SpeakerPropertyTests
         {
             var text = $"{name}{between}{verb}，岚方守约。";
             var voices = new Readout("r", text).ReadDiscourse().Attributions.Select(said => said.Voice).ToArray();
-            return voices is [] || (voices is [var voice] && voice == name) ? true : throw new Xunit.Sdk.XunitException($"{text} → {string.Join('/', voices)}");
+            return voices is [] || (voices is [var voice] && Readings(name).Contains(voice)) ? true : throw new Xunit.Sdk.XunitException($"{text} → {string.Join('/', voices)}");
         });
+
+    // An emir inside the name parts it where nothing else tells who speaks: 巴卡·埃米尔戈扎.
+    private static IEnumerable<string> Readings(string name) => name.IndexOf(Emir, StringComparison.Ordinal) is > 0 and var at
+        ? [name, name[..at].TrimEnd('·'), name[(at + Emir.Length)..]]
+        : [name];
 
     [Fact]
     public void Contents_are_disjoint_in_order_and_inside_one_paragraph() =>

@@ -2,7 +2,7 @@ namespace Rhetoric.Discourse;
 
 /// <summary>Finds the persons of a Chinese readout.</summary>
 /// <remarks>
-/// <para>Sources, in this order: the principals of the lead; names behind an office in the first <see cref="EarlyCharacters"/> characters, at the head of a
+/// <para>Sources, in this order: the principals of the lead, up to what they do, how and when (科兰|致信, 科兰|首先), unless a state stands there; names behind an office in the first <see cref="EarlyCharacters"/> characters, at the head of a
 /// paragraph and where somebody takes the floor; clauses that are nothing but a possible name, what may stand between, and a plain verb of
 /// saying with a comma or colon behind it, the name as short as that allows (沈怀舟在会谈中强调，); and paragraphs that begin with a possible name
 /// and any verb of saying, where the same characters stand in the paragraphs before, in front of something that ends a name
@@ -28,8 +28,7 @@ internal sealed class CastReader(Readout readout, ChineseSpeech words, Predicate
     /// <summary>The persons.</summary>
     public Cast Read()
     {
-        // 总统郑重表示: what stands behind the office is how somebody speaks, not who.
-        _cast.Add([.. readout.Head.Principals.Where(principal => words.Adverbs.Of(principal.Name) is null)]);
+        _cast.Add([.. readout.Head.Principals.Select(Bare).OfType<Principal>()]);
         ReadTitled(new TextSpan(0, Math.Min(readout.Text.Length, EarlyCharacters)));
         var paragraph = -1;
         foreach (var clause in readout.Clauses)
@@ -64,6 +63,35 @@ internal sealed class CastReader(Readout readout, ChineseSpeech words, Predicate
 
         return _cast;
     }
+
+    // 总统郑重表示, 总统科兰首先强调, 总统科兰致信大会: what somebody does, how and when, is no part of who; and 塞尔维亚 before 总统 is a state.
+    private Principal? Bare(Principal principal)
+    {
+        var name = principal.Name.AsSpan();
+        var end = Math.Min(2, name.Length);
+        while (end < name.Length && !IsDeedOrManner(name[end..]))
+        {
+            end++;
+        }
+
+        // 门多萨及各政党|代表 speak together.
+        end = words.NameJoiners.IsIn(name[1..end]) ? name.Length : end;
+
+        while (end > 1 && words.NoNameEnds.Before(name[..end]) is { } adverb)
+        {
+            end -= adverb.Form.Length;
+        }
+
+        return !_form.IsPossible(name[..end], isTold: true) || IsState(name[..end]) ? null
+            : end >= name.Length ? principal
+            : principal with { Name = name[..end].ToString(), NameSpan = principal.NameSpan with { End = principal.NameSpan.Start + end } };
+    }
+
+    private bool IsDeedOrManner(ReadOnlySpan<char> behind) =>
+        words.NoNameParts.At(behind) is not null || words.NameFollowers.At(behind) is { Form.Length: > 1 } || words.Verbs.At(behind) is { Form.Length: > 1 }
+        || words.Adverbs.At(behind) is { Form.Length: > 1 } || words.Times.At(behind) is { Form.Length: > 1 };
+
+    private static bool IsState(ReadOnlySpan<char> name) => NameLexicon.Default.Chinese.Of(name) is { Length: > 0 };
 
     // 贸易代表格里芬和财政部长雷伍德。
     private void ReadTitled(TextSpan stretch)
@@ -192,6 +220,10 @@ internal sealed class CastReader(Readout readout, ChineseSpeech words, Predicate
         while (words.Titles.Before(name) is { } title && title.Form.Length < name.Length)
         {
             name = name[..^title.Form.Length];
+            if (IsState(name))
+            {
+                return [];
+            }
         }
 
         for (var at = name.Length - 1; at > 0; at--)

@@ -25,8 +25,6 @@ internal sealed record SectionGrammar
 
     public required WordSet QuestionLabels { get; init; }
 
-    public required WordSet AnswerLabels { get; init; }
-
     public static SectionGrammar Of(DiscourseLexicon lexicon) => new()
     {
         JointSubjects = lexicon.Of("joint-voice"),
@@ -40,6 +38,5 @@ internal sealed record SectionGrammar
         Numberings = lexicon.Of("numbering"),
         ClosingLines = lexicon.Of("closing-line"),
         QuestionLabels = lexicon.Of("section-question"),
-        AnswerLabels = lexicon.Of("section-answer"),
     };
 }
