@@ -17,7 +17,6 @@ internal sealed class ChineseAttributionReader
 {
     private const int LongestEventSentence = 400;
     private const int LongestSpeech = 4000;
-    private const string Heads = "元首";
 
     private readonly Readout _readout;
     private readonly string _text;
@@ -413,7 +412,7 @@ internal sealed class ChineseAttributionReader
 
                 if (subject.Sort == SubjectSort.Joint)
                 {
-                    return _heads.Count > 1 && _heads.Contains(speech.Voice) && subject.Span.Of(_text).EndsWith(Heads) && _predicates.Read(subject.End, clause.End, subject) is not null;
+                    return _heads.Count > 1 && _heads.Contains(speech.Voice) && _words.JointHeads.Before(subject.Span.Of(_text)) is not null && _predicates.Read(subject.End, clause.End, subject) is not null;
                 }
             }
 

@@ -47,6 +47,9 @@ internal sealed class ChineseSpeech(DiscourseLexicon lexicon)
 
     public WordSet JointOffices { get; } = lexicon.Of("joint-office");
 
+    /// <summary>Offices of those who speak at the meeting themselves: 两国元首 inside what one of them says are he and the other.</summary>
+    public WordSet JointHeads { get; } = lexicon.Of("joint-head");
+
     public WordSet NumbersOfSides { get; } = lexicon.Of("number-of-sides");
 
     public WordSet Collectives { get; } = lexicon.Of("collective");

@@ -75,7 +75,8 @@ internal static class FamilyJoining
         var groups = GroupsOf(lexicon);
         var familyOfGroup = new Dictionary<int, int>();
         int[] families = [.. lexicon.Families.SelectMany(family => family.Forms, (_, form) => familyOf[form])];
-        string[] forms = [.. mined.SelectMany(family => family.Forms).Where(form => !familyOf.ContainsKey(form))];
+        // Two mined families may share a form: a slot filled (中X两国) and the letters themselves.
+        string[] forms = [.. mined.SelectMany(family => family.Forms).Where(form => !familyOf.ContainsKey(form)).Distinct(StringComparer.Ordinal)];
         var numbers = groups.AddAll(forms).Zip(forms, (number, form) => (Form: form, Number: number)).ToList();
         groups.JoinScoped();
         for (var number = 0; number < families.Length; number++)

@@ -16,6 +16,15 @@ public sealed class FamilyJoiningTests
     }
 
     [Fact]
+    public void A_wording_that_two_mined_families_share_joins_once()
+    {
+        var joined = FamilyJoining.Join(Lexicon("共商共建", "星桥倡议"), [new MinedFamily(["共商、共建"], 5, 2), new MinedFamily(["共商、共建", "五点主张"], 7, 3), new MinedFamily(["五点主张"], 3, 2)]);
+
+        Assert.Equal(["共商共建|共商、共建|五点主张", "星桥倡议"], joined.Select(family => string.Join('|', family.Family.Forms)));
+        Assert.Equal(7, joined[0].MinedScore);
+    }
+
+    [Fact]
     public void What_the_lexicon_lists_twice_is_two()
     {
         var joined = Join(Lexicon("正确历史观", "正确的历史观"), new MinedFamily(["正确历史观", "正确的历史观"], 5, 2));
