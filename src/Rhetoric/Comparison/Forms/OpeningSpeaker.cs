@@ -17,11 +17,11 @@ internal static class OpeningSpeaker
     private static Attribution? Of(StatedText text) =>
         text.Discourse.Attributions.FirstOrDefault(said => said is { Kind: VoiceKind.Individual, Level: not ReportingLevel.Topic, SpeakerSpan: not null, VerbSpan: not null });
 
-    // The name, the verb, and the first clause if it is short.
+    // The name, the verb, and the first clause if it is short; not where the words come before their speaker (“…，”科兰表示).
     private static TextSpan Quoted(StatedText text, Attribution said)
     {
         var head = new TextSpan(said.SpeakerSpan!.Value.Start, Math.Max(said.SpeakerSpan.Value.End, said.VerbSpan!.Value.End));
         var clause = text.Statements.FirstOrDefault(statement => statement.Span.Start >= said.Content.Start)?.Span;
-        return clause is { } span && span.End <= said.Content.End && span.End - head.Start <= LongestQuote ? head with { End = span.End } : head;
+        return clause is { } span && span.Start >= head.End && span.End <= said.Content.End && span.End - head.Start <= LongestQuote ? head with { End = span.End } : head;
     }
 }
