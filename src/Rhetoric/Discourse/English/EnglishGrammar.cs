@@ -102,6 +102,9 @@ internal sealed class EnglishGrammar
 
     public bool IsAbbreviation(ReadOnlySpan<char> word) => _abbreviations.Of(word) is not null;
 
+    /// <summary>Whether a word points back and stands in no name (They, She); He does, as a family name.</summary>
+    public bool IsPronounOnly(EnglishTokens tokens, int at, int end) => Pronouns.At(tokens, at, end, out _) is { } pronoun && !pronoun.Has("male");
+
     public bool IsNotName(ReadOnlySpan<char> word) => _notNames.Of(word) is not null;
 
     public bool IsParticle(ReadOnlySpan<char> word) => _particles.Of(word) is not null;

@@ -56,7 +56,21 @@ internal sealed class EnglishSubjectReader(EnglishTokens tokens, EnglishGrammar 
         grammar.Pronouns.At(tokens, first, end, out _) is null && grammar.Determiners.Of(tokens.Word(first)) is not null && first + 1 < end && grammar.Pronouns.At(tokens, first + 1, end, out _) is not null;
 
     private EnglishSubject? ReadOne(int first, int end) =>
-        Pronoun(first, end) ?? Possessed(first, end) ?? Titled(first, end) ?? Phrase(first, end) ?? Bare(first, end);
+        Pronoun(first, end) ?? ((Possessed(first, end) ?? Titled(first, end) ?? Phrase(first, end) ?? Bare(first, end)) is { } named && !HoldsPronoun(named) ? named : null);
+
+    // Lanland She leaders: what points back is no part of who speaks.
+    private bool HoldsPronoun(EnglishSubject subject)
+    {
+        for (var at = subject.First + 1; at < subject.End; at++)
+        {
+            if (grammar.IsPronounOnly(tokens, at, subject.End) && tokens[at].IsCapital)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private EnglishSubject? Pronoun(int first, int end)
     {
