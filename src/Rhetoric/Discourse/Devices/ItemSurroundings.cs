@@ -77,6 +77,9 @@ internal static class ItemSurroundings
     /// <summary>An item that begins with a noun that needs the one before it (地区|形势).</summary>
     private const double DependentFirst = -1.5;
 
+    /// <summary>Behind words of one length such a noun is what they share (友好、和平与发展|委员会).</summary>
+    private const double DependentBehindEqual = 1.7;
+
     /// <summary>A noun before qualities is what they are said of (经济|强劲、平衡增长).</summary>
     private const double QualityBehindNoun = 0.5;
 
@@ -188,6 +191,16 @@ internal static class ItemSurroundings
         if (behind.Is(ListTraits.Dependent) && (item.Last.Is(ListTraits.Modifier) || (item.WordCount == 1 && item.Last.Is(ListTraits.Head) && !item.Last.Is(ListTraits.VerbalNoun | ListTraits.Shared))))
         {
             score += DependentFirst;
+        }
+        else if (behind.Is(ListTraits.Dependent) && item.WordCount == 1 && neighbour.WordCount == 1 && item.Length == neighbour.Length)
+        {
+            return score + DependentBehindEqual;
+        }
+
+        // 渔业、岚云|两国关系: 两国 counts the pair up, not the items.
+        if (behind.Is(ListTraits.Counter) && item.WordCount == 1 && item.Length > 1 && item.First.Is(ListTraits.Place) && !neighbour.Last.Is(ListTraits.Place))
+        {
+            return score + InsideCompoundBehind;
         }
 
         if (behind.Is(ListTraits.Name) && !neighbour.Last.Is(ListTraits.Name) && item.IsTitle)

@@ -86,13 +86,17 @@ internal sealed class ListGrammar
     /// <summary>Whether the tables have a word that is no noun.</summary>
     public bool Knows(ReadOnlySpan<char> word) => _traits.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(word);
 
+    /// <summary>Whether a stretch counts up who or what stands before it (两国).</summary>
+    public bool Counts(ReadOnlySpan<char> word) =>
+        _traits.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var traits) && (traits & ListTraits.Counter) != 0;
+
     /// <summary>Whether a word is a verb that takes lists.</summary>
     public bool IsGovernor(ReadOnlySpan<char> word) =>
         _traits.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var traits) && (traits & (ListTraits.Governor | ListTraits.Head)) == ListTraits.Governor;
 
-    /// <summary>Whether a word is a preposition or joins.</summary>
+    /// <summary>Whether a word is a preposition, joins or ends lists.</summary>
     public bool IsFunction(ReadOnlySpan<char> word) =>
-        _traits.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var traits) && (traits & (ListTraits.Preposition | ListTraits.Connector)) != 0;
+        _traits.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var traits) && (traits & (ListTraits.Preposition | ListTraits.Connector | ListTraits.Closer)) != 0;
 
     /// <summary>Which titles, offices and envoys end where a stretch ends.</summary>
     public ListTraits EndsOf(ReadOnlySpan<char> text) =>
@@ -141,7 +145,7 @@ internal sealed class ListGrammar
     }
 
     // 俄, 中俄
-    private bool IsCountries(ReadOnlySpan<char> word)
+    public bool IsCountries(ReadOnlySpan<char> word)
     {
         foreach (var character in word)
         {

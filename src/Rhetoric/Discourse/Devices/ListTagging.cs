@@ -141,6 +141,14 @@ internal sealed class ListTagging
                 continue;
             }
 
+            // 中两国: a country and what counts it with the one before the comma.
+            if (word.Length == 3 && _grammar.IsCountries(word[..1]) && _grammar.Counts(word[1..]))
+            {
+                _words.Add(new ListWord(start + from, start + from + 1, ListTraits.Place));
+                _words.Add(new ListWord(start + from + 1, start + _ends[i], _grammar.TraitsOf(word[1..], "n")));
+                continue;
+            }
+
             // 做好邻居、好朋友: the quality is part of the items.
             if (word is [_, '好'] && _isGood)
             {
@@ -157,6 +165,7 @@ internal sealed class ListTagging
     private ListTraits TraitsOf(ReadOnlySpan<char> word, string tag, ReadOnlySpan<char> rest, bool isFirst) => word switch
     {
         "年" when !(_words is [.., var amount] && amount.Is(ListTraits.Numeral)) => ListTraits.Noun,
+        "内" => ListTraits.Localizer,
         "前" when _grammar.Titles.At(rest) is not null => ListTraits.Adjective,
         "中" => IsCountry(isFirst) ? ListTraits.Place : ListTraits.Localizer,
         "好" when !_isGood && _words is [.., var verb] && verb.Is(ListTraits.Governor) && !verb.Is(ListTraits.Principle) && verb.End - verb.Start == 2 => ListTraits.Aspect,

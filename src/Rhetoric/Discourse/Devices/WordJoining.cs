@@ -30,6 +30,11 @@ internal sealed class WordJoining(string text, ListGrammar grammar, Segmenter se
             {
                 word = word with { Traits = ListTraits.Name };
             }
+            else if (IsPairOfCountries(words, i))
+            {
+                word = new ListWord(word.Start, word.Start + 2, ListTraits.Place);
+                i++;
+            }
             else if (i + 1 < words.Count && words[i + 1].End - word.Start == 2 && MergedPair(text.AsSpan(word.Start, 2), isGood) is { } merged)
             {
                 word = new ListWord(word.Start, word.Start + 2, merged);
@@ -104,6 +109,10 @@ internal sealed class WordJoining(string text, ListGrammar grammar, Segmenter se
 
         return false;
     }
+
+    // 巴以两国: two countries of one character, which the tagger takes for other words.
+    private bool IsPairOfCountries(List<ListWord> words, int at) =>
+        at + 2 < words.Count && words[at + 1].End - words[at].Start == 2 && words[at + 2].Is(ListTraits.Counter) && grammar.IsCountries(text.AsSpan(words[at].Start, 2));
 
     // 用好 as one verb, 岚方 as one side.
     private ListTraits? MergedPair(ReadOnlySpan<char> pair, bool isGood) =>
