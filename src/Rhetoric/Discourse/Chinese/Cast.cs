@@ -53,9 +53,22 @@ internal sealed class Cast
         Join(name);
     }
 
-    // A name that begins a longer one, or is a part between dots, is the same person's.
+    // A name that begins a longer one, or is a part between dots, is the same person's. Whom a text calls by such a part is known by it (伊扎丁·法提赫, 法提赫), else by
+    // the longest name.
     private void Join(string name)
     {
+        if (ShortOf(name).FirstOrDefault(part => name.AsSpan().ContainsAny(Dots) && IsPart(part, name) && _voices.ContainsKey(part)) is { } called)
+        {
+            _voices[name] = called;
+            return;
+        }
+
+        if (_longer.TryGetValue(name, out var full) && IsPart(name, full))
+        {
+            _voices[full] = name;
+            return;
+        }
+
         foreach (var shorter in ShortOf(name))
         {
             if (_voices.TryGetValue(shorter, out var voice) && voice == shorter)
@@ -110,6 +123,8 @@ internal sealed class Cast
             .Select(person => person.Name).Distinct(StringComparer.Ordinal).ToArray();
         return fitting is [var one] ? VoiceOf(one) : null;
     }
+
+    private static bool IsPart(string part, string name) => name.AsSpan().ContainsAny(Dots) && name.Split(Dots).Contains(part, StringComparer.Ordinal);
 
     // Beginnings of two characters or more, and the parts between dots.
     private static IEnumerable<string> ShortOf(string name)

@@ -287,16 +287,16 @@ internal sealed class SubjectReader(string text, ChineseSpeech words, Cast cast,
             : null;
     }
 
-    // 参加会见的岛国领导人纷纷表示，: what ends in a word for several who speak as one, right before the verb.
+    // 岛国领导人纷纷表示，: what ends in a word for several who speak as one, right before the verb; 参加会见的 before it is no part of it.
     private Subject? Collective(TextSpan clause)
     {
         var limit = Math.Min(clause.End, clause.Start + LongestCollective);
-        for (var at = clause.Start + 2; at < limit; at++)
+        var start = clause.Start + (words.CollectiveLeads.At(clause.Of(text)) is { } lead && lead.Has("apart") ? lead.Form.Length : 0);
+        for (var at = start + 2; at < limit; at++)
         {
-            if (words.Collectives.Before(text.AsSpan(clause.Start, at - clause.Start)) is not null
-                && IsCollective(text.AsSpan(clause.Start, at - clause.Start)))
+            var span = new TextSpan(start, at);
+            if (words.Collectives.Before(span.Of(text)) is not null && IsCollective(span.Of(text)))
             {
-                var span = new TextSpan(clause.Start, at);
                 var subject = new Subject(span, at, SubjectSort.Collective, span.TextIn(text));
                 if (predicates.Read(at, clause.End, subject) is not null)
                 {

@@ -7,7 +7,7 @@ public sealed record Device : IResultRow
     /// <summary>Which one.</summary>
     public required DeviceKind Kind { get; init; }
 
-    /// <summary>All of it.</summary>
+    /// <summary>All of it; a series whose marks begin paragraphs goes over several of them.</summary>
     public required TextSpan Span { get; init; }
 
     /// <summary>The members that are alike or set against each other, in text order; empty where the figure has no parts.</summary>

@@ -3,7 +3,7 @@ namespace Rhetoric.Discourse;
 /// <summary>Finds the figures of speech of a readout, lists aside.</summary>
 /// <remarks>
 /// <para>Each kind has a reader and its own words; all share one cut of the text. What a scaffold joins (既…也…) is not told again as a plain parallel.</para>
-/// <para>Cost: O(n) for each kind, and a sort of what was found. Invariant: by start, then by end, then by kind; every span inside one paragraph.</para>
+/// <para>Cost: O(n) for each kind, and a sort of what was found. Invariant: by start, then by end, then by kind; every span inside one paragraph, but of a series that goes from paragraph to paragraph every member.</para>
 /// </remarks>
 internal static class DeviceReader
 {

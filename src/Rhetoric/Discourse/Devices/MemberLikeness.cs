@@ -48,7 +48,7 @@ internal readonly struct MemberLikeness
     {
         var shorter = Math.Min(left.Length, right.Length);
         var longer = Math.Max(left.Length, right.Length);
-        if (shorter < 2 || 3 * shorter < longer || (2 * shorter < longer && _text[left.Start] != _text[right.Start]) || _words.At(left.Start) < 0 || _words.At(right.Start) < 0 || !EndsAlike(left, right))
+        if (shorter < 2 || 3 * shorter < longer || (2 * shorter < longer && (isList || _text[left.Start] != _text[right.Start])) || _words.At(left.Start) < 0 || _words.At(right.Start) < 0 || !EndsAlike(left, right))
         {
             return Likeness.None;
         }
@@ -113,7 +113,7 @@ internal readonly struct MemberLikeness
             return Likeness.Offset;
         }
 
-        if (isList && isNear && shorter > 2 && _text[left.Start] == _text[right.Start] && IsFrameCharacter(left.Start))
+        if (shorter > 2 && _text[left.Start] == _text[right.Start] && (isList ? isNear && IsFrameCharacter(left.Start) : isClose && IsDegree(left.Start)))
         {
             return Likeness.Word;
         }
@@ -311,6 +311,9 @@ internal readonly struct MemberLikeness
 
         return _text[left.End - 1] == '好' && _text[right.End - 1] == '好' && _words.IsEdge(left.End - 1) && _words.IsEdge(right.End - 1) && left.Length == right.Length;
     }
+
+    // 更多造福…，更有效推动…
+    private bool IsDegree(int at) => _frameCharacters.Of(_text.AsSpan(at, 1)) is { } character && character.Has("degree");
 
     private bool IsFrameCharacter(int at) => _frameCharacters.Of(_text.AsSpan(at, 1)) is not null;
 

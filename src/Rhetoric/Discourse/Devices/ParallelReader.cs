@@ -138,8 +138,9 @@ internal sealed class ParallelReader
             }
         }
 
+        var whole = items[^1];
         items[^1] = BeforeMainVerb(items[^1], items[0]);
-        ReadRow(items, isList: true);
+        ReadRow(items, isList: true, isClosed: items[^1] != whole);
     }
 
     // 为甲、乙|作出贡献: a list behind a preposition ends before the verb that it belongs to.
@@ -180,7 +181,7 @@ internal sealed class ParallelReader
             {
                 if (at == sentence.End || _text[at] == '；')
                 {
-                    segments.Add(new TextSpan(start, at));
+                    segments.Add(new TextSpan(start, at == sentence.End && at > start && Punctuation.IsSentenceMark(_text[at - 1]) ? at - 1 : at));
                     start = at + 1;
                 }
             }
@@ -213,12 +214,14 @@ internal sealed class ParallelReader
         }
     }
 
-    // 论坛上，大家都认为…；大家都相信…: the first segment may begin with a later clause.
+    // 论坛上，大家都认为…；大家都相信…: the first segment may begin with a later clause, or in its first clause behind what governs all (希望你们继续|做…；做…).
     private TextSpan StartIn(TextSpan segment, TextSpan next)
     {
+        var isFirst = true;
         for (var start = segment.Start; start < segment.End; start++)
         {
-            if (start == segment.Start || _text[start - 1] == '，')
+            isFirst &= _text[start] != '，';
+            if (start == segment.Start || _text[start - 1] == '，' || (isFirst && _words.At(start) >= 0 && _governors.Before(_text.AsSpan(segment.Start, start - segment.Start)) is not null))
             {
                 var cut = WithoutLeadIn(segment with { Start = start });
                 if (_likeness.OfSegments(cut, next))
@@ -231,11 +234,12 @@ internal sealed class ParallelReader
         return segment;
     }
 
-    private void ReadRow(List<TextSpan> pieces, bool isList)
+    // A list is closed where it is known how its last item ends.
+    private void ReadRow(List<TextSpan> pieces, bool isList, bool isClosed = false)
     {
         for (var i = 0; i + 1 < pieces.Count;)
         {
-            if (BestPair(pieces[i], pieces[i + 1], isList, isList && i + 2 == pieces.Count) is not { } pair)
+            if (BestPair(pieces[i], pieces[i + 1], isList, isList && !isClosed && i + 2 == pieces.Count) is not { } pair)
             {
                 i++;
                 continue;
@@ -243,7 +247,7 @@ internal sealed class ParallelReader
 
             List<TextSpan> members = [pair.Left, pair.Right];
             var start = i;
-            for (i++; i + 1 < pieces.Count && NextOf(members[^1], pieces[i + 1], isList, isList && i + 2 == pieces.Count) is { } next; i++)
+            for (i++; i + 1 < pieces.Count && NextOf(members[^1], pieces[i + 1], isList, isList && !isClosed && i + 2 == pieces.Count) is { } next; i++)
             {
                 members.Add(next);
             }
@@ -338,7 +342,7 @@ internal sealed class ParallelReader
     }
 
     // Where the first member may begin: the piece itself, behind a governor, where the second's first word stands; behind a subject of one word
-    // (岚海赞成…，反对…) only for a word that both share.
+    // (岚海赞成…，反对…), or at a deed done where the second begins so, only for a word that both share.
     private IEnumerable<(TextSpan Left, bool IsGoverned, Likeness Least)> StartsOf(TextSpan whole, TextSpan right, bool isList)
     {
         yield return (whole, true, Likeness.None);
@@ -364,7 +368,7 @@ internal sealed class ParallelReader
             }
 
             var isGoverned = IsGoverned(whole, start, isList) || (isList && _likeness.IsVerbPhrase(whole with { Start = start }));
-            if (!isGoverned && !isList && IsBehindSubject(whole, start))
+            if (!isGoverned && !isList && (IsBehindSubject(whole, start) || (IsDone(start) && IsDone(right.Start))))
             {
                 count++;
                 yield return (whole with { Start = start }, true, Likeness.Offset);
@@ -376,6 +380,10 @@ internal sealed class ParallelReader
             }
         }
     }
+
+    // 作出|了, 付出|了: what stands before the first of two such deeds belongs to both.
+    private bool IsDone(int at) =>
+        _words.At(at) is >= 0 and var word && _words.KindAt(word) == WordKind.Verb && _words.EndOf(word) < _text.Length && _text[_words.EndOf(word)] == '了';
 
     private bool IsBehindSubject(TextSpan piece, int start) =>
         _words.At(piece.Start) is >= 0 and var subject && _words.EndOf(subject) == start && _words.KindAt(subject) == WordKind.Noun && _likeness.IsVerbPhrase(piece with { Start = start });
@@ -437,7 +445,7 @@ internal sealed class ParallelReader
         }
 
         var count = 0;
-        for (var end = piece.Start + ShortestCut; end < piece.End && end - piece.Start <= LongestMember && count < MostEnds; end++)
+        for (var end = piece.Start + Math.Min(ShortestCut, length); end < piece.End && end - piece.Start <= LongestMember && count < MostEnds; end++)
         {
             if (_words.IsEdge(end) && (_text[end] is '的' or '等' or '”' || (Math.Abs(end - piece.Start - length) <= 2 && IsTail(piece, end))) && !IsBound(end))
             {

@@ -4,9 +4,10 @@ namespace Rhetoric.Discourse;
 
 /// <summary>Finds members that words set side by side: 一是…二是…, 不是…而是…, 既…也….</summary>
 /// <remarks>
-/// <para>The marks of a numbered series stand at the beginning of clauses in one paragraph, in order; a member goes from its mark to the next one. Where the marks begin
-/// sentences the last member has as many sentences as the paragraph still has if one before it has several, else one. Not this but that, and both this and that: the two parts stand in
-/// one sentence, the second in the same clause or the next; 既, 也, 而 are no part of a member.</para>
+/// <para>The marks of a numbered series stand at the beginning of clauses in one paragraph, or each at the beginning of a paragraph, in order; a member goes from its mark to the next one or the
+/// paragraph's end. Where the marks begin sentences the last member has as many sentences as the paragraph still has if one before it has several, else one; it ends before the full stop of a sentence
+/// that holds them all. Not this but that, and both this and that: the two parts stand in one sentence, the second in the same clause or one of the next two, with as many clauses as the first;
+/// 既, 也, 而 are no part of a member. 不仅 counts only where both parts begin with one character.</para>
 /// <para>Cost: O(n), one look at each place for the marks that begin there; a second part is looked for in the same clause and the next two.</para>
 /// </remarks>
 internal sealed class ScaffoldReader
@@ -53,13 +54,17 @@ internal sealed class ScaffoldReader
         {
             if (clause.Start >= paragraph.End)
             {
-                AddSeries(marks, paragraph);
+                var last = paragraph;
                 while (_readout.Paragraphs[next].End <= clause.Start)
                 {
                     next++;
                 }
 
                 paragraph = _readout.Paragraphs[next];
+                if (!GoesOnIn(paragraph, marks, last))
+                {
+                    AddSeries(marks, last);
+                }
             }
 
             if (MarkOf(clause, paragraph.End) is not ({ } mark, var at))
@@ -80,6 +85,10 @@ internal sealed class ScaffoldReader
 
         AddSeries(marks, paragraph);
     }
+
+    // Where each mark begins a paragraph the series goes from paragraph to paragraph.
+    private bool GoesOnIn(TextSpan paragraph, List<int> marks, TextSpan last) =>
+        marks.Count > 0 && marks[^1] == last.Start && _series.At(paragraph.Of(_text)) is { } mark && mark.Has((marks.Count + 1).ToString(CultureInfo.InvariantCulture));
 
     // The comma of 首先， is no part of the clause; 我们 and the like may stand before the first mark (我们一要).
     private (DiscourseWord? Mark, int At) MarkOf(TextSpan clause, int end)
@@ -111,7 +120,7 @@ internal sealed class ScaffoldReader
             }
 
             var last = marks[^1];
-            members[^1] = Trimmed(new TextSpan(last, isLong ? paragraph.End : SentenceOf(last).End));
+            members[^1] = isLong || marks[^1] == paragraph.Start ? Trimmed(new TextSpan(last, paragraph.End)) : WithoutStop(Trimmed(new TextSpan(last, SentenceOf(last).End)));
             _found.Add(new Device { Kind = DeviceKind.Parallelism, Span = new TextSpan(members[0].Start, members[^1].End), Members = members });
         }
 
@@ -119,6 +128,9 @@ internal sealed class ScaffoldReader
     }
 
     private TextSpan SentenceOf(int at) => _readout.Sentences[_readout.Sentences.LastFrom(at)];
+
+    // One sentence that holds them all closes it, not its last member.
+    private TextSpan WithoutStop(TextSpan span) => span.Length > 1 && Punctuation.IsSentenceMark(_text[span.End - 1]) ? span with { End = span.End - 1 } : span;
 
     // Without the marks and blanks that divide, with the full stop that ends.
     private TextSpan Trimmed(TextSpan span)
@@ -153,7 +165,14 @@ internal sealed class ScaffoldReader
             {
                 if (FirstOf(parts, clauses[j], "closes") is { } second && second.Start == clauses[j].Start)
                 {
-                    AddPair(kind, opening, Trimmed(new TextSpan(opening.Start, clauses[j].Start)), second, clauses[j].End);
+                    // As many clauses on this side as on the other.
+                    var last = Math.Min((2 * j) - i - 1, clauses.Count - 1);
+                    while (last > j && !SentenceOf(clauses[j].Start).Contains(clauses[last]))
+                    {
+                        last--;
+                    }
+
+                    AddPair(kind, opening, Trimmed(new TextSpan(opening.Start, clauses[j].Start)), second, clauses[kind == DeviceKind.Parallelism ? last : j].End);
                     break;
                 }
             }
@@ -165,10 +184,21 @@ internal sealed class ScaffoldReader
     {
         var left = kind == DeviceKind.Antithesis ? first : first with { Start = opening.End };
         var right = new TextSpan(kind == DeviceKind.Antithesis && _text[closing.Start] == '而' ? closing.Start + 1 : closing.End, end);
-        if (left.Length > 1 && right.Length > 1)
+        if (left.Length > 1 && right.Length > 1 && (_text[left.Start] == _text[right.Start] || !IsForLikes(opening)))
         {
             _found.Add(new Device { Kind = kind, Span = new TextSpan(first.Start, end), Members = [left, right] });
         }
+    }
+
+    // 不仅是甲，也是乙 sets two side by side, 不仅有甲，还将乙 goes on.
+    private bool IsForLikes(TextSpan opening) => _frames.Of(opening.Of(_text)) is { } word && word.Has("alike");
+
+    // 既有甲，也有乙: the second part takes the character up, and so it is no word with the first.
+    private bool IsAnswered(char character, int at)
+    {
+        var rest = _text.AsSpan(at, SentenceOf(at).End - at);
+        var second = rest.IndexOf('，') + 1;
+        return second > 0 && _frames.At(rest[second..]) is { } closing && closing.Has("closes") && rest[(second + closing.Form.Length)..] is [var next, ..] && next == character;
     }
 
     private TextSpan? FirstOf(WordSet parts, TextSpan within, string side)
@@ -181,7 +211,7 @@ internal sealed class ScaffoldReader
             }
 
             var rest = _text.AsSpan(at, within.End - at);
-            if (parts.At(rest) is { } word && word.Has(side) && _exceptions.At(rest) is null)
+            if (parts.At(rest) is { } word && word.Has(side) && (_exceptions.At(rest) is not { } exception || IsAnswered(exception.Form[^1], at)))
             {
                 return new TextSpan(at, at + word.Form.Length);
             }
