@@ -157,7 +157,7 @@ internal sealed class ScaffoldReader
             var inside = clauses[i] with { Start = opening.End };
             if (FirstOf(parts, inside, "closes") is { } closing && closing.Start > opening.End)
             {
-                AddPair(kind, opening, new TextSpan(opening.Start, closing.Start), closing, clauses[i].End);
+                AddPair(kind, opening, Trimmed(new TextSpan(opening.Start, closing.Start)), closing, clauses[i].End);
                 continue;
             }
 
