@@ -57,15 +57,16 @@ internal sealed class Cast
     // the longest name.
     private void Join(string name)
     {
-        if (ShortOf(name).FirstOrDefault(part => name.AsSpan().ContainsAny(Dots) && IsPart(part, name) && _voices.ContainsKey(part)) is { } called)
+        if (PartsOf(name).FirstOrDefault(_voices.ContainsKey) is { } called)
         {
-            _voices[name] = called;
+            _voices[name] = VoiceOf(called);
             return;
         }
 
-        if (_longer.TryGetValue(name, out var full) && IsPart(name, full))
+        if (_longer.TryGetValue(name, out var full) && PartsOf(full).Contains(name, StringComparer.Ordinal))
         {
-            _voices[full] = name;
+            // The first part that the text calls him by counts, for the other parts too.
+            (_voices[full], _voices[name]) = _voices[full] == full ? (name, name) : (_voices[full], _voices[full]);
             return;
         }
 
@@ -124,7 +125,8 @@ internal sealed class Cast
         return fitting is [var one] ? VoiceOf(one) : null;
     }
 
-    private static bool IsPart(string part, string name) => name.AsSpan().ContainsAny(Dots) && name.Split(Dots).Contains(part, StringComparer.Ordinal);
+    // The parts between dots, of two characters or more; none where there is no dot.
+    private static IEnumerable<string> PartsOf(string name) => name.Split(Dots) is [_, _, ..] parts ? parts.Where(part => part.Length >= 2) : [];
 
     // Beginnings of two characters or more, and the parts between dots.
     private static IEnumerable<string> ShortOf(string name)
