@@ -22,6 +22,9 @@ internal static class Punctuation
     /// <summary>Whether the character ends a sentence wherever it stands.</summary>
     public static bool IsSentenceMark(char character) => SentenceMarks.Contains(character);
 
+    /// <summary>A stretch without the one mark that ends its sentence; the stretch itself where none does, or it is nothing else.</summary>
+    public static TextSpan WithoutStop(string text, TextSpan span) => span.Length > 1 && IsSentenceMark(text[span.End - 1]) ? span with { End = span.End - 1 } : span;
+
     /// <summary>Whether the character is a quotation mark or a bracket, opening or closing.</summary>
     public static bool IsQuotation(char character) => Quotations.Contains(character);
 

@@ -43,6 +43,7 @@ public class DeviceReadingTests
     [InlineData("促进合作、")]
     [InlineData("坚定支持对方发展；")]
     [InlineData("既")]
+    [InlineData("既有")]
     [InlineData("是压舱石")]
     [InlineData("“")]
     [InlineData("俗话说，")]
@@ -51,6 +52,13 @@ public class DeviceReadingTests
     public void A_paragraph_of_a_million_characters_is_read(string unit)
     {
         var text = string.Concat(Enumerable.Repeat(unit, 1_000_000 / unit.Length));
+        Assert.NotNull(DeviceReader.Read(new Readout("long", text), DiscourseLexicon.Default));
+    }
+
+    [Fact]
+    public void A_first_clause_of_a_million_characters_before_a_semicolon_is_read()
+    {
+        var text = string.Concat(Enumerable.Repeat("我们", 500_000)) + "；做好邻居，做好朋友。";
         Assert.NotNull(DeviceReader.Read(new Readout("long", text), DiscourseLexicon.Default));
     }
 

@@ -74,7 +74,7 @@ internal static class ItemLikeness
     {
         var named = (x.Last.Is(ListTraits.Name) && y.Last.Is(ListTraits.Name)) || (x.IsTitle && y.IsTitle);
         var score = named ? 0 : -Length * Math.Abs(Math.Log((double)x.Length / y.Length));
-        score += !named && x.Length == y.Length && x.Length >= 3 && (x.First.Is(Shareable) == y.First.Is(Shareable) || (AreUnits(x, y) && !(x.First.Traits | y.First.Traits).HasFlag(ListTraits.Side))) ? x.Length == FourCharacters ? BothFour : SameLength : 0;
+        score += named ? 0 : Lengths(x, y);
         score += x.Length == 2 && y.Length == 2 ? 0.5 : 0;
         score += Ends(text, x, y) + Natures(x, y);
         score += ((x.First.Traits & y.First.Traits & Kinds) != 0 ? SameKind : 0) + ((x.Last.Traits & y.Last.Traits & Kinds) != 0 ? SameKind : 0);
@@ -97,8 +97,18 @@ internal static class ItemLikeness
         return score + Firsts(x, y, named);
     }
 
-    // 国家发展、民族复兴: four characters each, in two words.
-    private static bool AreUnits(ListItem x, ListItem y) => x.Length == FourCharacters && y.Length == FourCharacters && x.WordCount == 2 && y.WordCount == 2;
+    // An equal length, unless what is shared before the first makes it: but in 国家发展、民族复兴, four characters each in two words, all belongs to the item.
+    private static double Lengths(ListItem x, ListItem y)
+    {
+        if (x.Length != y.Length || x.Length < 3)
+        {
+            return 0;
+        }
+
+        var areFour = x.Length == FourCharacters;
+        var areUnits = areFour && x.WordCount == 2 && y.WordCount == 2 && !x.First.Is(ListTraits.Side) && !y.First.Is(ListTraits.Side);
+        return !areUnits && x.First.Is(Shareable) != y.First.Is(Shareable) ? 0 : areFour ? BothFour : SameLength;
+    }
 
     private static double Ends(string text, ListItem x, ListItem y)
     {

@@ -87,21 +87,21 @@ internal sealed class ListGrammar
     public bool Knows(ReadOnlySpan<char> word) => _traits.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(word);
 
     /// <summary>Whether a stretch counts up who or what stands before it (两国).</summary>
-    public bool Counts(ReadOnlySpan<char> word) =>
-        _traits.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var traits) && (traits & ListTraits.Counter) != 0;
+    public bool Counts(ReadOnlySpan<char> word) => (Listed(word) & ListTraits.Counter) != 0;
 
     /// <summary>Whether a word is a verb that takes lists.</summary>
-    public bool IsGovernor(ReadOnlySpan<char> word) =>
-        _traits.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var traits) && (traits & (ListTraits.Governor | ListTraits.Head)) == ListTraits.Governor;
+    public bool IsGovernor(ReadOnlySpan<char> word) => (Listed(word) & (ListTraits.Governor | ListTraits.Head)) == ListTraits.Governor;
 
     /// <summary>Whether a word is a preposition, joins or ends lists.</summary>
-    public bool IsFunction(ReadOnlySpan<char> word) =>
-        _traits.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var traits) && (traits & (ListTraits.Preposition | ListTraits.Connector | ListTraits.Closer)) != 0;
+    public bool IsFunction(ReadOnlySpan<char> word) => (Listed(word) & (ListTraits.Preposition | ListTraits.Connector | ListTraits.Closer)) != 0;
 
     /// <summary>Which titles, offices and envoys end where a stretch ends.</summary>
     public ListTraits EndsOf(ReadOnlySpan<char> text) =>
         (Titles.Before(text) is not null || Offices.Before(text) is not null ? ListTraits.TitleEnd : 0)
         | (_envoys.Before(text) is not null ? ListTraits.EnvoyEnd : 0);
+
+    // What the tables say of a word; nothing where they do not have it.
+    private ListTraits Listed(ReadOnlySpan<char> word) => _traits.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var traits) ? traits : ListTraits.None;
 
     private ListTraits OfTag(ReadOnlySpan<char> word, string tag)
     {

@@ -136,29 +136,33 @@ internal sealed class ListTagging
             // 同云澜, 做以: an unknown word that swallowed a preposition or a verb.
             if (word.Length > 1 && _tags[i] is not "m" && (_grammar.IsFunction(word[..1]) || _grammar.IsGovernor(word[..1])) && _segmenter.FrequencyOf(word) == 0)
             {
-                _words.Add(new ListWord(start + from, start + from + 1, _grammar.TraitsOf(word[..1], "v")));
-                _words.Add(new ListWord(start + from + 1, start + _ends[i], _grammar.TraitsOf(word[1..], _tags[i])));
+                AddParted(start + from, start + _ends[i], _grammar.TraitsOf(word[..1], "v"), _grammar.TraitsOf(word[1..], _tags[i]));
                 continue;
             }
 
             // 中两国: a country and what counts it with the one before the comma.
             if (word.Length == 3 && _grammar.IsCountries(word[..1]) && _grammar.Counts(word[1..]))
             {
-                _words.Add(new ListWord(start + from, start + from + 1, ListTraits.Place));
-                _words.Add(new ListWord(start + from + 1, start + _ends[i], _grammar.TraitsOf(word[1..], "n")));
+                AddParted(start + from, start + _ends[i], ListTraits.Place, _grammar.TraitsOf(word[1..], "n"));
                 continue;
             }
 
             // 做好邻居、好朋友: the quality is part of the items.
             if (word is [_, '好'] && _isGood)
             {
-                _words.Add(new ListWord(start + from, start + from + 1, _grammar.TraitsOf(word[..1], "v")));
-                _words.Add(new ListWord(start + from + 1, start + _ends[i], ListTraits.Adjective));
+                AddParted(start + from, start + _ends[i], _grammar.TraitsOf(word[..1], "v"), ListTraits.Adjective);
                 continue;
             }
 
             _words.Add(new ListWord(start + from, start + _ends[i], TraitsOf(word, _tags[i], text[_ends[i]..], from == 0)));
         }
+    }
+
+    // A word whose first character is one by itself.
+    private void AddParted(int start, int end, ListTraits first, ListTraits rest)
+    {
+        _words.Add(new ListWord(start, start + 1, first));
+        _words.Add(new ListWord(start + 1, end, rest));
     }
 
     // What words of one character are depends on their neighbours.

@@ -140,7 +140,7 @@ internal sealed class ParallelReader
 
         var whole = items[^1];
         items[^1] = BeforeMainVerb(items[^1], items[0]);
-        ReadRow(items, isList: true, isClosed: items[^1] != whole);
+        ReadRow(items, isList: true, isOpen: items[^1] == whole);
     }
 
     // 为甲、乙|作出贡献: a list behind a preposition ends before the verb that it belongs to.
@@ -181,7 +181,7 @@ internal sealed class ParallelReader
             {
                 if (at == sentence.End || _text[at] == '；')
                 {
-                    segments.Add(new TextSpan(start, at == sentence.End && at > start && Punctuation.IsSentenceMark(_text[at - 1]) ? at - 1 : at));
+                    segments.Add(at == sentence.End ? Punctuation.WithoutStop(_text, new TextSpan(start, at)) : new TextSpan(start, at));
                     start = at + 1;
                 }
             }
@@ -220,7 +220,7 @@ internal sealed class ParallelReader
         var isFirst = true;
         for (var start = segment.Start; start < segment.End; start++)
         {
-            isFirst &= _text[start] != '，';
+            isFirst &= _text[start] != '，' && start - segment.Start < LongestMember;
             if (start == segment.Start || _text[start - 1] == '，' || (isFirst && _words.At(start) >= 0 && _governors.Before(_text.AsSpan(segment.Start, start - segment.Start)) is not null))
             {
                 var cut = WithoutLeadIn(segment with { Start = start });
@@ -234,12 +234,12 @@ internal sealed class ParallelReader
         return segment;
     }
 
-    // A list is closed where it is known how its last item ends.
-    private void ReadRow(List<TextSpan> pieces, bool isList, bool isClosed = false)
+    // A list is open where its last item may end before the clause does.
+    private void ReadRow(List<TextSpan> pieces, bool isList, bool isOpen = false)
     {
         for (var i = 0; i + 1 < pieces.Count;)
         {
-            if (BestPair(pieces[i], pieces[i + 1], isList, isList && !isClosed && i + 2 == pieces.Count) is not { } pair)
+            if (BestPair(pieces[i], pieces[i + 1], isList, isOpen && i + 2 == pieces.Count) is not { } pair)
             {
                 i++;
                 continue;
@@ -247,7 +247,7 @@ internal sealed class ParallelReader
 
             List<TextSpan> members = [pair.Left, pair.Right];
             var start = i;
-            for (i++; i + 1 < pieces.Count && NextOf(members[^1], pieces[i + 1], isList, isList && !isClosed && i + 2 == pieces.Count) is { } next; i++)
+            for (i++; i + 1 < pieces.Count && NextOf(members[^1], pieces[i + 1], isList, isOpen && i + 2 == pieces.Count) is { } next; i++)
             {
                 members.Add(next);
             }

@@ -72,12 +72,12 @@ internal sealed class ScaffoldReader
                 continue;
             }
 
-            if (!mark.Has((marks.Count + 1).ToString(CultureInfo.InvariantCulture)))
+            if (!GoesOn(marks, mark))
             {
                 AddSeries(marks, paragraph);
             }
 
-            if (mark.Has((marks.Count + 1).ToString(CultureInfo.InvariantCulture)))
+            if (GoesOn(marks, mark))
             {
                 marks.Add(at);
             }
@@ -86,9 +86,11 @@ internal sealed class ScaffoldReader
         AddSeries(marks, paragraph);
     }
 
+    private static bool GoesOn(List<int> marks, DiscourseWord mark) => mark.Has((marks.Count + 1).ToString(CultureInfo.InvariantCulture));
+
     // Where each mark begins a paragraph the series goes from paragraph to paragraph.
     private bool GoesOnIn(TextSpan paragraph, List<int> marks, TextSpan last) =>
-        marks.Count > 0 && marks[^1] == last.Start && _series.At(paragraph.Of(_text)) is { } mark && mark.Has((marks.Count + 1).ToString(CultureInfo.InvariantCulture));
+        marks.Count > 0 && marks[^1] == last.Start && _series.At(paragraph.Of(_text)) is { } mark && GoesOn(marks, mark);
 
     // The comma of 首先， is no part of the clause; 我们 and the like may stand before the first mark (我们一要).
     private (DiscourseWord? Mark, int At) MarkOf(TextSpan clause, int end)
@@ -120,7 +122,9 @@ internal sealed class ScaffoldReader
             }
 
             var last = marks[^1];
-            members[^1] = isLong || marks[^1] == paragraph.Start ? Trimmed(new TextSpan(last, paragraph.End)) : WithoutStop(Trimmed(new TextSpan(last, SentenceOf(last).End)));
+            members[^1] = isLong || last == paragraph.Start
+                ? Trimmed(new TextSpan(last, paragraph.End))
+                : Punctuation.WithoutStop(_text, Trimmed(new TextSpan(last, SentenceOf(last).End)));
             _found.Add(new Device { Kind = DeviceKind.Parallelism, Span = new TextSpan(members[0].Start, members[^1].End), Members = members });
         }
 
@@ -128,9 +132,6 @@ internal sealed class ScaffoldReader
     }
 
     private TextSpan SentenceOf(int at) => _readout.Sentences[_readout.Sentences.LastFrom(at)];
-
-    // One sentence that holds them all closes it, not its last member.
-    private TextSpan WithoutStop(TextSpan span) => span.Length > 1 && Punctuation.IsSentenceMark(_text[span.End - 1]) ? span with { End = span.End - 1 } : span;
 
     // Without the marks and blanks that divide, with the full stop that ends.
     private TextSpan Trimmed(TextSpan span)
@@ -165,18 +166,25 @@ internal sealed class ScaffoldReader
             {
                 if (FirstOf(parts, clauses[j], "closes") is { } second && second.Start == clauses[j].Start)
                 {
-                    // As many clauses on this side as on the other.
-                    var last = Math.Min((2 * j) - i - 1, clauses.Count - 1);
-                    while (last > j && !SentenceOf(clauses[j].Start).Contains(clauses[last]))
-                    {
-                        last--;
-                    }
-
-                    AddPair(kind, opening, Trimmed(new TextSpan(opening.Start, clauses[j].Start)), second, clauses[kind == DeviceKind.Parallelism ? last : j].End);
+                    var last = kind == DeviceKind.Parallelism ? LastOf(j, count: j - i) : j;
+                    AddPair(kind, opening, Trimmed(new TextSpan(opening.Start, clauses[j].Start)), second, clauses[last].End);
                     break;
                 }
             }
         }
+    }
+
+    // The last of as many clauses from one on as the other side has, in its sentence.
+    private int LastOf(int first, int count)
+    {
+        var sentence = SentenceOf(_readout.Clauses[first].Start);
+        var last = Math.Min(first + count, _readout.Clauses.Count) - 1;
+        while (last > first && !sentence.Contains(_readout.Clauses[last]))
+        {
+            last--;
+        }
+
+        return last;
     }
 
     // 不是甲，而是乙: the members are 不是甲 and 是乙; 既甲也乙: 甲 and 乙.
@@ -194,11 +202,10 @@ internal sealed class ScaffoldReader
     private bool IsForLikes(TextSpan opening) => _frames.Of(opening.Of(_text)) is { } word && word.Has("alike");
 
     // 既有甲，也有乙: the second part takes the character up, and so it is no word with the first.
-    private bool IsAnswered(char character, int at)
+    private bool IsAnswered(char character, int end)
     {
-        var rest = _text.AsSpan(at, SentenceOf(at).End - at);
-        var second = rest.IndexOf('，') + 1;
-        return second > 0 && _frames.At(rest[second..]) is { } closing && closing.Has("closes") && rest[(second + closing.Form.Length)..] is [var next, ..] && next == character;
+        var rest = _text.AsSpan(end);
+        return rest is ['，', ..] && _frames.At(rest[1..]) is { } closing && closing.Has("closes") && rest[(1 + closing.Form.Length)..] is [var next, ..] && next == character;
     }
 
     private TextSpan? FirstOf(WordSet parts, TextSpan within, string side)
@@ -211,7 +218,7 @@ internal sealed class ScaffoldReader
             }
 
             var rest = _text.AsSpan(at, within.End - at);
-            if (parts.At(rest) is { } word && word.Has(side) && (_exceptions.At(rest) is not { } exception || IsAnswered(exception.Form[^1], at)))
+            if (parts.At(rest) is { } word && word.Has(side) && (_exceptions.At(rest) is not { } exception || IsAnswered(exception.Form[^1], within.End)))
             {
                 return new TextSpan(at, at + word.Form.Length);
             }
