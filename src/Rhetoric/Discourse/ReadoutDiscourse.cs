@@ -48,6 +48,13 @@ public sealed class ReadoutDiscourse : IResult
     /// <summary>Whom the readout tells of a meeting with; null where nothing tells.</summary>
     public Counterpart? Counterpart => Readout.ReadCounterpart();
 
+    /// <summary>The persons of the lead, by their names; where nothing has read them so, those of <see cref="ReadoutHead.Principals"/>.</summary>
+    internal IReadOnlyList<Principal> Lead
+    {
+        get => field ?? Readout.Head.Principals;
+        init;
+    }
+
     /// <summary>On which side each voice stands.</summary>
     internal VoiceStanding Standing => _standing.Value;
 

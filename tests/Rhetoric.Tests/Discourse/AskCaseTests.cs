@@ -38,7 +38,7 @@ public sealed class AskCaseTests
             Level = ReportingLevel.Act,
         };
 
-        var asks = AskReader.Read(readout, [wish], DiscourseLexicon.Default);
+        var asks = AskReader.Read(readout, readout.Head.Principals, [wish], DiscourseLexicon.Default);
 
         Assert.Equal([("岚方", AskKind.Request, "放宽限制"), ("岚方", AskKind.Offer, "同岚方一道努力")], asks.Select(ask => (ask.Addressee, ask.Kind, readout[ask.Content])));
     }
@@ -60,7 +60,7 @@ public sealed class AskCaseTests
             Kind = VoiceKind.Individual,
         };
 
-        var asks = AskReader.Read(new Readout("r", text), [Said("沈怀舟", at, First), Said("科兰", at + First.Length + 1, Second)], DiscourseLexicon.Default);
+        var asks = AskReader.Read(new Readout("r", text), [], [Said("沈怀舟", at, First), Said("科兰", at + First.Length + 1, Second)], DiscourseLexicon.Default);
 
         Assert.Equal([("三方", AskKind.Shared), ("云方、霁方", AskKind.Offer)], asks.Select(ask => (ask.Addressee, ask.Kind)));
     }
@@ -72,7 +72,7 @@ public sealed class AskCaseTests
         var text = "国家主席沈怀舟同岚海总统科兰、霁原总统叶戈兰举行云岚霁三国元首会晤。\n" + Words + "\n岚方支持合作。云方和霁方坚持对话。三方合作发展。";
         var at = text.IndexOf(Words, StringComparison.Ordinal);
 
-        var asks = AskReader.Read(new Readout("r", text), [Said("沈怀舟", at, Words.Length, VoiceKind.Individual)], DiscourseLexicon.Default);
+        var asks = AskReader.Read(new Readout("r", text), [], [Said("沈怀舟", at, Words.Length, VoiceKind.Individual)], DiscourseLexicon.Default);
 
         Assert.Equal(("岚方", AskKind.Offer), (Assert.Single(asks).Addressee, asks[0].Kind));
     }
@@ -123,7 +123,7 @@ public sealed class AskCaseTests
         var text = Lead + string.Concat(Enumerable.Repeat("双方要加强合作。\n", 10_000)) + Sides;
         Attribution[] said = [.. Enumerable.Range(0, 10_000).Select(i => Said("甲" + i, Lead.Length + i * 9, 8, VoiceKind.Individual))];
 
-        Assert.Equal(10_000, AskReader.Read(new Readout("r", text), said, DiscourseLexicon.Default).Count);
+        Assert.Equal(10_000, AskReader.Read(new Readout("r", text), [], said, DiscourseLexicon.Default).Count);
     }
 
     private static string KindOf(Ask ask) => ask.Kind == AskKind.Request ? "ask" : ask.Kind.ToString().ToLowerInvariant();
@@ -132,7 +132,7 @@ public sealed class AskCaseTests
     {
         var readout = new Readout("r", Lead + said + Sides);
         var kind = speaker == "双方" ? VoiceKind.Joint : VoiceKind.Individual;
-        return (readout, AskReader.Read(readout, [Said(speaker, Lead.Length, said.Length, kind)], lexicon ?? DiscourseLexicon.Default));
+        return (readout, AskReader.Read(readout, readout.Head.Principals, [Said(speaker, Lead.Length, said.Length, kind)], lexicon ?? DiscourseLexicon.Default));
     }
 
     private static Attribution Said(string speaker, int start, int length, VoiceKind kind) =>

@@ -15,7 +15,7 @@ public sealed class AskGoldTests
         {
             using var gold = JsonDocument.Parse(File.ReadAllText(path));
             var readout = new Readout(path, TextOf(gold.RootElement.GetProperty("source").GetString()!));
-            var asks = AskReader.Read(readout, [.. gold.RootElement.GetProperty("attributions").EnumerateArray().Select(AttributionOf).OfType<Attribution>()], DiscourseLexicon.Default);
+            var asks = AskReader.Read(readout, readout.Head.Principals, [.. gold.RootElement.GetProperty("attributions").EnumerateArray().Select(AttributionOf).OfType<Attribution>()], DiscourseLexicon.Default);
             given += asks.Count;
             foreach (var want in gold.RootElement.GetProperty("asks").EnumerateArray())
             {

@@ -44,11 +44,11 @@ public sealed class PeoplePropertyTests
         var text = string.Concat(Enumerable.Repeat(unit, 1_000_000 / unit.Length)) + "等参加会见。";
         var readout = new Readout("r", text);
         var grammar = DiscourseLexicon.Default.Compiled(PeopleGrammar.Of);
-        var known = KnownNames.Of(readout, [], grammar);
+        var known = KnownNames.Of(readout.Head.Principals, [], grammar);
         var lines = AttendanceReader.Read(readout, grammar, new HashSet<string>(), known);
 
         Assert.Single(ChineseSectionReader.Read(readout, [], lines, known.Names, DiscourseLexicon.Default));
-        Assert.All(PeopleReader.Read(readout, grammar, known, [], lines), person => Assert.Equal(person.Name, readout[person.Span]));
+        Assert.All(PeopleReader.Read(readout, readout.Head.Principals, grammar, known, [], lines), person => Assert.Equal(person.Name, readout[person.Span]));
     }
 
     [Fact]

@@ -30,15 +30,15 @@ internal sealed class AskReader
     private bool _isOpen;
     private bool _isList;
 
-    private AskReader(Readout readout, IReadOnlyList<Attribution> attributions, AskGrammar grammar)
+    private AskReader(Readout readout, IReadOnlyList<Principal> lead, IReadOnlyList<Attribution> attributions, AskGrammar grammar)
     {
         _readout = readout;
         _text = readout.Text;
         _grammar = grammar;
-        var sides = SpeakerSides.Of(readout, attributions, grammar);
+        var sides = SpeakerSides.Of(readout, lead, attributions, grammar);
         _context = new AskContext(readout, sides);
         _parties = new PartyReader(_text, grammar, sides,
-            readout.Head.Principals.Select(principal => principal.Name).Concat(attributions.Where(attribution => attribution.Kind == VoiceKind.Individual).Select(attribution => attribution.Voice)));
+            lead.Select(principal => principal.Name).Concat(attributions.Where(attribution => attribution.Kind == VoiceKind.Individual).Select(attribution => attribution.Voice)));
         _standing = new PartyStanding(_context, sides);
         _subjects = new AskSubjectReader(_text, grammar, _parties);
         _sense = new ModalSense(_text, grammar, _context);
@@ -49,10 +49,10 @@ internal sealed class AskReader
         _wishes = new WishReader(readout, grammar, _context, _parties, named, _standing, partners, _sense);
     }
 
-    public static IReadOnlyList<Ask> Read(Readout readout, IReadOnlyList<Attribution> attributions, DiscourseLexicon lexicon)
+    public static IReadOnlyList<Ask> Read(Readout readout, IReadOnlyList<Principal> lead, IReadOnlyList<Attribution> attributions, DiscourseLexicon lexicon)
     {
         var grammar = lexicon.Compiled(AskGrammar.Of);
-        var reader = new AskReader(readout, attributions, grammar);
+        var reader = new AskReader(readout, lead, attributions, grammar);
         foreach (var attribution in attributions)
         {
             if (attribution.VerbSpan is { } verb && grammar.Modals.Of(attribution.Verb) is { } modal && AskGrammar.ForceOf(modal) is ModalForce.Wish or ModalForce.Demand)

@@ -11,18 +11,18 @@ internal sealed class SpeakerSides
     private readonly MeetingSides _meeting;
     private readonly VoiceSides _voices;
 
-    private SpeakerSides(Readout readout, IReadOnlyList<Attribution> attributions, AskGrammar grammar)
+    private SpeakerSides(Readout readout, IReadOnlyList<Principal> lead, IReadOnlyList<Attribution> attributions, AskGrammar grammar)
     {
         _named = new NamedSides(readout.Text, grammar);
         _meeting = new MeetingSides(readout, grammar, _named);
-        _voices = new VoiceSides(readout, attributions, grammar, _named, _meeting);
+        _voices = new VoiceSides(readout, lead, attributions, grammar, _named, _meeting);
         Together = _meeting.Sides.Count > 2 && readout.Text.Contains("三方", StringComparison.Ordinal) ? "三方" : "双方";
     }
 
     /// <summary>The word for all who meet: 双方, or 三方 where three do.</summary>
     public string Together { get; }
 
-    public static SpeakerSides Of(Readout readout, IReadOnlyList<Attribution> attributions, AskGrammar grammar) => new(readout, attributions, grammar);
+    public static SpeakerSides Of(Readout readout, IReadOnlyList<Principal> lead, IReadOnlyList<Attribution> attributions, AskGrammar grammar) => new(readout, lead, attributions, grammar);
 
     /// <summary>Whether it is known who meets.</summary>
     public bool HaveMet => _meeting.Sides.Count > 0;

@@ -13,15 +13,16 @@ internal sealed class VoiceSides
     private const int Partner = -1;
 
     private readonly Readout _readout;
+    private readonly IReadOnlyList<Principal> _lead;
     private readonly AskGrammar _grammar;
     private readonly NamedSides _named;
     private readonly MeetingSides _meeting;
     private readonly Dictionary<string, int[]> _scores;
     private readonly Dictionary<string, string> _own = new(StringComparer.Ordinal);
 
-    public VoiceSides(Readout readout, IReadOnlyList<Attribution> attributions, AskGrammar grammar, NamedSides named, MeetingSides meeting)
+    public VoiceSides(Readout readout, IReadOnlyList<Principal> lead, IReadOnlyList<Attribution> attributions, AskGrammar grammar, NamedSides named, MeetingSides meeting)
     {
-        (_readout, _grammar, _named, _meeting) = (readout, grammar, named, meeting);
+        (_readout, _lead, _grammar, _named, _meeting) = (readout, lead, grammar, named, meeting);
         Attribution[] individual = [.. attributions.Where(attribution => attribution.Kind == VoiceKind.Individual)];
         string[] voices = [.. individual.Select(attribution => attribution.Voice).Distinct()];
         _scores = voices.ToDictionary(voice => voice, _ => new int[meeting.Sides.Count], StringComparer.Ordinal);
@@ -50,7 +51,7 @@ internal sealed class VoiceSides
     // The two persons of the lead, else the only two voices.
     private (string First, string Second)? Opponents(string[] voices)
     {
-        string[] met = [.. _readout.Head.Principals.Select(principal => principal.Name).Where(voices.Contains)];
+        string[] met = [.. _lead.Select(principal => principal.Name).Where(voices.Contains)];
         return met.Length == 2 ? (met[0], met[1]) : voices.Length == 2 ? (voices[0], voices[1]) : null;
     }
 
@@ -79,8 +80,7 @@ internal sealed class VoiceSides
 
     private string? ByTitle(string voice)
     {
-        var principals = _readout.Head.Principals;
-        foreach (var principal in principals)
+        foreach (var principal in _lead)
         {
             if (string.Equals(principal.Name, voice, StringComparison.Ordinal) && principal.Side is { } side)
             {
@@ -89,15 +89,15 @@ internal sealed class VoiceSides
         }
 
         // The one title without a country is the home side's.
-        return principals.Any(principal => string.Equals(principal.Name, voice, StringComparison.Ordinal))
-            && principals.Count(principal => principal.Side is null) == 1
-            ? HomeBeside(principals)
+        return _lead.Any(principal => string.Equals(principal.Name, voice, StringComparison.Ordinal))
+            && _lead.Count(principal => principal.Side is null) == 1
+            ? HomeBeside()
             : null;
     }
 
-    private string? HomeBeside(IReadOnlyList<Principal> principals)
+    private string? HomeBeside()
     {
-        string?[] others = [.. principals.Select(principal => principal.Side).OfType<string>().Select(_meeting.SideOf)];
+        string?[] others = [.. _lead.Select(principal => principal.Side).OfType<string>().Select(_meeting.SideOf)];
         string[] left = [.. _meeting.Sides.Where(side => !others.Contains(side))];
         return left.Length == 1 && others.Length > 0 ? left[0] : null;
     }

@@ -10,14 +10,16 @@ internal sealed class VoiceStanding
     private const string SideSuffix = "方";
 
     private readonly Readout _readout;
+    private readonly IReadOnlyList<Principal> _lead;
     private readonly Person[] _people;
     private readonly Dictionary<string, SideRole> _known;
 
     public VoiceStanding(ReadoutDiscourse discourse)
     {
         _readout = discourse.Readout;
+        _lead = discourse.Lead;
         _people = [.. discourse.People];
-        var sides = _readout.Language == TextLanguage.English ? null : SpeakerSides.Of(_readout, discourse.Attributions, AskGrammar.Of(DiscourseLexicon.Default));
+        var sides = _readout.Language == TextLanguage.English ? null : SpeakerSides.Of(_readout, discourse.Lead, discourse.Attributions, AskGrammar.Of(DiscourseLexicon.Default));
         _known = discourse.Attributions.Select(said => said.Voice).Distinct(StringComparer.Ordinal).ToDictionary(voice => voice, voice => Read(voice, sides?.OwnOf(voice)), StringComparer.Ordinal);
     }
 
@@ -55,10 +57,9 @@ internal sealed class VoiceStanding
             return titled;
         }
 
-        var principals = _readout.Head.Principals;
-        var principal = principals.FirstOrDefault(principal => principal.Name == voice);
-        var isTitled = principals.Any(other => other.Side is not null);
+        var principal = _lead.FirstOrDefault(principal => principal.Name == voice);
+        var isTitled = _lead.Any(other => other.Side is not null);
         return principal is null && named == SideRole.Third ? named
-            : principal is not null && (isTitled ? principal.Side is null : ReferenceEquals(principal, principals[0])) ? SideRole.Home : SideRole.Counterpart;
+            : principal is not null && (isTitled ? principal.Side is null : ReferenceEquals(principal, _lead[0])) ? SideRole.Home : SideRole.Counterpart;
     }
 }

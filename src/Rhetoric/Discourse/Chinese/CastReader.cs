@@ -2,7 +2,7 @@ namespace Rhetoric.Discourse;
 
 /// <summary>Finds the persons of a Chinese readout.</summary>
 /// <remarks>
-/// <para>Sources, in this order: the principals of the lead, up to what they do, how and when (科兰|致信, 科兰|首先), unless a state stands there; names behind an office in the first <see cref="EarlyCharacters"/> characters, at the head of a
+/// <para>Sources, in this order: the persons of the lead; names behind an office in the first <see cref="EarlyCharacters"/> characters, at the head of a
 /// paragraph and where somebody takes the floor; clauses that are nothing but a possible name, what may stand between, and a plain verb of
 /// saying with a comma or colon behind it, the name as short as that allows (沈怀舟在会谈中强调，); and paragraphs that begin with a possible name
 /// and any verb of saying, where the same characters stand in the paragraphs before, in front of something that ends a name
@@ -10,7 +10,7 @@ namespace Rhetoric.Discourse;
 /// begins a paragraph; in a text without a lead, a sentence with the narrator's own verb (某某表示，).</para>
 /// <para>Cost: O(clauses) times a constant: a name has at most <see cref="NameForm.Longest"/> characters.</para>
 /// </remarks>
-internal sealed class CastReader(Readout readout, ChineseSpeech words, PredicateReader predicates)
+internal sealed class CastReader(Readout readout, IReadOnlyList<Principal> lead, ChineseSpeech words, PredicateReader predicates)
 {
     private const int EarlyCharacters = 1200;
     private const int MostHeads = 200;
@@ -23,12 +23,12 @@ internal sealed class CastReader(Readout readout, ChineseSpeech words, Predicate
     private readonly Dictionary<string, int> _seen = new(StringComparer.Ordinal);
 
     // Where no lead tells who is there, whoever begins a sentence so is.
-    private readonly bool _hasNoLead = readout.Head.Principals.Count == 0;
+    private readonly bool _hasNoLead = lead.Count == 0;
 
     /// <summary>The persons.</summary>
     public Cast Read()
     {
-        _cast.Add([.. readout.Head.Principals.Select(Bare).OfType<Principal>()]);
+        _cast.Add(lead);
         ReadTitled(new TextSpan(0, Math.Min(readout.Text.Length, EarlyCharacters)));
         var paragraph = -1;
         foreach (var clause in readout.Clauses)
@@ -63,33 +63,6 @@ internal sealed class CastReader(Readout readout, ChineseSpeech words, Predicate
 
         return _cast;
     }
-
-    // 总统郑重表示, 总统科兰首先强调, 总统科兰致信大会: what somebody does, how and when, is no part of who; and 塞尔维亚 before 总统 is a state.
-    private Principal? Bare(Principal principal)
-    {
-        var name = principal.Name.AsSpan();
-        var end = Math.Min(2, name.Length);
-        while (end < name.Length && !IsDeedOrManner(name[end..]))
-        {
-            end++;
-        }
-
-        // 门多萨及各政党|代表 speak together.
-        end = words.NameJoiners.IsIn(name[1..end]) ? name.Length : end;
-
-        while (end > 1 && words.NoNameEnds.Before(name[..end]) is { } adverb)
-        {
-            end -= adverb.Form.Length;
-        }
-
-        return !_form.IsPossible(name[..end], isTold: true) || IsState(name[..end]) ? null
-            : end >= name.Length ? principal
-            : principal with { Name = name[..end].ToString(), NameSpan = principal.NameSpan with { End = principal.NameSpan.Start + end } };
-    }
-
-    private bool IsDeedOrManner(ReadOnlySpan<char> behind) =>
-        words.NoNameParts.At(behind) is not null || words.NameFollowers.At(behind) is { Form.Length: > 1 } || words.Verbs.At(behind) is { Form.Length: > 1 }
-        || words.Adverbs.At(behind) is { Form.Length: > 1 } || words.Times.At(behind) is { Form.Length: > 1 };
 
     private static bool IsState(ReadOnlySpan<char> name) => NameLexicon.Default.Chinese.Of(name) is { Length: > 0 };
 

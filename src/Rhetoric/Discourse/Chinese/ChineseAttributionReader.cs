@@ -35,23 +35,23 @@ internal sealed class ChineseAttributionReader
     private int _quotedUntil;
     private Subject? _subject;
 
-    private ChineseAttributionReader(Readout readout, DiscourseLexicon lexicon)
+    private ChineseAttributionReader(Readout readout, IReadOnlyList<Principal> lead, DiscourseLexicon lexicon)
     {
         _readout = readout;
         _text = readout.Text;
         _words = lexicon.Compiled(ChineseSpeech.Of);
         _predicates = new PredicateReader(_text, _words);
-        _cast = new CastReader(readout, _words, _predicates).Read();
+        _cast = new CastReader(readout, lead, _words, _predicates).Read();
         _subjects = new SubjectReader(_text, _words, _cast, _predicates);
         _start = readout.Head.Dateline?.End ?? 0;
-        _heads = [.. readout.Head.Principals.Where(person => _words.Titles.Before(person.Title) is { } title && (title.Has("head-of-state") || title.Has("monarch"))).Select(person => _cast.VoiceOf(person.Name))];
+        _heads = [.. lead.Where(person => _words.Titles.Before(person.Title) is { } title && (title.Has("head-of-state") || title.Has("monarch"))).Select(person => _cast.VoiceOf(person.Name))];
         _narratesWithTitles = readout.Paragraphs.Any(paragraph => _subjects.Person(paragraph) is { IsTitledBehind: true } subject
             && _predicates.Read(subject.End, paragraph.End, subject) is { Level: ReportingLevel.Statement });
     }
 
-    public static IReadOnlyList<Attribution> Read(Readout readout, DiscourseLexicon lexicon)
+    public static IReadOnlyList<Attribution> Read(Readout readout, IReadOnlyList<Principal> lead, DiscourseLexicon lexicon)
     {
-        var reader = new ChineseAttributionReader(readout, lexicon);
+        var reader = new ChineseAttributionReader(readout, lead, lexicon);
         Attribution? before = null;
         foreach (var paragraph in readout.Paragraphs)
         {

@@ -5,23 +5,25 @@ internal static class ChineseDiscourse
 {
     public static ReadoutDiscourse Read(Readout readout, DiscourseLexicon lexicon)
     {
+        var lead = LeadReader.Read(readout, lexicon);
         var turns = TurnReader.Read(readout, lexicon);
-        var attributions = turns.Count > 0 ? TurnAttributions.Of(turns) : ChineseAttributionReader.Read(readout, lexicon);
+        var attributions = turns.Count > 0 ? TurnAttributions.Of(turns) : ChineseAttributionReader.Read(readout, lead, lexicon);
         var grammar = lexicon.Compiled(PeopleGrammar.Of);
-        var known = KnownNames.Of(readout, attributions, grammar);
-        var principals = readout.Head.Principals.Select(principal => principal.Name).ToHashSet(StringComparer.Ordinal);
+        var known = KnownNames.Of(lead, attributions, grammar);
+        var principals = lead.Select(principal => principal.Name).ToHashSet(StringComparer.Ordinal);
         var present = AttendanceReader.Read(readout, grammar, principals, known);
         return new ReadoutDiscourse(
             readout,
             attributions,
-            AskReader.Read(readout, attributions, lexicon),
+            AskReader.Read(readout, lead, attributions, lexicon),
             () => EnumerationReader.Read(readout, known, lexicon),
             () => DeviceReader.Read(readout, lexicon),
             () => FigureReader.Read(readout, lexicon))
         {
+            Lead = lead,
             Sections = ChineseSectionReader.Read(readout, attributions, present, known.Names, lexicon).ToResultList(),
             Attendance = AttendanceReader.Attendees(readout, present).ToResultList(),
-            People = PeopleReader.Read(readout, grammar, known.With(present.SelectMany(line => line.Persons).Select(person => readout[person.Name])), attributions, present).ToResultList(),
+            People = PeopleReader.Read(readout, lead, grammar, known.With(present.SelectMany(line => line.Persons).Select(person => readout[person.Name])), attributions, present).ToResultList(),
         };
     }
 }

@@ -22,10 +22,10 @@ internal sealed class KnownNames
     /// <summary>The names, in ordinal order.</summary>
     public IReadOnlyList<string> Names => field ??= [.. _names.Order(StringComparer.Ordinal)];
 
-    public static KnownNames Of(Readout readout, IReadOnlyList<Attribution> attributions, PeopleGrammar grammar)
+    public static KnownNames Of(IReadOnlyList<Principal> lead, IReadOnlyList<Attribution> attributions, PeopleGrammar grammar)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var principal in readout.Head.Principals.Where(principal => !grammar.IsCommon(principal.Name)))
+        foreach (var principal in lead.Where(principal => !grammar.IsCommon(principal.Name)))
         {
             names.Add(principal.Name[..NameLength(principal.Name, grammar)]);
         }

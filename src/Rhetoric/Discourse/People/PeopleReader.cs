@@ -2,7 +2,7 @@ namespace Rhetoric.Discourse;
 
 /// <summary>Reads whom a Chinese readout names, and what each is to the meeting.</summary>
 /// <remarks>
-/// <para>Idea. The lead tells who met: its principals (<see cref="ReadoutHead.Principals"/>), and who speaks later and stands in the lead without a title.
+/// <para>Idea. The lead tells who met: its principals, and who speaks later and stands in the lead without a title.
 /// Of them those of the home side are principals, the others counterparts. Home is whose title stands for China; where none does, whoever
 /// stands first of those whose title names no country; where all name one, whoever stands first. Those present come from the lines of attendance; all others who have a title somewhere, or speak,
 /// are mentioned.</para>
@@ -11,20 +11,22 @@ namespace Rhetoric.Discourse;
 internal sealed class PeopleReader
 {
     private readonly Readout _readout;
+    private readonly IReadOnlyList<Principal> _lead;
     private readonly PeopleGrammar _grammar;
     private readonly PersonMentionReader _mentions;
     private readonly Dictionary<string, (NamedPerson Person, PersonRole Role)> _people = new(StringComparer.Ordinal);
 
-    private PeopleReader(Readout readout, PeopleGrammar grammar, KnownNames known)
+    private PeopleReader(Readout readout, IReadOnlyList<Principal> lead, PeopleGrammar grammar, KnownNames known)
     {
         _readout = readout;
+        _lead = lead;
         _grammar = grammar;
         _mentions = new PersonMentionReader(readout.Text, grammar, known);
     }
 
-    public static IReadOnlyList<Person> Read(Readout readout, PeopleGrammar grammar, KnownNames known, IReadOnlyList<Attribution> attributions, IReadOnlyList<AttendanceLine> attendance)
+    public static IReadOnlyList<Person> Read(Readout readout, IReadOnlyList<Principal> lead, PeopleGrammar grammar, KnownNames known, IReadOnlyList<Attribution> attributions, IReadOnlyList<AttendanceLine> attendance)
     {
-        var reader = new PeopleReader(readout, grammar, known);
+        var reader = new PeopleReader(readout, lead, grammar, known);
         foreach (var person in attendance.SelectMany(line => line.Persons))
         {
             reader.Add(person, PersonRole.Attendee);
@@ -54,7 +56,7 @@ internal sealed class PeopleReader
             return;
         }
 
-        var lead = _readout.Head.Principals.Where(principal => !_grammar.IsCommon(principal.Name))
+        var lead = _lead.Where(principal => !_grammar.IsCommon(principal.Name))
             .Select(principal => OfPrincipal(principal, sentence.Start)).ToList();
         _mentions.Read(sentence, lead);
         lead.AddRange(known.Names.Select(name => Bare(name, sentence)).OfType<NamedPerson>());

@@ -9,7 +9,7 @@ internal sealed class SpeakerOffices
 
     /// <summary>The office beside the name; null where the readout gives none. An English voice is the last part of a name (Voss of Adrian Voss).</summary>
     public string? Of(string voice) =>
-        _read.Readout.Head.Principals.FirstOrDefault(person => IsOf(person.Name, voice))?.Title
+        _read.Lead.FirstOrDefault(person => IsOf(person.Name, voice))?.Title
         ?? _read.Attendance.Where(person => person.Titles.Count > 0 && IsOf(person.Name, voice)).Select(person => string.Join('、', person.Titles)).FirstOrDefault();
 
     private static bool IsOf(string name, string voice) =>
