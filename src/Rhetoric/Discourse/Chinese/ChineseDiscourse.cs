@@ -12,18 +12,19 @@ internal static class ChineseDiscourse
         var known = KnownNames.Of(lead, attributions, grammar);
         var principals = lead.Select(principal => principal.Name).ToHashSet(StringComparer.Ordinal);
         var present = AttendanceReader.Read(readout, grammar, principals, known);
+        var named = known.With(present.SelectMany(line => line.Persons).Select(person => readout[person.Name]));
         return new ReadoutDiscourse(
             readout,
             attributions,
             AskReader.Read(readout, lead, attributions, lexicon),
-            () => EnumerationReader.Read(readout, known, lexicon),
+            () => EnumerationReader.Read(readout, named, lexicon),
             () => DeviceReader.Read(readout, lexicon),
             () => FigureReader.Read(readout, lexicon))
         {
             Lead = lead,
             Sections = ChineseSectionReader.Read(readout, attributions, present, known.Names, lexicon).ToResultList(),
             Attendance = AttendanceReader.Attendees(readout, present).ToResultList(),
-            People = PeopleReader.Read(readout, lead, grammar, known.With(present.SelectMany(line => line.Persons).Select(person => readout[person.Name])), attributions, present).ToResultList(),
+            People = PeopleReader.Read(readout, lead, grammar, named, attributions, present).ToResultList(),
         };
     }
 }

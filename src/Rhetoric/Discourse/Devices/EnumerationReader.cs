@@ -38,6 +38,9 @@ internal sealed class EnumerationReader
     /// <summary>How much of a deed the items of a list of deeds are on average.</summary>
     private const double LeastVerbality = 0.4;
 
+    /// <summary>The length of a set phrase.</summary>
+    private const int SetPhrase = 4;
+
     /// <summary>From how many characters on a piece may hold the end of one list and the beginning of another.</summary>
     private const int LengthOfTwo = 8;
 
@@ -115,7 +118,7 @@ internal sealed class EnumerationReader
             }
         }
 
-        if (words.Length < 3 || words[^1].End - words[0].Start < LengthOfTwo || words[0].Is(ListTraits.Preposition | ListTraits.Governor | ListTraits.Verb | ListTraits.Adverb | ListTraits.Side))
+        if (words.Length < 3 || words[^1].End - words[0].Start < LengthOfTwo || words[^1].Is(ListTraits.Name) || words[0].Is(ListTraits.Preposition | ListTraits.Governor | ListTraits.Verb | ListTraits.Adverb | ListTraits.Side))
         {
             return null;
         }
@@ -137,10 +140,22 @@ internal sealed class EnumerationReader
         var words = pieces[^1];
         var at = Array.FindIndex(words, word => word.Is(ListTraits.Particle));
         return at > 0 && at + 1 < words.Length && Array.FindLastIndex(words, word => word.Is(ListTraits.Particle)) == at
-            && pieces.Count > 2 && pieces[^2] is { Length: > 0 } before && before[^1].End - before[0].Start == words[at].Start - words[0].Start && !Array.Exists(before, word => word.Is(ListTraits.Particle))
+            && pieces.Count > 1 && EndsIn(pieces[^2], words[at].Start - words[0].Start, isWhole: pieces.Count > 2)
             && words[^1].End - words[at].End == nextEnd - next
             ? at
             : null;
+    }
+
+    // Whether some last words of a piece, or all of it, have a length and are no attribute.
+    private static bool EndsIn(ListWord[] words, int length, bool isWhole)
+    {
+        var from = words.Length;
+        while (from > 0 && words[^1].End - words[from - 1].Start <= length && !words[from - 1].Is(ListTraits.Particle))
+        {
+            from--;
+        }
+
+        return from < words.Length && words[^1].End - words[from].Start == length && (!isWhole || from == 0);
     }
 
     // The list of some pieces; gives where it ends.
@@ -164,7 +179,7 @@ internal sealed class EnumerationReader
         List<ListItem> last;
         if (inner.Count > 0)
         {
-            first = BestFirst(front, least, inner);
+            first = BestFirst(front, least, inner, IsFramed(back));
             last = BestLast(back, 0, [.. inner.TakeLast(MostNeighbours).Reverse()]).Items;
         }
         else
@@ -204,6 +219,12 @@ internal sealed class EnumerationReader
             return EnumerationKind.Modifier;
         }
 
+        // 是风雨同舟、患难与共的|好朋友.
+        if (before.Is(ListTraits.Copula) && behind.Is(ListTraits.Particle) && items.All(item => item.Length == SetPhrase))
+        {
+            return EnumerationKind.Modifier;
+        }
+
         return last.To == last.Words.Length && first.Length > 2 && (before.Is(ListTraits.Adverb) || (before.Is(ListTraits.Copula) && !before.Is(ListTraits.Principle))) ? EnumerationKind.Predicate : EnumerationKind.Nominal;
     }
 
@@ -233,12 +254,15 @@ internal sealed class EnumerationReader
         }
     }
 
-    private ListItem BestFirst(ListWord[] words, int least, List<ListItem> neighbours)
+    // 在农业、能源等|领域.
+    private static bool IsFramed(ListWord[] last) => Array.Exists(last, word => word.Is(ListTraits.Frame));
+
+    private ListItem BestFirst(ListWord[] words, int least, List<ListItem> neighbours, bool isFramed)
     {
         var (best, most) = ((ListItem?)null, double.NegativeInfinity);
         foreach (var item in Firsts(words, least))
         {
-            var score = Likeness(item, neighbours) + ItemSurroundings.Before(_text, item, neighbours[0]);
+            var score = Likeness(item, neighbours) + ItemSurroundings.Before(_text, item, neighbours[0], isFramed);
             if (score > most)
             {
                 (best, most) = (item, score);
@@ -251,10 +275,11 @@ internal sealed class EnumerationReader
     private (ListItem First, List<ListItem> Last) BestPair(ListWord[] front, ListWord[] back, int least)
     {
         var (best, most) = (default((ListItem First, List<ListItem> Last)), double.NegativeInfinity);
+        var isFramed = IsFramed(back);
         foreach (var first in Firsts(front, least))
         {
             var (last, score) = BestLast(back, 0, [first]);
-            score += ItemSurroundings.Before(_text, first, last[0]) + (last.Count > 1 ? Likeness(first, last) * HalfMore : 0);
+            score += ItemSurroundings.Before(_text, first, last[0], isFramed) + (last.Count > 1 ? Likeness(first, last) * HalfMore : 0);
             if (score > most || best.First is null)
             {
                 (best, most) = ((first, last), score);
@@ -300,10 +325,10 @@ internal sealed class EnumerationReader
                 break;
             }
 
-            if (split is null && to + 1 < words.Length && words[to].Is(ListTraits.Connector) && !item.Last.Is(ListTraits.NeverLast) && !words[to + 1].Is(ListTraits.NeverFirst))
+            if (split is null && to + 1 < words.Length && words[to].Is(ListTraits.Connector) && !item.Last.Is(ListTraits.NeverLast) && !words[to + 1].Is(ListTraits.NeverFirst) && (!words[to + 1].Is(ListTraits.Preposition) || neighbours[0].First.Is(ListTraits.Preposition)))
             {
                 var (rest, score) = BestLast(words, to + 1, [item, .. neighbours]);
-                split = ([item, .. rest], (ListItem.JoinsOne(words, to) && !neighbours[0].Last.Is(ListTraits.Place | ListTraits.Modifier | ListTraits.Name) ? OnePlaceOfTwo : neighbours[0].IsJoined ? ConnectorJoins : words[to].End - words[to].Start > 1 ? LongConnectorSeparates : ConnectorSeparates) + (0.5 * Likeness(item, neighbours)) + score - (0.5 * Likeness(rest[0], neighbours)));
+                split = ([item, .. rest], (ListItem.JoinsOne(words, to) && !neighbours[0].Last.Is(ListTraits.Place | ListTraits.Modifier | ListTraits.Name) ? OnePlaceOfTwo : IsOfOnePlace(item, neighbours[0]) ? OnePlaceOfTwo : neighbours[0].IsJoined ? ConnectorJoins : words[to].End - words[to].Start > 1 ? LongConnectorSeparates : ConnectorSeparates) + (0.5 * Likeness(item, neighbours)) + score - (0.5 * Likeness(rest[0], neighbours)));
             }
 
             if (!item.Last.Is(ListTraits.NeverLast))
@@ -318,6 +343,9 @@ internal sealed class EnumerationReader
 
         return split is { } two && two.Score > most ? two : ([best], most);
     }
+
+    // 本地区的贸易、岚海和平与发展: a place before the first of two that 和 joins is said of both.
+    private static bool IsOfOnePlace(ListItem item, ListItem neighbour) => item.WordCount > 1 && item.First.Is(ListTraits.Place) && !neighbour.First.Is(ListTraits.Place);
 
     private double Likeness(ListItem item, List<ListItem> neighbours)
     {

@@ -43,6 +43,9 @@ internal static class ItemLikeness
     /// <summary>Only one ends with a frame (领域, 方面), which is outside where items share it.</summary>
     private const double OneFrameLast = -1.5;
 
+    /// <summary>Only one ends in quotation marks that it does not begin with: what stands in them counts all up (贸易、金融“双轮”).</summary>
+    private const double OneQuotationLast = -2;
+
     /// <summary>Both end with what lists often share (经贸往来、人文交流): then each has its own.</summary>
     private const double BothHeadsLast = 1.2;
 
@@ -88,6 +91,7 @@ internal static class ItemLikeness
         score += OneVerb * Math.Abs(named ? x.InnerVerbs - y.InnerVerbs : x.InnerGovernors - y.InnerGovernors);
         score += OnePrepositionInside * Math.Abs(x.InnerPrepositions - y.InnerPrepositions);
         score += x.Last.Is(ListTraits.Frame) != y.Last.Is(ListTraits.Frame) ? OneFrameLast : 0;
+        score += QuotedLast(x, y) + QuotedLast(y, x);
         score += x.WordCount > 1 && y.WordCount > 1 && x.Last.Is(ListTraits.Head) && y.Last.Is(ListTraits.Head) ? BothHeadsLast : 0;
         score += x.WordCount > 1 && x.Verbality < 1 && x.Last.Is(ListTraits.Shared) && !y.Last.Is(ListTraits.Head) ? SharedLast : 0;
         score += y.WordCount > 1 && y.Verbality < 1 && y.Last.Is(ListTraits.Shared) && !x.Last.Is(ListTraits.Head) ? SharedLast : 0;
@@ -97,10 +101,10 @@ internal static class ItemLikeness
         return score + Firsts(x, y, named);
     }
 
-    // An equal length, unless what is shared before the first makes it: but in 国家发展、民族复兴, four characters each in two words, all belongs to the item.
+    // An equal length, unless what is shared before the first makes it, or a deed beside a thing (加强能源、基础设施): but in 国家发展、民族复兴, four characters each in two words, all belongs to the item.
     private static double Lengths(ListItem x, ListItem y)
     {
-        if (x.Length != y.Length || x.Length < 3)
+        if (x.Length != y.Length || x.Length < 3 || Math.Abs(x.Verbality - y.Verbality) == 1)
         {
             return 0;
         }
@@ -131,6 +135,9 @@ internal static class ItemLikeness
         return score + (x.IsTitle && y.IsTitle ? SameNature : 0);
     }
 
+    private static double QuotedLast(ListItem item, ListItem other) =>
+        item.WordCount > 1 && item.Last.Is(ListTraits.Quotation) && !other.Last.Is(ListTraits.Quotation) && !item.First.Is(ListTraits.Quotation | ListTraits.Governor) ? OneQuotationLast : 0;
+
     private static double Firsts(ListItem x, ListItem y, bool named) => First(x, y, named) + First(y, x, named);
 
     // What the first word of one item is that the first of the other is not.
@@ -151,7 +158,7 @@ internal static class ItemLikeness
 
         score += item.First.Is(ListTraits.Copula) && !other.First.Is(ListTraits.Copula) ? OneCopulaFirst : 0;
         score += item.First.Is(ListTraits.Side) && !other.First.Is(ListTraits.Side) ? OneSideFirst : 0;
-        score += item.First.Is(ListTraits.Modifier) && !item.IsDependent && !other.First.Is(ListTraits.Modifier) ? OneModifierFirst : 0;
+        score += item.First.Is(ListTraits.Modifier) && !item.IsDependent && !other.First.Is(ListTraits.Modifier) && !(item.HasAttribute && other.HasAttribute) ? OneModifierFirst : 0;
         var isCommon = !named && !item.Last.Is(ListTraits.Dependent) && !other.First.Is(ListTraits.Place) && other.Last.Is(ListTraits.Noun | ListTraits.Adjective | ListTraits.VerbalNoun);
         return score + (isCommon && item.First.Is(ListTraits.Place) ? OnePlaceFirst : 0);
     }

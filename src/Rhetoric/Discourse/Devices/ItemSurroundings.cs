@@ -26,7 +26,7 @@ internal static class ItemSurroundings
     // What the word behind the last item says. 等 ends a list all but surely; then what items share; a verb, a preposition or an adverb goes on with the clause.
     private static readonly (ListTraits Any, double Weight)[] WordsBehind =
     [
-        (ListTraits.Closer, 4),
+        (ListTraits.Closer, 8),
         (ListTraits.Mark, ClauseEnds),
         (ListTraits.Shared, 2.2),
         (ListTraits.Head | ListTraits.Counter, 1.7),
@@ -65,6 +65,9 @@ internal static class ItemSurroundings
     /// <summary>An item that is a title, behind or before a name.</summary>
     private const double TitleBesideName = 2;
 
+    /// <summary>Titles of somebody who is the last named before 等.</summary>
+    private const double TitlesBesideLast = 9;
+
     /// <summary>A title without its first words.</summary>
     private const double InsideTitle = -2.5;
 
@@ -73,6 +76,21 @@ internal static class ItemSurroundings
 
     /// <summary>A deed before a noun that may be part of its object.</summary>
     private const double DeedBeforeNoun = -0.8;
+
+    /// <summary>A matter that both sides share, to its noun (共同关心的国际和地区问题).</summary>
+    private const double WholeConcern = 6;
+
+    /// <summary>就 and 围绕, whose object is the list, in addition to what a preposition says.</summary>
+    private const double BehindOpener = 3;
+
+    /// <summary>在 before a list that 领域, 方面 or the like closes.</summary>
+    private const double BehindFrameOpener = 2.5;
+
+    /// <summary>What stands behind a place beside a place.</summary>
+    private const double PlaceBesidePlace = 0.5;
+
+    /// <summary>所 and what is done (为访问|所作).</summary>
+    private const double RelativeBehind = 4;
 
     /// <summary>An item that begins with a noun that needs the one before it (地区|形势).</summary>
     private const double DependentFirst = -1.5;
@@ -102,7 +120,7 @@ internal static class ItemSurroundings
     /// <summary>A country before persons (岚海|副总理甲、财政部长乙).</summary>
     private const double CountryBeforePersons = 2;
 
-    public static double Before(string text, ListItem item, ListItem next)
+    public static double Before(string text, ListItem item, ListItem next, bool isFramed)
     {
         if (item.From == 0 || item.Words[item.From - 1].Is(ListTraits.Mark))
         {
@@ -111,6 +129,7 @@ internal static class ItemSurroundings
 
         var before = item.Words[item.From - 1];
         var score = item.First.Is(ListTraits.Half) ? InsideWord : 0;
+        score += before.Is(ListTraits.Opener) ? BehindOpener : isFramed && before.Is(ListTraits.FrameOpener) ? BehindFrameOpener : 0;
         if (before.Is(ListTraits.Adjective) && before.End - before.Start == 1 && before.End == item.Start)
         {
             return score + BoundBefore;
@@ -127,6 +146,12 @@ internal static class ItemSurroundings
             {
                 return score + InsideTitle;
             }
+        }
+
+        // 政治局委员|甲、乙: who is named alone beside others named alone shares the title before.
+        if (item.WordCount == 1 && item.First.Is(ListTraits.Name) && before.Is(ListTraits.TitleEnd) && next.WordCount == 1 && next.First.Is(ListTraits.Name))
+        {
+            return score + TitleBesideName;
         }
 
         if (before.Is(ListTraits.Place) && item.Last.Is(ListTraits.Name) && !next.First.Is(ListTraits.Place))
@@ -175,6 +200,11 @@ internal static class ItemSurroundings
             var last when last.Is(ListTraits.Localizer | ListTraits.Side | ListTraits.Numeral | ListTraits.Modifier) => -0.5,
             _ => 0,
         };
+        if (item.First.Is(ListTraits.Concern))
+        {
+            score += item.HasAttribute && item.Last.Is(ListTraits.Frame | ListTraits.Dependent) ? WholeConcern : 0;
+        }
+
         if (item.To == item.Words.Length)
         {
             return score + ClauseEnds;
@@ -183,7 +213,7 @@ internal static class ItemSurroundings
         var behind = item.Words[item.To];
         score += behind.Is(ListTraits.Half) && !behind.Is(ListTraits.Head) ? InsideWord : 0;
         score += item.To + 1 == item.Words.Length && behind.End - behind.Start == 1 ? Orphan : 0;
-        if (item.Last.Is(ListTraits.Governor) && !item.Last.Is(ListTraits.VerbalNoun) && !behind.Is(ListTraits.Closer | ListTraits.Particle | ListTraits.Mark | ListTraits.Connector | ListTraits.Copula))
+        if (item.Last.Is(ListTraits.Governor) && !item.Last.Is(ListTraits.VerbalNoun) && !(item.WordCount > 1 && item.Last.Is(ListTraits.Head) && item.First.Is(ListTraits.Noun | ListTraits.VerbalNoun)) && !behind.Is(ListTraits.Closer | ListTraits.Particle | ListTraits.Mark | ListTraits.Connector | ListTraits.Copula))
         {
             score += VerbWithoutObject;
         }
@@ -203,9 +233,15 @@ internal static class ItemSurroundings
             return score + InsideCompoundBehind;
         }
 
+        // 岚海、霁原|老一辈领导人: behind one place beside another stands what both share.
+        if (item.WordCount == 1 && item.First.Is(ListTraits.Place) && neighbour.WordCount == 1 && neighbour.First.Is(ListTraits.Place) && !behind.Is(ListTraits.Connector))
+        {
+            return score + Math.Max(PlaceBesidePlace, First(WordsBehind, behind) ?? 0);
+        }
+
         if (behind.Is(ListTraits.Name) && !neighbour.Last.Is(ListTraits.Name) && item.IsTitle)
         {
-            return score + TitleBesideName;
+            return score + (item.To + 1 < item.Words.Length && item.Words[item.To + 1].Is(ListTraits.Closer) ? TitlesBesideLast : TitleBesideName);
         }
 
         if (item.WordCount > 1 && item.Last.Is(ListTraits.Adjective) && !neighbour.Last.Is(ListTraits.Adjective) && behind.Is(ListTraits.Head))
@@ -214,7 +250,7 @@ internal static class ItemSurroundings
         }
 
         var isDeed = item.Verbality == 1;
-        if (isDeed && behind.Is(ListTraits.Head | ListTraits.Adjective | ListTraits.VerbalNoun | ListTraits.Noun | ListTraits.Modifier) && !behind.Is(ListTraits.PrincipleHead | ListTraits.Frame | ListTraits.Side))
+        if (isDeed && !(behind.Is(ListTraits.Shared) && neighbour.Verbality == 0) && behind.Is(ListTraits.Head | ListTraits.Adjective | ListTraits.VerbalNoun | ListTraits.Noun | ListTraits.Modifier) && !behind.Is(ListTraits.PrincipleHead | ListTraits.Frame | ListTraits.Side))
         {
             return score + (item.Last.Is(ListTraits.Adjective | ListTraits.Adverb) ? VerbWithoutObject : DeedBeforeNoun);
         }
@@ -234,7 +270,8 @@ internal static class ItemSurroundings
             return score + InsidePair;
         }
 
-        return score + (First(WordsBehind, behind) ?? InsideCompoundBehind);
+        // 所作 ends a list less surely than 等, behind which nothing of the last item was ever seen to stand.
+        return score + (behind.Is(ListTraits.Closer) && behind.Is(ListTraits.Particle) ? RelativeBehind : First(WordsBehind, behind) ?? InsideCompoundBehind);
     }
 
     private static double? First((ListTraits Any, double Weight)[] weights, ListWord word)

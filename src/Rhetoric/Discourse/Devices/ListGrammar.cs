@@ -8,31 +8,38 @@ internal sealed class ListGrammar
 
     private readonly HashSet<char> _countries;
     private readonly WordSet _envoys;
+    private readonly WordSet _nouns;
 
     private ListGrammar(DiscourseLexicon lexicon)
     {
         Add(lexicon.Of("list-governor"), word => ListTraits.Governor | (word.Has("principle") ? ListTraits.Principle : 0) | (word.Has("copula") ? ListTraits.Copula : 0));
-        Add(lexicon.Of("list-preposition"), word => ListTraits.Preposition | (word.Has("copula") ? ListTraits.Copula : 0));
+        Add(lexicon.Of("list-preposition"), word => ListTraits.Preposition | (word.Has("copula") ? ListTraits.Copula : 0) | (word.Has("opener") ? ListTraits.Opener : 0) | (word.Has("frame") ? ListTraits.FrameOpener : 0));
         Add(lexicon.Of("list-head"), word => ListTraits.Head | (word.Has("principle") ? ListTraits.PrincipleHead : word.Has("frame") ? ListTraits.Frame : word.Has("shared") ? ListTraits.Shared : 0));
         Add(lexicon.Of("list-modifier"), _ => ListTraits.Modifier);
         Add(lexicon.Of("list-connector"), _ => ListTraits.Connector);
-        Add(lexicon.Of("list-closer"), _ => ListTraits.Closer);
+        Add(lexicon.Of("list-closer"), word => ListTraits.Closer | (word.Has("particle") ? ListTraits.Particle : 0));
         Add(lexicon.Of("list-number"), _ => ListTraits.Counter);
         Add(lexicon.Of("list-side"), _ => ListTraits.Side);
         Add(lexicon.Of("list-adverb"), _ => ListTraits.Adverb);
         Add(lexicon.Of("list-quality"), _ => ListTraits.Adjective);
         Add(lexicon.Of("list-dependent"), _ => ListTraits.Dependent);
+        Add(lexicon.Of("list-concern"), _ => ListTraits.Concern | ListTraits.Modifier);
         _countries = [.. lexicon.Of("list-country").Words.Select(word => word.Form[0])];
         Resumptives = lexicon.Of("list-resumptive");
         Add(Resumptives, _ => ListTraits.Resumptive);
         Offices = lexicon.Of("list-office");
         _envoys = lexicon.Of("list-envoy");
         Units = lexicon.Of("list-unit");
+        Concerns = lexicon.Of("list-concern");
+        _nouns = lexicon.Of("list-noun");
         Titles = lexicon.Of("title");
     }
 
     /// <summary>Words that the dictionary cuts in pieces.</summary>
     public WordSet Units { get; }
+
+    /// <summary>What opens the matters that both sides share.</summary>
+    public WordSet Concerns { get; }
 
     /// <summary>What people are beside their titles.</summary>
     public WordSet Offices { get; }
@@ -110,10 +117,21 @@ internal sealed class ListGrammar
             return ListTraits.Place;
         }
 
-        // Dictionaries call some offices names or adverbs.
+        // Dictionaries call some offices names or adverbs, and some nouns too.
         if (word.Length > 1 && Titles.Of(word) is not null)
         {
             return ListTraits.Noun;
+        }
+
+        if (_nouns.Of(word) is { } noun)
+        {
+            return noun.Has("verbal") ? ListTraits.VerbalNoun : ListTraits.Noun;
+        }
+
+        // And some countries persons.
+        if (tag is ['n', 'r', ..] && NameLexicon.Default.Chinese.Of(word) is { Length: > 0 })
+        {
+            return ListTraits.Place;
         }
 
         if (word is [_, '方'])

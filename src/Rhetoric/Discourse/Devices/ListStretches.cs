@@ -3,7 +3,7 @@ namespace Rhetoric.Discourse;
 /// <summary>Finds the stretches of a paragraph that hold list commas.</summary>
 /// <remarks>
 /// <para>Brackets and quotation marks that match are levels: what stands within is a stretch of its own, and to the stretch around it one word. So 《》 and
-/// “” may be items, and a comma within them ends nothing outside. A mark without a partner counts as any other character. A paragraph's number (一、) has no
+/// “” may be items, and a comma within them ends nothing outside. A mark without a partner counts as any other character. The number of a paragraph or a clause (一、) has no
 /// list comma, nor has an inexact number (七、八个).</para>
 /// <para>Cost: two passes, each O(n); memory O(brackets and commas).</para>
 /// </remarks>
@@ -12,6 +12,9 @@ internal sealed class ListStretches
     private const string Openers = "“‘《〈「『（([【〔";
     private const string Closers = "”’》〉」』）)]】〕";
     private const string HanDigits = "一二三四五六七八九十";
+
+    /// <summary>How many digits the number of a paragraph or a clause has at most.</summary>
+    private const int LongestNumber = 3;
 
     private readonly string _text;
     private readonly Dictionary<int, int> _partners = [];
@@ -59,7 +62,7 @@ internal sealed class ListStretches
 
     private void Read(TextSpan paragraph)
     {
-        var (start, commas) = (AfterNumber(paragraph), (List<int>?)null);
+        var (start, commas) = (AfterNumber(paragraph.Start, paragraph.End), (List<int>?)null);
         for (var at = start; at < paragraph.End; at++)
         {
             if (_partners.TryGetValue(at, out var partner))
@@ -85,7 +88,8 @@ internal sealed class ListStretches
             else if (Punctuation.EndsClause(_text, at, paragraph.End) || Punctuation.EndsSentence(_text, at, paragraph.End))
             {
                 Close(start, at, commas);
-                (start, commas) = (at + 1, null);
+                (start, commas) = (AfterNumber(at + 1, paragraph.End), null);
+                at = start - 1;
             }
         }
 
@@ -100,15 +104,16 @@ internal sealed class ListStretches
         }
     }
 
-    private int AfterNumber(TextSpan paragraph)
+    // 提出以下建议：一、… 二、…: a number that opens a paragraph or a clause counts what follows.
+    private int AfterNumber(int start, int end)
     {
-        var at = paragraph.Start;
-        while (at < paragraph.End && at - paragraph.Start < 4 && (HanDigits.Contains(_text[at]) || char.IsAsciiDigit(_text[at])))
+        var at = start;
+        while (at < end && at - start < LongestNumber && (HanDigits.Contains(_text[at]) || char.IsAsciiDigit(_text[at])))
         {
             at++;
         }
 
-        return at > paragraph.Start && at < paragraph.End && _text[at] == '、' ? at + 1 : paragraph.Start;
+        return at > start && at + 1 < end && _text[at] == '、' && !HanDigits.Contains(_text[at + 1]) && !char.IsAsciiDigit(_text[at + 1]) ? at + 1 : start;
     }
 
     // 七、八个: two figures that follow each other, with what they count.

@@ -11,6 +11,9 @@ internal sealed class ListTagging
     /// <summary>How far from a list comma an outer edge may lie, in characters outside quotation marks. The longest title of an office in attendance lists has some 25.</summary>
     public const int Window = 36;
 
+    /// <summary>How far the closing bracket of a country's name is from the opening one: 刚果（布）, 刚果（金）.</summary>
+    private const int LongestOfName = 3;
+
     private readonly string _text;
     private readonly ListGrammar _grammar;
     private readonly Segmenter _segmenter;
@@ -48,6 +51,15 @@ internal sealed class ListTagging
             if (Partners.TryGetValue(at, out var partner) && partner > at && partner < end)
             {
                 CutPlain(plain, at);
+                if (_text[at] is '（' or '(' && partner - at <= LongestOfName && _words is [.., var place] && place.End == at && place.Is(ListTraits.Place | ListTraits.Noun))
+                {
+                    // 岚海（北）: a short bracket is part of the country's name.
+                    _words[^1] = place with { End = partner + 1, Traits = ListTraits.Place };
+                    at = partner;
+                    plain = at + 1;
+                    continue;
+                }
+
                 _words.Add(new ListWord(at, partner + 1, _text[at] is '（' or '(' ? ListTraits.Mark : ListTraits.Quotation | ListTraits.Noun));
                 at = partner;
                 plain = at + 1;
@@ -137,6 +149,21 @@ internal sealed class ListTagging
             if (word.Length > 1 && _tags[i] is not "m" && (_grammar.IsFunction(word[..1]) || _grammar.IsGovernor(word[..1])) && _segmenter.FrequencyOf(word) == 0)
             {
                 AddParted(start + from, start + _ends[i], _grammar.TraitsOf(word[..1], "v"), _grammar.TraitsOf(word[1..], _tags[i]));
+                continue;
+            }
+
+            // 方在: an unknown word that ran into a preposition.
+            if (word.Length > 1 && _tags[i] is not "m" && _grammar.IsFunction(word[^1..]) && _segmenter.FrequencyOf(word) == 0)
+            {
+                _words.Add(new ListWord(start + from, start + _ends[i] - 1, TraitsOf(word[..^1], _tags[i], text[(_ends[i] - 1)..], from == 0)));
+                _words.Add(new ListWord(start + _ends[i] - 1, start + _ends[i], _grammar.TraitsOf(word[^1..], "p")));
+                continue;
+            }
+
+            // 2030年后|发展议程: the time belongs to the thing.
+            if (word is ['年', '后' or '前'] && _ends[i] < text.Length && _words is [.., var year] && year.Is(ListTraits.Numeral) && year.End == start + from)
+            {
+                _words[^1] = year with { End = start + _ends[i], Traits = ListTraits.Noun };
                 continue;
             }
 

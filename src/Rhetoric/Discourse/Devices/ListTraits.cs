@@ -2,7 +2,7 @@ namespace Rhetoric.Discourse;
 
 /// <summary>What a word in or beside a list may be; one word may be several things (合作 is what two lists share or what one deed is).</summary>
 [Flags]
-internal enum ListTraits
+internal enum ListTraits : long
 {
     None = 0,
     Noun = 1,
@@ -49,6 +49,15 @@ internal enum ListTraits
 
     /// <summary>Who acts for another ends with this word, so that the name before belongs to it.</summary>
     EnvoyEnd = 1 << 30,
+
+    /// <summary>What opens the matters that both sides share (共同关心|的国际和地区问题), as one item.</summary>
+    Concern = 1L << 31,
+
+    /// <summary>A preposition right behind which its list begins (就|双边关系、地区局势).</summary>
+    Opener = 1L << 32,
+
+    /// <summary>A preposition that opens what a frame closes (在|农业、能源等领域).</summary>
+    FrameOpener = 1L << 33,
 
     /// <summary>The edge before this word lies inside a word of the dictionary (国家|主权).</summary>
     Half = 1 << 23,
