@@ -21,12 +21,12 @@ public sealed class ReadoutDiscourse : IResult
         IReadOnlyList<Attribution> attributions,
         IReadOnlyList<Ask> asks,
         Func<IReadOnlyList<Enumeration>> lists,
-        Func<IReadOnlyList<Device>> devices,
+        Func<IReadOnlyList<Enumeration>, IReadOnlyList<Device>> devices,
         Func<IReadOnlyList<Figure>> numbers)
         : this(readout, attributions, asks)
     {
         _lists = new(() => lists().ToResultList());
-        _devices = new(() => devices().ToResultList());
+        _devices = new(() => devices(_lists.Value).ToResultList());
         _numbers = new(() => numbers().ToResultList());
     }
 

@@ -18,7 +18,7 @@ internal static class ChineseDiscourse
             attributions,
             AskReader.Read(readout, lead, attributions, lexicon),
             () => EnumerationReader.Read(readout, named, lexicon),
-            () => DeviceReader.Read(readout, lexicon),
+            lists => DeviceReader.Read(readout, lists, lexicon),
             () => FigureReader.Read(readout, lexicon))
         {
             Lead = lead,

@@ -9,7 +9,7 @@ internal static class DeviceReader
 {
     private const int Tolerance = 2;
 
-    public static IReadOnlyList<Device> Read(Readout readout, DiscourseLexicon lexicon)
+    public static IReadOnlyList<Device> Read(Readout readout, IReadOnlyList<Enumeration> lists, DiscourseLexicon lexicon)
     {
         if (readout.Language == TextLanguage.English)
         {
@@ -22,7 +22,7 @@ internal static class DeviceReader
         return InOrder(
         [
             .. scaffolds,
-            .. Without(scaffolds, ParallelReader.Read(readout, row, lexicon)),
+            .. Without(scaffolds, ParallelReader.Read(readout, row, lists, lexicon)),
             .. FourCharacterReader.Read(readout, row, lexicon),
             .. MetaphorReader.Read(readout, row, lexicon),
             .. quotations,

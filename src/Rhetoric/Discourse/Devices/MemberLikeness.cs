@@ -17,6 +17,7 @@ internal readonly struct MemberLikeness
     private const int LongestFocus = 4;
     private const string Focus = "的是";
     private const int LongestCleft = 6;
+    private const char Localizer = '上';
 
     private readonly string _text;
     private readonly WordRow _words;
@@ -85,6 +86,11 @@ internal readonly struct MemberLikeness
             return Likeness.Word;
         }
 
+        if (!isList && SharesAttribute(left, right))
+        {
+            return Likeness.Word;
+        }
+
         // 相互尊重、相互理解: the dictionary holds some such together.
         if (longer == UnitLength && shorter == UnitLength && _text.AsSpan(left.Start, 2).SequenceEqual(_text.AsSpan(right.Start, 2)) && _adverbs.Of(_text.AsSpan(left.Start, 2)) is not null)
         {
@@ -102,10 +108,10 @@ internal readonly struct MemberLikeness
             return Likeness.Word;
         }
 
-        var heads = kind == other && ((kind == WordKind.Verb && (!isList || (IsPredicateVerb(left, first) && IsPredicateVerb(right, second)) || left.Of(_text).Contains('了'))) || (isNear && !isList && IsPredicate(LastKind(left)) && IsPredicate(LastKind(right))));
+        var heads = (kind == other || (!isList && IsDeed(left, kind) && IsDeed(right, other))) && ((IsDeed(left, kind) && (!isList || (IsPredicateVerb(left, first) && IsPredicateVerb(right, second)) || left.Of(_text).Contains('了'))) || (isClose && !isList && IsPredicate(LastKind(left)) && IsPredicate(LastKind(right))));
         if (heads && !HasTitle(left) && !HasTitle(right) && SharesWordAtOffset(left, right, isNear, isClose))
         {
-            return Likeness.Offset;
+            return kind == WordKind.Verb || shorter < ShortestPattern || PatternOf(left, right, kind, other, isList) != Likeness.Mirror ? Likeness.Offset : Likeness.Mirror;
         }
 
         if (!isList && kind == WordKind.Adverb && other == WordKind.Adverb && HasVerbSecond(left) && HasVerbSecond(right) && FirstVerb(left).Of(_text).SequenceEqual(FirstVerb(right).Of(_text)))
@@ -125,6 +131,9 @@ internal readonly struct MemberLikeness
 
         return !isNear || shorter < ShortestPattern || IsCustomary(left) || IsCustomary(right) || HasTitle(left) || HasTitle(right) ? Likeness.None : PatternOf(left, right, kind, other, isList);
     }
+
+    // 推进…合作, 深入推进…合作.
+    private bool IsDeed(TextSpan span, WordKind head) => head == WordKind.Verb || (head is WordKind.Adverb or WordKind.Adjective && HasVerbSecond(span));
 
     // A verb of the lexicon, or one of two characters with an object behind it.
     private bool IsPredicateVerb(TextSpan span, int word) =>
@@ -231,6 +240,14 @@ internal readonly struct MemberLikeness
         return false;
     }
 
+    // 广泛的共同利益，广阔的合作空间; 同舟共济的好兄弟，平等相待的好朋友: qualities of one length before things of one length, with a character that both begin with.
+    private bool SharesAttribute(TextSpan left, TextSpan right)
+    {
+        var at = left.Of(_text).IndexOf('的');
+        return left.Length == right.Length && at > 1 && at < left.Length - 2 && at == right.Of(_text).IndexOf('的') && left.Of(_text).LastIndexOf('的') == at && right.Of(_text).LastIndexOf('的') == at
+            && (_text[left.Start] == _text[right.Start] || _text[left.Start + at + 1] == _text[right.Start + at + 1]);
+    }
+
     // 和平之桥、友谊之桥.
     private bool SharesGenitive(TextSpan left, TextSpan right) =>
         left.Length > 2 && right.Length > 2 && _text[left.End - 2] == '之' && _text.AsSpan(left.End - 2, 2).SequenceEqual(_text.AsSpan(right.End - 2, 2));
@@ -257,6 +274,50 @@ internal readonly struct MemberLikeness
         Math.Abs(left.Length - right.Length) <= 2 && Math.Min(left.Length, right.Length) >= ShortestPattern && EndsAlike(left, right)
         && _words.At(left.Start) is >= 0 and var first && _words.At(right.Start) is >= 0 and var second
         && IsPredicateVerb(left, first) && IsPredicateVerb(right, second) && _commentVerbs.At(right.Of(_text)) is null;
+
+    /// <summary>Whether a third stretch, though longer or shorter, has the frame of two: their first word, their last, or what their subject ends with (政治上…，经济上…，国际舞台上…).</summary>
+    public bool KeepsFrame(TextSpan first, TextSpan second, TextSpan third)
+    {
+        var (shorter, longer) = (Math.Min(second.Length, third.Length), Math.Max(second.Length, third.Length));
+        if (2 * shorter < longer || _words.At(third.Start) < 0 || !EndsAlike(second, third) || IsCustomary(third) || _commentVerbs.At(third.Of(_text)) is not null)
+        {
+            return false;
+        }
+
+        var (one, two, three) = (FirstWord(first), FirstWord(second), FirstWord(third));
+        if (one.Of(_text).SequenceEqual(two.Of(_text)) && two.Of(_text).SequenceEqual(three.Of(_text)) && one.Length < first.Length)
+        {
+            return true;
+        }
+
+        var (last, last2, last3) = (LastWord(first), LastWord(second), LastWord(third));
+        if (last.Length > 1 && last.Of(_text).SequenceEqual(last2.Of(_text)) && last2.Of(_text).SequenceEqual(last3.Of(_text)) && last.Length < first.Length)
+        {
+            return true;
+        }
+
+        return LocalizerIn(first) && LocalizerIn(second) && LocalizerIn(third);
+    }
+
+    private TextSpan FirstWord(TextSpan span) => span with { End = Math.Min(span.End, _words.EndOf(_words.At(span.Start))) };
+
+    private TextSpan LastWord(TextSpan span)
+    {
+        var at = span.End - 1;
+        while (at > span.Start && _words.At(at) < 0)
+        {
+            at--;
+        }
+
+        return span with { Start = at };
+    }
+
+    // 经济|上|…: a subject of few words with 上 behind it.
+    private bool LocalizerIn(TextSpan span)
+    {
+        var at = span.Of(_text)[..Math.Min(span.Length, LongestSubject)].IndexOf(Localizer);
+        return at > 1 && at + 2 < span.Length && _words.IsEdge(span.Start + at) && _words.IsEdge(span.Start + at + 1);
+    }
 
     /// <summary>Whether two stretches of several clauses begin with the same words.</summary>
     public bool OfSegments(TextSpan left, TextSpan right)

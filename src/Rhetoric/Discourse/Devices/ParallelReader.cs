@@ -22,6 +22,7 @@ internal sealed class ParallelReader
     private readonly Readout _readout;
     private readonly string _text;
     private readonly WordRow _words;
+    private readonly IReadOnlyList<Enumeration> _lists;
     private readonly WordSet _leadIns;
     private readonly WordSet _governors;
     private readonly WordSet _tails;
@@ -30,11 +31,15 @@ internal sealed class ParallelReader
     private readonly MemberLikeness _likeness;
     private readonly List<Device> _found = [];
 
-    private ParallelReader(Readout readout, WordRow words, DiscourseLexicon lexicon)
+    // The next list that may lie in the clause at hand.
+    private int _list;
+
+    private ParallelReader(Readout readout, WordRow words, IReadOnlyList<Enumeration> lists, DiscourseLexicon lexicon)
     {
         _readout = readout;
         _text = readout.Text;
         _words = words;
+        _lists = lists;
         _leadIns = lexicon.Of("lead-in");
         _governors = lexicon.Of("governor");
         _tails = lexicon.Of("list-tail");
@@ -43,9 +48,9 @@ internal sealed class ParallelReader
         _likeness = new MemberLikeness(_text, words, lexicon);
     }
 
-    public static IReadOnlyList<Device> Read(Readout readout, WordRow words, DiscourseLexicon lexicon)
+    public static IReadOnlyList<Device> Read(Readout readout, WordRow words, IReadOnlyList<Enumeration> lists, DiscourseLexicon lexicon)
     {
-        var reader = new ParallelReader(readout, words, lexicon);
+        var reader = new ParallelReader(readout, words, lists, lexicon);
         var row = new List<TextSpan>();
         foreach (var clause in ClausesOf(readout))
         {
@@ -140,7 +145,25 @@ internal sealed class ParallelReader
 
         var whole = items[^1];
         items[^1] = BeforeMainVerb(items[^1], items[0]);
+        var before = _found.Count;
         ReadRow(items, isList: true, isOpen: items[^1] == whole);
+        ReadItems(clause, before);
+    }
+
+    // The reader of lists may know better where the first item begins and the last ends: its items count where more of them are alike.
+    private void ReadItems(TextSpan clause, int before)
+    {
+        var own = _found.Count;
+        for (; _list < _lists.Count && _lists[_list].Span.Start < clause.End; _list++)
+        {
+            if (clause.Contains(_lists[_list].Span))
+            {
+                ReadRow([.. _lists[_list].Items], isList: true);
+            }
+        }
+
+        var isBetter = _found.Skip(own).Sum(figure => figure.Members.Count) > _found.Take(own).Skip(before).Sum(figure => figure.Members.Count);
+        _found.RemoveRange(isBetter ? before : own, isBetter ? own - before : _found.Count - own);
     }
 
     // 为甲、乙|作出贡献: a list behind a preposition ends before the verb that it belongs to.
@@ -247,7 +270,7 @@ internal sealed class ParallelReader
 
             List<TextSpan> members = [pair.Left, pair.Right];
             var start = i;
-            for (i++; i + 1 < pieces.Count && NextOf(members[^1], pieces[i + 1], isList, isOpen && i + 2 == pieces.Count) is { } next; i++)
+            for (i++; i + 1 < pieces.Count && NextOf(members, pieces[i + 1], isList, isOpen && i + 2 == pieces.Count) is { } next; i++)
             {
                 members.Add(next);
             }
@@ -270,15 +293,16 @@ internal sealed class ParallelReader
     }
 
     // 坚决维护…，坚决维护…，维护…: an adverb may be left out further on.
-    private TextSpan? NextOf(TextSpan last, TextSpan piece, bool isList, bool isLast)
+    private TextSpan? NextOf(List<TextSpan> members, TextSpan piece, bool isList, bool isLast)
     {
+        var last = members[^1];
         var best = Choice.None;
         var plain = WithoutAdverb(last);
         foreach (var right in EndsOf(WithoutLeadIn(piece), last.Length, isLast))
         {
             var likeness = Compare(last, right, isList);
             likeness = likeness == Likeness.None && plain != last && Compare(plain, right, isList) >= Likeness.Word ? Likeness.Word : likeness;
-            likeness = likeness == Likeness.None && _likeness.GoesOn(last, right) ? Likeness.Pattern : likeness;
+            likeness = likeness == Likeness.None && (_likeness.GoesOn(last, right) || _likeness.KeepsFrame(members[^2], last, right)) ? Likeness.Pattern : likeness;
             best = best.Or(new Choice(last, right, likeness, true, HasParticle(last) == HasParticle(right), isList));
         }
 
@@ -300,7 +324,7 @@ internal sealed class ParallelReader
             foreach (var end in EndsOf(right, left.Length, isLast, isList && left.Of(_text) is [.., '好']))
             {
                 var likeness = Compare(left, end, isList);
-                if (likeness < least || left != whole && (likeness == Likeness.Clause || (!isGoverned && !isList && likeness >= Likeness.Word && !_likeness.MayStandAlone(left))))
+                if (likeness < least || left != whole && ((likeness == Likeness.Clause && !(isGoverned && left.Length == end.Length)) || (!isGoverned && !isList && likeness >= Likeness.Word && !_likeness.MayStandAlone(left))))
                 {
                     continue;
                 }
@@ -309,12 +333,16 @@ internal sealed class ParallelReader
             }
         }
 
-        return best.Likeness == Likeness.None ? null : !isList && IsInManner(whole, best.Left.Start) ? best with { Left = whole } : best;
+        return best.Likeness == Likeness.None ? null : !isList && (IsInManner(whole, best.Left.Start) || IsEvenWith(whole, best)) ? best with { Left = whole } : best;
     }
 
     // 坚决维护甲，维护乙: an adverb of manner at the head of the first clause is a part of it; 继续, 共同 govern both.
     private bool IsInManner(TextSpan whole, int start) =>
         start > whole.Start && _governors.Of(_text.AsSpan(whole.Start, start - whole.Start)) is { } adverb && adverb.Has("manner");
+
+    // 共同守护海上和平，推动港口稳定发展: an adverb that governs both is part of the first where it makes them equal.
+    private bool IsEvenWith(TextSpan whole, Choice best) =>
+        best.Left.Start > whole.Start && best.Left.Length != best.Right.Length && whole.Length == best.Right.Length && _governors.Of(_text.AsSpan(whole.Start, best.Left.Start - whole.Start)) is { } adverb && !adverb.Has("modal");
 
     private Likeness Compare(TextSpan left, TextSpan right, bool isList) =>
         left.Length > LongestMember || right.Length > LongestMember ? Likeness.None : _likeness.Of(left, right, isList);
@@ -367,7 +395,7 @@ internal sealed class ParallelReader
                 continue;
             }
 
-            var isGoverned = IsGoverned(whole, start, isList) || (isList && _likeness.IsVerbPhrase(whole with { Start = start }));
+            var isGoverned = IsGoverned(whole, start, isList) || ((isList || whole.End - start == right.Length) && _likeness.IsVerbPhrase(whole with { Start = start }));
             if (!isGoverned && !isList && (IsBehindSubject(whole, start) || (IsDone(start) && IsDone(right.Start))))
             {
                 count++;

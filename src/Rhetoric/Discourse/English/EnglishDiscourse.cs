@@ -19,7 +19,7 @@ internal static class EnglishDiscourse
             attributions,
             turns.Count > 0 ? [] : EnglishAskReader.Read(records, attributions, tokens, grammar, people),
             () => [],
-            () => DeviceReader.Read(readout, lexicon),
+            lists => DeviceReader.Read(readout, lists, lexicon),
             () => FigureReader.Read(readout, lexicon))
         {
             Sections = EnglishSectionReader.Read(readout, attributions, present, tokens, grammar).ToResultList(),
