@@ -52,7 +52,7 @@ internal sealed class HappeningSearch(StatedText a, StatedText b, StatementPairi
             .Where(pair => pair.B is not null && !_told.Contains((pair.A.Statement, pair.B.Statement))
                 && (pair.A.Statement.Has(told.Thread) ? told.Thread.IsSlot || pair.B.Statement.Has(told.Thread) : told.Thread.IsSlot && pair.B.Statement.Has(told.Thread)))
             .OrderBy(pair => _led.Contains(pair.A.Statement) || _led.Contains(pair.B!.Statement)).ThenByDescending(pair => pair.A.Value + pair.B!.Value).ThenBy(pair => pair.A.Span).ToArray();
-        return pairs.Select(pair => Graded(pair.A, pair.B!)).FirstOrDefault(happened => happened is not null)
+        return pairs.Select(pair => Graded(pair.A, pair.B!, told.Thread)).FirstOrDefault(happened => happened is not null)
             ?? (pairs.Length > 0 ? Answered(pairs[0].A, pairs[0].B!, told.Thread) : Apart(told));
     }
 
@@ -81,12 +81,12 @@ internal sealed class HappeningSearch(StatedText a, StatedText b, StatementPairi
     }
 
     // Two that answer each other, where one voice asks it of one side instead of both, or a ladder tells.
-    private Happening? Graded(ToldWords one, ToldWords other)
+    private Happening? Graded(ToldWords one, ToldWords other, ReadoutThread thread)
     {
         if (pairing.IsSameVoice(one.Statement, other.Statement) && AnsweringWords.ShareOf(one.Statement, other.Statement) >= LeastAlike
             && Addressed(one.Statement.Addressee, other.Statement.Addressee) is { } addressed)
         {
-            return new Happening(addressed, ChangeKind.Changed, $"{one.Statement.Addressee} → {other.Statement.Addressee}", one, other);
+            return new Happening(addressed, ChangeKind.Changed, $"{one.Statement.Addressee} → {other.Statement.Addressee}{Colon}{TitleWords.Shown(b, other, thread)}", one, other);
         }
 
         return DirectionLadders.Between(a, one.Statement, b, other.Statement) is { } climbed
@@ -138,7 +138,7 @@ internal sealed class HappeningSearch(StatedText a, StatedText b, StatementPairi
             .OrderBy(pair => _told.Contains((pair.A.Statement, pair.B.Statement))).ThenByDescending(pair => pair.A.Statement.Has(told.Thread) && pair.B.Statement.Has(told.Thread))
             .ThenByDescending(pair => Math.Max(pair.A.Value, pair.B.Value)).ThenBy(pair => pair.A.Span);
         var (first, second) = pairs.First();
-        return Graded(first, second) ?? Answered(first, second, told.Thread);
+        return Graded(first, second, told.Thread) ?? Answered(first, second, told.Thread);
     }
 
     private ToldWords? Answer(StatedText other, ToldWords words, bool isA) =>

@@ -1,19 +1,25 @@
+using Rhetoric.Discourse;
+
 namespace Rhetoric.Comparison;
 
 /// <summary>The places of a text at which a quote may begin or end, beyond the edges of its words.</summary>
 /// <remarks>
-/// A quote is not cut inside quotation marks or title marks, nor right behind them before a noun (“一带一路”|倡议), nor between words that are one name or phrase: 经贸|协议, 核心|问题, 不|支持. Which parts of speech
+/// A quote is not cut inside quotation marks, title marks or the name of a country or an organisation, nor right behind them before a noun (“一带一路”|倡议), nor between words that are one name or phrase: 经贸|协议, 核心|问题, 不|支持. Which parts of speech
 /// hold together stands in <c>Data/quote-edges.tsv</c>; English has its marks and its words only. What both ways of cutting words, with and without parts of speech, do not part is not parted.
 /// Cost: O(n), one tagging of the text.
 /// </remarks>
 internal sealed class QuoteCuts
 {
+    /// <summary>From how many characters on a name is one that a segmenter may part.</summary>
+    private const int ShortestName = 4;
+
     private readonly bool[] _bars;
     private readonly bool[] _barsStart;
     private readonly bool[] _barsEnd;
+    private readonly bool[] _isInside;
     private readonly HashSet<int> _barsBehindMarks = [];
 
-    private QuoteCuts(int length) => (_bars, _barsStart, _barsEnd) = (new bool[length + 1], new bool[length + 1], new bool[length + 1]);
+    private QuoteCuts(int length) => (_bars, _barsStart, _barsEnd, _isInside) = (new bool[length + 1], new bool[length + 1], new bool[length + 1], new bool[length + 1]);
 
     /// <summary>Reads a text.</summary>
     public static QuoteCuts Of(Readout readout)
@@ -22,11 +28,13 @@ internal sealed class QuoteCuts
         if (readout.Language != TextLanguage.English)
         {
             cuts.ReadTags(readout.Text);
+            cuts.ReadNames(readout.Text);
         }
 
         foreach (var stretch in QuotedStretches.In(readout))
         {
             Array.Fill(cuts._bars, true, stretch.Start + 1, stretch.Length - 1);
+            Array.Fill(cuts._isInside, true, stretch.Start + 1, stretch.Length - 1);
             cuts._bars[stretch.End] |= stretch.End < readout.Text.Length && cuts._barsBehindMarks.Contains(stretch.End);
         }
 
@@ -38,6 +46,26 @@ internal sealed class QuoteCuts
 
     /// <summary>Whether a quote may end here inside its clause.</summary>
     public bool MayEndAt(int place) => !_bars[place] && !_barsEnd[place];
+
+    /// <summary>Whether a place lies inside quotation marks or a name: there a quote is cut only where it can be cut nowhere else.</summary>
+    public bool IsInside(int place) => _isInside[place];
+
+    // 海洋合作|组织: a segmenter parts the names of organisations.
+    private void ReadNames(string text)
+    {
+        var names = NameLexicon.Default.Chinese;
+        for (var at = 0; at < text.Length;)
+        {
+            var (length, _) = names.LongestAt(text.AsSpan(at));
+            if (length >= ShortestName)
+            {
+                Array.Fill(_bars, true, at + 1, length - 1);
+                Array.Fill(_isInside, true, at + 1, length - 1);
+            }
+
+            at += Math.Max(1, length);
+        }
+    }
 
     private void ReadTags(string text)
     {
@@ -59,6 +87,7 @@ internal sealed class QuoteCuts
             var (left, right) = (ClassOf(tags[word]), ClassOf(tags[word + 1]));
             _barsStart[ends[word]] = edges.HoldStart(left, right) || edges.IsBound(text.AsSpan(start, ends[word] - start));
             _barsEnd[ends[word]] = edges.HoldEnd(left, right);
+            _bars[ends[word]] |= tags[word].StartsWith('v') && edges.IsComplement(text.AsSpan(ends[word], ends[word + 1] - ends[word]));
             if (right == 'n' && left == 'x')
             {
                 _barsBehindMarks.Add(ends[word]);

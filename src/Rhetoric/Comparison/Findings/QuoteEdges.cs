@@ -18,11 +18,13 @@ internal sealed class QuoteEdges
     private readonly HashSet<string> _endPairs;
     private readonly HashSet<string> _barredStarts;
     private readonly HashSet<string> _barredEnds;
+    private readonly HashSet<string> _complements;
 
     private QuoteEdges()
     {
         var rows = ComparisonData.Table(File, "class", "language", "forms");
         (_alone, _barredStarts, _barredEnds) = (Of("alone"), Of("no-start"), Of("no-end"));
+        _complements = Of("complement");
         (_bound, _startPairs, _endPairs) = (Of("bound"), Of("no-start-between"), Of("no-end-between"));
 
         HashSet<string> Of(string name) => new(rows.Where(row => row.Required("class") == name).SelectMany(row => row.Forms("forms")), StringComparer.OrdinalIgnoreCase);
@@ -39,6 +41,9 @@ internal sealed class QuoteEdges
 
     /// <summary>Whether what follows a word means another thing without it (不|支持).</summary>
     public bool IsBound(ReadOnlySpan<char> word) => Holds(_bound, word);
+
+    /// <summary>Whether a word tells how the deed before it ends, and is said with it (落实|好).</summary>
+    public bool IsComplement(ReadOnlySpan<char> word) => Holds(_complements, word);
 
     /// <summary>Whether no quote begins between words of two parts of speech, each the first letter of its tag.</summary>
     public bool HoldStart(char left, char right) => HoldsPair(_startPairs, left, right);

@@ -1,6 +1,6 @@
 namespace Rhetoric.Comparison;
 
-/// <summary>Words as people are shown them: with … where they are cut out of their clause, and with the mark that closes a quotation they end with.</summary>
+/// <summary>Words as people are shown them: with … where they are cut out of their clause, and with the marks that open or close a quotation they begin or end with.</summary>
 /// <remarks>The reporting words before a clause are none of it. Spans stay as they are. Cost: O(statements).</remarks>
 internal static class QuoteMarks
 {
@@ -11,7 +11,7 @@ internal static class QuoteMarks
     {
         var statement = StatedText.Of(readout).StatementAt(span);
         var (before, after) = statement is null ? (false, false) : (HasLetters(readout, statement.Span.Start, span.Start), HasLetters(readout, span.End, statement.Span.End));
-        return $"{(before ? Gap : "")}{readout.Quote(span)}{Closing(readout.Text, span)}{(after ? Gap : "")}";
+        return $"{(before ? Gap : "")}{Opening(readout.Text, span)}{readout.Quote(span)}{Closing(readout.Text, span)}{(after ? Gap : "")}";
     }
 
     /// <summary>The mark behind a span that closes a quotation begun in it: 不支持“青屿自立 is shown with the ” behind it. Empty where there is none.</summary>
@@ -19,6 +19,13 @@ internal static class QuoteMarks
         span.End < text.Length && QuotationMarks.OpeningOf(text[span.End]) is { } opening && opening != text[span.End]
         && span.Of(text).LastIndexOf(opening) > span.Of(text).LastIndexOf(text[span.End])
             ? text[span.End].ToString()
+            : "";
+
+    /// <summary>The mark before a span that opens a quotation closed in it: 海上丝路”倡议 is shown with the “ before it. Empty where there is none.</summary>
+    public static string Opening(string text, TextSpan span) =>
+        span.Start > 0 && QuotationMarks.ClosingOf(text[span.Start - 1]) is { } closing && closing != text[span.Start - 1]
+        && span.Of(text).IndexOf(closing) is >= 0 and var at && span.Of(text)[..at].IndexOf(text[span.Start - 1]) < 0
+            ? text[span.Start - 1].ToString()
             : "";
 
     private static bool HasLetters(Readout readout, int start, int end)

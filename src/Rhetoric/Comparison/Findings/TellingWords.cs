@@ -32,8 +32,8 @@ internal sealed class TellingWords
         for (var word = 0; AreNew && word < weights.Length; word++)
         {
             var characters = text.AsSpan(edges[word], edges[word + 1] - edges[word]);
-            _starts[word] = word == 0 ? Edge.Clean : EdgeOf(QuoteEdges.Default.MayStartWith(characters), stated.Cuts.MayBeginAt(edges[word]));
-            _ends[word] = word == weights.Length - 1 ? Edge.Clean : EdgeOf(QuoteEdges.Default.MayEndWith(characters), stated.Cuts.MayEndAt(edges[word + 1]));
+            _starts[word] = word == 0 ? Edge.Clean : EdgeOf(QuoteEdges.Default.MayStartWith(characters), stated.Cuts.MayBeginAt(edges[word]), stated.Cuts.IsInside(edges[word]));
+            _ends[word] = word == weights.Length - 1 ? Edge.Clean : EdgeOf(QuoteEdges.Default.MayEndWith(characters), stated.Cuts.MayEndAt(edges[word + 1]), stated.Cuts.IsInside(edges[word + 1]));
         }
     }
 
@@ -119,7 +119,8 @@ internal sealed class TellingWords
     {
         var best = Best(weights, _longest, Edge.Clean, isTelling);
         best = best.Value > 0 ? best : Best(weights, _longest + (_longest / Slack), Edge.Clean, isTelling);
-        return best.Value > 0 ? best : Best(weights, _longest, Edge.Word, isTelling);
+        best = best.Value > 0 ? best : Best(weights, _longest, Edge.Word, isTelling);
+        return best.Value > 0 ? best : Best(weights, _longest, Edge.Inside, isTelling);
     }
 
     private (double Value, TextSpan Span) Best(double[] weights, int longest, Edge least, bool isTelling)
@@ -153,13 +154,14 @@ internal sealed class TellingWords
         return best;
     }
 
-    // How well a reader can cut at an edge: not at all, between words, between phrases.
+    // How well a reader can cut at an edge: not at all, inside a name or marks, between words, between phrases.
     private enum Edge : byte
     {
         None,
+        Inside,
         Word,
         Clean,
     }
 
-    private static Edge EdgeOf(bool isWord, bool isClean) => !isWord ? Edge.None : isClean ? Edge.Clean : Edge.Word;
+    private static Edge EdgeOf(bool isWord, bool isClean, bool isInside) => !isWord ? Edge.None : isInside ? Edge.Inside : isClean ? Edge.Clean : Edge.Word;
 }

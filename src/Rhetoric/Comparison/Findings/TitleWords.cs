@@ -44,12 +44,14 @@ internal sealed class TitleWords(StatedText a, StatedText b, AnsweringStatements
     {
         if (text.Readout.Language == TextLanguage.English || span.Length <= Longest)
         {
-            return text.Readout[span] + QuoteMarks.Closing(text.Readout.Text, span);
+            return Marked(text, span);
         }
 
         var from = BeforeQuotation(text.Readout.Text, span, text.EndOf(span, Longest).Start);
-        return (from > span.Start ? "…" : "") + text.Readout[span with { Start = from }] + QuoteMarks.Closing(text.Readout.Text, span with { Start = from });
+        return (from > span.Start ? "…" : "") + Marked(text, span with { Start = from });
     }
+
+    private static string Marked(StatedText text, TextSpan span) => QuoteMarks.Opening(text.Readout.Text, span) + text.Readout[span] + QuoteMarks.Closing(text.Readout.Text, span);
 
     // A cut inside a quotation goes back to the mark that opens it.
     private static int BeforeQuotation(string text, TextSpan span, int from)

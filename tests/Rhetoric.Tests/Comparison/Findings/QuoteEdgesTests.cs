@@ -40,6 +40,8 @@ public sealed class QuoteEdgesTests
     [InlineData("双方回顾“渡轮走廊”|的建设", false, false)]
     [InlineData("岚方在区域机构中|作出了贡献", true, false)]
     [InlineData("双方扩大渔业、环保等|领域合作", true, false)]
+    [InlineData("双方要发展|好渔业合作", false, false)]
+    [InlineData("上海合作|组织各领域合作", false, false)]
     public void A_quote_is_cut_between_phrases_and_never_inside_marks(string words, bool mayBegin, bool mayEnd)
     {
         var cuts = QuoteCuts.Of(new Readout("a", words.Replace("|", "") + "。"));
@@ -69,6 +71,28 @@ public sealed class QuoteEdgesTests
 
         Assert.Equal("…经贸合作…", QuoteMarks.Of(readout, new TextSpan(at, at + 4)));
         Assert.Equal("云岚两国经贸合作给双方带来好处", QuoteMarks.Of(readout, new TextSpan(at - 4, at + 11)));
+    }
+
+    [Theory]
+    [InlineData("“渡轮走廊”|倡议", false)]
+    [InlineData("“渡轮|走廊”倡议", true)]
+    [InlineData("双方要推动上海合作|组织发展", true)]
+    [InlineData("双方要扩大|贸易", false)]
+    public void Inside_marks_and_names_a_quote_is_cut_last(string words, bool isInside)
+    {
+        var cuts = QuoteCuts.Of(new Readout("a", words.Replace("|", "") + "。"));
+
+        Assert.Equal(isInside, cuts.IsInside(words.IndexOf('|')));
+    }
+
+    [Fact]
+    public void A_quotation_that_is_shown_from_inside_gets_both_its_marks()
+    {
+        var readout = new Readout("a", "“渡轮走廊”倡议之所以成功，关键在于共建“航道”。");
+
+        Assert.Equal("“", QuoteMarks.Opening(readout.Text, new TextSpan(1, 8)));
+        Assert.Equal("", QuoteMarks.Opening(readout.Text, new TextSpan(6, 8)));
+        Assert.Equal("", QuoteMarks.Opening(readout.Text, new TextSpan(0, 8)));
     }
 
     [Fact]
