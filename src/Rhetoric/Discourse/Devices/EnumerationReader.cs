@@ -5,7 +5,7 @@ namespace Rhetoric.Discourse;
 /// <para>Inside a clause the list commas fix both ends of every item but the outer ends of the first and the last. Those are weighed: each word edge within
 /// reach gets a sum of how like the item would be to its neighbours (<see cref="ItemLikeness"/>) and how well a list may begin or end there
 /// (<see cref="ItemSurroundings"/>); the highest sum wins, of equals the longer item. Where only two items stand, both edges are weighed together. 和, 与, 以及 before
-/// the last item separate too. A piece between two list commas that ends one list and begins another (能源、农业等领域和交通、旅游; 相互支持、合作共赢的好朋友、好兄弟) is shared out.</para>
+/// the last item separate too. A piece between two list commas that ends one list and begins another (能源、农业等领域和交通、旅游; 建设好、运营好能源、港口项目; 相互支持、合作共赢的好朋友、好兄弟) is shared out.</para>
 /// <para>Cost: O(n); an edge is sought among at most <see cref="MostWords"/> words. Invariant: items are disjoint and in text order; the lists are ordered by
 /// start, and a list inside quotation marks may lie within an item of another.</para>
 /// </remarks>
@@ -97,7 +97,7 @@ internal sealed class EnumerationReader
             {
                 ReadRun(pieces, least);
             }
-            else if ((SharedAt(pieces[^1]) ?? QualifiedAt(pieces, i + 2 < commas.Count ? commas[i + 2] : span.End, commas[i + 1] + 1)) is var shared && (most < end || shared is not null))
+            else if ((SharedAt(pieces[^1]) ?? DoneAt(pieces) ?? QualifiedAt(pieces, i + 2 < commas.Count ? commas[i + 2] : span.End, commas[i + 1] + 1)) is var shared && (most < end || shared is not null))
             {
                 // The word that shows it stays, to be seen behind the last item.
                 pieces[^1] = shared is { } at ? pieces[^1][..(at + 1)] : pieces[^1];
@@ -133,6 +133,12 @@ internal sealed class EnumerationReader
 
         return null;
     }
+
+    // 建设好、运营好|能源、港口项目: two deeds done well, and a list of what they are done to.
+    private int? DoneAt(List<ListWord[]> pieces) =>
+        pieces is [.., [.., var before], [_, var done, _, ..]] && IsGood(before) && IsGood(done) ? 1 : null;
+
+    private bool IsGood(ListWord word) => word.End - word.Start == 1 && _text[word.Start] == '好';
 
     // 相互支持、合作共赢|的好朋友、好兄弟: 的 parts a list of qualities from one of what they qualify, each as long as its like.
     private static int? QualifiedAt(List<ListWord[]> pieces, int nextEnd, int next)

@@ -125,7 +125,7 @@ internal sealed class ListGrammar
 
         if (_nouns.Of(word) is { } noun)
         {
-            return noun.Has("verbal") ? ListTraits.VerbalNoun : ListTraits.Noun;
+            return noun.Has("verbal") ? ListTraits.VerbalNoun : noun.Has("person") ? ListTraits.Name : ListTraits.Noun;
         }
 
         // And some countries persons.

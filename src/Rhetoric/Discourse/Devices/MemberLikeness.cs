@@ -275,7 +275,7 @@ internal readonly struct MemberLikeness
         && _words.At(left.Start) is >= 0 and var first && _words.At(right.Start) is >= 0 and var second
         && IsPredicateVerb(left, first) && IsPredicateVerb(right, second) && _commentVerbs.At(right.Of(_text)) is null;
 
-    /// <summary>Whether a third stretch, though longer or shorter, has the frame of two: their first word, their last, or what their subject ends with (政治上…，经济上…，国际舞台上…).</summary>
+    /// <summary>Whether a third stretch, though longer or shorter, has the frame of two: a subject that ends with 上 (政治上…，经济上…，国际舞台上…).</summary>
     public bool KeepsFrame(TextSpan first, TextSpan second, TextSpan third)
     {
         var (shorter, longer) = (Math.Min(second.Length, third.Length), Math.Max(second.Length, third.Length));
@@ -284,32 +284,7 @@ internal readonly struct MemberLikeness
             return false;
         }
 
-        var (one, two, three) = (FirstWord(first), FirstWord(second), FirstWord(third));
-        if (one.Of(_text).SequenceEqual(two.Of(_text)) && two.Of(_text).SequenceEqual(three.Of(_text)) && one.Length < first.Length)
-        {
-            return true;
-        }
-
-        var (last, last2, last3) = (LastWord(first), LastWord(second), LastWord(third));
-        if (last.Length > 1 && last.Of(_text).SequenceEqual(last2.Of(_text)) && last2.Of(_text).SequenceEqual(last3.Of(_text)) && last.Length < first.Length)
-        {
-            return true;
-        }
-
         return LocalizerIn(first) && LocalizerIn(second) && LocalizerIn(third);
-    }
-
-    private TextSpan FirstWord(TextSpan span) => span with { End = Math.Min(span.End, _words.EndOf(_words.At(span.Start))) };
-
-    private TextSpan LastWord(TextSpan span)
-    {
-        var at = span.End - 1;
-        while (at > span.Start && _words.At(at) < 0)
-        {
-            at--;
-        }
-
-        return span with { Start = at };
     }
 
     // 经济|上|…: a subject of few words with 上 behind it.

@@ -324,7 +324,7 @@ internal sealed class ParallelReader
             foreach (var end in EndsOf(right, left.Length, isLast, isList && left.Of(_text) is [.., '好']))
             {
                 var likeness = Compare(left, end, isList);
-                if (likeness < least || left != whole && ((likeness == Likeness.Clause && !(isGoverned && left.Length == end.Length)) || (!isGoverned && !isList && likeness >= Likeness.Word && !_likeness.MayStandAlone(left))))
+                if (likeness < least || left != whole && (likeness == Likeness.Clause || (!isGoverned && !isList && likeness >= Likeness.Word && !_likeness.MayStandAlone(left))))
                 {
                     continue;
                 }
