@@ -17,13 +17,15 @@ internal static class OfficeTitles
 
     /// <summary>What goes on with an office instead of naming a person: <c>主席国</c>, <c>总统府</c>; an alternation for a pattern.</summary>
     public const string NoName =
-        "特别|特使|代表|关于|要求|下令|重要|高度|声明|按照|贺信|批示|指示|用典|夫人|顾问|助理|办公室|办公厅|府|任期|候选人|继承人|选举|团|兼|国|会|级|们|先生|阁下";
+        "特别|特使|代表|夫人|顾问|助理|办公室|办公厅|府|任期|候选人|继承人|选举|团|兼|国|会|级|们|先生|阁下|"
+        + "关于|要求|下令|重要|高度|声明|按照|贺信|批示|指示|用典";
 
     /// <summary>What can follow a name, or an office behind a name; an alternation for a pattern.</summary>
     public const string Follower =
         @"$|[^\u4e00-\u9fff·•・\-－]|在|同|与|和|就|将|于|向|还|再|并|由|对|的|第|到|乘|率|等|时|为首|为团长|会见|会晤|会谈|会面|举行|主持|通电话|通话|应约|应邀|分别|共同|当地|"
         + "今天|昨天|今日|昨日|近日|上午|中午|下午|晚|凌晨|夫妇|一行|一道|进行|出席|抵达|来到|来访|来华|访问|邀请|请求|互致|致电|先后|亲切|专门|专程|通过|以视频|以及|"
-        + "即将|开始|继续|陪同|领导|作为|回到|回国|离开|特意|多次|曾|已|也|都|说|指出|强调|表示|祝贺|认为|提出|感谢|转达|委托|当天|当日|日前|上周|去年|今年|签署|发表|发来|宣布|作出|作了|作政府|参加|视察|检阅|参观|前往|谴责|宣读|接受|逝世|授予|召开|决定|写信|致(?=[力贺慰信函电辞词])|是";
+        + "即将|开始|继续|陪同|领导|作为|回到|回国|离开|特意|多次|曾|已|也|都|说|指出|强调|表示|祝贺|认为|提出|感谢|转达|委托|"
+        + "当天|当日|日前|上周|去年|今年|签署|发表|发来|宣布|作出|作了|作政府|参加|视察|检阅|参观|前往|谴责|宣读|接受|逝世|授予|召开|决定|写信|致(?=[力贺慰信函电辞词])|是";
 
     /// <summary>What stands between a country and an office and belongs to neither.</summary>
     public static readonly string[] Modifiers =

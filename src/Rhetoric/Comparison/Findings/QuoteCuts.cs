@@ -33,8 +33,7 @@ internal sealed class QuoteCuts
 
         foreach (var stretch in QuotedStretches.In(readout))
         {
-            Array.Fill(cuts._bars, true, stretch.Start + 1, stretch.Length - 1);
-            Array.Fill(cuts._isInside, true, stretch.Start + 1, stretch.Length - 1);
+            cuts.Hold(stretch.Start, stretch.Length);
             cuts._bars[stretch.End] |= stretch.End < readout.Text.Length && cuts._barsBehindMarks.Contains(stretch.End);
         }
 
@@ -59,12 +58,17 @@ internal sealed class QuoteCuts
             var (length, _) = names.LongestAt(text.AsSpan(at));
             if (length >= ShortestName)
             {
-                Array.Fill(_bars, true, at + 1, length - 1);
-                Array.Fill(_isInside, true, at + 1, length - 1);
+                Hold(at, length);
             }
 
             at += Math.Max(1, length);
         }
+    }
+
+    private void Hold(int start, int length)
+    {
+        Array.Fill(_bars, true, start + 1, length - 1);
+        Array.Fill(_isInside, true, start + 1, length - 1);
     }
 
     private void ReadTags(string text)

@@ -64,8 +64,6 @@ internal sealed class CastReader(Readout readout, IReadOnlyList<Principal> lead,
         return _cast;
     }
 
-    private static bool IsState(ReadOnlySpan<char> name) => NameLexicon.Default.Chinese.Of(name) is { Length: > 0 };
-
     // 贸易代表格里芬和财政部长雷伍德。
     private void ReadTitled(TextSpan stretch)
     {
@@ -193,7 +191,7 @@ internal sealed class CastReader(Readout readout, IReadOnlyList<Principal> lead,
         while (words.Titles.Before(name) is { } title && title.Form.Length < name.Length)
         {
             name = name[..^title.Form.Length];
-            if (IsState(name))
+            if (NameLexicon.Default.IsName(name))
             {
                 return [];
             }

@@ -42,7 +42,7 @@ internal sealed class LeadReader
             end -= adverb.Form.Length;
         }
 
-        return !_form.IsPossible(name[..end], isTold: true) || NameLexicon.Default.Chinese.Of(name[..end]) is { Length: > 0 } ? null
+        return !_form.IsPossible(name[..end], isTold: true) || NameLexicon.Default.IsName(name[..end]) ? null
             : end >= name.Length ? principal
             : principal with { Name = name[..end].ToString(), NameSpan = principal.NameSpan with { End = principal.NameSpan.Start + end } };
     }

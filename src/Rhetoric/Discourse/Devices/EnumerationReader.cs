@@ -5,7 +5,7 @@ namespace Rhetoric.Discourse;
 /// <para>Inside a clause the list commas fix both ends of every item but the outer ends of the first and the last. Those are weighed: each word edge within
 /// reach gets a sum of how like the item would be to its neighbours (<see cref="ItemLikeness"/>) and how well a list may begin or end there
 /// (<see cref="ItemSurroundings"/>); the highest sum wins, of equals the longer item. Where only two items stand, both edges are weighed together. 和, 与, 以及 before
-/// the last item separate too. A piece between two list commas that ends one list and begins another (能源、农业等领域和交通、旅游; 建设好、运营好能源、港口项目; 相互支持、合作共赢的好朋友、好兄弟) is shared out.</para>
+/// the last item separate too. A piece between two list commas that ends one list and begins another (能源、农业等领域和交通、旅游; 建设好、运营好能源、港口项目; 互助互谅、平等相待的好邻居、好兄弟) is shared out.</para>
 /// <para>Cost: O(n); an edge is sought among at most <see cref="MostWords"/> words. Invariant: items are disjoint and in text order; the lists are ordered by
 /// start, and a list inside quotation marks may lie within an item of another.</para>
 /// </remarks>
@@ -225,7 +225,7 @@ internal sealed class EnumerationReader
             return EnumerationKind.Modifier;
         }
 
-        // 是风雨同舟、患难与共的|好朋友.
+        // 是同舟共济、守望相助的|好朋友.
         if (before.Is(ListTraits.Copula) && behind.Is(ListTraits.Particle) && items.All(item => item.Length == SetPhrase))
         {
             return EnumerationKind.Modifier;
@@ -331,10 +331,10 @@ internal sealed class EnumerationReader
                 break;
             }
 
-            if (split is null && to + 1 < words.Length && words[to].Is(ListTraits.Connector) && !item.Last.Is(ListTraits.NeverLast) && !words[to + 1].Is(ListTraits.NeverFirst) && (!words[to + 1].Is(ListTraits.Preposition) || neighbours[0].First.Is(ListTraits.Preposition)))
+            if (split is null && to + 1 < words.Length && words[to].Is(ListTraits.Connector) && !item.Last.Is(ListTraits.NeverLast) && MayFollow(words[to + 1], neighbours[0]))
             {
                 var (rest, score) = BestLast(words, to + 1, [item, .. neighbours]);
-                split = ([item, .. rest], (ListItem.JoinsOne(words, to) && !neighbours[0].Last.Is(ListTraits.Place | ListTraits.Modifier | ListTraits.Name) ? OnePlaceOfTwo : IsOfOnePlace(item, neighbours[0]) ? OnePlaceOfTwo : neighbours[0].IsJoined ? ConnectorJoins : words[to].End - words[to].Start > 1 ? LongConnectorSeparates : ConnectorSeparates) + (0.5 * Likeness(item, neighbours)) + score - (0.5 * Likeness(rest[0], neighbours)));
+                split = ([item, .. rest], Separates(words[to], item, neighbours[0]) + (0.5 * Likeness(item, neighbours)) + score - (0.5 * Likeness(rest[0], neighbours)));
             }
 
             if (!item.Last.Is(ListTraits.NeverLast))
@@ -349,6 +349,17 @@ internal sealed class EnumerationReader
 
         return split is { } two && two.Score > most ? two : ([best], most);
     }
+
+    // 理解、尊重和支持以及|在岛屿问题上: behind a connector a preposition begins an item only where it begins others.
+    private static bool MayFollow(ListWord word, ListItem neighbour) =>
+        !word.Is(ListTraits.NeverFirst) && (!word.Is(ListTraits.Preposition) || neighbour.First.Is(ListTraits.Preposition));
+
+    // How well a connector behind an item separates it from the next.
+    private static double Separates(ListWord connector, ListItem item, ListItem neighbour) =>
+        IsOfOnePlace(item, neighbour) || (ListItem.JoinsOne(item.Words, item.To) && !neighbour.Last.Is(ListTraits.Place | ListTraits.Modifier | ListTraits.Name)) ? OnePlaceOfTwo
+        : neighbour.IsJoined ? ConnectorJoins
+        : connector.End - connector.Start > 1 ? LongConnectorSeparates
+        : ConnectorSeparates;
 
     // 本地区的贸易、岚海和平与发展: a place before the first of two that 和 joins is said of both.
     private static bool IsOfOnePlace(ListItem item, ListItem neighbour) => item.WordCount > 1 && item.First.Is(ListTraits.Place) && !neighbour.First.Is(ListTraits.Place);

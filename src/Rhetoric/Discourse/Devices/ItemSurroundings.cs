@@ -23,9 +23,10 @@ internal static class ItemSurroundings
         (ListTraits.Adjective, -0.5),
     ];
 
-    // What the word behind the last item says. 等 ends a list all but surely; then what items share; a verb, a preposition or an adverb goes on with the clause.
+    // What the word behind the last item says; the first line that holds counts. 等 ends a list all but surely, 所作 less so; then what items share; a verb, a preposition or an adverb goes on with the clause.
     private static readonly (ListTraits Any, double Weight)[] WordsBehind =
     [
+        (ListTraits.Relative, 4),
         (ListTraits.Closer, 8),
         (ListTraits.Mark, ClauseEnds),
         (ListTraits.Shared, 2.2),
@@ -88,9 +89,6 @@ internal static class ItemSurroundings
 
     /// <summary>What stands behind a place beside a place.</summary>
     private const double PlaceBesidePlace = 0.5;
-
-    /// <summary>所 and what is done (为访问|所作).</summary>
-    private const double RelativeBehind = 4;
 
     /// <summary>An item that begins with a noun that needs the one before it (地区|形势).</summary>
     private const double DependentFirst = -1.5;
@@ -200,11 +198,7 @@ internal static class ItemSurroundings
             var last when last.Is(ListTraits.Localizer | ListTraits.Side | ListTraits.Numeral | ListTraits.Modifier) => -0.5,
             _ => 0,
         };
-        if (item.First.Is(ListTraits.Concern))
-        {
-            score += item.HasAttribute && item.Last.Is(ListTraits.Frame | ListTraits.Dependent) ? WholeConcern : 0;
-        }
-
+        score += item.First.Is(ListTraits.Concern) && item.HasAttribute && item.Last.Is(ListTraits.Frame | ListTraits.Dependent) ? WholeConcern : 0;
         if (item.To == item.Words.Length)
         {
             return score + ClauseEnds;
@@ -270,8 +264,7 @@ internal static class ItemSurroundings
             return score + InsidePair;
         }
 
-        // 所作 ends a list less surely than 等, behind which nothing of the last item was ever seen to stand.
-        return score + (behind.Is(ListTraits.Closer) && behind.Is(ListTraits.Particle) ? RelativeBehind : First(WordsBehind, behind) ?? InsideCompoundBehind);
+        return score + (First(WordsBehind, behind) ?? InsideCompoundBehind);
     }
 
     private static double? First((ListTraits Any, double Weight)[] weights, ListWord word)

@@ -17,29 +17,25 @@ internal sealed class ListGrammar
         Add(lexicon.Of("list-head"), word => ListTraits.Head | (word.Has("principle") ? ListTraits.PrincipleHead : word.Has("frame") ? ListTraits.Frame : word.Has("shared") ? ListTraits.Shared : 0));
         Add(lexicon.Of("list-modifier"), _ => ListTraits.Modifier);
         Add(lexicon.Of("list-connector"), _ => ListTraits.Connector);
-        Add(lexicon.Of("list-closer"), word => ListTraits.Closer | (word.Has("particle") ? ListTraits.Particle : 0));
+        Add(lexicon.Of("list-closer"), word => ListTraits.Closer | (word.Has("relative") ? ListTraits.Relative | ListTraits.Particle : 0));
         Add(lexicon.Of("list-number"), _ => ListTraits.Counter);
         Add(lexicon.Of("list-side"), _ => ListTraits.Side);
         Add(lexicon.Of("list-adverb"), _ => ListTraits.Adverb);
         Add(lexicon.Of("list-quality"), _ => ListTraits.Adjective);
         Add(lexicon.Of("list-dependent"), _ => ListTraits.Dependent);
-        Add(lexicon.Of("list-concern"), _ => ListTraits.Concern | ListTraits.Modifier);
         _countries = [.. lexicon.Of("list-country").Words.Select(word => word.Form[0])];
         Resumptives = lexicon.Of("list-resumptive");
         Add(Resumptives, _ => ListTraits.Resumptive);
         Offices = lexicon.Of("list-office");
         _envoys = lexicon.Of("list-envoy");
         Units = lexicon.Of("list-unit");
-        Concerns = lexicon.Of("list-concern");
+        Add(Units, word => word.Has("concern") ? ListTraits.Concern | ListTraits.Modifier : ListTraits.None);
         _nouns = lexicon.Of("list-noun");
         Titles = lexicon.Of("title");
     }
 
     /// <summary>Words that the dictionary cuts in pieces.</summary>
     public WordSet Units { get; }
-
-    /// <summary>What opens the matters that both sides share.</summary>
-    public WordSet Concerns { get; }
 
     /// <summary>What people are beside their titles.</summary>
     public WordSet Offices { get; }
@@ -129,7 +125,7 @@ internal sealed class ListGrammar
         }
 
         // And some countries persons.
-        if (tag is ['n', 'r', ..] && NameLexicon.Default.Chinese.Of(word) is { Length: > 0 })
+        if (tag is ['n', 'r', ..] && NameLexicon.Default.IsName(word))
         {
             return ListTraits.Place;
         }
@@ -180,7 +176,10 @@ internal sealed class ListGrammar
     {
         foreach (var word in words.Words)
         {
-            _traits[word.Form] = _traits.GetValueOrDefault(word.Form) | traits(word);
+            if (traits(word) is not ListTraits.None and var given)
+            {
+                _traits[word.Form] = _traits.GetValueOrDefault(word.Form) | given;
+            }
         }
     }
 }

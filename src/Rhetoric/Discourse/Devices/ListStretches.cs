@@ -108,13 +108,15 @@ internal sealed class ListStretches
     private int AfterNumber(int start, int end)
     {
         var at = start;
-        while (at < end && at - start < LongestNumber && (HanDigits.Contains(_text[at]) || char.IsAsciiDigit(_text[at])))
+        while (at < end && at - start < LongestNumber && IsDigit(at))
         {
             at++;
         }
 
-        return at > start && at + 1 < end && _text[at] == '、' && !HanDigits.Contains(_text[at + 1]) && !char.IsAsciiDigit(_text[at + 1]) ? at + 1 : start;
+        return at > start && at + 1 < end && _text[at] == '、' && !IsDigit(at + 1) ? at + 1 : start;
     }
+
+    private bool IsDigit(int at) => HanDigits.Contains(_text[at]) || char.IsAsciiDigit(_text[at]);
 
     // 七、八个: two figures that follow each other, with what they count.
     private bool IsInexactNumber(int at, int end) =>

@@ -11,8 +11,8 @@ internal sealed class ListTagging
     /// <summary>How far from a list comma an outer edge may lie, in characters outside quotation marks. The longest title of an office in attendance lists has some 25.</summary>
     public const int Window = 36;
 
-    /// <summary>How far the closing bracket of a country's name is from the opening one: 刚果（布）, 刚果（金）.</summary>
-    private const int LongestOfName = 3;
+    /// <summary>The longest bracket of a country's name, with its marks: 刚果（布）, 刚果（金）.</summary>
+    private const int LongestBracket = 4;
 
     private readonly string _text;
     private readonly ListGrammar _grammar;
@@ -51,16 +51,7 @@ internal sealed class ListTagging
             if (Partners.TryGetValue(at, out var partner) && partner > at && partner < end)
             {
                 CutPlain(plain, at);
-                if (_text[at] is '（' or '(' && partner - at <= LongestOfName && _words is [.., var place] && place.End == at && place.Is(ListTraits.Place | ListTraits.Noun))
-                {
-                    // 岚海（北）: a short bracket is part of the country's name.
-                    _words[^1] = place with { End = partner + 1, Traits = ListTraits.Place };
-                    at = partner;
-                    plain = at + 1;
-                    continue;
-                }
-
-                _words.Add(new ListWord(at, partner + 1, _text[at] is '（' or '(' ? ListTraits.Mark : ListTraits.Quotation | ListTraits.Noun));
+                AddMarked(at, partner + 1);
                 at = partner;
                 plain = at + 1;
             }
@@ -69,6 +60,20 @@ internal sealed class ListTagging
         CutPlain(plain, end);
         _joining.Join(_words, _isGood);
         return [.. _words];
+    }
+
+    // 岚海（北）: a short bracket is part of the country's name.
+    private void AddMarked(int start, int end)
+    {
+        var isBracket = _text[start] is '（' or '(';
+        if (isBracket && end - start <= LongestBracket && _words is [.., var place] && place.End == start && place.Is(ListTraits.Place | ListTraits.Noun))
+        {
+            _words[^1] = place with { End = end, Traits = ListTraits.Place };
+        }
+        else
+        {
+            _words.Add(new ListWord(start, end, isBracket ? ListTraits.Mark : ListTraits.Quotation | ListTraits.Noun));
+        }
     }
 
     /// <summary>The furthest place before a comma that an item may begin at.</summary>
@@ -148,15 +153,14 @@ internal sealed class ListTagging
             // 同云澜, 做以: an unknown word that swallowed a preposition or a verb.
             if (word.Length > 1 && _tags[i] is not "m" && (_grammar.IsFunction(word[..1]) || _grammar.IsGovernor(word[..1])) && _segmenter.FrequencyOf(word) == 0)
             {
-                AddParted(start + from, start + _ends[i], _grammar.TraitsOf(word[..1], "v"), _grammar.TraitsOf(word[1..], _tags[i]));
+                AddParted(start + from, start + from + 1, start + _ends[i], _grammar.TraitsOf(word[..1], "v"), _grammar.TraitsOf(word[1..], _tags[i]));
                 continue;
             }
 
             // 方在: an unknown word that ran into a preposition.
             if (word.Length > 1 && _tags[i] is not "m" && _grammar.IsFunction(word[^1..]) && _segmenter.FrequencyOf(word) == 0)
             {
-                _words.Add(new ListWord(start + from, start + _ends[i] - 1, TraitsOf(word[..^1], _tags[i], text[(_ends[i] - 1)..], from == 0)));
-                _words.Add(new ListWord(start + _ends[i] - 1, start + _ends[i], _grammar.TraitsOf(word[^1..], "p")));
+                AddParted(start + from, start + _ends[i] - 1, start + _ends[i], TraitsOf(word[..^1], _tags[i], text[(_ends[i] - 1)..], from == 0), _grammar.TraitsOf(word[^1..], "p"));
                 continue;
             }
 
@@ -170,14 +174,14 @@ internal sealed class ListTagging
             // 中两国: a country and what counts it with the one before the comma.
             if (word.Length == 3 && _grammar.IsCountries(word[..1]) && _grammar.Counts(word[1..]))
             {
-                AddParted(start + from, start + _ends[i], ListTraits.Place, _grammar.TraitsOf(word[1..], "n"));
+                AddParted(start + from, start + from + 1, start + _ends[i], ListTraits.Place, _grammar.TraitsOf(word[1..], "n"));
                 continue;
             }
 
             // 做好邻居、好朋友: the quality is part of the items.
             if (word is [_, '好'] && _isGood)
             {
-                AddParted(start + from, start + _ends[i], _grammar.TraitsOf(word[..1], "v"), ListTraits.Adjective);
+                AddParted(start + from, start + from + 1, start + _ends[i], _grammar.TraitsOf(word[..1], "v"), ListTraits.Adjective);
                 continue;
             }
 
@@ -185,11 +189,11 @@ internal sealed class ListTagging
         }
     }
 
-    // A word whose first character is one by itself.
-    private void AddParted(int start, int end, ListTraits first, ListTraits rest)
+    // A word that is two.
+    private void AddParted(int start, int middle, int end, ListTraits first, ListTraits rest)
     {
-        _words.Add(new ListWord(start, start + 1, first));
-        _words.Add(new ListWord(start + 1, end, rest));
+        _words.Add(new ListWord(start, middle, first));
+        _words.Add(new ListWord(middle, end, rest));
     }
 
     // What words of one character are depends on their neighbours.

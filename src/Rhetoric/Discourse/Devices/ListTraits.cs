@@ -59,6 +59,9 @@ internal enum ListTraits : long
     /// <summary>A preposition that opens what a frame closes (在|农业、能源等领域).</summary>
     FrameOpener = 1L << 33,
 
+    /// <summary>所 and what is done, which ends a list less surely than 等 (为访问|所作).</summary>
+    Relative = 1L << 34,
+
     /// <summary>The edge before this word lies inside a word of the dictionary (国家|主权).</summary>
     Half = 1 << 23,
 

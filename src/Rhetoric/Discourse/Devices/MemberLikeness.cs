@@ -111,7 +111,8 @@ internal readonly struct MemberLikeness
         var heads = (kind == other || (!isList && IsDeed(left, kind) && IsDeed(right, other))) && ((IsDeed(left, kind) && (!isList || (IsPredicateVerb(left, first) && IsPredicateVerb(right, second)) || left.Of(_text).Contains('了'))) || (isClose && !isList && IsPredicate(LastKind(left)) && IsPredicate(LastKind(right))));
         if (heads && !HasTitle(left) && !HasTitle(right) && SharesWordAtOffset(left, right, isNear, isClose))
         {
-            return kind == WordKind.Verb || shorter < ShortestPattern || PatternOf(left, right, kind, other, isList) != Likeness.Mirror ? Likeness.Offset : Likeness.Mirror;
+            // 真诚祝贺…成就, 高度赞赏…远见: a shared word and word for word one length.
+            return kind != WordKind.Verb && shorter >= ShortestPattern && PatternOf(left, right, kind, other, isList) == Likeness.Mirror ? Likeness.Word : Likeness.Offset;
         }
 
         if (!isList && kind == WordKind.Adverb && other == WordKind.Adverb && HasVerbSecond(left) && HasVerbSecond(right) && FirstVerb(left).Of(_text).SequenceEqual(FirstVerb(right).Of(_text)))
@@ -279,16 +280,12 @@ internal readonly struct MemberLikeness
     public bool KeepsFrame(TextSpan first, TextSpan second, TextSpan third)
     {
         var (shorter, longer) = (Math.Min(second.Length, third.Length), Math.Max(second.Length, third.Length));
-        if (2 * shorter < longer || _words.At(third.Start) < 0 || !EndsAlike(second, third) || IsCustomary(third) || _commentVerbs.At(third.Of(_text)) is not null)
-        {
-            return false;
-        }
-
-        return LocalizerIn(first) && LocalizerIn(second) && LocalizerIn(third);
+        return 2 * shorter >= longer && HasLocalizer(first) && HasLocalizer(second) && HasLocalizer(third)
+            && _words.At(third.Start) >= 0 && EndsAlike(second, third) && !IsCustomary(third) && _commentVerbs.At(third.Of(_text)) is null;
     }
 
     // 经济|上|…: a subject of few words with 上 behind it.
-    private bool LocalizerIn(TextSpan span)
+    private bool HasLocalizer(TextSpan span)
     {
         var at = span.Of(_text)[..Math.Min(span.Length, LongestSubject)].IndexOf(Localizer);
         return at > 1 && at + 2 < span.Length && _words.IsEdge(span.Start + at) && _words.IsEdge(span.Start + at + 1);

@@ -92,7 +92,7 @@ internal sealed class WordJoining(string text, ListGrammar grammar, Segmenter se
     private DiscourseWord? UnitAt(List<ListWord> words, int start)
     {
         var rest = text.AsSpan(start, words[^1].End - start);
-        return grammar.Units.At(rest) ?? grammar.Concerns.At(rest) ?? grammar.Offices.At(rest) ?? grammar.Resumptives.At(rest);
+        return grammar.Units.At(rest) ?? grammar.Offices.At(rest) ?? grammar.Resumptives.At(rest);
     }
 
     // 岚海总统科兰: what stands before a title with a name behind it is a country, whatever the tagger says.

@@ -70,6 +70,9 @@ internal sealed class NameLexicon
     /// <summary>The country of an id.</summary>
     public Country Of(string id) => _countries[id];
 
+    /// <summary>Whether a Chinese word names a country, a side, a region, a city or an organisation.</summary>
+    public bool IsName(ReadOnlySpan<char> word) => Chinese.Of(word) is { Length: > 0 };
+
     /// <summary>What a side word means that names no country (双方: both); null where it is none.</summary>
     public string? MeaningOf(string sideWord) => _sideWords.GetValueOrDefault(sideWord);
 

@@ -107,7 +107,7 @@ public static class FamilyProposing
                 for (var other = one + 1; other < fillers.Count; other++)
                 {
                     var (a, b) = (fillers[one], fillers[other]);
-                    if (!MeaningGuard.IsName(a.Word) && !MeaningGuard.IsName(b.Word) && MeaningGuard.IsSame(a.Formula.Canonical, b.Formula.Canonical))
+                    if (!NameLexicon.Default.IsName(a.Word) && !NameLexicon.Default.IsName(b.Word) && MeaningGuard.IsSame(a.Formula.Canonical, b.Formula.Canonical))
                     {
                         yield return (a.Formula, b.Formula, FamilyProposalReason.OneWord);
                     }

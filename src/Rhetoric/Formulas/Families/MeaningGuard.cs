@@ -1,5 +1,3 @@
-using Rhetoric.Discourse;
-
 namespace Rhetoric.Formulas;
 
 /// <summary>What no tolerance and no proposal may cross: a ladder's rung, a number, a name, a word that makes an opposite.</summary>
@@ -22,9 +20,6 @@ internal static class MeaningGuard
 
     /// <summary>Whether two wordings hold the same numbers by value; what only begins like a number (一道, 一致) is none.</summary>
     public static bool HasSameNumbers(string a, string b) => NumberReading.AllIn(WithoutNumberNames(a)).SequenceEqual(NumberReading.AllIn(WithoutNumberNames(b)));
-
-    /// <summary>Whether a word names a country, a side, a region, a city or an organisation.</summary>
-    public static bool IsName(string word) => NameLexicon.Default.Chinese.Of(word) is { Length: > 0 };
 
     private static string WithoutNumberNames(string text)
     {

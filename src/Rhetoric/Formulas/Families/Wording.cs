@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Rhetoric.Discourse;
 
 namespace Rhetoric.Formulas;
 
@@ -232,7 +233,7 @@ internal sealed class Wording
             return AreShortOrParallel(text.AsSpan(0, words[number].Start), text.AsSpan(words[number].End)) || (before.Length == after.Length && before.Length <= ShortItem);
         }
 
-        return before.Length == after.Length && before.Length > 1 && !ToleranceWords.Pronouns.Contains(after) && !MeaningGuard.IsName(after);
+        return before.Length == after.Length && before.Length > 1 && !ToleranceWords.Pronouns.Contains(after) && !NameLexicon.Default.IsName(after);
     }
 
     // 不冲突、不对抗 and 合则两利、斗则俱伤, but not 基础设施、互联互通, which without the sign is one thing.
