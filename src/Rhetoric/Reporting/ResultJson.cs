@@ -382,6 +382,7 @@ public static partial class ResultJson
         json.WriteStartObject();
         json.WriteNumber("rank", finding.Rank);
         json.WriteString("thread", finding.Thread);
+        WriteArray(json, "along", finding.Along, (json, thread) => json.WriteStringValue(thread));
         json.WriteString("title", finding.Title);
         WriteWord(json, "direction", finding.Direction is { } direction ? Names.Of(direction) : null);
         json.WriteString("kind", Names.Of(finding.Kind));

@@ -10,6 +10,9 @@ public sealed record Finding : IResultRow
     /// <summary>The thread, for data: the id of a topic (<c>taiwan</c>) or of a slot (<c>state</c>, how relations stand).</summary>
     public required string Thread { get; init; }
 
+    /// <summary>The threads that are told with it, which the title names too; empty for most.</summary>
+    public IReadOnlyList<string> Along { get; init; } = [];
+
     /// <summary>One line for a reader, such as <c>Taiwan: harder: 希望 → 务必</c>, in the language that was asked for.</summary>
     public required string Title { get; init; }
 

@@ -8,7 +8,7 @@ namespace Rhetoric.Comparison;
 /// has no equal in the other text is a candidate, weighed by the words that the other text lacks, and by a part of what its partner weighs, so that words and their answer are
 /// quoted together. The four weightiest a side are quoted.</para>
 /// <para>Ranking. Score = gravity of the thread × the sum of the roots of the quoted weights (so that much of one kind adds less and less), a little more where both sides
-/// speak. The findings are taken one by one, the best first; what one has quoted weighs less in the next, so that the first screen shows different things, and one that quotes nothing else comes last, but for the gravest topics.</para>
+/// speak. The findings are taken one by one, the best first; what one has quoted weighs less in the next, so that the first screen shows different things, and one that quotes nothing else comes last, but for the gravest topics. Below the first ten, small threads of one group are told in twos (<see cref="GroupedThreads"/>).</para>
 /// <para>Cost: O(statements × threads of a statement × words). Invariant: exchanging the texts exchanges the sides and nothing else, but for ties of the pairing.</para>
 /// </remarks>
 internal sealed class FindingSearch
@@ -44,11 +44,11 @@ internal sealed class FindingSearch
         var silence = new SeriesSilence(profile, a, b, language);
         var answers = new AnsweringStatements(a, b, pairing);
         var shared = new SharedWordings(a, b, pairing);
-        var titles = new FindingTitles(a, b, new HappeningSearch(a, b, pairing, answers, shared, language), profile, silence, language);
-        ToldThread[] threads =
-        [
-            .. new FindingSearch(a, b, pairing, answers, profile).Ranked().Select(shared.WithoutKept).Where(told => told.A.Count + told.B.Count > 0),
-        ];
+        var news = new SeriesNews(silence.Table, a, b);
+        var titles = new FindingTitles(a, b, new HappeningSearch(a, b, pairing, answers, shared, language), profile, silence, news, language);
+        var threads = GroupedThreads.Of(
+            [.. new FindingSearch(a, b, pairing, answers, profile).Ranked().Select(shared.WithoutKept).Where(told => told.A.Count + told.B.Count > 0)],
+            told => news.Of(told) is not null);
         var scale = ScaleOf(threads);
         Finding[] told = [.. titles.Tell(threads, scale)];
         var underneath = new TouchedChanges(changes);
@@ -61,7 +61,7 @@ internal sealed class FindingSearch
     }
 
     /// <summary>The score of the third thread that tells something of its own, by which news of a series and threads of form are weighed.</summary>
-    private static double ScaleOf(ToldThread[] told) => told.Where(thread => !thread.Repeats).Take(ScaleOfForms).Select(thread => thread.Score).DefaultIfEmpty(Alone).Last();
+    private static double ScaleOf(IEnumerable<ToldThread> told) => told.Where(thread => !thread.Repeats).Take(ScaleOfForms).Select(thread => thread.Score).DefaultIfEmpty(Alone).Last();
 
     private IEnumerable<ToldThread> Ranked()
     {

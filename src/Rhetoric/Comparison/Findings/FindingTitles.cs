@@ -7,19 +7,18 @@ namespace Rhetoric.Comparison;
 /// The title is <c>thread: what happened: words → words</c>, or <c>gone “words”, new “words”</c>, in the present tense and without judgement; what happened is found by <see cref="HappeningSearch"/>.
 /// A topic that returns is back, with the day it was last there. "For the first time" is said only of five earlier readouts or more. Cost: that of the happenings, and a search for the words that lead.
 /// </remarks>
-internal sealed class FindingTitles(StatedText a, StatedText b, HappeningSearch happenings, SeriesProfile profile, SeriesSilence silence, TextLanguage language)
+internal sealed class FindingTitles(StatedText a, StatedText b, HappeningSearch happenings, SeriesProfile profile, SeriesSilence silence, SeriesNews seriesNews, TextLanguage language)
 {
     private const int LeastForFirst = 5;
 
     private readonly bool _isChinese = language == TextLanguage.Chinese;
-    private readonly SeriesNews _news = new(silence.Table, a, b);
 
     /// <summary>The findings of threads in the order of their scores.</summary>
     /// <param name="threads">The threads, the best first.</param>
     /// <param name="scale">The score that the gravest news has.</param>
     public IEnumerable<Finding> Tell(IReadOnlyList<ToldThread> threads, double scale)
     {
-        var news = threads.Select(thread => (Thread: thread, News: _news.Of(thread))).Where(thread => thread.News is not null)
+        var news = threads.Select(thread => (Thread: thread, News: seriesNews.Of(thread))).Where(thread => thread.News is not null)
             .Select(thread => (thread.Thread, News: thread.News!.Value)).OrderByDescending(thread => thread.Thread.Thread.Gravity).ThenBy(thread => thread.Thread.Thread.Order)
             .GroupBy(thread => thread.News.Words.Statement, ReferenceEqualityComparer.Instance).ToDictionary(group => group.First().Thread.Thread, group => group.ToArray());
         for (var at = 0; at < threads.Count; at++)
@@ -32,7 +31,7 @@ internal sealed class FindingTitles(StatedText a, StatedText b, HappeningSearch 
             }
             else
             {
-                yield return Tell(told, at + 1, null, []);
+                yield return Tell(told, at + 1, null, told.Along);
             }
         }
     }
@@ -47,6 +46,7 @@ internal sealed class FindingTitles(StatedText a, StatedText b, HappeningSearch 
         {
             Rank = rank,
             Thread = told.Thread.Id,
+            Along = [.. along.Select(thread => thread.Id)],
             Title = string.Join(Colon, [string.Join(" / ", along.Prepend(told.Thread).Select(thread => _isChinese ? thread.ChineseTitle : thread.EnglishTitle)), .. Named(told.Thread, happened.Direction, uses) is { Length: > 0 } named ? [named] : (string[])[], happened.Words]),
             Direction = happened.Direction,
             Kind = happened.Kind,

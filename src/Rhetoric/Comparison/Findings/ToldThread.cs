@@ -3,6 +3,9 @@ namespace Rhetoric.Comparison;
 /// <summary>A thread with the words chosen to tell what happened to it, before it has a title.</summary>
 internal sealed record ToldThread(ReadoutThread Thread, IReadOnlyList<ToldWords> A, IReadOnlyList<ToldWords> B, double Score)
 {
+    /// <summary>Threads that are told with it.</summary>
+    public IReadOnlyList<ReadoutThread> Along { get; init; } = [];
+
     /// <summary>Whether every one of its quotes stands in threads told before.</summary>
     public bool Repeats { get; init; }
 }

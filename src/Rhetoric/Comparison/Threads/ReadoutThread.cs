@@ -12,6 +12,9 @@ internal sealed record ReadoutThread(string Id, string EnglishTitle, string Chin
     /// <summary>What no topic and no slot names; the words themselves are its title.</summary>
     public static ReadoutThread Unlisted { get; } = new("unlisted", "Other matters", "其他", 0.8, true, int.MaxValue);
 
+    /// <summary>The group of its topic; null for a slot, which has none.</summary>
+    public string? Group { get; init; }
+
     /// <summary>Whether it counts only in the other side's mouth.</summary>
     public bool IsOtherSides { get; init; }
 

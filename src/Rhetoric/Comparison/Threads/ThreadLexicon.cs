@@ -71,7 +71,7 @@ internal sealed class ThreadLexicon
         var topics = new Dictionary<Topic, ReadoutThread>();
         foreach (var topic in TopicLexicon.Default.Topics.Where(topic => topic.Scope != TopicScope.Form && !ToldBySlots.Contains(topic.Id)))
         {
-            topics.Add(topic, new ReadoutThread(topic.Id, topic.EnglishTitle, topic.ChineseTitle, topic.Gravity * (topic.IsGeneral ? GeneralShare : 1), false, topics.Count));
+            topics.Add(topic, new ReadoutThread(topic.Id, topic.EnglishTitle, topic.ChineseTitle, topic.Gravity * (topic.IsGeneral ? GeneralShare : 1), false, topics.Count) { Group = topic.Group });
         }
 
         var rows = ComparisonData.Table(SlotFile, "id", "title_en", "title_zh", "gravity");

@@ -10,19 +10,19 @@ public sealed class FindingWeightTests
     private const string Rice = "两国要扩大稻米贸易规模。";
 
     [Theory]
-    [InlineData("Novel, Mention, AtEnd, PerCharacter, Grave", Cold, Cold + Rice, "", "trade", 7.941)]
-    [InlineData("Narrated", Cold, Cold + "\n会谈后签署3项文件。", "", "basis", 9.325)]
-    [InlineData("Coined", Cold, Cold + "岚海渔场是我们的“蓝色粮仓”。", "", "image", 13.069)]
-    [InlineData("Brief", Cold, Cold + "扩大贸易。", "", "trade", 3.798)]
-    [InlineData("Rung, Paired, BothSides, Answered", "沈怀舟指出，希望岚方慎重处理台湾问题。", "沈怀舟指出，岚方务必慎重处理台湾问题。", "", "taiwan", 37.853)]
-    [InlineData("Told", Cold, Cold + "双方要妥善处理台湾问题和经贸摩擦。反对贸易战。", "", "trade-friction", 37.823)]
-    [InlineData("Repeating", Cold, Cold + "双方要妥善处理台湾问题和经贸摩擦。", "", "differences", 1.905)]
-    [InlineData("KeepsItsPlace", Cold, Cold + "双方要妥善处理台湾问题和经贸摩擦。", "", "trade-friction", 22.224)]
-    [InlineData("Inherited", Cold, Cold + "岚方要慎重处理台湾问题，不要走得太远。", "", "taiwan", 33.632)]
-    [InlineData("Quotes", Cold, Cold + "扩大稻米贸易规模。降低渔业贸易关税。举办贸易博览会。取消木材贸易限额。推动贸易结算便利。", "", "trade", 29.998)]
-    [InlineData("Stock", Cold, Cold + Rice, Rice + ";" + Rice + "大家。;" + Rice + "你好。", "trade", 5.939)]
-    [InlineData("Rare", Cold, Cold + Rice, "一。;二。;三。;四。;五。;六。;七。;八。;九。;十。", "trade", 9.725)]
-    [InlineData("English", EnglishCold, EnglishCold + " Shen Huaizhou stressed that the two sides should work together to expand their trade in rice and timber across the strait.", "", "ask", 19.817)]
+    [InlineData("Novel, Mention, AtEnd, PerCharacter", Cold, Cold + Rice, "", "trade", 11.045)]
+    [InlineData("Narrated", Cold, Cold + "\n会谈后签署3项文件。", "", "basis", 9.499)]
+    [InlineData("Coined", Cold, Cold + "岚海渔场是我们的“蓝色粮仓”。", "", "image", 13.282)]
+    [InlineData("Brief", Cold, Cold + "扩大贸易。", "", "trade", 5.385)]
+    [InlineData("Rung, Paired, BothSides, Answered, Grave", "沈怀舟指出，希望岚方慎重处理台湾问题。", "沈怀舟指出，岚方务必慎重处理台湾问题。", "", "taiwan", 39.369)]
+    [InlineData("Told", Cold, Cold + "双方要妥善处理台湾问题和经贸摩擦。反对贸易战。", "", "trade-friction", 38.407)]
+    [InlineData("Repeating", Cold, Cold + "双方要妥善处理台湾问题和经贸摩擦。", "", "differences", 1.925)]
+    [InlineData("KeepsItsPlace", Cold, Cold + "双方要妥善处理台湾问题和经贸摩擦。", "", "trade-friction", 22.455)]
+    [InlineData("Inherited", Cold, Cold + "岚方要慎重处理台湾问题，不要走得太远。", "", "taiwan", 34.374)]
+    [InlineData("Quotes", Cold, Cold + "扩大稻米贸易规模。降低渔业贸易关税。举办贸易博览会。取消木材贸易限额。推动贸易结算便利。", "", "trade", 41.317)]
+    [InlineData("Stock", Cold, Cold + Rice, Rice + ";" + Rice + "大家。;" + Rice + "你好。", "trade", 8.367)]
+    [InlineData("Rare", Cold, Cold + Rice, "一。;二。;三。;四。;五。;六。;七。;八。;九。;十。", "trade", 13.528)]
+    [InlineData("English", EnglishCold, EnglishCold + " Shen Huaizhou stressed that the two sides should work together to expand their trade in rice and timber across the strait.", "", "ask", 20.065)]
     public void A_thread_scores_by_its_weights(string weights, string a, string b, string earlier, string thread, double score)
     {
         var head = a.StartsWith("Shen", StringComparison.Ordinal) ? EnglishHead : Head;
@@ -31,5 +31,20 @@ public sealed class FindingWeightTests
 
         var found = findings.Single(finding => finding.Thread == thread);
         Assert.True(Math.Abs(found.Score - score) < 0.001, FormattableString.Invariant($"{weights}: {found.Score:F3} for {score:F3}"));
+    }
+
+    [Fact]
+    public void A_grave_topic_that_returns_scores_a_share_of_the_third_finding()
+    {
+        var series = new ReadoutCorpus(Enumerable.Range(0, 6).Select(at => new Readout($"e{at}", Head + Cold + $"{at}。") { Date = new DateOnly(2000 + at, 1, 1) }));
+        var before = new Readout("a", Head + Cold) { Date = new DateOnly(2018, 1, 1) };
+        var after = new Readout("b", Head + Cold + "扩大稻米贸易规模，降低渔业关税壁垒，举办贸易博览会，推动贸易结算便利。扩大港口铁路联通，加快海底光缆建设，增开渡轮航线班次。科兰表示，岚方将继续奉行渔业友好方针，不会在雾海部署军舰，绝不干预云方内政。台湾。")
+        {
+            Date = new DateOnly(2019, 1, 1),
+        };
+        var findings = before.Compare(after, series).Findings;
+
+        Assert.Equal("trade", findings[2].Thread);
+        Assert.Equal(0.4 * findings[2].Score, findings.Single(finding => finding.Thread == "taiwan").Score, 6);
     }
 }
