@@ -52,9 +52,9 @@ public static class FormulaFinding
     private static FormulaTable Gather(
         IReadOnlyList<Readout> readouts, CompiledFamilies compiled, FamilyDecisions? decisions, IProgress<double>? progress, CancellationToken cancellationToken)
     {
-        var found = new (FormulaFamily Family, FormulaOccurrence Use)[readouts.Count][];
+        var found = new IReadOnlyList<(FormulaFamily Family, FormulaOccurrence Use)>[readouts.Count];
         Concurrently.For(
-            found.Length, Environment.ProcessorCount, readout => found[readout] = [.. FormulaUses.In(readouts[readout], compiled.Matcher)], progress.Part(0, 0.7), cancellationToken);
+            found.Length, Environment.ProcessorCount, readout => found[readout] = FormulaUses.In(readouts[readout], compiled.Matcher), progress.Part(0, 0.7), cancellationToken);
         var uses = new Dictionary<FormulaFamily, List<FormulaOccurrence>>(ReferenceEqualityComparer.Instance);
         foreach (var inReadout in found)
         {

@@ -1,29 +1,49 @@
 namespace Rhetoric.Formulas;
 
 /// <summary>The uses of a lexicon's formulas in one readout, with speaker and addressee.</summary>
+/// <remarks>Cost: O(matches · matches that overlap + matches · log n); of each use one object is made and nothing else.</remarks>
 internal static class FormulaUses
 {
     /// <summary>Uses in text order. A form inside a longer form of its own family is part of that use.</summary>
-    public static IEnumerable<(FormulaFamily Family, FormulaOccurrence Use)> In(Readout readout, LayeredMatcher matcher)
+    public static IReadOnlyList<(FormulaFamily Family, FormulaOccurrence Use)> In(Readout readout, LayeredMatcher matcher)
     {
         var matches = matcher.Match(readout.Text);
-        if (matches.Count == 0)
+        if (matches.Length == 0)
         {
-            yield break;
+            return [];
         }
 
         var discourse = readout.ReadDiscourse();
-        var open = new List<FormulaMatch>();
-        foreach (var match in matches)
+        var uses = new List<(FormulaFamily Family, FormulaOccurrence Use)>(matches.Length);
+        var first = 0;
+        for (var number = 0; number < matches.Length; number++)
         {
-            open.RemoveAll(other => other.Span.End <= match.Span.Start);
-            if (!open.Exists(other => other.Family == match.Family && other.Span.Contains(match.Span)))
+            ref readonly var match = ref matches[number];
+            while (matches[first].Span.End <= match.Span.Start)
             {
-                yield return (match.Family, Voiced(readout, discourse, match.Span, match.Form, match.Parent));
+                first++;
             }
 
-            open.Add(match);
+            if (!IsWithinItsFamily(matches.AsSpan(first..number), in match))
+            {
+                uses.Add((match.Family, Voiced(readout, discourse, match.Span, match.Form, match.Parent)));
+            }
         }
+
+        return uses;
+    }
+
+    private static bool IsWithinItsFamily(ReadOnlySpan<FormulaMatch> before, in FormulaMatch match)
+    {
+        foreach (ref readonly var other in before)
+        {
+            if (ReferenceEquals(other.Family, match.Family) && other.Span.Contains(match.Span))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A use with what the discourse says of its place.</summary>

@@ -36,7 +36,7 @@ internal sealed class LayeredMatcher
 
     /// <summary>All matches by start, longer first, covered ones included and marked.</summary>
     /// <param name="text">The text.</param>
-    public IReadOnlyList<FormulaMatch> Match(string text)
+    public FormulaMatch[] Match(string text)
     {
         var hits = new List<FormulaHit>();
         _matcher.Find(text, hits);
