@@ -270,11 +270,14 @@ internal readonly struct MemberLikeness
 
     private static bool IsPredicate(WordKind kind) => kind is WordKind.Adjective or WordKind.Verb;
 
-    /// <summary>Whether a third verb phrase goes on where two are alike, though a little longer or shorter.</summary>
-    public bool GoesOn(TextSpan left, TextSpan right) =>
-        Math.Abs(left.Length - right.Length) <= 2 && Math.Min(left.Length, right.Length) >= ShortestPattern && EndsAlike(left, right)
-        && _words.At(left.Start) is >= 0 and var first && _words.At(right.Start) is >= 0 and var second
-        && IsPredicateVerb(left, first) && IsPredicateVerb(right, second) && _commentVerbs.At(right.Of(_text)) is null;
+    /// <summary>Whether a third verb phrase goes on where two are alike that do not begin with one word, though it is up to twice as long or half as long.</summary>
+    public bool GoesOn(TextSpan first, TextSpan second, TextSpan third)
+    {
+        var (shorter, longer) = (Math.Min(second.Length, third.Length), Math.Max(second.Length, third.Length));
+        return shorter >= ShortestPattern && 2 * shorter >= longer && SharedBeginning(first, second) == 0 && EndsAlike(second, third)
+            && _words.At(second.Start) is >= 0 and var word && _words.At(third.Start) is >= 0 and var next
+            && HeadKind(second, word) == WordKind.Verb && HeadKind(third, next) == WordKind.Verb && _commentVerbs.At(third.Of(_text)) is null;
+    }
 
     /// <summary>Whether a third stretch, though longer or shorter, has the frame of two: a subject that ends with 上 (政治上…，经济上…，国际舞台上…).</summary>
     public bool KeepsFrame(TextSpan first, TextSpan second, TextSpan third)
@@ -282,6 +285,13 @@ internal readonly struct MemberLikeness
         var (shorter, longer) = (Math.Min(second.Length, third.Length), Math.Max(second.Length, third.Length));
         return 2 * shorter >= longer && HasLocalizer(first) && HasLocalizer(second) && HasLocalizer(third)
             && _words.At(third.Start) >= 0 && EndsAlike(second, third) && !IsCustomary(third) && _commentVerbs.At(third.Of(_text)) is null;
+    }
+
+    /// <summary>Whether a third stretch, though longer or shorter, begins with the frame character that two begin with (有心、有力、有承担).</summary>
+    public bool KeepsCharacter(TextSpan first, TextSpan second, TextSpan third)
+    {
+        var (shorter, longer) = (Math.Min(second.Length, third.Length), Math.Max(second.Length, third.Length));
+        return 3 * shorter >= longer && _words.At(third.Start) >= 0 && IsFrameCharacter(third.Start) && _text[first.Start] == _text[third.Start] && _text[second.Start] == _text[third.Start] && !IsCustomary(third);
     }
 
     // 经济|上|…: a subject of few words with 上 behind it.
