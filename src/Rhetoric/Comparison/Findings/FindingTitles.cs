@@ -5,7 +5,7 @@ namespace Rhetoric.Comparison;
 /// <summary>Gives a told thread its title, its direction, its kind, and the reason for its rank.</summary>
 /// <remarks>
 /// The title is <c>thread: what happened: words → words</c>, or <c>gone “words”, new “words”</c>, in the present tense and without judgement; what happened is found by <see cref="HappeningSearch"/>.
-/// A topic that returns is back, with the day it was last there. "For the first time" is said only of five earlier readouts or more. Cost: that of the happenings, and a search for the words that lead.
+/// A topic that returns is back, with the day it was last there; of two told together both must. "For the first time" is said only of five earlier readouts or more. Cost: that of the happenings, and a search for the words that lead.
 /// </remarks>
 internal sealed class FindingTitles(StatedText a, StatedText b, HappeningSearch happenings, SeriesProfile profile, SeriesSilence silence, SeriesNews seriesNews, TextLanguage language)
 {
@@ -39,7 +39,7 @@ internal sealed class FindingTitles(StatedText a, StatedText b, HappeningSearch 
     private Finding Tell(ToldThread told, int rank, (ToldWords Words, double Share, string Why)? news, IReadOnlyList<ReadoutThread> along)
     {
         var happened = happenings.Next(told, news?.Words);
-        happened = IsReturn(told.Thread, happened) ? happened with { Direction = FindingDirection.Back } : happened;
+        happened = told.Along.Prepend(told.Thread).All(thread => IsReturn(thread, happened)) ? happened with { Direction = FindingDirection.Back } : happened;
         told = told with { A = Led(told.A, happened.A), B = Led(told.B, happened.B) };
         var uses = Uses(told);
         return new Finding
@@ -47,7 +47,7 @@ internal sealed class FindingTitles(StatedText a, StatedText b, HappeningSearch 
             Rank = rank,
             Thread = told.Thread.Id,
             Along = [.. along.Select(thread => thread.Id)],
-            Title = string.Join(Colon, [string.Join(" / ", along.Prepend(told.Thread).Select(thread => _isChinese ? thread.ChineseTitle : thread.EnglishTitle)), .. Named(told.Thread, happened.Direction, uses) is { Length: > 0 } named ? [named] : (string[])[], happened.Words]),
+            Title = string.Join(Colon, [string.Join(" / ", along.Prepend(told.Thread).Select(thread => _isChinese ? thread.ChineseTitle : thread.EnglishTitle)), .. Named(told, happened.Direction, uses) is { Length: > 0 } named ? [named] : (string[])[], happened.Words]),
             Direction = happened.Direction,
             Kind = happened.Kind,
             A = [.. told.A.Select(QuoteOf)],
@@ -81,9 +81,9 @@ internal sealed class FindingTitles(StatedText a, StatedText b, HappeningSearch 
         .. told.A.Take(1).Select(words => profile.UseOf(a.Readout[words.Span], isOfA: true)).Concat(told.B.Take(1).Select(words => profile.UseOf(b.Readout[words.Span], isOfA: false))).OfType<WordingUse>(),
     ];
 
-    private string Named(ReadoutThread thread, FindingDirection direction, WordingUse[] uses)
+    private string Named(ToldThread told, FindingDirection direction, WordingUse[] uses)
     {
-        if (direction == FindingDirection.Back && silence.LastOf(thread) is { } last)
+        if (direction == FindingDirection.Back && told.Along.Prepend(told.Thread).Max(silence.LastOf) is { } last)
         {
             return _isChinese
                 ? string.Create(CultureInfo.InvariantCulture, $"重新出现（上次 {last:yyyy-MM-dd}）")

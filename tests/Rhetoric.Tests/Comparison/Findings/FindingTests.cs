@@ -149,6 +149,23 @@ public sealed class FindingTests
         Assert.StartsWith("Taiwan / South China Sea: back, last in 2008-01-01: ", findings.First(finding => finding.Thread == "taiwan").Title, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("双方重视能源。双方重视农业。", "Agriculture, food / Energy: back, last in 2009-01-01: ")]
+    [InlineData("双方重视农业。", "Agriculture, food / Energy: new")]
+    public void Two_topics_told_together_are_back_only_if_both_are(string earliest, string title)
+    {
+        const string Grave =
+            "沈怀舟指出，岚方要恪守一个云澜原则，慎重处理台湾问题、南海问题、涉疆涉藏涉港问题。双方要管控分歧，尊重彼此核心利益和发展道路，反对恐怖主义。双方要停止加征关税，发展两军关系，推动半岛无核化，完善对话机制。双方要扩大渔业能源合作，开展稻米农业合作。";
+        var earlier = Enumerable.Range(0, 7).Select(at => Dated($"e{at}", at < 2 ? $"沈怀舟指出，{earliest}今天很好{at}。" : $"沈怀舟指出，今天很好{at}。", 2008 + at));
+        var findings = Dated("a", "沈怀舟指出，今天很冷。", 2016).Compare(Dated("b", Grave, 2017), new ReadoutCorpus(earlier)).Findings;
+
+        var both = findings.Single(finding => finding.Thread == "agriculture");
+
+        Assert.Equal(["energy"], both.Along);
+        Assert.StartsWith(title, both.Title, StringComparison.Ordinal);
+        Assert.Equal(title.Contains("back", StringComparison.Ordinal), both.Direction == FindingDirection.Back);
+    }
+
     [Fact]
     public void What_no_topic_names_is_told_too()
     {
