@@ -33,7 +33,7 @@ public sealed class UserWordConformanceTests
         JiebaOracle.Require();
         Gen.Select(
                 UserWordChanges.Changes,
-                Gen.OneOf(UserWordChanges.Words, UserWordChanges.Texts).Array[300],
+                Gen.OneOf(UserWordChanges.Words, UserWordChanges.Texts.Where(text => text.Length > 0)).Array[300],
                 UserWordChanges.Words.Array[1, 4].Array[300]).Sample(
             (changes, words, parts) =>
             {
