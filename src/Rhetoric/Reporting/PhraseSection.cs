@@ -11,32 +11,20 @@ internal static class PhraseSection
     private const double MostlyInside = 0.8;
     private const double MostlyWords = 0.5;
 
-    /// <summary>Counts the phrases of a corpus and chooses those that tell something.</summary>
-    /// <param name="corpus">The readouts.</param>
-    /// <param name="most">How many at the most.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
-    /// <returns>The characters counted, and the phrases, the most frequent first.</returns>
-    public static (long Units, IReadOnlyList<Phrase> Phrases) Read(ReadoutCorpus corpus, int most, CancellationToken cancellationToken)
+    public static void Write(HtmlBuilder html, ReadoutCorpus corpus, int most, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         var options = new PhraseOptions { MinLength = Shortest, MaxLength = Longest, MinDocuments = Math.Min(2, corpus.Count) };
-        var table = corpus.CountPhrases(options, null, cancellationToken);
-        return (table.Units, [.. Telling(table, corpus, cancellationToken).Take(most)]);
-    }
-
-    /// <summary>Writes what was read.</summary>
-    /// <param name="html">The page.</param>
-    /// <param name="units">The characters counted.</param>
-    /// <param name="phrases">The phrases.</param>
-    public static void Write(HtmlBuilder html, long units, IReadOnlyList<Phrase> phrases)
-    {
+        var table = corpus.CountPhrases(options, progress.Part(0, 0.4), cancellationToken);
         html.Add($"""
             <h2 id="phrases">Phrase frequency</h2>
-            <p>Phrases of {Shortest} to {Longest} characters inside a clause, by count: exact counts, overlapping uses included, whoever says them; {units:N0} characters in all. Phrases that mostly stand inside a longer one, cut a word or name a speaker are left out. Dispersion runs from 0 (even over the readouts) to 1 (in one of them).</p>
+            <p>Phrases of {Shortest} to {Longest} characters inside a clause, by count: exact counts, overlapping uses included, whoever says them; {table.Units:N0} characters in all. Phrases that mostly stand inside a longer one, cut a word or name a speaker are left out. Dispersion runs from 0 (even over the readouts) to 1 (in one of them).</p>
             <div class="scroll"><table><thead><tr><th scope="col">Phrase</th><th scope="col" class="number">Count</th><th scope="col" class="number">Readouts</th><th scope="col" class="number">Per million</th><th scope="col" class="number">Dispersion</th><th scope="col">First</th><th scope="col">Last</th></tr></thead><tbody>
 
             """);
-        foreach (var phrase in phrases)
+        var told = progress.Part(0.4, 1).Pieces(Math.Min(most, table.Count));
+        foreach (var phrase in Telling(table, corpus, cancellationToken).Take(most))
         {
+            told.Add();
             html.Add($"<tr><td class=\"phrase\" lang=\"zh-Hans\">{phrase.Text}</td><td class=\"number\">{phrase.Count}</td><td class=\"number\">{phrase.Documents}</td><td class=\"number\">{phrase.PerMillion:F0}</td><td class=\"number\">");
             if (phrase.Dispersion is { } dispersion)
             {

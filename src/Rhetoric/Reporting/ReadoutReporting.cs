@@ -26,8 +26,9 @@ public static class ReadoutReporting
 
         options ??= ReportOptions.Default;
         var pair = options.Compare ?? LastTwo(corpus);
-        var ((formulas, comparison), (units, phrases)) = Concurrently.Both(
-            () => Analysed(corpus, pair, options, progress.Part(0, 0.9), cancellationToken), () => PhraseSection.Read(corpus, options.Phrases, cancellationToken));
+        var analysed = corpus.Analyse(new FormulaOptions { Lexicon = options.Lexicon }, progress.Part(0, 0.6), cancellationToken);
+        var formulas = analysed.Formulas;
+        var comparison = pair is var (a, b) ? analysed.Compare(a, b, new ComparisonOptions { Lexicon = options.Lexicon }, progress.Part(0.6, 0.7), cancellationToken) : null;
         var title = options.Title ?? TitleOf(corpus);
         var roles = VoiceRoles.Of(corpus);
         var page = HtmlPage.Of(title, html =>
@@ -39,9 +40,10 @@ public static class ReadoutReporting
                 ChangeSection.WriteUnderneath(html, comparison, options.Changes);
             }
 
+            progress?.Report(0.72);
             FormulaSection.Write(html, formulas, corpus, options.Formulas);
             VoiceSection.Write(html, corpus, roles);
-            PhraseSection.Write(html, units, phrases);
+            PhraseSection.Write(html, corpus, options.Phrases, progress.Part(0.75, 0.95), cancellationToken);
             ReadingSection.Write(html, ReadingChoice.Of(corpus, pair), roles, readout => comparison is null ? [] : FindingPlace.MarksOf(comparison, readout, options.Changes));
             if (comparison is not null)
             {
@@ -52,13 +54,6 @@ public static class ReadoutReporting
         });
         progress?.Report(1);
         return page;
-    }
-
-    private static (FormulaTable Formulas, ReadoutComparison? Comparison) Analysed(
-        ReadoutCorpus corpus, (Readout A, Readout B)? pair, ReportOptions options, IProgress<double>? progress, CancellationToken cancellationToken)
-    {
-        var analysed = corpus.Analyse(new FormulaOptions { Lexicon = options.Lexicon }, progress.Part(0, 0.8), cancellationToken);
-        return (analysed.Formulas, pair is var (a, b) ? analysed.Compare(a, b, new ComparisonOptions { Lexicon = options.Lexicon }, progress.Part(0.8, 1), cancellationToken) : null);
     }
 
     /// <summary>A page on two readouts, as a briefing: the first twenty findings with the words of both texts, voices, asks, atmosphere, both texts with their marks.</summary>

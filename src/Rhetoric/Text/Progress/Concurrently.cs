@@ -39,27 +39,6 @@ internal static class Concurrently
         }
     }
 
-    /// <summary>Does two things at the same time that do not depend on each other.</summary>
-    /// <param name="one">The one.</param>
-    /// <param name="other">The other.</param>
-    /// <exception cref="Exception">What either threw, as it threw it.</exception>
-    public static (TOne One, TOther Other) Both<TOne, TOther>(Func<TOne> one, Func<TOther> other)
-    {
-        var (first, second) = (default(TOne)!, default(TOther)!);
-        For(2, 2, piece =>
-        {
-            if (piece == 0)
-            {
-                first = one();
-            }
-            else
-            {
-                second = other();
-            }
-        });
-        return (first, second);
-    }
-
     /// <summary>Runs many small pieces of work that do not depend on each other, so many of them in a row on one thread, and tells how many are done.</summary>
     /// <param name="count">How many pieces.</param>
     /// <param name="atOnce">How many in a row.</param>
