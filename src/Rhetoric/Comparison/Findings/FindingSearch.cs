@@ -45,10 +45,11 @@ internal sealed class FindingSearch
         var answers = new AnsweringStatements(a, b, pairing);
         var shared = new SharedWordings(a, b, pairing);
         var news = new SeriesNews(silence.Table, a, b);
-        var titles = new FindingTitles(a, b, new HappeningSearch(a, b, pairing, answers, shared, language), profile, silence, news, language);
+        var titles = new FindingTitles(a, b, new HappeningSearch(a, b, pairing, answers, shared, language), profile, silence, language);
         var threads = GroupedThreads.Of(
-            [.. new FindingSearch(a, b, pairing, answers, profile).Ranked().Select(shared.WithoutKept).Where(told => told.A.Count + told.B.Count > 0)],
-            told => news.Of(told) is not null);
+        [
+            .. new FindingSearch(a, b, pairing, answers, profile).Ranked().Select(shared.WithoutKept).Where(told => told.A.Count + told.B.Count > 0).Select(told => told with { News = news.Of(told) }),
+        ]);
         var scale = ScaleOf(threads);
         Finding[] told = [.. titles.Tell(threads, scale)];
         var underneath = new TouchedChanges(changes);

@@ -7,7 +7,7 @@ namespace Rhetoric.Comparison;
 /// The title is <c>thread: what happened: words → words</c>, or <c>gone “words”, new “words”</c>, in the present tense and without judgement; what happened is found by <see cref="HappeningSearch"/>.
 /// A topic that returns is back, with the day it was last there; of two told together both must. "For the first time" is said only of five earlier readouts or more. Cost: that of the happenings, and a search for the words that lead.
 /// </remarks>
-internal sealed class FindingTitles(StatedText a, StatedText b, HappeningSearch happenings, SeriesProfile profile, SeriesSilence silence, SeriesNews seriesNews, TextLanguage language)
+internal sealed class FindingTitles(StatedText a, StatedText b, HappeningSearch happenings, SeriesProfile profile, SeriesSilence silence, TextLanguage language)
 {
     private const int LeastForFirst = 5;
 
@@ -18,8 +18,7 @@ internal sealed class FindingTitles(StatedText a, StatedText b, HappeningSearch 
     /// <param name="scale">The score that the gravest news has.</param>
     public IEnumerable<Finding> Tell(IReadOnlyList<ToldThread> threads, double scale)
     {
-        var news = threads.Select(thread => (Thread: thread, News: seriesNews.Of(thread))).Where(thread => thread.News is not null)
-            .Select(thread => (thread.Thread, News: thread.News!.Value)).OrderByDescending(thread => thread.Thread.Thread.Gravity).ThenBy(thread => thread.Thread.Thread.Order)
+        var news = threads.Where(thread => thread.News is not null).Select(thread => (Thread: thread, News: thread.News!.Value)).OrderByDescending(thread => thread.Thread.Thread.Gravity).ThenBy(thread => thread.Thread.Thread.Order)
             .GroupBy(thread => thread.News.Words.Statement, ReferenceEqualityComparer.Instance).ToDictionary(group => group.First().Thread.Thread, group => group.ToArray());
         for (var at = 0; at < threads.Count; at++)
         {

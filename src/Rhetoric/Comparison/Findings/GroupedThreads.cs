@@ -13,14 +13,13 @@ internal static class GroupedThreads
 
     /// <summary>The threads in their order, two of one group as one.</summary>
     /// <param name="ranked">The threads, the best first.</param>
-    /// <param name="isNews">Whether a thread is told by itself whatever its place.</param>
-    public static IReadOnlyList<ToldThread> Of(IReadOnlyList<ToldThread> ranked, Func<ToldThread, bool> isNews)
+    public static IReadOnlyList<ToldThread> Of(IReadOnlyList<ToldThread> ranked)
     {
         var told = new List<ToldThread>(ranked.Take(Alone));
         var open = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var thread in ranked.Skip(Alone))
         {
-            var group = isNews(thread) ? null : thread.Thread.Group;
+            var group = thread.News is null ? thread.Thread.Group : null;
             if (group is not null && open.Remove(group, out var at))
             {
                 told[at] = Together(told[at], thread);

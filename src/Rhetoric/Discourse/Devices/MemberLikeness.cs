@@ -270,8 +270,11 @@ internal readonly struct MemberLikeness
 
     private static bool IsPredicate(WordKind kind) => kind is WordKind.Adjective or WordKind.Verb;
 
-    /// <summary>Whether a third verb phrase goes on where two are alike that do not begin with one word, though it is up to twice as long or half as long.</summary>
-    public bool GoesOn(TextSpan first, TextSpan second, TextSpan third)
+    /// <summary>Whether a third stretch goes on where two are alike, though it is longer or shorter: as a deed, in their frame, or with their character.</summary>
+    public bool GoesOn(TextSpan first, TextSpan second, TextSpan third) => IsDeedMore(first, second, third) || KeepsFrame(first, second, third) || KeepsCharacter(first, second, third);
+
+    // A third verb phrase where two do not begin with one word, up to twice as long or half as long.
+    private bool IsDeedMore(TextSpan first, TextSpan second, TextSpan third)
     {
         var (shorter, longer) = (Math.Min(second.Length, third.Length), Math.Max(second.Length, third.Length));
         return shorter >= ShortestPattern && 2 * shorter >= longer && SharedBeginning(first, second) == 0 && EndsAlike(second, third)
@@ -279,16 +282,16 @@ internal readonly struct MemberLikeness
             && HeadKind(second, word) == WordKind.Verb && HeadKind(third, next) == WordKind.Verb && _commentVerbs.At(third.Of(_text)) is null;
     }
 
-    /// <summary>Whether a third stretch, though longer or shorter, has the frame of two: a subject that ends with 上 (政治上…，经济上…，国际舞台上…).</summary>
-    public bool KeepsFrame(TextSpan first, TextSpan second, TextSpan third)
+    // A subject that ends with 上: 政治上…，经济上…，国际舞台上….
+    private bool KeepsFrame(TextSpan first, TextSpan second, TextSpan third)
     {
         var (shorter, longer) = (Math.Min(second.Length, third.Length), Math.Max(second.Length, third.Length));
         return 2 * shorter >= longer && HasLocalizer(first) && HasLocalizer(second) && HasLocalizer(third)
             && _words.At(third.Start) >= 0 && EndsAlike(second, third) && !IsCustomary(third) && _commentVerbs.At(third.Of(_text)) is null;
     }
 
-    /// <summary>Whether a third stretch, though longer or shorter, begins with the frame character that two begin with (有心、有力、有承担).</summary>
-    public bool KeepsCharacter(TextSpan first, TextSpan second, TextSpan third)
+    // The frame character that two begin with: 有心、有力、有承担.
+    private bool KeepsCharacter(TextSpan first, TextSpan second, TextSpan third)
     {
         var (shorter, longer) = (Math.Min(second.Length, third.Length), Math.Max(second.Length, third.Length));
         return 3 * shorter >= longer && _words.At(third.Start) >= 0 && IsFrameCharacter(third.Start) && _text[first.Start] == _text[third.Start] && _text[second.Start] == _text[third.Start] && !IsCustomary(third);

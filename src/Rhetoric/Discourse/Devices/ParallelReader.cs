@@ -302,7 +302,7 @@ internal sealed class ParallelReader
         {
             var likeness = Compare(last, right, isList);
             likeness = likeness == Likeness.None && plain != last && Compare(plain, right, isList) >= Likeness.Word ? Likeness.Word : likeness;
-            likeness = likeness == Likeness.None && (_likeness.GoesOn(members[^2], last, right) || _likeness.KeepsFrame(members[^2], last, right) || _likeness.KeepsCharacter(members[^2], last, right)) ? Likeness.Pattern : likeness;
+            likeness = likeness == Likeness.None && _likeness.GoesOn(members[^2], last, right) ? Likeness.Pattern : likeness;
             best = best.Or(new Choice(last, right, likeness, true, HasParticle(last) == HasParticle(right), isList));
         }
 

@@ -20,7 +20,7 @@ public sealed class GroupedThreadsTests
     [InlineData("energy finance", "energy finance")]
     public void Small_threads_of_one_group_are_told_in_twos(string ranked, string told)
     {
-        var grouped = GroupedThreads.Of([.. ranked.Split(' ').Select(id => Told(id))], thread => thread.Thread.Id.EndsWith('!'));
+        var grouped = GroupedThreads.Of([.. ranked.Split(' ').Select(id => Told(id))]);
 
         Assert.Equal(told, string.Join(' ', grouped.Select(thread => string.Join('+', thread.Along.Select(other => other.Id).Prepend(thread.Thread.Id)))));
     }
@@ -36,7 +36,7 @@ public sealed class GroupedThreadsTests
             Told("finance", score: 8, Words(30, 3), shared with { Value = 6 }, Words(40, 2)),
         ];
 
-        var both = GroupedThreads.Of(ranked, _ => false)[^1];
+        var both = GroupedThreads.Of(ranked)[^1];
 
         Assert.Equal([5, 4, 3, 2], both.A.Select(words => words.Value));
         Assert.Equal(9, both.Score);
@@ -44,7 +44,7 @@ public sealed class GroupedThreadsTests
     }
 
     private static ToldThread Told(string id, double score = 1, params ToldWords[] a) =>
-        new(new ReadoutThread(id, id, id, 1, id.EndsWith('*'), 0) { Group = GroupOf(id.TrimEnd('!')) }, a, [], score);
+        new(new ReadoutThread(id, id, id, 1, id.EndsWith('*'), 0) { Group = GroupOf(id.TrimEnd('!')) }, a, [], score) { News = id.EndsWith('!') ? (Words(0, 1), 1, "") : null };
 
     private static string? GroupOf(string id) => Economy.Contains(id) ? "economy" : Regions.Contains(id) ? "regions" : null;
 
