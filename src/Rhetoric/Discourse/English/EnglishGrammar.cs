@@ -7,6 +7,7 @@ internal sealed class EnglishGrammar
     private readonly WordSet _titles;
     private readonly WordSet _particles;
     private readonly WordSet _notNames;
+    private readonly WordSet _groups;
 
     private EnglishGrammar(DiscourseLexicon lexicon)
     {
@@ -16,6 +17,7 @@ internal sealed class EnglishGrammar
         _titles = Set("english-title-word");
         _particles = Set("english-particle");
         _notNames = Set("english-not-name");
+        _groups = Set("english-side");
         SingleOffices = Set("english-single-office");
         (PluralTitles, TitleJoins, FemaleTitles, MaleTitles) = (Set("english-plural-title"), Set("english-title-join"), Set("english-female-title"), Set("english-male-title"));
         GivenNames = Set("english-given-name");
@@ -27,6 +29,11 @@ internal sealed class EnglishGrammar
         (Adverbs, Objects) = (Phrases("english-adverb"), Set("english-object"));
         (Modals, Needs, Ready, Asking) = (Phrases("english-modal"), Phrases("english-need"), Phrases("english-ready"), Set("english-asking"));
         (Shared, Third, Someone) = (Phrases("english-shared"), Phrases("english-third"), Set("english-someone"));
+        (Negations, Nobody, Selves) = (Phrases("english-negation"), Phrases("english-nobody"), Set("english-self"));
+        (NoVerbs, NoParties, NoGerunds) = (Set("english-no-verb"), Set("english-no-party"), Set("english-no-gerund"));
+        GovernmentBodies = Phrases("english-government-body");
+        LeadEnds = Set("english-lead-end");
+        (EventNouns, Tails, Impersonal) = (Set("english-event-noun"), Set("english-tail"), Phrases("english-impersonal"));
         (SectionCues, Attendance) = (Phrases("english-section"), Phrases("english-attendance"));
     }
 
@@ -94,6 +101,28 @@ internal sealed class EnglishGrammar
 
     public WordSet Someone { get; }
 
+    public EnglishPhrases Negations { get; }
+
+    public EnglishPhrases Nobody { get; }
+
+    public WordSet Selves { get; }
+
+    public WordSet NoVerbs { get; }
+
+    public WordSet NoParties { get; }
+
+    public WordSet NoGerunds { get; }
+
+    public EnglishPhrases GovernmentBodies { get; }
+
+    public WordSet LeadEnds { get; }
+
+    public WordSet EventNouns { get; }
+
+    public WordSet Tails { get; }
+
+    public EnglishPhrases Impersonal { get; }
+
     public EnglishPhrases SectionCues { get; }
 
     public EnglishPhrases Attendance { get; }
@@ -106,6 +135,9 @@ internal sealed class EnglishGrammar
     public bool IsPronounOnly(EnglishTokens tokens, int at, int end) => Pronouns.At(tokens, at, end, out _) is { } pronoun && !pronoun.Has("male");
 
     public bool IsNotName(ReadOnlySpan<char> word) => _notNames.Of(word) is not null;
+
+    /// <summary>Whether a word names several people (Officials), so that its s is the plural's.</summary>
+    public bool IsGroup(ReadOnlySpan<char> word) => _groups.Of(word) is not null;
 
     public bool IsParticle(ReadOnlySpan<char> word) => _particles.Of(word) is not null;
 

@@ -4,7 +4,8 @@ namespace Rhetoric.Discourse;
 /// <remarks>
 /// Capital words in a row, with the small words of names (bin, de) and of titles (Secretary of State) between capitals. The title goes up to the last
 /// word of titles that a name follows; a word that no list knows is a name's (so an unknown title is read as a given name, and the surname still tells
-/// who it is). What stands before the first word of the title is a nationality. Cost: bounded, <see cref="Longest"/> tokens.
+/// who it is). What stands before the first word of the title is a nationality. The noun of an event ends a name and begins none (President Doe Call with).
+/// Cost: bounded, <see cref="Longest"/> tokens.
 /// </remarks>
 internal sealed class EnglishNameReader(EnglishTokens tokens, EnglishGrammar grammar)
 {
@@ -72,8 +73,7 @@ internal sealed class EnglishNameReader(EnglishTokens tokens, EnglishGrammar gra
         var token = tokens[at];
         if (token.IsCapital)
         {
-            return !grammar.IsNotName(tokens.Stem(at)) || grammar.Title(tokens.Stem(at)) is not null && (at == start || at + 1 < limit && tokens[at + 1].IsCapital)
-                || at > start && grammar.Title(tokens.Stem(at - 1)) is null && tokens.Stem(at).Length > 1 && at + 1 < limit && tokens[at + 1].IsCapital;
+            return grammar.EventNouns.Of(tokens.Word(at)) is null && IsNamelike(at, start, limit);
         }
 
         if (at == start)
@@ -90,6 +90,11 @@ internal sealed class EnglishNameReader(EnglishTokens tokens, EnglishGrammar gra
         taken = 2;
         return tokens.Is(at, ',') && at + 1 < limit && grammar.Suffixes.Of(tokens.Stem(at + 1)) is not null;
     }
+
+    // A word with a capital that is no word of grammar, or that titles and names around it make a part of the name.
+    private bool IsNamelike(int at, int start, int limit) =>
+        !grammar.IsNotName(tokens.Stem(at)) || grammar.Title(tokens.Stem(at)) is not null && (at == start || at + 1 < limit && tokens[at + 1].IsCapital)
+                || at > start && grammar.Title(tokens.Stem(at - 1)) is null && tokens.Stem(at).Length > 1 && at + 1 < limit && tokens[at + 1].IsCapital;
 
     // Secretary of State, Minister for the Economy: a title goes on only with words of titles.
     private bool IsJoin(int at, int limit, bool hasArticle, out int taken)

@@ -43,16 +43,16 @@ internal sealed class EnglishPhrases
         return null;
     }
 
-    /// <summary>Whether a phrase begins at a word that has a capital only here.</summary>
-    public bool HasSmall(EnglishTokens tokens, int index, int end)
+    /// <summary>The longest phrase that begins at a word, whatever its first letter, and how many tokens it has; null where none does.</summary>
+    public DiscourseWord? AtSmall(EnglishTokens tokens, int index, int end, out int length)
     {
-        var word = tokens.Word(index);
-        if (!_byFirst.TryGetValue(string.Concat(char.ToLowerInvariant(word[0]).ToString(), word[1..]), out var phrases))
+        length = 0;
+        if (index >= end || tokens.Word(index) is not [var initial, ..] word || !_byFirst.TryGetValue(string.Concat(char.ToLowerInvariant(initial).ToString(), word[1..]), out var phrases))
         {
-            return false;
+            return null;
         }
 
-        foreach (var (words, _) in phrases)
+        foreach (var (words, phrase) in phrases)
         {
             var matched = 1;
             while (matched < words.Length && index + matched < end && tokens.Word(index + matched).Equals(words[matched], StringComparison.OrdinalIgnoreCase))
@@ -62,12 +62,16 @@ internal sealed class EnglishPhrases
 
             if (matched == words.Length)
             {
-                return true;
+                length = matched;
+                return phrase;
             }
         }
 
-        return false;
+        return null;
     }
+
+    /// <summary>Whether a phrase begins at a word that has a capital only here.</summary>
+    public bool HasSmall(EnglishTokens tokens, int index, int end) => AtSmall(tokens, index, end, out _) is not null;
 
     public bool Has(EnglishTokens tokens, int index, int end) => At(tokens, index, end, out _) is not null;
 }

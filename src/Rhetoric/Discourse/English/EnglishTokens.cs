@@ -4,10 +4,14 @@ namespace Rhetoric.Discourse;
 /// <remarks>
 /// One pass into one array. A word keeps the apostrophes, hyphens and full stops inside it (O’Neill, al-Sisi, U.S.) and the full stop behind an initial
 /// or an abbreviation; asterisks and underscores of mark-up are passed over. A quotation runs from an opening mark to its closing one; one that is not
-/// closed in its paragraph runs to the paragraph's end if its mark is curly, and is none if it is straight (24" screens). Cost: O(n).
+/// closed in its paragraph runs to the paragraph's end if its mark is curly, and is none if it is straight (24" screens). Before the noun of an event (Does
+/// Call) a name with an s too many is a possessive that lost its apostrophe: where the text has the name without the s, or has it in neither form, a
+/// consonant stands before the s and the noun right behind it. Cost: O(n).
 /// </remarks>
 internal sealed class EnglishTokens
 {
+    private const int LongestEvent = 5;
+
     private readonly EnglishToken[] _tokens;
 
     private EnglishTokens(Readout readout, EnglishToken[] tokens, (int First, int End)[] sentences)
@@ -26,7 +30,10 @@ internal sealed class EnglishTokens
 
     public EnglishToken this[int index] => _tokens[index];
 
-    public static EnglishTokens Of(Readout readout, EnglishGrammar grammar)
+    /// <param name="readout">The text.</param>
+    /// <param name="grammar">The words.</param>
+    /// <param name="body">For a headline the text below it, which tells how a name is written; null where the text itself does.</param>
+    public static EnglishTokens Of(Readout readout, EnglishGrammar grammar, EnglishTokens? body = null)
     {
         var tokens = new List<EnglishToken>(readout.Text.Length / 5);
         var quotations = 0;
@@ -36,6 +43,7 @@ internal sealed class EnglishTokens
         }
 
         EnglishToken[] all = [.. tokens];
+        RestorePossessives(readout.Text, all, grammar, body);
         var sentences = new (int First, int End)[readout.Sentences.Count];
         var at = 0;
         for (var i = 0; i < sentences.Length; i++)
@@ -60,11 +68,7 @@ internal sealed class EnglishTokens
     public ReadOnlySpan<char> Word(int index) => Text.AsSpan(_tokens[index].Start, _tokens[index].End - _tokens[index].Start);
 
     /// <summary>The word without the 's of a possessive.</summary>
-    public ReadOnlySpan<char> Stem(int index)
-    {
-        var word = Word(index);
-        return !_tokens[index].IsPossessive ? word : word[^1] is 's' ? word[..^2] : word[..^1];
-    }
+    public ReadOnlySpan<char> Stem(int index) => StemOf(Text, _tokens[index]);
 
     public bool Is(int index, string word) => index >= 0 && index < _tokens.Length && Word(index).SequenceEqual(word);
 
@@ -74,6 +78,55 @@ internal sealed class EnglishTokens
     public TextSpan Span(int first, int end) => new(_tokens[first].Start, _tokens[end - 1].End);
 
     public string Words(int first, int end) => Span(first, end).TextIn(Text);
+
+    /// <summary>The words of a stretch that may have none.</summary>
+    public string WordsOrNone(int first, int end) => first < end ? Words(first, end) : "";
+
+    private static void RestorePossessives(string text, EnglishToken[] tokens, EnglishGrammar grammar, EnglishTokens? body)
+    {
+        Dictionary<string, int>? written = null;
+        for (var i = 0; i + 1 < tokens.Length; i++)
+        {
+            var token = tokens[i];
+            if (token.Kind != EnglishTokenKind.Capital || text.AsSpan(token.Start, token.End - token.Start) is not [_, _, _, .., 's'] word
+                || EventNounBehind(text, tokens, i, grammar) is not { } noun || grammar.PluralTitles.Of(word) is not null || grammar.IsGroup(word))
+            {
+                continue;
+            }
+
+            // In the text itself the word is one of those that are counted.
+            written ??= WordsOf(body?.Text ?? text, body?._tokens ?? tokens);
+            var isWritten = written.GetValueOrDefault(word.ToString()) > (body is null ? 1 : 0);
+            var name = word[..^1].ToString();
+            if (written.ContainsKey(name) || (!isWritten && noun == i + 1 && name[^1] is not ('a' or 'e' or 'i' or 'o' or 'u' or 's')))
+            {
+                tokens[i] = token with { Kind = EnglishTokenKind.CapitalPossessive };
+            }
+        }
+    }
+
+    // Does Call, Does River Basin Meeting: behind capital words alone.
+    private static int? EventNounBehind(string text, EnglishToken[] tokens, int at, EnglishGrammar grammar)
+    {
+        for (var next = at + 1; next < Math.Min(tokens.Length, at + 1 + LongestEvent) && tokens[next].Kind == EnglishTokenKind.Capital; next++)
+        {
+            if (grammar.EventNouns.Of(text.AsSpan(tokens[next].Start, tokens[next].End - tokens[next].Start)) is not null)
+            {
+                return next;
+            }
+        }
+
+        return null;
+    }
+
+    private static Dictionary<string, int> WordsOf(string text, EnglishToken[] tokens) =>
+        tokens.Where(token => token.IsWord).CountBy(token => StemOf(text, token).ToString(), StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+
+    private static ReadOnlySpan<char> StemOf(string text, EnglishToken token)
+    {
+        var word = text.AsSpan(token.Start, token.End - token.Start);
+        return !token.IsPossessive ? word : word[^1] == 's' && word[^2] is '\'' or '’' ? word[..^2] : word[..^1];
+    }
 
     private static int Add(string text, TextSpan paragraph, EnglishGrammar grammar, List<EnglishToken> tokens, int quotations)
     {
