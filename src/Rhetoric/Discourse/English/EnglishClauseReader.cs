@@ -1,7 +1,9 @@
 namespace Rhetoric.Discourse;
 
 /// <summary>Reads a subject with its verb, where one begins or behind the frame of a sentence.</summary>
-/// <remarks>A bare name that nobody in the text has counts only right before a verb of saying. Cost: bounded.</remarks>
+/// <remarks>
+/// A bare name that nobody in the text has counts only right before a verb of saying. What was agreed or decided impersonally (It was agreed that) both sides say. Cost: bounded.
+/// </remarks>
 internal sealed class EnglishClauseReader(EnglishTokens tokens, EnglishGrammar grammar, EnglishPeople people, EnglishNameReader names, EnglishSubjectReader subjects, EnglishPredicateReader predicates)
 {
     private const int LongestFrame = 80;
@@ -10,9 +12,26 @@ internal sealed class EnglishClauseReader(EnglishTokens tokens, EnglishGrammar g
     /// <summary>A subject and its verb.</summary>
     public readonly record struct Clause(EnglishSubject Subject, EnglishPredicate Predicate);
 
-    /// <summary>The clause that begins at a token; null where none does.</summary>
+    /// <summary>The clause that begins at a token, whose subject the next pronoun points to; null where none does.</summary>
     public Clause? Read(int at, int end)
     {
+        if (Peek(at, end) is not { } clause)
+        {
+            return null;
+        }
+
+        subjects.Remember(clause.Subject);
+        return clause;
+    }
+
+    /// <summary>The clause that begins at a token, which no pronoun points to; null where none does.</summary>
+    public Clause? Peek(int at, int end)
+    {
+        if (Impersonal(at, end) is { } impersonal)
+        {
+            return impersonal;
+        }
+
         if (subjects.Read(at, end) is not { } subject || predicates.Read(subject.End, end) is not { } predicate)
         {
             return null;
@@ -28,8 +47,21 @@ internal sealed class EnglishClauseReader(EnglishTokens tokens, EnglishGrammar g
             subject = Named(subject);
         }
 
-        subjects.Remember(subject);
         return new Clause(subject, predicate);
+    }
+
+    // It was agreed that, it was decided to.
+    private Clause? Impersonal(int at, int end)
+    {
+        if (grammar.Impersonal.At(tokens, at, end, out var length) is null)
+        {
+            return null;
+        }
+
+        var verb = predicates.AfterAdverbs(at + length, end);
+        return grammar.Verbs.At(tokens, verb, end, out var count) is { } agreed && grammar.Asking.Of(agreed.Form)?.Has("bare") == true && verb + count < end && tokens.Word(verb + count) is "that" or "to"
+            ? new Clause(new EnglishSubject(at, at + 1, VoiceKind.Joint, []), predicates.Reporting(agreed, verb, count, end))
+            : null;
     }
 
     /// <summary>The clause of a sentence whose first words are a frame (On Taiwan, As part of); null where there is none.</summary>

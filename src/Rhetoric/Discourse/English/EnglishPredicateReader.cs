@@ -3,7 +3,7 @@ namespace Rhetoric.Discourse;
 /// <summary>Reads the verb behind a subject, or one that stands without, and where its content begins.</summary>
 /// <remarks>
 /// Between subject and verb stand adverbs (also, and all words in -ly), auxiliaries and asides between commas. Behind the verb "that", a preposition
-/// that only joins and the person told are no content. A light verb has the level of its noun (expressed appreciation, raised concerns). Cost: bounded.
+/// that only joins and the person told, with the whole title, are no content. A light verb has the level of its noun (expressed appreciation, raised concerns). Cost: bounded.
 /// </remarks>
 internal sealed class EnglishPredicateReader(EnglishTokens tokens, EnglishGrammar grammar, EnglishNameReader names)
 {
@@ -170,12 +170,18 @@ internal sealed class EnglishPredicateReader(EnglishTokens tokens, EnglishGramma
     private (int Content, (int First, int End) Addressee) BehindAddressee(DiscourseWord verb, int at, int end)
     {
         var joins = TraitsOf(verb, "joins=") ?? [];
-        for (var next = at + 1; next < Math.Min(end, at + LongestAddressee) && !tokens.Is(next, ';') && !(verb.Has("core") && tokens.Is(next, ',')); next++)
+        for (var next = at + 1; next < Math.Min(end, at + LongestAddressee) && !tokens.Is(next, ';') && !(verb.Has("core") && tokens.Is(next, ',')) && !(tokens.Is(next - 1, "and") && grammar.Pronouns.Has(tokens, next, end)); next++)
         {
             if (joins.Contains(tokens.Word(next).ToString()) && next + 1 < end && !(tokens.Is(next, "of") && tokens[next + 1].IsCapital))
             {
                 return (next + 1, (at, BeforeAdverbs(at, next)));
             }
+        }
+
+        // Told Prime Minister Roe trade matters, told Prime Minister Roe on Friday: the whole name.
+        if (verb.Has("core") && names.Read(at, end) is { } name && (name.HasName || name.HasArticle) && !tokens[name.End - 1].IsPossessive)
+        {
+            return (name.End < end && tokens.Is(name.End, "that") ? name.End + 1 : name.End, (at, name.End));
         }
 
         // Told reporters trade matters.

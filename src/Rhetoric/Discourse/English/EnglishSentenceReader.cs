@@ -4,11 +4,14 @@ namespace Rhetoric.Discourse;
 /// <remarks>
 /// <para>The first subject with a verb opens a record; the sentence is then gone through once for what goes on without a subject (…, and underscored;
 /// …, agreeing to), with another (…, and the King thanked) or, behind a verb of the event, with a purpose (met to reaffirm). A sentence without
-/// all that is the narrator's.</para>
+/// all that is the narrator's. A participle before the subject (Welcoming the truce, the King …) is a record of its own. What is said may stand before
+/// its speaker, and go on behind the verb (Trade matters, the King said, adding that …).</para>
 /// <para>Cost: O(tokens), a bounded look at each comma and conjunction. Invariant: contents are disjoint and in text order.</para>
 /// </remarks>
 internal sealed class EnglishSentenceReader(EnglishTokens tokens, EnglishGrammar grammar, EnglishPeople people, EnglishClauseReader clauses, EnglishSubjectReader subjects, EnglishPredicateReader predicates, List<EnglishRecord> found)
 {
+    private const int LongestTail = 6;
+
     private enum Mood
     {
         Finite,
@@ -40,13 +43,24 @@ internal sealed class EnglishSentenceReader(EnglishTokens tokens, EnglishGrammar
             return;
         }
 
-        if ((clauses.Read(first, end) ?? clauses.ReadFramed(first, end) ?? Second(first, end)) is { } clause)
+        var leading = clauses.Read(first, end);
+        if (leading is null && ReadPostponed(first, end, textEnd))
+        {
+            return;
+        }
+
+        var framed = leading is null ? clauses.ReadFramed(first, end) : null;
+        if (framed is { } behind)
+        {
+            ReadFronted(first, behind.Subject);
+        }
+
+        if ((leading ?? framed ?? Second(first, end)) is { } clause)
         {
             GoOn(new Open(clause.Subject, clause.Predicate, IsElided: false, Mood.Finite), end, textEnd);
             return;
         }
 
-        ReadPostponed(first, end);
         if (subjects.ReadKnown(first, end) is { } subject)
         {
             subjects.Remember(subject);
@@ -90,8 +104,25 @@ internal sealed class EnglishSentenceReader(EnglishTokens tokens, EnglishGrammar
         return null;
     }
 
-    // Trade matters, President Doe said. Trade matters, according to President Doe.
-    private void ReadPostponed(int first, int end)
+    // Welcoming the truce, President Doe called for talks: up to the last comma before the subject.
+    private void ReadFronted(int first, EnglishSubject subject)
+    {
+        if (grammar.Participles.AtSmall(tokens, first, subject.First, out var length) is not { } participle || !predicates.Fits(participle, first + length, subject.First))
+        {
+            return;
+        }
+
+        var comma = subject.First - 1;
+        while (comma > first && !tokens.Is(comma, ','))
+        {
+            comma--;
+        }
+
+        Close(new Open(subject, predicates.Reporting(participle, first, length, comma), IsElided: true, Mood.Participle), comma, tokens[Math.Max(comma - 1, first)].End);
+    }
+
+    // Trade matters, President Doe said, adding that ports do. Trade matters, according to President Doe.
+    private bool ReadPostponed(int first, int end, int textEnd)
     {
         var last = end;
         while (last > first && !tokens[last - 1].IsWord)
@@ -99,20 +130,64 @@ internal sealed class EnglishSentenceReader(EnglishTokens tokens, EnglishGrammar
             last--;
         }
 
-        for (var comma = last - 1; comma > Math.Max(first, last - 12); comma--)
+        // In Lanton, President Doe said on Friday: a frame is nothing that is said.
+        var isFramed = grammar.Frames.Has(tokens, first, end);
+        for (var comma = first + 1; comma < last; comma++)
         {
-            if (tokens.Is(comma, ',') && SourceAt(comma + 1, end) is var (source, predicate) && source.End >= last)
+            if (!tokens.Is(comma, ',') || tokens[comma].IsQuoted)
             {
-                found.Add(new EnglishRecord(source, predicate, IsElided: false, first, comma, tokens.Span(first, comma)));
-                return;
+                continue;
             }
 
-            if (tokens.Is(comma, ',') && clauses.Read(comma + 1, end) is { } clause && clause.Predicate.Content >= last && clause.Predicate.Verb.Has("quote"))
+            if (SourceAt(comma + 1, end) is var (source, predicate) && source.End >= last)
             {
-                found.Add(new EnglishRecord(clause.Subject, clause.Predicate, IsElided: false, first, comma, tokens.Span(first, comma)));
-                return;
+                found.Add(new EnglishRecord(source, predicate, IsElided: false, first, comma, tokens.Span(first, comma)));
+                return true;
             }
+
+            // Who speaks first in the sentence decides: what stands behind the verb is another order of words.
+            if (clauses.Peek(comma + 1, end) is not { Predicate.IsEvent: false } clause)
+            {
+                continue;
+            }
+
+            if (!clause.Predicate.Verb.Has("quote") || TailEnd(clause.Predicate, end, isFramed) is not { } tail || (tail < last && !GoesOn(tail, end)))
+            {
+                return false;
+            }
+
+            found.Add(new EnglishRecord(clause.Subject, clause.Predicate, IsElided: false, first, comma, tokens.Span(first, comma)));
+            subjects.Remember(clause.Subject);
+            ReadBehind(clause.Subject, clause.Predicate, tail, end, textEnd);
+            return true;
         }
+
+        return false;
+    }
+
+    // Behind the person told and the time or place (told the King on Friday); null where the words of the verb follow.
+    private int? TailEnd(EnglishPredicate said, int end, bool isFramed)
+    {
+        var at = said.Addressee.End > 0 ? said.Addressee.End : said.VerbToken + said.Verb.Form.AsSpan().Count(' ') + 1;
+        if (at < end && tokens[at].IsWord && (isFramed || grammar.Tails.Of(tokens.Word(at)) is null && !grammar.Adverbs.Has(tokens, at, end)))
+        {
+            return null;
+        }
+
+        var tail = at;
+        while (tail < end && tail - at < LongestTail && tokens[tail].IsWord && !tokens.Is(tail, "that"))
+        {
+            tail++;
+        }
+
+        return tail < end && tokens[tail].IsWord ? null : tail;
+    }
+
+    // Said, adding that; said, and underscored.
+    private bool GoesOn(int comma, int end)
+    {
+        var verb = predicates.AfterAdverbs(IsConjunction(comma + 1, end) ? comma + 2 : comma + 1, end);
+        return tokens.Is(comma, ',') && (grammar.Participles.Has(tokens, verb, end) || (verb > comma + 1 && grammar.Verbs.Has(tokens, verb, end)));
     }
 
     private void GoOn(Open open, int end, int textEnd)
@@ -225,13 +300,13 @@ internal sealed class EnglishSentenceReader(EnglishTokens tokens, EnglishGrammar
             return null;
         }
 
-        if (next >= end || !(tokens[next].IsCapital || grammar.Pronouns.Has(tokens, next, end) || grammar.Determiners.Of(tokens.Word(next)) is not null)
+        if (next >= end || !(tokens[next].IsCapital || grammar.Pronouns.Has(tokens, next, end) || grammar.Determiners.Of(tokens.Word(next)) is not null || grammar.Impersonal.Has(tokens, next, end))
             || clauses.Read(next, end) is not { } clause)
         {
             return null;
         }
 
-        var isSure = clause.Subject.IsJoint || clause.Subject.Voices.All(voice => voice.IsHuman);
+        var isSure = clause.Subject.IsJoint || clause.Subject.IsPronoun || clause.Subject.Voices.All(voice => voice.IsHuman);
         return !clause.Predicate.IsEvent && (isSure || (isComma && open.Predicate.IsEvent)) && clause.Subject.First == next
             ? new Open(clause.Subject, clause.Predicate, IsElided: false, Mood.Finite)
             : null;

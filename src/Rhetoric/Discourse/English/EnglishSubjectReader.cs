@@ -3,7 +3,8 @@ namespace Rhetoric.Discourse;
 /// <summary>Reads who the subject of a sentence is.</summary>
 /// <remarks>
 /// In this order: a pronoun, a name or an office, a phrase of both sides (the two leaders), a side or a group (the Chinese side, labor leaders), a bare
-/// name. What is joined by "and" is one subject: of two sides it is joint, of one side its voices speak together. A bare name that nobody in the text
+/// name. What is joined by "and" is one subject: of two sides it is joint, of one side (two bodies of its government, too) its voices speak together; a place in a list is not joined to a person. They is a group that
+/// was the last plural subject, else both sides. A bare name that nobody in the text
 /// has is a guess, which only a verb of saying right behind it makes good. Cost: bounded.
 /// </remarks>
 internal sealed class EnglishSubjectReader(EnglishTokens tokens, EnglishGrammar grammar, EnglishNameReader names, EnglishPeople people)
@@ -49,7 +50,19 @@ internal sealed class EnglishSubjectReader(EnglishTokens tokens, EnglishGrammar 
     /// <summary>A subject without the guesses: a name that is known, an office, a side, or both sides.</summary>
     public EnglishSubject? ReadKnown(int first, int end) => Read(first, end) is { IsGuess: false } subject ? subject : null;
 
-    private bool IsPlural(EnglishSubject subject) => grammar.Sides.At(tokens, subject.End - 1, subject.End, out _)?.Has("group") == true;
+    // Labor leaders, the leaders of the caucus, the leadership.
+    private bool IsPlural(EnglishSubject subject)
+    {
+        for (var at = subject.First; at < subject.End; at++)
+        {
+            if (grammar.Sides.At(tokens, at, subject.End, out _) is { } side && (side.Has("group") || side.Has("many")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "the He": a slip, and nobody's name.
     private bool IsPronounWithArticle(int first, int end) =>
@@ -369,7 +382,7 @@ internal sealed class EnglishSubjectReader(EnglishTokens tokens, EnglishGrammar 
             var next = isComma ? pending.End + 1 : pending.End;
             var isAnd = next < end && tokens.Is(next, "and");
             next += isAnd ? 1 : 0;
-            if ((!isComma && !isAnd) || next >= end || tokens[next].IsQuoted || (ReadOne(next, end) ?? (one.Voices is [{ IsHuman: true }] ? Titled(next, end, needsArticle: false) : null)) is not { } other || other.IsGuess && !one.IsGuess && !isAnd)
+            if ((!isComma && !isAnd) || next >= end || tokens[next].IsQuoted || (ReadOne(next, end) ?? (one.Voices is [{ IsHuman: true }] ? Titled(next, end, needsArticle: false) : null)) is not { } other || other.IsGuess && !one.IsGuess && !isAnd || IsInList(one, other))
             {
                 break;
             }
@@ -384,13 +397,36 @@ internal sealed class EnglishSubjectReader(EnglishTokens tokens, EnglishGrammar 
         return whole;
     }
 
-    private static EnglishSubject Together(EnglishSubject one, EnglishSubject other)
+    // Gaza and the Long Coast, and the President noted: a place behind another one is no speaker beside a person.
+    private bool IsInList(EnglishSubject one, EnglishSubject other) =>
+        one.Voices is [{ IsHuman: false }] && other.Voices is [{ IsHuman: true }] && one.First > 1 && (tokens.Is(one.First - 1, "and") || tokens.Is(one.First - 1, ',')) && tokens[one.First - 2].IsCapital;
+
+    private EnglishSubject Together(EnglishSubject one, EnglishSubject other)
     {
-        var isJoint = one.IsJoint || other.IsJoint || !AreOneSide(one.Voices, other.Voices);
+        var isJoint = one.IsJoint || other.IsJoint || !(AreOneSide(one.Voices, other.Voices) || (IsOfGovernment(one) && IsOfGovernment(other)));
         return new EnglishSubject(one.First, other.End, isJoint ? VoiceKind.Joint : VoiceKind.Individual, isJoint ? [] : [.. one.Voices, .. other.Voices])
         {
             IsGuess = one.IsGuess && other.IsGuess,
         };
+    }
+
+    // Cabinet leaders and White House officials; President Doe and agency leaders.
+    private bool IsOfGovernment(EnglishSubject subject)
+    {
+        if (subject.Voices.All(voice => voice.IsHome == true))
+        {
+            return true;
+        }
+
+        for (var at = subject.First; at < subject.End; at++)
+        {
+            if (grammar.GovernmentBodies.Has(tokens, at, subject.End))
+            {
+                return !grammar.Nations.Has(tokens, subject.First, subject.End);
+            }
+        }
+
+        return false;
     }
 
     private static bool AreOneSide(IReadOnlyList<EnglishVoice> some, IReadOnlyList<EnglishVoice> others) =>
