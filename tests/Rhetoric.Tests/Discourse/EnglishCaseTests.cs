@@ -10,9 +10,13 @@ public sealed class EnglishCaseTests
 
     public static TheoryData<int, string[]> Asks => CaseTable.Read("english-asks.txt", 6);
 
+    public static TheoryData<int, string[]> Polarity => CaseTable.Read("english-polarity.txt", 2);
+
     public static TheoryData<int, string[]> Sections => CaseTable.Read("english-sections.txt", 2);
 
     public static TheoryData<int, string[]> Attendance => CaseTable.Read("english-attendance.txt", 2);
+
+    public static TheoryData<int, string[]> People => CaseTable.Read("english-people.txt", 2);
 
     [Theory]
     [MemberData(nameof(Attributions))]
@@ -43,6 +47,15 @@ public sealed class EnglishCaseTests
     }
 
     [Theory]
+    [MemberData(nameof(Polarity))]
+    public void What_is_not_to_be_done(int line, string[] fields)
+    {
+        var read = Reading("President Doe met President Roe of Lanland. " + fields[0]);
+
+        Assert.Equal(At(line, fields[1]), At(line, string.Join(" + ", read.Asks.Select(ask => $"{ask.Kind} / {ask.Addressee} / {(ask.Negative ? "not" : "do")} / {read.Readout[ask.Content]}"))));
+    }
+
+    [Theory]
     [MemberData(nameof(Sections))]
     public void What_each_paragraph_is_for(int line, string[] fields) =>
         Assert.Equal(At(line, fields[1]), At(line, string.Join(',', Reading(fields[0]).Sections.Select(section => section.Role))));
@@ -51,6 +64,27 @@ public sealed class EnglishCaseTests
     [MemberData(nameof(Attendance))]
     public void Who_was_present(int line, string[] fields) =>
         Assert.Equal(At(line, fields[1]), At(line, string.Join(" + ", Reading(fields[0]).Attendance.Select(person => $"{person.Name} [{string.Join(';', person.Titles)}]"))));
+
+    [Theory]
+    [MemberData(nameof(People))]
+    public void Who_is_named(int line, string[] fields)
+    {
+        var read = Reading(fields[0]);
+
+        Assert.Equal(At(line, fields[1]), At(line, string.Join(" + ", read.People.Select(person => $"{person.Name} [{string.Join(';', person.Titles)}] {person.Role}{(person.Side is { } side ? " of " + side : "")}"))));
+        Assert.All(read.People, person => Assert.Equal([person.Name, .. person.Titles], [read.Readout[person.Span], .. person.TitleSpans.Select(title => read.Readout[title])]));
+    }
+
+    [Theory]
+    [InlineData("Readout of President Joan Q. Olm Call with Prime Minister Sund", "Olm")]
+    [InlineData("Readout of President Osberns Call with Prime Minister Sund", "Osbern")]
+    [InlineData("Readout of President Albis Call with Prime Minister Sund", "Albis")]
+    public void A_headline_is_read_up_to_the_noun_of_the_event(string title, string voice)
+    {
+        var readout = new Readout("r", "The President spoke with Prime Minister Sund. The President urged calm.") { Title = title };
+
+        Assert.Equal(voice, Assert.Single(readout.ReadDiscourse().Voice).Speaker);
+    }
 
     [Theory]
     [InlineData("The United States will not close the ports.", true)]

@@ -3,8 +3,8 @@ namespace Rhetoric.Discourse;
 /// <summary>Reads who was present where an English readout lists it.</summary>
 /// <remarks>
 /// A list is opened by a heading that ends with a colon (Participants included:); behind it, on the same line and on the lines that follow, stand
-/// persons divided by semicolons, dashes of a list or lines: the name first and its titles behind commas, or the title before the name. A line that ends
-/// like a sentence closes the list. Cost: O(n).
+/// persons divided by semicolons, dashes of a list or lines: the name first and its titles behind commas, or the title before the name; a bracket that a
+/// title opens it closes. A line that ends like a sentence closes the list. Cost: O(n).
 /// </remarks>
 internal static class EnglishAttendanceReader
 {
@@ -12,9 +12,9 @@ internal static class EnglishAttendanceReader
     private const int LongestBareHeading = 10;
     private const int MostNames = 6;
 
-    public static IReadOnlyList<Attendee> Read(Readout readout, EnglishTokens tokens, EnglishGrammar grammar, EnglishNameReader names)
+    public static IReadOnlyList<NamedPerson> Read(Readout readout, EnglishTokens tokens, EnglishGrammar grammar, EnglishNameReader names)
     {
-        var found = new List<Attendee>();
+        var found = new List<NamedPerson>();
         var (token, isOpen) = (0, false);
         foreach (var paragraph in readout.Paragraphs)
         {
@@ -64,7 +64,7 @@ internal static class EnglishAttendanceReader
     private static bool IsCue(EnglishTokens tokens, int at, int end, EnglishGrammar grammar) =>
         grammar.Attendance.Has(tokens, at, end) || (tokens[at].IsCapital && grammar.Attendance.HasSmall(tokens, at, end));
 
-    private static bool ReadLine(EnglishTokens tokens, int first, int end, EnglishGrammar grammar, EnglishNameReader names, List<Attendee> found)
+    private static bool ReadLine(EnglishTokens tokens, int first, int end, EnglishGrammar grammar, EnglishNameReader names, List<NamedPerson> found)
     {
         var count = found.Count;
         for (var at = first; at < end;)
@@ -86,7 +86,7 @@ internal static class EnglishAttendanceReader
         return found.Count > count;
     }
 
-    private static Attendee? PersonIn(EnglishTokens tokens, int first, int end, EnglishGrammar grammar, EnglishNameReader names)
+    private static NamedPerson? PersonIn(EnglishTokens tokens, int first, int end, EnglishGrammar grammar, EnglishNameReader names)
     {
         while (first < end && (!tokens[first].IsWord || tokens.Is(first, "and")))
         {
@@ -98,10 +98,10 @@ internal static class EnglishAttendanceReader
             return null;
         }
 
-        var titles = new List<string>();
+        var titles = new List<TextSpan>();
         if (name.HasTitle)
         {
-            titles.Add(tokens.Words(name.Title.First, name.Title.End));
+            titles.Add(tokens.Span(name.Title.First, name.Title.End));
         }
 
         // Jane Roe, Minister of Trade: what follows the commas.
@@ -119,15 +119,21 @@ internal static class EnglishAttendanceReader
 
         if (rest < last && !tokens.Is(name.End, '.'))
         {
-            titles.Add(tokens.Words(rest, last));
+            titles.Add(tokens.Span(rest, IsClosedBy(tokens, rest, last, end) ? last + 1 : last));
         }
 
-        return new Attendee
+        return new NamedPerson(tokens.Span(name.Name.First, name.Name.End), [.. titles], name.HasSide ? tokens.Words(name.Side.First, name.Side.End) : null);
+    }
+
+    // Advisor for Ports (WH)
+    private static bool IsClosedBy(EnglishTokens tokens, int first, int last, int end)
+    {
+        var open = 0;
+        for (var at = first; at < last; at++)
         {
-            Name = tokens.Words(name.Name.First, name.Name.End),
-            Titles = titles,
-            Span = tokens.Span(name.Name.First, name.Name.End),
-            Side = name.HasSide ? tokens.Words(name.Side.First, name.Side.End) : null,
-        };
+            open += tokens.Is(at, '(') ? 1 : tokens.Is(at, ')') ? -1 : 0;
+        }
+
+        return open > 0 && last < end && tokens.Is(last, ')');
     }
 }

@@ -8,22 +8,26 @@ internal static class EnglishDiscourse
         var grammar = lexicon.Compiled(EnglishGrammar.Of);
         var tokens = EnglishTokens.Of(readout, grammar);
         var names = new EnglishNameReader(tokens, grammar);
-        var headline = readout.Title is { } title ? EnglishTokens.Of(new Readout(readout.Id, title), grammar) : null;
+        var headline = readout.Title is { } title ? EnglishTokens.Of(new Readout(readout.Id, title), grammar, tokens) : null;
         var people = new EnglishPeople(tokens, grammar, names, headline);
-        var records = EnglishAttributionReader.Read(readout, tokens, people, names, grammar);
         var turns = TurnReader.Read(readout, lexicon);
-        Attribution[] attributions = turns.Count > 0 ? [.. TurnAttributions.Of(turns)] : [.. records.Select(record => EnglishAttributionReader.AttributionOf(record, tokens, grammar))];
+        var speakers = new EnglishTurnReader(tokens, grammar, people);
+        var records = turns.Count > 0 ? speakers.Records(turns) : EnglishAttributionReader.Read(readout, tokens, people, names, grammar);
+        Attribution[] attributions = turns.Count > 0
+            ? [.. TurnAttributions.Of(turns).Zip(records, speakers.Voiced)]
+            : [.. records.Select(record => EnglishAttributionReader.AttributionOf(record, tokens, grammar))];
         var present = EnglishAttendanceReader.Read(readout, tokens, grammar, names);
         return new ReadoutDiscourse(
             readout,
             attributions,
-            turns.Count > 0 ? [] : EnglishAskReader.Read(records, attributions, tokens, grammar, people),
+            EnglishAskReader.Read(records, attributions, tokens, grammar, people),
             () => [],
             lists => DeviceReader.Read(readout, lists, lexicon),
             () => FigureReader.Read(readout, lexicon))
         {
             Sections = EnglishSectionReader.Read(readout, attributions, present, tokens, grammar).ToResultList(),
-            Attendance = present.ToResultList(),
+            Attendance = AttendanceReader.Attendees(readout, present).ToResultList(),
+            People = EnglishPeopleReader.Read(tokens, grammar, people, present).ToResultList(),
         };
     }
 }

@@ -21,6 +21,7 @@ internal sealed class EnglishPeople
     private readonly Dictionary<string, List<EnglishVoice>> _byWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EnglishVoice> _others = new(StringComparer.Ordinal);
     private readonly List<(int Token, EnglishVoice Person, string Title)> _mentions = [];
+    private readonly List<EnglishMention> _named = [];
     private readonly Dictionary<string, EnglishVoice> _lastAtHome = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EnglishVoice> _last = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EnglishVoice> _first = new(StringComparer.Ordinal);
@@ -56,6 +57,15 @@ internal sealed class EnglishPeople
 
     /// <summary>The persons with a title, in the order in which they are first named.</summary>
     public IEnumerable<EnglishVoice> Titled => _mentions.Select(mention => mention.Person).Distinct();
+
+    /// <summary>Where persons are named with a title, in text order.</summary>
+    public IReadOnlyList<EnglishMention> Mentions => _named;
+
+    /// <summary>The person of the text's own side, or else the first, whom the text names with an office; null where it names nobody so.</summary>
+    public EnglishVoice? HolderOf(string office) => Look(_lastAtHome, office) ?? Look(_first, office);
+
+    /// <summary>The person whom the text gives a name; null where nobody in it has that name.</summary>
+    public EnglishVoice? Named(string[] names) => Find(names, null);
 
     /// <summary>The woman, or the man, who was named last with a title or a given name that tells it (Queen, Mr., Anna); null where there is none.</summary>
     public EnglishVoice? LastOf(bool isFemale) => isFemale ? _lastWoman : _lastMan;
@@ -216,6 +226,7 @@ internal sealed class EnglishPeople
                 var person = PersonOf(name);
                 person.IsMet |= isBehindWith && _mentions.Count > 0 && _mentions[0].Person != person;
                 _mentions.Add((at, person, OfficeOf(name.Title)));
+                _named.Add(new EnglishMention(person, name.Name, name.Title));
             }
 
             else if (AppositionOf(name, sentence.End) is { } office)
@@ -223,6 +234,7 @@ internal sealed class EnglishPeople
                 var person = PersonOf(name with { Title = office.Title, Side = office.Side });
                 person.IsMet |= isBehindWith && _mentions.Count > 0 && _mentions[0].Person != person;
                 _mentions.Add((at, person, OfficeOf(office.Title)));
+                _named.Add(new EnglishMention(person, name.Name, office.Title));
             }
 
             at = Math.Max(at + 1, name.End);

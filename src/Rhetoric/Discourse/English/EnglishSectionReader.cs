@@ -7,7 +7,7 @@ namespace Rhetoric.Discourse;
 /// </remarks>
 internal static class EnglishSectionReader
 {
-    public static IReadOnlyList<Section> Read(Readout readout, IReadOnlyList<Attribution> attributions, IReadOnlyList<Attendee> present, EnglishTokens tokens, EnglishGrammar grammar)
+    public static IReadOnlyList<Section> Read(Readout readout, IReadOnlyList<Attribution> attributions, IReadOnlyList<NamedPerson> present, EnglishTokens tokens, EnglishGrammar grammar)
     {
         var sections = new Section[readout.Paragraphs.Count];
         var (next, token, person, hasLead) = (0, 0, 0, false);
@@ -28,7 +28,7 @@ internal static class EnglishSectionReader
             }
 
             var isListed = false;
-            for (; person < present.Count && present[person].Span.Start < paragraph.End; person++)
+            for (; person < present.Count && present[person].Name.Start < paragraph.End; person++)
             {
                 isListed = true;
             }

@@ -49,9 +49,12 @@ internal sealed class AttendanceReader
     }
 
     /// <summary>The persons of all lines, each once, in text order.</summary>
-    public static IReadOnlyList<Attendee> Attendees(Readout readout, IReadOnlyList<AttendanceLine> lines) =>
+    public static IReadOnlyList<Attendee> Attendees(Readout readout, IReadOnlyList<AttendanceLine> lines) => Attendees(readout, lines.SelectMany(line => line.Persons));
+
+    /// <summary>Persons as those present, each once, in their order.</summary>
+    public static IReadOnlyList<Attendee> Attendees(Readout readout, IEnumerable<NamedPerson> persons) =>
     [
-        .. lines.SelectMany(line => line.Persons)
+        .. persons
             .Select(person => new Attendee
             {
                 Name = readout[person.Name],
