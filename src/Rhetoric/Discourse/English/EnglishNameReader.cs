@@ -94,7 +94,7 @@ internal sealed class EnglishNameReader(EnglishTokens tokens, EnglishGrammar gra
     // A word with a capital that is no word of grammar, or that titles and names around it make a part of the name.
     private bool IsNamelike(int at, int start, int limit) =>
         !grammar.IsNotName(tokens.Stem(at)) || grammar.Title(tokens.Stem(at)) is not null && (at == start || at + 1 < limit && tokens[at + 1].IsCapital)
-                || at > start && grammar.Title(tokens.Stem(at - 1)) is null && tokens.Stem(at).Length > 1 && at + 1 < limit && tokens[at + 1].IsCapital;
+        || at > start && grammar.Title(tokens.Stem(at - 1)) is null && tokens.Stem(at).Length > 1 && at + 1 < limit && tokens[at + 1].IsCapital;
 
     // Secretary of State, Minister for the Economy: a title goes on only with words of titles.
     private bool IsJoin(int at, int limit, bool hasArticle, out int taken)
