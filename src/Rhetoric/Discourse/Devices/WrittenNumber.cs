@@ -5,4 +5,8 @@ namespace Rhetoric.Discourse;
 /// <param name="End">Where it ends.</param>
 /// <param name="Value">What it is worth.</param>
 /// <param name="IsWestern">Whether it begins with a Western digit.</param>
-internal readonly record struct WrittenNumber(int Start, int End, decimal Value, bool IsWestern);
+internal readonly record struct WrittenNumber(int Start, int End, decimal Value, bool IsWestern)
+{
+    /// <summary>Whether it is a part of one: 三分之一.</summary>
+    public bool IsFraction { get; init; }
+}
