@@ -4,12 +4,13 @@ namespace Rhetoric.Discourse;
 /// <remarks>
 /// <para>The words are a closed list with their domains. Grade A: figurative wherever it stands, or in a frame; B: worn, hardly felt any more (支柱). A word with a
 /// plain sense too (桥梁, 蛋糕) counts only in a frame: behind 是, 成为, 当好, before 作用, or in quotation marks. Where an equation stands before it in the clause
-/// (甲是乙的压舱石, 把甲打造成乙) the members are what is spoken of and the word, and the span goes from the one to the other.</para>
+/// (甲是乙的压舱石, 把甲打造成乙) the members are what is spoken of and the word, and the span goes from the one to the other. In the title marks 《》 nothing is figurative.</para>
 /// <para>Cost: O(n); a look back of <see cref="LongestReach"/> characters at each word. Invariant: the words are disjoint.</para>
 /// </remarks>
 internal sealed class MetaphorReader
 {
     private const int LongestReach = 40;
+    private const int LongestTitle = 120;
     private const string Live = "A";
     private const string Worn = "B";
 
@@ -23,6 +24,10 @@ internal sealed class MetaphorReader
     private readonly WordSet _leadIns;
     private readonly WordSet _governors;
     private readonly List<Device> _found = [];
+
+    // How far titles have been looked for, and where the last one ends.
+    private int _seen;
+    private int _titleEnd;
 
     private MetaphorReader(Readout readout, WordRow words, DiscourseLexicon lexicon)
     {
@@ -58,7 +63,7 @@ internal sealed class MetaphorReader
             }
 
             var vehicle = new TextSpan(at, at + word.Form.Length);
-            if (!_words.IsEdge(vehicle.End) || (word.Has("framed") && !IsFramed(vehicle, clause)))
+            if (!_words.IsEdge(vehicle.End) || IsInTitle(at) || (word.Has("framed") && !IsFramed(vehicle, clause)))
             {
                 continue;
             }
@@ -66,6 +71,20 @@ internal sealed class MetaphorReader
             Add(vehicle, TenorOf(vehicle, clause) is { Length: > 1 } tenor ? tenor : null, word.Has("worn") ? Worn : Live);
             at = vehicle.End - 1;
         }
+    }
+
+    // 《合作蓝图》: the name of a document.
+    private bool IsInTitle(int at)
+    {
+        for (; _seen < at; _seen++)
+        {
+            if (_text[_seen] == '《' && _seen >= _titleEnd && QuotationMarks.WordsAt(_text, _seen, Math.Min(_text.Length, _seen + LongestTitle)) is { } title)
+            {
+                _titleEnd = title.End;
+            }
+        }
+
+        return at < _titleEnd;
     }
 
     // 甲是稳定器和压舱石: two words for one thing are one figure.
