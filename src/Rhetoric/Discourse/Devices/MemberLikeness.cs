@@ -2,9 +2,9 @@ namespace Rhetoric.Discourse;
 
 /// <summary>Tells whether two stretches are built alike, and by what.</summary>
 /// <remarks>
-/// <para>Alike are members with a shared beginning of two characters, or in one frame (是…的, …的是, of a list …之海); with one shared word at the head, or at the same distance from the left or the right,
+/// <para>Alike are members with a shared beginning of two characters, or in one frame (是…的, …的是, …不会改变 and …不会减弱, of a list …之海); with one shared word at the head, or at the same distance from the left or the right,
 /// where the shorter is at least half as long; or of near-equal length (±1, from five characters on) with word ends at the same places and like heads and
-/// ends. A character shared by chance (正义, 主义) does not count: what is shared is a word, or a character of the lexicon's frame characters.</para>
+/// ends. A character shared by chance (正义, 主义; 双方, 双边) does not count: what is shared is a word, or a character of the lexicon's frame characters.</para>
 /// <para>Cost: O(length of the shorter). Invariant: the answer depends on the two stretches alone.</para>
 /// </remarks>
 internal readonly struct MemberLikeness
@@ -18,6 +18,8 @@ internal readonly struct MemberLikeness
     private const string Focus = "的是";
     private const int LongestCleft = 6;
     private const char Localizer = '上';
+    private const int VerdictLength = 4;
+    private const int ShortestSubject = 3;
 
     private readonly string _text;
     private readonly WordRow _words;
@@ -75,7 +77,7 @@ internal readonly struct MemberLikeness
             return Likeness.None;
         }
 
-        if (isList ? SharesGenitive(left, right) : SharesEnding(left, right) || SharesCleft(left, right) || SharesFocus(left, right))
+        if (isList ? SharesGenitive(left, right) : SharesEnding(left, right) || SharesVerdict(left, right) || SharesCleft(left, right) || SharesFocus(left, right))
         {
             return Likeness.Frame;
         }
@@ -103,7 +105,7 @@ internal readonly struct MemberLikeness
         }
 
         if ((prefix > 0 && prefix < shorter && isPredicate)
-            || (isClose && SharesFrameCharacter(left, right, first, second)))
+            || (isClose && SharesFrameCharacter(left, right, first, second, isList)))
         {
             return Likeness.Word;
         }
@@ -207,6 +209,20 @@ internal readonly struct MemberLikeness
         return length >= 2 && length < left.Length && length < right.Length && _words.KindAt(_words.At(right.End - length)) is WordKind.Adverb or WordKind.Verb
             && IsPredicate(LastKind(right)) && _words.KindAt(_words.At(left.Start)) == WordKind.Noun && _words.KindAt(_words.At(right.Start)) == WordKind.Noun;
     }
+
+    // …的立场不会改变，…的情谊不会减弱: one adverb or modal before the verbs of two characters that end both.
+    private bool SharesVerdict(TextSpan left, TextSpan right)
+    {
+        var (at, other) = (left.End - VerdictLength, right.End - VerdictLength);
+        return at > left.Start + ShortestSubject && other > right.Start + ShortestSubject
+            && _text.AsSpan(at, VerdictLength / 2).SequenceEqual(_text.AsSpan(other, VerdictLength / 2))
+            && _text[at - 1] != '的' && _text[other - 1] != '的' && IsVerdict(at) && IsVerdict(other);
+    }
+
+    private bool IsVerdict(int at) =>
+        _words.At(at) is >= 0 and var adverb && _words.EndOf(adverb) == at + (VerdictLength / 2) && _words.KindAt(adverb) is WordKind.Adverb or WordKind.Verb
+        && _words.EndOf(adverb + 1) == at + VerdictLength && _words.KindAt(adverb + 1) == WordKind.Verb
+        && (_text[at] == '不' || _adverbs.Of(_text.AsSpan(at, VerdictLength / 2)) is not null);
 
     // 意愿是坚定的，行动是有力的.
     private bool SharesCleft(TextSpan left, TextSpan right)
@@ -315,7 +331,17 @@ internal readonly struct MemberLikeness
         var (shorter, longer) = (Math.Min(left.Length, right.Length), Math.Max(left.Length, right.Length));
         var prefix = SharedBeginning(left, right);
         return 2 * shorter >= longer && prefix < shorter && !IsCustomary(right)
-            && (prefix >= 2 || (prefix == 1 && _words.KindAt(_words.At(left.Start)) is WordKind.Verb or WordKind.Preposition));
+            && (SharesTopic(left, right) || prefix >= 2 || (prefix == 1 && _words.KindAt(_words.At(left.Start)) is WordKind.Verb or WordKind.Preposition));
+    }
+
+    // 经济上，要…；人文上，要…
+    private bool SharesTopic(TextSpan left, TextSpan right)
+    {
+        var (comma, other) = (left.Of(_text).IndexOf('，'), right.Of(_text).IndexOf('，'));
+        return comma is > 1 and <= LongestSubject && other is > 1 and <= LongestSubject && comma + 1 < left.Length && other + 1 < right.Length
+            && _text[left.Start + comma - 1] == Localizer && _text[right.Start + other - 1] == Localizer
+            && _words.IsEdge(left.Start + comma - 1) && _words.IsEdge(right.Start + other - 1)
+            && SharedBeginning(left with { Start = left.Start + comma + 1 }, right with { Start = right.Start + other + 1 }) > 0;
     }
 
     /// <summary>Whether a stretch may be cut out of a clause for its first word alone: it begins with a verb, an adverb before one, a preposition or a frame character.</summary>
@@ -341,14 +367,14 @@ internal readonly struct MemberLikeness
     }
 
     // 抓好, 搞好; 共商, 共建; 维护好, 发展好; and any character that two units of four have at one place.
-    private bool SharesFrameCharacter(TextSpan left, TextSpan right, int first, int second)
+    private bool SharesFrameCharacter(TextSpan left, TextSpan right, int first, int second, bool isList)
     {
         var head = _words.EndOf(first) - left.Start;
         if (head > 1 && head == _words.EndOf(second) - right.Start && head <= Math.Min(left.Length, right.Length))
         {
             for (var i = 0; i < head; i++)
             {
-                if (_text[left.Start + i] == _text[right.Start + i] && ((i == 0 && IsFrameCharacter(left.Start)) || (head == 2 && i == 1 && _text[left.Start + i] == '好') || (head == UnitLength && _words.KindAt(first) == WordKind.Phrase && left.Length == UnitLength && right.Length == UnitLength)))
+                if (_text[left.Start + i] == _text[right.Start + i] && ((i == 0 && IsFrameCharacter(left.Start) && (isList || !AreNouns(first, second))) || (head == 2 && i == 1 && _text[left.Start + i] == '好') || (head == UnitLength && _words.KindAt(first) == WordKind.Phrase && left.Length == UnitLength && right.Length == UnitLength)))
                 {
                     return true;
                 }
@@ -357,6 +383,9 @@ internal readonly struct MemberLikeness
 
         return _text[left.End - 1] == '好' && _text[right.End - 1] == '好' && _words.IsEdge(left.End - 1) && _words.IsEdge(right.End - 1) && left.Length == right.Length;
     }
+
+    // 双方能够…，双边交流…: two nouns share a character by chance.
+    private bool AreNouns(int first, int second) => _words.KindAt(first) == WordKind.Noun && _words.KindAt(second) == WordKind.Noun;
 
     // 更多造福…，更有效推动…
     private bool IsDegree(int at) => _frameCharacters.Of(_text.AsSpan(at, 1)) is { } character && character.Has("degree");

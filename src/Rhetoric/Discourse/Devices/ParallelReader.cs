@@ -3,7 +3,7 @@ namespace Rhetoric.Discourse;
 /// <summary>Finds clauses and items of like build in a Chinese text (排比, 对偶).</summary>
 /// <remarks>
 /// <para>Neighbours in a sentence (at ，；) and neighbours in a list (at 、) are compared. What stands between two marks is a member but for a word that
-/// leads in (也, 并, 同时); the first may begin later, behind a modal or a verb that governs all (双方要, 致力于), and the last item of a list may end
+/// leads in (也, 并, 同时), and what takes up the clause before it (这是) is none; the first may begin later, behind a modal or a verb that governs all (双方要, 致力于), and the last item of a list may end
 /// earlier (…的前进方向), wherever that makes the two most alike. Neighbours that go on in the same way make one figure.</para>
 /// <para>Cost: each piece is compared with the next one only, at no more than <see cref="MostStarts"/> times <see cref="MostEnds"/> pairs of ends and
 /// <see cref="LongestMember"/> characters; so O(n), however long a sentence is. Invariant: members are disjoint, in text order, in one sentence.</para>
@@ -297,6 +297,11 @@ internal sealed class ParallelReader
     {
         var last = members[^1];
         var best = Choice.None;
+        if (!isList && IsResumed(piece))
+        {
+            return null;
+        }
+
         var plain = WithoutAdverb(last);
         foreach (var right in EndsOf(WithoutLeadIn(piece), last.Length, isLast))
         {
@@ -318,6 +323,11 @@ internal sealed class ParallelReader
     private Choice? BestPair(TextSpan first, TextSpan second, bool isList, bool isLast)
     {
         var best = Choice.None;
+        if (!isList && IsResumed(second) && !IsResumed(first))
+        {
+            return null;
+        }
+
         var (whole, right) = (WithoutLeadIn(first), WithoutLeadIn(second));
         foreach (var (left, isGoverned, least) in StartsOf(whole, right, isList))
         {
@@ -502,6 +512,18 @@ internal sealed class ParallelReader
         }
 
         return open > close && member.End < _text.Length && Punctuation.IsQuotation(_text[member.End]) ? member with { End = member.End + 1 } : member;
+    }
+
+    // 甲是乙，这是丙: the clause takes the one before it up and says what it is.
+    private bool IsResumed(TextSpan piece)
+    {
+        if (_leadIns.At(piece.Of(_text)) is not { } word || !word.Has("resumptive"))
+        {
+            return false;
+        }
+
+        var rest = WithoutLeadIn(piece);
+        return rest.Start > piece.Start && _text[rest.Start] == '是' && _words.At(rest.Start) >= 0;
     }
 
     private TextSpan WithoutLeadIn(TextSpan piece)

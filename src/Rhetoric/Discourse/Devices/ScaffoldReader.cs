@@ -4,8 +4,8 @@ namespace Rhetoric.Discourse;
 
 /// <summary>Finds members that words set side by side: 一是…二是…, 不是…而是…, 既…也….</summary>
 /// <remarks>
-/// <para>The marks of a numbered series stand at the beginning of clauses in one paragraph, or each at the beginning of a paragraph, in order; a member goes from its mark to the next one or the
-/// paragraph's end. Where the marks begin sentences the last member has as many sentences as the paragraph still has if one before it has several, else one; it ends before the full stop of a sentence
+/// <para>The marks of a numbered series stand at the beginning of clauses in one paragraph, or each at the beginning of a paragraph, in order. Of marks in one paragraph a member goes from its mark to the next one; of paragraphs it is
+/// the sentence with the mark, which the rest of the paragraph carries out. Where the marks begin sentences the last member has as many sentences as the paragraph still has if one before it has several, else one; it ends before the full stop of a sentence
 /// that holds them all. Not this but that, and both this and that: the two parts stand in one sentence, the second in the same clause or one of the next two, with as many clauses as the first;
 /// 既, 也, 而 are no part of a member. 不仅 counts only where both parts begin with one character.</para>
 /// <para>Cost: O(n), one look at each place for the marks that begin there; a second part is looked for in the same clause and the next two.</para>
@@ -111,7 +111,12 @@ internal sealed class ScaffoldReader
 
     private void AddSeries(List<int> marks, TextSpan paragraph)
     {
-        if (marks.Count >= 2)
+        if (marks.Count >= 2 && _text.AsSpan(marks[0], marks[1] - marks[0]).ContainsAny(Punctuation.LineEnds))
+        {
+            TextSpan[] headlines = [.. marks.Select(mark => Trimmed(new TextSpan(mark, SentenceOf(mark).End)))];
+            _found.Add(new Device { Kind = DeviceKind.Parallelism, Span = new TextSpan(headlines[0].Start, headlines[^1].End), Members = headlines });
+        }
+        else if (marks.Count >= 2)
         {
             var members = new TextSpan[marks.Count];
             var isLong = false;
@@ -122,7 +127,7 @@ internal sealed class ScaffoldReader
             }
 
             var last = marks[^1];
-            members[^1] = isLong || last == paragraph.Start
+            members[^1] = isLong
                 ? Trimmed(new TextSpan(last, paragraph.End))
                 : Punctuation.WithoutStop(_text, Trimmed(new TextSpan(last, SentenceOf(last).End)));
             _found.Add(new Device { Kind = DeviceKind.Parallelism, Span = new TextSpan(members[0].Start, members[^1].End), Members = members });
