@@ -3,7 +3,7 @@ using System.Buffers;
 namespace Rhetoric.Discourse;
 
 /// <summary>The names that a text gives away by who met and who speaks; where they stand again no grammar is needed.</summary>
-/// <remarks>Look-ups cost O(longest name). Immutable.</remarks>
+/// <remarks>What the lead takes for a name is none where it holds a word that no name holds (山间别墅), unless it speaks. Look-ups cost O(longest name). Immutable.</remarks>
 internal sealed class KnownNames
 {
     private static readonly SearchValues<char> Joints = SearchValues.Create("和与、");
@@ -25,16 +25,19 @@ internal sealed class KnownNames
     public static KnownNames Of(IReadOnlyList<Principal> lead, IReadOnlyList<Attribution> attributions, PeopleGrammar grammar)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var principal in lead.Where(principal => !grammar.IsCommon(principal.Name)))
-        {
-            names.Add(principal.Name[..NameLength(principal.Name, grammar)]);
-        }
-
         var before = "";
         foreach (var said in attributions.Where(said => said.Kind == VoiceKind.Individual && said.Voice != before))
         {
             before = said.Voice;
             foreach (var name in Parts(said.Voice).Where(name => IsPerson(name, grammar)))
+            {
+                names.Add(name);
+            }
+        }
+
+        foreach (var name in lead.Where(principal => !grammar.IsCommon(principal.Name)).Select(principal => principal.Name[..NameLength(principal.Name, grammar)]))
+        {
+            if (names.Contains(name) || !grammar.HoldsBar(name))
             {
                 names.Add(name);
             }
@@ -63,6 +66,20 @@ internal sealed class KnownNames
         for (var length = Math.Min(_longest, text.Length); length > 1; length--)
         {
             if (_lookup.Contains(text[..length]))
+            {
+                return length;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>The length of the longest name that a stretch ends with; 0 where it ends with none.</summary>
+    public int LengthBefore(ReadOnlySpan<char> text)
+    {
+        for (var length = Math.Min(_longest, text.Length); length > 1; length--)
+        {
+            if (_lookup.Contains(text[^length..]))
             {
                 return length;
             }

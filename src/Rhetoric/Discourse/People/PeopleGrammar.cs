@@ -25,6 +25,15 @@ internal sealed record PeopleGrammar
 
     public required WordSet Organisations { get; init; }
 
+    /// <summary>What may stand right before a title and is no part of it.</summary>
+    public required WordSet TitleLeads { get; init; }
+
+    /// <summary>Offices that several hold at a time.</summary>
+    public required WordSet SharedOffices { get; init; }
+
+    /// <summary>Cuts by the dictionary alone.</summary>
+    public required Segmenter Words { get; init; }
+
     public required WordSet TitleBars { get; init; }
 
     public required WordSet TitleBoundaries { get; init; }
@@ -64,6 +73,9 @@ internal sealed record PeopleGrammar
         ForeignOffices = lexicon.Of("foreign-office"),
         FieldOffices = lexicon.Of("field-office"),
         Organisations = lexicon.Of("organisation"),
+        TitleLeads = lexicon.Of("title-lead"),
+        SharedOffices = lexicon.Of("shared-office"),
+        Words = Segmenter.Default.WithoutModel(),
         TitleBars = lexicon.Of("title-bar"),
         TitleBoundaries = lexicon.Of("title-boundary"),
         ListAnnouncements = lexicon.Of("list-announcement"),
@@ -85,6 +97,9 @@ internal sealed record PeopleGrammar
         Titles.Before(text) is { } title ? title.Form.Length
         : TitleEndings.Before(text) is { } ending && text.Length > ending.Form.Length ? ending.Form.Length
         : 0;
+
+    /// <summary>The titles that whoever is named next shares: all, where several can hold each of them, else none.</summary>
+    public TextSpan[] Shared(TextSpan[] titles, string text) => Array.TrueForAll(titles, title => SharedOffices.Before(title.Of(text)) is not null) ? titles : [];
 
     /// <summary>Whether a stretch can be a title: nothing in it that only a clause has.</summary>
     public bool IsTitle(ReadOnlySpan<char> text)
@@ -148,6 +163,34 @@ internal sealed record PeopleGrammar
         return words is [{ Text.Length: 1, Tag: "p" or "f" or "d" or "c" or "m" or "r" }, ..]
             || words.Any(word => word.Text.Length > 1 && !word.Tag.StartsWith("nr", StringComparison.Ordinal) && word.Tag is not ("ns" or "nz" or "nt" or "x" or "eng")
                 && Segmenter.Default.FrequencyOf(word.Text) > 0);
+    }
+
+    /// <summary>The length of a name without what follows it, where that began inside what was taken for the name: 科兰|为团长.</summary>
+    public int NameLength(ReadOnlySpan<char> text, int length)
+    {
+        for (var end = 2; end < length; end++)
+        {
+            if (NameFollowers.At(text[end..]) is { } follower && end + follower.Form.Length > length)
+            {
+                return end;
+            }
+        }
+
+        return length;
+    }
+
+    /// <summary>Whether a stretch holds a word of two characters or more that no name holds.</summary>
+    public bool HoldsBar(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (NameBars.At(text[i..]) is { Form.Length: > 1 })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The side that a stretch begins with, such as 中方; empty where it begins with none.</summary>

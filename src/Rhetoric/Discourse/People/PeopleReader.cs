@@ -4,12 +4,14 @@ namespace Rhetoric.Discourse;
 /// <remarks>
 /// <para>Idea. The lead tells who met: its principals, and who speaks later and stands in the lead without a title.
 /// Of them those of the home side are principals, the others counterparts. Home is whose title stands for China; where none does, whoever
-/// stands first of those whose title names no country; where all name one, whoever stands first. Those present come from the lines of attendance; all others who have a title somewhere, or speak,
+/// stands first of those whose title names no country; where all name one, whoever stands first. In a text of China that names it a principal with a Chinese name and no side is of 中方. Those present come from the lines of attendance; all others who have a title somewhere, or speak,
 /// are mentioned.</para>
 /// <para>Cost: O(n + known names × the lead sentence). Invariant: a name stands once; order of first naming.</para>
 /// </remarks>
 internal sealed class PeopleReader
 {
+    private const int LongestChineseName = 3;
+
     private readonly Readout _readout;
     private readonly IReadOnlyList<Principal> _lead;
     private readonly PeopleGrammar _grammar;
@@ -56,7 +58,7 @@ internal sealed class PeopleReader
             return;
         }
 
-        var lead = _lead.Where(principal => !_grammar.IsCommon(principal.Name))
+        var lead = _lead.Where(principal => known.Contains(principal.Name.AsSpan(0, KnownNames.NameLength(principal.Name, _grammar))))
             .Select(principal => OfPrincipal(principal, sentence.Start)).ToList();
         _mentions.Read(sentence, lead);
         lead.AddRange(known.Names.Select(name => Bare(name, sentence)).OfType<NamedPerson>());
@@ -68,7 +70,8 @@ internal sealed class PeopleReader
         var isHome = HomeOf(persons);
         foreach (var person in persons)
         {
-            Add(person, isHome(person) ? PersonRole.Principal : PersonRole.Counterpart);
+            var isPrincipal = isHome(person);
+            Add(isPrincipal && person.Side is null && IsOfChina(person) ? person with { Side = TitleSide.HomeSide } : person, isPrincipal ? PersonRole.Principal : PersonRole.Counterpart);
         }
     }
 
@@ -84,7 +87,18 @@ internal sealed class PeopleReader
         return person => person.Name == home.Name;
     }
 
-    private bool IsHome(NamedPerson person) => person.Titles is [var first, ..] && TitleSide.IsHome(first.Of(_readout.Text), _grammar);
+    private bool IsHome(NamedPerson person) =>
+        person.Titles is [var first, .. var others] && (TitleSide.IsHome(first.Of(_readout.Text), _grammar)
+            || (others is [var second, ..] && IsEnvoy(first) && TitleSide.IsHome(second.Of(_readout.Text), _grammar)));
+
+    private bool IsEnvoy(TextSpan title) => _grammar.Titles.Before(title.Of(_readout.Text)) is { } office && office.Has("envoy");
+
+    // A text that speaks of China, at home there: whoever has a Chinese name and no office that China has not.
+    private bool IsOfChina(NamedPerson person) =>
+        person.Name.Length <= LongestChineseName && _grammar.Surnames.At(person.Name.Of(_readout.Text)) is not null
+        && !Array.Exists(person.Titles, title => TitleSide.IsForeign(title.Of(_readout.Text), _grammar))
+        && (_readout.Text.Contains(TitleSide.HomeSide, StringComparison.Ordinal) || _readout.Text.Contains(TitleSide.HomeCountry, StringComparison.Ordinal))
+        && Sides.Of(_readout).Home?.Id == NameLexicon.China;
 
     private NamedPerson OfPrincipal(Principal principal, int start)
     {
@@ -96,12 +110,16 @@ internal sealed class PeopleReader
             title = title with { Start = _mentions.TitleStart(start, title.Start) };
         }
 
-        var titles = _mentions.Split(title);
-        return new NamedPerson(
-            name,
-            length < principal.Name.Length ? [.. titles, new TextSpan(name.End, principal.NameSpan.End)] : titles,
-            TitleSide.Of(title.Of(_readout.Text), _grammar) ?? principal.Side);
+        var person = _mentions.Titled(WithoutFollower(name), title);
+        return person with
+        {
+            Titles = length < principal.Name.Length ? [.. person.Titles, new TextSpan(name.End, principal.NameSpan.End)] : person.Titles,
+            Side = person.Side ?? (principal.Side is { } side && TitleSide.IsSide(side, _grammar) ? side : null),
+        };
     }
+
+    private TextSpan WithoutFollower(TextSpan name) =>
+        name with { End = name.Start + _grammar.NameLength(_readout.Text.AsSpan(name.Start), name.Length) };
 
     // 沈怀舟主席: the name, and a title right behind it.
     private NamedPerson? Bare(string name, TextSpan stretch)
@@ -112,7 +130,7 @@ internal sealed class PeopleReader
             return null;
         }
 
-        var span = new TextSpan(stretch.Start + at, stretch.Start + at + name.Length);
+        var span = WithoutFollower(new TextSpan(stretch.Start + at, stretch.Start + at + name.Length));
         var title = _grammar.Titles.At(_readout.Text.AsSpan(span.End, stretch.End - span.End));
         if (title is not null && (title.Has("envoy") || title.Has("spouse")))
         {

@@ -6,7 +6,7 @@ namespace Rhetoric.Discourse;
 /// <remarks>
 /// <para>Idea. No name is looked up: a name is what stands where the grammar of the list wants one. Items are divided by 、 and 和. An item that ends in a
 /// title waits for the next one; one that goes on behind its last title has a name there; one without a title is a name, unless it is a common word or a
-/// group (中方陪同人员), which only tells the side. What follows 等 is such a group. A name may have its title behind (叶戈兰总统), if the name is known
+/// group (中方陪同人员), which only tells the side. It shares the titles of the name before it in its group, if several can hold them (政治局委员甲、乙). What follows 等 is such a group. A name may have its title behind (叶戈兰总统), if the name is known
 /// or no further item takes the title. Titles end in a title of the lexicon or in an ending of titles (长, 员, 代表).</para>
 /// <para>Cost: O(length), each item has at most <see cref="LongestItem"/> characters. Invariant: names are disjoint and in text order; a stretch of
 /// which more than half cannot be read has no persons at all.</para>
@@ -200,10 +200,15 @@ internal sealed class PersonListReader(string text, PeopleGrammar grammar, Known
 
         if (name is { } span)
         {
-            _persons.Add(new NamedPerson(span, behind is { } after ? [.. _titles, after] : [.. _titles], _side));
+            var titles = behind is { } after ? [.. _titles, after] : _titles.Count == 0 && side is null && _persons.Count > _first ? SharedWith(_persons[^1]) : _titles.ToArray();
+            _persons.Add(new NamedPerson(span, titles, _side));
             _titles.Clear();
         }
     }
+
+    // 政治局委员甲、乙: the second has the office too.
+    private TextSpan[] SharedWith(NamedPerson before) =>
+        before.Titles is [.., var last] && last.End <= before.Name.Start ? grammar.Shared(before.Titles, text) : [];
 
     // 中方陪同人员, 交通运输部, 各界代表200余人
     private bool IsGroup(TextSpan item)

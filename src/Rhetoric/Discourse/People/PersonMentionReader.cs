@@ -5,7 +5,7 @@ namespace Rhetoric.Discourse;
 /// <summary>Finds persons named with a title before the name, anywhere in a Chinese text.</summary>
 /// <remarks>
 /// A name goes from a title to the first word that can follow a name, and is none if it is made of common words (外长定期会晤) or goes on with the title
-/// (总统府). Bare names that follow by 、 belong to the same list. Cost: O(n), with a bounded window at each title. Invariant: names are disjoint and in
+/// (总统府), or if the title has a name before it (科兰总统|畅谈). Bare names that follow by 、 belong to the same list and share an office that several hold (副总理甲、乙). Cost: O(n), with a bounded window at each title. Invariant: names are disjoint and in
 /// text order.
 /// </remarks>
 internal sealed class PersonMentionReader(string text, PeopleGrammar grammar, KnownNames known)
@@ -15,6 +15,8 @@ internal sealed class PersonMentionReader(string text, PeopleGrammar grammar, Kn
     private const int LongestFollowing = 8;
 
     private static readonly SearchValues<char> ItemEnds = SearchValues.Create("、，。；等和与");
+
+    private readonly OwnTitle _own = new(text, grammar, known);
 
     /// <summary>The persons of a stretch, usually a sentence.</summary>
     public void Read(TextSpan stretch, List<NamedPerson> persons)
@@ -34,11 +36,19 @@ internal sealed class PersonMentionReader(string text, PeopleGrammar grammar, Kn
                 continue;
             }
 
-            var start = TitleStart(stretch.Start, office);
-            persons.Add(new NamedPerson(name, Split(new TextSpan(start, at)), TitleSide.Of(text.AsSpan(start, at - start), grammar)));
+            var whole = new TextSpan(TitleStart(stretch.Start, office), at);
+            if (_own.IsOfKnown(whole.Of(text)))
+            {
+                continue;
+            }
+
+            persons.Add(Titled(name, whole));
             at = ReadFollowing(name.End, stretch.End, persons);
         }
     }
+
+    /// <summary>A person with the titles that stand before the name.</summary>
+    public NamedPerson Titled(TextSpan name, TextSpan stretch) => new(name, Split(_own.Of(stretch)), _own.SideOf(stretch));
 
     /// <summary>The titles of a stretch, divided at 、 and at commas; those of another whom a person stands for are one (总书记、国家主席沈怀舟特别代表).</summary>
     public TextSpan[] Split(TextSpan titles)
@@ -89,8 +99,9 @@ internal sealed class PersonMentionReader(string text, PeopleGrammar grammar, Kn
         }
 
         var longest = Math.Min(LongestName, words.Length);
-        if (known.LengthAt(words) is > 1 and var knownLength)
+        if (known.LengthAt(words) is > 1 and var told)
         {
+            var knownLength = grammar.NameLength(words, told);
             return EndsBefore(words[knownLength..]) ? rest with { End = rest.Start + knownLength } : null;
         }
 
@@ -127,7 +138,7 @@ internal sealed class PersonMentionReader(string text, PeopleGrammar grammar, Kn
                 break;
             }
 
-            persons.Add(new NamedPerson(new TextSpan(at + 1, at + 1 + length), [], persons[^1].Side));
+            persons.Add(new NamedPerson(new TextSpan(at + 1, at + 1 + length), grammar.Shared(persons[^1].Titles, text), persons[^1].Side));
             at += 1 + length;
         }
 

@@ -4,12 +4,14 @@ namespace Rhetoric.Discourse;
 
 /// <summary>Tells the country or organisation that a title names.</summary>
 /// <remarks>
-/// It is an organisation (联合国) or what stands before the first word of the office (云|第一副总理, 霁原|党中央政治局委员), unless that is a body of a
-/// country that is not named (中联部|部长) or the field of an office (教研|部长). An office that only China has (中共中央政治局委员) tells 中方. Nothing is looked up. Cost: O(length of the title).
+/// It is an organisation (联合国), a country of the tables at the beginning (土耳其|大国民议会), or what stands before the first word of the office (云|第一副总理, 霁原|党中央政治局委员), unless that is a body of a
+/// country that is not named (中联部|部长) or the field of an office (教研|部长). What is a word of the language (两国, 世界), a person of the dictionary, a bar of
+/// sides or a pair of countries by their letters (美中) is no side; an organisation behind it is one (世界|经济论坛). An office that only China has (中共中央政治局委员) tells 中方. Cost: O(length of the title).
 /// </remarks>
 internal static class TitleSide
 {
     private const int LongestSide = 12;
+    private const int LongestLook = 24;
 
     private static readonly SearchValues<char> NoSide = SearchValues.Create("（）()、的");
 
@@ -22,12 +24,7 @@ internal static class TitleSide
 
         if (IsHome(title, grammar))
         {
-            return title.StartsWith("中国") ? "中国" : HomeSide;
-        }
-
-        if (grammar.Organisations.At(title) is { } whole)
-        {
-            return whole.Form;
+            return title.StartsWith(HomeCountry) ? HomeCountry : HomeSide;
         }
 
         while (grammar.TitleHeads.At(title) is { } modifier && modifier.Has("modifier"))
@@ -35,30 +32,79 @@ internal static class TitleSide
             title = title[modifier.Form.Length..];
         }
 
+        if (grammar.Organisations.At(title) is { } whole)
+        {
+            return whole.Form;
+        }
+
         if (IsOfSpouse(title, grammar))
         {
             return null;
         }
 
+        if (CountryAt(title, grammar) is > 1 and var country)
+        {
+            return title[..country].ToString();
+        }
+
         var head = 0;
+        var office = -1;
         for (; head < title.Length; head++)
         {
-            if (head > 0 && grammar.Organisations.At(title[head..]) is { } organisation && head + organisation.Form.Length <= LongestSide)
+            if (head > 0 && grammar.Organisations.At(title[head..]) is { } organisation && head + organisation.Form.Length <= LongestSide && grammar.SideBars.Of(title[(head - 1)..head]) is null)
             {
                 return title[..(head + organisation.Form.Length)].ToString();
             }
 
-            if (IsOffice(title, head, grammar))
+            if (office < 0 && IsOffice(title, head, grammar))
+            {
+                office = head;
+            }
+
+            if (office == 0 || (office > 0 && (head > LongestSide || IsSide(title[..office], grammar))))
             {
                 break;
             }
         }
 
+        head = office < 0 ? head : office;
         return head is > 0 and <= LongestSide && head < title.Length && grammar.FieldOffices.At(title[head..]) is null
-            && grammar.Bodies.Before(title[..head]) is null && title[..head].IndexOfAny(NoSide) < 0
+            && grammar.Bodies.Before(title[..head]) is null && title[..head].IndexOfAny(NoSide) < 0 && IsSide(title[..head], grammar)
             ? title[..head].ToString()
             : null;
     }
+
+    /// <summary>The length of the country of the tables that a title begins with, as a word of its own and the shorter where the office begins behind it (瑞士|联邦主席); 0 where it begins with none.</summary>
+    public static int CountryAt(ReadOnlySpan<char> title, PeopleGrammar grammar)
+    {
+        if (NameLexicon.Default.Chinese.LongestAt(title) is not ( > 1 and var length, [{ Kind: NameKind.Name }, ..]) || length == title.Length)
+        {
+            return 0;
+        }
+
+        Span<int> ends = stackalloc int[LongestLook];
+        for (var shorter = 2; shorter < length; shorter++)
+        {
+            if (IsOffice(title, shorter, grammar) && NameLexicon.Default.IsName(title[..shorter]))
+            {
+                return shorter;
+            }
+        }
+
+        var look = title[..Math.Min(title.Length, LongestLook)];
+        return ends[..grammar.Words.Cut(look, ends)].Contains(length) ? length : 0;
+    }
+
+    /// <summary>Whether a stretch can be a side: known to the tables, or nothing that is another word, a person or a pair.</summary>
+    public static bool IsSide(ReadOnlySpan<char> side, PeopleGrammar grammar) =>
+        NameLexicon.Default.IsName(side) || grammar.Organisations.Of(side) is not null
+        || (grammar.SideBars.Of(side) is null && !IsPair(side) && !IsPerson(side.ToString()) && !PeopleGrammar.HoldsOtherWord(side.ToString()));
+
+    // 英中, 美中: China and another country by their letters.
+    private static bool IsPair(ReadOnlySpan<char> side) => side is ['中', _] or [_, '中'];
+
+    private static bool IsPerson(string side) =>
+        side.Length > 1 && Segmenter.Default.FrequencyOf(side) > 0 && Segmenter.Default.Tag(side) is [{ Tag: ['n', 'r', ..] }];
 
     /// <summary>Whether the title is somebody else's, to whom the person is married: 叶戈兰总统夫人.</summary>
     public static bool IsOfSpouse(ReadOnlySpan<char> title, PeopleGrammar grammar) =>
@@ -75,5 +121,7 @@ internal static class TitleSide
     /// <summary>Whether the title is one that China does not have.</summary>
     public static bool IsForeign(ReadOnlySpan<char> title, PeopleGrammar grammar) => grammar.ForeignOffices.Before(title) is not null;
 
-    private const string HomeSide = "中方";
+    /// <summary>The home side as a text writes it that is at home in China, and its country.</summary>
+    public const string HomeSide = "中方";
+    public const string HomeCountry = "中国";
 }
