@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Rhetoric.Discourse;
 using Rhetoric.Reporting;
 
 namespace Rhetoric.Tool.Verbs;
@@ -86,7 +87,12 @@ internal static class DiscourseVerb
         if (parsed.GetValue(Speaker) is { } speaker)
         {
             var said = corpus.ReadAttributions(words);
-            NamesMet.Say(terminal, Speaker.Name, speaker, said.Select(row => row.Attribution.Voice), said.By(speaker).Count > 0);
+            var own = said.By(speaker);
+            NamesMet.Say(terminal, Speaker.Name, speaker, said.Select(row => row.Attribution.Voice), own.Count > 0);
+            if (Verb.Choice<DiscourseView>(parsed.GetRequiredValue(Show), Show) == DiscourseView.Voices)
+            {
+                NamesMet.SayShared(terminal, Speaker.Name, speaker, own.Select(row => row.Attribution.Voice));
+            }
         }
 
         if (parsed.GetValue(Addressee) is { } addressee && Verb.Choice<DiscourseView>(parsed.GetRequiredValue(Show), Show) == DiscourseView.Asks)
@@ -156,9 +162,9 @@ internal static class DiscourseVerb
     // Shares are of all voices, so the others are left out only when they have been counted.
     private static ResultTable VoicesOf(VoiceTable voices, PerUnit unit, string? speaker) => unit switch
     {
-        PerUnit.Readout => voices.Where(row => speaker is null || row.Voice.Speaker == speaker).ToTable(),
-        PerUnit.Year => voices.TotalsByYear().Where(total => speaker is null || total.Speaker == speaker).ToTable(),
-        _ => voices.Totals().Where(total => speaker is null || total.Speaker == speaker).ToTable(),
+        PerUnit.Readout => voices.Where(row => speaker is null || PersonNames.AreOne(row.Voice.Speaker, speaker)).ToTable(),
+        PerUnit.Year => voices.TotalsByYear().Where(total => speaker is null || PersonNames.AreOne(total.Speaker, speaker)).ToTable(),
+        _ => voices.Totals().Where(total => speaker is null || PersonNames.AreOne(total.Speaker, speaker)).ToTable(),
     };
 
     private static void Refuse(ParseResult parsed, Option<string?> option, DiscourseView view, params DiscourseView[] views)

@@ -15,7 +15,7 @@ internal enum DiscourseView
     /// <summary>Lists and their items.</summary>
     Lists,
 
-    /// <summary>Who was present.</summary>
+    /// <summary>Who is named, and in which role.</summary>
     People,
 
     /// <summary>Paragraphs and their roles.</summary>

@@ -18,8 +18,29 @@ internal static class NamesMet
             return;
         }
 
-        string[] met = [.. names.CountBy(name => name, StringComparer.Ordinal).OrderByDescending(name => name.Value).ThenBy(name => name.Key, StringComparer.Ordinal).Select(name => name.Key)];
+        var met = ByUse(names);
         terminal.Say(met.Length == 0 ? $"{option}: nobody is called '{asked}', nor is anybody else met."
-            : $"{option}: nobody is called '{asked}'; there {(met.Length == 1 ? "is" : "are")} {string.Join(", ", met.Take(Most))}{(met.Length > Most ? $" and {met.Length - Most} more" : "")}.");
+            : $"{option}: nobody is called '{asked}'; there {(met.Length == 1 ? "is" : "are")} {Listed(met)}.");
     }
+
+    /// <summary>Says so where somebody has no share of words by himself; the voices that hold his words are told.</summary>
+    /// <param name="terminal">Who is told.</param>
+    /// <param name="option">The option that named somebody.</param>
+    /// <param name="asked">The name.</param>
+    /// <param name="voices">The voices of what he says, as often as they are met; empty where he says nothing.</param>
+    public static void SayShared(Terminal terminal, string option, string asked, IEnumerable<string> voices)
+    {
+        var held = ByUse(voices);
+        if (held.Length > 0)
+        {
+            terminal.Say(held is [var only] && only == asked
+                ? $"{option}: '{asked}' is told to speak, but none of the words are given, so there is no share."
+                : $"{option}: '{asked}' has no share alone; the words stand under {Listed(held)}.");
+        }
+    }
+
+    private static string[] ByUse(IEnumerable<string> names) =>
+        [.. names.CountBy(name => name, StringComparer.Ordinal).OrderByDescending(name => name.Value).ThenBy(name => name.Key, StringComparer.Ordinal).Select(name => name.Key)];
+
+    private static string Listed(string[] names) => $"{string.Join(", ", names.Take(Most))}{(names.Length > Most ? $" and {names.Length - Most} more" : "")}";
 }

@@ -26,7 +26,7 @@ public sealed class DiscourseVerbTests : IDisposable
     [InlineData("asks", "doc,date,speaker,voice,addressee,party,modal,force,type,polarity,start,end,content\r\n-,,沈怀舟,沈怀舟,岚方,岚方,务必,imperative,ask,do,")]
     [InlineData("voices", "doc,date,voice,kind,chars,share\r\n-,,沈怀舟,individual,")]
     [InlineData("lists", "doc,date,voice,items,start,end,list\r\n-,,沈怀舟,2,")]
-    [InlineData("people", "doc,date,rank,name,titles,side,start,end\r\n")]
+    [InlineData("people", "doc,date,rank,name,titles,side,start,end,role\r\n-,,1,沈怀舟,国家主席,中方,4,7,principal\r\n-,,1,科兰,,,12,14,counterpart\r\n")]
     [InlineData("sections", "doc,date,paragraph,role,start,end,text\r\n-,,1,lead,0,")]
     [InlineData("devices", "doc,date,voice,kind,grade,members,start,end,text\r\n")]
     [InlineData("atmosphere", "doc,date,voice,ladder,rung,gloss,text,earlier,of,start,end,clause\r\n")]
@@ -71,6 +71,20 @@ public sealed class DiscourseVerbTests : IDisposable
         Assert.Equal((0, "rhetoric: --speaker: nobody is called 'nobody'; there are 双方, 沈怀舟, 科兰, 维伦, 云方, 岚方."), (speaker.Code, speaker.Error.Trim()));
         Assert.Equal((0, "rhetoric: --addressee: nobody is called 'nobody'; there are 双方, 岚海, 云方, 有关各方."), (addressee.Code, addressee.Error.Trim()));
         Assert.Equal((0, ""), (both.Code, both.Error));
+    }
+
+    [Theory]
+    [InlineData("readout")]
+    [InlineData("corpus")]
+    public async Task Where_somebody_speaks_with_others_alone_the_voice_that_holds_the_words_is_told(string unit)
+    {
+        const string Together = "President Odessa Coran met with President Tomas Varga of Kestonia.\nSecretary Adrian Voss and Secretary Ann Brook underscored the importance of timber.\n";
+        var alone = await Run(["discourse", "-", "--show", "voices", "--per", unit, "--speaker", "Voss", "--format", "csv"], Together);
+        var both = await Run(["discourse", "-", "--show", "voices", "--per", unit, "--speaker", "Voss and Brook", "--format", "csv"], Together);
+
+        Assert.Equal((0, "rhetoric: --speaker: 'Voss' has no share alone; the words stand under Voss and Brook."), (alone.Code, alone.Error.Trim()));
+        Assert.Contains(",Voss and Brook,", both.Output, StringComparison.Ordinal);
+        Assert.Equal("", both.Error);
     }
 
     [Fact]

@@ -83,17 +83,30 @@ public static partial class ResultTables
             }),
         ]);
 
-    /// <summary>Who was present, in the order of the text; the rank is the place in that order, from 1 in each readout.</summary>
+    /// <summary>Whom a readout names, each once and with the role, in the order of the text; the rank is the place among those of the role, from 1 in each readout.</summary>
     /// <param name="readings">The readings.</param>
     public static ResultTable ToPeopleTable(this IEnumerable<ReadoutDiscourse> readings) => new(
-        [new("doc"), new("date"), new("rank", true), new("name"), new("titles"), new("side"), new("start", true), new("end", true)],
+        [new("doc"), new("date"), new("rank", true), new("name"), new("titles"), new("side"), new("start", true), new("end", true), new("role")],
         [
-            .. readings.SelectMany(read => read.Attendance.Index(), (read, person) => new object?[]
+            .. readings.SelectMany(Ranked, (read, person) => new object?[]
             {
-                read.Readout.Id, read.Readout.Date, person.Index + 1, person.Item.Name, string.Join('、', person.Item.Titles), person.Item.Side,
-                read.Readout.OriginalSpan(person.Item.Span).Start, read.Readout.OriginalSpan(person.Item.Span).End,
+                read.Readout.Id, read.Readout.Date, person.Rank, person.Person.Name, string.Join('、', person.Person.Titles), person.Person.Side,
+                read.Readout.OriginalSpan(person.Person.Span).Start, read.Readout.OriginalSpan(person.Person.Span).End, Names.Of(person.Person.Role),
             }),
         ]);
+
+    // Of an English readout those present are read, but no other persons.
+    private static IEnumerable<(Person Person, int Rank)> Ranked(ReadoutDiscourse read)
+    {
+        var named = read.People.Select(person => person.Name).ToHashSet(StringComparer.Ordinal);
+        var present = read.Attendance.Where(person => !named.Contains(person.Name))
+            .Select(person => new Person { Name = person.Name, Titles = person.Titles, Role = PersonRole.Attendee, Span = person.Span, Side = person.Side });
+        var ranks = new int[Enum.GetValues<PersonRole>().Length];
+        foreach (var person in read.People.Concat(present).OrderBy(person => person.Span))
+        {
+            yield return (person, ++ranks[(int)person.Role]);
+        }
+    }
 
     /// <summary>The paragraphs with their roles.</summary>
     /// <param name="readings">The readings.</param>

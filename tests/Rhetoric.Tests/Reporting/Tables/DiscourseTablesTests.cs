@@ -55,8 +55,8 @@ public sealed class DiscourseTablesTests
         Assert.Equal("doc,date,voice,items,start,end,list\r\nr,2020-03-26,沈怀舟,2,22,31,相互尊重 | 合作共赢\r\n", Csv(Made(lists: true).ToListTable()));
 
     [Fact]
-    public void People_print_in_their_order() => Assert.Equal(
-        "doc,date,rank,name,titles,side,start,end\r\nr,2020-03-26,1,沈怀舟,国家主席、总书记,云方,0,3\r\nr,2020-03-26,2,科兰,,,3,5\r\n",
+    public void People_print_with_their_role_and_their_place_among_those_of_the_role() => Assert.Equal(
+        "doc,date,rank,name,titles,side,start,end,role\r\nr,2020-03-26,1,沈怀舟,国家主席、总书记,云方,0,3,principal\r\nr,2020-03-26,1,科兰,,,3,5,counterpart\r\nr,2020-03-26,1,韩澜,,,5,6,attendee\r\nr,2020-03-26,2,林远,,,7,8,attendee\r\n",
         Csv(Made(people: true).ToPeopleTable()));
 
     [Fact]
@@ -143,18 +143,10 @@ public sealed class DiscourseTablesTests
         {
             Sections = sections ? [new Section(new TextSpan(0, 32), SectionRole.Speech)] : [],
             Lists = lists ? [new Enumeration { Span = new TextSpan(22, 31), Items = items }] : [],
-            Attendance = people ? [new Attendee
-            {
-                Name = "沈怀舟",
-                Titles = ["国家主席", "总书记"],
-                Span = new TextSpan(0, 3),
-                Side = "云方",
-            }, new Attendee
-            {
-                Name = "科兰",
-                Titles = [],
-                Span = new TextSpan(3, 5),
-            }] : [],
+            People = people
+                ? [PersonOf("沈怀舟", PersonRole.Principal, 0, 3) with { Titles = ["国家主席", "总书记"], Side = "云方" }, PersonOf("科兰", PersonRole.Counterpart, 3, 5), PersonOf("林远", PersonRole.Attendee, 7, 8)]
+                : [],
+            Attendance = people ? [new Attendee { Name = "韩澜", Titles = [], Span = new TextSpan(5, 6) }, new Attendee { Name = "林远", Titles = [], Span = new TextSpan(7, 8) }] : [],
             Devices = devices
                 ? [new Device
                 {
@@ -183,6 +175,8 @@ public sealed class DiscourseTablesTests
             }] : [],
         };
     }
+
+    private static Person PersonOf(string name, PersonRole role, int start, int end) => new() { Name = name, Titles = [], Role = role, Span = new TextSpan(start, end) };
 
     private static string Csv(ResultTable table)
     {
