@@ -26,6 +26,7 @@ internal static class CollateVerb
     {
         var paths = Inputs.Paths();
         var top = Verb.Top(50);
+        var language = LanguageChoice.Option("the page, with html");
         var command = new Command("collate", """
             Tell a whole series: threads, principles, formulas, reuse.
 
@@ -41,12 +42,13 @@ internal static class CollateVerb
               rhetoric collate readouts/ --format html -o series.html
             """)
         {
-            paths, SeriesChoice.Name, Show, Cells, Silence, Stretch, Lexicons.File, top, Inputs.Unique, Inputs.AsWritten, Inputs.Encoding, Inputs.ListEncoding, Answer.Formats(Tei, GraphMl), Answer.CsvSafe, Answer.File,
+            paths, SeriesChoice.Name, Show, Cells, Silence, Stretch, Lexicons.File, language, top, Inputs.Unique, Inputs.AsWritten, Inputs.Encoding, Inputs.ListEncoding, Answer.Formats(Tei, GraphMl), Answer.CsvSafe, Answer.File,
         };
         command.SetAction((parsed, cancellationToken) => Verb.Run(terminal, parsed, inputs =>
         {
             var most = Verb.AtLeastOne(parsed.GetValue(top), top);
             var table = TableOf(parsed, most);
+            var spoken = LanguageChoice.Of(parsed, language);
             var options = new CollationOptions
             {
                 Formulas = new FormulaOptions { Lexicon = Lexicons.Of(parsed) },
@@ -62,7 +64,7 @@ internal static class CollateVerb
                 () => table(collation),
                 stream => ResultJson.Write(stream, head, collation, most),
                 cancellationToken,
-                (Answer.Html, Answer.Text(writer => writer.Write(collation.ToHtml()))),
+                (Answer.Html, Answer.Text(writer => writer.Write(collation.ToHtml(spoken)))),
                 (Tei, collation.WriteTei),
                 (GraphMl, collation.WriteGraphMl));
         }, cancellationToken));

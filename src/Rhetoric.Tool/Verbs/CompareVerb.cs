@@ -19,7 +19,7 @@ internal static class CompareVerb
             HelpName = "PATHS",
             AllowMultipleArgumentsPerToken = true,
         };
-        var language = new Option<string>("--language") { Description = "The language of the titles: en or zh.", HelpName = "LANGUAGE", DefaultValueFactory = _ => "en" };
+        var language = LanguageChoice.Option("the titles and of the page");
         var top = Verb.Top(20);
         var command = new Command("compare", """
             Tell what changed from one readout to the next.
@@ -58,7 +58,7 @@ internal static class CompareVerb
             string[] others = [.. parsed.GetValue(background) ?? [], .. folder is null ? (string[])[] : [folder]];
             var earlier = others.Length > 0 ? inputs.ReadDated(others, parsed, cancellationToken) : null;
             var (a, b) = nameA is null ? SeriesChoice.PairOf(earlier!, parsed, terminal) : (Pick(nameA), Pick(nameB!));
-            var options = new ComparisonOptions { Lexicon = Lexicons.Of(parsed), Language = LanguageOf(parsed.GetValue(language)) };
+            var options = new ComparisonOptions { Lexicon = Lexicons.Of(parsed), Language = LanguageChoice.Of(parsed, language) };
             var comparison = ProgressBar.Show(terminal, "comparing", progress => a.Compare(b, earlier, options, progress, cancellationToken));
             var head = new ResultHead { Inputs = [a, b], Lexicon = comparison.Lexicon, Segmenter = Segmenter.Default.Identity };
             Answer.Write(
@@ -67,18 +67,11 @@ internal static class CompareVerb
                 () => comparison.Findings.Count > 0 ? comparison.ToFindingTable(most) : comparison.ToChangeTable(most),
                 stream => ResultJson.Write(stream, head, comparison, most),
                 cancellationToken,
-                (Answer.Html, Answer.Text(writer => writer.Write(comparison.ToHtml(most)))),
+                (Answer.Html, Answer.Text(writer => writer.Write(comparison.ToHtml(most, options.Language)))),
                 (Diff, Answer.Text(writer => writer.Write(comparison.ToUnifiedDiff()))));
 
             Readout Pick(string name) => earlier is not null && !File.Exists(name) ? Verb.Find(SeriesChoice.Of(earlier, parsed), name) : inputs.ReadOne(name, parsed, cancellationToken);
         }, cancellationToken));
         return command;
     }
-
-    private static TextLanguage LanguageOf(string? language) => language switch
-    {
-        "en" or null => TextLanguage.English,
-        "zh" => TextLanguage.Chinese,
-        _ => throw new UsageException($"The language '{language}' is not known; it is en or zh."),
-    };
 }

@@ -18,6 +18,7 @@ internal static class ReportVerb
             AllowMultipleArgumentsPerToken = true,
         };
         var title = new Option<string?>("--title") { Description = "The headline.", HelpName = "TEXT" };
+        var language = LanguageChoice.Option("the page");
         var command = new Command("report", """
             Write one HTML page: changes, formulas, voices, texts.
 
@@ -31,7 +32,7 @@ internal static class ReportVerb
               rhetoric report readouts/ --series 岚海 -o report.html
             """)
         {
-            paths, file, compare, SeriesChoice.Name, title, Lexicons.File, Inputs.Unique, Inputs.AsWritten, Inputs.Encoding, Inputs.ListEncoding,
+            paths, file, compare, SeriesChoice.Name, title, language, Lexicons.File, Inputs.Unique, Inputs.AsWritten, Inputs.Encoding, Inputs.ListEncoding,
         };
         command.SetAction((parsed, cancellationToken) => Verb.Run(terminal, parsed, inputs =>
         {
@@ -40,6 +41,7 @@ internal static class ReportVerb
             {
                 Title = parsed.GetValue(title),
                 Lexicon = Lexicons.Of(parsed),
+                Language = LanguageChoice.Of(parsed, language),
                 Compare = parsed.GetValue(compare) is [var a, var b] ? (Verb.Find(SeriesChoice.Of(corpus, parsed), a), Verb.Find(SeriesChoice.Of(corpus, parsed), b)) : SeriesChoice.PairIfAny(corpus, parsed, terminal),
             };
             var path = parsed.GetRequiredValue(file)!;

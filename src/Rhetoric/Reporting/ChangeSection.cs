@@ -5,14 +5,14 @@ internal static class ChangeSection
 {
     public static void Write(HtmlBuilder html, ReadoutComparison comparison, int most)
     {
-        html.Add($"<h2 id=\"changes\">What changed: {comparison.A.Date} → {comparison.B.Date}</h2>\n");
+        html.Add($"<h2 id=\"changes\">{html.Words.With("changes.title", comparison.A.Date, comparison.B.Date)}</h2>\n");
         FindingRows.Write(html, comparison, most);
         AlsoSection.Write(html, comparison, most);
     }
 
     public static void WriteUnderneath(HtmlBuilder html, ReadoutComparison comparison, int most)
     {
-        html.Add($"<details class=\"underneath\"><summary>The changes underneath: the first {Math.Min(most, comparison.Changes.Count)} of {comparison.Changes.Count}</summary><p>{comparison.Similarity:P0} of the characters align: readouts are rewritten, so formulas, lists, asks and voices are compared before wording. The score weighs what it is about and how unusual it is in the earlier readouts.</p>\n");
+        html.Add($"<details class=\"underneath\"><summary>{html.Words.With("underneath.title", Math.Min(most, comparison.Changes.Count), comparison.Changes.Count)}</summary><p>{html.Words.With("underneath.note", comparison.Similarity)}</p>\n");
         WriteChanges(html, comparison, most);
         html.Add($"</details>\n");
     }
@@ -24,13 +24,13 @@ internal static class ChangeSection
             return;
         }
 
-        html.Add($"<h2 id=\"texts\">The two texts side by side</h2>\n<p class=\"quiet\">Sentence by sentence in the order of the second text: <del>left out</del>, <ins>put in</ins>; a dashed bar marks what moved, hatching where the other text has nothing.</p>\n");
-        html.Add($"<table class=\"aligned\"><colgroup><col class=\"side\"><col class=\"kind\"><col class=\"side\"></colgroup><thead><tr><th scope=\"col\">{comparison.A.Id}</th><th scope=\"col\">Change</th><th scope=\"col\">{comparison.B.Id}</th></tr></thead><tbody>\n");
+        html.Add($"<h2 id=\"texts\">{html.Words["aligned.title"]}</h2>\n<p class=\"quiet\">{html.Words["aligned.note"]}</p>\n");
+        html.Add($"<table class=\"aligned\" aria-label=\"{html.Words["aligned.title"]}\"><colgroup><col class=\"side\"><col class=\"kind\"><col class=\"side\"></colgroup><thead><tr><th scope=\"col\">{comparison.A.Id}</th><th scope=\"col\">{html.Words["aligned.change"]}</th><th scope=\"col\">{comparison.B.Id}</th></tr></thead><tbody>\n");
         foreach (var link in comparison.Alignment)
         {
             html.Add($"<tr class=\"{Names.Of(link.Kind)}{(link.Moved ? " is-moved" : "")}\">");
             WriteSide(html, comparison.A, link, isFirst: true);
-            html.Add($"<td><span class=\"chip {Names.Of(link.Kind)}{(link.Moved ? " moved" : "")}\">{Names.Of(link.Kind)}{(link.Moved ? " ⇅" : "")}</span></td>");
+            html.Add($"<td><span class=\"chip {Names.Of(link.Kind)}{(link.Moved ? " moved" : "")}\">{html.Words.Of(link.Kind)}{(link.Moved ? " ⇅" : "")}</span></td>");
             WriteSide(html, comparison.B, link, isFirst: false);
             html.Add($"</tr>\n");
         }
@@ -40,40 +40,62 @@ internal static class ChangeSection
 
     private static void WriteChanges(HtmlBuilder html, ReadoutComparison comparison, int most)
     {
-        html.Add($"<table class=\"stack\"><thead><tr><th scope=\"col\" class=\"number\">#</th><th scope=\"col\">Change</th><th scope=\"col\">What</th><th scope=\"col\">Who says it to whom</th><th scope=\"col\" style=\"width:22%\">Evidence</th><th scope=\"col\" class=\"number\">Score</th></tr></thead><tbody>\n");
+        html.Add($"<table class=\"stack\" aria-label=\"{html.Words["underneath.table"]}\"><thead><tr><th scope=\"col\" class=\"number\">#</th><th scope=\"col\">{html.Words["underneath.change"]}</th><th scope=\"col\">{html.Words["underneath.what"]}</th><th scope=\"col\">{html.Words["underneath.who"]}</th><th scope=\"col\" style=\"width:22%\">{html.Words["underneath.evidence"]}</th><th scope=\"col\" class=\"number\">{html.Words["underneath.score"]}</th></tr></thead><tbody>\n");
         foreach (var change in comparison.Top(most))
         {
-            html.Add($"<tr><td class=\"number\">{change.Rank}</td><td><span class=\"chip {Names.Of(change.Kind)}\">{Sign(change.Kind)} {Names.Of(change.Kind)}</span> <span class=\"quiet\">{Names.Of(change.Layer)}</span></td><td class=\"phrase\" lang=\"zh-Hans\">{change.Summary}</td><td class=\"who\" lang=\"zh-Hans\">");
-            WriteMouth(html, change.SpeakerA, change.AddresseeA);
+            html.Add($"<tr><td class=\"number\">{change.Rank}</td><td><span class=\"chip {Names.Of(change.Kind)}\">{Sign(change.Kind)} {html.Words.Of(change.Kind)}</span> <span class=\"quiet\">{html.Words.Of(change.Layer)}</span></td>");
+            WriteSummary(html, comparison, change);
+            html.Add($"<td class=\"who\">");
+            WriteMouth(html, comparison.A, change.SpeakerA, change.AddresseeA);
             if (change.A.Count > 0 && change.B.Count > 0 && (change.SpeakerA, change.AddresseeA) != (change.SpeakerB, change.AddresseeB))
             {
                 html.Add($" ⇒ ");
-                WriteMouth(html, change.SpeakerB, change.AddresseeB);
+                WriteMouth(html, comparison.B, change.SpeakerB, change.AddresseeB);
             }
             else if (change.A.Count == 0)
             {
-                WriteMouth(html, change.SpeakerB, change.AddresseeB);
+                WriteMouth(html, comparison.B, change.SpeakerB, change.AddresseeB);
             }
 
-            html.Add($"</td><td><span class=\"quiet\">{change.Evidence}</span><br><span class=\"place\">");
+            html.Add($"</td><td><span class=\"quiet\">{html.Words.Untranslated(change.Evidence)}</span><br><span class=\"place\">");
             WritePlaces(html, "a", comparison.A, change.A);
             WritePlaces(html, "b", comparison.B, change.B);
-            html.Add($"</span></td><td class=\"number\" data-name=\"score\">{change.Score:F1}</td></tr>\n");
+            html.Add($"</span></td><td class=\"number\" data-name=\"{html.Words["underneath.score.name"]}\">{change.Score:F1}</td></tr>\n");
         }
 
         html.Add($"</tbody></table>\n");
     }
 
-    private static void WriteMouth(HtmlBuilder html, string? speaker, string? addressee)
+    // Between two languages the summary is the title of a finding; else it is words of the texts.
+    private static void WriteSummary(HtmlBuilder html, ReadoutComparison comparison, Change change)
     {
-        if (speaker is not null)
+        if (comparison.A.Language == comparison.B.Language)
         {
-            html.Add($"<b>{speaker}</b>");
+            html.Add($"<td class=\"phrase\" lang=\"{Names.LanguageOf(comparison.B)}\">{ShownVoice.Within(change.Summary, comparison.A, comparison.B)}</td>");
+            return;
         }
 
-        if (addressee is not null)
+        html.Add($"<td class=\"phrase\">");
+        MixedText.Write(html, change.Summary);
+        html.Add($"</td>");
+    }
+
+    private static void WriteMouth(HtmlBuilder html, Readout readout, string? speaker, string? addressee)
+    {
+        if (speaker is not null || addressee is not null)
         {
-            html.Add($" → {addressee}");
+            html.Add($"<span lang=\"{Names.LanguageOf(readout)}\">");
+            if (speaker is not null)
+            {
+                html.Add($"<b>{ShownVoice.Of(speaker, readout)}</b>");
+            }
+
+            if (addressee is not null)
+            {
+                html.Add($" → {ShownVoice.Of(addressee, readout)}");
+            }
+
+            html.Add($"</span>");
         }
     }
 
@@ -90,7 +112,7 @@ internal static class ChangeSection
     {
         if ((isFirst ? link.A : link.B).Count == 0)
         {
-            html.Add($"<td class=\"void\"><span class=\"unseen\">nothing here</span></td>");
+            html.Add($"<td class=\"void\"><span class=\"unseen\">{html.Words["aligned.void"]}</span></td>");
             return;
         }
 

@@ -9,11 +9,11 @@ internal static class FormulaSection
     public static void Write(HtmlBuilder html, FormulaTable formulas, ReadoutCorpus corpus, int most)
     {
         var top = formulas.Top(most).ToArray();
-        html.Add($"<h2 id=\"formulas\">Recurring formulas</h2>\n<p>The {top.Length} most formulaic of {formulas.Count} set phrases that recur here or stand in the lexicon, with the uses, readouts, first and last use of the wording named; those of its whole family stand beside it. A use inside a longer formula counts.</p>\n");
+        html.Add($"<h2 id=\"formulas\">{html.Words["formulas.title"]}</h2>\n<p>{html.Words.With("formulas.note", top.Length, formulas.Count)}</p>\n");
         FormulaPictures.Write(html, top, corpus);
         html.Add($"""
-            <div class="scroll"><table class="stack"><caption>Every use leads back to readout and offset (UTF-16, half-open).</caption>
-            <thead><tr><th scope="col">Formula</th><th scope="col" class="number">Uses</th><th scope="col" class="number">Readouts</th><th scope="col">First</th><th scope="col">Last</th><th scope="col">Who says it</th><th scope="col">Wordings and uses</th></tr></thead><tbody>
+            <div class="scroll"><table class="stack"><caption>{html.Words["formulas.caption"]}</caption>
+            <thead><tr><th scope="col">{html.Words["formula"]}</th><th scope="col" class="number">{html.Words["uses"]}</th><th scope="col" class="number">{html.Words["readouts"]}</th><th scope="col">{html.Words["first"]}</th><th scope="col">{html.Words["last"]}</th><th scope="col">{html.Words["formulas.who"]}</th><th scope="col">{html.Words["formulas.wordings"]}</th></tr></thead><tbody>
 
             """);
         foreach (var formula in top)
@@ -26,27 +26,19 @@ internal static class FormulaSection
 
     private static void WriteRow(HtmlBuilder html, Formula formula)
     {
-        html.Add($"<tr><td class=\"phrase\" lang=\"zh-Hans\">{formula.Canonical}</td><td class=\"number\" data-name=\"uses\">{formula.Count}</td><td class=\"number\" data-name=\"readouts\">{formula.Documents}</td>");
-        html.Add($"<td class=\"date\" data-name=\"first\">{formula.First}</td><td class=\"date\" data-name=\"last\">{formula.Last}</td><td class=\"who\">");
+        html.Add($"<tr><td class=\"phrase\" lang=\"{Names.LanguageOf(formula.Canonical)}\">{formula.Canonical}</td><td class=\"number\" data-name=\"{html.Words["uses.name"]}\">{formula.Count}</td><td class=\"number\" data-name=\"{html.Words["readouts.name"]}\">{formula.Documents}</td>");
+        html.Add($"<td class=\"date\" data-name=\"{html.Words["first.name"]}\">{formula.First}</td><td class=\"date\" data-name=\"{html.Words["last.name"]}\">{formula.Last}</td><td class=\"who\">");
         foreach (var (speaker, count) in formula.Speakers)
         {
-            html.Add($"<b lang=\"zh-Hans\">{speaker}</b> {count} ");
+            var shown = ShownVoice.Of(speaker, formula.Occurrences[0].Readout);
+            html.Add($"<b lang=\"{Names.LanguageOf(shown)}\">{shown}</b> {count} ");
         }
 
         html.Add($"</td><td><details><summary>");
-        if (formula.Variants.Count == 1)
-        {
-            html.Add($"1 wording");
-        }
-        else
-        {
-            html.Add($"{formula.Variants.Count} wordings, {formula.FamilyCount} uses in {formula.FamilyDocuments} readouts");
-        }
-
-        html.Add($"</summary><ul class=\"wordings\">");
+        html.Add($"{html.Words.Counted("formulas.family", formula.Variants.Count, formula.FamilyCount, formula.FamilyDocuments)}</summary><ul class=\"wordings\">");
         foreach (var variant in formula.Variants)
         {
-            html.Add($"<li><span lang=\"zh-Hans\">{variant.Form}</span> {variant.Count} in {variant.Documents}, {variant.First}–{variant.Last} <span class=\"quiet\">{variant.Relation.ToString()}</span></li>");
+            html.Add($"<li>{html.Words.With("formulas.variant", PageText.In(Names.LanguageOf(variant.Form), variant.Form), variant.Count, variant.Documents, variant.First, variant.Last)} <span class=\"quiet\">{html.Words.Untranslated(variant.Relation.ToString())}</span></li>");
         }
 
         html.Add($"</ul><ol>");
@@ -58,7 +50,7 @@ internal static class FormulaSection
         html.Add($"</ol>");
         if (formula.FamilyCount > MostUses)
         {
-            html.Add($"<p class=\"quiet\">The first {MostUses} of {formula.FamilyCount}.</p>");
+            html.Add($"<p class=\"quiet\">{html.Words.With("formulas.first", MostUses, formula.FamilyCount)}</p>");
         }
 
         html.Add($"</details></td></tr>\n");
@@ -71,13 +63,13 @@ internal static class FormulaSection
         start += start < text.Length && char.IsLowSurrogate(text[start]) ? 1 : 0;
         var end = Math.Min(text.Length, place.End + Context);
         end -= end < text.Length && char.IsLowSurrogate(text[end]) ? 1 : 0;
-        html.Add($"<li><span lang=\"zh-Hans\">{text.AsSpan(start, place.Start - start)}<mark>{place.TextIn(text)}</mark>{text.AsSpan(place.End, end - place.End)}</span> <span class=\"place\">{use.Readout.Id} {place}");
-        if (use.Speaker is not null)
+        html.Add($"<li><span lang=\"{Names.LanguageOf(use.Readout)}\">{text.AsSpan(start, place.Start - start)}<mark>{place.TextIn(text)}</mark>{text.AsSpan(place.End, end - place.End)}</span> <span class=\"place\">{use.Readout.Id} {place}");
+        if (ShownVoice.Of(use.Speaker, use.Readout) is { } speaker)
         {
-            html.Add($" · <span lang=\"zh-Hans\">{use.Speaker}");
-            if (use.Addressee is not null)
+            html.Add($" · <span lang=\"{Names.LanguageOf(use.Readout)}\">{speaker}");
+            if (ShownVoice.Of(use.Addressee, use.Readout) is { } addressee)
             {
-                html.Add($" → {use.Addressee}");
+                html.Add($" → {addressee}");
             }
 
             html.Add($"</span>");

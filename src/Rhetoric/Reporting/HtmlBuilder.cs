@@ -8,12 +8,19 @@ using System.Text.Unicode;
 namespace Rhetoric.Reporting;
 
 /// <summary>Builds a page from interpolated strings: what stands in the source is markup, what is put in is escaped.</summary>
-/// <remarks>There is no way to put markup in by a value, so no text of a readout can become markup, and marks of direction are shown, so none can turn the order of what is read; a picture was built by the same rule.</remarks>
-internal sealed class HtmlBuilder
+/// <remarks>There is no way to put markup in by a value but the library's own words (<see cref="PageText"/>), so no text of a readout can become markup, and marks of direction are shown, so none can turn the order of what is read; a picture was built by the same rule.</remarks>
+/// <param name="words">The words of the page in its language; null for English.</param>
+internal sealed class HtmlBuilder(PageWording? words = null)
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     private readonly StringBuilder _page = new();
+
+    /// <summary>The words of the page.</summary>
+    public PageWording Words { get; } = words ?? PageWording.English;
+
+    /// <summary>A value as it stands in markup.</summary>
+    public static string Escaped(string text) => Encoder.Encode(ControlPictures.OfDirections(text));
 
     [SuppressMessage("Performance", "CA1822", Justification = "The handler writes into the builder that it is called on.")]
     public void Add([InterpolatedStringHandlerArgument("")] ref Escaping markup)
@@ -37,9 +44,11 @@ internal sealed class HtmlBuilder
 
         public void AppendLiteral(string markup) => _builder._page.Append(markup);
 
-        public void AppendFormatted(string? text) => _builder._page.Append(Encoder.Encode(ControlPictures.OfDirections(text ?? "")));
+        public void AppendFormatted(string? text) => _builder._page.Append(Escaped(text ?? ""));
 
-        public void AppendFormatted(ReadOnlySpan<char> text) => _builder._page.Append(Encoder.Encode(ControlPictures.OfDirections(text.ToString())));
+        public void AppendFormatted(PageText text) => _builder._page.Append(text.Markup);
+
+        public void AppendFormatted(ReadOnlySpan<char> text) => _builder._page.Append(Escaped(text.ToString()));
 
         public void AppendFormatted<T>(T value)
             where T : IFormattable => AppendFormatted(value.ToString(null, CultureInfo.InvariantCulture));

@@ -5,12 +5,15 @@ internal static class HtmlPage
 {
     private const string Style = "Rhetoric.Reporting.Data.report.css";
 
-    public static string Of(string title, Action<HtmlBuilder> body)
+    public static string Of(string title, Action<HtmlBuilder> body) => Of(title, TextLanguage.English, body);
+
+    /// <summary>A page whose own words are in a language: Chinese, or English for all else.</summary>
+    public static string Of(string title, TextLanguage language, Action<HtmlBuilder> body)
     {
-        var head = new HtmlBuilder();
+        var head = new HtmlBuilder(PageWording.Of(language));
         head.Add($"""
             <!doctype html>
-            <html lang="en">
+            <html lang="{head.Words.Tag}">
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -21,12 +24,12 @@ internal static class HtmlPage
 
             """);
         using var reader = new StreamReader(typeof(HtmlPage).Assembly.GetManifestResourceStream(Style)!);
-        var page = new HtmlBuilder();
+        var page = new HtmlBuilder(head.Words);
         page.Add($"""
             </style>
             </head>
             <body>
-            <a class="skip" href="#content">Skip to the content</a>
+            <a class="skip" href="#content">{page.Words["page.skip"]}</a>
 
             """);
         body(page);

@@ -18,6 +18,9 @@ internal static class Names
     /// <summary>The language of a readout, as a page names it.</summary>
     public static string LanguageOf(Readout readout) => readout.Language == TextLanguage.English ? "en" : "zh-Hans";
 
+    /// <summary>The language of words that no readout stands for, as a page names it: a name, a title, the heading of a formula.</summary>
+    public static string LanguageOf(string? words) => words is not null && Han.NextIn(words, 0) >= 0 ? "zh-Hans" : "en";
+
     public static string Of(AskKind kind) => kind == AskKind.Request ? "ask" : kind.ToString().ToLowerInvariant();
 
     public static string Of(FindingDirection direction) => direction == FindingDirection.OtherMouth ? "other-mouth" : direction.ToString().ToLowerInvariant();

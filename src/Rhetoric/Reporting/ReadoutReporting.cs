@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Rhetoric.Reporting;
 
@@ -28,10 +27,10 @@ public static class ReadoutReporting
         var pair = options.Compare ?? LastTwo(corpus);
         var analysed = corpus.Analyse(new FormulaOptions { Lexicon = options.Lexicon }, progress.Part(0, 0.6), cancellationToken);
         var formulas = analysed.Formulas;
-        var comparison = pair is var (a, b) ? analysed.Compare(a, b, new ComparisonOptions { Lexicon = options.Lexicon }, progress.Part(0.6, 0.7), cancellationToken) : null;
-        var title = options.Title ?? TitleOf(corpus);
+        var comparison = pair is var (a, b) ? analysed.Compare(a, b, new ComparisonOptions { Lexicon = options.Lexicon, Language = options.Language }, progress.Part(0.6, 0.7), cancellationToken) : null;
+        var title = options.Title ?? SeriesTitle.WithYears(corpus, PageWording.Of(options.Language));
         var roles = VoiceRoles.Of(corpus);
-        var page = HtmlPage.Of(title, html =>
+        var page = HtmlPage.Of(title, options.Language, html =>
         {
             WriteHead(html, corpus, formulas, comparison, title);
             if (comparison is not null)
@@ -44,7 +43,7 @@ public static class ReadoutReporting
             FormulaSection.Write(html, formulas, corpus, options.Formulas);
             VoiceSection.Write(html, corpus, roles);
             PhraseSection.Write(html, corpus, options.Phrases, progress.Part(0.75, 0.95), cancellationToken);
-            ReadingSection.Write(html, ReadingChoice.Of(corpus, pair), roles, readout => comparison is null ? [] : FindingPlace.MarksOf(comparison, readout, options.Changes));
+            ReadingSection.Write(html, ReadingChoice.Of(corpus, pair), roles, readout => comparison is null ? [] : FindingPlace.MarksOf(comparison, readout, options.Changes, html.Words));
             if (comparison is not null)
             {
                 ChangeSection.WriteAlignment(html, comparison);
@@ -65,13 +64,20 @@ public static class ReadoutReporting
     /// <param name="comparison">The comparison.</param>
     /// <param name="changes">How many findings and changes at the most.</param>
     /// <returns>HTML; everything that comes from a text is escaped.</returns>
-    public static string ToHtml(this ReadoutComparison comparison, int changes)
+    public static string ToHtml(this ReadoutComparison comparison, int changes) => comparison.ToHtml(changes, TextLanguage.English);
+
+    /// <summary>A page on two readouts, as a briefing, whose own words are in one of two languages.</summary>
+    /// <param name="comparison">The comparison; its titles are in the language that it was asked for in (<see cref="ComparisonOptions.Language"/>).</param>
+    /// <param name="changes">How many findings and changes at the most.</param>
+    /// <param name="language">The language of headings, legends, marks and notes: Chinese, or English for all else.</param>
+    /// <returns>HTML; everything that comes from a text is escaped.</returns>
+    public static string ToHtml(this ReadoutComparison comparison, int changes, TextLanguage language)
     {
         ArgumentNullException.ThrowIfNull(comparison);
         Readout[] both = [comparison.A, comparison.B];
         var corpus = new ReadoutCorpus(comparison.A.Id == comparison.B.Id ? [comparison.A] : both);
         var title = $"{comparison.A.Id} → {comparison.B.Id}";
-        return HtmlPage.Of(title, html =>
+        return HtmlPage.Of(title, language, html =>
         {
             BriefingHead.Write(html, comparison, changes);
             ChangeSection.Write(html, comparison, changes);
@@ -79,7 +85,7 @@ public static class ReadoutReporting
             VoiceBars.Write(html, comparison);
             AskSides.Write(html, comparison);
             AtmosphereTable.Write(html, comparison);
-            ReadingSection.Write(html, ReadingChoice.Of(both, (comparison.A, comparison.B)), VoiceRoles.Of(both), readout => FindingPlace.MarksOf(comparison, readout, changes));
+            ReadingSection.Write(html, ReadingChoice.Of(both, (comparison.A, comparison.B)), VoiceRoles.Of(both), readout => FindingPlace.MarksOf(comparison, readout, changes, html.Words));
             ChangeSection.WriteUnderneath(html, comparison, changes);
             ChangeSection.WriteAlignment(html, comparison);
             InputSection.Write(html, corpus, new ResultHead { Inputs = both, Lexicon = comparison.Lexicon, Segmenter = Segmenter.Default.Identity });
@@ -119,34 +125,27 @@ public static class ReadoutReporting
 
     private static void WriteHead(HtmlBuilder html, ReadoutCorpus corpus, FormulaTable formulas, ReadoutComparison? comparison, string title)
     {
-        html.Add($"<header><h1>{title}</h1>\n<dl class=\"facts\"><div><dt>Readouts</dt><dd>{corpus.Count}</dd></div><div><dt>Characters</dt><dd>{corpus.Sum(readout => (long)readout.Text.Length):N0}</dd></div><div><dt>Formulas</dt><dd>{formulas.Count}</dd></div>");
+        html.Add($"<header><h1>");
+        MixedText.Write(html, title);
+        html.Add($"</h1>\n<dl class=\"facts\"><div><dt>{html.Words["readouts"]}</dt><dd>{corpus.Count}</dd></div><div><dt>{html.Words["facts.characters"]}</dt><dd>{corpus.Sum(readout => (long)readout.Text.Length):N0}</dd></div><div><dt>{html.Words["facts.formulas"]}</dt><dd>{formulas.Count}</dd></div>");
         if (corpus.FirstOrDefault(readout => readout.Date is not null)?.Date is { } first)
         {
-            html.Add($"<div><dt>From</dt><dd>{first:yyyy-MM-dd}</dd></div><div><dt>To</dt><dd>{corpus.Max(readout => readout.Date)}</dd></div>");
+            html.Add($"<div><dt>{html.Words["facts.from"]}</dt><dd>{first:yyyy-MM-dd}</dd></div><div><dt>{html.Words["facts.to"]}</dt><dd>{corpus.Max(readout => readout.Date)}</dd></div>");
         }
 
-        html.Add($"</dl>\n<nav aria-label=\"Sections\"><ul>");
+        html.Add($"</dl>\n<nav aria-label=\"{html.Words["nav.title"]}\"><ul>");
         if (comparison is not null)
         {
-            html.Add($"<li><a href=\"#changes\">What changed</a></li>");
+            html.Add($"<li><a href=\"#changes\">{html.Words["nav.changes"]}</a></li>");
         }
 
-        html.Add($"<li><a href=\"#formulas\">Recurring formulas</a></li><li><a href=\"#voices\">Voices</a></li><li><a href=\"#phrases\">Phrases</a></li><li><a href=\"#reading\">The texts</a></li>");
+        html.Add($"<li><a href=\"#formulas\">{html.Words["formulas.title"]}</a></li><li><a href=\"#voices\">{html.Words["voices.voices"]}</a></li><li><a href=\"#phrases\">{html.Words["nav.phrases"]}</a></li><li><a href=\"#reading\">{html.Words["nav.texts"]}</a></li>");
         if (comparison is not null && comparison.A.Language == comparison.B.Language)
         {
-            html.Add($"<li><a href=\"#texts\">Side by side</a></li>");
+            html.Add($"<li><a href=\"#texts\">{html.Words["nav.aligned"]}</a></li>");
         }
 
-        html.Add($"<li><a href=\"#sources\">Sources and method</a></li></ul></nav></header>\n<main id=\"content\">\n");
-    }
-
-    private static string TitleOf(ReadoutCorpus corpus)
-    {
-        var dates = corpus.Select(readout => readout.Date).OfType<DateOnly>().ToArray();
-        var count = string.Create(CultureInfo.InvariantCulture, $"{corpus.Count} readout{(corpus.Count == 1 ? "" : "s")}");
-        return dates.Length == 0 ? count
-            : dates.Min().Year == dates.Max().Year ? string.Create(CultureInfo.InvariantCulture, $"{count}, {dates.Min().Year}")
-            : string.Create(CultureInfo.InvariantCulture, $"{count}, {dates.Min().Year}–{dates.Max().Year}");
+        html.Add($"<li><a href=\"#sources\">{html.Words["sources.title"]}</a></li></ul></nav></header>\n<main id=\"content\">\n");
     }
 
     // Where nobody is told to be met, as in reports of work, the texts of one folder are the series.

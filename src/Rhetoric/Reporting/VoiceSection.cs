@@ -10,9 +10,9 @@ internal static class VoiceSection
     public static void Write(HtmlBuilder html, IReadOnlyList<Readout> readouts, VoiceRoles roles)
     {
         html.Add($"""
-            <h2 id="voices">Who gets how much space</h2>
-            <p>Shares of the characters that are put into somebody's mouth. Speech without a verb of saying counts as the narrator's and is left out.</p>
-            <table class="stack"><thead><tr><th scope="col">Readout</th><th scope="col" style="width:50%">Shares</th><th scope="col">Voices</th></tr></thead><tbody>
+            <h2 id="voices">{html.Words["voices.title"]}</h2>
+            <p>{html.Words["voices.note"]}</p>
+            <table class="stack" aria-label="{html.Words["voices.title"]}"><thead><tr><th scope="col">{html.Words["readout"]}</th><th scope="col" style="width:50%">{html.Words["voices.shares"]}</th><th scope="col">{html.Words["voices.voices"]}</th></tr></thead><tbody>
 
             """);
         foreach (var readout in readouts)
@@ -25,10 +25,10 @@ internal static class VoiceSection
                 html.Add($"<span class=\"{roles.Of(voice.Speaker)}\" style=\"width:{100 * voice.Share:F2}%\">{label}</span>");
             }
 
-            html.Add($"</div></td><td class=\"who\" lang=\"zh-Hans\">");
+            html.Add($"</div></td><td class=\"who\" lang=\"{Names.LanguageOf(readout)}\">");
             foreach (var voice in voices)
             {
-                html.Add($"<b>{voice.Speaker}</b> {voice.Share:P0}　");
+                html.Add($"<b>{ShownVoice.Of(voice.Speaker, readout)}</b> {voice.Share:P0}　");
             }
 
             html.Add($"</td></tr>\n");

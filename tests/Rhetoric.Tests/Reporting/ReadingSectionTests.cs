@@ -83,7 +83,7 @@ public sealed partial class ReadingSectionTests
         Assert.Equal(["", "沈怀舟 → 记者 · 说: only the subject is named"], Labels(said with { Level = ReportingLevel.Topic }));
         Assert.Equal(["沈怀舟 · 说: the words or their sense"], Labels(said with { Addressee = null, SpeakerSpan = null }));
 
-        IEnumerable<string> Labels(Attribution attribution) => ReadoutMarks.Of(new ReadoutDiscourse(readout, [attribution], []) { Sections = [] }).Select(mark => mark.Label);
+        IEnumerable<string> Labels(Attribution attribution) => ReadoutMarks.Of(new ReadoutDiscourse(readout, [attribution], []) { Sections = [] }, PageWording.English).Select(mark => mark.Label);
     }
 
     [Fact]
@@ -132,7 +132,7 @@ public sealed partial class ReadingSectionTests
 
         Assert.Equal(["r3", "r19"], choice.Open.Select(readout => readout.Id));
         Assert.Equal(["r20", "r18", "r17", "r16", "r15", "r14", "r13", "r12", "r11", "r10"], choice.Closed.Select(readout => readout.Id));
-        Assert.Contains(WebUtility.HtmlEncode(ReadingChoice.Rule), Section(choice), StringComparison.Ordinal);
+        Assert.Contains(ReadingChoice.RuleIn(PageWording.English).Markup, Section(choice), StringComparison.Ordinal);
         Assert.Equal(2, Regex.Count(Section(choice), "<details class=\"reading\" open>"));
     }
 

@@ -12,7 +12,7 @@ public sealed partial class ReadoutReportingTests
     {
         var page = Series().ToHtml();
 
-        Assert.Contains("<h1>9 readouts, 2014–2021</h1>", page, StringComparison.Ordinal);
+        Assert.Contains("<h1><span lang=\"zh-Hans\">岚海</span>: 9 readouts, 2014–2021</h1>", page, StringComparison.Ordinal);
         foreach (var section in new[] { "changes", "formulas", "voices", "phrases", "reading", "texts", "sources" })
         {
             Assert.Contains($"<h2 id=\"{section}\">", page, StringComparison.Ordinal);
@@ -88,7 +88,7 @@ public sealed partial class ReadoutReportingTests
         var corpus = Series();
         var comparison = corpus["2016-09-02"].Compare(corpus["2017-11-07"]);
         var page = comparison.ToHtml();
-        var table = Tag().Replace(page[page.IndexOf("<table class=\"aligned\">", StringComparison.Ordinal)..], "");
+        var table = Tag().Replace(page[page.IndexOf("<table class=\"aligned\"", StringComparison.Ordinal)..], "");
 
         Assert.All(comparison.A.Sentences, sentence => Assert.Contains(comparison.A[sentence], table, StringComparison.Ordinal));
         Assert.All(comparison.B.Sentences, sentence => Assert.Contains(comparison.B[sentence], table, StringComparison.Ordinal));

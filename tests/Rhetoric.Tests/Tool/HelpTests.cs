@@ -73,6 +73,7 @@ public sealed class HelpTests
     [InlineData("rhetoric compare a b --format ", "csv diff html json markdown table")]
     [InlineData("rhetoric discourse a --type ", "ask general norm offer shared")]
     [InlineData("rhetoric discourse a --order ", "force text")]
+    [InlineData("rhetoric report a --language ", "en zh")]
     [InlineData("rhetoric discourse a --show ", "asks atmosphere attributions devices lists numbers people sections voices")]
     [InlineData("rhetoric collocates a b --scope ", "clause paragraph sentence window")]
     [InlineData("rhetoric phrases a --measure ", "bic chi2 diff ell fisher ll ll2 logodds logratio lrc oddsratio poslrc rr simplemaths williams")]

@@ -291,6 +291,18 @@ public sealed class RhetoricCommandTests : IDisposable
         Assert.StartsWith("<!doctype html>", File.ReadAllText(page), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("compare", "--format", "html")]
+    [InlineData("collate", "--format", "html")]
+    [InlineData("report")]
+    public async Task A_page_is_in_the_language_that_is_asked_for(string verb, params string[] format)
+    {
+        var page = Path.Combine(_folder.Path, "page.html");
+
+        Assert.Equal(0, (await Run([verb, Series, "--language", "zh", .. format, "-o", page])).Code);
+        Assert.StartsWith("<!doctype html>\n<html lang=\"zh-Hans\">", File.ReadAllText(page), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Kwic_tells_who_says_it()
     {
@@ -370,7 +382,7 @@ public sealed class RhetoricCommandTests : IDisposable
         var run = await Run(["report", Series, "-o", page, "--compare", "2017-11-07", "2018-12-02", "--title", "云岚"]);
 
         Assert.Equal(0, run.Code);
-        Assert.Contains("<h1>云岚</h1>", File.ReadAllText(page), StringComparison.Ordinal);
+        Assert.Contains("<h1><span lang=\"zh-Hans\">云岚</span></h1>", File.ReadAllText(page), StringComparison.Ordinal);
         Assert.Contains("2017-11-07-talks", File.ReadAllText(page), StringComparison.Ordinal);
         Assert.Contains("9 readouts", run.Error, StringComparison.Ordinal);
     }

@@ -64,7 +64,7 @@ public sealed class SaidOnErrorTests : IDisposable
         var run = await CommandRun.Of("report", ComposedCorpus.Folder("yunlan-lanhai"), ComposedCorpus.Folder("yunlan-jiyuan"), "--series", "岚海", "-o", page);
 
         Assert.Equal(0, run.Code);
-        Assert.Contains("<h1>9 readouts, 2014–2021</h1>", File.ReadAllText(page), StringComparison.Ordinal);
+        Assert.Contains("<h1><span lang=\"zh-Hans\">岚海</span>: 9 readouts, 2014–2021</h1>", File.ReadAllText(page), StringComparison.Ordinal);
         Assert.Contains($"9 readouts → {page}", run.Error, StringComparison.Ordinal);
     }
 

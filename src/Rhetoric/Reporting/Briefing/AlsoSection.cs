@@ -18,10 +18,10 @@ internal static class AlsoSection
         html.Add($"<div class=\"two\">");
         if (also.Length > 0)
         {
-            html.Add($"<div><h3>Also changed</h3><ul>\n");
+            html.Add($"<div><h3>{html.Words["also.title"]}</h3><ul>\n");
             foreach (var finding in also)
             {
-                WriteLine(html, FindingMark.Of(finding).Sign, finding.Title);
+                WriteLine(html, FindingMark.Of(finding).Sign, ShownVoice.Within(finding.Title, comparison.A, comparison.B));
                 html.Add($"</li>\n");
             }
 
@@ -34,20 +34,20 @@ internal static class AlsoSection
             return;
         }
 
-        html.Add($"<div><h3>Unchanged, and telling</h3>");
+        html.Add($"<div><h3>{html.Words["also.kept"]}</h3>");
         if (comparison.Kept.Count + absent.Length == 0)
         {
-            html.Add($"<p class=\"quiet\">No clause on a thread stands in both in the same words and the same mouth, and no grave topic of the series is missing from both.</p></div></div>\n");
+            html.Add($"<p class=\"quiet\">{html.Words["also.none"]}</p></div></div>\n");
             return;
         }
 
         html.Add($"<ul>\n");
         foreach (var kept in comparison.Kept.Take(Most))
         {
-            WriteLine(html, "=", kept.Title);
+            WriteLine(html, "=", ShownVoice.Within(kept.Title, comparison.A, comparison.B));
             if (kept.Earlier is { } use)
             {
-                html.Add($" <span class=\"quiet\">in {use.With} of {use.Of} earlier readouts</span>");
+                html.Add($" <span class=\"quiet\">{html.Words.With("also.earlier", use.With, use.Of)}</span>");
             }
 
             html.Add($"</li>\n");
@@ -55,7 +55,7 @@ internal static class AlsoSection
 
         foreach (var finding in absent)
         {
-            WriteLine(html, "=", finding.Title);
+            WriteLine(html, "=", ShownVoice.Within(finding.Title, comparison.A, comparison.B));
             html.Add($"</li>\n");
         }
 

@@ -14,10 +14,10 @@ internal static class AskSides
             return;
         }
 
-        html.Add($"<section id=\"asks\"><h2>Asks: who wants what of whom</h2>\n<p class=\"quiet\">Requests, and what both are to do, with the word that carries the ask; offers and general norms are left out.</p>\n<table class=\"ask-sides\"><thead><tr><th scope=\"col\">Who → whom</th><th scope=\"col\">A {comparison.A.Date}</th><th scope=\"col\">B {comparison.B.Date}</th></tr></thead><tbody>\n");
+        html.Add($"<section id=\"asks\"><h2>{html.Words["asks.title"]}</h2>\n<p class=\"quiet\">{html.Words["asks.note"]}</p>\n<table class=\"ask-sides\" aria-label=\"{html.Words["asks.title"]}\"><thead><tr><th scope=\"col\">{html.Words["asks.who"]}</th><th scope=\"col\">A {comparison.A.Date}</th><th scope=\"col\">B {comparison.B.Date}</th></tr></thead><tbody>\n");
         foreach (var mouth in mouths)
         {
-            html.Add($"<tr><th scope=\"row\" lang=\"zh-Hans\">{mouth.Speaker} → {mouth.Addressee}</th>");
+            html.Add($"<tr><th scope=\"row\" lang=\"{Names.LanguageOf(mouth.Speaker + mouth.Addressee)}\">{mouth.Speaker} → {mouth.Addressee}</th>");
             WriteSide(html, comparison.A, [.. a.Where(ask => ask.Mouth == mouth).Select(ask => ask.Ask)], "a");
             WriteSide(html, comparison.B, [.. b.Where(ask => ask.Mouth == mouth).Select(ask => ask.Ask)], "b");
             html.Add($"</tr>\n");
@@ -29,7 +29,7 @@ internal static class AskSides
     private static (Ask Ask, (string Speaker, string Addressee) Mouth)[] Of(Readout readout)
     {
         var read = readout.ReadDiscourse();
-        return [.. read.Asks.Where(ask => ask.Kind is AskKind.Request or AskKind.Shared).Select(ask => (ask, (PlacedAsk.Of(read, ask).Voice, ask.Addressee ?? "…")))];
+        return [.. read.Asks.Where(ask => ask.Kind is AskKind.Request or AskKind.Shared).Select(ask => (ask, (ShownVoice.Of(PlacedAsk.Of(read, ask).Voice, readout)!, ShownVoice.Of(ask.Addressee, readout) ?? "…")))];
     }
 
     private static void WriteSide(HtmlBuilder html, Readout readout, Ask[] asks, string side)
@@ -37,7 +37,7 @@ internal static class AskSides
         html.Add($"<td class=\"{side}\" data-name=\"{side.ToUpperInvariant()}\" lang=\"{Names.LanguageOf(readout)}\">");
         if (asks.Length == 0)
         {
-            html.Add($"<span class=\"void\">none</span>");
+            html.Add($"<span class=\"void\">{html.Words["asks.none"]}</span>");
         }
 
         foreach (var ask in asks.Take(MostOfOne))
@@ -47,7 +47,7 @@ internal static class AskSides
 
         if (asks.Length > MostOfOne)
         {
-            html.Add($"<p class=\"quiet\">and {asks.Length - MostOfOne} more</p>");
+            html.Add($"<p class=\"quiet\">{html.Words.With("more", asks.Length - MostOfOne)}</p>");
         }
 
         html.Add($"</td>");

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Rhetoric.Comparison;
 
 namespace Rhetoric.Reporting;
@@ -8,26 +7,30 @@ internal static class AtmosphereTable
 {
     public static void Write(HtmlBuilder html, ReadoutComparison comparison)
     {
-        var (a, b) = (Of(comparison.A), Of(comparison.B));
+        var (a, b) = (Of(comparison.A, html.Words), Of(comparison.B, html.Words));
         string[] words = [.. a.Keys.Union(b.Keys, StringComparer.Ordinal)];
-        html.Add($"<section id=\"atmosphere\"><h2>Atmosphere</h2>\n");
+        html.Add($"<section id=\"atmosphere\"><h2>{html.Words["atmosphere.title"]}</h2>\n");
         if (words.Length == 0)
         {
-            html.Add($"<p class=\"quiet\">Neither text has a graded word for how it went, by the ladders of the library.</p></section>\n");
+            html.Add($"<p class=\"quiet\">{html.Words["atmosphere.none"]}</p></section>\n");
             return;
         }
 
         var earlier = comparison.Series.Where(readout => SeriesProfile.IsBefore(readout, comparison.B))
-            .Select(readout => (Words: Of(readout), IsBeforeA: !ReferenceEquals(readout, comparison.A) && SeriesProfile.IsBefore(readout, comparison.A))).ToArray();
-        html.Add($"<p class=\"quiet\">The graded words for how it went, by the ladders of the library; counted in the earlier readouts of the series: of a word that A has those before A, of others those before B.</p>\n<table class=\"stack\"><thead><tr><th scope=\"col\">Word</th><th scope=\"col\">A</th><th scope=\"col\">B</th><th scope=\"col\" class=\"number\">Earlier</th></tr></thead><tbody>\n");
+            .Select(readout => (Words: Of(readout, html.Words), IsBeforeA: !ReferenceEquals(readout, comparison.A) && SeriesProfile.IsBefore(readout, comparison.A))).ToArray();
+        html.Add($"<p class=\"quiet\">{html.Words["atmosphere.note"]}</p>\n<table class=\"stack\" aria-label=\"{html.Words["atmosphere.title"]}\"><thead><tr><th scope=\"col\">{html.Words["atmosphere.word"]}</th><th scope=\"col\">A</th><th scope=\"col\">B</th><th scope=\"col\" class=\"number\">{html.Words["earlier"]}</th></tr></thead><tbody>\n");
         foreach (var word in words.OrderByDescending(word => a.ContainsKey(word) != b.ContainsKey(word)).ThenBy(word => word, StringComparer.Ordinal))
         {
-            html.Add($"<tr><td class=\"phrase\" lang=\"zh-Hans\">{word}</td><td data-name=\"A\">{Who(a)}</td><td data-name=\"B\">{Who(b)}</td><td class=\"number\" data-name=\"earlier\">{Counted(word)}</td></tr>\n");
+            html.Add($"<tr><td class=\"phrase\" lang=\"{Names.LanguageOf(word)}\">{word}</td><td data-name=\"A\">");
+            MixedText.Write(html, Who(a));
+            html.Add($"</td><td data-name=\"B\">");
+            MixedText.Write(html, Who(b));
+            html.Add($"</td><td class=\"number\" data-name=\"{html.Words["earlier.name"]}\">{Counted(word)}</td></tr>\n");
 
-            string Counted(string word)
+            PageText Counted(string word)
             {
                 var counted = earlier.Where(text => text.IsBeforeA || !a.ContainsKey(word)).ToArray();
-                return string.Create(CultureInfo.InvariantCulture, $"{counted.Count(text => text.Words.ContainsKey(word))} of {counted.Length}");
+                return html.Words.With("count-of", counted.Count(text => text.Words.ContainsKey(word)), counted.Length);
             }
 
             string Who(Dictionary<string, string> text) => text.GetValueOrDefault(word) ?? "–";
@@ -36,12 +39,12 @@ internal static class AtmosphereTable
         html.Add($"</tbody></table></section>\n");
     }
 
-    private static Dictionary<string, string> Of(Readout readout)
+    private static Dictionary<string, string> Of(Readout readout, PageWording words)
     {
         var found = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var word in AtmosphereReading.In(readout.ReadDiscourse()))
         {
-            found.TryAdd(readout[word.Span], word.Voice ?? "the readout itself");
+            found.TryAdd(readout[word.Span], ShownVoice.Of(word.Voice, readout) ?? words.Plain("voice.readout"));
         }
 
         return found;

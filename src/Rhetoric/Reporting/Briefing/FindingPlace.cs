@@ -12,7 +12,7 @@ internal static class FindingPlace
     public static string Of(bool isFirst, int rank, int at) => string.Create(CultureInfo.InvariantCulture, $"{(isFirst ? "a" : "b")}-f{rank}-{at + 1}");
 
     /// <summary>The marks of the first findings in one of the two texts.</summary>
-    public static IEnumerable<TextMark> MarksOf(ReadoutComparison comparison, Readout readout, int most)
+    public static IEnumerable<TextMark> MarksOf(ReadoutComparison comparison, Readout readout, int most, PageWording words)
     {
         var isFirst = ReferenceEquals(readout, comparison.A);
         if (!isFirst && !ReferenceEquals(readout, comparison.B))
@@ -28,7 +28,7 @@ internal static class FindingPlace
                 {
                     Id = Of(isFirst, finding.Rank, at),
                     Style = isFirst ? "in-a" : "in-b",
-                    Label = string.Create(CultureInfo.InvariantCulture, $"finding {finding.Rank}: {FindingMark.Of(finding).Word}"),
+                    Label = words.Plain("finding.label", finding.Rank, FindingMark.Of(finding).WordIn(words)),
                 };
             }
         }

@@ -5,21 +5,19 @@ namespace Rhetoric.Reporting;
 /// <summary>The findings: a row for each, with its mark, how unusual it is, and the decisive words of both texts, each with the way to its place.</summary>
 internal static class FindingRows
 {
-    private const string NotSaid = "not said";
-
     public static void Write(HtmlBuilder html, ReadoutComparison comparison, int most)
     {
         if (comparison.Findings.Count == 0)
         {
-            html.Add($"<p>No finding: the two texts say the same on every thread.</p>\n");
+            html.Add($"<p>{html.Words["findings.none"]}</p>\n");
             return;
         }
 
         var strip = new HolderStrip(comparison, most);
-        html.Add($"<div class=\"cols\" aria-hidden=\"true\"><div></div><div>What changed{(comparison.Series.Count > 0 ? ", and how unusual it is" : "")}");
+        html.Add($"<div class=\"cols\" aria-hidden=\"true\"><div></div><div>{html.Words[comparison.Series.Count > 0 ? "findings.head.usual" : "findings.head"]}");
         if (strip.IsShown)
         {
-            html.Add($"<span>Boxes: the readouts of the series, with A and B, filled = has these words</span>");
+            html.Add($"<span>{html.Words["findings.boxes"]}</span>");
         }
 
         html.Add($"</div>");
@@ -29,8 +27,8 @@ internal static class FindingRows
         foreach (var finding in comparison.Findings.Take(most))
         {
             var mark = FindingMark.Of(finding);
-            html.Add($"<li id=\"f{finding.Rank}\"><div class=\"lead\"><span class=\"no\">{finding.Rank}</span><span class=\"mk {mark.Style}\"><b aria-hidden=\"true\">{mark.Sign}</b> {mark.Word}</span></div>\n<div class=\"say\"><h3>");
-            MixedText.Write(html, finding.Title);
+            html.Add($"<li id=\"f{finding.Rank}\"><div class=\"lead\"><span class=\"no\">{finding.Rank}</span><span class=\"mk {mark.Style}\"><b aria-hidden=\"true\">{mark.Sign}</b> {mark.WordIn(html.Words)}</span></div>\n<div class=\"say\"><h3>");
+            MixedText.Write(html, ShownVoice.Within(finding.Title, comparison.A, comparison.B));
             html.Add($"</h3>");
             WriteEvidence(html, finding, strip);
             html.Add($"</div>\n");
@@ -50,18 +48,14 @@ internal static class FindingRows
             html.Add($"{readout.Id}");
         }
 
-        html.Add($"<span lang=\"{Names.LanguageOf(readout)}\">{readout.Head.MeetingWord}</span><span>{readout.Text.Length} characters</span></div>");
+        html.Add($"<span lang=\"{Names.LanguageOf(readout)}\">{readout.Head.MeetingWord}</span><span>{html.Words.With("characters", readout.Text.Length)}</span></div>");
     }
 
     private static void WriteEvidence(HtmlBuilder html, Finding finding, HolderStrip strip)
     {
         foreach (var use in finding.Earlier)
         {
-            html.Add($"<p class=\"ev\"><span lang=\"zh-Hans\">{use.Wording}</span> in {use.With} of {use.Of} earlier readouts");
-            if (use.Last is { } last)
-            {
-                html.Add($", last {(DateOnly?)last}");
-            }
+            html.Add($"<p class=\"ev\">{html.Words.With(use.Last is null ? "findings.use" : "findings.use.last", PageText.In(Names.LanguageOf(use.Wording), use.Wording), use.With, use.Of, use.Last)}");
 
             strip.Write(html, use.Wording);
             html.Add($"</p>");
@@ -74,7 +68,7 @@ internal static class FindingRows
         html.Add($"<div class=\"{tag}\"><span class=\"lb\">{letter} {readout.Date}</span>");
         if (quotes.Count == 0)
         {
-            html.Add($"<p class=\"void\">{NotSaid}</p></div>\n");
+            html.Add($"<p class=\"void\">{html.Words["findings.unsaid"]}</p></div>\n");
             return;
         }
 
@@ -85,8 +79,8 @@ internal static class FindingRows
             if (mouth != (quote.Speaker, quote.Addressee))
             {
                 mouth = (quote.Speaker, quote.Addressee);
-                html.Add($"<p class=\"who\" lang=\"{Names.LanguageOf(readout)}\">{quote.Speaker ?? "—"}");
-                if (quote.Addressee is { } addressee)
+                html.Add($"<p class=\"who\" lang=\"{Names.LanguageOf(readout)}\">{ShownVoice.Of(quote.Speaker, readout) ?? "—"}");
+                if (ShownVoice.Of(quote.Addressee, readout) is { } addressee)
                 {
                     html.Add($" → {addressee}");
                 }
@@ -94,7 +88,7 @@ internal static class FindingRows
                 html.Add($"</p>");
             }
 
-            html.Add($"<p class=\"said\"><q lang=\"{Names.LanguageOf(readout)}\">{QuoteMarks.Of(readout, quote.Span)}</q> <a class=\"place\" href=\"#{FindingPlace.Of(isFirst, rank, at)}\" aria-label=\"{letter}, paragraph {paragraph}, in the full text\">{letter} ¶{paragraph}</a></p>");
+            html.Add($"<p class=\"said\"><q lang=\"{Names.LanguageOf(readout)}\">{QuoteMarks.Of(readout, quote.Span)}</q> <a class=\"place\" href=\"#{FindingPlace.Of(isFirst, rank, at)}\" aria-label=\"{html.Words.With("findings.place", letter, paragraph)}\">{letter} ¶{paragraph}</a></p>");
         }
 
         html.Add($"</div>\n");

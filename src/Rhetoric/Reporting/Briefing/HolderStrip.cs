@@ -32,7 +32,7 @@ internal sealed class HolderStrip
         Readout[] readouts = [.. _comparison.Series, _comparison.B];
         bool[] hold = [.. _folded.Select(text => text.Contains(words, StringComparison.Ordinal))];
         var dates = string.Join(", ", readouts.Where((_, at) => hold[at]).Select(readout => readout.Date is { } date ? date.ToString("yyyy-MM", CultureInfo.InvariantCulture) : readout.Id));
-        html.Add($" <span class=\"strip\" role=\"img\" aria-label=\"{wording}: {(dates.Length > 0 ? dates : "in none")}\">");
+        html.Add($" <span class=\"strip\" role=\"img\" aria-label=\"{html.Words.With("findings.strip", wording, dates.Length > 0 ? dates : html.Words.Plain("findings.nowhere"))}\">");
         for (var at = 0; at < readouts.Length; at++)
         {
             html.Add($"<i class=\"{(hold[at] ? "on" : "off")}{(ReferenceEquals(readouts[at], _comparison.A) ? " a" : ReferenceEquals(readouts[at], _comparison.B) ? " b" : "")}\"></i>");

@@ -30,10 +30,16 @@ public static class CollationExports
     /// <summary>A page on the series: threads, principles, formulas and reuse over time, what each meeting brought, and the order of its topics.</summary>
     /// <param name="collation">The series.</param>
     /// <returns>HTML; everything that comes from a text is escaped. The same series gives the same page.</returns>
-    public static string ToHtml(this Collation collation)
+    public static string ToHtml(this Collation collation) => collation.ToHtml(TextLanguage.English);
+
+    /// <summary>A page on the series whose own words are in one of two languages.</summary>
+    /// <param name="collation">The series.</param>
+    /// <param name="language">The language of headings, legends, titles of threads and notes: Chinese, or English for all else. Pictures are in English.</param>
+    /// <returns>HTML; everything that comes from a text is escaped. The same series gives the same page.</returns>
+    public static string ToHtml(this Collation collation, TextLanguage language)
     {
         ArgumentNullException.ThrowIfNull(collation);
-        return CollationPage.Of(collation);
+        return CollationPage.Of(collation, language);
     }
 
     /// <summary>Writes <see cref="WriteTei"/> to a file, whole or not at all.</summary>
@@ -48,7 +54,7 @@ public static class CollationExports
     /// <exception cref="IOException">The file cannot be written.</exception>
     public static void SaveGraphMl(this Collation collation, string path) => AtomicFile.Write(path, collation.WriteGraphMl);
 
-    /// <summary>Writes <see cref="ToHtml"/> to a file, whole or not at all.</summary>
+    /// <summary>Writes <see cref="ToHtml(Collation)"/> to a file, whole or not at all.</summary>
     /// <param name="collation">The series.</param>
     /// <param name="path">The file.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>

@@ -7,17 +7,17 @@ internal static class PrincipleTables
 
     public static void Write(HtmlBuilder html, IReadOnlyList<Readout> readouts, IReadOnlyList<PrincipleLine> lines, int[] shown)
     {
-        html.Add($"<h2 id=\"principles\">Principles: the lists and their order</h2>\n");
+        html.Add($"<h2 id=\"principles\">{html.Words["principles.title"]}</h2>\n");
         if (lines.Count == 0)
         {
-            html.Add($"<p>No list of principles stands in two readouts.</p>\n");
+            html.Add($"<p>{html.Words["principles.none"]}</p>\n");
             return;
         }
 
-        html.Add($"<p>＋ marks an item that the list before lacks, ⇅ one that stands elsewhere in the order, − what was left out. Of the first list, silences are told too.</p>\n");
+        html.Add($"<p>{html.Words["principles.note"]}</p>\n");
         foreach (var (place, line) in lines.Take(MostLines).Index())
         {
-            html.Add($"<h3 lang=\"zh-Hans\">{line.Heading}</h3>\n<table class=\"stack\"><thead><tr><th scope=\"col\">Meeting</th><th scope=\"col\">In whose mouth</th><th scope=\"col\">The list</th><th scope=\"col\">Left out</th></tr></thead><tbody>\n");
+            html.Add($"<h3 lang=\"{Names.LanguageOf(line.Heading)}\">{line.Heading}</h3>\n<table class=\"stack\" aria-label=\"{html.Words.With("principles.table", line.Heading)}\"><thead><tr><th scope=\"col\">{html.Words["meeting"]}</th><th scope=\"col\">{html.Words["principles.who"]}</th><th scope=\"col\">{html.Words["principles.list"]}</th><th scope=\"col\">{html.Words["principles.out"]}</th></tr></thead><tbody>\n");
             foreach (var number in shown)
             {
                 var readout = readouts[number];
@@ -25,13 +25,13 @@ internal static class PrincipleTables
                 {
                     if (place == 0)
                     {
-                        html.Add($"<tr><td class=\"date\">{SeriesDates.DayOf(readout)}</td><td></td><td class=\"quiet\">not in this readout</td><td></td></tr>\n");
+                        html.Add($"<tr><td class=\"date\">{SeriesDates.DayOf(readout)}</td><td></td><td class=\"quiet\">{html.Words["principles.silent"]}</td><td></td></tr>\n");
                     }
 
                     continue;
                 }
 
-                html.Add($"<tr><td class=\"date\">{SeriesDates.DayOf(readout)}</td><td class=\"who\" lang=\"zh-Hans\"><b>{use.List.Speaker}</b></td><td lang=\"zh-Hans\">");
+                html.Add($"<tr><td class=\"date\">{SeriesDates.DayOf(readout)}</td><td class=\"who\" lang=\"{Names.LanguageOf(readout)}\"><b>{ShownVoice.Of(use.List.Speaker, readout)}</b></td><td lang=\"{Names.LanguageOf(readout)}\">");
                 foreach (var item in use.List.Items)
                 {
                     var folded = FoldedCharacter.Of(item);
@@ -39,7 +39,7 @@ internal static class PrincipleTables
                     html.Add($"<span class=\"item-chip {(isNew ? "added" : isMoved ? "moved" : "")}\">{(isNew ? "＋ " : isMoved ? "⇅ " : "")}{item}</span> ");
                 }
 
-                html.Add($"</td><td lang=\"zh-Hans\">");
+                html.Add($"</td><td lang=\"{Names.LanguageOf(readout)}\">");
                 foreach (var item in use.Change?.Dropped ?? [])
                 {
                     html.Add($"<span class=\"item-chip dropped\">− {item}</span> ");

@@ -5,12 +5,14 @@ namespace Rhetoric.Reporting;
 /// <summary>Readouts of a series by their dates, as heads of columns and in rows.</summary>
 internal static class SeriesDates
 {
-    /// <summary>A head for each readout shown.</summary>
+    /// <summary>A head for each readout shown: its month, its day where another of that month is shown; its title where it is pointed at.</summary>
     public static void WriteHeads(HtmlBuilder html, IReadOnlyList<Readout> readouts, int[] shown)
     {
+        var months = shown.CountBy(number => MonthOf(readouts[number]), StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         foreach (var number in shown)
         {
-            html.Add($"<th scope=\"col\" class=\"when\"><span>{MonthOf(readouts[number])}</span></th>");
+            var (readout, month) = (readouts[number], MonthOf(readouts[number]));
+            html.Add($"<th scope=\"col\" class=\"when\" title=\"{readout.Title ?? readout.Id}\"><span>{(months[month] > 1 ? DayOf(readout) : month)}</span></th>");
         }
     }
 

@@ -10,20 +10,20 @@ internal static class ThreadGrid
 
     public static void Write(HtmlBuilder html, IReadOnlyList<Readout> readouts, IReadOnlyList<CollatedThread> threads, int[] shown, VoiceRoles roles)
     {
-        html.Add($"<h2 id=\"threads\">Threads: what is on the table, and who puts it there</h2>\n<p>Characters that each readout has on a thread, the stronger the tint the more of its text; the mark tells who raises it first. An empty cell is silence. A clause counts for every thread that its words touch.</p>\n");
+        html.Add($"<h2 id=\"threads\">{html.Words["threads.title"]}</h2>\n<p>{html.Words["threads.note"]}</p>\n");
         WriteVoiceKey(html, roles);
-        html.Add($"<div class=\"scroll\"><table class=\"series\"><thead><tr><th scope=\"col\">Thread</th>");
+        html.Add($"<div class=\"scroll\"><table class=\"series\" aria-label=\"{html.Words["threads.title"]}\"><thead><tr><th scope=\"col\">{html.Words["thread"]}</th>");
         SeriesDates.WriteHeads(html, readouts, shown);
         html.Add($"</tr></thead><tbody>\n");
         foreach (var thread in threads.Where(thread => thread.IsTopic).Concat(threads.Where(thread => !thread.IsTopic)).Where(thread => shown.Any(number => thread.In(number) is not null)).Take(MostThreads))
         {
-            html.Add($"<tr{(thread.IsTopic ? "" : " class=\"slot\"")}><th scope=\"row\">{thread.Title}</th>");
+            html.Add($"<tr{(thread.IsTopic ? "" : " class=\"slot\"")}><th scope=\"row\">{html.Words.TitleOf(thread)}</th>");
             foreach (var number in shown)
             {
                 if (thread.In(number) is { } cell)
                 {
                     var role = roles.Of(cell.RaisedBy);
-                    html.Add($"<td class=\"t{TintOf(cell.Characters, readouts[number].Text.Length)}\"><span class=\"shape {role}\" title=\"{cell.RaisedBy ?? "the narrator"}\"></span>{cell.Characters}</td>");
+                    html.Add($"<td class=\"t{TintOf(cell.Characters, readouts[number].Text.Length)}\"><span class=\"shape {role}\" title=\"{ShownVoice.Of(cell.RaisedBy, readouts[number]) ?? html.Words.Plain("voice.narrator")}\"></span>{cell.Characters}</td>");
                 }
                 else
                 {
@@ -42,7 +42,9 @@ internal static class ThreadGrid
         html.Add($"<ul class=\"legend\">");
         foreach (var role in VoiceMarks.Roles)
         {
-            html.Add($"<li><span class=\"shape {role}\"></span><span lang=\"zh-Hans\">{VoiceMarks.NameOf(role, roles)}</span></li>");
+            html.Add($"<li><span class=\"shape {role}\"></span>");
+            MixedText.Write(html, VoiceMarks.NameOf(role, roles, html.Words));
+            html.Add($"</li>");
         }
 
         html.Add($"</ul>\n");

@@ -12,7 +12,7 @@ internal static class FindingFragment
         html.Add($"<p class=\"rf-title\">{comparison.A.Id} → {comparison.B.Id}</p>\n");
         if (comparison.Findings.Count == 0)
         {
-            html.Add($"<p>No finding: the two texts say the same on every thread.</p>\n");
+            html.Add($"<p>{html.Words["findings.none"]}</p>\n");
             return;
         }
 
@@ -20,8 +20,8 @@ internal static class FindingFragment
         foreach (var finding in comparison.Findings.Take(most))
         {
             var mark = FindingMark.Of(finding);
-            html.Add($"<tr><td class=\"rf-number\">{finding.Rank}</td><td class=\"rf-sign\">{mark.Sign} {mark.Word}</td><td>");
-            MixedText.Write(html, finding.Title);
+            html.Add($"<tr><td class=\"rf-number\">{finding.Rank}</td><td class=\"rf-sign\">{mark.Sign} {mark.WordIn(html.Words)}</td><td>");
+            MixedText.Write(html, ShownVoice.Within(finding.Title, comparison.A, comparison.B));
             html.Add($"</td>");
             WriteQuotes(html, comparison.A, finding.A);
             WriteQuotes(html, comparison.B, finding.B);
@@ -53,7 +53,7 @@ internal static class FindingFragment
                 html.Add($"<br/>");
             }
 
-            var said = ResultLine.Mouth(quote.Speaker, quote.Addressee);
+            var said = ResultLine.Mouth(ShownVoice.Of(quote.Speaker, readout), ShownVoice.Of(quote.Addressee, readout));
             if (said.Length > 0 && said != mouth)
             {
                 html.Add($"<span class=\"rf-where\">{said}</span>");

@@ -8,7 +8,7 @@ internal static class ReadingFragment
 
     /// <summary>Writes the text with its marks, beside each paragraph its role and who speaks.</summary>
     public static void Write(HtmlBuilder html, ReadoutDiscourse read, int mostCharacters) => Write(
-        html, read.Readout, mostCharacters, ReadoutMarks.Of(read),
+        html, read.Readout, mostCharacters, ReadoutMarks.Of(read, html.Words),
         paragraph => $"¶{paragraph + 1} {Names.Of(read.Sections[paragraph].Role)}{Speakers(read, read.Readout.Paragraphs[paragraph])}");
 
     private static void Write(HtmlBuilder html, Readout readout, int mostCharacters, TextMark[] marks, Func<int, string> label)
@@ -38,7 +38,7 @@ internal static class ReadingFragment
 
     private static string Speakers(ReadoutDiscourse read, TextSpan paragraph)
     {
-        var voices = read.Attributions.Where(said => paragraph.Contains(said.Content.Start)).Select(said => said.Voice).Distinct(StringComparer.Ordinal).ToArray();
+        var voices = read.Attributions.Where(said => paragraph.Contains(said.Content.Start)).Select(said => ShownVoice.Of(said.Voice, read.Readout)!).Distinct(StringComparer.Ordinal).ToArray();
         return voices.Length == 0 ? "" : $" · {string.Join('、', voices)}";
     }
 }

@@ -7,7 +7,7 @@ internal static class FormulaPictures
     {
         if (formulas.Count == 0 || !corpus.Any(readout => readout.Date is not null))
         {
-            html.Add($"<p class=\"quiet\">No readout has a date, so there is no timeline.</p>\n");
+            html.Add($"<p class=\"quiet\">{html.Words["formulas.undated"]}</p>\n");
             return;
         }
 

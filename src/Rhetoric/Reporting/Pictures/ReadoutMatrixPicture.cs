@@ -12,7 +12,7 @@ internal static class ReadoutMatrixPicture
 
     public static string Of(PhraseMatrix matrix, int width)
     {
-        var roles = VoiceRoles.Of(matrix.Columns.Select(column => column.Readout!));
+        var roles = VoiceRoles.Of([.. matrix.Columns.Select(column => column.Readout!)]);
         var labels = Math.Min(0.36 * width, 12 + matrix.Rows.Select(row => PictureText.Width(row.Phrase, 14.5)).DefaultIfEmpty(0).Max());
         var step = Math.Min(Widest, (width - (2 * SvgPicture.Margin) - labels) / Math.Max(1, matrix.Columns.Count));
         var hasMarks = step >= LeastForMarks;

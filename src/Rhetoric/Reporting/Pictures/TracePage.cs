@@ -8,7 +8,7 @@ internal static class TracePage
         var title = string.Join(" · ", timelines.Select(timeline => timeline.Phrase));
         return HtmlPage.Of(title, html =>
         {
-            html.Add($"<header><h1 lang=\"zh-Hans\" style=\"word-break:keep-all\">{title}</h1>\n<p class=\"quiet\">{Told(timelines[0])}</p></header>\n<main id=\"content\">\n");
+            html.Add($"<header><h1 lang=\"{Names.LanguageOf(title)}\" style=\"word-break:keep-all\">{title}</h1>\n<p class=\"quiet\">{Told(timelines[0])}</p></header>\n<main id=\"content\">\n");
             if (timelines.Count > 1)
             {
                 html.Add($"<h2 id=\"together\">Side by side</h2>\n");
@@ -40,7 +40,7 @@ internal static class TracePage
     private static void WritePhrase(HtmlBuilder html, PhraseTimeline timeline)
     {
         PhraseTimeline[] only = [timeline];
-        html.Add($"<section><h2 class=\"unseen\" lang=\"zh-Hans\">{timeline.Phrase}</h2>\n");
+        html.Add($"<section><h2 class=\"unseen\" lang=\"{Names.LanguageOf(timeline.Phrase)}\">{timeline.Phrase}</h2>\n");
         PicturePair.Write(html, width => timeline.ToSvg(width));
         var forms = timeline.Forms.Count(form => form.Count > 0);
         Write(html, only.ToFormTable(), forms > 1 ? $"{forms} forms counted together, as the lexicon has them" : "One form");
@@ -59,7 +59,7 @@ internal static class TracePage
             return;
         }
 
-        html.Add($"<details><summary>{caption}</summary><div class=\"scroll\"><table><thead><tr>");
+        html.Add($"<details><summary>{caption}</summary><div class=\"scroll\"><table aria-label=\"{caption}\"><thead><tr>");
         foreach (var column in table.Columns.Skip(1))
         {
             html.Add($"<th scope=\"col\" class=\"{(column.IsNumber ? "number" : "")}\">{column.Name.Replace('_', ' ')}</th>");
@@ -71,7 +71,7 @@ internal static class TracePage
             html.Add($"<tr>");
             for (var column = 1; column < table.Columns.Count; column++)
             {
-                html.Add($"<td class=\"{(table.Columns[column].IsNumber ? "number" : "")}\" lang=\"zh-Hans\">{table.Shown(row, column)}</td>");
+                html.Add($"<td class=\"{(table.Columns[column].IsNumber ? "number" : "")}\" lang=\"{Names.LanguageOf(table.Shown(row, column))}\">{table.Shown(row, column)}</td>");
             }
 
             html.Add($"</tr>\n");

@@ -7,13 +7,20 @@ internal static class VoiceMarks
     public static readonly IReadOnlyList<string> Roles = ["first", "second", "both", "none"];
 
     /// <summary>What a role is called.</summary>
-    public static string NameOf(string role, VoiceRoles roles) => role switch
+    /// <param name="role">The role.</param>
+    /// <param name="roles">Who has which.</param>
+    /// <param name="words">The words of the page; null for English.</param>
+    public static string NameOf(string role, VoiceRoles roles, PageWording? words = null)
     {
-        "first" => roles.First ?? "first speaker",
-        "second" => "other speakers",
-        "both" => "both sides (双方)",
-        _ => "the narrator",
-    };
+        words ??= PageWording.English;
+        return role switch
+        {
+            "first" => roles.First ?? words.Plain("voice.first"),
+            "second" => words.Plain("voice.second"),
+            "both" => words.Plain(roles.AreEnglish ? "voice.both" : "voice.both.name"),
+            _ => words.Plain("voice.narrator"),
+        };
+    }
 
     /// <summary>Draws the mark of a role.</summary>
     public static void Draw(HtmlBuilder svg, string role, double x, double y, double size)

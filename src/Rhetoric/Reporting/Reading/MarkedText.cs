@@ -54,7 +54,7 @@ internal static class MarkedText
         html.Add($"<span class=\"{(mark.Label.Length > 0 ? "m " : "")}{Names.Of(mark.Kind)}{(mark.Style.Length > 0 ? $" {mark.Style}" : "")}\"");
         if (mark.Label.Length > 0)
         {
-            html.Add($" role=\"note\" aria-label=\"{mark.Label}{(piece.IsFirst ? "" : " (goes on)")}\"");
+            html.Add($" role=\"note\" aria-label=\"{(piece.IsFirst ? mark.Label : html.Words.Plain("label.goes-on", mark.Label))}\"");
         }
 
         if (mark.Id.Length > 0 && piece.IsFirst)

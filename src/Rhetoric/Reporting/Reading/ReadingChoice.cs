@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Rhetoric.Reporting;
 
 /// <summary>Which readouts a report shows in full, with their marks.</summary>
@@ -13,9 +11,7 @@ internal sealed record ReadingChoice(IReadOnlyList<Readout> Open, IReadOnlyList<
     private const int MostCharacters = 100_000;
 
     /// <summary>The rule in words, for the page.</summary>
-    public static string Rule { get; } = string.Create(
-        CultureInfo.InvariantCulture,
-        $"The readouts compared stand open; the most recent others follow, closed, while there are no more than {MostReadouts} readouts in all and {MostCharacters:N0} characters of others.");
+    public static PageText RuleIn(PageWording words) => words.With("reading.rule", MostReadouts, MostCharacters);
 
     public static ReadingChoice Of(IReadOnlyList<Readout> corpus, (Readout A, Readout B)? pair)
     {

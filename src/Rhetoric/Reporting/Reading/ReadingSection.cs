@@ -10,12 +10,12 @@ internal static class ReadingSection
     public static void Write(HtmlBuilder html, ReadingChoice choice, VoiceRoles roles, Func<Readout, IEnumerable<TextMark>>? further = null)
     {
         html.Add($"""
-            <h2 id="reading">The texts, with who says what</h2>
-            <p>Who speaks stands beside each paragraph. Point at a mark, tap it, or go to it with the Tab key to see what it is; asks are numbered and, where there is room, told at the side too.</p>
-            <p class="quiet">{ReadingChoice.Rule}</p>
+            <h2 id="reading">{html.Words["reading.title"]}</h2>
+            <p>{html.Words["reading.note"]}</p>
+            <p class="quiet">{ReadingChoice.RuleIn(html.Words)}</p>
 
             """);
-        WriteLegend(html, roles);
+        WriteLegend(html, choice, roles);
         var number = 0;
         foreach (var readout in choice.Open)
         {
@@ -28,33 +28,26 @@ internal static class ReadingSection
         }
     }
 
-    private static void WriteLegend(HtmlBuilder html, VoiceRoles roles)
+    // The samples are in the language of the texts, what they mean in that of the page.
+    private static void WriteLegend(HtmlBuilder html, ReadingChoice choice, VoiceRoles roles)
     {
-        html.Add($"<ul class=\"legend key\" aria-label=\"Marks in the texts\">");
-        foreach (var (role, text) in new[] { ("first", roles.First ?? "first speaker"), ("second", "other speakers"), ("both", "both sides"), ("none", "the readout itself") })
+        var samples = PageWording.Of(choice.Open.Concat(choice.Closed).All(readout => readout.Language == TextLanguage.English) ? TextLanguage.English : TextLanguage.Chinese);
+        html.Add($"<ul class=\"legend key\" aria-label=\"{html.Words["legend.title"]}\">");
+        foreach (var (role, text) in new[] { ("first", roles.First ?? html.Words.Plain("voice.first")), ("second", html.Words.Plain("voice.second")), ("both", html.Words.Plain("voice.both")), ("none", html.Words.Plain("voice.readout")) })
         {
-            html.Add($"<li><i class=\"shape {role}\"></i> {text}</li>");
+            html.Add($"<li><i class=\"shape {role}\"></i> ");
+            MixedText.Write(html, text);
+            html.Add($"</li>");
         }
 
-        html.Add($"<li><span class=\"verb core\" lang=\"zh-Hans\">指出</span> verb of saying</li>");
-        foreach (var (kind, text) in new[]
+        html.Add($"<li><span class=\"verb core\" lang=\"{samples.Tag}\">{samples["sample.verb"]}</span> {html.Words["legend.verb"]}</li>");
+        foreach (var kind in (ReadOnlySpan<AskKind>)[AskKind.Request, AskKind.Shared, AskKind.Offer, AskKind.General])
         {
-            (AskKind.Request, "asked of the other side"), (AskKind.Shared, "for both to do"), (AskKind.Offer, "offered"), (AskKind.General, "for all, or nobody named"),
-        })
-        {
-            html.Add($"<li><span class=\"ask {Names.Of(kind)}\" lang=\"zh-Hans\"><span class=\"modal\" data-n=\"1\">{Sample(kind)}</span>……</span> {text}</li>");
+            html.Add($"<li><span class=\"ask {Names.Of(kind)}\" lang=\"{samples.Tag}\">{samples[$"sample.{Names.Of(kind)}"]}</span> {html.Words[$"legend.{Names.Of(kind)}"]}</li>");
         }
 
-        html.Add($"<li><span class=\"list\" data-n=\"2\" lang=\"zh-Hans\"><span class=\"item\">甲</span>、<span class=\"item\">乙</span></span> list, with the number of its items</li></ul>\n");
+        html.Add($"<li><span class=\"list\" data-n=\"2\" lang=\"{samples.Tag}\">{samples["sample.list"]}</span> {html.Words["legend.list"]}</li></ul>\n");
     }
-
-    private static string Sample(AskKind kind) => kind switch
-    {
-        AskKind.Request => "希望",
-        AskKind.Shared => "要",
-        AskKind.Offer => "愿",
-        _ => "应",
-    };
 
     private static void WriteReadout(HtmlBuilder html, ReadoutDiscourse read, VoiceRoles roles, int number, bool isOpen, Func<Readout, IEnumerable<TextMark>>? further)
     {
@@ -65,19 +58,19 @@ internal static class ReadingSection
             html.Add($" open");
         }
 
-        html.Add($"><summary><b>{readout.Date}</b> <span lang=\"{Names.LanguageOf(readout)}\">{readout.Title ?? readout.Id}</span> <span class=\"quiet\">");
+        html.Add($"><summary><b>{readout.Date}</b> <span lang=\"{Names.LanguageOf(readout.Title ?? readout.Id)}\">{readout.Title ?? readout.Id}</span> <span class=\"quiet\">");
         foreach (var voice in read.Voice)
         {
-            html.Add($" <i class=\"shape {roles.Of(voice.Speaker)}\"></i><span lang=\"{Names.LanguageOf(readout)}\">{voice.Speaker}</span> {voice.Share:P0}");
+            html.Add($" <i class=\"shape {roles.Of(voice.Speaker)}\"></i><span lang=\"{Names.LanguageOf(readout)}\">{ShownVoice.Of(voice.Speaker, readout)}</span> {voice.Share:P0}");
         }
 
         html.Add($"</span></summary>\n");
-        var (offices, marks) = (new SpeakerOffices(read), ReadoutMarks.Of(read, further?.Invoke(readout)));
+        var (offices, marks) = (new SpeakerOffices(read), ReadoutMarks.Of(read, html.Words, further?.Invoke(readout)));
         var (said, asked, marked) = (0, 0, 0);
         for (var i = 0; i < readout.Paragraphs.Count; i++)
         {
             var paragraph = readout.Paragraphs[i];
-            html.Add($"<div class=\"para\" id=\"text{number}-{i + 1}\"><p class=\"label\"><span class=\"place\">¶{i + 1} {Names.Of(read.Sections[i].Role)}</span>");
+            html.Add($"<div class=\"para\" id=\"text{number}-{i + 1}\"><p class=\"label\"><span class=\"place\">¶{i + 1} {html.Words.Of(read.Sections[i].Role)}</span>");
             WriteVoices(html, [.. Until(read.Attributions, ref said, paragraph.End, attribution => attribution.Content)], readout, roles, offices);
             html.Add($"</p><p class=\"words\" lang=\"{Names.LanguageOf(readout)}\">");
             var inParagraph = Until(marks, ref marked, paragraph.End, mark => mark.Span).Select(mark => mark with { Span = readout.OriginalSpan(mark.Span) });
@@ -94,15 +87,19 @@ internal static class ReadingSection
     {
         if (said.Count == 0)
         {
-            html.Add($" <span class=\"voice\"><i class=\"shape none\"></i><span class=\"unseen\">the readout itself</span></span>");
+            html.Add($" <span class=\"voice\"><i class=\"shape none\"></i><span class=\"unseen\">{html.Words["voice.readout"]}</span></span>");
         }
 
         foreach (var attribution in said.DistinctBy(attribution => attribution.Voice))
         {
-            html.Add($" <span class=\"voice\"><i class=\"shape {roles.Of(attribution.Voice)}\"></i><b lang=\"{Names.LanguageOf(readout)}\">{attribution.Voice}</b>");
+            var shown = ShownVoice.Of(attribution.Voice, readout)!;
+            html.Add($" <span class=\"voice\"><i class=\"shape {roles.Of(attribution.Voice)}\"></i><b lang=\"{Names.LanguageOf(readout)}\">{shown}</b>");
             if (attribution.Kind == VoiceKind.Joint)
             {
-                html.Add($" <span class=\"office\">both sides</span>");
+                if (shown != html.Words.Plain("voice.both"))
+                {
+                    html.Add($" <span class=\"office\">{html.Words["voice.both"]}</span>");
+                }
             }
             else if (offices.Of(attribution.Voice) is { } office)
             {
@@ -111,7 +108,7 @@ internal static class ReadingSection
 
             if (attribution.Level == ReportingLevel.Carried)
             {
-                html.Add($" <span class=\"office\">goes on</span>");
+                html.Add($" <span class=\"office\">{html.Words["reading.goes-on"]}</span>");
             }
 
             html.Add($"</span>");
@@ -128,14 +125,17 @@ internal static class ReadingSection
 
         PlacedAsk[] placed = [.. asks.Select(ask => PlacedAsk.Of(read, ask))];
         var isNamed = placed.DistinctBy(ask => ask.Voice).Skip(1).Any();
-        html.Add($"<ol class=\"notes\" aria-hidden=\"true\" lang=\"zh-Hans\">");
+        html.Add($"<ol class=\"notes\" aria-hidden=\"true\" lang=\"{NotesIn(html.Words, read.Readout)}\">");
         foreach (var ask in placed)
         {
-            html.Add($"<li><b>{number++}</b> {(isNamed ? $"{ask.Voice}: " : "")}{ReadoutMarks.Wording(ask)}</li>");
+            html.Add($"<li><b>{number++}</b> {(isNamed ? html.Words.Plain("ask.named", ShownVoice.Of(ask.Voice, read.Readout), ReadoutMarks.Wording(ask, html.Words)) : ReadoutMarks.Wording(ask, html.Words))}</li>");
         }
 
         html.Add($"</ol>");
     }
+
+    // Words of the page around words of the text: Chinese where either is, for its type.
+    private static string NotesIn(PageWording words, Readout readout) => words.Language == TextLanguage.Chinese ? words.Tag : Names.LanguageOf(readout);
 
     // Items are in text order, so each paragraph takes up where the one before ended.
     private static List<T> Until<T>(IReadOnlyList<T> items, ref int next, int end, Func<T, TextSpan> span)

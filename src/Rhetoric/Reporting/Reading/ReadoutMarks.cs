@@ -4,20 +4,21 @@ namespace Rhetoric.Reporting;
 internal static class ReadoutMarks
 {
     /// <summary>The marks by start, with further ones; each belongs to the paragraph that it begins in and ends with it at the latest.</summary>
-    public static TextMark[] Of(ReadoutDiscourse read, IEnumerable<TextMark>? further = null) =>
+    public static TextMark[] Of(ReadoutDiscourse read, PageWording words, IEnumerable<TextMark>? further = null) =>
     [
-        .. read.Attributions.SelectMany(OfAttribution)
-            .Concat(read.Asks.Index().SelectMany(ask => OfAsk(PlacedAsk.Of(read, ask.Item), ask.Index + 1)))
-            .Concat(read.Lists.SelectMany(OfList))
+        .. read.Attributions.SelectMany(said => OfAttribution(said, read.Readout, words))
+            .Concat(read.Asks.Index().SelectMany(ask => OfAsk(PlacedAsk.Of(read, ask.Item), ask.Index + 1, words)))
+            .Concat(read.Lists.SelectMany(list => OfList(list, words)))
             .Concat(further ?? [])
             .OrderBy(mark => mark.Span),
     ];
 
     /// <summary>An ask in a few words, as it stands beside the text.</summary>
-    public static string Wording(PlacedAsk ask) =>
-        $"{Names.Of(ask.Ask.Kind)}{(ask.Ask.Addressee is { } addressee ? $" → {addressee}" : "")} · {ask.Ask.Modal}, {Names.Of(ask.Ask.Force)}{(ask.Ask.Negative ? ", not to do" : "")}";
+    public static string Wording(PlacedAsk ask, PageWording words) => words.Plain(
+        ask.Ask.Negative ? "ask.wording.not" : "ask.wording",
+        ResultLine.Mouth(words.Of(ask.Ask.Kind), ShownVoice.Of(ask.Ask.Addressee, ask.Readout)), ask.Ask.Modal, words.Of(ask.Ask.Force));
 
-    private static IEnumerable<TextMark> OfAttribution(Attribution said)
+    private static IEnumerable<TextMark> OfAttribution(Attribution said, Readout readout, PageWording words)
     {
         if (said.SpeakerSpan is { } name)
         {
@@ -28,36 +29,36 @@ internal static class ReadoutMarks
         {
             yield return new TextMark(verb, TextMarkKind.Verb)
             {
-                Label = $"{said.Voice}{(said.Addressee is null ? "" : $" → {said.Addressee}")} · {said.Verb}: {Meaning(said.Level)}",
+                Label = words.Plain("verb.label", ResultLine.Mouth(ShownVoice.Of(said.Voice, readout), said.Addressee), said.Verb, words.Plain(MeaningOf(said.Level))),
                 Style = Names.Of(said.Level),
             };
         }
     }
 
-    private static IEnumerable<TextMark> OfAsk(PlacedAsk ask, int number)
+    private static IEnumerable<TextMark> OfAsk(PlacedAsk ask, int number, PageWording words)
     {
         var (modal, content) = (ask.Ask.ModalSpan, ask.Ask.Content);
         yield return new TextMark(new TextSpan(Math.Min(modal.Start, content.Start), Math.Max(modal.End, content.End)), TextMarkKind.Ask)
         {
-            Label = $"{number} · {ask.Voice}: {Wording(ask)}",
+            Label = words.Plain("ask.label", number, ShownVoice.Of(ask.Voice, ask.Readout), Wording(ask, words)),
             Style = Names.Of(ask.Ask.Kind),
         };
         yield return new TextMark(modal, TextMarkKind.Modal) { Number = number };
     }
 
-    private static IEnumerable<TextMark> OfList(Enumeration list)
+    private static IEnumerable<TextMark> OfList(Enumeration list, PageWording words)
     {
-        yield return new TextMark(list.Span, TextMarkKind.List) { Label = $"list of {list.Items.Count}", Number = list.Items.Count };
+        yield return new TextMark(list.Span, TextMarkKind.List) { Label = words.Plain("list.label", list.Items.Count), Number = list.Items.Count };
         foreach (var item in list.Items)
         {
             yield return new TextMark(item, TextMarkKind.Item);
         }
     }
 
-    private static string Meaning(ReportingLevel level) => level switch
+    private static string MeaningOf(ReportingLevel level) => level switch
     {
-        ReportingLevel.Act => "the deed itself, with its object",
-        ReportingLevel.Topic => "only the subject is named",
-        _ => "the words or their sense",
+        ReportingLevel.Act => "level.act",
+        ReportingLevel.Topic => "level.topic",
+        _ => "level.core",
     };
 }

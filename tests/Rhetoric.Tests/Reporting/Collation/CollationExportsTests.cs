@@ -91,13 +91,23 @@ public sealed class CollationExportsTests
             Assert.Contains($"href=\"#{section}\"", page, StringComparison.Ordinal);
         }
 
-        Assert.Contains("<h1>岚海: 9 readouts</h1>", page, StringComparison.Ordinal);
+        Assert.Contains("<h1><span lang=\"zh-Hans\">岚海</span>: 9 readouts</h1>", page, StringComparison.Ordinal);
         Assert.Contains("<span class=\"item-chip added\">＋ 和平共处</span>", page, StringComparison.Ordinal);
         Assert.Contains("<span class=\"item-chip dropped\">− 世代友好</span>", ReadoutCorpus.Load(ComposedCorpus.Folder("yunlan-jiyuan")).Collate().ToHtml(), StringComparison.Ordinal);
         Assert.Contains("2016-09-02 has 22", page, StringComparison.Ordinal);
         Assert.DoesNotContain("<script", page, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("http://", page, StringComparison.Ordinal);
         Assert.DoesNotContain("https://", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Readouts_of_one_month_are_told_by_their_days_and_each_by_its_title()
+    {
+        Readout Text(int month, int day) => new($"r{month}-{day}", $"国家主席沈怀舟{day}日同岚海联邦总统科兰会谈。\n沈怀舟指出，要扩大稻米贸易。") { Date = new DateOnly(2020, month, day), Title = $"沈怀舟会见科兰（{day}）" };
+        var page = new ReadoutCorpus([Text(3, 4), Text(3, 9), Text(5, 2)]).Collate().ToHtml();
+
+        Assert.Contains("class=\"when\" title=\"沈怀舟会见科兰（4）\"><span>2020-03-04</span></th><th scope=\"col\" class=\"when\" title=\"沈怀舟会见科兰（9）\"><span>2020-03-09</span>", page, StringComparison.Ordinal);
+        Assert.Contains("class=\"when\" title=\"沈怀舟会见科兰（2）\"><span>2020-05</span>", page, StringComparison.Ordinal);
     }
 
     [Fact]
