@@ -3,7 +3,9 @@ namespace Rhetoric.Formulas;
 /// <summary>Families as a user wants them.</summary>
 internal static class DecidedFamilies
 {
-    /// <summary>First what is to be apart leaves its family, then what is to be one becomes one. Cost: O(decisions · forms of a family).</summary>
+    /// <summary>First what is to be apart leaves its family, then what is to be one becomes one, unless a form of the one is apart from a form of the other.</summary>
+    /// <remarks>Cost: O(decisions · forms of one family · forms of the other).</remarks>
+    /// <exception cref="InvalidDataException">A decision joins what the lexicon or another decision keeps apart.</exception>
     public static IReadOnlyList<JoinedFamily> Of(IReadOnlyList<JoinedFamily> families, FormulaLexicon lexicon, FamilyDecisions decisions)
     {
         var decided = families.ToList<JoinedFamily?>();
@@ -16,7 +18,8 @@ internal static class DecidedFamilies
             }
         }
 
-        foreach (var decision in decisions.Where(decision => !decision.IsSame))
+        var apart = decisions.Where(decision => !decision.IsSame).ToDictionary(decision => Pair(decision.A, decision.B));
+        foreach (var decision in apart.Values)
         {
             if (familyOf.TryGetValue(decision.A, out var at) && familyOf.TryGetValue(decision.B, out var other) && at == other)
             {
@@ -59,10 +62,17 @@ internal static class DecidedFamilies
         void Unite(int at, int other, FamilyDecision decision)
         {
             var (one, two) = (decided[at]!, decided[other]!);
-            if (lexicon.KeepsApart(one.Family.Canonical, two.Family.Canonical))
+            foreach (var (form, twin) in one.Family.Forms.SelectMany(_ => two.Family.Forms, (form, twin) => (form, twin)))
             {
-                throw new InvalidDataException(
-                    $"{decision.Place}: the lexicon keeps '{one.Family.Canonical}' and '{two.Family.Canonical}' apart; they cannot be one family.");
+                if (lexicon.KeepsApart(form, twin))
+                {
+                    throw new InvalidDataException($"{decision.Place}: the lexicon keeps '{form}' and '{twin}' apart; they cannot be one family.");
+                }
+
+                if (apart.TryGetValue(Pair(form, twin), out var parting))
+                {
+                    throw new InvalidDataException($"{decision.Place}: '{decision.A}' and '{decision.B}' cannot be one family, since '{parting.A}' and '{parting.B}' are apart at {parting.Place}.");
+                }
             }
 
             foreach (var form in two.Family.Forms)
@@ -80,4 +90,6 @@ internal static class DecidedFamilies
             decided[other] = null;
         }
     }
+
+    private static (string, string) Pair(string one, string other) => string.CompareOrdinal(one, other) < 0 ? (one, other) : (other, one);
 }

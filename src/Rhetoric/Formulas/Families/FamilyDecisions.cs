@@ -99,11 +99,13 @@ public sealed class FamilyDecisions : IReadOnlyList<FamilyDecision>
         return fields[2] switch
         {
             Undecided or "" => null,
-            Same => new FamilyDecision { A = fields[0], B = fields[1], IsSame = true, Reason = fields.Length > 3 ? fields[3] : "", Place = place },
-            Apart => new FamilyDecision { A = fields[0], B = fields[1], IsSame = false, Reason = fields.Length > 3 ? fields[3] : "", Place = place },
+            Same => new FamilyDecision { A = fields[0], B = fields[1], IsSame = true, Reason = ReasonOf(fields), Place = place },
+            Apart => new FamilyDecision { A = fields[0], B = fields[1], IsSame = false, Reason = ReasonOf(fields), Place = place },
             var other => throw new InvalidDataException($"{place}: the decision is '{other}'; it is {Same}, {Apart} or {Undecided}."),
         };
     }
+
+    private static string? ReasonOf(string[] fields) => fields is [_, _, _, { Length: > 0 } reason, ..] ? reason : null;
 
     private static string Word(FamilyDecision decision) => decision.IsSame ? Same : Apart;
 }

@@ -48,6 +48,9 @@ internal static class ToleranceWords
     /// <summary>What stands behind a pair of countries.</summary>
     public static string[] PairNouns { get; } = Of("pair-noun");
 
+    /// <summary>What every pair of countries may have.</summary>
+    public static string[] PairHeads { get; } = Of("pair-head");
+
     /// <summary>Every character of a word that may join or be left out; a key leaves all of them out.</summary>
     public static SearchValues<char> Loose { get; } = SearchValues.Create(
         string.Concat(new[] { "connector", "preposition", "particle" }.SelectMany(Of)));

@@ -69,9 +69,6 @@ internal sealed class Wording
     /// <summary>Whether a connector stands at a place of <see cref="Signs"/>.</summary>
     public bool IsJoint(int at) => _isJoint[at];
 
-    /// <summary>Whether the connector at a place may be left out.</summary>
-    public bool IsLoose(int at) => _isLoose[at];
-
     /// <summary>Without the connectors that may be left out.</summary>
     public string Tight()
     {

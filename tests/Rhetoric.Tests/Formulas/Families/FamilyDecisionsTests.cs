@@ -9,7 +9,7 @@ public sealed class FamilyDecisionsTests
 
         var decisions = FamilyDecisions.Load(file.Path);
 
-        Assert.Equal([("甲乙", "丙丁", true, "as one"), ("甲乙", "戊己", false, "")], decisions.Select(one => (one.A, one.B, one.IsSame, one.Reason)));
+        Assert.Equal<(string, string, bool, string?)>([("甲乙", "丙丁", true, "as one"), ("甲乙", "戊己", false, null)], decisions.Select(one => (one.A, one.B, one.IsSame, one.Reason)));
         Assert.True(decisions.On("丙丁", "甲乙")!.IsSame);
         Assert.Null(decisions.On("庚辛", "壬癸"));
     }

@@ -77,6 +77,19 @@ public sealed class FamilyJoiningTests
         Assert.Contains($"{file.Path}:1: the lexicon keeps '一个云澜原则' and '一个云澜政策' apart", error.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("云潮\t澜汐\tapart\n云潮\t星桥\tsame\n星桥\t澜汐\tsame\n", ":3: '星桥' and '澜汐' cannot be one family, since '云潮' and '澜汐' are apart at ")]
+    [InlineData("云潮\t星桥\tsame\n澜汐\t海灯\tsame\n星桥\t海灯\tsame\n", ":3: the lexicon keeps '云潮' and '澜汐' apart")]
+    public void What_is_apart_is_not_joined_through_a_third(string decisions, string message)
+    {
+        using var file = new TemporaryFile(decisions);
+        FormulaFamily[] families = [.. new[] { "云潮", "澜汐", "星桥", "海灯" }.Select(form => new FormulaFamily { Canonical = form, Forms = [form], Apart = form == "云潮" && message.Contains("lexicon", StringComparison.Ordinal) ? ["澜汐"] : [] })];
+
+        var error = Assert.Throws<InvalidDataException>(() => FamilyJoining.Join(FormulaLexicon.Of("own", families), [], FamilyDecisions.Load(file.Path)));
+
+        Assert.Contains(file.Path + message, error.Message, StringComparison.Ordinal);
+    }
+
     private static FormulaLexicon Lexicon(params string[] forms) => FormulaLexicon.Of("own", forms.Select(form => new FormulaFamily
     {
         Canonical = form,

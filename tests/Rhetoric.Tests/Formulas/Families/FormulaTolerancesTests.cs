@@ -80,6 +80,8 @@ public sealed class FormulaTolerancesTests
     [InlineData("亚洲命运共同体", "命运共同体")]
     [InlineData("周边命运共同体", "命运共同体")]
     [InlineData("中法命运共同体", "中德命运共同体")]
+    [InlineData("中拉命运共同体", "命运共同体")]
+    [InlineData("中欧全面战略伙伴关系", "全面战略伙伴关系")]
     [InlineData("世界和平", "和平")]
     [InlineData("世界贸易组织", "贸易组织")]
     [InlineData("甲方支持乙方", "乙方支持甲方")]
