@@ -6,7 +6,7 @@ namespace Rhetoric;
 [TypeFormatterSource]
 public sealed record Formula : IResultRow
 {
-    /// <summary>The wording that stands for it here: the most used one; of equally used ones that of more readouts, then the first in ordinal order.
+    /// <summary>The wording that stands for it here: the one most used by itself, not inside a longer wording; of equally used ones that of more readouts, then the first in ordinal order.
     /// A wording that each series fills with its own counterpart has X there: 推动中X关系不断向前发展, X方.</summary>
     public required string Canonical { get; init; }
 
@@ -27,7 +27,7 @@ public sealed record Formula : IResultRow
     /// <summary>How formulaic it is: higher is surer; comparable within one call.</summary>
     public required double Score { get; init; }
 
-    /// <summary>The wordings that occur, with their own figures and why they belong here, most used first.</summary>
+    /// <summary>The wordings that occur by themselves, with their own figures and why they belong here, the one most used by itself first.</summary>
     public required ResultList<FormulaVariant> Variants { get; init; }
 
     /// <summary>The wording of <see cref="Canonical"/>, with its own uses, readouts, first and last use; of a wording with X those of all that fill it.</summary>
@@ -42,10 +42,16 @@ public sealed record Formula : IResultRow
     /// <summary>The headings of its near-twins, which it stands for, in the order of the table; empty where <see cref="FormulaNesting.FoldTwins"/> was not asked or found none.</summary>
     public IReadOnlyList<string> Twins { get; init; } = [];
 
+    /// <summary>Whether it is a whole unit: no function character opens or closes it as a word by itself (相互理解和).</summary>
+    internal bool IsWhole { get; init; } = true;
+
+    /// <summary>Uses of <see cref="Canonical"/> inside a longer wording of the family, in corpus and text order; <see cref="Occurrences"/> has the longer ones.</summary>
+    internal IReadOnlyList<FormulaOccurrence> HeadingParts { get; init; } = [];
+
     /// <summary>The heading of the near-twin that stands for it; null where it stands for itself.</summary>
     internal string? TwinOf { get; init; }
 
-    /// <summary>Uses of <see cref="Canonical"/> itself.</summary>
+    /// <summary>Uses of <see cref="Canonical"/> itself wherever it stands, inside a longer wording too.</summary>
     public int Count => Heading.Count;
 
     /// <summary>Readouts that use <see cref="Canonical"/> itself.</summary>
@@ -59,7 +65,7 @@ public sealed record Formula : IResultRow
 
     /// <summary>In whose mouth <see cref="Canonical"/> itself is, the most frequent voice first, ties in ordinal order; uses by the narrator are left out.</summary>
     public IReadOnlyList<SpeakerCount> Speakers =>
-        SpeakerCount.Of(Occurrences.Where(use => Heading.Count == Occurrences.Count || use.Form == Canonical).Select(use => use.Speaker));
+        SpeakerCount.Of(Occurrences.Where(use => Variants[0].Form != Canonical || use.Form == Canonical).Concat(HeadingParts).Select(use => use.Speaker));
 
     /// <summary>In whose mouth any of its wordings is, in the same order.</summary>
     public IReadOnlyList<SpeakerCount> FamilySpeakers => SpeakerCount.Of(Occurrences.Select(use => use.Speaker));

@@ -52,15 +52,15 @@ public static class FormulaFinding
     private static FormulaTable Gather(
         IReadOnlyList<Readout> readouts, CompiledFamilies compiled, FamilyDecisions? decisions, IProgress<double>? progress, CancellationToken cancellationToken)
     {
-        var found = new IReadOnlyList<(FormulaFamily Family, FormulaOccurrence Use)>[readouts.Count];
+        var found = new IReadOnlyList<FoundUse>[readouts.Count];
         Concurrently.For(
             found.Length, Environment.ProcessorCount, readout => found[readout] = FormulaUses.In(readouts[readout], compiled.Matcher), progress.Part(0, 0.7), cancellationToken);
-        var uses = new Dictionary<FormulaFamily, List<FormulaOccurrence>>(ReferenceEqualityComparer.Instance);
+        var uses = new Dictionary<FormulaFamily, List<FoundUse>>(ReferenceEqualityComparer.Instance);
         foreach (var inReadout in found)
         {
-            foreach (var (family, use) in inReadout)
+            foreach (var use in inReadout)
             {
-                (CollectionsMarshal.GetValueRefOrAddDefault(uses, family, out _) ??= []).Add(use);
+                (CollectionsMarshal.GetValueRefOrAddDefault(uses, use.Family, out _) ??= []).Add(use);
             }
         }
 

@@ -10,16 +10,17 @@ internal static class FormulaGathering
 
     /// <summary>Counts wordings and documents and finds the first and the last use, of each wording and of the family.</summary>
     /// <param name="joined">The family.</param>
-    /// <param name="uses">At least one use, in corpus and text order.</param>
+    /// <param name="found">At least one use, in corpus and text order.</param>
     /// <param name="decisions">What a user decided on families; null for nothing.</param>
-    public static Formula Of(JoinedFamily joined, IReadOnlyList<FormulaOccurrence> uses, FamilyDecisions? decisions = null)
+    public static Formula Of(JoinedFamily joined, IReadOnlyList<FoundUse> found, FamilyDecisions? decisions = null)
     {
-        var variants = Variants(joined, uses, decisions);
+        FormulaOccurrence[] uses = [.. found.Where(use => !use.IsPart).Select(use => use.Use)];
+        var variants = Variants(joined, found, decisions);
         var (documents, first, last) = Reach(uses);
         var heading = joined.Frame is not { } frame || variants.Length == 1 ? variants[0] : new FormulaVariant
         {
             Form = frame,
-            Count = uses.Count,
+            Count = uses.Length,
             Documents = documents,
             FirstUse = first,
             LastUse = last,
@@ -38,23 +39,26 @@ internal static class FormulaGathering
             Score = Math.Max(MinedScore(joined, heading), joined.Origin == FormulaOrigin.Mined ? 0 : ListedScore(joined.Family.Category, uses)),
             Variants = variants.ToResultList(),
             Occurrences = uses.ToResultList(),
+            HeadingParts = [.. found.Where(use => use.IsPart && use.Use.Form == heading.Form).Select(use => use.Use)],
+            IsWhole = joined.IsWhole,
             FamilyDocuments = documents,
             FamilyFirstUse = first,
             FamilyLastUse = last,
         };
     }
 
-    // The most used first, then that of more documents, then ordinal.
-    private static FormulaVariant[] Variants(JoinedFamily joined, IReadOnlyList<FormulaOccurrence> uses, FamilyDecisions? decisions)
+    // The most used by itself first, then that of more documents, then ordinal. A form that only longer ones have is no wording; each has the figures of all its uses.
+    private static FormulaVariant[] Variants(JoinedFamily joined, IReadOnlyList<FoundUse> found, FamilyDecisions? decisions)
     {
-        var byForm = new Dictionary<string, List<FormulaOccurrence>>(StringComparer.Ordinal);
-        foreach (var use in uses)
+        var byForm = new Dictionary<string, List<FoundUse>>(StringComparer.Ordinal);
+        foreach (var use in found)
         {
-            (CollectionsMarshal.GetValueRefOrAddDefault(byForm, use.Form, out _) ??= []).Add(use);
+            (CollectionsMarshal.GetValueRefOrAddDefault(byForm, use.Use.Form, out _) ??= []).Add(use);
         }
 
-        var forms = byForm.Select(form => (Form: form.Key, Uses: form.Value.Count, Reach: Reach(form.Value))).ToArray();
-        Array.Sort(forms, static (one, other) => one.Uses != other.Uses ? other.Uses.CompareTo(one.Uses)
+        var forms = byForm.Select(form => (Form: form.Key, Own: form.Value.Count(use => !use.IsPart), Uses: form.Value.Count, Reach: Reach([.. form.Value.Select(use => use.Use)])))
+            .Where(form => form.Own > 0).ToArray();
+        Array.Sort(forms, static (one, other) => one.Own != other.Own ? other.Own.CompareTo(one.Own)
             : one.Reach.Documents != other.Reach.Documents ? other.Reach.Documents.CompareTo(one.Reach.Documents)
             : string.CompareOrdinal(one.Form, other.Form));
         string[] texts = [.. forms.Select(form => form.Form)];
@@ -72,11 +76,11 @@ internal static class FormulaGathering
     }
 
     // Uses of one readout follow each other.
-    private static (int Documents, Readout? First, Readout? Last) Reach(IReadOnlyList<FormulaOccurrence> uses)
+    private static (int Documents, Readout? First, Readout? Last) Reach(FormulaOccurrence[] uses)
     {
         var (documents, last) = (0, (Readout?)null);
         var (firstDated, lastDated) = ((Readout?)null, (Readout?)null);
-        for (var number = 0; number < uses.Count; number++)
+        for (var number = 0; number < uses.Length; number++)
         {
             var readout = uses[number].Readout;
             if (!ReferenceEquals(readout, last))
@@ -102,6 +106,6 @@ internal static class FormulaGathering
         joined.MinedScore * Math.Min(1, (double)MostNarrated * joined.MinedDocuments / heading.Documents);
 
     // How sure it is, then in how many readouts somebody says it.
-    private static double ListedScore(string? category, IReadOnlyList<FormulaOccurrence> uses) =>
+    private static double ListedScore(string? category, FormulaOccurrence[] uses) =>
         FormulaScore.Of(FormulaCategories.Default.ChanceOf(category), uses.Where(use => use.Speaker is not null).Select(use => use.Readout).Distinct().Count());
 }

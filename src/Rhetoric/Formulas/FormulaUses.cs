@@ -4,8 +4,8 @@ namespace Rhetoric.Formulas;
 /// <remarks>Cost: O(matches · matches that overlap + matches · log n); of each use one object is made and nothing else.</remarks>
 internal static class FormulaUses
 {
-    /// <summary>Uses in text order. A form inside a longer form of its own family is part of that use.</summary>
-    public static IReadOnlyList<(FormulaFamily Family, FormulaOccurrence Use)> In(Readout readout, LayeredMatcher matcher)
+    /// <summary>Uses in text order. A form inside a longer form of its own family is part of that use, and marked as a part.</summary>
+    public static IReadOnlyList<FoundUse> In(Readout readout, LayeredMatcher matcher)
     {
         var matches = matcher.Match(readout.Text);
         if (matches.Length == 0)
@@ -14,7 +14,7 @@ internal static class FormulaUses
         }
 
         var discourse = readout.ReadDiscourse();
-        var uses = new List<(FormulaFamily Family, FormulaOccurrence Use)>(matches.Length);
+        var uses = new List<FoundUse>(matches.Length);
         var first = 0;
         for (var number = 0; number < matches.Length; number++)
         {
@@ -24,10 +24,7 @@ internal static class FormulaUses
                 first++;
             }
 
-            if (!IsWithinItsFamily(matches.AsSpan(first..number), in match))
-            {
-                uses.Add((match.Family, Voiced(readout, discourse, match.Span, match.Form, match.Parent)));
-            }
+            uses.Add(new FoundUse(match.Family, Voiced(readout, discourse, match.Span, match.Form, match.Parent), IsWithinItsFamily(matches.AsSpan(first..number), in match)));
         }
 
         return uses;

@@ -9,7 +9,7 @@ public sealed record FormulaVariant : IResultRow
     /// <summary>The wording.</summary>
     public required string Form { get; init; }
 
-    /// <summary>Its uses; those inside a longer wording of the family are uses of that one.</summary>
+    /// <summary>Its uses wherever it stands, those inside a longer wording of the family included: what <see cref="TraceOptions.IsExact"/> counts of it.</summary>
     public required int Count { get; init; }
 
     /// <summary>Readouts that use it.</summary>

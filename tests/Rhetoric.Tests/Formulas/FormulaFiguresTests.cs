@@ -38,10 +38,24 @@ public sealed class FormulaFiguresTests
     public void Each_wording_has_its_own_figures_and_says_why_it_is_here()
     {
         Assert.Equal(
-            ["正确的历史观 3 2 2013-01-01 2015-01-01 heading", "正确历史观 2 2 2011-01-01 2011-01-01 particle", "史观 1 1 2019-01-01 2019-01-01 listed"],
+            ["正确的历史观 3 2 2013-01-01 2015-01-01 heading", "正确历史观 2 2 2011-01-01 2011-01-01 particle", "史观 6 5 2011-01-01 2019-01-01 listed"],
             Found.Variants.Select(variant => FormattableString.Invariant(
                 $"{variant.Form} {variant.Count} {variant.Documents} {variant.First:yyyy-MM-dd} {variant.Last:yyyy-MM-dd} {variant.Relation}")));
         Assert.Equal("正确的历史观", Found.Variants[1].Relation.To);
+    }
+
+    [Fact]
+    public void A_heading_counts_inside_longer_wordings_too_as_a_trace_of_it_does()
+    {
+        var lexicon = FormulaLexicon.Of("own", [new() { Canonical = "历史观", Category = "", Forms = ["历史观", "正确历史观"], Gloss = "" }]);
+        var corpus = new ReadoutCorpus([Dated("a", 2011, "林远强调，要正确历史观。"), Dated("b", 2013, "林远强调，要历史观，要历史观。")]);
+        var found = corpus.FindFormulas(new() { MinCount = 9, Lexicon = lexicon }).Find("历史观")!;
+        var traced = corpus.Timeline("历史观", new TraceOptions { IsExact = true });
+
+        Assert.Equal(("历史观", 3, 2, 2011), (found.Canonical, found.Count, found.Documents, found.First!.Value.Year));
+        Assert.Equal((traced.Count, traced.Documents, traced.First), (found.Count, found.Documents, found.First));
+        Assert.Equal(3, found.FamilyCount);
+        Assert.Equal([new SpeakerCount("林远", 3)], found.Speakers);
     }
 
     [Fact]

@@ -64,7 +64,7 @@ internal static class FamilyJoining
                     Canonical = own[0],
                     Forms = own,
                 }, FormulaOrigin.Mined, family.Score)
-                { MinedDocuments = family.Documents, Frame = family.Frame });
+                { MinedDocuments = family.Documents, Frame = family.Frame, IsWhole = family.IsWhole });
             }
         }
     }
@@ -112,6 +112,7 @@ internal static class FamilyJoining
         {
             MinedDocuments = Math.Max(listed.MinedDocuments, mined.Documents),
             Frame = listed.Frame,
+            IsWhole = listed.IsWhole,
         };
     }
 }

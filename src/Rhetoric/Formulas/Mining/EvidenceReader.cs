@@ -1,4 +1,3 @@
-using System.Numerics;
 using Rhetoric.NGrams;
 
 namespace Rhetoric.Formulas;
@@ -12,7 +11,7 @@ namespace Rhetoric.Formulas;
 /// </remarks>
 internal sealed class EvidenceReader
 {
-    private const int FewestYears = 64;
+    private const int FewestLengths = 64;
     private const SymbolTraits WholeWord = SymbolTraits.BeginsWord | SymbolTraits.EndsWord;
 
     private readonly SpokenSequence _sequence;
@@ -22,7 +21,7 @@ internal sealed class EvidenceReader
     private readonly int[] _counts;
     private readonly int[] _counterparts;
     private readonly List<int> _met = [];
-    private int[] _beginnings = new int[FewestYears];
+    private int[] _beginnings = new int[FewestLengths];
     private int _asked;
 
     public EvidenceReader(SpokenSequence sequence, SuffixIndex index, RepeatTree tree, DocumentTraits documents)
@@ -42,8 +41,8 @@ internal sealed class EvidenceReader
         var suffixes = _index.Suffixes.Slice(node.First, node.Count);
         var (leftEntropy, leftEdges, leftListed, leftMost) = Beside(suffixes, stretch.Offset - 1);
         var (rightEntropy, rightEdges, rightListed, rightMost) = Beside(suffixes, stretch.Offset + stretch.Length);
-        var (years, counterparts) = Spread(node);
-        var (fitting, titled, quoted, loneFirst, loneLast) = (0, 0, 0, 0, 0);
+        var counterparts = CounterpartsOf(node);
+        var (fitting, titled, quoted, loneFirst, loneLast, capital) = (0, 0, 0, 0, 0, 0);
         foreach (var position in suffixes)
         {
             var start = position + stretch.Offset;
@@ -51,6 +50,7 @@ internal sealed class EvidenceReader
             fitting += (first & SymbolTraits.BeginsWord) != 0 && (last & SymbolTraits.EndsWord) != 0 ? 1 : 0;
             loneFirst += IsLone(first) ? 1 : 0;
             loneLast += IsLone(last) ? 1 : 0;
+            capital += _sequence.ByWords && IsCapital(start, stretch.Length) ? 1 : 0;
             titled += (first & last & SymbolTraits.InTitle) != 0 ? 1 : 0;
             quoted += (first & SymbolTraits.OpensQuotation) != 0 && (last & SymbolTraits.ClosesQuotation) != 0 ? 1 : 0;
         }
@@ -58,9 +58,7 @@ internal sealed class EvidenceReader
         double count = node.Count;
         return new FormulaEvidence(
             LengthOf(suffixes[0] + stretch.Offset, stretch.Length),
-            node.Count,
             node.Documents,
-            years,
             counterparts,
             Math.Min(leftEntropy, rightEntropy) / Math.Log2(count),
             leftEdges / count,
@@ -72,10 +70,24 @@ internal sealed class EvidenceReader
             titled / count,
             quoted / count,
             loneFirst / count,
-            loneLast / count);
+            loneLast / count,
+            capital / count);
     }
 
     private static bool IsLone(SymbolTraits traits) => (traits & WholeWord) == WholeWord;
+
+    private bool IsCapital(int position, int length)
+    {
+        for (var at = position; at < position + length; at++)
+        {
+            if ((_sequence.TraitsAt(at) & (SymbolTraits.Capital | SymbolTraits.Linking)) == 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     // A slot is written with two letters or more.
     private int LengthOf(int position, int length)
@@ -122,19 +134,18 @@ internal sealed class EvidenceReader
         return (RepeatEvidence.Entropy(suffixes.Length, sum), edges, listed, most);
     }
 
-    private (int Years, int Counterparts) Spread(PrefixInterval node)
+    private int CounterpartsOf(PrefixInterval node)
     {
         _asked++;
-        var (years, counterparts) = (0UL, 0);
+        var counterparts = 0;
         foreach (var document in _index.DocumentOfRank.Slice(node.First, node.Count))
         {
-            years |= _documents.YearOf(document);
             ref var asked = ref _counterparts[_documents.CounterpartOf(document)];
             counterparts += asked == _asked ? 0 : 1;
             asked = _asked;
         }
 
-        return (BitOperations.PopCount(years), counterparts);
+        return counterparts;
     }
 
     private double Cohesion(MiningStretch stretch, int position)

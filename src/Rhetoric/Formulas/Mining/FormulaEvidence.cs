@@ -2,11 +2,9 @@ namespace Rhetoric.Formulas;
 
 /// <summary>What speaks for a recurring stretch being a formula.</summary>
 /// <param name="Length">Its characters (Chinese) or words (English).</param>
-/// <param name="Count">f, its uses in what is said, overlapping ones included.</param>
 /// <param name="Documents">The readouts with such a use.</param>
-/// <param name="Years">The different years of those.</param>
 /// <param name="Counterparts">The different counterparts of those.</param>
-/// <param name="Freedom">The lesser entropy of the two neighbours over log2 f, 0 to 1; each clause edge is a neighbour of its own.</param>
+/// <param name="Freedom">The lesser entropy of the two neighbours over log2 f, 0 to 1, f being its uses in what is said, overlapping ones included; each clause edge is a neighbour of its own.</param>
 /// <param name="LeftEdges">The share of uses that open a clause.</param>
 /// <param name="RightEdges">The share of uses that close a clause.</param>
 /// <param name="Listed">The share of uses with 、 on a side: items of a list.</param>
@@ -17,11 +15,10 @@ namespace Rhetoric.Formulas;
 /// <param name="Quoted">The share of uses that are a whole quotation: “一国两制”.</param>
 /// <param name="LoneFirst">The share of uses of which the first symbol is a word by itself: 同 in 同各方一道, not in 同舟共济.</param>
 /// <param name="LoneLast">The share of uses of which the last symbol is a word by itself.</param>
+/// <param name="Capital">In English, the share of uses in which every word but the linking ones is written with a capital: the name of a person, a body, a place.</param>
 internal readonly record struct FormulaEvidence(
     int Length,
-    int Count,
     int Documents,
-    int Years,
     int Counterparts,
     double Freedom,
     double LeftEdges,
@@ -33,4 +30,5 @@ internal readonly record struct FormulaEvidence(
     double InTitle,
     double Quoted,
     double LoneFirst,
-    double LoneLast);
+    double LoneLast,
+    double Capital);

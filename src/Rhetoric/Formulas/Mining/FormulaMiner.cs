@@ -46,7 +46,7 @@ internal sealed class FormulaMiner
             var share = (double)readouts.Count() / corpus.Count;
             if (readouts.Count() >= options.MinDocuments)
             {
-                var part = progress.Part(readouts.Key ? 1 - share : 0, share);
+                var part = readouts.Key ? progress.Part(1 - share, 1) : progress.Part(0, share);
                 found.AddRange(MineOne([.. readouts], readouts.Key, options, part, cancellationToken));
             }
         }
@@ -87,7 +87,7 @@ internal sealed class FormulaMiner
             var heading = _sequence.HeadingAt(_index.DocumentOfRank[stretch.First], _index.Suffixes[stretch.First] + stretch.Offset, stretch.Length);
             if (score.Of(evidence, heading) is { } sum)
             {
-                rated[at] = new MiningCandidate(stretch, heading, sum, evidence.Dominance < MostDominance);
+                rated[at] = new MiningCandidate(stretch, heading, sum, evidence.Dominance < MostDominance, score.IsWhole(evidence, heading));
             }
         }, progress, _cancellation);
         return [.. rated.OfType<MiningCandidate>()];
@@ -186,7 +186,7 @@ internal sealed class FormulaMiner
         var stretch = candidate.Stretch;
         var position = _index.Suffixes[stretch.First] + stretch.Offset;
         var hasSlot = Enumerable.Range(position, stretch.Length).Any(at => (_sequence.TraitsAt(at) & SymbolTraits.Slot) != 0);
-        return new MinedWording(candidate.Heading, [.. FormsOf(candidate)], stretch.Count, stretch.Node.Documents, candidate.Score, hasSlot);
+        return new MinedWording(candidate.Heading, [.. FormsOf(candidate)], stretch.Count, stretch.Node.Documents, candidate.Score, hasSlot, candidate.IsWhole);
     }
 
     // The wordings as texts have them, the most used first: with quotation marks and without, one for each counterpart.

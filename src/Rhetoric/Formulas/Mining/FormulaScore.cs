@@ -5,9 +5,9 @@ namespace Rhetoric.Formulas;
 /// <para>p = 1 / (1 + e^−z), z = constant + Σ weight · evidence, the weights being those of the tier (<c>Data/mining-weights.tsv</c>). The evidence:
 /// documents log2 df; counterparts log2(c + 1); length log2 len; freedom; left, right the shares of uses at a clause edge and clause √(left · right);
 /// listed; dominance²; cohesion in bits up to 12; words the share that begins and ends with words; function the share of uses that a function character opens or closes as a word by itself (同 in 同各方一道, not in 同舟共济; in English linking words are no part of a phrase);
-/// particle 1 where it holds 的; quoted the share of uses that are a whole quotation (“一国两制”); boilerplate, occasion, sector, institution, frame, value 1 where it holds a word of that class (<c>Data/mining-words.tsv</c>).</para>
+/// particle 1 where it holds 的; institution also where more than half of the uses of an English phrase are written with capitals all through: a name; quoted the share of uses that are a whole quotation (“一国两制”); boilerplate, occasion, sector, institution, frame, value 1 where it holds a word of that class (<c>Data/mining-words.tsv</c>).</para>
 /// <para>The score is p² · log2(1 + df / 3): surely a formula, then in many readouts; what three readouts have counts one, so that the few that a long stretch needs
-/// to be seen at all do not lift it above a short one that every tenth readout has. Below p = 0.1 a stretch is none, and where 的 or 了 opens or closes it, and where more than half of its uses stand inside 《》: the title of a work.</para>
+/// to be seen at all do not lift it above a short one that every tenth readout has. Below p = 0.1 a stretch is none; nor is it where 的 or 了 opens or closes it (in English a word of the class <c>open-edge</c> closes it), where less than a third of its uses begin and end with words, and where more than half stand inside 《》: the title of a work.</para>
 /// </remarks>
 internal sealed class FormulaScore
 {
@@ -15,6 +15,9 @@ internal sealed class FormulaScore
     private const double MostCohesion = 12;
     private const double LeastChance = 0.1;
     private const double MostTitled = 0.5;
+    private const double LeastFit = 1 / 3.0;
+    private const double MostLone = 0.5;
+    private const double LeastNamed = 0.5;
     private const double DocumentsOfOne = 3;
 
     private readonly MiningWeights _weights;
@@ -34,7 +37,7 @@ internal sealed class FormulaScore
     /// <summary>The score; null where it is too unlikely to be a formula.</summary>
     public double? Of(in FormulaEvidence evidence, string heading)
     {
-        if (evidence.InTitle > MostTitled || (!_byWords && _words.HasBarredEdge(heading)))
+        if (evidence.InTitle > MostTitled || evidence.WordFit < LeastFit || (_byWords ? _words.IsOpen(heading) : _words.HasBarredEdge(heading)))
         {
             return null;
         }
@@ -55,7 +58,7 @@ internal sealed class FormulaScore
         values[(int)MiningEvidence.Function] = _byWords ? 0 : FunctionEdge(evidence, heading);
         values[(int)MiningEvidence.Particle] = heading.AsSpan(1, heading.Length - 2).Contains('的') ? 1 : 0;
         values[(int)MiningEvidence.Quoted] = evidence.Quoted;
-        var classes = _words.ClassesIn(heading, _byWords);
+        var classes = _words.ClassesIn(heading, _byWords) | (evidence.Capital > LeastNamed ? MiningClasses.Institution : MiningClasses.None);
         foreach (var (_, kind, piece) in MiningWords.Classes)
         {
             values[(int)piece] = (classes & kind) != 0 ? 1 : 0;
@@ -74,6 +77,9 @@ internal sealed class FormulaScore
 
     /// <summary>The score of what is a formula with a probability and stands in so many readouts.</summary>
     public static double Of(double chance, int documents) => chance * chance * Math.Log2(1 + (documents / DocumentsOfOne));
+
+    /// <summary>Whether no function character opens or closes a stretch as a word by itself, in most of its uses; an English one is whole.</summary>
+    public bool IsWhole(in FormulaEvidence evidence, string heading) => _byWords || FunctionEdge(evidence, heading) <= MostLone;
 
     private double FunctionEdge(in FormulaEvidence evidence, string heading) =>
         Math.Max(_words.IsFunction(heading[0]) ? evidence.LoneFirst : 0, _words.IsFunction(heading[^1]) ? evidence.LoneLast : 0);

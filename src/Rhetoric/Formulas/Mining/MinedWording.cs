@@ -7,7 +7,8 @@ namespace Rhetoric.Formulas;
 /// <param name="Documents">The readouts with such a use.</param>
 /// <param name="Score">How formulaic it is.</param>
 /// <param name="HasSlot">Whether it holds the counterpart.</param>
-internal sealed record MinedWording(string Heading, IReadOnlyList<string> Forms, int Count, int Documents, double Score, bool HasSlot = false)
+/// <param name="IsWhole">Whether no function character opens or closes it as a word by itself.</param>
+internal sealed record MinedWording(string Heading, IReadOnlyList<string> Forms, int Count, int Documents, double Score, bool HasSlot = false, bool IsWhole = true)
 {
     /// <summary>A wording that every text has alike.</summary>
     public static MinedWording Of(string text, int count, double score) => new(text, [text], count, count, score);

@@ -5,7 +5,8 @@ namespace Rhetoric.Formulas;
 /// <param name="Heading">Its characters without quotation marks, the counterpart as X.</param>
 /// <param name="Score">How surely it is a formula, and how much it is used.</param>
 /// <param name="IsFree">Whether it is more than a part of one longer stretch.</param>
-internal sealed record MiningCandidate(MiningStretch Stretch, string Heading, double Score, bool IsFree)
+/// <param name="IsWhole">Whether no function character opens or closes it as a word by itself.</param>
+internal sealed record MiningCandidate(MiningStretch Stretch, string Heading, double Score, bool IsFree, bool IsWhole)
 {
     /// <summary>The order in which candidates are taken: by falling score, then uses, then ordinal.</summary>
     public static int Compare(MiningCandidate a, MiningCandidate b) =>

@@ -21,6 +21,7 @@ internal sealed class MiningWords
     private readonly SearchValues<char> _edgeBars;
     private readonly SearchValues<char> _functionEdges;
     private readonly HashSet<string> _linking;
+    private readonly HashSet<string> _openEdges;
     private readonly WordSet _telling;
 
     private MiningWords()
@@ -30,6 +31,7 @@ internal sealed class MiningWords
         _edgeBars = SearchValues.Create([.. words["edge-bar"].Select(word => word.Form[0])]);
         _functionEdges = SearchValues.Create([.. words["function-edge"].Select(word => word.Form[0])]);
         _linking = new HashSet<string>(words["linking"].Select(word => word.Form), StringComparer.OrdinalIgnoreCase);
+        _openEdges = new HashSet<string>(words["open-edge"].Select(word => word.Form), StringComparer.OrdinalIgnoreCase);
         _telling = new WordSet(Classes.SelectMany(known => words[known.Name]));
     }
 
@@ -46,6 +48,9 @@ internal sealed class MiningWords
 
     /// <summary>Whether an English word joins phrases (the, of, and).</summary>
     public bool IsLinking(ReadOnlySpan<char> word) => _linking.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    /// <summary>Whether an English phrase ends in a word that goes on with a noun or an object (including the recent).</summary>
+    public bool IsOpen(string phrase) => _openEdges.GetAlternateLookup<ReadOnlySpan<char>>().Contains(phrase.AsSpan(phrase.LastIndexOf(' ') + 1));
 
     /// <summary>The kinds of words that a phrase holds; at each place the longest word counts.</summary>
     /// <param name="phrase">The phrase.</param>

@@ -20,21 +20,26 @@ internal static class SlotReader
     {
         var first = found.Count;
         names.AddIn(readout.Text, edges, stretch, found);
-        var counterparts = Sides.Of(readout).Counterparts;
-        if (counterparts.Count > 0)
-        {
-            foreach (var mention in ChineseMentionReader.In(readout.Text, stretch))
-            {
-                if (CodeOf(mention.Kind) is { } code && mention.Readings.Any(counterparts.Contains))
-                {
-                    found.Add(new SpokenSymbol(code, mention.Span, SymbolTraits.BeginsWord | SymbolTraits.EndsWord | SymbolTraits.Slot));
-                }
-            }
-        }
-
+        found.AddRange(CounterpartsIn(readout, stretch));
         found.Sort(first, found.Count - first, Comparer<SpokenSymbol>.Create(static (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : b.Span.End.CompareTo(a.Span.End)));
         DropCovered(found, first);
     }
+
+    /// <summary>What stands for the counterpart inside a stretch, in text order.</summary>
+    public static IEnumerable<SpokenSymbol> CounterpartsIn(Readout readout, TextSpan stretch)
+    {
+        var counterparts = Sides.Of(readout).Counterparts;
+        foreach (var mention in counterparts.Count > 0 ? ChineseMentionReader.In(readout.Text, stretch) : [])
+        {
+            if (CodeOf(mention.Kind) is { } code && mention.Readings.Any(counterparts.Contains))
+            {
+                yield return new SpokenSymbol(code, mention.Span, SymbolTraits.BeginsWord | SymbolTraits.EndsWord | SymbolTraits.Slot);
+            }
+        }
+    }
+
+    /// <summary>How a heading writes what stands for the counterpart: X方 for 俄方, 中X for 中俄, X中 for 俄中, X for 俄罗斯.</summary>
+    public static string Written(ReadOnlySpan<char> letters) => letters[^1] == '方' ? "X方" : letters[0] == '中' ? "中X" : letters[^1] == '中' ? "X中" : "X";
 
     private static void DropCovered(List<SpokenSymbol> found, int first)
     {

@@ -57,7 +57,7 @@ internal static class SpokenReader
                 }
 
                 var end = at + 1;
-                while (end < clause.End && (PhraseMarks.IsWord(text[end]) || PhraseMarks.Joins(text, end) || IsInsideAbbreviation(text, end)))
+                while (end < clause.End && (PhraseMarks.IsWord(text[end]) || PhraseMarks.Joins(text, end) || IsInsideAbbreviation(text, end) || IsJoiningAbbreviation(text, end, clause.End)))
                 {
                     end++;
                 }
@@ -69,7 +69,7 @@ internal static class SpokenReader
                     numbers.Add(word.ToString(), number);
                 }
 
-                symbols.Add(new SpokenSymbol(number, new TextSpan(at, end), MiningWords.Default.IsLinking(word) ? WholeWord | SymbolTraits.Linking : WholeWord));
+                symbols.Add(new SpokenSymbol(number, new TextSpan(at, end), WholeWord | (MiningWords.Default.IsLinking(word) ? SymbolTraits.Linking : 0) | (char.IsUpper(word[0]) ? SymbolTraits.Capital : 0)));
                 at = end - 1;
             }
 
@@ -82,6 +82,11 @@ internal static class SpokenReader
     // U.S. support: the stops part nothing.
     private static bool IsInsideAbbreviation(string text, int at) =>
         text[at] == '.' && char.IsAsciiLetterUpper(text[at - 1]) && at + 1 < text.Length && char.IsAsciiLetterUpper(text[at + 1]);
+
+    // U.S.-Varga partnership: the stop and the hyphen behind an abbreviation are part of the word.
+    private static bool IsJoiningAbbreviation(string text, int at, int end) =>
+        (text[at] == '.' && at > 1 && text[at - 2] == '.' && at + 2 < end && text[at + 1] == '-' && PhraseMarks.IsWord(text[at + 2]))
+        || (text[at] == '-' && at > 2 && text[at - 1] == '.' && text[at - 3] == '.' && at + 1 < end && PhraseMarks.IsWord(text[at + 1]));
 
     private static bool IsFullStopOfAbbreviation(string text, int at, List<SpokenSymbol> symbols) =>
         text[at] == '.' && symbols.Count > 0 && symbols[^1].Span is { Length: > 2 } word && word.End == at && text[at - 2] == '.';

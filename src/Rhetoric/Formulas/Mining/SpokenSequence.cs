@@ -6,7 +6,7 @@ namespace Rhetoric.Formulas;
 /// <remarks>
 /// <para>Symbols below <see cref="Breaks"/> are numbered in the order of their codes (characters) or of their letters (words), so that the order of the suffixes does
 /// not depend on the order of reading; every break is a symbol of its own that occurs once, so that no two of them match.</para>
-/// <para>Cost: O(characters); thirteen bytes for each symbol. Immutable once built.</para>
+/// <para>Cost: O(characters); fourteen bytes for each symbol. Immutable once built.</para>
 /// </remarks>
 internal sealed class SpokenSequence
 {
@@ -135,13 +135,9 @@ internal sealed class SpokenSequence
             }
 
             var letters = text.AsSpan(_starts[at], _ends[at] - _starts[at]);
-            heading.Append((_traits[at] & SymbolTraits.Slot) != 0 ? SlotOf(letters) : letters);
+            heading.Append((_traits[at] & SymbolTraits.Slot) != 0 ? SlotReader.Written(letters) : letters);
         }
 
         return heading.ToString();
     }
-
-    // 俄方: X方; 中俄, 俄中: 中X, X中; 俄罗斯: X.
-    private static ReadOnlySpan<char> SlotOf(ReadOnlySpan<char> letters) =>
-        letters[^1] == '方' ? "X方" : letters[0] == '中' ? "中X" : letters[^1] == '中' ? "X中" : "X";
 }

@@ -2,7 +2,7 @@ namespace Rhetoric.Formulas;
 
 /// <summary>What is known of a symbol of what is said beside its letters.</summary>
 [Flags]
-internal enum SymbolTraits : byte
+internal enum SymbolTraits : ushort
 {
     None = 0,
 
@@ -29,4 +29,7 @@ internal enum SymbolTraits : byte
 
     /// <summary>A quotation closes right behind it.</summary>
     ClosesQuotation = 128,
+
+    /// <summary>It is an English word that is written with a capital.</summary>
+    Capital = 256,
 }

@@ -6,6 +6,7 @@ namespace Rhetoric;
 public static class FormulaNesting
 {
     private const double LeastShared = 1 / 3.0;
+    private const int None = -1;
 
     /// <summary>The formulas as trees: each stands under the longest other formula that its heading holds.</summary>
     /// <param name="formulas">A table, or some rows of it; a part that is not among them is none.</param>
@@ -17,7 +18,7 @@ public static class FormulaNesting
         ArgumentNullException.ThrowIfNull(formulas);
         Formula[] all = [.. formulas];
         var folded = Array.ConvertAll(all, Folded);
-        var parents = ParentsOf(folded);
+        var parents = Array.ConvertAll(PartsOf(folded), parts => parts.Length > 0 ? parts[0] : -1);
         var children = new List<int>[all.Length];
         for (var number = 0; number < all.Length; number++)
         {
@@ -37,14 +38,14 @@ public static class FormulaNesting
         return [.. nests.Where((_, number) => parents[number] < 0)];
     }
 
-    /// <summary>The formulas with near-twins shown once: of two, one of them inside the other, that are hardly used apart, the one that is used more by itself.</summary>
+    /// <summary>The formulas with near-twins shown once: of two, one of them inside the other, that are hardly used apart, the one that stands further ahead.</summary>
     /// <param name="formulas">A table, or some rows of it; only what is among them is folded.</param>
     /// <returns>Those that are left, in the order given, with the others as their <see cref="Formula.Twins"/>.</returns>
     /// <remarks>
-    /// <para>Near-twins are a formula and one that stands under it in <see cref="Nest"/> with a third of its uses or more (半岛和平稳定, 维护半岛和平稳定), and twins of twins, as far as the one shown holds the other or is inside it.
-    /// The longer one is shown where it has more than half of the uses, since the shorter has fewer by itself. Two that a lexicon lists as two, and two of other grades, numbers or polarity
-    /// (战略伙伴关系, 全面战略伙伴关系), are no twins.</para>
-    /// <para>Cost: that of <see cref="Nest"/>.</para>
+    /// <para>Near-twins are a formula and one that holds it (半岛和平稳定, 维护半岛和平稳定) where the longer one has a third of the uses of the shorter or more. Whole units go first: what a function
+    /// character opens or closes (相互理解和) is shown only where it has no twin that is whole. Each is a twin of the very one that is shown for it, so that no chain of twins hides what is used
+    /// apart. Two that a lexicon lists as two, and two of other grades, numbers or polarity (战略伙伴关系, 全面战略伙伴关系), are no twins.</para>
+    /// <para>Cost: O(the square of its length) a heading, and O(1) for each heading that it holds.</para>
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="formulas"/> is null.</exception>
     public static ResultList<Formula> FoldTwins(this IEnumerable<Formula> formulas) => [.. WithTwins(formulas).Where(formula => formula.TwinOf is null)];
@@ -54,23 +55,7 @@ public static class FormulaNesting
     {
         ArgumentNullException.ThrowIfNull(formulas);
         Formula[] all = [.. formulas];
-        var folded = Array.ConvertAll(all, Folded);
-        var parents = ParentsOf(folded);
-        var stands = Enumerable.Range(0, all.Length).ToArray();
-        var roots = Enumerable.Range(0, all.Length).ToArray();
-        foreach (var number in Enumerable.Range(0, all.Length).OrderBy(number => folded[number].Length))
-        {
-            // A part comes before what it is part of, so its own root is known; the longest that has most of the uses stands for all.
-            if (parents[number] is >= 0 and var part && AreTwins(all[part], all[number]))
-            {
-                roots[number] = roots[part];
-                var root = roots[part];
-                stands[root] = stands[root] == part && 2 * all[number].Count > all[part].Count ? number : stands[root];
-            }
-        }
-
-        // 历久弥坚 does not stand for 历久弥新, though what both hold is a twin of each.
-        var shown = Enumerable.Range(0, all.Length).Select(number => AreNested(folded[number], folded[stands[roots[number]]]) ? stands[roots[number]] : number).ToArray();
+        var shown = ShownFor(all);
         var twins = Enumerable.Range(0, all.Length).Where(number => shown[number] != number).ToLookup(number => shown[number]);
         return
         [
@@ -80,13 +65,39 @@ public static class FormulaNesting
         ];
     }
 
-    private static bool AreNested(string one, string other) => one.Contains(other, StringComparison.Ordinal) || other.Contains(one, StringComparison.Ordinal);
+    // The number of the one that is shown for each, its own where it is shown itself: whole units first, then by the order given.
+    private static int[] ShownFor(Formula[] all)
+    {
+        var parts = PartsOf(Array.ConvertAll(all, Folded));
+        var holders = new List<int>[all.Length];
+        for (var number = 0; number < all.Length; number++)
+        {
+            foreach (var part in parts[number])
+            {
+                (holders[part] ??= []).Add(number);
+            }
+        }
+
+        int[] order = [.. Enumerable.Range(0, all.Length).OrderBy(number => !all[number].IsWhole)];
+        var (places, shown) = (new int[all.Length], Enumerable.Repeat(None, all.Length).ToArray());
+        for (var place = 0; place < order.Length; place++)
+        {
+            var number = order[place];
+            places[number] = place;
+            shown[number] = parts[number].Concat(holders[number] ?? []).Where(IsShown).OrderBy(other => places[other])
+                .FirstOrDefault(other => parts[number].Contains(other) ? AreTwins(all[other], all[number]) : AreTwins(all[number], all[other]), number);
+        }
+
+        return shown;
+
+        bool IsShown(int other) => shown[other] == other;
+    }
 
     private static bool AreTwins(Formula part, Formula longer) =>
         longer.Count >= LeastShared * part.Count && (part.Origin == FormulaOrigin.Mined || longer.Origin == FormulaOrigin.Mined) && MeaningGuard.IsSame(part.Canonical, longer.Canonical);
 
-    // The longest other heading inside each, of equally long ones the first; -1 for none. Parts are looked up from the longest downwards.
-    private static int[] ParentsOf(string[] headings)
+    // The other headings inside each, the longest first, of equally long ones by their order.
+    private static int[][] PartsOf(string[] headings)
     {
         var numberOf = new Dictionary<string, int>(headings.Length, StringComparer.Ordinal);
         for (var number = 0; number < headings.Length; number++)
@@ -95,32 +106,30 @@ public static class FormulaNesting
         }
 
         var lengths = headings.Select(heading => heading.Length).ToHashSet();
-        var parents = new int[headings.Length];
-        Concurrently.For(parents.Length, Environment.ProcessorCount, number => parents[number] = PartOf(headings[number], numberOf, lengths));
-        return parents;
+        var parts = new int[headings.Length][];
+        Concurrently.For(parts.Length, Environment.ProcessorCount, number => parts[number] = PartsOf(headings[number], numberOf, lengths));
+        return parts;
     }
 
-    private static int PartOf(string heading, Dictionary<string, int> numberOf, HashSet<int> lengths)
+    private static int[] PartsOf(string heading, Dictionary<string, int> numberOf, HashSet<int> lengths)
     {
         var lookup = numberOf.GetAlternateLookup<ReadOnlySpan<char>>();
+        var parts = new List<int>();
         for (var length = heading.Length - 1; length > 0; length--)
         {
-            var first = int.MaxValue;
+            var first = parts.Count;
             for (var start = 0; lengths.Contains(length) && start + length <= heading.Length; start++)
             {
-                if (FoundForms.IsWhole(heading, new TextSpan(start, start + length)) && lookup.TryGetValue(heading.AsSpan(start, length), out var part))
+                if (FoundForms.IsWhole(heading, new TextSpan(start, start + length)) && lookup.TryGetValue(heading.AsSpan(start, length), out var part) && !parts.Contains(part))
                 {
-                    first = Math.Min(first, part);
+                    parts.Add(part);
                 }
             }
 
-            if (first < int.MaxValue)
-            {
-                return first;
-            }
+            parts.Sort(first, parts.Count - first, null);
         }
 
-        return -1;
+        return [.. parts];
     }
 
     private static string Folded(Formula formula) => formula.Canonical.Contains(' ', StringComparison.Ordinal) ? formula.Canonical : FoldedCharacter.Of(formula.Canonical);

@@ -105,11 +105,18 @@ public sealed class FormulaMinerTests
     [Fact]
     public void English_is_mined_in_words()
     {
-        string[] openings = ["Fishermen are safe and", "Harbours are open and", "Nights are bright and", "Roads are dry and", "Gardens bloom and", "Ships sail and"];
-        var formulas = Mine([.. openings.Select((opening, number) =>
-            new Readout($"e{number}", $"President Doe spoke with King Rex of Norland{number}. President Doe underscored that {opening.ToLowerInvariant()} the guardianship of shared northern seas, {opening}.") { Date = new DateOnly(2020, 1, number + 1) })]);
+        var formulas = Mine([.. English("the guardianship of shared northern seas", 6)]);
 
         Assert.NotNull(formulas.Find("guardianship of shared northern seas"));
+    }
+
+    [Fact]
+    public void An_abbreviation_with_stops_and_what_a_hyphen_joins_to_it_are_one_word()
+    {
+        var formulas = Mine([.. English("the shared U.S.-Kestonia partnership", 6)]);
+
+        Assert.NotNull(formulas.Find("shared U.S.-Kestonia partnership"));
+        Assert.Null(formulas.Find("Kestonia partnership"));
     }
 
     [Theory]
@@ -129,10 +136,26 @@ public sealed class FormulaMinerTests
         Assert.Equal(1, told[^1]);
     }
 
+    [Fact]
+    public void Progress_does_not_run_back_where_two_languages_are_mined()
+    {
+        var told = new List<double>();
+        Mine([.. Enumerable.Range(0, 24).Select(number => Readout(number, "守护北海航道安全")), .. English("the guardianship of shared northern seas", 6)], new Told(told));
+
+        Assert.Equal(told.Order(), told);
+    }
+
     private static int Rank(FormulaTable formulas, string form)
     {
         var at = formulas.ToList().FindIndex(formula => formula.Variants.Any(variant => variant.Form == form));
         return at < 0 ? int.MaxValue : at;
+    }
+
+    private static IEnumerable<Readout> English(string said, int count)
+    {
+        string[] openings = ["Fishermen are safe and", "Harbours are open and", "Nights are bright and", "Roads are dry and", "Gardens bloom and", "Ships sail and"];
+        return openings.Take(count).Select((opening, number) =>
+            new Readout($"e{number}", $"President Doe spoke with King Rex of Norland{number}. President Doe underscored that {opening.ToLowerInvariant()} {said}, {opening}.") { Date = new DateOnly(2020, 1, number + 1) });
     }
 
     private static FormulaTable Mined(string said) => FormulasOf(said, 2);

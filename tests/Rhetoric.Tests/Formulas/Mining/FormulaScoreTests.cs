@@ -5,7 +5,7 @@ namespace Rhetoric.Tests.Formulas.Mining;
 public sealed class FormulaScoreTests
 {
     private static readonly FormulaEvidence Middling = new(
-        Length: 5, Count: 20, Documents: 16, Years: 4, Counterparts: 6, Freedom: 0.6, LeftEdges: 0.3, RightEdges: 0.4, Listed: 0.1, Dominance: 0.3, Cohesion: 8, WordFit: 0.9, InTitle: 0, Quoted: 0, LoneFirst: 0.5, LoneLast: 0.5);
+        Length: 5, Documents: 16, Counterparts: 6, Freedom: 0.6, LeftEdges: 0.3, RightEdges: 0.4, Listed: 0.1, Dominance: 0.3, Cohesion: 8, WordFit: 0.9, InTitle: 0, Quoted: 0, LoneFirst: 0.5, LoneLast: 0.5, Capital: 0);
 
     private static readonly FormulaScore Chinese = new(MiningWeights.Default, MiningWords.Default, byWords: false);
     private static readonly FormulaScore English = new(MiningWeights.Default, MiningWords.Default, byWords: true);
@@ -23,7 +23,7 @@ public sealed class FormulaScoreTests
         ["dominance"] = (Middling, Middling with { Dominance = 0.8 }),
         ["cohesion"] = (Middling with { Cohesion = 11 }, Middling with { Cohesion = 4 }),
         ["quoted"] = (Middling with { Quoted = 0.8 }, Middling),
-        ["words"] = (Middling, Middling with { WordFit = 0.3 }),
+        ["words"] = (Middling, Middling with { WordFit = 0.6 }),
     };
 
     public static TheoryData<string> Evidence => [.. Pairs.Keys];
@@ -81,6 +81,18 @@ public sealed class FormulaScoreTests
 
         Assert.True(English.Of(evidence, more) > (English.Of(evidence, less) ?? 0));
         Assert.Equal(English.Of(evidence, "guardians of quiet seas"), English.Of(evidence, "guardians of yearlings seas"));
+    }
+
+    [Fact]
+    public void What_mostly_cuts_words_is_no_formula() => Assert.Null(Chinese.Of(Middling with { WordFit = 0.3 }, "守护共同航道"));
+
+    [Fact]
+    public void An_English_name_is_less_of_a_formula_and_what_goes_on_is_none()
+    {
+        var evidence = Middling with { WordFit = 1 };
+
+        Assert.True(English.Of(evidence, "guardians of quiet seas") > (English.Of(evidence with { Capital = 0.9 }, "guardians of quiet seas") ?? 0));
+        Assert.Null(English.Of(evidence, "guardians of the recent"));
     }
 
     [Fact]

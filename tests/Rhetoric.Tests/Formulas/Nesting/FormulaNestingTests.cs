@@ -26,29 +26,41 @@ public sealed class FormulaNestingTests
     }
 
     [Theory]
-    [InlineData("更好守护航道|守护航道|守护航道|守护航道|守护航道", "守护航道 5 ")]
-    [InlineData("更好守护航道|更好守护航道|守护航道|守护航道|守护航道", "守护航道 5 更好守护航道")]
-    [InlineData("更好守护航道|更好守护航道|更好守护航道|守护航道|守护航道", "更好守护航道 3 守护航道")]
-    public void Of_near_twins_the_one_used_more_by_itself_is_shown(string clauses, string expected)
+    [InlineData("更好守护航道|守护航道|守护航道|守护航道|守护航道", "守护航道 5 ", "守护航道", "更好守护航道")]
+    [InlineData("更好守护航道|更好守护航道|守护航道|守护航道|守护航道", "守护航道 5 更好守护航道", "守护航道", "更好守护航道")]
+    [InlineData("更好守护航道|更好守护航道|更好守护航道|守护航道|守护航道", "守护航道 5 更好守护航道", "守护航道", "更好守护航道")]
+    [InlineData("更好守护航道|更好守护航道|守护航道|守护航道|守护航道", "更好守护航道 2 守护航道", "更好守护航道", "守护航道")]
+    public void Of_near_twins_the_one_further_ahead_is_shown(string clauses, string expected, params string[] phrases)
     {
-        var folded = Mined(clauses, "守护航道", "更好守护航道").FoldTwins();
+        var folded = Mined(clauses, phrases).FoldTwins();
 
         Assert.Equal(expected, $"{folded[0].Canonical} {folded[0].Count} {string.Join('、', folded[0].Twins)}");
     }
 
     [Fact]
-    public void Twins_of_twins_are_twins_and_none_is_lost()
+    public void A_fragment_stands_for_no_whole_unit()
     {
-        var formulas = Mined("更好守护北海航道|更好守护北海航道|守护北海航道|北海航道|航道安全", "北海航道", "守护北海航道", "更好守护北海航道", "航道安全");
+        Formula[] formulas = [.. Mined("更守护航道|更守护航道|守护航道", "更守护航道", "守护航道").Select(formula => formula with { IsWhole = formula.Canonical == "守护航道" })];
 
-        Assert.Equal(["更好守护北海航道: 北海航道、守护北海航道", "航道安全: "], formulas.FoldTwins().Select(formula => $"{formula.Canonical}: {string.Join('、', formula.Twins)}"));
+        Assert.Equal("守护航道: 更守护航道", formulas.FoldTwins().Select(formula => $"{formula.Canonical}: {string.Join('、', formula.Twins)}").Single());
+    }
+
+    [Fact]
+    public void Each_is_a_twin_of_the_very_one_that_is_shown_and_none_is_lost()
+    {
+        var formulas = Mined(
+            "更好守护北海航道|守护北海航道|守护北海航道|北海航道|北海航道|北海航道|北海航道|航道安全", "北海航道", "守护北海航道", "更好守护北海航道", "航道安全");
+
+        Assert.Equal(
+            ["北海航道: 守护北海航道", "更好守护北海航道: ", "航道安全: "],
+            formulas.FoldTwins().Select(formula => $"{formula.Canonical}: {string.Join('、', formula.Twins)}"));
         Assert.Equal(formulas.Select(formula => formula.Canonical), FormulaNesting.WithTwins(formulas).Select(formula => formula.Canonical));
     }
 
     [Fact]
     public void Of_two_that_share_a_part_neither_stands_for_the_other() => Assert.Equal(
         ["守护北海: 北海", "重返北海: "],
-        Mined("守护北海|守护北海|守护北海|重返北海|重返北海", "北海", "守护北海", "重返北海").FoldTwins().Select(formula => $"{formula.Canonical}: {string.Join('、', formula.Twins)}"));
+        Mined("守护北海|守护北海|守护北海|重返北海|重返北海", "守护北海", "重返北海", "北海").FoldTwins().Select(formula => $"{formula.Canonical}: {string.Join('、', formula.Twins)}"));
 
     [Theory]
     [InlineData("战略伙伴关系", "全面战略伙伴关系")]
