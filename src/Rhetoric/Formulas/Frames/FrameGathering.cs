@@ -11,7 +11,7 @@ internal static class FrameGathering
 
     /// <summary>A frame with its slots filled.</summary>
     /// <param name="text">The frame.</param>
-    /// <param name="gloss">What it means.</param>
+    /// <param name="gloss">What it means; null where not told.</param>
     /// <param name="origin">How it was found.</param>
     /// <param name="score">How much it is a frame.</param>
     /// <param name="names">The names of its slots.</param>
@@ -35,7 +35,7 @@ internal static class FrameGathering
         var frame = mined.Frame;
         var names = new List<string>();
         var text = $"{Written(frame.Left, names)}{Next(names)}{Written(frame.Right, names)}{(mined.IsOpen ? Next(names) : "")}";
-        return Of(text, "", FormulaOrigin.Mined, mined.Score, names, [.. frame.Occurrences.Select(use => Use(use, maskOf(use.Readout), mined.IsOpen))]);
+        return Of(text, null, FormulaOrigin.Mined, mined.Score, names, [.. frame.Occurrences.Select(use => Use(use, maskOf(use.Readout), mined.IsOpen))]);
     }
 
     /// <summary>In whose mouth a place is.</summary>

@@ -76,7 +76,7 @@ public sealed class FrameLexicon
             try
             {
                 var text = row.Required("frame");
-                frames.Add(seen.Add(text) ? (new NamedFrame { Text = text, Gloss = row["gloss"] }, FramePattern.Parse(text)) : throw Twice(text));
+                frames.Add(seen.Add(text) ? (new NamedFrame { Text = text, Gloss = row["gloss"] is { Length: > 0 } gloss ? gloss : null }, FramePattern.Parse(text)) : throw Twice(text));
             }
             catch (FormatException error)
             {

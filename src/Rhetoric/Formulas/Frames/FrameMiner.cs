@@ -45,11 +45,17 @@ internal sealed class FrameMiner(IReadOnlyList<CounterpartMask> readouts, Formul
         return FrameFolding.Folded(frames);
     }
 
-    // 达成的共识: a particle alone fills nothing.
-    private static PhraseFrame Filled(PhraseFrame pair)
+    // 达成的共识: a particle alone fills nothing, nor does what goes on with the verb (提升到新水平) or is joined to it (加强同各国合作).
+    private PhraseFrame Filled(PhraseFrame pair)
     {
-        FrameOccurrence[] filled = [.. pair.Occurrences.Where(use => !FrameWords.Default.IsParticle(use.Filler.Of(use.Readout.Text)))];
+        FrameOccurrence[] filled = [.. pair.Occurrences.Where(IsFilled)];
         return filled.Length == pair.Count ? pair : pair with { Documents = filled.Select(use => use.Readout).Distinct().Count(), Occurrences = filled };
+    }
+
+    private bool IsFilled(FrameOccurrence use)
+    {
+        var (text, edges) = (use.Readout.Text, _maskOf[use.Readout.Id].Edges);
+        return !FrameWords.Default.IsParticle(use.Filler.Of(text)) && !FrameWords.Default.IsVerbRest(text, use.Filler, edges) && !FrameWords.Default.IsJoined(text, use.Filler, edges);
     }
 
     // A side without figures: 2020年 passes. 中俄 at its inner edge is cut from the noun behind it.

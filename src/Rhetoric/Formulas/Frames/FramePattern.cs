@@ -5,7 +5,7 @@ namespace Rhetoric.Formulas;
 /// <summary>A named frame, compiled, and its matches in a stretch of text.</summary>
 /// <remarks>
 /// <para>Idea. The notation of <see cref="FrameLexicon"/> becomes an automaton without backtracking. It cannot look around, so a match is accepted only
-/// afterwards: what is fixed begins and ends where words do, and a slot at the edge of the frame reaches to the edge of its clause. Of several openings before one
+/// afterwards: what is fixed begins and ends where words do, a slot at the edge of the frame reaches to the edge of its clause, and none begins with the rest of a verb, that of a side with no word that joins (希望同云方). Of several openings before one
 /// end the nearest is taken: of 坚持A坚持B原则 the filler is B.</para>
 /// <para>Cost: O(n) for a stretch; a refused match is looked at again from its second character, at the most as often as it is long, which is bounded.
 /// A stretch without the longest fixed part is not run through the automaton. Invariant: matches come in text order and do not overlap.</para>
@@ -95,7 +95,7 @@ internal sealed class FramePattern
             if (group.Success)
             {
                 var filler = new TextSpan(group.Index, group.Index + group.Length);
-                fits = (edges.Fit(filler) || Slots[number].IsNumber)
+                fits = (edges.Fit(filler) || Slots[number].IsNumber) && !FrameWords.Default.IsVerbRest(text, filler, edges) && !(Slots[number].IsSide && FrameWords.Default.IsJoined(text, filler, edges))
                     && (Slots[number].IsClosed || ((filler.Start > span.Start || IsEdge(text, stretch, filler.Start - 1)) && (filler.End < span.End || IsEdge(text, stretch, filler.End))));
                 fillers[number] = FrameWords.Default.Trimmed(text, filler);
             }

@@ -6,6 +6,9 @@ namespace Rhetoric.Formulas;
 /// <param name="IsClosed">Whether its own form tells where it ends: a side, a number.</param>
 internal sealed record FrameSlotForm(string Name, string Group, bool IsClosed)
 {
+    /// <summary>Whether it is a side (云方).</summary>
+    public bool IsSide => IsClosed && !IsNumber;
+
     /// <summary>Whether it is a number, which is one word with the measure behind it (四点).</summary>
     public bool IsNumber => Name == "#";
 }

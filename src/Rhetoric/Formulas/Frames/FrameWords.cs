@@ -1,6 +1,6 @@
 namespace Rhetoric.Formulas;
 
-/// <summary>The particles at the edges of fillers, as <c>Data/frame-words.tsv</c> has them.</summary>
+/// <summary>The words at the edges of fillers, as <c>Data/frame-words.tsv</c> has them.</summary>
 /// <remarks>Cost: O(length of the filler).</remarks>
 internal sealed class FrameWords
 {
@@ -10,12 +10,16 @@ internal sealed class FrameWords
 
     private readonly string[] _before;
     private readonly string[] _behind;
+    private readonly string[] _verbRests;
+    private readonly string[] _joints;
 
     private FrameWords()
     {
         var rows = FormulaData.Table(File, "class", "forms").ToLookup(row => row.Required("class"), StringComparer.Ordinal);
         _before = [.. rows["before"].SelectMany(row => row.Forms("forms"))];
         _behind = [.. rows["behind"].SelectMany(row => row.Forms("forms"))];
+        _verbRests = [.. rows["verb-rest"].SelectMany(row => row.Forms("forms"))];
+        _joints = [.. rows["joint"].SelectMany(row => row.Forms("forms"))];
     }
 
     public static FrameWords Default => Embedded.Value;
@@ -33,6 +37,16 @@ internal sealed class FrameWords
 
         return false;
     }
+
+    /// <summary>Whether a filler begins with the rest of the verb before it: 提升(到新)水平.</summary>
+    public bool IsVerbRest(string text, TextSpan filler, WordEdges edges) => BeginsWith(_verbRests, text, filler, edges);
+
+    /// <summary>Whether a filler begins with a word that joins it to what stands before it: 希望(同云方).</summary>
+    public bool IsJoined(string text, TextSpan filler, WordEdges edges) => BeginsWith(_joints, text, filler, edges);
+
+    // As a word by itself: 和 in 和平 joins nothing.
+    private static bool BeginsWith(string[] words, string text, TextSpan filler, WordEdges edges) => Array.Exists(
+        words, word => text.AsSpan(filler.Start, filler.Length).StartsWith(word, StringComparison.Ordinal) && edges[filler.Start + word.Length]);
 
     /// <summary>A filler without a particle before or behind it, and without one half of a pair of quotation marks; never empty.</summary>
     public TextSpan Trimmed(string text, TextSpan filler)

@@ -36,6 +36,16 @@ public sealed class MinedFrameTests
         Assert.Equal((Things.Length, Things.Length), (frame.Count, frame.Documents));
     }
 
+    [Theory]
+    [InlineData("到")]
+    [InlineData("同")]
+    public void What_goes_on_with_the_verb_or_is_joined_to_it_fills_nothing(string word)
+    {
+        var frame = Named(Mine([.. Things.Select(thing => thing).Concat(Others.Take(2).Select(thing => word + thing)).Select((thing, number) => Readout(number, $"守护{thing}根基"))]), "守护X根基")!;
+
+        Assert.Equal((Things.Length, Things.Length), (frame.Count, frame.Documents));
+    }
+
     [Fact]
     public void What_most_often_goes_on_behind_a_verb_has_a_slot_there()
     {
