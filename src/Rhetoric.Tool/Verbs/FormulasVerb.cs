@@ -21,7 +21,7 @@ internal static class FormulasVerb
             Description = "Write which formulas may be one family, with reasons, as a file of decisions to fill in.",
             HelpName = "FILE",
         };
-        var find = new Option<string?>("--find") { Description = "Only formulas of which a form that occurs holds this text.", HelpName = "TEXT" };
+        var find = new Option<string?>("--find") { Description = "Only formulas of which the heading or a form that occurs holds this text.", HelpName = "TEXT" };
         var tree = new Option<bool>("--tree") { Description = "Put each formula below the longest other one that it holds, with the uses outside of longer ones (tables only)." };
         var boilerplate = new Option<bool>("--boilerplate") { Description = "Only boilerplate: set phrases of courtesy, protocol, results and occasions." };
         var top = Verb.Top(50);
@@ -62,7 +62,7 @@ internal static class FormulasVerb
 
             var sought = parsed.GetValue(find);
             var isBoilerplate = parsed.GetValue(boilerplate);
-            var listed = formulas.Where(formula => !isBoilerplate || formula.IsBoilerplate).Where(formula => sought is null || formula.Variants.Any(variant => variant.Form.Contains(sought, StringComparison.Ordinal)));
+            var listed = formulas.Where(formula => !isBoilerplate || formula.IsBoilerplate).Where(formula => sought is null || formula.Canonical.Contains(sought, StringComparison.Ordinal) || formula.Variants.Any(variant => variant.Form.Contains(sought, StringComparison.Ordinal)));
             var head = new ResultHead { Inputs = [.. corpus], Lexicon = formulas.Lexicon, Segmenter = Segmenter.Default.Identity };
             Answer.Write(terminal, parsed, () => parsed.GetValue(tree) ? listed.Take(most).Nest().ToTable() : listed.FoldTwins().Take(most).ToTable(), stream => ResultJson.Write(stream, head, FormulaNesting.WithTwins(listed).Take(most)), cancellationToken);
         }, cancellationToken));

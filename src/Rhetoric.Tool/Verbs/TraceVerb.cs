@@ -33,7 +33,7 @@ internal static class TraceVerb
 
             First and last use, share of readouts with an interval, speakers, counterparts, turns. As svg the answer
             is a picture, as html a page with all pictures and tables; as JSON one phrase is the answer itself,
-            several are "traces". Turns are tested against a constant share of readouts; p is adjusted by Holm over
+            several are "traces". X is the counterpart of each readout, as formulas prints it. Turns are tested against a constant share of readouts; p is adjusted by Holm over
             all tests of the run.
 
 
@@ -43,6 +43,7 @@ internal static class TraceVerb
               rhetoric trace 合作共赢 readouts/ --by month --format json
               rhetoric trace 合作共赢 互利共赢 相互尊重 readouts/ --format svg -o traces.svg
               rhetoric trace 合作共赢 互利共赢 readouts/ --format html -o traces.html
+              rhetoric trace 愿同X方一道 readouts/
             """)
         {
             words, by, exact, show, tiers, width, Lexicons.File, Inputs.Unique, Inputs.AsWritten, Inputs.Encoding, Inputs.ListEncoding, Answer.Formats(Svg), Answer.CsvSafe, Answer.File,

@@ -11,7 +11,7 @@ public static class PhraseTracing
 {
     /// <summary>When a phrase is used: shares of readouts by period, first and last use, speakers, counterparts, turns.</summary>
     /// <param name="corpus">The readouts.</param>
-    /// <param name="phrase">The phrase. Blanks, quotation marks and width of characters are set aside. Where the lexicon has it, all forms of its family count, as <see cref="PhraseTimeline.Forms"/> tells; <see cref="TraceOptions.IsExact"/> counts the very wording, as <c>Locate</c> and <c>Concordance</c> do.</param>
+    /// <param name="phrase">The phrase. Blanks, quotation marks and width of characters are set aside. X is the counterpart of each readout, as in headings of formulas (愿同X方一道). Where the lexicon has it, all forms of its family count, as <see cref="PhraseTimeline.Forms"/> tells; <see cref="TraceOptions.IsExact"/> counts the very wording, as <c>Locate</c> and <c>Concordance</c> do.</param>
     /// <param name="options">How; null for <see cref="TraceOptions.Default"/>.</param>
     /// <param name="progress">Told the share done, from 0 to 1.</param>
     /// <param name="cancellationToken">Stops the search.</param>

@@ -44,8 +44,9 @@ internal sealed class TracedCorpus
         var uses = new FormulaOccurrence[_readouts.Count][];
         Concurrently.For(_readouts.Count, Concurrently.Useful(Environment.ProcessorCount), at =>
         {
-            var places = search.In(_readouts[at]);
-            uses[at] = places.Count == 0 ? [] : Voiced(_readouts[at], places, search.Wordings);
+            var inReadout = phrase.Slotted is { } slotted ? new WordingSearch([.. phrase.Wordings, .. slotted.In(_readouts[at])]) : search;
+            var places = inReadout.In(_readouts[at]);
+            uses[at] = places.Count == 0 ? [] : Voiced(_readouts[at], places, inReadout.Wordings);
         }, progress, cancellationToken);
         return [.. uses.SelectMany(found => found)];
     }
@@ -120,7 +121,7 @@ internal sealed class TracedCorpus
         var used = uses.GroupBy(use => use.Form, StringComparer.Ordinal).Select(group => (Folded: FoldedCharacter.Of(group.Key), Uses: group.ToArray())).ToArray();
         return
         [
-            FormOf(phrase.Phrase, uses, used),
+            phrase.Slotted is null ? FormOf(phrase.Phrase, uses, used) : FormOf(phrase.Phrase, uses),
             .. phrase.Wordings.Concat(uses.Select(use => use.Form)).Distinct(StringComparer.Ordinal).Where(form => form != phrase.Phrase)
                 .Select(form => FormOf(form, uses, used)).Where(form => form.Count > 0)
                 .OrderByDescending(form => form.Count).ThenBy(form => form.Form, StringComparer.Ordinal),
@@ -131,12 +132,16 @@ internal sealed class TracedCorpus
     {
         var folded = FoldedCharacter.Of(form);
         var holding = used.Where(other => other.Folded.Contains(folded, StringComparison.Ordinal)).SelectMany(other => other.Uses).ToHashSet();
-        FormulaOccurrence[] held = [.. uses.Where(holding.Contains)];
+        return FormOf(form, [.. uses.Where(holding.Contains)]);
+    }
+
+    private static TimelineForm FormOf(string form, IReadOnlyList<FormulaOccurrence> held)
+    {
         var (first, last) = Ends(held);
         return new TimelineForm
         {
             Form = form,
-            Count = held.Length,
+            Count = held.Count,
             OwnCount = held.Count(use => use.Form == form),
             Documents = Documents(held),
             FirstUse = first,

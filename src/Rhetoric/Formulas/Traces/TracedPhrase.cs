@@ -4,7 +4,8 @@ namespace Rhetoric.Formulas;
 /// <param name="Phrase">As it was asked for.</param>
 /// <param name="Family">The family of the lexicon that it stands for; null where it stands for itself.</param>
 /// <param name="Wordings">The wordings, the phrase first.</param>
-internal sealed record TracedPhrase(string Phrase, FormulaFamily? Family, IReadOnlyList<string> Wordings)
+/// <param name="Slotted">The phrase where it has X for the counterpart, which each readout fills; else null.</param>
+internal sealed record TracedPhrase(string Phrase, FormulaFamily? Family, IReadOnlyList<string> Wordings, SlottedPhrase? Slotted = null)
 {
     /// <summary>The family of the lexicon that has the phrase as a form, but for typography; else the phrase alone.</summary>
     /// <exception cref="ArgumentException">Nothing is left of the phrase without its typography.</exception>
@@ -21,6 +22,10 @@ internal sealed record TracedPhrase(string Phrase, FormulaFamily? Family, IReadO
         var family = options.IsExact
             ? null
             : (options.Lexicon ?? FormulaLexicon.Default).Families.FirstOrDefault(family => family.Forms.Any(form => FoldedCharacter.Of(form) == folded));
-        return new TracedPhrase(phrase, family, family is null ? [phrase] : [phrase, .. family.Forms.Where(form => FoldedCharacter.Of(form) != folded)]);
+        return new TracedPhrase(
+            phrase,
+            family,
+            family is null ? [phrase] : [phrase, .. family.Forms.Where(form => FoldedCharacter.Of(form) != folded)],
+            options.IsExact ? null : SlottedPhrase.Of(phrase));
     }
 }

@@ -33,6 +33,24 @@ public sealed class PhraseTimelineTests
         Assert.Null(timeline.Periods[1].Interval);
     }
 
+    [Theory]
+    [InlineData("愿同X方守护航道", "愿同法方守护航道|愿同巴方守护航道")]
+    [InlineData("推动中X关系", "推动中法关系")]
+    [InlineData("到X去", "到巴西去")]
+    public void X_is_the_counterpart_of_each_readout(string phrase, string forms)
+    {
+        var corpus = new ReadoutCorpus(
+        [
+            Readout("a", "2014-03-01", "沈怀舟会见法国总统甲安。\n沈怀舟指出，愿同法方守护航道，愿同岚方守护航道，推动中法关系。"),
+            Readout("b", "2014-09-01", "沈怀舟会见巴西总统丙川。\n沈怀舟指出，愿同巴方守护航道，要到巴西去。"),
+        ]);
+        var timeline = corpus.Timeline(phrase);
+
+        Assert.Equal(forms.Split('|'), timeline.Uses.Select(use => use.Form));
+        Assert.Equal((phrase, timeline.Count), (timeline.Forms[0].Form, timeline.Forms[0].Count));
+        Assert.Equal(0, corpus.Timeline(phrase, new TraceOptions { IsExact = true }).Count);
+    }
+
     [Fact]
     public void The_undated_are_told_apart_and_not_lost()
     {
