@@ -8,6 +8,7 @@ internal static class ListsVerb
 {
     private static readonly Option<bool> Spoken = new("--spoken") { Description = "Only lists that somebody says, not those of the narrator." };
     private static readonly Option<string?> Kind = new("--kind") { Description = "Only lists of nominal (things, principles), modifier (qualities) or predicate (deeds).", HelpName = "KIND" };
+    private static readonly Option<bool> Persons = new("--persons") { Description = "Lists of persons and of titles too, such as those of who was present." };
     private static readonly Option<bool> Changes = new("--changes") { Description = "A row for each change of a list in place of one for each list." };
     private static readonly Option<string?> Find = new("--find") { Description = "Only lists that have an item with this text.", HelpName = "TEXT" };
 
@@ -19,7 +20,8 @@ internal static class ListsVerb
         var command = new Command("lists", """
             Follow lists such as 相互尊重、合作共赢 over readouts.
 
-            What was added, dropped and put in another order, when and by whom.
+            What was added, dropped and put in another order, when and by whom. Uses, readouts, dates and speakers are
+            those of the very list; those of the chain of lists that it became stand beside (chain_uses and so on).
 
             Examples:
               rhetoric lists readouts/ --top 20
@@ -27,7 +29,7 @@ internal static class ListsVerb
               rhetoric lists readouts/ --spoken --format json -o lists.json
             """)
         {
-            paths, Spoken, Kind, Changes, minDocs, Find, top, Inputs.Unique, Inputs.AsWritten, Inputs.Encoding, Answer.Formats(), Answer.CsvSafe, Answer.File,
+            paths, Spoken, Kind, Persons, Changes, minDocs, Find, top, Inputs.Unique, Inputs.AsWritten, Inputs.Encoding, Answer.Formats(), Answer.CsvSafe, Answer.File,
         };
         command.SetAction((parsed, cancellationToken) => Verb.Run(terminal, parsed, inputs =>
         {
@@ -35,6 +37,7 @@ internal static class ListsVerb
             {
                 MinDocuments = Verb.AtLeastOne(parsed.GetValue(minDocs), minDocs),
                 SpokenOnly = parsed.GetValue(Spoken),
+                WithPersons = parsed.GetValue(Persons),
                 Kind = parsed.GetValue(Kind) is { } name ? Verb.Choice<EnumerationKind>(name, Kind) : null,
             };
             var most = Verb.AtLeastOne(parsed.GetValue(top), top);

@@ -4,7 +4,7 @@ namespace Rhetoric.Reporting;
 
 public static partial class ResultJson
 {
-    /// <summary>Writes lists through time with every use and every change.</summary>
+    /// <summary>Writes lists through time with every change, and every use of the very list (<c>uses</c>) and of the chain of lists that it became (<c>chain_uses</c>).</summary>
     /// <param name="stream">Receives the bytes.</param>
     /// <param name="head">What the answer was made from.</param>
     /// <param name="traces">The traces.</param>
@@ -16,11 +16,15 @@ public static partial class ResultJson
         json.WriteString("list", trace.Heading);
         json.WriteString("kind", Names.Of(trace.Kind));
         json.WriteNumber("arity", trace.Arity);
-        json.WriteNumber("docs", trace.Documents);
-        WriteDate(json, "first", trace.First);
-        WriteDate(json, "last", trace.Last);
+        json.WriteNumber("docs", trace.HeadingDocuments);
+        WriteDate(json, "first", trace.HeadingFirst);
+        WriteDate(json, "last", trace.HeadingLast);
+        json.WriteNumber("chain_docs", trace.Documents);
+        WriteDate(json, "chain_first", trace.First);
+        WriteDate(json, "chain_last", trace.Last);
         WriteArray(json, "changes", trace.Changes, WriteListChange);
-        WriteArray(json, "uses", trace.Uses, WriteListUse);
+        WriteArray(json, "uses", trace.HeadingUses, WriteListUse);
+        WriteArray(json, "chain_uses", trace.Uses, WriteListUse);
         json.WriteEndObject();
     }
 

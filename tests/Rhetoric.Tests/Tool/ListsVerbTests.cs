@@ -24,8 +24,20 @@ public sealed class ListsVerbTests : IDisposable
         var run = await Run("lists", _folder.Path);
 
         Assert.Equal(0, run.Code);
-        Assert.StartsWith("list,kind,arity,uses,docs,first,last,changes,speakers,latest\r\n守望相助、共护北海、携手同行、开放航道,", run.Output, StringComparison.Ordinal);
-        Assert.EndsWith(",4,3,3,2015-01-01,2015-03-01,1,林远 3,守望相助、共护北海、携手同行、开放航道\r\n", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("list,kind,arity,uses,docs,first,last,changes,speakers,latest,chain_uses,chain_docs,chain_first,chain_last\r\n守望相助、共护北海、携手同行、开放航道,", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith(",4,2,2,2015-02-01,2015-03-01,1,林远 2,守望相助、共护北海、携手同行、开放航道,3,3,2015-01-01,2015-03-01\r\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_first_eight_speakers_are_named_and_the_others_counted()
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var (number, name) in new[] { "林远", "高川", "沈怀舟", "韩澜", "王家禾", "李望川", "赵听澜", "周牧野", "陈砚秋" }.Index())
+        {
+            folder.Write($"2015-0{number + 1}-01.txt", $"甲国总统{name}会见乙国总理科兰。\n{name}指出，双方要坚持守望相助、携手同行。\n");
+        }
+
+        Assert.Contains(" 1、… +1,守望相助、携手同行,9,9,", (await Run("lists", folder.Path)).Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -43,10 +55,10 @@ public sealed class ListsVerbTests : IDisposable
     {
         var list = Assert.Single(JsonDocument.Parse((await Run("lists", _folder.Path, "--format", "json")).Output).RootElement.GetProperty("lists").EnumerateArray());
 
-        Assert.Equal(["list", "kind", "arity", "docs", "first", "last", "changes", "uses"], list.EnumerateObject().Select(member => member.Name));
+        Assert.Equal(["list", "kind", "arity", "docs", "first", "last", "chain_docs", "chain_first", "chain_last", "changes", "uses", "chain_uses"], list.EnumerateObject().Select(member => member.Name));
         Assert.Equal("开放航道", list.GetProperty("changes")[0].GetProperty("added")[0].GetString());
         Assert.Equal("2015-02-01", list.GetProperty("changes")[0].GetProperty("date").GetString());
-        Assert.Equal("守望相助、携手同行、共护北海", list.GetProperty("uses")[0].GetProperty("text").GetString());
+        Assert.Equal("守望相助、携手同行、共护北海", list.GetProperty("chain_uses")[0].GetProperty("text").GetString());
     }
 
     [Theory]

@@ -34,12 +34,22 @@ internal sealed class ListJoining(double leastLikeness)
         }
     }
 
-    public IEnumerable<ListTrace> Traces() => _traces.Select(uses => new ListTrace
+    /// <summary>The traces.</summary>
+    /// <param name="spokenOnly">Whether only uses in somebody's mouth are told; a trace without one is none.</param>
+    public IEnumerable<ListTrace> Traces(bool spokenOnly = false) =>
+        _traces.Select(trace => trace.FindAll(use => !spokenOnly || use.Use.Speaker is not null)).Where(uses => uses.Count > 0).Select(TraceOf);
+
+    private static ListTrace TraceOf(List<(ListUse Use, string[] Items)> uses)
     {
-        Heading = uses.GroupBy(use => string.Join('、', use.Items), StringComparer.Ordinal).MaxBy(group => group.Count())!.First().Use.ToString(),
-        Uses = [.. uses.Select(use => use.Use)],
-        Changes = [.. uses.Zip(uses.Skip(1), ListDifference.Between).OfType<ListChange>()],
-    });
+        var heading = uses.GroupBy(use => string.Join('、', use.Items), StringComparer.Ordinal).MaxBy(group => group.Count())!;
+        return new ListTrace
+        {
+            Heading = heading.First().Use.ToString(),
+            HeadingUses = [.. heading.Select(use => use.Use)],
+            Uses = [.. uses.Select(use => use.Use)],
+            Changes = [.. uses.Zip(uses.Skip(1), ListDifference.Between).OfType<ListChange>()],
+        };
+    }
 
     private int Nearest(string[] items, EnumerationKind kind)
     {

@@ -12,11 +12,14 @@ public sealed record ListTraceOptions
     /// <summary>The least likeness of a list to the last one of its trace: shared items over all items of both, above 0 and up to 1. At least two are shared.</summary>
     public double MinLikeness { get; init; } = 0.5;
 
-    /// <summary>Whether only lists that somebody says are looked at, not those of the narrator.</summary>
+    /// <summary>Whether only uses in somebody's mouth are told, not those of the narrator. Which lists are one is told by all of them, so that no figure grows by it.</summary>
     public bool SpokenOnly { get; init; }
 
     /// <summary>The kind of lists that are looked at; null for all. Lists of two kinds are never one.</summary>
     public EnumerationKind? Kind { get; init; }
+
+    /// <summary>Whether lists of persons and of their titles (who was present) are followed too; those of a readout tell who came, not what is said.</summary>
+    public bool WithPersons { get; init; }
 
     internal void Validate()
     {

@@ -12,7 +12,7 @@ public static class ListTracing
     /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>The traces by falling readouts, then uses, then heading in ordinal order.</returns>
     /// <remarks>
-    /// A list of the items of one before goes on from that one, in whatever order they stand; else from the trace whose last use is most like it; of equally like ones the one used last. Only lists of one kind are one. Items are compared without typography.
+    /// A list of the items of one before goes on from that one, in whatever order they stand; else from the trace whose last use is most like it; of equally like ones the one used last. Only lists of one kind are one. Items are compared without typography. Lists most of whose items name persons or their titles are left out unless asked for.
     /// Cost: O(n + Σ k²) for lists of k items, of which the first <c>30</c> are looked at.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="corpus"/> is null.</exception>
@@ -25,6 +25,7 @@ public static class ListTracing
         options ??= ListTraceOptions.Default;
         options.Validate();
         var joining = new ListJoining(options.MinLikeness);
+        var persons = PersonLists.Default;
         var read = progress.Pieces(corpus.Count);
         foreach (var readout in corpus)
         {
@@ -32,15 +33,14 @@ public static class ListTracing
             var discourse = readout.ReadDiscourse();
             foreach (var list in discourse.Lists)
             {
-                var speaker = discourse.AttributionAt(list.Span.Start)?.Voice;
-                if ((speaker is not null || !options.SpokenOnly) && list.Kind == (options.Kind ?? list.Kind))
+                if (list.Kind == (options.Kind ?? list.Kind) && (options.WithPersons || !persons.Names(discourse, list)))
                 {
                     joining.Add(new ListUse
                     {
                         Readout = readout,
                         Span = list.Span,
                         Items = [.. list.Items.Select(item => item.TextIn(readout.Text))],
-                        Speaker = speaker,
+                        Speaker = discourse.AttributionAt(list.Span.Start)?.Voice,
                         Kind = list.Kind,
                     });
                 }
@@ -52,7 +52,7 @@ public static class ListTracing
         read.Reach(corpus.Count);
         return
         [
-            .. joining.Traces().Where(trace => trace.Documents >= options.MinDocuments)
+            .. joining.Traces(options.SpokenOnly).Where(trace => trace.Documents >= options.MinDocuments)
                 .OrderByDescending(trace => trace.Documents).ThenByDescending(trace => trace.Uses.Count).ThenBy(trace => trace.Heading, StringComparer.Ordinal),
         ];
     }

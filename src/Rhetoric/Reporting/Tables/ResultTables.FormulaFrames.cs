@@ -6,8 +6,6 @@ namespace Rhetoric;
 // Frames of what is said.
 public static partial class ResultTables
 {
-    private const int MostFillers = 8;
-
     /// <summary>Frames with first and last use, who says them, and the commonest fillers of each slot; <see cref="ToFillerTable"/> has all.</summary>
     /// <param name="frames">The frames.</param>
     public static ResultTable ToTable(this IEnumerable<FormulaFrame> frames) => new(
@@ -19,8 +17,8 @@ public static partial class ResultTables
             {
                 frame.Text, frame.Gloss, Names.Of(frame.Origin), frame.Count, frame.Documents, frame.FirstUse?.Date, frame.LastUse?.Date,
                 frame.Origin == FormulaOrigin.Lexicon ? null : frame.Score,
-                string.Join('、', frame.Speakers),
-                string.Join(" | ", frame.Slots.Select(slot => $"{slot.Name}: {string.Join(", ", slot.Fillers.Take(MostFillers).Select(filler => $"{filler.Text} {filler.Count}"))}{More(slot)}")),
+                Voices(frame.Speakers),
+                string.Join(" | ", frame.Slots.Select(slot => $"{slot.Name}: {string.Join(", ", slot.Fillers.Take(MostInCell).Select(filler => $"{filler.Text} {filler.Count}"))}{More(slot)}")),
             }),
         ]);
 
@@ -36,5 +34,5 @@ public static partial class ResultTables
         ]);
 
     private static string More(FormulaFrameSlot slot) =>
-        slot.Fillers.Count > MostFillers ? string.Create(CultureInfo.InvariantCulture, $", … +{slot.Fillers.Count - MostFillers}") : "";
+        slot.Fillers.Count > MostInCell ? string.Create(CultureInfo.InvariantCulture, $", … +{slot.Fillers.Count - MostInCell}") : "";
 }

@@ -5,17 +5,18 @@ namespace Rhetoric;
 // Lists through time.
 public static partial class ResultTables
 {
-    /// <summary>Lists with their uses; the arity is that of the heading.</summary>
+    /// <summary>Lists with arity, uses, readouts, dates and speakers of the very list that heads the row, and beside them those of the chain of lists that it became.</summary>
     /// <param name="traces">The traces.</param>
     public static ResultTable ToTable(this IEnumerable<ListTrace> traces) => new(
         [
             new("list"), new("kind"), new("arity", true), new("uses", true), new("docs", true), new("first"), new("last"), new("changes", true), new("speakers"), new("latest"),
+            new("chain_uses", true), new("chain_docs", true), new("chain_first"), new("chain_last"),
         ],
         [
             .. traces.Select(trace => new object?[]
             {
-                trace.Heading, Names.Of(trace.Kind), trace.Arity, trace.Uses.Count, trace.Documents, trace.First, trace.Last, trace.Changes.Count,
-                string.Join('、', trace.Speakers), trace.Uses[^1].ToString(),
+                trace.Heading, Names.Of(trace.Kind), trace.Arity, trace.HeadingUses.Count, trace.HeadingDocuments, trace.HeadingFirst, trace.HeadingLast, trace.Changes.Count,
+                Voices(trace.HeadingSpeakers), trace.Uses[^1].ToString(), trace.Uses.Count, trace.Documents, trace.First, trace.Last,
             }),
         ]);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Rhetoric.Comparison;
 using Rhetoric.Reporting;
 
@@ -12,6 +13,9 @@ namespace Rhetoric;
 /// </remarks>
 public static partial class ResultTables
 {
+    // So many fillers or speakers stand in a cell; of the rest the number.
+    private const int MostInCell = 8;
+
     /// <summary>Phrases with their figures, and, where one of them is several words, how each is cut.</summary>
     /// <param name="phrases">The phrases.</param>
     public static ResultTable ToTable(this IEnumerable<Phrase> phrases)
@@ -48,6 +52,10 @@ public static partial class ResultTables
             ]);
     }
 
+    // A column is no place for two hundred voices; JSON and the tables of speakers have all.
+    private static string Voices(IReadOnlyList<SpeakerCount> speakers) =>
+        string.Join('、', speakers.Take(MostInCell)) + (speakers.Count > MostInCell ? string.Create(CultureInfo.InvariantCulture, $"、… +{speakers.Count - MostInCell}") : "");
+
     // Without it one text cut in two ways would look as if it stood there twice.
     private static ResultTable WithCuts(Phrase[] phrases, ResultColumn[] columns, object?[][] rows) => Array.Exists(phrases, phrase => phrase.Cut != phrase.Text)
         ? new([.. columns, new("cut")], [.. rows.Select((row, at) => row.Append(phrases[at].Cut).ToArray())])
@@ -77,7 +85,7 @@ public static partial class ResultTables
             {
                 formula.Canonical, formula.Category, Names.Of(formula.Origin), formula.Count, formula.Documents, formula.First, formula.Last,
                 formula.FamilyCount, formula.FamilyDocuments, formula.Score,
-                string.Join('、', formula.Speakers),
+                Voices(formula.Speakers),
                 string.Join('、', formula.Variants.Select(variant => $"{variant.Form} {variant.Count}")),
                 string.Join('、', formula.Twins),
             }),

@@ -63,6 +63,43 @@ public sealed class ListTracingTests
         "守望相助、携手同行", "守望相助、携手同行、共护北海", "守望相助、携手同行、共护北海、植树造林、兴修水渠、互派学子", "携手同行、守望相助"));
 
     [Fact]
+    public void Figures_of_the_heading_are_those_of_the_very_list_and_the_chains_stand_beside()
+    {
+        var trace = Assert.Single(Trace("守望相助、携手同行、共护北海", "守望相助、携手同行", "守望相助、携手同行"));
+
+        Assert.Equal(("守望相助、携手同行", 2, 2), (trace.Heading, trace.HeadingUses.Count, trace.HeadingDocuments));
+        Assert.Equal((new DateOnly(2015, 2, 1), new DateOnly(2015, 3, 1)), (trace.HeadingFirst, trace.HeadingLast));
+        Assert.Equal((3, 3, new DateOnly(2015, 1, 1)), (trace.Uses.Count, trace.Documents, trace.First));
+        Assert.Equal([new SpeakerCount("林远", 2)], trace.HeadingSpeakers);
+    }
+
+    [Fact]
+    public void Looked_at_in_mouths_alone_no_figure_grows()
+    {
+        // The narrator's list is unlike the two, and parts what would be one trace without it.
+        var corpus = new ReadoutCorpus(
+        [
+            Said(0, "守望相助、携手同行、共护北海"), Told(1, "守望相助、携手同行、植树造林、兴修水渠"), Said(2, "守望相助、携手同行、共护北海、开放航道"),
+        ]);
+        var all = corpus.TraceLists(new ListTraceOptions { MinDocuments = 1 });
+
+        Assert.All(
+            corpus.TraceLists(new ListTraceOptions { MinDocuments = 1, SpokenOnly = true }),
+            trace => Assert.True(all.Single(other => other.Uses.Any(use => (use.Readout, use.Span) == (trace.Uses[0].Readout, trace.Uses[0].Span))) is var whole && whole.Documents >= trace.Documents && whole.Changes.Count >= trace.Changes.Count));
+    }
+
+    [Theory]
+    [InlineData("参加会见的有王家禾、李望川、赵听澜。")]
+    [InlineData("林远是国家主席、总书记。")]
+    public void Lists_of_persons_and_titles_are_followed_where_they_are_asked_for(string sentence)
+    {
+        var corpus = new ReadoutCorpus(Enumerable.Range(0, 3).Select(number => new Readout($"r{number}", $"甲国总统林远会见乙国总理高川。\n林远指出，双方要坚持守望相助、携手同行。\n{sentence}") { Date = new DateOnly(2015, number + 1, 1) }));
+
+        Assert.Equal("守望相助、携手同行", Assert.Single(corpus.TraceLists()).Heading);
+        Assert.Equal(2, corpus.TraceLists(new ListTraceOptions { WithPersons = true }).Count);
+    }
+
+    [Fact]
     public void Every_use_stands_where_it_says() => Assert.All(
         Trace("守望相助、携手同行", "守望相助、携手同行、共护北海").SelectMany(trace => trace.Uses),
         use => Assert.Equal(use.ToString(), use.Span.TextIn(use.Readout.Text)));
@@ -77,6 +114,10 @@ public sealed class ListTracingTests
 
     private static ResultList<ListTrace> Trace(params string[] lists) => Corpus(lists).TraceLists();
 
-    private static ReadoutCorpus Corpus(params string[] lists) =>
-        new(lists.Select((list, number) => new Readout($"r{number}", $"甲国总统林远会见乙国总理高川。\n林远指出，双方要坚持{list}。") { Date = new DateOnly(2015, number + 1, 1) }));
+    private static ReadoutCorpus Corpus(params string[] lists) => new(lists.Select((list, number) => Said(number, list)));
+
+    private static Readout Said(int number, string list) =>
+        new($"r{number}", $"甲国总统林远会见乙国总理高川。\n林远指出，双方要坚持{list}。") { Date = new DateOnly(2015, number + 1, 1) };
+
+    private static Readout Told(int number, string list) => new($"r{number}", $"甲国总统林远会见乙国总理高川。\n双方要坚持{list}。") { Date = new DateOnly(2015, number + 1, 1) };
 }
