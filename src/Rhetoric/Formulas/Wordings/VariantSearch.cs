@@ -5,7 +5,8 @@ namespace Rhetoric.Formulas;
 /// <para>
 /// Idea. A wording and its variant share pairs of characters, and the rare ones tell: each readout has the sum of ln(N / df) over the pairs of the wording that it
 /// holds, and the few with the greatest sums are read. There, as many clauses in a row as the wording has are compared with it by edit distance, so that what is shown is whole;
-/// and the stretch of each paragraph that is nearest to it, for a wording that has grown into a longer clause or was cut out of one.
+/// and the stretch of each paragraph that is nearest to it, for a wording that has grown into a longer clause or was cut out of one. The edges of such a stretch are moved to those
+/// of words, outwards or inwards, whichever is liker.
 /// </para>
 /// <para>Cost: O(pairs · their readouts) to choose, then of <see cref="MostRead"/> readouts the edit distances, O(length of the wording · length of the readout), and the stretches,
 /// O(length of the readout) for each 64 characters of the wording. Invariant: a greater likeness wins, then the later readout, then whole clauses, then the
@@ -46,27 +47,58 @@ internal sealed class VariantSearch(WordingHolders wordings, IReadOnlyList<int> 
                 }
             }
 
-            nearest = stretch is null ? nearest : Nearer(stretch, folded.Length, readout, least, nearest);
+            nearest = stretch is null ? nearest : Nearer(stretch, folded, readout, least, nearest);
         }
 
         return nearest;
     }
 
     // The stretch of a readout that is most like the wording, where it is like enough and more so than what was found.
-    private static WordingVariant? Nearer(NearestStretch stretch, int wording, Readout readout, double least, WordingVariant? nearest)
+    private static WordingVariant? Nearer(NearestStretch stretch, string wording, Readout readout, double least, WordingVariant? nearest)
     {
         foreach (var paragraph in readout.Paragraphs)
         {
             var places = FoldedPlaces.Of(readout.Text, paragraph);
             var (start, length, distance) = stretch.In(places.Folded);
-            var likeness = 1 - ((double)distance / Math.Max(wording, length));
-            if (length > 0 && likeness >= least && likeness > (nearest?.Likeness ?? 0))
+            var likeness = 1 - ((double)distance / Math.Max(wording.Length, length));
+            if (length > 0 && likeness >= least && likeness > (nearest?.Likeness ?? 0)
+                && InWords(wording, readout, paragraph, places.SpanOf(start, length)) is var whole && whole.Likeness >= least && whole.Likeness > (nearest?.Likeness ?? 0))
             {
-                nearest = new WordingVariant { Readout = readout, Span = places.SpanOf(start, length), Likeness = likeness };
+                nearest = whole;
             }
         }
 
         return nearest;
+    }
+
+    // Of the four ways to move two edges to those of words the liker one, of equals the longer.
+    private static WordingVariant InWords(string wording, Readout readout, TextSpan paragraph, TextSpan stretch)
+    {
+        var edges = WordEdges.Of(readout[paragraph], Segmenter.Default);
+        WordingVariant? nearest = null;
+        foreach (var start in new[] { Moved(stretch.Start, -1), Moved(stretch.Start, 1) })
+        {
+            foreach (var end in new[] { Moved(stretch.End, 1), Moved(stretch.End, -1) })
+            {
+                var span = new TextSpan(start, Math.Max(start, end));
+                var other = FoldedCharacter.Of(span.Of(readout.Text));
+                var longer = Math.Max(wording.Length, other.Length);
+                var likeness = 1 - ((double)EditDistance.Of(wording, other, longer) / longer);
+                nearest = nearest is null || likeness > nearest.Likeness ? new WordingVariant { Readout = readout, Span = span, Likeness = likeness } : nearest;
+            }
+        }
+
+        return nearest!;
+
+        int Moved(int at, int by)
+        {
+            while (!edges[at - paragraph.Start])
+            {
+                at += by;
+            }
+
+            return at;
+        }
     }
 
     // Later readouts first, so that of equals the later one stays.

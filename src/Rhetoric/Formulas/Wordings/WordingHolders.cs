@@ -58,10 +58,6 @@ internal sealed class WordingHolders
         bool IsWanted(int number) => isWanted is null || isWanted[number];
     }
 
-    /// <summary>The folded characters of a readout.</summary>
-    /// <param name="number">The number of the readout.</param>
-    public string Folded(int number) => _texts[number];
-
     /// <summary>The numbers of the readouts that hold two neighbouring characters, ascending.</summary>
     /// <param name="folded">Folded characters.</param>
     /// <param name="at">The first of the two.</param>

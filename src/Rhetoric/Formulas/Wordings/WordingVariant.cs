@@ -6,7 +6,7 @@ public sealed record WordingVariant
     /// <summary>Where it stands.</summary>
     public required Readout Readout { get; init; }
 
-    /// <summary>The clauses there, from the first to the last; where a stretch inside a longer clause, or across clauses, is more like it, that stretch.</summary>
+    /// <summary>The clauses there, from the first to the last; where a stretch inside a longer clause, or across clauses, is more like it, that stretch, from the edge of a word to the edge of a word.</summary>
     public required TextSpan Span { get; init; }
 
     /// <summary>
