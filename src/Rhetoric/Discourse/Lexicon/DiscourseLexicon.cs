@@ -19,6 +19,7 @@ public sealed class DiscourseLexicon
     private readonly ILookup<(string Class, TextLanguage Language), DiscourseWord> _words;
     private readonly ConcurrentDictionary<(string Class, TextLanguage Language), WordSet> _sets = new();
     private readonly ConcurrentDictionary<Type, object> _compiled = new();
+    private readonly ConcurrentDictionary<string, HashSet<string>> _traits = new(StringComparer.Ordinal);
     private readonly Lazy<string> _identity;
 
     private DiscourseLexicon(string name, DiscourseWord[] words)
@@ -39,21 +40,16 @@ public sealed class DiscourseLexicon
 
     /// <summary>The same lexicon with more words, or with other traits of words it has.</summary>
     /// <param name="words">The words.</param>
-    /// <exception cref="ArgumentException">A class is not known to the lexicon, or a form is empty.</exception>
+    /// <exception cref="ArgumentException">A class, or a trait of it, is not known to the lexicon, or a form is empty.</exception>
     public DiscourseLexicon With(params IEnumerable<DiscourseWord> words)
     {
         ArgumentNullException.ThrowIfNull(words);
         DiscourseWord[] added = [.. words];
         foreach (var word in added)
         {
-            if (string.IsNullOrWhiteSpace(word.Form))
+            if (FaultOf(word) is { } fault)
             {
-                throw new ArgumentException($"A word of the class '{word.Class}' has an empty form.", nameof(words));
-            }
-
-            if (!_words.Contains((word.Class, word.Language)))
-            {
-                throw new ArgumentException($"'{word.Form}': there is no class '{word.Class}' in this language; there are {string.Join(", ", ClassesOf(word.Language))}.", nameof(words));
+                throw new ArgumentException(fault, nameof(words));
             }
         }
 
@@ -63,12 +59,17 @@ public sealed class DiscourseLexicon
     /// <summary>The same lexicon with the words of a file.</summary>
     /// <param name="path">A word a line: class, language (<c>zh</c>, <c>en</c>), forms divided by <c>|</c>, traits divided by blanks, with tabs between them.</param>
     /// <param name="encoding">The encoding where neither a byte order mark (UTF-8, UTF-16) nor valid UTF-8 tells; null for none.</param>
-    /// <exception cref="InvalidDataException">A line cannot be read; the message names file, line and what is wrong.</exception>
-    /// <exception cref="ArgumentException">A class is not known to the lexicon.</exception>
+    /// <exception cref="InvalidDataException">The file holds no word, or a line cannot be read or has a class or a trait that the lexicon does not know; the message names file, line, what is wrong and what would be right.</exception>
     public DiscourseLexicon WithFile(string path, Encoding? encoding = null)
     {
         using var stream = SideFile.Open(path);
-        return With(DiscourseLexiconFile.Read(stream, path, encoding));
+        var added = new List<DiscourseWord>();
+        foreach (var (number, word) in DiscourseLexiconFile.Read(stream, path, encoding))
+        {
+            added.Add(FaultOf(word) is { } fault ? throw new InvalidDataException($"{path}:{number}: {fault}") : word);
+        }
+
+        return added.Count > 0 ? With(added) : throw new InvalidDataException($"{path}: holds no word; a line has a class, a language, forms and traits, divided by tabs.");
     }
 
     /// <summary>The number of words and the identity.</summary>
@@ -84,8 +85,33 @@ public sealed class DiscourseLexicon
     internal T Compiled<T>(Func<DiscourseLexicon, T> make)
         where T : class => (T)_compiled.GetOrAdd(typeof(T), _ => make(this));
 
-    private IEnumerable<string> ClassesOf(TextLanguage language) =>
-        _words.Select(group => group.Key).Where(key => key.Language == language).Select(key => key.Class).Order(StringComparer.Ordinal);
+    // A misspelt trait would make an order of a prohibition, and nobody would be told. Null where a word is right.
+    private string? FaultOf(DiscourseWord word) =>
+        string.IsNullOrWhiteSpace(word.Form) ? $"a word of the class '{word.Class}' has an empty form."
+        : !_words.Contains((word.Class, word.Language)) ? $"'{word.Form}': there is no class '{word.Class}' in this language; {Near(word)}."
+        : word.Traits.FirstOrDefault(trait => !IsTraitOf(word.Class, trait)) is { } unknown ? $"'{word.Form}': the class '{word.Class}' has no trait '{unknown}'; {TraitsOf(word.Class)}."
+        : null;
+
+    // Those that begin most like it; all where none does.
+    private string Near(DiscourseWord word)
+    {
+        string[] classes = [.. _words.Select(group => group.Key).Where(key => key.Language == word.Language).Select(key => key.Class).Order(StringComparer.Ordinal)];
+        var likeness = Array.ConvertAll(classes, name => name.AsSpan().CommonPrefixLength(word.Class));
+        var most = likeness.Max();
+        string[] near = [.. classes.Where((_, at) => likeness[at] == most)];
+        return most == 0 ? $"there are {string.Join(", ", classes)}" : near.Length == 1 ? $"the nearest is {near[0]}" : $"the nearest are {string.Join(", ", near)}";
+    }
+
+    // A trait with a value goes by what stands before it (short=印尼); a class with numbers takes any.
+    private bool IsTraitOf(string @class, string trait) => KeysOf(@class) is var keys && (keys.Contains(KeyOf(trait)) || (IsNumber(trait) && keys.Any(IsNumber)));
+
+    private string TraitsOf(string @class) => KeysOf(@class) is { Count: > 0 } keys ? $"it has {string.Join(", ", keys.Order(StringComparer.Ordinal))}" : "it has none";
+
+    private HashSet<string> KeysOf(string @class) => _traits.GetOrAdd(@class, name => new(Words.Where(word => word.Class == name).SelectMany(word => word.Traits).Select(KeyOf), StringComparer.Ordinal));
+
+    private static string KeyOf(string trait) => trait.IndexOf('=', StringComparison.Ordinal) is > 0 and var at ? trait[..(at + 1)] : trait;
+
+    private static bool IsNumber(string trait) => trait.All(char.IsAsciiDigit);
 
     private static DiscourseLexicon ReadEmbedded()
     {
@@ -93,7 +119,7 @@ public sealed class DiscourseLexicon
         var words = assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith(ResourcePrefix, StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
-            .SelectMany(name => DiscourseLexiconFile.Read(assembly.GetManifestResourceStream(name)!, name[ResourcePrefix.Length..]));
+            .SelectMany(name => DiscourseLexiconFile.Read(assembly.GetManifestResourceStream(name)!, name[ResourcePrefix.Length..])).Select(line => line.Word);
         return new DiscourseLexicon("rhetoric-discourse-1", [.. words]);
     }
 

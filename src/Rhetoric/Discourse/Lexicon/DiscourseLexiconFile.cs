@@ -9,7 +9,7 @@ namespace Rhetoric.Discourse;
 /// </remarks>
 internal static class DiscourseLexiconFile
 {
-    public static IEnumerable<DiscourseWord> Read(Stream stream, string name, Encoding? encoding = null)
+    public static IEnumerable<(int Line, DiscourseWord Word)> Read(Stream stream, string name, Encoding? encoding = null)
     {
         foreach (var (number, line) in NumberedLines.Read(stream, name, encoding))
         {
@@ -20,7 +20,7 @@ internal static class DiscourseLexiconFile
 
             foreach (var word in WordsOf(line.Split('\t'), name, number))
             {
-                yield return word;
+                yield return (number, word);
             }
         }
     }
@@ -29,7 +29,7 @@ internal static class DiscourseLexiconFile
     {
         if (fields is not { Length: 3 or 4 } || fields.Take(3).Any(string.IsNullOrWhiteSpace))
         {
-            throw new InvalidDataException($"{name}:{number}: a line has a class, a language, forms and, where there are any, traits, divided by tabs; this one has {fields.Length} columns.");
+            throw new InvalidDataException($"{name}:{number}: a line has a class, a language, forms and, where there are any, traits, divided by tabs; this one has {ResultLine.Count(fields.Length, "column")}{(fields.Length == 1 && fields[0].Contains(',') ? ", divided by commas" : "")}.");
         }
 
         var language = fields[1] switch

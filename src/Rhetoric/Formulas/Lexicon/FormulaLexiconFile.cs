@@ -69,6 +69,11 @@ internal static class FormulaLexiconFile
             string[] names = [.. first.Split('\t').Select(field => field.Trim().ToLowerInvariant())];
             if (names.Length == 1)
             {
+                if (names[0].StartsWith($"{Heading},", StringComparison.Ordinal) || names[0].StartsWith($"{Heading};", StringComparison.Ordinal))
+                {
+                    throw new InvalidDataException($"{name}:{number}: the columns are divided by '{names[0][Heading.Length]}'; a lexicon has tabs between them.");
+                }
+
                 return new Columns(new Dictionary<string, int>(StringComparer.Ordinal) { [Heading] = 0 }, names[0] == Heading);
             }
 

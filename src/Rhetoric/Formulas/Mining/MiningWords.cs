@@ -27,7 +27,7 @@ internal sealed class MiningWords
     private MiningWords()
     {
         using var stream = typeof(MiningWords).Assembly.GetManifestResourceStream(Resource)!;
-        var words = DiscourseLexiconFile.Read(stream, Resource).ToLookup(word => word.Class, StringComparer.Ordinal);
+        var words = DiscourseLexiconFile.Read(stream, Resource).Select(line => line.Word).ToLookup(word => word.Class, StringComparer.Ordinal);
         _edgeBars = SearchValues.Create([.. words["edge-bar"].Select(word => word.Form[0])]);
         _functionEdges = SearchValues.Create([.. words["function-edge"].Select(word => word.Form[0])]);
         _linking = new HashSet<string>(words["linking"].Select(word => word.Form), StringComparer.OrdinalIgnoreCase);

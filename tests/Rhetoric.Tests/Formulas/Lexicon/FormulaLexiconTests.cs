@@ -46,6 +46,8 @@ public sealed class FormulaLexiconTests
     [InlineData("formula\tvariants\n甲\t乙\tc\n", ":2: 3 columns where the first line has 2")]
     [InlineData("formula\tvariants\n甲\n", ":2: 1 columns where the first line has 2")]
     [InlineData("甲\n乙\t丙\n", ":2: 2 columns where the first line has 1")]
+    [InlineData("formula,category,variants\n甲,,乙\n", ":1: the columns are divided by ','; a lexicon has tabs between them")]
+    [InlineData("Formula;variants\n甲;乙\n", ":1: the columns are divided by ';'; a lexicon has tabs between them")]
     [InlineData("甲\t乙\n", ":1: the first line must name the columns, 'formula' among them")]
     [InlineData("formula\tvariants\tVariants\n", ":1: the column 'variants' is named twice")]
     [InlineData("甲\n# 注\n\n甲\n", ":4: the form '甲' already stands in the family '甲' of line 1")]
