@@ -55,6 +55,13 @@ public sealed class ReadoutDiscourse : IResult
         init;
     }
 
+    /// <summary>The words by which it was read.</summary>
+    internal DiscourseLexicon Words
+    {
+        get => field ?? DiscourseLexicon.Default;
+        init;
+    }
+
     /// <summary>On which side each voice stands.</summary>
     internal VoiceStanding Standing => _standing.Value;
 

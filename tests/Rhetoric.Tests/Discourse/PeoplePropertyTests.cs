@@ -47,7 +47,7 @@ public sealed class PeoplePropertyTests
         var known = KnownNames.Of(readout.Head.Principals, [], grammar);
         var lines = AttendanceReader.Read(readout, grammar, new HashSet<string>(), known);
 
-        Assert.Single(ChineseSectionReader.Read(readout, [], lines, known.Names, DiscourseLexicon.Default));
+        Assert.Single(ChineseSectionReader.Read(readout, [], lines, known.Names, [], DiscourseLexicon.Default));
         Assert.All(PeopleReader.Read(readout, readout.Head.Principals, grammar, known, [], lines), person => Assert.Equal(person.Name, readout[person.Span]));
     }
 

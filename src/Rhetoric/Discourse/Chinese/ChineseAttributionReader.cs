@@ -10,13 +10,14 @@ namespace Rhetoric.Discourse;
 /// behind the name are part of the speech; both sides interrupt it only as the narrator's summary (双方还就…交换意见) or decision, a side only with a
 /// reporting verb right behind it and a pause (岚方表示，). With the speaker's own name, or what 两国元首 said where one of them speaks, the narrator goes on. A quotation in front
 /// of its speaker (“…，”某某说) is the speaker's, and so is one behind a name alone (某某：“…”). A sentence of the narrator (会谈后…, …参加会见) ends what is open. A paragraph without a verb of saying
-/// goes on with the speech before it where it is numbered or plainly speaks (我们, 双方将).</para>
+/// goes on with the speech before it where it plainly speaks (我们, 双方将); a numbered one does whatever it holds, up to a person who says something (岚方欢迎… is part of the point).</para>
 /// <para>Cost: O(n): clauses once, a bounded look at the head of each. Invariant: contents are disjoint, in text order, each inside one paragraph.</para>
 /// </remarks>
 internal sealed class ChineseAttributionReader
 {
     private const int LongestEventSentence = 400;
     private const int LongestSpeech = 4000;
+    private const int LongestSaying = 20;
 
     private readonly Readout _readout;
     private readonly string _text;
@@ -32,6 +33,7 @@ internal sealed class ChineseAttributionReader
     private Attribution? _open;
     private bool _isChain;
     private bool _isPerson;
+    private bool _isPoint;
     private int _quotedUntil;
     private Subject? _subject;
 
@@ -65,6 +67,13 @@ internal sealed class ChineseAttributionReader
     private Attribution? ReadParagraph(TextSpan paragraph, Attribution? before)
     {
         _quotedUntil = 0;
+        _isPoint = before is not null && IsPoint(paragraph.Of(_text));
+        if (_isPoint)
+        {
+            _open = Carried(before!, new TextSpan(paragraph.Start, paragraph.Start));
+            (_isChain, _isPerson) = (false, before!.Kind == VoiceKind.Individual);
+        }
+
         var found = _found.Count;
         foreach (var sentence in _readout.Sentences.Touching(paragraph))
         {
@@ -84,23 +93,26 @@ internal sealed class ChineseAttributionReader
         Close(paragraph.End);
         if (_found.Count == found && last is null && before is not null && Carries(paragraph, before))
         {
-            last = new Attribution
-            {
-                Speaker = before.Speaker,
-                SpeakerSpan = null,
-                Verb = null,
-                VerbSpan = null,
-                Content = paragraph,
-                Kind = before.Kind,
-                Level = ReportingLevel.Carried,
-                Voice = before.Voice,
-                CoSpeakers = before.CoSpeakers,
-            };
+            last = Carried(before, paragraph);
             _found.Add(last);
         }
 
         return last is { Level: ReportingLevel.Act } ? JointlySaid(found) : last;
     }
+
+    // What goes on with the speech before it, without a verb of its own.
+    private static Attribution Carried(Attribution before, TextSpan content) => new()
+    {
+        Speaker = before.Speaker,
+        SpeakerSpan = null,
+        Verb = null,
+        VerbSpan = null,
+        Content = content,
+        Kind = before.Kind,
+        Level = ReportingLevel.Carried,
+        Voice = before.Voice,
+        CoSpeakers = before.CoSpeakers,
+    };
 
     // Behind a deed of one side the next paragraph goes on with what both said before it.
     private Attribution? JointlySaid(int from)
@@ -116,9 +128,9 @@ internal sealed class ChineseAttributionReader
         return null;
     }
 
-    // 双方就…达成共识： and the paragraphs that follow.
+    // 双方就…达成共识： and the paragraphs that follow; 双方就…达成共识。 and the points that follow.
     private Attribution? Announced(TextSpan paragraph) =>
-        _text[paragraph.End - 1] is '：' or ':' && _found is [.., var last] && paragraph.Contains(last.Content) ? last : null;
+        _found is [.., var last] && paragraph.Contains(last.Content) && (_text[paragraph.End - 1] is '：' or ':' || last.Level == ReportingLevel.Topic) ? last : null;
 
     private void ReadSentence(TextSpan sentence, bool isLast)
     {
@@ -191,6 +203,11 @@ internal sealed class ChineseAttributionReader
             return isIntroduced || (subject.IsPerson && predicate.IsPunctuated) || (_open is null && subject.Sort is SubjectSort.Person or SubjectSort.Joint or SubjectSort.Pronoun && predicate.Level != ReportingLevel.Topic);
         }
 
+        if (_isPoint && open.Level == ReportingLevel.Carried)
+        {
+            return isIntroduced && predicate.IsPunctuated && subject.Sort is SubjectSort.Person or SubjectSort.Pronoun;
+        }
+
         if (open.Kind == VoiceKind.Joint || !_isPerson)
         {
             return isIntroduced || (subject.Sort == SubjectSort.Person && predicate.IsPunctuated);
@@ -256,7 +273,7 @@ internal sealed class ChineseAttributionReader
             Addressee = predicate.Audience.Length > 0 ? predicate.Audience.TextIn(_text) : null,
             CoSpeakers = subject.Kind == VoiceKind.Individual ? subject.Together ?? [] : [],
         };
-        var start = ContentStart(predicate.Span.End);
+        var start = ContentStart(predicate.Span.End + (predicate.Verb.Has("lasting") && _text.AsSpan(predicate.Span.End).StartsWith("着") ? 1 : 0));
         if (predicate.Level == ReportingLevel.Topic || (predicate.Topic.Length > 0 && predicate.Level == ReportingLevel.Act && predicate.Span.End == clause.End))
         {
             var topic = predicate.Topic.Length > 0 ? predicate.Topic : new TextSpan(Math.Min(start, clause.End), clause.End);
@@ -338,7 +355,7 @@ internal sealed class ChineseAttributionReader
         _quotedUntil = 0;
     }
 
-    // Where a quotation that begins the content ends, if it closes a whole sentence; else 0.
+    // Where a quotation that begins the content ends, if it closes a whole sentence and is no saying that the speech begins with; else 0.
     private int QuotationEnd(int start)
     {
         if (start >= _text.Length || !QuotationMarks.OpensSpeech(_text[start]))
@@ -353,7 +370,8 @@ internal sealed class ChineseAttributionReader
         }
 
         var end = words.End + 1;
-        return (Punctuation.IsSentenceMark(_text[end - 2]) || end >= paragraph.End || Punctuation.IsSentenceMark(_text[end])) ? end : 0;
+        var isWhole = Punctuation.IsSentenceMark(_text[end - 2]) || end >= paragraph.End || Punctuation.IsSentenceMark(_text[end]);
+        return isWhole && (words.Length > LongestSaying || end >= paragraph.End) ? end : 0;
     }
 
     // “…，”某某说: the quotation right in front of a clause, if nobody has it.
@@ -365,7 +383,7 @@ internal sealed class ChineseAttributionReader
         }
 
         var paragraph = _readout.Paragraphs[_readout.Paragraphs.LastFrom(start)];
-        var from = Math.Max(Math.Max(paragraph.Start, start - LongestSpeech), _found is [.., var last] ? last.Content.End : 0);
+        var from = Math.Max(Math.Max(paragraph.Start, start - LongestSpeech), Math.Max(_found is [.., var last] ? last.Content.End : 0, _open is { } open ? open.Content.Start + 1 : 0));
         return QuotationMarks.WordsBefore(_text, from, start) is { } words && Punctuation.EndsClause(_text, start - 2, start) ? new TextSpan(words.Start - 1, start) : null;
     }
 
@@ -425,21 +443,15 @@ internal sealed class ChineseAttributionReader
         return false;
     }
 
-    // Whether a sentence behind a deed still speaks: 我…, 中方….
+    // Whether a sentence behind a deed still speaks: 我…, 中方…, 希望….
     private bool GoesOn(TextSpan sentence)
     {
         var said = sentence.Of(_text);
-        return said[0] is '我' or '你' or '您' || _subjects.At(_readout.Clauses[_readout.Clauses.LastFrom(sentence.Start)]).Any(subject => subject.Sort == SubjectSort.Side);
+        return said[0] is '我' or '你' or '您' || _words.Verbs.At(said) is { } verb && verb.Has("wish") || _subjects.At(_readout.Clauses[_readout.Clauses.LastFrom(sentence.Start)]).Any(subject => subject.Sort == SubjectSort.Side);
     }
 
     private bool Carries(TextSpan paragraph, Attribution before)
     {
-        var said = paragraph.Of(_text);
-        if (Numbering(said) > 0)
-        {
-            return true;
-        }
-
         if (before.Level == ReportingLevel.Topic || IsNarrated(paragraph))
         {
             return false;
@@ -481,22 +493,22 @@ internal sealed class ChineseAttributionReader
         return _words.SpeechMarks.At(clause[start..]) is not null;
     }
 
-    // 一、 第二， 三是 ——
-    private static int Numbering(ReadOnlySpan<char> said)
+    // Whether a paragraph is one of several points: 一、 第二， 三是 四要 ——
+    private static bool IsPoint(ReadOnlySpan<char> said)
     {
         const string Numerals = "一二三四五六七八九十";
         if (said.StartsWith("——"))
         {
-            return 2;
+            return true;
         }
 
-        var at = said.StartsWith("第") ? 1 : 0;
-        var digits = at;
+        var digits = said.StartsWith("第") ? 1 : 0;
+        var at = digits;
         while (at < said.Length && at - digits < 2 && (Numerals.Contains(said[at]) || char.IsAsciiDigit(said[at])))
         {
             at++;
         }
 
-        return at > digits && (digits == 1 || (at < said.Length && said[at] is '、' or '是' or '.' or '．')) ? at : 0;
+        return at > digits && at < said.Length && (digits == 1 ? !char.IsLetterOrDigit(said[at]) || said[at] is '是' or '要' : said[at] is '、' or '是' or '要' or '.' or '．');
     }
 }

@@ -22,7 +22,8 @@ internal static class ChineseDiscourse
             () => FigureReader.Read(readout, lexicon))
         {
             Lead = lead,
-            Sections = ChineseSectionReader.Read(readout, attributions, present, known.Names, lexicon).ToResultList(),
+            Words = lexicon,
+            Sections = ChineseSectionReader.Read(readout, attributions, present, known.Names, turns, lexicon).ToResultList(),
             Attendance = AttendanceReader.Attendees(readout, present).ToResultList(),
             People = PeopleReader.Read(readout, lead, grammar, named, attributions, present).ToResultList(),
         };

@@ -128,7 +128,7 @@ internal sealed class SubjectReader(string text, ChineseSpeech words, Cast cast,
         return literal;
     }
 
-    // 中美两国元首: two to four characters, none of them a function word.
+    // 中美两国元首: two to four characters, none of them a function word, and no person (韩澜要求|双方).
     private bool IsPair(ReadOnlySpan<char> pair)
     {
         foreach (var character in pair)
@@ -139,7 +139,7 @@ internal sealed class SubjectReader(string text, ChineseSpeech words, Cast cast,
             }
         }
 
-        return pair.Length >= 2 && words.Prepositions.At(pair) is null && words.Adverbs.At(pair) is null && words.Introductions.At(pair) is null;
+        return pair.Length >= 2 && cast.At(pair) is null && words.Prepositions.At(pair) is null && words.Adverbs.At(pair) is null && words.Introductions.At(pair) is null;
     }
 
     private Subject? Persons(TextSpan clause)

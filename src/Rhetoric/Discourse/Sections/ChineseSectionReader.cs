@@ -17,7 +17,6 @@ internal sealed class ChineseSectionReader
     private const int LongestHeadline = 48;
     private const int LongestClosing = 24;
     private const int LongestStage = 24;
-    private const int LongestLabel = 12;
 
     // A clause shorter than this does not make a paragraph mixed.
     private const int ShortestPart = 5;
@@ -32,14 +31,14 @@ internal sealed class ChineseSectionReader
     private readonly string[] _speakers;
     private readonly int _lead;
     private readonly TextSpan _leadSentence;
-    private readonly bool _isInterview;
+    private readonly IReadOnlyList<Turn> _turns;
     private readonly int[] _weights = new int[Roles.Length];
     private int _next;
-    private bool _isAnswering;
+    private int _nextTurn;
     private bool _isSpeaking;
 
     private ChineseSectionReader(
-        Readout readout, SectionGrammar grammar, IReadOnlyList<Attribution> attributions, IReadOnlyList<AttendanceLine> attendance, IEnumerable<string> speakers)
+        Readout readout, SectionGrammar grammar, IReadOnlyList<Attribution> attributions, IReadOnlyList<AttendanceLine> attendance, IEnumerable<string> speakers, IReadOnlyList<Turn> turns)
     {
         _readout = readout;
         _grammar = grammar;
@@ -49,16 +48,16 @@ internal sealed class ChineseSectionReader
         _speakers = [.. speakers.OrderByDescending(name => name.Length).ThenBy(name => name, StringComparer.Ordinal).Take(MostSpeakers)];
         _lead = LeadParagraph();
         _leadSentence = _lead >= 0 && PeopleReader.LeadSentence(readout) is { } sentence && readout.Paragraphs[_lead].Contains(sentence) ? sentence : default;
-        _isInterview = readout.Paragraphs.Any(paragraph => LabelOf(paragraph) is { } label && grammar.QuestionLabels.Of(label.Of(readout.Text)) is not null);
+        _turns = turns.Any(turn => turn.IsQuestion) ? turns : [];
     }
 
     // Subjects are looked for by name; a text with more names than this is no readout.
     private const int MostSpeakers = 16;
 
     public static IReadOnlyList<Section> Read(
-        Readout readout, IReadOnlyList<Attribution> attributions, IReadOnlyList<AttendanceLine> attendance, IEnumerable<string> speakers, DiscourseLexicon lexicon)
+        Readout readout, IReadOnlyList<Attribution> attributions, IReadOnlyList<AttendanceLine> attendance, IEnumerable<string> speakers, IReadOnlyList<Turn> turns, DiscourseLexicon lexicon)
     {
-        var reader = new ChineseSectionReader(readout, lexicon.Compiled(SectionGrammar.Of), attributions, attendance, speakers);
+        var reader = new ChineseSectionReader(readout, lexicon.Compiled(SectionGrammar.Of), attributions, attendance, speakers, turns);
         var sections = new Section[readout.Paragraphs.Count];
         for (var i = 0; i < sections.Length; i++)
         {
@@ -120,15 +119,9 @@ internal sealed class ChineseSectionReader
         var paragraph = _readout.Paragraphs[index];
         Array.Clear(_weights);
         Weigh(paragraph);
-        if (_isInterview && LabelOf(paragraph) is { } label)
+        if (TurnIn(paragraph) is { } turn)
         {
-            _isAnswering = _grammar.QuestionLabels.Of(label.Of(_readout.Text)) is null;
-            return new Section(paragraph, _isAnswering ? SectionRole.Speech : SectionRole.Other);
-        }
-
-        if (_isAnswering)
-        {
-            return new Section(paragraph, SectionRole.Speech);
+            return new Section(paragraph, turn.IsQuestion ? SectionRole.Other : SectionRole.Speech);
         }
 
         if (index == _lead)
@@ -273,11 +266,14 @@ internal sealed class ChineseSectionReader
     private bool IsClosing(TextSpan paragraph) =>
         paragraph.Length <= LongestClosing && _grammar.ClosingLines.IsIn(paragraph.Of(_readout.Text));
 
-    // 问： 记者： 沈怀舟：
-    private TextSpan? LabelOf(TextSpan paragraph)
+    // The turn of an interview that a paragraph is: from its first on, one turn a paragraph.
+    private Turn? TurnIn(TextSpan paragraph)
     {
-        var start = paragraph.Of(_readout.Text);
-        var length = start[..Math.Min(start.Length, LongestLabel + 1)].IndexOfAny("：:");
-        return length > 0 && start[..length].IndexOfAny("，。、") < 0 ? paragraph with { End = paragraph.Start + length } : null;
+        while (_nextTurn < _turns.Count && _turns[_nextTurn].Content.End < paragraph.End)
+        {
+            _nextTurn++;
+        }
+
+        return _nextTurn < _turns.Count && paragraph.Contains(_turns[_nextTurn].Content) ? _turns[_nextTurn] : null;
     }
 }

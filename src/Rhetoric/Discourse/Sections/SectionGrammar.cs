@@ -23,8 +23,6 @@ internal sealed record SectionGrammar
 
     public required WordSet ClosingLines { get; init; }
 
-    public required WordSet QuestionLabels { get; init; }
-
     public static SectionGrammar Of(DiscourseLexicon lexicon) => new()
     {
         JointSubjects = lexicon.Of("joint-voice"),
@@ -37,6 +35,5 @@ internal sealed record SectionGrammar
         FirstPersons = lexicon.Of("first-person"),
         Numberings = lexicon.Of("numbering"),
         ClosingLines = lexicon.Of("closing-line"),
-        QuestionLabels = lexicon.Of("section-question"),
     };
 }

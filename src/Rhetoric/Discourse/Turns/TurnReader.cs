@@ -124,7 +124,7 @@ internal sealed class TurnReader
             }
         }
 
-        return label.Length >= 2;
+        return label.Length >= 2 && _noLabels.Before(label) is null;
     }
 
     // MS. SMITH, Mr. Price, SECRETARY DOE: capitals at the head of every word.
