@@ -29,6 +29,7 @@ internal sealed class AskGrammar
         Shorts = lexicon.Of("party-short");
         Homes = lexicon.Of("party-home");
         NoParties = lexicon.Of("no-party");
+        SideContinuations = lexicon.Of("side-continuation");
         Actors = lexicon.Of("party-actor");
         Modifiers = lexicon.Of("party-modifier");
         Things = lexicon.Of("party-thing");
@@ -105,8 +106,14 @@ internal sealed class AskGrammar
     /// <summary>Words in 方 that are no side.</summary>
     public WordSet NoParties { get; }
 
+    /// <summary>What goes on with 方 to another word (方面, 方案).</summary>
+    public WordSet SideContinuations { get; }
+
     /// <summary>Persons and bodies behind a party (两国|企业).</summary>
     public WordSet Actors { get; }
+
+    /// <summary>The noun of persons or bodies at a place; null where none is, or its 方 goes on to another word (地方|言).</summary>
+    public DiscourseWord? ActorAt(ReadOnlySpan<char> text) => Actors.At(text) is { } actor && !(actor.Form.EndsWith('方') && SideContinuations.At(text[actor.Form.Length..]) is not null) ? actor : null;
 
     /// <summary>What stands before such a noun (有关).</summary>
     public WordSet Modifiers { get; }

@@ -173,7 +173,7 @@ internal sealed class AskReader
     // Null for what only looks like an ask.
     private Addressed? AddresseeOf(DiscourseWord modal, TextSpan span, TextSpan clause)
     {
-        var rest = new TextSpan(span.End, clause.End);
+        var rest = new TextSpan(BehindLasting(modal, span.End), clause.End);
         if (!_sense.HasContent(rest) || _sense.IsInvitation(modal, rest) || _sense.IsRelative(rest))
         {
             return null;
@@ -217,7 +217,7 @@ internal sealed class AskReader
 
     private void Add(DiscourseWord modal, TextSpan span, TextSpan clause, Addressed addressed)
     {
-        var start = Math.Max(addressed.Content, span.End);
+        var start = Math.Max(addressed.Content, BehindLasting(modal, span.End));
         _found.Add(new Ask
         {
             Speaker = _context.Attribution.Speaker,
@@ -233,6 +233,9 @@ internal sealed class AskReader
         _isOpen = true;
         _isList = _ends.OpensList(start, clause);
     }
+
+    // 期待|着
+    private int BehindLasting(DiscourseWord modal, int at) => modal.Has("lasting") && at < _text.Length && _text[at] == '着' ? at + 1 : at;
 
     private void Close(int at)
     {

@@ -69,9 +69,9 @@ internal sealed class AskedParties(ReadoutDiscourse read)
     private string? NameOf(SideRole role) =>
         (role == SideRole.Home ? _sides.Home : role == SideRole.Counterpart && _sides.Counterparts is [var met] ? met : null)?.NameIn(read.Readout.Language);
 
-    private static bool IsInAddress(string words)
+    private bool IsInAddress(string words)
     {
-        var grammar = DiscourseLexicon.Default.Compiled(AskGrammar.Of);
+        var grammar = read.Words.Compiled(AskGrammar.Of);
         return grammar.Titles.Before(words) is not null || grammar.Honorifics.Before(words) is not null || grammar.Parties.Of(words) is { } party && party.Has("other");
     }
 

@@ -33,12 +33,12 @@ internal sealed class NamedParties(string text, AskGrammar grammar, PartyReader 
                 return new Party(new TextSpan(start, at + title.Form.Length), PartyKind.Body) { HasActor = true };
             }
 
-            if (rest is ['方', not ('面' or '向' or '式' or '案' or '法' or '针'), ..])
+            if (rest is ['方', _, ..] && grammar.SideContinuations.At(rest[1..]) is null)
             {
                 return new Party(new TextSpan(start, at + 1), PartyKind.All);
             }
 
-            if (grammar.Actors.At(rest) is { } actor && !parties.IsThing(at + actor.Form.Length, end))
+            if (grammar.ActorAt(rest) is { } actor && !parties.IsThing(at + actor.Form.Length, end))
             {
                 return new Party(new TextSpan(start, at + actor.Form.Length), actor.Form == "国家" ? PartyKind.All : PartyKind.Body) { HasActor = true };
             }

@@ -17,7 +17,7 @@ internal sealed class NamedSides
     {
         for (var at = text.IndexOf('方', StringComparison.Ordinal); at >= 0; at = text.IndexOf('方', at + 1))
         {
-            if (at > 0 && char.IsBetween(text[at - 1], '\u4e00', '\u9fff') && !OpensWord(text, at + 1) && grammar.NoParties.Before(text.AsSpan(0, at + 1)) is null)
+            if (at > 0 && char.IsBetween(text[at - 1], '\u4e00', '\u9fff') && grammar.SideContinuations.At(text.AsSpan(at + 1)) is null && grammar.NoParties.Before(text.AsSpan(0, at + 1)) is null)
             {
                 Count(ShortBefore(text, at, grammar));
             }
@@ -50,9 +50,6 @@ internal sealed class NamedSides
 
         return null;
     }
-
-    private static bool OpensWord(string text, int behind) =>
-        behind < text.Length && text[behind] is '面' or '向' or '式' or '案' or '法' or '针' or '便' or '略' or '位' or '程' or '圆' or '才';
 
     // 埃塞方: the longest beginning of a country's name that ends here, else one character.
     private static string ShortBefore(string text, int end, AskGrammar grammar)

@@ -3,7 +3,7 @@ namespace Rhetoric.Discourse;
 /// <summary>Reads who is named at a place: both sides, one side, a country, a pair of countries, a person, a body.</summary>
 /// <remarks>
 /// <para>A party is a word for one (双方, 各方, 我们), a side (岚方), a country, a run of short names (云岚, 岚云), a person, or a body with words before it
-/// (有关部门); behind it the bodies meant (双方|有关部门, 两国|经济团队), and 和 or 、 and the next party. Of two readings the longer counts.</para>
+/// (有关部门); behind it the bodies meant (双方|有关部门, 两国|经济团队), and 和 or 、 and the next party or the next bodies (岚云企业界、文化界人士). Of two readings the longer counts, a country's name before a pair of its length.</para>
 /// <para>Cost: O(1) a place, as nothing longer than a few words is looked at.</para>
 /// </remarks>
 internal sealed class PartyReader(string text, AskGrammar grammar, SpeakerSides sides, IEnumerable<string> persons)
@@ -28,12 +28,28 @@ internal sealed class PartyReader(string text, AskGrammar grammar, SpeakerSides 
         for (var parts = 1; parts < MostParts && party.Span.End + 1 < end; parts++)
         {
             var at = party.Span.End;
-            if (text[at] is not ('和' or '、' or '与' or '及' or '同') || Single(at + 1, end) is not { } next || next.Kind is PartyKind.Self or PartyKind.We)
+            if (text[at] is not ('和' or '、' or '与' or '及' or '同'))
             {
                 break;
             }
 
-            party = Joined(party, next);
+            if (Single(at + 1, end) is { } next)
+            {
+                if (next.Kind is PartyKind.Self or PartyKind.We)
+                {
+                    break;
+                }
+
+                party = Joined(party, next);
+            }
+            else if (text[at] != '同' && BehindWithActor(at + 1, end) is var behind && behind > at + 1)
+            {
+                party = party with { Span = party.Span with { End = behind }, HasActor = true };
+            }
+            else
+            {
+                break;
+            }
         }
 
         return party;
@@ -75,7 +91,7 @@ internal sealed class PartyReader(string text, AskGrammar grammar, SpeakerSides 
             return party with { Span = new TextSpan(start, behind), HasActor = behind > at || party.HasActor };
         }
 
-        return at > start && grammar.Actors.At(Rest(at, end)) is { } actor && !IsThing(at + actor.Form.Length, end)
+        return at > start && grammar.ActorAt(Rest(at, end)) is { } actor && !IsThing(at + actor.Form.Length, end)
             ? new Party(new TextSpan(start, at + actor.Form.Length), PartyKind.Body) { HasActor = true }
             : null;
     }
@@ -110,7 +126,8 @@ internal sealed class PartyReader(string text, AskGrammar grammar, SpeakerSides 
             return (side.Length, new Party(default, PartyKind.Side, side.Short));
         }
 
-        if (Pair(rest) is { } pair && (word is null || pair.Length > word.Form.Length))
+        var country = sides.CountryAt(rest);
+        if (Pair(rest) is { } pair && (word is null || pair.Length > word.Form.Length) && !(country?.Length >= pair.Length))
         {
             return pair;
         }
@@ -125,9 +142,9 @@ internal sealed class PartyReader(string text, AskGrammar grammar, SpeakerSides 
             return (word.Form.Length, new Party(default, KindOf(word)));
         }
 
-        if (sides.CountryAt(rest) is { } country)
+        if (country is { } named)
         {
-            return (country.Length, new Party(default, PartyKind.Side, country.Short));
+            return (named.Length, new Party(default, PartyKind.Side, named.Short));
         }
 
         // 甲国: a name that the lists do not have.
@@ -189,7 +206,7 @@ internal sealed class PartyReader(string text, AskGrammar grammar, SpeakerSides 
             for (var filler = 0; filler <= LongestFiller && from + filler < end; filler++)
             {
                 var rest = Rest(from + filler, end);
-                if (grammar.Actors.At(rest) is { } actor && !IsThing(from + filler + actor.Form.Length, end))
+                if (grammar.ActorAt(rest) is { } actor && !IsThing(from + filler + actor.Form.Length, end))
                 {
                     found = from + filler + actor.Form.Length;
                     break;

@@ -19,7 +19,7 @@ internal sealed class VoiceStanding
         _readout = discourse.Readout;
         _lead = discourse.Lead;
         _people = [.. discourse.People];
-        var sides = _readout.Language == TextLanguage.English ? null : SpeakerSides.Of(_readout, discourse.Lead, discourse.Attributions, AskGrammar.Of(DiscourseLexicon.Default));
+        var sides = _readout.Language == TextLanguage.English ? null : SpeakerSides.Of(_readout, discourse.Lead, discourse.Attributions, discourse.Words.Compiled(AskGrammar.Of));
         _known = discourse.Attributions.Select(said => said.Voice).Distinct(StringComparer.Ordinal).ToDictionary(voice => voice, voice => Read(voice, sides?.OwnOf(voice)), StringComparer.Ordinal);
     }
 

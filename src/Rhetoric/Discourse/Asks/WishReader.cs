@@ -2,8 +2,8 @@ namespace Rhetoric.Discourse;
 
 /// <summary>Reads of whom something is wished (希望, 期待, 要求) and to whom something is offered (愿).</summary>
 /// <remarks>
-/// <para>A wish goes by what follows: somebody who is named is to do it; 看到 and a thing wait for what should be so; a bare verb is the speaker's own
-/// deed, an offer. An offer goes to the partner, unless both offer. Null throughout for what only looks like an ask.</para>
+/// <para>A wish goes by what follows: somebody who is named is to do it, also behind 看到; 看到 and a thing wait for what should be so; a bare verb is the speaker's own
+/// deed, an offer. An offer goes to the partner, unless both offer; a body that is willing is one that the speaker speaks for. Null throughout for what only looks like an ask.</para>
 /// <para>Cost: a constant window, but for the partner (<see cref="PartnerReader"/>).</para>
 /// </remarks>
 internal sealed class WishReader(Readout readout, AskGrammar grammar, AskContext context, PartyReader parties, NamedParties named, PartyStanding standing, PartnerReader partners, ModalSense sense)
@@ -13,7 +13,12 @@ internal sealed class WishReader(Readout readout, AskGrammar grammar, AskContext
     /// <summary>Whom a wish addresses, by what follows it.</summary>
     public Addressed? Of(TextSpan rest, ModalForce force, AskSubject subject)
     {
-        var start = sense.BehindInvitation(rest.Start < rest.End && _text[rest.Start] == '着' ? rest.Start + 1 : rest.Start, rest.End);
+        var start = sense.BehindInvitation(rest.Start, rest.End);
+        if (force != ModalForce.Demand && AwaitedAt(start, rest.End) is { } awaited)
+        {
+            return awaited;
+        }
+
         // 要求追究首相责任 names nobody: behind a demand any verb may stand.
         if ((force == ModalForce.Demand ? Whole(start, rest.End) : named.At(start, rest.End)) is { } all)
         {
@@ -27,17 +32,30 @@ internal sealed class WishReader(Readout readout, AskGrammar grammar, AskContext
         }
 
         // 希望两国关系发展 waits for a thing. 我希望今年… says by its subject whose deed it is.
-        var words = _text.AsSpan(start, rest.End - start);
-        return grammar.Waits.At(words) is not null || parties.At(start, rest.End) is not null || (grammar.Actions.At(words) is null && subject.Kind != AskSubjectKind.Party)
-            ? Addressed.Nobody
-            : DeedOf(rest, subject);
+        return parties.At(start, rest.End) is not null || (grammar.Actions.At(_text.AsSpan(start, rest.End - start)) is null && subject.Kind != AskSubjectKind.Party) ? Addressed.Nobody : DeedOf(rest, subject);
     }
 
     /// <summary>To whom something is offered; a declaration (愿重申) offers nothing.</summary>
-    public Addressed? OfferOf(TextSpan rest, AskSubject subject) =>
-        sense.IsDeclaration(rest) || subject.Kind == AskSubjectKind.Thing || !standing.SpeaksForSelf(subject) ? null
-        : grammar.Waits.At(rest.Of(_text)) is not null ? Addressed.Nobody
-        : DeedOf(rest, subject);
+    public Addressed? OfferOf(TextSpan rest, AskSubject subject)
+    {
+        var isOwn = standing.SpeaksForSelf(subject);
+        if (sense.IsDeclaration(rest) || !(isOwn || SpeaksFor(subject)))
+        {
+            return null;
+        }
+
+        // 没有一个港口愿看到关系走低: what nobody named is to do, only the speaker himself waits for.
+        return AwaitedAt(rest.Start, rest.End) is not { } awaited ? DeedOf(rest, subject) : isOwn || awaited.Name.Length > 0 ? awaited : null;
+    }
+
+    // 岚海参议院愿…: what is no side of the meeting and is willing in the mouth of one speaker, he speaks for.
+    private bool SpeaksFor(AskSubject subject) => !context.IsJoint && (subject.Kind == AskSubjectKind.Thing || subject is { Kind: AskSubjectKind.Party, Party.Kind: PartyKind.Body });
+
+    // 看到岚方…, 看到新局面: what is waited for, and of whom where somebody else than the speaker's side is named; null where nothing is waited for.
+    private Addressed? AwaitedAt(int start, int end) =>
+        grammar.Waits.At(_text.AsSpan(start, end - start)) is not { } wait ? null
+        : Whole(start + wait.Form.Length, end) is { } party && standing.KindOf(party) is var kind and not AskKind.Offer ? new Addressed(readout[party.Span], kind)
+        : Addressed.Nobody;
 
     private Party? Whole(int start, int end) => parties.At(start, end) is { } party && !parties.IsThing(party.Span.End, end) ? party : null;
 
