@@ -142,12 +142,12 @@ internal sealed record PeopleGrammar
     {
         if (text.Length is 2 or 3 && Surnames.At(text) is not null)
         {
-            return Segmenter.Default.FrequencyOf(text) >= CommonFrequency;
+            return IsCommonWord(text);
         }
 
         for (var length = Math.Min(LongestCommonWord, text.Length); length > 1; length--)
         {
-            if (Segmenter.Default.FrequencyOf(text[..length]) >= CommonFrequency)
+            if (IsCommonWord(text[..length]))
             {
                 return true;
             }
@@ -155,6 +155,10 @@ internal sealed record PeopleGrammar
 
         return false;
     }
+
+    // What the dictionary has as a person's name is no common word, however frequent (约翰, 布朗).
+    private static bool IsCommonWord(ReadOnlySpan<char> word) =>
+        Segmenter.Default.FrequencyOf(word) >= CommonFrequency && !(Segmenter.Default.Tag(word.ToString()) is [{ Tag: var tag }] && tag.StartsWith("nr", StringComparison.Ordinal));
 
     /// <summary>Whether the part of speech of a word of the dictionary in a stretch speaks against a name: 凭栏远眺, 后接待.</summary>
     public static bool HoldsOtherWord(string text)
