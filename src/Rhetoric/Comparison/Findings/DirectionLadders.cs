@@ -8,15 +8,15 @@ internal static class DirectionLadders
 {
     private static readonly Lazy<IReadOnlyList<(string Ladder, FindingDirection Up, FindingDirection Down)>> Lines = new(Read);
 
-    /// <summary>The direction between two statements with the words that show it; null where no ladder tells.</summary>
-    public static (FindingDirection Direction, string Before, string After)? Between(StatedText textA, Statement a, StatedText textB, Statement b)
+    /// <summary>The direction between two statements with the steps that show it; null where no ladder tells.</summary>
+    public static (FindingDirection Direction, LadderFinding Before, LadderFinding After)? Between(StatedText textA, Statement a, StatedText textB, Statement b)
     {
         var (inA, inB) = (textA.RungsOf(a), textB.RungsOf(b));
         foreach (var (ladder, up, down) in inA.Count == 0 || inB.Count == 0 ? [] : Lines.Value)
         {
             if (Highest(inA, ladder) is { } before && Highest(inB, ladder) is { } after && before.Rung.Rung != after.Rung.Rung)
             {
-                return (after.Rung.Rung > before.Rung.Rung ? up : down, textA.Readout[before.Span], textB.Readout[after.Span]);
+                return (after.Rung.Rung > before.Rung.Rung ? up : down, before, after);
             }
         }
 

@@ -22,10 +22,10 @@ public sealed record Finding : IResultRow
     /// <summary>What happened.</summary>
     public required ChangeKind Kind { get; init; }
 
-    /// <summary>The decisive words of the first text, the most telling first, at most four; empty where it has none.</summary>
+    /// <summary>The decisive words of the first text, the most telling first, at most four, five where the title tells one beside them; empty where it has none.</summary>
     public IReadOnlyList<Quote> A { get; init; } = [];
 
-    /// <summary>The decisive words of the second text, the most telling first, at most four; empty where it has none.</summary>
+    /// <summary>The decisive words of the second text, the most telling first, at most four, five where the title tells one beside them; empty where it has none.</summary>
     public IReadOnlyList<Quote> B { get; init; } = [];
 
     /// <summary>The changes that touch these words, in the order of their rank.</summary>

@@ -5,7 +5,7 @@ namespace Rhetoric.Comparison;
 /// <summary>Gives a told thread its title, its direction, its kind, and the reason for its rank.</summary>
 /// <remarks>
 /// The title is <c>thread: what happened: words → words</c>, or <c>gone “words”, new “words”</c>, in the present tense and without judgement; what happened is found by <see cref="HappeningSearch"/>.
-/// A topic that returns is back, with the day it was last there; of two told together both must. "For the first time" is said only of five earlier readouts or more. Cost: that of the happenings, and a search for the words that lead.
+/// A topic that returns is back, with the day it was last there, and where its words were never there before the topic alone is; of two told together both must. "For the first time" is said only of five earlier readouts or more. Cost: that of the happenings, and a search for the words that lead.
 /// </remarks>
 internal sealed class FindingTitles(StatedText a, StatedText b, HappeningSearch happenings, SeriesProfile profile, SeriesSilence silence, TextLanguage language)
 {
@@ -57,8 +57,8 @@ internal sealed class FindingTitles(StatedText a, StatedText b, HappeningSearch 
         };
     }
 
-    // What the title tells stands first.
-    private static IReadOnlyList<ToldWords> Led(IReadOnlyList<ToldWords> quoted, ToldWords? first) => first is null ? quoted : [first, .. quoted.Where(words => !ReferenceEquals(words.Statement, first.Statement)).Take(FindingWeights.Quotes - 1)];
+    // What the title tells stands first, besides what is quoted.
+    private static IReadOnlyList<ToldWords> Led(IReadOnlyList<ToldWords> quoted, ToldWords? first) => first is null ? quoted : [first, .. quoted.Where(words => !ReferenceEquals(words.Statement, first.Statement))];
 
     private string Colon => _isChinese ? "：" : ": ";
 
@@ -84,9 +84,10 @@ internal sealed class FindingTitles(StatedText a, StatedText b, HappeningSearch 
     {
         if (direction == FindingDirection.Back && told.Along.Prepend(told.Thread).Max(silence.LastOf) is { } last)
         {
+            var isTopicAlone = uses.Length > 0 && uses[^1].With == 0;
             return _isChinese
-                ? string.Create(CultureInfo.InvariantCulture, $"重新出现（上次 {last:yyyy-MM-dd}）")
-                : string.Create(CultureInfo.InvariantCulture, $"back, last in {last:yyyy-MM-dd}");
+                ? string.Create(CultureInfo.InvariantCulture, $"{(isTopicAlone ? "话题" : "")}重新出现（上次 {last:yyyy-MM-dd}）")
+                : string.Create(CultureInfo.InvariantCulture, $"{(isTopicAlone ? "topic " : "")}back, last in {last:yyyy-MM-dd}");
         }
 
         var isFirst = direction == FindingDirection.New && uses.Length > 0 && uses[^1] is { With: 0, Of: >= LeastForFirst };

@@ -1,14 +1,17 @@
+using Rhetoric.Discourse;
+
 namespace Rhetoric.Comparison;
 
 /// <summary>Chooses the words by which a thread is told, and says what happened to it.</summary>
 /// <remarks>
 /// <para>Two clauses that share something that a reader sees (<see cref="VisibleBonds"/>) are told as one reworded, of two voices as one in another mouth where they have two fifths of their pairs of letters in common; else one thing is gone and another new.
-/// Harder, softer, warmer and the like come from ladders only (<see cref="DirectionLadders"/>), or from what one voice asks of both sides and then of one, in much the same words.</para>
+/// Harder, softer, warmer and the like come from ladders only (<see cref="DirectionLadders"/>), where both clauses ask or neither does and no other clause of the same voice keeps the step, or from what one voice asks of both sides and then of the other alone, in much the same words.
+/// Nothing changes mouths between a side and who leads it, nor where the new mouth said it before; what names a grave topic that the other text lacks rewords nothing.</para>
 /// <para>What one title has told the next ones leave aside, as far as they can, so the threads are asked in the order of their scores. What a voice still says is neither gone nor new (<see cref="SharedWordings"/>). Cost: O(quotes²) for a thread.</para>
 /// </remarks>
 internal sealed class HappeningSearch(StatedText a, StatedText b, StatementPairing pairing, AnsweringStatements answers, SharedWordings shared, TextLanguage language)
 {
-    private const double LeastAlike = 0.4;
+    private const double LeastGrave = 3.5;
 
     private readonly bool _isChinese = language == TextLanguage.Chinese;
     private readonly TitleWords _words = new(a, b, answers);
@@ -21,7 +24,8 @@ internal sealed class HappeningSearch(StatedText a, StatedText b, StatementPairi
     public Happening Next(ToldThread told, ToldWords? news)
     {
         var happened = news is not { } first ? Of(told)
-            : answers.VisiblePartnerOf(first.Statement, isA: false) is null ? Of(told with { B = [first] })
+            : !told.Thread.IsSlot && !a.Has(told.Thread) ? Of(told with { A = [], B = [first] })
+            : AnswerOf(first.Statement, isA: false) is null ? Of(told with { B = [first] })
             : Elsewhere(told with { A = [], B = [first] });
         happened = SaidBefore(happened, told.Thread) ?? happened;
         if (happened.A is { } before && happened.B is { } after)
@@ -48,7 +52,7 @@ internal sealed class HappeningSearch(StatedText a, StatedText b, StatementPairi
             return new Happening(FindingDirection.Gone, told.B.Count == 0 ? ChangeKind.Dropped : ChangeKind.Changed, TitleWords.Shown(a, words, told.Thread), words, null);
         }
 
-        var pairs = told.A.Select(one => (A: one, B: told.B.FirstOrDefault(other => ReferenceEquals(answers.VisiblePartnerOf(one.Statement, isA: true), other.Statement))))
+        var pairs = told.A.Select(one => (A: one, B: told.B.FirstOrDefault(other => ReferenceEquals(AnswerOf(one.Statement, isA: true), other.Statement))))
             .Where(pair => pair.B is not null && !_told.Contains((pair.A.Statement, pair.B.Statement))
                 && (pair.A.Statement.Has(told.Thread) ? told.Thread.IsSlot || pair.B.Statement.Has(told.Thread) : told.Thread.IsSlot && pair.B.Statement.Has(told.Thread)))
             .OrderBy(pair => _led.Contains(pair.A.Statement) || _led.Contains(pair.B!.Statement)).ThenByDescending(pair => pair.A.Value + pair.B!.Value).ThenBy(pair => pair.A.Span).ToArray();
@@ -83,28 +87,56 @@ internal sealed class HappeningSearch(StatedText a, StatedText b, StatementPairi
     // Two that answer each other, where one voice asks it of one side instead of both, or a ladder tells.
     private Happening? Graded(ToldWords one, ToldWords other, ReadoutThread thread)
     {
-        if (pairing.IsSameVoice(one.Statement, other.Statement) && AnsweringWords.ShareOf(one.Statement, other.Statement) >= LeastAlike
-            && Addressed(one.Statement.Addressee, other.Statement.Addressee) is { } addressed)
+        if (pairing.IsSameVoice(one.Statement, other.Statement) && AnsweringWords.ShareOf(one.Statement, other.Statement) >= AnsweringWords.LeastAlike
+            && Addressed(a.Discourse.AskOf(one.Statement.Span), b.Discourse.AskOf(other.Statement.Span)) is { } addressed)
         {
             return new Happening(addressed, ChangeKind.Changed, $"{one.Statement.Addressee} → {other.Statement.Addressee}{Colon}{TitleWords.Shown(b, other, thread)}", one, other);
         }
 
-        return DirectionLadders.Between(a, one.Statement, b, other.Statement) is { } climbed
-            ? new Happening(climbed.Direction, ChangeKind.Changed, $"{climbed.Before} → {climbed.After}", one, other)
-            : null;
+        // A statement of fact and a task are no two steps of one ladder.
+        if ((a.Discourse.AskOf(one.Statement.Span) is null) != (b.Discourse.AskOf(other.Statement.Span) is null) || DirectionLadders.Between(a, one.Statement, b, other.Statement) is not { } climbed)
+        {
+            return null;
+        }
+
+        var isKept = climbed.After.Rung.Rung < climbed.Before.Rung.Rung
+            ? IsStillSaid(b, one.Statement, isA: false, thread, climbed.Before.Rung)
+            : IsStillSaid(a, other.Statement, isA: true, thread, climbed.After.Rung);
+        return isKept ? null : new Happening(climbed.Direction, ChangeKind.Changed, $"{a.Readout[a.InWords(climbed.Before.Span, one.Statement.Span)]} → {b.Readout[b.InWords(climbed.After.Span, other.Statement.Span)]}", one, other);
     }
 
     private Happening Answered(ToldWords first, ToldWords second, ReadoutThread thread)
     {
-        var isRevoiced = !pairing.IsSameVoice(first.Statement, second.Statement) && first.Statement.Voice is not null && second.Statement.Voice is not null;
+        var isRevoiced = !pairing.IsSameVoice(first.Statement, second.Statement) && first.Statement.Voice is not null && second.Statement.Voice is not null && !IsOneSide(first.Statement, second.Statement);
         if (isRevoiced)
         {
-            return AnsweringWords.ShareOf(first.Statement, second.Statement) < LeastAlike ? Instead(first, second, thread) : new Happening(FindingDirection.OtherMouth, ChangeKind.Revoiced, $"{first.Statement.Voice} → {second.Statement.Voice}{Colon}{TitleWords.Shown(b, second, thread)}", first, second);
+            (first, second, isRevoiced) = InOneMouth(first, second);
+        }
+
+        if (isRevoiced)
+        {
+            return AnsweringWords.ShareOf(first.Statement, second.Statement) < AnsweringWords.LeastAlike ? Instead(first, second, thread) : new Happening(FindingDirection.OtherMouth, ChangeKind.Revoiced, $"{first.Statement.Voice} → {second.Statement.Voice}{Colon}{TitleWords.Shown(b, second, thread)}", first, second);
         }
 
         var (inA, inB) = _words.WithShared(first, second);
         return new Happening(FindingDirection.Reworded, ChangeKind.Changed, $"{inA} → {inB}", first, second);
     }
+
+    // Where the new mouth said as much before, or the old one still does, nothing changed mouths: then the likelier of the two is told beside its own words; where both are as likely, the two as they are.
+    private (ToldWords First, ToldWords Second, bool IsRevoiced) InOneMouth(ToldWords first, ToldWords second)
+    {
+        var before = AnsweringWords.OwnIn(a, second.Statement, isA: false, pairing);
+        var still = AnsweringWords.OwnIn(b, first.Statement, isA: true, pairing);
+        var (asBefore, asStill) = (before?.Share ?? 0, still?.Share ?? 0);
+        return asBefore > asStill ? (new ToldWords(before!.Value.Statement, a.TightOf(before.Value.Statement), first.Value), second, false)
+            : asStill > asBefore ? (first, new ToldWords(still!.Value.Statement, b.TightOf(still.Value.Statement), second.Value), false)
+            : (first, second, before is null);
+    }
+
+    // 岚方 and its head of state are one mouth.
+    private bool IsOneSide(Statement first, Statement second) =>
+        a.SideOf(first.Voice) is var side and (SideRole.Home or SideRole.Counterpart) && b.SideOf(second.Voice) == side
+        && (Sides.Of(a.Readout).Of(first.Voice!).Role == side || Sides.Of(b.Readout).Of(second.Voice!).Role == side);
 
     // What one side says and nothing of the other answers is gone here and new there; what answers something that another thread tells is told with that.
     private Happening Apart(ToldThread told)
@@ -126,10 +158,24 @@ internal sealed class HappeningSearch(StatedText a, StatedText b, StatementPairi
 
     private Happening Instead(ToldWords before, ToldWords after, ReadoutThread thread)
     {
-        var (was, now) = pairing.IsSameVoice(before.Statement, after.Statement) ? ("", "") : (Who(before), Who(after));
+        var isOneVoice = pairing.IsSameVoice(before.Statement, after.Statement);
+        var (was, now) = isOneVoice ? ("", "") : (Who(before), Who(after));
         var (inA, inB) = (TitleWords.Shown(a, before, thread), TitleWords.Shown(b, after, thread));
-        return new Happening(FindingDirection.Replaced, ChangeKind.Changed, _isChinese ? $"不再提{was}“{inA}”，新提{now}“{inB}”" : $"gone {was}“{inA}”, new {now}“{inB}”", before, after);
+        return new Happening(FindingDirection.Replaced, ChangeKind.Changed, (_isChinese, isOneVoice) switch
+        {
+            (true, true) => $"不再提“{inA}”，新提“{inB}”",
+            (true, false) => $"{was}不再说“{inA}”，{now}新说“{inB}”",
+            (false, true) => $"gone “{inA}”, new “{inB}”",
+            _ => $"gone {was}: “{inA}”, new {now}: “{inB}”",
+        }, before, after);
     }
+
+    // The statement that answers one, unless one of the two speaks of a grave topic that the other text lacks: 在台湾问题上的原则立场 is no 原则立场 reworded.
+    private Statement? AnswerOf(Statement statement, bool isA) => answers.VisiblePartnerOf(statement, isA) is { } partner && !(isA ? IsOfAnotherMatter(statement, partner) : IsOfAnotherMatter(partner, statement)) ? partner : null;
+
+    private bool IsOfAnotherMatter(Statement inA, Statement inB) => Array.Exists(inB.Mentions, mention => IsGrave(mention.Thread) && !a.Has(mention.Thread)) || Array.Exists(inA.Mentions, mention => IsGrave(mention.Thread) && !b.Has(mention.Thread));
+
+    private static bool IsGrave(ReadoutThread thread) => !thread.IsSlot && thread.Gravity >= LeastGrave;
 
     private Happening Elsewhere(ToldThread told)
     {
@@ -142,10 +188,10 @@ internal sealed class HappeningSearch(StatedText a, StatedText b, StatementPairi
     }
 
     private ToldWords? Answer(StatedText other, ToldWords words, bool isA) =>
-        answers.VisiblePartnerOf(words.Statement, isA) is { } partner ? new ToldWords(partner, other.TightOf(partner), 0) : null;
+        AnswerOf(words.Statement, isA) is { } partner ? new ToldWords(partner, other.TightOf(partner), 0) : null;
 
     private IReadOnlyList<ToldWords> Unanswered(ReadoutThread thread, IReadOnlyList<ToldWords> words, bool isA) =>
-        OfThread(thread, [.. OfThread(thread, words).Where(one => answers.VisiblePartnerOf(one.Statement, isA) is null)]);
+        OfThread(thread, [.. OfThread(thread, words).Where(one => AnswerOf(one.Statement, isA) is null)]);
 
     // What a topic is told by names it; a slot is filled by any words.
     private static bool Speaks(ReadoutThread thread, IReadOnlyList<ToldWords> words) => thread.IsSlot ? words.Count > 0 : words.Any(one => one.Statement.Has(thread));
@@ -165,15 +211,18 @@ internal sealed class HappeningSearch(StatedText a, StatedText b, StatementPairi
 
     private string Colon => _isChinese ? "：" : ": ";
 
-    private string Who(ToldWords words) => words.Statement.Voice is { } voice ? voice + Colon : _isChinese ? "本文" + Colon : "the readout" + Colon;
+    private string Who(ToldWords words) => words.Statement.Voice ?? (_isChinese ? "新闻稿" : "the readout");
 
-    // What both were to do, one side is to do now.
-    private static FindingDirection? Addressed(string? before, string? after) => (IsBoth(before), IsBoth(after)) switch
+    // What both were to do, the other side alone is to do now. Whom one's own side offers something is asked nothing (愿同岚方…).
+    private static FindingDirection? Addressed(Ask? before, Ask? after) => (before, after) switch
     {
-        (true, false) when after is not null => FindingDirection.Harder,
-        (false, true) when before is not null => FindingDirection.Softer,
+        ({ Kind: AskKind.Shared, Addressee: not null }, { Kind: AskKind.Request, Addressee: not null }) => FindingDirection.Harder,
+        ({ Kind: AskKind.Request, Addressee: not null }, { Kind: AskKind.Shared, Addressee: not null }) => FindingDirection.Softer,
         _ => null,
     };
 
-    private static bool IsBoth(string? addressee) => addressee is "双方" or "both sides";
+    // A clause of the same voice in the text, on the thread if it is a topic, that already stands so high on the ladder.
+    private bool IsStillSaid(StatedText text, Statement like, bool isA, ReadoutThread thread, LadderRung rung) => text.Statements.Any(statement =>
+        (thread.IsSlot || statement.Has(thread)) && pairing.IsSameVoice(like, statement, !isA)
+        && text.RungsOf(statement).Any(found => found.Rung.Ladder.Id == rung.Ladder.Id && found.Rung.Rung >= rung.Rung));
 }

@@ -5,7 +5,7 @@ namespace Rhetoric.Comparison;
 /// <summary>The places of a text at which a quote may begin or end, beyond the edges of its words.</summary>
 /// <remarks>
 /// A quote is not cut inside quotation marks, title marks or the name of a country or an organisation, nor right behind them before a noun (“一带一路”|倡议), nor between words that are one name or phrase: 经贸|协议, 核心|问题, 不|支持. Which parts of speech
-/// hold together stands in <c>Data/quote-edges.tsv</c>; English has its marks and its words only. What both ways of cutting words, with and without parts of speech, do not part is not parted.
+/// hold together stands in <c>Data/quote-edges.tsv</c>; English has its marks, and begins no quote behind an article or a preposition. What both ways of cutting words, with and without parts of speech, do not part is not parted.
 /// Cost: O(n), one tagging of the text.
 /// </remarks>
 internal sealed class QuoteCuts
@@ -25,7 +25,11 @@ internal sealed class QuoteCuts
     public static QuoteCuts Of(Readout readout)
     {
         var cuts = new QuoteCuts(readout.Text.Length);
-        if (readout.Language != TextLanguage.English)
+        if (readout.Language == TextLanguage.English)
+        {
+            cuts.ReadWords(readout.Text);
+        }
+        else
         {
             cuts.ReadTags(readout.Text);
             cuts.ReadNames(readout.Text);
@@ -48,6 +52,28 @@ internal sealed class QuoteCuts
 
     /// <summary>Whether a place lies inside quotation marks or a name: there a quote is cut only where it can be cut nowhere else.</summary>
     public bool IsInside(int place) => _isInside[place];
+
+    // the|summit, of|arms control: behind an article or a preposition a phrase goes on.
+    private void ReadWords(string text)
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            var start = at;
+            while (at < text.Length && char.IsLetter(text[at]))
+            {
+                at++;
+            }
+
+            var isBound = at > start && QuoteEdges.Default.IsBound(text.AsSpan(start, at - start));
+            at += at == start ? 1 : 0;
+            while (isBound && at < text.Length && char.IsWhiteSpace(text[at]))
+            {
+                at++;
+            }
+
+            _barsStart[at] |= isBound;
+        }
+    }
 
     // 海洋合作|组织: a segmenter parts the names of organisations.
     private void ReadNames(string text)

@@ -39,7 +39,7 @@ internal sealed class QuoteEdges
     /// <summary>Whether a quote may begin with a word inside a clause.</summary>
     public bool MayStartWith(ReadOnlySpan<char> word) => !Holds(_barredStarts, word.Trim()) && char.IsLetterOrDigit(First(word.Trim()));
 
-    /// <summary>Whether what follows a word means another thing without it (不|支持).</summary>
+    /// <summary>Whether what follows a word means another thing without it (不|支持), or is no phrase (the|summit).</summary>
     public bool IsBound(ReadOnlySpan<char> word) => Holds(_bound, word);
 
     /// <summary>Whether a word tells how the deed before it ends, and is said with it (落实|好).</summary>
@@ -52,7 +52,7 @@ internal sealed class QuoteEdges
     public bool HoldEnd(char left, char right) => HoldsPair(_endPairs, left, right);
 
     /// <summary>Whether a quote may end with a word inside a clause.</summary>
-    public bool MayEndWith(ReadOnlySpan<char> word) => !Holds(_barredEnds, word.Trim());
+    public bool MayEndWith(ReadOnlySpan<char> word) => !word.IsWhiteSpace() && !Holds(_barredEnds, word.Trim());
 
     private static bool IsNumberAndUnit(ReadOnlySpan<char> left, ReadOnlySpan<char> right) => char.IsDigit(left[^1]) && char.IsLetter(right[0]) && !char.IsAscii(right[0]);
 

@@ -27,8 +27,8 @@ internal sealed class SeriesSilence
     /// <summary>Thread × readout × speaker of the series; empty where it is short.</summary>
     public ThreadTable Table => _table;
 
-    /// <summary>When a thread that the first text lacks was last there; null where it never was.</summary>
-    public DateOnly? LastOf(ReadoutThread thread) => _table.HoldersOf(thread) is [.., var last] ? _table.Readouts[last].Date : null;
+    /// <summary>The last day of the series on which a thread was there; null where it never was, or on no day that is known.</summary>
+    public DateOnly? LastOf(ReadoutThread thread) => _table.HoldersOf(thread).Max(holder => _table.Readouts[holder].Date);
 
     /// <summary>What neither text has and most of the series had, the gravest first, without rank.</summary>
     public IEnumerable<Finding> Absent()
@@ -39,15 +39,15 @@ internal sealed class SeriesSilence
             var share = (double)holders.Count / _table.Readouts.Count;
             if (share >= Usual)
             {
-                var last = _table.Readouts[holders[^1]].Date;
+                var last = LastOf(thread) is { } day ? string.Create(CultureInfo.InvariantCulture, $"{day:yyyy-MM-dd}") : null;
                 var counted = string.Create(CultureInfo.InvariantCulture, $"{holders.Count} of {_table.Readouts.Count}");
                 yield return new Finding
                 {
                     Rank = 1,
                     Thread = thread.Id,
                     Title = _language == TextLanguage.Chinese
-                        ? string.Create(CultureInfo.InvariantCulture, $"{thread.ChineseTitle}：仍未提及（此前 {_table.Readouts.Count} 篇中 {holders.Count} 篇提到，最近 {last:yyyy-MM-dd}）")
-                        : string.Create(CultureInfo.InvariantCulture, $"{thread.EnglishTitle}: still not mentioned (in {counted} earlier readouts, last {last:yyyy-MM-dd})"),
+                        ? string.Create(CultureInfo.InvariantCulture, $"{thread.ChineseTitle}：仍未提及（此前 {_table.Readouts.Count} 篇中 {holders.Count} 篇提到{(last is null ? "" : $"，最近 {last}")}）")
+                        : string.Create(CultureInfo.InvariantCulture, $"{thread.EnglishTitle}: still not mentioned (in {counted} earlier readouts{(last is null ? "" : $", last {last}")})"),
                     Direction = FindingDirection.Gone,
                     Kind = ChangeKind.Dropped,
                     Score = thread.Gravity * share * PerGravity,

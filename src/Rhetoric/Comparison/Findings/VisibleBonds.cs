@@ -4,8 +4,8 @@ namespace Rhetoric.Comparison;
 
 /// <summary>Whether two statements have something in common that a reader sees, so that one can be told as the other reworded.</summary>
 /// <remarks>
-/// They share words that are not everybody's (<c>Data/general-words.tsv</c>, the names of the two sides and of those who speak, and what every eighth statement of a text holds): a seventh of the letters of the shorter, or two fifths of their pairs of
-/// letters. What shares less is one thing gone and another new. Cost: O(words) for a pair.
+/// They share words that are not everybody's (<c>Data/general-words.tsv</c>, the names of the two sides and of those who speak, and what every eighth statement of a text holds): a seventh of the letters of the shorter, or in Chinese two fifths of their pairs of
+/// letters, which in English any two clauses may have. What shares less is one thing gone and another new. Cost: O(words) for a pair.
 /// </remarks>
 internal sealed class VisibleBonds(StatedText a, StatedText b)
 {
@@ -20,6 +20,7 @@ internal sealed class VisibleBonds(StatedText a, StatedText b)
     private static readonly Lazy<HashSet<string>> General = new(() =>
         new(ComparisonData.Table(File, "language", "forms").SelectMany(row => row.Forms("forms")), StringComparer.OrdinalIgnoreCase));
 
+    private readonly bool _isEnglish = a.Readout.Language == TextLanguage.English;
     private readonly HashSet<string> _widespread = [.. WidespreadIn(a), .. WidespreadIn(b)];
     private readonly Dictionary<Statement, IReadOnlyList<(string Word, TextSpan Span, bool IsName)>> _words = new(ReferenceEqualityComparer.Instance);
 
@@ -29,7 +30,7 @@ internal sealed class VisibleBonds(StatedText a, StatedText b)
     /// <param name="countsNames">Whether the names of the two sides and of those who speak count, which a reader expects anywhere.</param>
     public bool Join(Statement inA, Statement inB, bool countsNames)
     {
-        if (inA.Folded == inB.Folded || AnsweringWords.ShareOf(inA, inB) >= LeastAlike)
+        if (inA.Folded == inB.Folded || (!_isEnglish && AnsweringWords.ShareOf(inA, inB) >= LeastAlike))
         {
             return true;
         }

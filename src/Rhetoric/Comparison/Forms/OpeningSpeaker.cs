@@ -9,7 +9,7 @@ internal static class OpeningSpeaker
     public static FormChange? Between(StatedText a, StatedText b, FormWords words)
     {
         var (first, second) = (Of(a), Of(b));
-        return first is null || second is null || a.SideOf(first.Voice) == b.SideOf(second.Voice)
+        return first is null || second is null || first.Voice == second.Voice || a.SideOf(first.Voice) == b.SideOf(second.Voice)
             ? null
             : new FormChange(FormThread.Of("opening"), FindingDirection.Reordered, $"{first.Voice} → {second.Voice}", [Quoted(a, first)], [Quoted(b, second)]);
     }

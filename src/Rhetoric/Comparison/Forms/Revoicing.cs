@@ -3,7 +3,7 @@ using Rhetoric.Discourse;
 namespace Rhetoric.Comparison;
 
 /// <summary>What one side said and the other says now, in nearly the same words.</summary>
-/// <remarks>Statements that answer each other, share half of their pairs of letters and change sides; the gravest and longest three are quoted.</remarks>
+/// <remarks>Statements that answer each other, share half of their pairs of letters and change sides, where the new mouth did not say as much before and the old one does not say it still; the gravest and longest three are quoted.</remarks>
 internal static class Revoicing
 {
     private const double LeastAlike = 0.5;
@@ -16,9 +16,9 @@ internal static class Revoicing
         [
             .. a.Statements.Where(statement => statement.Folded.Length >= LeastLength && IsOneSides(a, statement))
                 .Select(statement => (A: statement, B: pairing.PartnerOf(statement, isA: true)!))
-                .Where(pair => pair.B is not null && pair.B.Folded.Length >= LeastLength && IsOneSides(b, pair.B) && a.SideOf(pair.A.Voice) != b.SideOf(pair.B.Voice))
+                .Where(pair => pair.B is not null && pair.B.Folded.Length >= LeastLength && IsOneSides(b, pair.B) && pair.A.Voice != pair.B.Voice && a.SideOf(pair.A.Voice) != b.SideOf(pair.B.Voice))
                 .Select(pair => (pair.A, pair.B, Weight: AnsweringWords.ShareOf(pair.A, pair.B)))
-                .Where(pair => pair.Weight >= LeastAlike)
+                .Where(pair => pair.Weight >= LeastAlike && AnsweringWords.OwnIn(a, pair.B, isA: false, pairing) is null && AnsweringWords.OwnIn(b, pair.A, isA: true, pairing) is null)
                 .Select(pair => (pair.A, pair.B, pair.Weight * (1 + Gravity(pair.A)) * Math.Sqrt(pair.A.Folded.Length + pair.B.Folded.Length)))
                 .OrderByDescending(pair => pair.Item3).ThenBy(pair => pair.A.Span).Take(Most),
         ];

@@ -4,10 +4,10 @@ using System.Runtime.CompilerServices;
 namespace Rhetoric;
 
 /// <summary>Compares two readouts of a corpus, named by id or date; the corpus is the background.</summary>
-/// <remarks>A corpus is analysed once for as long as it lives, however many of its pairs are compared.</remarks>
+/// <remarks>A corpus is analysed once for each lexicon, as its identity tells, for as long as it lives, however many of its pairs are compared.</remarks>
 public static class CorpusComparing
 {
-    private static readonly ConditionalWeakTable<ReadoutCorpus, ConcurrentDictionary<FormulaLexicon, AnalysedCorpus>> Analysed = [];
+    private static readonly ConditionalWeakTable<ReadoutCorpus, ConcurrentDictionary<string, AnalysedCorpus>> Analysed = [];
 
     /// <summary>Finds and ranks what changed between two readouts of a corpus.</summary>
     /// <param name="corpus">The readouts; those before the second tell what is usual.</param>
@@ -67,5 +67,5 @@ public static class CorpusComparing
 
     /// <summary>The corpus analysed, made on first use with a lexicon. Two threads that ask at the same time may both make it; the answers are the same.</summary>
     internal static AnalysedCorpus AnalysedOnce(ReadoutCorpus corpus, FormulaLexicon lexicon, CancellationToken cancellationToken, IProgress<double>? progress = null) =>
-        Analysed.GetOrCreateValue(corpus).GetOrAdd(lexicon, lexicon => corpus.Analyse(new FormulaOptions { Lexicon = lexicon }, progress, cancellationToken));
+        Analysed.GetOrCreateValue(corpus).GetOrAdd(lexicon.Identity, _ => corpus.Analyse(new FormulaOptions { Lexicon = lexicon }, progress, cancellationToken));
 }

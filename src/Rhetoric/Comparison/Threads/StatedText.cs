@@ -10,6 +10,7 @@ internal sealed class StatedText
     private static readonly ConditionalWeakTable<Readout, StatedText> Read = [];
 
     private readonly int[] _ends;
+    private readonly HashSet<ReadoutThread> _mentioned;
     private readonly IReadOnlyList<LadderFinding>?[] _rungs;
     private readonly Lazy<IReadOnlyDictionary<ReadoutThread, IReadOnlyList<ThreadCell>>> _cells;
 
@@ -23,6 +24,7 @@ internal sealed class StatedText
         _rungs = new IReadOnlyList<LadderFinding>?[Statements.Count];
         _cells = new(ReadCells);
         Bigrams = [.. Statements.SelectMany(statement => statement.Bigrams)];
+        _mentioned = [.. Statements.SelectMany(statement => statement.Mentions, (_, mention) => mention.Thread)];
         Voices = [.. Statements.Select(statement => statement.Voice).OfType<string>()];
     }
 
@@ -52,7 +54,7 @@ internal sealed class StatedText
     public IReadOnlyDictionary<ReadoutThread, IReadOnlyList<ThreadCell>> Cells => _cells.Value;
 
     /// <summary>Whether some statement speaks of a thread by its own words.</summary>
-    public bool Has(ReadoutThread thread) => Statements.Any(statement => statement.Has(thread));
+    public bool Has(ReadoutThread thread) => _mentioned.Contains(thread);
 
     /// <summary>A statement as a quote: whole where it is short, else its telling end.</summary>
     public TextSpan TightOf(Statement statement) => EndOf(statement.Span, FindingWeights.LongestIn(Readout.Language));
@@ -99,6 +101,13 @@ internal sealed class StatedText
 
         edges.Add(stretch.End);
         return [.. edges];
+    }
+
+    /// <summary>A place inside a stretch as whole words: 望双方 of 希望双方 is 希望双方.</summary>
+    public TextSpan InWords(TextSpan place, TextSpan stretch)
+    {
+        var edges = EdgesIn(stretch);
+        return new TextSpan(Array.FindLast(edges, edge => edge <= place.Start), Array.Find(edges, edge => edge >= place.End));
     }
 
     // The ends of words, but for those at which no quote may be cut.

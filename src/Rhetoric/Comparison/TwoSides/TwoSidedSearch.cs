@@ -76,7 +76,7 @@ internal sealed class TwoSidedSearch
             : (_isChinese ? "两篇都有" : "in both");
     }
 
-    // The value and whether it is a share: 12.5 % is 12.5 per cent in either language.
+    // The value alone, since units are words of a language: 12.5 % is 12.5 per cent.
     private IEnumerable<Finding> Numbers()
     {
         var (inA, inB) = (FiguresOf(_a), FiguresOf(_b));

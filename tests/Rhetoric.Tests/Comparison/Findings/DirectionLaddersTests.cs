@@ -14,7 +14,9 @@ public sealed class DirectionLaddersTests
     {
         var (textA, textB) = (StatedText.Of(new Readout("a", a + "。")), StatedText.Of(new Readout("b", b + "。")));
 
-        Assert.Equal((direction, before, after), DirectionLadders.Between(textA, textA.Statements[0], textB, textB.Statements[0]));
+        var climbed = DirectionLadders.Between(textA, textA.Statements[0], textB, textB.Statements[0])!.Value;
+
+        Assert.Equal((direction, before, after), (climbed.Direction, textA.Readout[climbed.Before.Span], textB.Readout[climbed.After.Span]));
         Assert.Null(DirectionLadders.Between(textA, textA.Statements[0], textA, textA.Statements[0]));
     }
 

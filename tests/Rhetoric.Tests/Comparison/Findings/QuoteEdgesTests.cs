@@ -25,6 +25,9 @@ public sealed class QuoteEdgesTests
     [InlineData("对", true, false)]
     [InlineData("and", false, false)]
     [InlineData("the ", true, false)]
+    [InlineData(" ", false, false)]
+    [InlineData("了", false, false)]
+    [InlineData("成为", true, false)]
     [InlineData("trade ", true, true)]
     public void A_quote_begins_and_ends_with_words_that_stand_alone(string word, bool mayStart, bool mayEnd) =>
         Assert.Equal((mayStart, mayEnd), (QuoteEdges.Default.MayStartWith(word), QuoteEdges.Default.MayEndWith(word)));
@@ -42,6 +45,8 @@ public sealed class QuoteEdgesTests
     [InlineData("双方扩大渔业、环保等|领域合作", true, false)]
     [InlineData("双方要发展|好渔业合作", false, false)]
     [InlineData("上海合作|组织各领域合作", false, false)]
+    [InlineData("云方愿同|岚方扩大往来", false, false)]
+    [InlineData("双方要向|岚海青年介绍航道", false, false)]
     public void A_quote_is_cut_between_phrases_and_never_inside_marks(string words, bool mayBegin, bool mayEnd)
     {
         var cuts = QuoteCuts.Of(new Readout("a", words.Replace("|", "") + "。"));
@@ -49,6 +54,14 @@ public sealed class QuoteEdgesTests
 
         Assert.Equal((mayBegin, mayEnd), (cuts.MayBeginAt(place), cuts.MayEndAt(place)));
     }
+
+    [Theory]
+    [InlineData("The leaders welcomed the |summit in Kestonia.", false)]
+    [InlineData("The leaders welcomed talks on |arms control.", false)]
+    [InlineData("The leaders |welcomed the summit.", true)]
+    [InlineData("The leaders welcomed summit |talks.", true)]
+    public void English_begins_no_quote_behind_an_article_or_a_preposition(string words, bool mayBegin) =>
+        Assert.Equal(mayBegin, QuoteCuts.Of(new Readout("a", words.Replace("|", ""))).MayBeginAt(words.IndexOf('|')));
 
     [Theory]
     [InlineData("沈怀舟指出，双方要建设“渡轮走廊”。", true)]
