@@ -139,6 +139,17 @@ public static partial class ResultJson
             json.WriteString("addressee", addressee);
         }
 
+        if (said.CoSpeakers.Count > 0)
+        {
+            json.WriteStartArray("co_speakers");
+            foreach (var name in said.CoSpeakers)
+            {
+                json.WriteStringValue(name);
+            }
+
+            json.WriteEndArray();
+        }
+
         json.WriteEndObject();
     }
 
@@ -220,6 +231,11 @@ public static partial class ResultJson
         if (figure.Hedge is { } hedge)
         {
             json.WriteString("hedge", hedge);
+        }
+
+        if (figure.IsOrdinal)
+        {
+            json.WriteBoolean("ordinal", true);
         }
 
         json.WriteEndObject();

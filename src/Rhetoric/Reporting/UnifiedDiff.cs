@@ -119,11 +119,17 @@ public static class UnifiedDiff
         return tokens;
     }
 
-    private static string NameOf(Readout readout) =>
-        readout.Path is not { Length: > 0 } path ? readout.Id
-            : Path.IsPathRooted(path) || path.Contains("..", StringComparison.Ordinal) ? Path.GetFileName(path)
-            : path.Replace('\\', '/') is var plain && plain.StartsWith("./", StringComparison.Ordinal) ? plain[2..]
-            : path.Replace('\\', '/');
+    // Without . and .. as git wants it; what lies outside is named by its file.
+    private static string NameOf(Readout readout)
+    {
+        if (readout.Path is not { Length: > 0 } path)
+        {
+            return readout.Id;
+        }
+
+        var relative = Path.IsPathRooted(path) ? ".." : Path.GetRelativePath(".", path);
+        return relative == ".." || relative.StartsWith($"..{Path.DirectorySeparatorChar}", StringComparison.Ordinal) ? Path.GetFileName(path) : relative.Replace(Path.DirectorySeparatorChar, '/');
+    }
 
     // As git does: a name with a quotation mark, a backslash or a control character is written as in C.
     private static string Quoted(string name)

@@ -6,7 +6,7 @@ namespace Rhetoric;
 /// <remarks>One pass. Behind every sentence that has another one behind it on its line a line break takes the place of the blanks between; everything else stays as it is.</remarks>
 public static class SentenceLines
 {
-    /// <summary>The text with a line break between the sentences of a line: the form in which line tools (diff, git, grep) see sentences.</summary>
+    /// <summary>The unmodified text with a line break between the sentences of a line: the form in which line tools (diff, git, grep) see sentences.</summary>
     /// <remarks>
     /// A text that has a sentence a line already is its own form, blank lines and a missing last line break included. The break is CR LF in a text that has one, else LF.
     /// O(n) time. Applied twice it gives the same as once.
@@ -16,12 +16,13 @@ public static class SentenceLines
     public static string ToSentenceLines(this Readout readout)
     {
         ArgumentNullException.ThrowIfNull(readout);
-        var text = readout.Text;
+        var text = readout.Original;
         var lines = new StringBuilder(text.Length + readout.Sentences.Count);
         var lineBreak = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
         var at = 0;
-        foreach (var sentence in readout.Sentences)
+        foreach (var folded in readout.Sentences)
         {
+            var sentence = readout.OriginalSpan(folded);
             var between = text.AsSpan(at, sentence.Start - at);
             if (at > 0 && !between.Contains('\n'))
             {

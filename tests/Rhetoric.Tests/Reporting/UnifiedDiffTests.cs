@@ -38,6 +38,8 @@ public sealed class UnifiedDiffTests
     [InlineData("林远会见高川。\n两国守护航道。\n", "林远会见高川。\n两国守护航道。\n")]
     [InlineData("　　林远说：“好。” 高川说好！\r\n\r\n完。", "　　林远说：“好。”\r\n高川说好！\r\n\r\n完。")]
     [InlineData("He came. She went.", "He came.\nShe went.")]
+    [InlineData("林远会见高川,两国守护航道,“好”。再见。", "林远会见高川,两国守护航道,“好”。\n再见。")]
+    [InlineData("林远\u200b会见\u00a0高川。兩國守護航道。", "林远\u200b会见\u00a0高川。\n兩國守護航道。")]
     [InlineData("", "")]
     public void Sentence_lines_break_only_between_sentences(string text, string expected)
     {
@@ -57,6 +59,7 @@ public sealed class UnifiedDiffTests
         AssertApplies(First, Second);
         AssertApplies("", Second);
         AssertApplies(First, "");
+        AssertApplies("林远说,兩國\u200b守護航道。\n高川说\"好\"。\n完。", "林远说，兩國守護航道。\n高川说\"好\"。\n完。");
     }
 
     [Theory]
@@ -67,6 +70,18 @@ public sealed class UnifiedDiffTests
     {
         Assert.SkipUnless(HasGit(), "git is not installed.");
         AssertApplies(First, Second, name);
+    }
+
+    [Theory]
+    [InlineData("sub/../sub/./text.txt", "sub/text.txt")]
+    [InlineData("./././sub/text.txt", "sub/text.txt")]
+    [InlineData("sub..x/text.txt", "sub..x/text.txt")]
+    [InlineData("../text.txt", "text.txt")]
+    public void A_path_is_named_as_git_wants_it(string path, string name)
+    {
+        var patch = (new Readout("a", First) { Path = path }).Compare(new Readout("b", Second)).ToUnifiedDiff();
+
+        Assert.StartsWith($"diff --git a/{name} b/{name}\n", patch, StringComparison.Ordinal);
     }
 
     private static void AssertApplies(string a, string b, string name = "text.txt")

@@ -7,7 +7,7 @@ namespace Rhetoric.Reporting;
 /// <summary>Writes an aligned series as TEI by the parallel segmentation method.</summary>
 /// <remarks>
 /// <para>
-/// Every character of a text stands in one <c>rdg</c>, readings of the same characters in one; the readings of a witness in the order of the document are its text. Line ends
+/// Every character of an unmodified text stands in one <c>rdg</c>, readings of the same characters in one; the readings of a witness in the order of the document are its text. Line ends
 /// of old systems are written as references, so that a parser keeps them; what XML cannot hold (control characters, halves of surrogate pairs) is a <c>g</c> element with its number in <c>n</c>.
 /// </para>
 /// <para>Source: TEI P5 Guidelines, chapter 12.2.3. Cost: O(characters).</para>
@@ -19,9 +19,22 @@ internal sealed class TeiWriter : IDisposable
     private readonly XmlWriter _xml;
     private readonly Collation _collation;
 
+    // Where the next reading of a witness begins in its unmodified text, and the last segment that has one.
+    private readonly int[] _from;
+    private readonly AlignedSegment[] _last;
+
     private TeiWriter(Stream stream, Collation collation)
     {
         _collation = collation;
+        (_from, _last) = (new int[collation.Readouts.Count], new AlignedSegment[collation.Readouts.Count]);
+        foreach (var segment in collation.Alignment)
+        {
+            foreach (var reading in segment.Readings)
+            {
+                _last[reading.Readout] = segment;
+            }
+        }
+
         _xml = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), NewLineHandling = NewLineHandling.Entitize, CheckCharacters = true });
     }
 
@@ -113,7 +126,7 @@ internal sealed class TeiWriter : IDisposable
             _xml.WriteAttributeString("type", thread);
         }
 
-        foreach (var reading in segment.Readings.GroupBy(reading => _collation.Readouts[reading.Readout][reading.Span], StringComparer.Ordinal))
+        foreach (var reading in segment.Readings.GroupBy(reading => WordsOf(reading, segment), StringComparer.Ordinal))
         {
             _xml.WriteStartElement("rdg", Tei);
             _xml.WriteAttributeString("wit", string.Join(' ', reading.Select(one => $"#{Witness(one.Readout)}")));
@@ -122,6 +135,16 @@ internal sealed class TeiWriter : IDisposable
         }
 
         _xml.WriteEndElement();
+    }
+
+    // The unmodified words, with what folding drops before them, and behind the last of them.
+    private string WordsOf(SegmentReading reading, AlignedSegment segment)
+    {
+        var readout = _collation.Readouts[reading.Readout];
+        var end = ReferenceEquals(_last[reading.Readout], segment) ? readout.Original.Length : readout.OriginalSpan(reading.Span).End;
+        var words = readout.Original[_from[reading.Readout]..end];
+        _from[reading.Readout] = end;
+        return words;
     }
 
     private void WriteText(string text)

@@ -34,8 +34,8 @@ public static partial class ResultTables
                 {
                     thread.Id, thread.Title, collation.Readouts[cell.Readout].Date, collation.Readouts[cell.Readout].Id, cell.RaisedBy, cell.Characters,
                     string.Join('、', cell.Voices.Where(voice => voice.Speaker is not null).Select(voice => FormattableString.Invariant($"{voice.Speaker} {voice.Characters}"))),
-                    string.Join('、', cell.Rungs.Select(found => FormattableString.Invariant($"{collation.Readouts[cell.Readout][found.Span]} ({found.Rung.Ladder.Id} {found.Rung.Rung})"))),
-                    cell.RaisedAt.Start, cell.RaisedAt.End,
+                    string.Join('、', cell.Rungs.Select(found => FormattableString.Invariant($"{collation.Readouts[cell.Readout].Quote(found.Span)} ({found.Rung.Ladder.Id} {found.Rung.Rung})"))),
+                    collation.Readouts[cell.Readout].OriginalSpan(cell.RaisedAt).Start, collation.Readouts[cell.Readout].OriginalSpan(cell.RaisedAt).End,
                 }),
             ]);
     }

@@ -109,6 +109,17 @@ public sealed class DiscourseTablesTests
         Assert.Equal((3, JsonValueKind.Null), (total.GetProperty("docs").GetInt32(), total.GetProperty("year").ValueKind));
     }
 
+    [Fact]
+    public void Who_speaks_together_and_what_is_ordinal_stand_in_the_json()
+    {
+        var readout = new Readout("r", "国家主席沈怀舟5日会见岚海外长格里芬和财长雷伍德。\n格里芬和雷伍德表示，这是双方第7次对话，签署3项文件。");
+        var head = new ResultHead { Inputs = [readout], Lexicon = "none", Segmenter = "none" };
+        var answer = Json(stream => ResultJson.Write(stream, head, [readout.ReadDiscourse()])).GetProperty("docs")[0];
+
+        Assert.Equal(["格里芬", "雷伍德"], answer.GetProperty("attributions")[0].GetProperty("co_speakers").EnumerateArray().Select(name => name.GetString()!));
+        Assert.Equal([true, false], answer.GetProperty("numbers").EnumerateArray().Select(figure => figure.TryGetProperty("ordinal", out _)));
+    }
+
     private static ReadoutDiscourse[] Made(bool lists = false, bool people = false, bool sections = false, bool devices = false, bool numbers = false) =>
         [Made(Readout, lists, people, sections, devices, numbers)];
 
