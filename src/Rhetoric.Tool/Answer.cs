@@ -20,7 +20,7 @@ internal static class Answer
 
     public static readonly Option<bool> CsvSafe = new("--csv-safe")
     {
-        Description = "In CSV, put ' before what a spreadsheet would take for a formula.",
+        Description = "For spreadsheets: a byte order mark, and ' before formulas.",
     };
 
     /// <summary>The forms that every table has, and what a verb has besides.</summary>
@@ -70,7 +70,7 @@ internal static class Answer
                 Write(terminal, file, json, cancellationToken);
                 break;
             case Csv:
-                Write(terminal, file, Text(writer => table().WriteCsv(writer, parsed.GetValue(CsvSafe))), cancellationToken);
+                Write(terminal, file, Text(writer => table().WriteCsv(writer, parsed.GetValue(CsvSafe)), hasMark: parsed.GetValue(CsvSafe)), cancellationToken);
                 break;
             case Markdown:
                 Write(terminal, file, Text(table().WriteMarkdown), cancellationToken);
@@ -110,9 +110,10 @@ internal static class Answer
     // What the shell has made of it is only known to the process itself.
     private static bool IsStandardOutput(string file) => file is "-" or "/dev/stdout";
 
-    public static Action<Stream> Text(Action<TextWriter> write) => stream =>
+    /// <summary>Writes text as UTF-8, with a byte order mark or without.</summary>
+    public static Action<Stream> Text(Action<TextWriter> write, bool hasMark = false) => stream =>
     {
-        using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+        using var writer = new StreamWriter(stream, new UTF8Encoding(hasMark), leaveOpen: true);
         write(writer);
     };
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 
 namespace Rhetoric.Tool.Verbs;
 
@@ -23,6 +24,11 @@ internal static class SeriesChoice
         var passed = series.Readouts.Where(readout => readout.Date > pair.A.Date && readout.Date != pair.B.Date).ToArray();
         var why = passed.Length == 0 ? "its last two" : $"the last two with persons of one level; left out: {string.Join(", ", passed.Take(MostPassed).Select(Told))}{(passed.Length > MostPassed ? ", …" : "")}";
         terminal.Say($"{series}; comparing {Told(pair.A)} → {Told(pair.B)}, {why}");
+        if (parsed.GetValue(Name) is null && corpus.Series().Where(other => (other.CounterpartId, other.Language) != (series.CounterpartId, series.Language)).ToArray() is { Length: > 0 } others)
+        {
+            terminal.Say($"also here: {string.Join("; ", others.Take(MostPassed).Select(other => $"{other.Name} ({other.CounterpartId}, {other.Language}): {other.Count}"))}{(others.Length > MostPassed ? $" and {others.Length - MostPassed} more" : "")}; --series NAME chooses.");
+        }
+
         return pair;
     }
 
@@ -60,7 +66,13 @@ internal static class SeriesChoice
         }
     }
 
-    private static string Told(Readout readout) => string.IsNullOrWhiteSpace(readout.Title) ? readout.Id : $"{readout.Id} ({readout.Title})";
+    // The id, with its day where it does not begin with it, and its title.
+    private static string Told(Readout readout)
+    {
+        var day = readout.Date is { } date ? string.Create(CultureInfo.InvariantCulture, $"{date:yyyy-MM-dd}") : "";
+        string[] besides = [.. new[] { readout.Id.StartsWith(day, StringComparison.Ordinal) ? "" : day, readout.Title ?? "" }.Where(told => !string.IsNullOrWhiteSpace(told))];
+        return besides.Length == 0 ? readout.Id : $"{readout.Id} ({string.Join(", ", besides)})";
+    }
 
     private static string None(ReadoutCorpus corpus)
     {

@@ -91,7 +91,9 @@ public sealed class CollateVerbTests : IDisposable
         var run = await Run("compare", Mixed(), "--format", "json", "--top", "2");
 
         Assert.Equal(0, run.Code);
-        Assert.Contains("rhetoric: 美国: 2 readouts, 2015-01-03 – 2016-01-03; comparing a → c (林远会见美国总统)", run.Error, StringComparison.Ordinal);
+        Assert.Contains("rhetoric: 美国: 2 readouts, 2015-01-03 – 2016-01-03; comparing a (2015-01-03) → c (2016-01-03, 林远会见美国总统)", run.Error, StringComparison.Ordinal);
+        Assert.Contains("rhetoric: also here: 俄罗斯 (RU, Chinese): 1; --series NAME chooses.", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("also here", (await Run("compare", Mixed(), "--series", "us", "--top", "1")).Error, StringComparison.Ordinal);
         Assert.Equal(["a", "c"], JsonDocument.Parse(run.Output).RootElement.GetProperty("inputs").EnumerateArray().Select(input => input.GetProperty("id").GetString()!));
     }
 
@@ -133,7 +135,7 @@ public sealed class CollateVerbTests : IDisposable
         var run = await Run("report", Mixed(), "--series", "us", "-o", page);
 
         Assert.Equal(0, run.Code);
-        Assert.Contains("comparing a → c", run.Error, StringComparison.Ordinal);
+        Assert.Contains("comparing a (2015-01-03) → c (2016-01-03", run.Error, StringComparison.Ordinal);
         Assert.Contains("What changed: 2015-01-03 → 2016-01-03", await File.ReadAllTextAsync(page, TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
