@@ -205,7 +205,7 @@ internal sealed class ChineseAttributionReader
 
         if (_isPoint && open.Level == ReportingLevel.Carried)
         {
-            return isIntroduced && predicate.IsPunctuated && subject.Sort is SubjectSort.Person or SubjectSort.Pronoun;
+            return isIntroduced && (predicate.IsPunctuated || open.Kind == VoiceKind.Joint) && subject.Sort is SubjectSort.Person or SubjectSort.Pronoun;
         }
 
         if (open.Kind == VoiceKind.Joint || !_isPerson)
