@@ -11,7 +11,6 @@ internal sealed class VisibleBonds(StatedText a, StatedText b)
 {
     private const string File = "general-words.tsv";
     private const double LeastShare = 1.0 / 7;
-    private const double LeastAlike = 0.4;
     private const int Widespread = 8;
     private const int LeastHolders = 5;
     private const int LeastLetters = 2;
@@ -30,7 +29,7 @@ internal sealed class VisibleBonds(StatedText a, StatedText b)
     /// <param name="countsNames">Whether the names of the two sides and of those who speak count, which a reader expects anywhere.</param>
     public bool Join(Statement inA, Statement inB, bool countsNames)
     {
-        if (inA.Folded == inB.Folded || (!_isEnglish && AnsweringWords.ShareOf(inA, inB) >= LeastAlike))
+        if (inA.Folded == inB.Folded || (!_isEnglish && AnsweringWords.ShareOf(inA, inB) >= AnsweringWords.LeastAlike))
         {
             return true;
         }

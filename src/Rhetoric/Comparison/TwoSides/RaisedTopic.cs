@@ -23,14 +23,8 @@ internal sealed record RaisedTopic(ReadoutThread Thread, IReadOnlyList<Statement
         return text.Mentioned.Where(topic => !topic.Thread.IsSlot).GroupBy(topic => topic.Thread, topic => topic.Statement)
             .ToDictionary(topic => topic.Key, topic => new RaisedTopic(topic.Key, [.. topic], RaiserOf(topic)));
 
-        string? RaiserOf(IEnumerable<Statement> statements) => statements.Select(statement => text.SideOf(statement.Voice)).FirstOrDefault(side => side != SideRole.Unknown) switch
-        {
-            SideRole.Home => own.Home?.Id ?? MetBy(theirs),
-            SideRole.Counterpart => MetBy(own) ?? theirs.Home?.Id,
-            SideRole.Both => Together,
-            _ => null,
-        };
+        string? RaiserOf(IEnumerable<Statement> statements) => statements.Select(statement => text.SideOf(statement.Voice)).FirstOrDefault(side => side != SideRole.Unknown) is var side && side == SideRole.Both
+            ? Together
+            : own.CountryOf(side, theirs)?.Id;
     }
-
-    private static string? MetBy(Sides sides) => sides.Counterparts is [var first, ..] ? first.Id : null;
 }

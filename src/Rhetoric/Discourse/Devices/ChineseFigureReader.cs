@@ -261,9 +261,7 @@ internal sealed class ChineseFigureReader
             return false;
         }
 
-        Span<int> ends = stackalloc int[LongestWord + 1];
-        var count = _grammar.Segmenter.Cut(_text.AsSpan(from, number.End - from), ends);
-        return count > 0 && ends[count - 1] - (count > 1 ? ends[count - 2] : 0) > 2;
+        return LastWordLength(from, number.End) > 2;
     }
 
     // Adds the figure of a number, if it is one; gives where reading goes on.
@@ -359,22 +357,18 @@ internal sealed class ChineseFigureReader
     // 上 and 数 are hedges only of a rank without a digit, and where they are words by themselves: 上百, 数百, and not 人数|百万.
     private DiscourseWord? HedgeBefore(int from, int start)
     {
-        if (_grammar.Before.Before(_text.AsSpan(from, start - from)) is not { } hedge || !(hedge.Has("rank") || hedge.Has("several")))
-        {
-            return _grammar.Before.Before(_text.AsSpan(from, start - from));
-        }
-
-        return IsRank(start) && !EndsWord(from, start) ? hedge : null;
+        var hedge = _grammar.Before.Before(_text.AsSpan(from, start - from));
+        return hedge is null || !(hedge.Has("rank") || hedge.Has("several")) || (IsRank(start) && LastWordLength(from, start) <= 1) ? hedge : null;
     }
 
     private bool IsRank(int at) => _text[at] is '十' or '百' or '千' or '万' or '亿';
 
-    // Whether the character before a place ends a word of several.
-    private bool EndsWord(int from, int end)
+    // The length of the last word of a stretch of so few characters; 0 where it is empty.
+    private int LastWordLength(int from, int end)
     {
-        Span<int> ends = stackalloc int[LongestWord];
+        Span<int> ends = stackalloc int[LongestWord + 1];
         var count = _grammar.Segmenter.Cut(_text.AsSpan(from, end - from), ends);
-        return count > 0 && ends[count - 1] - (count > 1 ? ends[count - 2] : 0) > 1;
+        return count == 0 ? 0 : ends[count - 1] - (count > 1 ? ends[count - 2] : 0);
     }
 
     // 7.5亿 is 750000000, and not 750000000.0.

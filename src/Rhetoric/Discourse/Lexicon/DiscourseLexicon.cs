@@ -53,7 +53,7 @@ public sealed class DiscourseLexicon
             }
         }
 
-        return new DiscourseLexicon("own", [.. Words, .. added]);
+        return Over(added);
     }
 
     /// <summary>The same lexicon with the words of a file.</summary>
@@ -69,7 +69,7 @@ public sealed class DiscourseLexicon
             added.Add(FaultOf(word) is { } fault ? throw new InvalidDataException($"{path}:{number}: {fault}") : word);
         }
 
-        return added.Count > 0 ? With(added) : throw new InvalidDataException($"{path}: holds no word; a line has a class, a language, forms and traits, divided by tabs.");
+        return added.Count > 0 ? Over(added) : throw new InvalidDataException($"{path}: holds no word; a line has a class, a language, forms and traits, divided by tabs.");
     }
 
     /// <summary>The number of words and the identity.</summary>
@@ -84,6 +84,9 @@ public sealed class DiscourseLexicon
     /// <summary>What a room makes of the words, made once.</summary>
     internal T Compiled<T>(Func<DiscourseLexicon, T> make)
         where T : class => (T)_compiled.GetOrAdd(typeof(T), _ => make(this));
+
+    // With words in which there is no fault.
+    private DiscourseLexicon Over(IEnumerable<DiscourseWord> added) => new("own", [.. Words, .. added]);
 
     // A misspelt trait would make an order of a prohibition, and nobody would be told. Null where a word is right.
     private string? FaultOf(DiscourseWord word) =>

@@ -56,7 +56,17 @@ internal sealed class Sides
 
     private Side HomeSide => new(SideRole.Home, Home?.NameIn(_language) ?? "");
 
-    private Side CounterpartSide => Counterparts is [var first, ..] ? new Side(SideRole.Counterpart, first.NameIn(_language)) : new Side(SideRole.Unknown, "");
+    /// <summary>The country of one of two roles where another text tells of the meeting for the other side: whom a text meets is the publisher of the other, where that one does not tell. Null for other roles, and where nothing tells.</summary>
+    public Country? CountryOf(SideRole role, Sides other) => role switch
+    {
+        SideRole.Home => Home ?? other.Met,
+        SideRole.Counterpart => Met ?? other.Home,
+        _ => null,
+    };
+
+    private Country? Met => Counterparts is [var first, ..] ? first : null;
+
+    private Side CounterpartSide => Met is { } first ? new Side(SideRole.Counterpart, first.NameIn(_language)) : new Side(SideRole.Unknown, "");
 
     private Side Both => new(SideRole.Both, _language == TextLanguage.English ? BothInEnglish : BothInChinese);
 

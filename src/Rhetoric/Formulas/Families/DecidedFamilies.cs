@@ -18,7 +18,7 @@ internal static class DecidedFamilies
             }
         }
 
-        var apart = decisions.Where(decision => !decision.IsSame).ToDictionary(decision => Pair(decision.A, decision.B));
+        var apart = decisions.Where(decision => !decision.IsSame).ToDictionary(decision => decision.Pair);
         foreach (var decision in apart.Values)
         {
             if (familyOf.TryGetValue(decision.A, out var at) && familyOf.TryGetValue(decision.B, out var other) && at == other)
@@ -69,7 +69,7 @@ internal static class DecidedFamilies
                     throw new InvalidDataException($"{decision.Place}: the lexicon keeps '{form}' and '{twin}' apart; they cannot be one family.");
                 }
 
-                if (apart.TryGetValue(Pair(form, twin), out var parting))
+                if (apart.TryGetValue(FamilyDecision.PairOf(form, twin), out var parting))
                 {
                     throw new InvalidDataException($"{decision.Place}: '{decision.A}' and '{decision.B}' cannot be one family, since '{parting.A}' and '{parting.B}' are apart at {parting.Place}.");
                 }
@@ -90,6 +90,4 @@ internal static class DecidedFamilies
             decided[other] = null;
         }
     }
-
-    private static (string, string) Pair(string one, string other) => string.CompareOrdinal(one, other) < 0 ? (one, other) : (other, one);
 }

@@ -18,6 +18,12 @@ public sealed record FamilyDecision
     /// <summary>Where the decision stands, as <c>file:line</c>.</summary>
     public required string Place { get; init; }
 
+    /// <summary>The two wordings, in whatever order they were given.</summary>
+    internal (string, string) Pair => PairOf(A, B);
+
+    /// <summary>Two wordings as one key, in ordinal order.</summary>
+    internal static (string, string) PairOf(string one, string other) => string.CompareOrdinal(one, other) < 0 ? (one, other) : (other, one);
+
     /// <summary>The two wordings, whether they are one, and why.</summary>
     public override string ToString() => $"{A} {(IsSame ? "=" : "≠")} {B}{(Reason is null ? "" : $": {Reason}")}";
 }

@@ -42,13 +42,12 @@ public sealed class FamilyDecisions : IReadOnlyList<FamilyDecision>
         {
             if (DecisionOf(line, $"{path}:{number}", isFirst: decisions.Count == 0) is { } decision)
             {
-                var pair = string.CompareOrdinal(decision.A, decision.B) < 0 ? (decision.A, decision.B) : (decision.B, decision.A);
-                if (decided.TryGetValue(pair, out var earlier) && earlier.IsSame != decision.IsSame)
+                if (decided.TryGetValue(decision.Pair, out var earlier) && earlier.IsSame != decision.IsSame)
                 {
                     throw new InvalidDataException($"{decision.Place}: '{decision.A}' and '{decision.B}' are {Word(decision)} here and {Word(earlier)} at {earlier.Place}.");
                 }
 
-                if (decided.TryAdd(pair, decision))
+                if (decided.TryAdd(decision.Pair, decision))
                 {
                     decisions.Add(decision);
                 }

@@ -25,7 +25,6 @@ public static class ListTracing
         options ??= ListTraceOptions.Default;
         options.Validate();
         var joining = new ListJoining(options.MinLikeness);
-        var persons = PersonLists.Default;
         var read = progress.Pieces(corpus.Count);
         foreach (var readout in corpus)
         {
@@ -33,7 +32,7 @@ public static class ListTracing
             var discourse = readout.ReadDiscourse();
             foreach (var list in discourse.Lists)
             {
-                if (list.Kind == (options.Kind ?? list.Kind) && (options.WithPersons || !persons.Names(discourse, list)))
+                if (list.Kind == (options.Kind ?? list.Kind) && (options.WithPersons || !PersonLists.Names(discourse, list)))
                 {
                     joining.Add(new ListUse
                     {

@@ -28,15 +28,7 @@ internal readonly record struct SpeakingParty(string Id, string Name, bool IsCou
     /// <param name="language">The language of the name.</param>
     public static SpeakingParty? ByCountry(SideRole role, Readout readout, Readout other, TextLanguage language)
     {
-        var (own, theirs) = (Sides.Of(readout), Sides.Of(other));
-        var country = role switch
-        {
-            SideRole.Home => own.Home ?? MetBy(theirs),
-            SideRole.Counterpart => MetBy(own) ?? theirs.Home,
-            _ => null,
-        };
+        var country = Sides.Of(readout).CountryOf(role, Sides.Of(other));
         return country is not null ? new SpeakingParty(country.Id, country.NameIn(language), IsCountry: true) : role == SideRole.Both ? Both : null;
     }
-
-    private static Country? MetBy(Sides sides) => sides.Counterparts is [var first, ..] ? first : null;
 }

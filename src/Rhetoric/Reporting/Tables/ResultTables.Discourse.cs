@@ -95,7 +95,7 @@ public static partial class ResultTables
             }),
         ]);
 
-    // Of an English readout those present are read, but no other persons.
+    // Who is present under a name that the persons do not have stands too.
     private static IEnumerable<(Person Person, int Rank)> Ranked(ReadoutDiscourse read)
     {
         var named = read.People.Select(person => person.Name).ToHashSet(StringComparer.Ordinal);
