@@ -115,7 +115,7 @@ public static class ReadoutComparing
 
         if (isOneLanguage)
         {
-            findings = FindingSearch.Find(textA.Stated, textB.Stated, pairing, profile, changes, lists, options.Language);
+            findings = ReadoutFindings.Find(textA.Stated, textB.Stated, pairing, profile, changes, lists, options.Language);
         }
 
         Step();

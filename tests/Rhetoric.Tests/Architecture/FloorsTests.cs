@@ -8,7 +8,7 @@ public sealed class FloorsTests
     // A partial member whose body a source generator writes, such as a regular expression.
     private const string GeneratedElsewhere = "CS8795";
 
-    private readonly LibrarySource _source = new();
+    private readonly LibrarySource _source = LibrarySource.Whole;
 
     [Fact]
     public void The_source_compiles_here_so_that_every_symbol_is_known()

@@ -21,7 +21,7 @@ internal sealed class LibrarySource
 
     private readonly string _root = Checkout.Path("src", "Rhetoric");
 
-    public LibrarySource()
+    private LibrarySource()
     {
         var trees = Directory.EnumerateFiles(_root, "*.cs", SearchOption.AllDirectories)
             .Where(path => FolderOf(path) is not ("obj" or "bin"))
@@ -37,6 +37,9 @@ internal sealed class LibrarySource
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
     }
 
+    /// <summary>The one reading of it that all tests share.</summary>
+    public static LibrarySource Whole { get; } = new();
+
     public CSharpCompilation Compilation { get; }
 
     /// <summary>The source files that belong to the library.</summary>
@@ -45,5 +48,15 @@ internal sealed class LibrarySource
     /// <summary>The first folder below the library's root; empty for a file at the root.</summary>
     public string FolderOf(string path) => Path.GetDirectoryName(Path.GetRelativePath(_root, path))!.Split(Path.DirectorySeparatorChar)[0];
 
+    /// <summary>The folder inside that one; empty for a file that stands at its floor's own level.</summary>
+    public string RoomOf(string path) => Path.GetDirectoryName(Path.GetRelativePath(_root, path))!.Split(Path.DirectorySeparatorChar).ElementAtOrDefault(1) ?? "";
+
     public string Relative(string path) => Path.GetRelativePath(_root, path);
+
+    /// <summary>The file of a type; of one in several files that which has its bare name.</summary>
+    public static string? HomeOf(INamedTypeSymbol type)
+    {
+        var paths = type.DeclaringSyntaxReferences.Select(reference => reference.SyntaxTree.FilePath).Where(path => path.Length > 0);
+        return paths.MinBy(path => Path.GetFileName(path).Length);
+    }
 }

@@ -8,7 +8,7 @@ namespace Rhetoric.Comparison;
 /// has no equal in the other text is a candidate, weighed by the words that the other text lacks, and by a part of what its partner weighs, so that words and their answer are
 /// quoted together. The four weightiest a side are quoted.</para>
 /// <para>Ranking. Score = gravity of the thread × the sum of the roots of the quoted weights (so that much of one kind adds less and less), a little more where both sides
-/// speak. The findings are taken one by one, the best first; what one has quoted weighs less in the next, so that the first screen shows different things, and one that quotes nothing else comes last, but for the gravest topics. Below the first ten, small threads of one group are told in twos (<see cref="GroupedThreads"/>).</para>
+/// speak. The findings are taken one by one, the best first; what one has quoted weighs less in the next, so that the first screen shows different things, and one that quotes nothing else comes last, but for the gravest topics.</para>
 /// <para>Cost: O(statements × threads of a statement × words). Invariant: exchanging the texts exchanges the sides and nothing else, but for ties of the pairing.</para>
 /// </remarks>
 internal sealed class FindingSearch
@@ -18,8 +18,6 @@ internal sealed class FindingSearch
     private const int BriefBelow = 7;
     private const int ShortestPhrase = 3;
     private const int LeastRevoiced = 6;
-    private const int ScaleOfForms = 3;
-    private const double Alone = 10;
 
     private readonly StatedText _a;
     private readonly StatedText _b;
@@ -30,39 +28,14 @@ internal sealed class FindingSearch
 
     private FindingSearch(StatedText a, StatedText b, StatementPairing pairing, AnsweringStatements answers, SeriesProfile profile) => (_a, _b, _pairing, _answers, _profile) = (a, b, pairing, answers, profile);
 
-    /// <summary>The findings of two texts in one language, the most telling first.</summary>
+    /// <summary>The threads in which two texts differ, the most telling first, each with what is told of it.</summary>
     /// <param name="a">The earlier text.</param>
     /// <param name="b">The later text.</param>
     /// <param name="pairing">Which statements answer each other.</param>
+    /// <param name="answers">The same for words of a thread.</param>
     /// <param name="profile">What is usual.</param>
-    /// <param name="changes">The changes underneath, by rank.</param>
-    /// <param name="lists">The changes of lists, told with others or not.</param>
-    /// <param name="language">The language of the titles.</param>
-    public static IReadOnlyList<Finding> Find(
-        StatedText a, StatedText b, StatementPairing pairing, SeriesProfile profile, IReadOnlyList<Change> changes, IReadOnlyList<Change> lists, TextLanguage language)
-    {
-        var silence = new SeriesSilence(profile, a, b, language);
-        var answers = new AnsweringStatements(a, b, pairing);
-        var shared = new SharedWordings(a, b, pairing);
-        var news = new SeriesNews(silence.Table, a, b);
-        var titles = new FindingTitles(a, b, new HappeningSearch(a, b, pairing, answers, shared, language), profile, silence, language);
-        var threads = GroupedThreads.Of(
-        [
-            .. new FindingSearch(a, b, pairing, answers, profile).Ranked().Select(shared.WithoutKept).Where(told => told.A.Count + told.B.Count > 0).Select(told => told with { News = news.Of(told) }),
-        ]);
-        var scale = ScaleOf(threads);
-        Finding[] told = [.. titles.Tell(threads, scale)];
-        var underneath = new TouchedChanges(changes);
-        var forms = FormChanges.Find(a, b, pairing, lists, scale, language);
-        return
-        [
-            .. told.Concat(forms).Concat(silence.Absent()).Index().OrderByDescending(finding => finding.Item.Score).ThenBy(finding => finding.Index)
-                .Select((finding, at) => finding.Item with { Rank = at + 1, Changes = underneath.Of(finding.Item) }),
-        ];
-    }
-
-    /// <summary>The score of the third thread that tells something of its own, by which news of a series and threads of form are weighed.</summary>
-    private static double ScaleOf(IEnumerable<ToldThread> told) => told.Where(thread => !thread.Repeats).Take(ScaleOfForms).Select(thread => thread.Score).DefaultIfEmpty(Alone).Last();
+    public static IEnumerable<ToldThread> Find(StatedText a, StatedText b, StatementPairing pairing, AnsweringStatements answers, SeriesProfile profile) =>
+        new FindingSearch(a, b, pairing, answers, profile).Ranked();
 
     private IEnumerable<ToldThread> Ranked()
     {

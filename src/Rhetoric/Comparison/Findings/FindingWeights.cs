@@ -11,15 +11,6 @@ internal static class FindingWeights
     /// <summary>How many quotes a side has at the most: with three a tenth fewer differences are met, with five a finding is no sentence any more.</summary>
     public const int Quotes = 4;
 
-    /// <summary>The longest quote in characters: half of the clauses of readouts are shorter.</summary>
-    public const int Longest = 20;
-
-    /// <summary>How many letters of English say what one of Chinese does: quotes may be so much longer, and a character costs so much less.</summary>
-    public const int English = 3;
-
-    /// <summary>The longest quote in a language.</summary>
-    public static int LongestIn(TextLanguage language) => language == TextLanguage.English ? Longest * English : Longest;
-
     /// <summary>A pair of letters that the other side lacks.</summary>
     public const double Novel = 2;
 

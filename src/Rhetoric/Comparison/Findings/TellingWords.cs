@@ -27,7 +27,7 @@ internal sealed class TellingWords
     {
         (_statement, _edges, _weights, _isNew, AreNew) = (statement, edges, weights, isNew, Array.IndexOf(isNew, true) >= 0);
         var text = stated.Readout.Text;
-        (_longest, _price) = (LongestIn(language), language == TextLanguage.English ? PerCharacter / English : PerCharacter);
+        (_longest, _price) = (QuoteLength.LongestIn(language), language == TextLanguage.English ? PerCharacter / QuoteLength.English : PerCharacter);
         (_starts, _ends) = (new Edge[weights.Length], new Edge[weights.Length]);
         for (var word = 0; AreNew && word < weights.Length; word++)
         {

@@ -57,7 +57,7 @@ internal sealed class StatedText
     public bool Has(ReadoutThread thread) => _mentioned.Contains(thread);
 
     /// <summary>A statement as a quote: whole where it is short, else its telling end.</summary>
-    public TextSpan TightOf(Statement statement) => EndOf(statement.Span, FindingWeights.LongestIn(Readout.Language));
+    public TextSpan TightOf(Statement statement) => EndOf(statement.Span, QuoteLength.LongestIn(Readout.Language));
 
     /// <summary>The end of a stretch, which tells more than its beginning, in so many characters at the most: from between phrases, else from between words. The whole where it is no longer, or is one long word.</summary>
     public TextSpan EndOf(TextSpan stretch, int longest)
