@@ -4,7 +4,7 @@ namespace Rhetoric.Comparison;
 /// <remarks>
 /// <para>S′ of two sentences is their bigram overlap D, and for each of the two before and the two behind the best overlap with a sentence about as far away on the other
 /// side, at a fifth (next) or a tenth (second): sentences belong together because their neighbours do. Two are related if S′ ≥ 0.2, D itself is above 0.05, and S′ is at least 0.85 of the
-/// best of one of them. One of the two at least has no aligned link.</para>
+/// best of one of them. One of the two at least has no aligned link. A sentence has nothing of one that is two thousand times as long.</para>
 /// <para>Cost: O(n·m) overlaps, so for no more than 300,000 pairs of sentences; of larger texts none is related. Many to many by design.</para>
 /// </remarks>
 internal static class RelatedSentences
@@ -13,6 +13,7 @@ internal static class RelatedSentences
     private const double Least = 0.2;
     private const double LeastOverlap = 0.05;
     private const double OfBest = 0.85;
+    private const double Nothing = 0.001;
     private const double Context = 0.2;
     private const int Reach = 2;
 
@@ -77,7 +78,7 @@ internal static class RelatedSentences
             var one = likeness.Weigh(a[i]);
             for (var j = 0; j < b.Length; j++)
             {
-                overlaps[(i * b.Length) + j] = SentenceLikeness.Overlap(one, weighedB[j]);
+                overlaps[(i * b.Length) + j] = SentenceLikeness.MostOverlap(one, weighedB[j]) < Nothing ? 0 : SentenceLikeness.Overlap(one, weighedB[j]);
             }
         }
 

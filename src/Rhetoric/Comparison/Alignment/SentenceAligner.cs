@@ -7,7 +7,7 @@ namespace Rhetoric.Comparison;
 /// thousandth of the best assignment. A pair then takes in a free neighbour where likeness of the joined sentences gains 0.08 (split or merged sentences). What is left pairs
 /// from 0.2 on between links whose sentences are its neighbours on both sides.</para>
 /// <para>Links off the heaviest chain that keeps the order, weighed by characters, are moved.</para>
-/// <para>Cost: one likeness a candidate pair (<see cref="CandidatePairs"/>), and sorting them.</para>
+/// <para>Cost: one likeness a candidate pair (<see cref="CandidatePairs"/>) whose lengths let it be like, and sorting them.</para>
 /// <para>Invariant: every sentence is in one link at most. Ties: the nearer, then the earlier; the ordinally smaller text always comes first inside, so that
 /// exchanging the texts turns every link and does nothing else.</para>
 /// </remarks>
@@ -139,8 +139,14 @@ internal sealed class SentenceAligner
         var candidates = new List<(double Gain, double Distance, int I, int J, double Score)>();
         foreach (var (i, j) in CandidatePairs.Between(_a, Free(_partnerOfA), _b, Free(_partnerOfB)))
         {
-            var overlap = SentenceLikeness.Overlap(WeighedA(i), WeighedB(j));
-            var score = overlap < LeastOverlap ? 0 : _likeness.Of(WeighedA(i), WeighedB(j), overlap);
+            var (one, other) = (WeighedA(i), WeighedB(j));
+            if (SentenceLikeness.MostOverlap(one, other) < LeastOverlap)
+            {
+                continue;
+            }
+
+            var overlap = SentenceLikeness.Overlap(one, other);
+            var score = overlap < LeastOverlap ? 0 : _likeness.Of(one, other, overlap);
             if (score >= Threshold)
             {
                 var distance = Math.Abs(((double)i / _a.Length) - ((double)j / _b.Length));

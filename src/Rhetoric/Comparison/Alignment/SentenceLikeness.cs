@@ -62,6 +62,9 @@ internal sealed class SentenceLikeness
         return (long)one.Length * other.Length > MostCells ? overlap : (overlap + SubsequenceRatio(a.Passage, other)) / 2;
     }
 
+    /// <summary>What D of two passages cannot exceed, by their lengths alone: of a sentence and a book it is next to nothing. O(1).</summary>
+    public static double MostOverlap(WeighedPassage a, WeighedPassage b) => a.Total + b.Total > 0 ? 2 * Math.Min(a.Total, b.Total) / (a.Total + b.Total) : 0;
+
     /// <summary>D of two passages.</summary>
     public static double Overlap(WeighedPassage a, WeighedPassage b)
     {

@@ -7,7 +7,7 @@ namespace Rhetoric.Comparison;
 /// <para>Each word weighs by the pairs of letters that the other side lacks, and by what it is: a word of the thread asked for, a graded word. The stretch of at most twenty
 /// characters (sixty of English) that weighs most, less a price for each character, is quoted; one that reaches the end of the clause has an advantage, since Chinese says last what it is
 /// about. It holds something of what the other side lacks, if any such stretch does, so that two quotes side by side differ. It begins and ends between phrases (<see cref="QuoteCuts"/>), where need be after a fifth more, and only where that leads nowhere between words (<see cref="QuoteEdges"/>).</para>
-/// <para>Cost: O(words · longest stretch) for a statement and thread. Invariant: the stretch lies inside the statement and begins and ends at words.</para>
+/// <para>Cost: O(words · longest stretch + mentions · log words) for a statement and thread. Invariant: the stretch lies inside the statement and begins and ends at words.</para>
 /// </remarks>
 internal sealed class TellingWords
 {
@@ -64,10 +64,8 @@ internal sealed class TellingWords
         {
             foreach (var rung in text.RungsOf(statement))
             {
-                for (var word = 0; word < weights.Length; word++)
-                {
-                    weights[word] += edges[word] == rung.Span.Start && edges[word + 1] == rung.Span.End ? Rung : 0;
-                }
+                var word = WordAt(edges, rung.Span.Start);
+                weights[word] += edges[word] == rung.Span.Start && edges[word + 1] == rung.Span.End ? Rung : 0;
             }
         }
 
@@ -91,9 +89,9 @@ internal sealed class TellingWords
             }
 
             weights = ReferenceEquals(weights, _weights) ? [.. _weights] : weights;
-            for (var word = 0; word < weights.Length; word++)
+            for (var word = WordAt(_edges, mention.Span.Start); word < weights.Length && _edges[word] < mention.Span.End; word++)
             {
-                weights[word] += _edges[word] < mention.Span.End && _edges[word + 1] > mention.Span.Start ? Mention : 0;
+                weights[word] += _edges[word + 1] > mention.Span.Start ? Mention : 0;
             }
         }
 
@@ -104,9 +102,9 @@ internal sealed class TellingWords
 
     private bool IsTold(TextSpan span)
     {
-        for (var word = 0; word < _isNew.Length; word++)
+        for (var word = WordAt(_edges, span.Start); word < _isNew.Length && _edges[word + 1] <= span.End; word++)
         {
-            if (_isNew[word] && _edges[word] >= span.Start && _edges[word + 1] <= span.End)
+            if (_isNew[word])
             {
                 return true;
             }
@@ -152,6 +150,13 @@ internal sealed class TellingWords
         }
 
         return best;
+    }
+
+    /// <summary>The word that holds a place; the first for a place before all, the last for one behind.</summary>
+    private static int WordAt(int[] edges, int place)
+    {
+        var at = Array.BinarySearch(edges, place);
+        return Math.Clamp(at >= 0 ? at : ~at - 1, 0, edges.Length - 2);
     }
 
     // How well a reader can cut at an edge: not at all, inside a name or marks, between words, between phrases.
