@@ -38,6 +38,7 @@ internal static class Answer
             throw new UsageException($"The format '{format}' is not known; it is {option.Named}.");
         }
 
+        Overwriting.Refuse(parsed);
         foreach (var file in FilesOf(parsed))
         {
             AtomicFile.ThrowIfUnwritable(file);
@@ -45,8 +46,11 @@ internal static class Answer
     }
 
     /// <summary>The files that are written.</summary>
-    public static IEnumerable<string> FilesOf(ParseResult parsed) =>
-        parsed.CommandResult.Command.Options.OfType<OutputOption>().Select(option => parsed.GetValue(option)).OfType<string>().Where(file => !IsStandardOutput(file));
+    public static IEnumerable<string> FilesOf(ParseResult parsed) => OutputsOf(parsed).Select(output => output.File);
+
+    /// <summary>The files that are written, each with the option that names it.</summary>
+    public static IEnumerable<(OutputOption Option, string File)> OutputsOf(ParseResult parsed) =>
+        parsed.CommandResult.Command.Options.OfType<OutputOption>().Select(option => (option, parsed.GetValue(option))).Where(output => output.Item2 is { Length: > 0 } file && !IsStandardOutput(file))!;
 
     /// <summary>Writes a table in the form asked for; as JSON what the verb makes of it, and in its own forms what it gives for them.</summary>
     public static void Write(

@@ -16,7 +16,7 @@ internal sealed class Inputs
 
     public static readonly Option<string> Encoding = new("--encoding")
     {
-        Description = "Encoding of texts without a BOM: gb18030, big5 and so on.",
+        Description = "Encoding of texts without a BOM: gb18030, big5 …",
         HelpName = "NAME",
         DefaultValueFactory = _ => "utf-8",
     };
@@ -43,11 +43,14 @@ internal sealed class Inputs
 
     private Inputs(Terminal terminal, ParseResult parsed) => (_terminal, _parsed) = (terminal, parsed);
 
-    public static Argument<string[]> Paths() => new("PATHS") { Description = Forms, Arity = ArgumentArity.OneOrMore };
+    public static Argument<string[]> Paths() => new PathArgument<string[]>("PATHS") { Description = Forms, Arity = ArgumentArity.OneOrMore };
 
     public bool HasFailed => _failures.Count > 0;
 
     public IReadOnlyList<LoadFailure> Failures => _failures;
+
+    /// <summary>What is wrong with the options that all verbs share is told before anything is read.</summary>
+    public static void Check(ParseResult parsed) => ReadoutChoice.Check(parsed);
 
     public static Inputs On(Terminal terminal, ParseResult parsed) => new(terminal, parsed);
 
@@ -57,30 +60,17 @@ internal sealed class Inputs
     /// <summary>Reads what can be read and names the rest on standard error.</summary>
     /// <exception cref="UsageException">There is nothing to work on.</exception>
     public ReadoutCorpus Read(IReadOnlyList<string> paths, ParseResult parsed, CancellationToken cancellationToken) =>
-        Read(paths, new Dictionary<string, byte[]>(), parsed, cancellationToken);
+        Looked(ReadoutChoice.Of(ReadAll(paths, new Dictionary<string, byte[]>(), parsed, cancellationToken), parsed, Say), cancellationToken);
 
-    /// <summary>Reads what can be read, where some paths are pipes of which the content is known already.</summary>
-    /// <exception cref="UsageException">There is nothing to work on.</exception>
-    public ReadoutCorpus Read(IReadOnlyList<string> paths, IReadOnlyDictionary<string, byte[]> piped, ParseResult parsed, CancellationToken cancellationToken)
+    /// <summary>Reads what is compared with: all that can be read, where some paths are pipes of which the content is known already.</summary>
+    /// <exception cref="UsageException">There is nothing to compare with.</exception>
+    public ReadoutCorpus ReadReference(IReadOnlyList<string> paths, IReadOnlyDictionary<string, byte[]> piped, ParseResult parsed, CancellationToken cancellationToken) =>
+        Looked(ReadAll(paths, piped, parsed, cancellationToken), cancellationToken);
+
+    private ReadoutCorpus ReadAll(IReadOnlyList<string> paths, IReadOnlyDictionary<string, byte[]> piped, ParseResult parsed, CancellationToken cancellationToken)
     {
-        var options = OptionsOf(parsed);
-        var readouts = ReadFiles([.. paths.Where(path => !piped.ContainsKey(path))], options, cancellationToken);
-        foreach (var path in paths.Where(piped.ContainsKey).Distinct())
-        {
-            using var content = new MemoryStream(piped[path]);
-            var corpus = ReadoutCorpus.Read(content, path, options);
-            Report(corpus.Failures);
-            readouts.AddRange(corpus);
-        }
-
-        if (paths.Contains(StandardInput))
-        {
-            var read = ReadoutCorpus.Read(_terminal.Input, StandardInput, options);
-            Report(read.Failures);
-            readouts.AddRange(read.Where(IsNoCounts));
-        }
-
-        return readouts.Count > 0 ? Looked(new ReadoutCorpus(readouts), cancellationToken) : throw Nothing();
+        var readouts = ReadFiles(paths, piped, OptionsOf(parsed), cancellationToken);
+        return readouts.Count > 0 ? readouts : throw Nothing();
     }
 
     // Texts that are nearly one count as two, and what they say seems usual.
@@ -125,10 +115,10 @@ internal sealed class Inputs
     public IEnumerable<Readout> ReadLines(IReadOnlyList<string> paths, LineForm form, ParseResult parsed, CancellationToken cancellationToken)
     {
         var options = OptionsOf(parsed);
-        return WithLines(ReadFiles(paths, options, cancellationToken), options, form, cancellationToken);
+        return WithLines(ReadFiles([.. paths.Where(path => path != StandardInput)], new Dictionary<string, byte[]>(), options, cancellationToken), options, form, cancellationToken);
     }
 
-    private IEnumerable<Readout> WithLines(List<Readout> files, LoadOptions options, LineForm form, CancellationToken cancellationToken)
+    private IEnumerable<Readout> WithLines(ReadoutCorpus files, LoadOptions options, LineForm form, CancellationToken cancellationToken)
     {
         foreach (var readout in files)
         {
@@ -155,8 +145,33 @@ internal sealed class Inputs
     /// <summary>The one text of a path.</summary>
     public Readout ReadOne(string path, ParseResult parsed, CancellationToken cancellationToken)
     {
-        var corpus = Read([path], parsed, cancellationToken);
+        var corpus = ReadAll([path], new Dictionary<string, byte[]>(), parsed, cancellationToken);
         return corpus.Count == 1 ? corpus[0] : throw new UsageException($"'{path}' holds {corpus.Count} readouts; name one file.");
+    }
+
+    /// <summary>Two texts: files, or readouts of those at hand by id or date. Two files are read as one folder is, so that they have ids of their own.</summary>
+    /// <exception cref="UsageException">A name is that of none, or of several.</exception>
+    public (Readout A, Readout B) ReadTwo(string a, string b, ReadoutCorpus? among, ParseResult parsed, CancellationToken cancellationToken)
+    {
+        string[] files = [.. new[] { a, b }.Where(name => among is null || name == StandardInput || File.Exists(name)).Distinct()];
+        var read = files.Length > 0 ? ReadAll(files, new Dictionary<string, byte[]>(), parsed, cancellationToken) : null;
+        return (Of(a), Of(b));
+
+        Readout Of(string name)
+        {
+            if (!files.Contains(name))
+            {
+                return Verbs.Verb.Find(among!, name);
+            }
+
+            var texts = read!.Where(readout => (readout.Path ?? StandardInput) is var path && Path.GetFullPath(path) == Path.GetFullPath(name));
+            return texts.Count switch
+            {
+                1 => texts[0],
+                0 => throw Nothing(),
+                var count => throw new UsageException($"'{name}' holds {count} readouts; name one file."),
+            };
+        }
     }
 
     /// <summary>The encoding that was asked for; null for UTF-8, which needs none.</summary>
@@ -170,7 +185,7 @@ internal sealed class Inputs
     /// <summary>Whether texts are read as they stand.</summary>
     public static bool IsAsWritten(ParseResult parsed) => parsed.GetResult(AsWritten)?.GetValueOrDefault<bool>() ?? false;
 
-    private List<Readout> ReadFiles(IReadOnlyList<string> paths, LoadOptions options, CancellationToken cancellationToken)
+    private ReadoutCorpus ReadFiles(IReadOnlyList<string> paths, IReadOnlyDictionary<string, byte[]> piped, LoadOptions options, CancellationToken cancellationToken)
     {
         if (paths.Contains(""))
         {
@@ -178,13 +193,28 @@ internal sealed class Inputs
         }
 
         // A large file of counts is not read as a text first.
-        var saved = paths.Where(SavedCounts.IsFile).ToHashSet(StringComparer.Ordinal);
+        var saved = paths.Where(path => !piped.ContainsKey(path)).Where(SavedCounts.IsFile).ToHashSet(StringComparer.Ordinal);
         Report([.. saved.Select(path => new LoadFailure { Path = path, Reason = SavedCounts.AreNoText })]);
-        string[] read = [.. paths.Where(path => path != StandardInput && !saved.Contains(path))];
-        var loaded = ProgressBar.Show(_terminal, "reading", progress => ReadoutCorpus.Load(read, options, progress, cancellationToken));
+        string[] read = [.. paths.Where(path => path != StandardInput && !saved.Contains(path) && !piped.ContainsKey(path))];
+        var loader = new ReadoutLoader(options, cancellationToken);
+        var loaded = ProgressBar.Show(_terminal, "reading", progress =>
+        {
+            loader.Load(read, progress);
+            foreach (var path in paths.Where(piped.ContainsKey).Distinct())
+            {
+                loader.Load(new MemoryStream(piped[path]), path);
+            }
+
+            if (paths.Contains(StandardInput))
+            {
+                loader.Load(_terminal.Input, StandardInput);
+            }
+
+            return ReadoutCorpus.Of(loader);
+        });
         Report(loaded.Failures);
         Report(loaded.Notes);
-        return [.. loaded.Where(IsNoCounts).Where(readout => IsNoOutput(readout, paths))];
+        return loaded.Where(IsNoCounts);
     }
 
     private bool IsNoCounts(Readout readout)
@@ -195,23 +225,6 @@ internal sealed class Inputs
         }
 
         Report([new LoadFailure { Path = readout.Path ?? readout.Id, Reason = SavedCounts.AreNoText }]);
-        return false;
-    }
-
-    // An answer of an earlier run must not become a text of this one.
-    private bool IsNoOutput(Readout readout, IReadOnlyList<string> paths)
-    {
-        if (readout.Path is not { } path || !Answer.FilesOf(_parsed).Any(file => Files.AreSame(file, path)))
-        {
-            return true;
-        }
-
-        if (paths.Contains(path))
-        {
-            throw new UsageException($"'{path}' would be read and written; write the answer to another file.");
-        }
-
-        _terminal.Say($"{path}: the answer is written to it, so it is not read.");
         return false;
     }
 

@@ -5,7 +5,7 @@ namespace Rhetoric.Tool;
 /// <summary>The set phrases that a verb matches.</summary>
 internal static class Lexicons
 {
-    public static readonly Option<string?> File = new("--lexicon")
+    public static readonly Option<string?> File = new FileOption<string?>("--lexicon")
     {
         Description = "Own set phrases: a tab-separated file (formula, category, variants) or one formula a line; none for mining alone.",
         HelpName = "FILE|none",

@@ -38,6 +38,11 @@ internal static class RhetoricCommand
             };
         }
 
+        foreach (var verb in root.Subcommands)
+        {
+            verb.Description = HelpText.Unwrapped(verb.Description!);
+        }
+
         foreach (var verb in root.Subcommands.Where(verb => !verb.Aliases.Append(verb.Name).Contains(arguments.FirstOrDefault())))
         {
             // The list of verbs has room for a line each; the examples come with a verb's own help.

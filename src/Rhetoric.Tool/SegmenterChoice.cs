@@ -7,11 +7,11 @@ namespace Rhetoric.Tool;
 /// <summary>How texts are cut into words: with own words, with phrases kept whole, with numbers and names joined.</summary>
 internal sealed partial class SegmenterChoice
 {
-    public Option<string?> Dictionary { get; } = new("--dictionary") { Description = "A user dictionary in jieba's format.", HelpName = "FILE" };
+    public Option<string?> Dictionary { get; } = new FileOption<string?>("--dictionary") { Description = "A user dictionary in jieba's format.", HelpName = "FILE" };
 
-    public Option<string?> Keep { get; } = new("--keep")
+    public Option<string?> Keep { get; } = new FileOption<string?>("--keep")
     {
-        Description = "Phrases that stay one word, whatever signs they have: a list or a dictionary.",
+        Description = "Phrases that stay one word: a list or a dictionary.",
         HelpName = "FILE",
     };
 

@@ -8,8 +8,8 @@ internal static class BoilerplateVerb
 {
     public static Command Of(Terminal terminal)
     {
-        var path = new Argument<string?>("A") { Description = "The readout, a file, or an id or date of the background; left out with --text.", Arity = ArgumentArity.ZeroOrOne };
-        var background = new Option<string[]>("--background")
+        var path = new PathArgument<string?>("A") { Description = "The readout, a file, or an id or date of the background; left out with --text.", Arity = ArgumentArity.ZeroOrOne };
+        var background = new FileOption<string[]>("--background")
         {
             Description = "The readouts to look in; of those that are dated the ones before A.",
             HelpName = "PATHS",
@@ -34,7 +34,7 @@ internal static class BoilerplateVerb
               rhetoric boilerplate --text 不冲突不对抗、相互尊重 --background readouts/
             """)
         {
-            path, background, text, stretch, holders, Inputs.Unique, Inputs.AsWritten, Inputs.Encoding, Answer.Formats(), Answer.CsvSafe, Answer.File,
+            path, background, text, stretch, holders, ReadoutChoice.Series, ReadoutChoice.From, ReadoutChoice.To, Inputs.Unique, Inputs.AsWritten, Inputs.Encoding, Answer.Formats(), Answer.CsvSafe, Answer.File,
         };
         command.SetAction((parsed, cancellationToken) => Verb.Run(terminal, parsed, inputs =>
         {

@@ -42,7 +42,7 @@ internal static class CollateVerb
               rhetoric collate readouts/ --format html -o series.html
             """)
         {
-            paths, SeriesChoice.Name, Show, Cells, Silence, Stretch, Lexicons.File, language, top, Inputs.Unique, Inputs.AsWritten, Inputs.Encoding, Inputs.ListEncoding, Answer.Formats(Tei, GraphMl), Answer.CsvSafe, Answer.File,
+            paths, SeriesChoice.Whole, Show, Cells, Silence, Stretch, Lexicons.File, language, top, ReadoutChoice.From, ReadoutChoice.To, Inputs.Unique, Inputs.AsWritten, Inputs.Encoding, Inputs.ListEncoding, Answer.Formats(Tei, GraphMl), Answer.CsvSafe, Answer.File,
         };
         command.SetAction((parsed, cancellationToken) => Verb.Run(terminal, parsed, inputs =>
         {
@@ -53,9 +53,9 @@ internal static class CollateVerb
             {
                 Formulas = new FormulaOptions { Lexicon = Lexicons.Of(parsed) },
                 Silence = Verb.AtLeastOne(parsed.GetValue(Silence), Silence),
-                LeastStretch = parsed.GetValue(Stretch),
+                LeastStretch = Verb.AtLeastOne(parsed.GetValue(Stretch), Stretch),
             };
-            var corpus = SeriesChoice.Of(inputs.Read(parsed.GetRequiredValue(paths), parsed, cancellationToken), parsed);
+            var corpus = SeriesChoice.WholeOf(inputs.Read(parsed.GetRequiredValue(paths), parsed, cancellationToken), parsed, terminal);
             var collation = ProgressBar.Show(terminal, "collating", progress => corpus.Collate(options, progress, cancellationToken));
             var head = new ResultHead { Inputs = collation.Readouts, Lexicon = collation.Lexicon, Segmenter = Segmenter.Default.Identity };
             Answer.Write(

@@ -26,7 +26,7 @@ internal static class CollocatesVerb
             HelpName = "NAME",
             DefaultValueFactory = _ => "none",
         }.Offering("none", "case", "width", "case+width");
-        var stopWords = new Option<string?>("--stopwords") { Description = "Words that are no collocates: a file, one a line.", HelpName = "FILE" };
+        var stopWords = new FileOption<string?>("--stopwords") { Description = "Words that are no collocates: a file, one a line.", HelpName = "FILE" };
         var minCount = new Option<int>("--min-count") { Description = "The fewest times that the two meet.", HelpName = "N", DefaultValueFactory = _ => 2 };
         var minDocs = new Option<int>("--min-docs") { Description = "The fewest readouts in which they meet.", HelpName = "N", DefaultValueFactory = _ => 1 };
         var measure = new Option<string>("--measure") { Description = $"By what they are ranked: {MeasureNames.AllAssociations}.", HelpName = "NAME", DefaultValueFactory = _ => "ll" }.Offering(MeasureNames.Associations);
@@ -46,7 +46,7 @@ internal static class CollocatesVerb
             """)
         {
             pattern, paths, kind, scope, window, unit, folding, stopWords, minCount, minDocs, measure, words.Dictionary, words.Keep, words.Join, top,
-            Inputs.Unique, Inputs.AsWritten, Inputs.Encoding, Inputs.ListEncoding, Answer.Formats(), Answer.CsvSafe, Answer.File,
+            ReadoutChoice.Series, ReadoutChoice.From, ReadoutChoice.To, Inputs.Unique, Inputs.AsWritten, Inputs.Encoding, Inputs.ListEncoding, Answer.Formats(), Answer.CsvSafe, Answer.File,
         };
         command.SetAction((parsed, cancellationToken) => Verb.Run(terminal, parsed, inputs =>
         {

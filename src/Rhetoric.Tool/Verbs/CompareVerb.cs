@@ -10,10 +10,10 @@ internal static class CompareVerb
 
     public static Command Of(Terminal terminal)
     {
-        var first = new Argument<string>("A") { Description = "The earlier readout: a file, or an id or date among the --background; alone, a folder whose last two readouts of a series are compared." };
-        var second = new Argument<string?>("B") { Description = "The later readout; behind a folder the earlier one in it, by id or date.", Arity = ArgumentArity.ZeroOrOne };
-        var third = new Argument<string?>("C") { Description = "Behind a folder the later readout in it.", Arity = ArgumentArity.ZeroOrOne };
-        var background = new Option<string[]>("--background")
+        var first = new PathArgument<string>("A") { Description = "The earlier readout: a file, or an id or date among the --background; alone, a folder whose last two readouts of a series are compared." };
+        var second = new PathArgument<string?>("B") { Description = "The later readout; behind a folder the earlier one in it, by id or date.", Arity = ArgumentArity.ZeroOrOne };
+        var third = new PathArgument<string?>("C") { Description = "Behind a folder the later readout in it.", Arity = ArgumentArity.ZeroOrOne };
+        var background = new FileOption<string[]>("--background")
         {
             Description = "Earlier readouts that tell what is usual: files or folders.",
             HelpName = "PATHS",
@@ -38,7 +38,7 @@ internal static class CompareVerb
               rhetoric compare draft.txt final.txt --format diff -o change.patch
             """)
         {
-            first, second, third, background, SeriesChoice.Name, Lexicons.File, language, top, Inputs.Unique, Inputs.AsWritten, Inputs.Encoding, Inputs.ListEncoding, Answer.Formats(Diff), Answer.CsvSafe, Answer.File,
+            first, second, third, background, SeriesChoice.Name, Lexicons.File, language, top, ReadoutChoice.From, ReadoutChoice.To, Inputs.Unique, Inputs.AsWritten, Inputs.Encoding, Inputs.ListEncoding, Answer.Formats(Diff), Answer.CsvSafe, Answer.File,
         };
         command.SetAction((parsed, cancellationToken) => Verb.Run(terminal, parsed, inputs =>
         {
@@ -55,9 +55,19 @@ internal static class CompareVerb
                 throw new UsageException($"{SeriesChoice.Name.Name} chooses among the readouts of a folder; name it before '{nameA}' and '{nameB}', or after --background.");
             }
 
+            if (folder is null && parsed.GetValue(background) is not { Length: > 0 } && ReadoutChoice.GivenIn(parsed).FirstOrDefault() is { } day)
+            {
+                throw new UsageException($"{day.Name} chooses among the readouts of a folder; name it before '{nameA}' and '{nameB}', or after --background.");
+            }
+
+            if (nameA == Inputs.StandardInput && nameB == Inputs.StandardInput)
+            {
+                throw new UsageException($"{Inputs.StandardInput} is standard input, which can be read once; name a file for A or for B.");
+            }
+
             string[] others = [.. parsed.GetValue(background) ?? [], .. folder is null ? (string[])[] : [folder]];
             var earlier = others.Length > 0 ? inputs.ReadDated(others, parsed, cancellationToken) : null;
-            var (a, b) = nameA is null ? SeriesChoice.PairOf(earlier!, parsed, terminal) : (Pick(nameA), Pick(nameB!));
+            var (a, b) = nameA is null ? SeriesChoice.PairOf(earlier!, parsed, terminal) : inputs.ReadTwo(nameA, nameB!, earlier is null ? null : SeriesChoice.Of(earlier, parsed), parsed, cancellationToken);
             var options = new ComparisonOptions { Lexicon = Lexicons.Of(parsed), Language = LanguageChoice.Of(parsed, language) };
             var comparison = ProgressBar.Show(terminal, "comparing", progress => a.Compare(b, earlier, options, progress, cancellationToken));
             var head = new ResultHead { Inputs = [a, b], Lexicon = comparison.Lexicon, Segmenter = Segmenter.Default.Identity };
@@ -69,8 +79,6 @@ internal static class CompareVerb
                 cancellationToken,
                 (Answer.Html, Answer.Text(writer => writer.Write(comparison.ToHtml(most, options.Language)))),
                 (Diff, Answer.Text(writer => writer.Write(comparison.ToUnifiedDiff()))));
-
-            Readout Pick(string name) => earlier is not null && !File.Exists(name) ? Verb.Find(SeriesChoice.Of(earlier, parsed), name) : inputs.ReadOne(name, parsed, cancellationToken);
         }, cancellationToken));
         return command;
     }

@@ -31,7 +31,7 @@ internal static class CountVerb
             """)
         {
             paths, lines, phrases.Unit, phrases.Lengths, phrases.Boundary, phrases.Folding, phrases.StopWords, phrases.StopWordRule, phrases.Words.Dictionary, phrases.Words.Keep, phrases.Words.Join, phrases.Threads,
-            Inputs.Unique, Inputs.Encoding, Inputs.ListEncoding, Answer.File,
+            ReadoutChoice.Series, ReadoutChoice.From, ReadoutChoice.To, Inputs.Unique, Inputs.Encoding, Inputs.ListEncoding, Answer.File,
         };
         command.SetAction((parsed, cancellationToken) => Verb.Run(terminal, parsed, inputs =>
         {
@@ -43,6 +43,11 @@ internal static class CountVerb
                 if (parsed.GetValue(Inputs.Unique))
                 {
                     throw new UsageException($"{Inputs.Unique.Name} needs all texts at once, but {Inputs.StandardInput} is read line by line; leave one of the two out.");
+                }
+
+                if (ReadoutChoice.GivenIn(parsed).FirstOrDefault() is { } chosen)
+                {
+                    throw new UsageException($"{chosen.Name} chooses among all texts, but {Inputs.StandardInput} is read line by line; leave one of the two out.");
                 }
 
                 var readouts = inputs.ReadLines(named, form ?? LineForm.Auto, parsed, cancellationToken);

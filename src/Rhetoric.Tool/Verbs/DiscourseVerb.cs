@@ -29,7 +29,7 @@ internal static class DiscourseVerb
     private static readonly Option<string?> Type = new("--type")
     {
         Description = "Only asks of this type: ask (of the other side), shared (both are to do it), offer (one's own side will), general (third parties) or norm (nobody in particular). With asks.",
-        HelpName = "ask|shared|offer|general|norm",
+        HelpName = "TYPE",
         CompletionSources = { Enum.GetValues<AskKind>().Select(NameOf).ToArray() },
     };
 
@@ -56,13 +56,13 @@ internal static class DiscourseVerb
 
             Examples:
               rhetoric discourse readouts/2019-06-29-meeting.txt
-              rhetoric discourse readouts/ --show asks --addressee 岚方 --type ask --order force --format csv -o asks.csv
+              rhetoric discourse readouts/ --show asks --addressee 岚方 --type ask --order force -o asks.csv
               rhetoric discourse readouts/ --show voices --per year
               rhetoric discourse readouts/ --show atmosphere
               rhetoric discourse readouts/ --words my-verbs.tsv --format json -o discourse.json
             """)
         {
-            paths, Show, Speaker, Addressee, Type, Order, Per, DiscourseWords.File, Inputs.Unique, Inputs.AsWritten, Inputs.Encoding, Inputs.ListEncoding, Answer.Formats(), Answer.CsvSafe, Answer.File,
+            paths, Show, Speaker, Addressee, Type, Order, Per, DiscourseWords.File, ReadoutChoice.Series, ReadoutChoice.From, ReadoutChoice.To, Inputs.Unique, Inputs.AsWritten, Inputs.Encoding, Inputs.ListEncoding, Answer.Formats(), Answer.CsvSafe, Answer.File,
         };
         command.SetAction((parsed, cancellationToken) => Verb.Run(terminal, parsed, inputs =>
         {

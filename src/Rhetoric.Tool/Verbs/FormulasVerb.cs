@@ -11,15 +11,16 @@ internal static class FormulasVerb
         var paths = Inputs.Paths();
         var minCount = new Option<int>("--min-count") { Description = "The fewest uses of a mined formula, from 2.", HelpName = "N", DefaultValueFactory = _ => 3 };
         var minDocs = new Option<int>("--min-docs") { Description = "The fewest readouts of a mined formula.", HelpName = "N", DefaultValueFactory = _ => 2 };
-        var families = new Option<string?>("--families")
+        var families = new FileOption<string?>("--families")
         {
             Description = "Own decisions on families: a tab-separated file of two wordings and same or apart.",
             HelpName = "FILE",
         };
         var propose = new OutputOption("--propose")
         {
-            Description = "Write which formulas may be one family, with reasons, as a file of decisions to fill in.",
+            Description = "Write which formulas may be one family, with reasons, as a file of decisions to fill in; of a file that is there the lines stay.",
             HelpName = "FILE",
+            Continues = families,
         };
         var find = new Option<string?>("--find") { Description = "Only formulas of which the heading or a form that occurs holds this text.", HelpName = "TEXT" };
         var tree = new Option<bool>("--tree") { Description = "Put each formula below the longest other one that it holds, with the uses outside of longer ones (tables only)." };
@@ -40,7 +41,7 @@ internal static class FormulasVerb
               rhetoric formulas readouts/ --families families.tsv
             """)
         {
-            paths, find, minCount, minDocs, Lexicons.File, families, propose, tree, boilerplate, top, Inputs.Unique, Inputs.AsWritten, Inputs.Encoding, Inputs.ListEncoding, Answer.Formats(), Answer.CsvSafe, Answer.File,
+            paths, find, minCount, minDocs, Lexicons.File, families, propose, tree, boilerplate, top, ReadoutChoice.Series, ReadoutChoice.From, ReadoutChoice.To, Inputs.Unique, Inputs.AsWritten, Inputs.Encoding, Inputs.ListEncoding, Answer.Formats(), Answer.CsvSafe, Answer.File,
         };
         command.SetAction((parsed, cancellationToken) => Verb.Run(terminal, parsed, inputs =>
         {
@@ -50,16 +51,14 @@ internal static class FormulasVerb
                 MinCount = least >= 2 ? least : throw new UsageException($"--min-count is {least}; a phrase recurs from 2 uses on."),
                 MinDocuments = Verb.AtLeastOne(parsed.GetValue(minDocs), minDocs),
                 Lexicon = Lexicons.Of(parsed),
-                Decisions = parsed.GetValue(families) is { } decided ? FamilyDecisions.Load(decided, Inputs.ListEncodingOf(parsed)) : null,
+                Decisions = parsed.GetValue(families) is { } decided ? FamilyFile.Decisions(decided, Inputs.ListEncodingOf(parsed), inputs.Say) : null,
             };
+            var proposed = parsed.GetValue(propose) is { } proposals ? FamilyFile.Of(proposals, Inputs.ListEncodingOf(parsed)) : null;
             var most = Verb.AtLeastOne(parsed.GetValue(top), top);
             var corpus = inputs.ReadDated(parsed.GetRequiredValue(paths), parsed, cancellationToken);
             var formulas = ProgressBar.Show(terminal, "finding formulas", progress => corpus.FindFormulas(options, progress, cancellationToken));
-            if (parsed.GetValue(propose) is { } proposals)
-            {
-                Answer.Write(terminal, proposals, Answer.Text(formulas.ProposeFamilies(options).WriteDecisions), cancellationToken);
-            }
-
+            FamilyFile.SayUnmet(options.Decisions, formulas, inputs.Say);
+            proposed?.Write(terminal, formulas.ProposeFamilies(options), cancellationToken);
             var sought = parsed.GetValue(find);
             var isBoilerplate = parsed.GetValue(boilerplate);
             var listed = formulas.Where(formula => !isBoilerplate || formula.IsBoilerplate).Where(formula => sought is null || formula.Canonical.Contains(sought, StringComparison.Ordinal) || formula.Variants.Any(variant => variant.Form.Contains(sought, StringComparison.Ordinal)));

@@ -6,7 +6,7 @@ namespace Rhetoric.Tool.Verbs;
 /// <summary>Lists frames with slots and what fills them.</summary>
 internal static class FramesVerb
 {
-    private static readonly Option<string?> File = new("--frames")
+    private static readonly Option<string?> File = new FileOption<string?>("--frames")
     {
         Description = "Own frames in place of the library's: a tab-separated file with the columns frame and gloss, such as 为X注入Y; none for mining alone.",
         HelpName = "FILE|none",
@@ -33,7 +33,7 @@ internal static class FramesVerb
               rhetoric frames readouts/ --frames my-frames.tsv --listed --min-docs 1 --format json -o frames.json
             """)
         {
-            paths, File, Mined, Listed, minDocs, Find, Fillers, top, Inputs.Unique, Inputs.AsWritten, Inputs.Encoding, Inputs.ListEncoding, Answer.Formats(), Answer.CsvSafe, Answer.File,
+            paths, File, Mined, Listed, minDocs, Find, Fillers, top, ReadoutChoice.Series, ReadoutChoice.From, ReadoutChoice.To, Inputs.Unique, Inputs.AsWritten, Inputs.Encoding, Inputs.ListEncoding, Answer.Formats(), Answer.CsvSafe, Answer.File,
         };
         command.SetAction((parsed, cancellationToken) => Verb.Run(terminal, parsed, inputs =>
         {

@@ -18,8 +18,8 @@ internal static class KeywordsVerb
         var per = PerChoice.Of("Keywords");
         var tags = new Option<string?>("--tags") { Description = "Only these parts of speech, such as n,ns,vn,v; with textrank by default these four.", HelpName = "TAG,TAG,..." };
         var keepTags = new Option<bool>("--keep-tags") { Description = "A word of two parts of speech is two keywords, each with its tag." };
-        var stopWords = new Option<string?>("--stopwords") { Description = "Words that are no keywords, beside jieba's: a file, one a line, in small letters.", HelpName = "FILE" };
-        var idf = new Option<string?>("--idf") { Description = "Own inverse document frequencies in jieba's format; for tfidf.", HelpName = "FILE" };
+        var stopWords = new FileOption<string?>("--stopwords") { Description = "Words that are no keywords, beside jieba's: a file, one a line, in small letters.", HelpName = "FILE" };
+        var idf = new FileOption<string?>("--idf") { Description = "Own inverse document frequencies in jieba's format; for tfidf.", HelpName = "FILE" };
         var words = new SegmenterChoice();
         var top = new Option<int>("--top") { Description = "How many of each at the most.", HelpName = "N", DefaultValueFactory = _ => 20 };
         var command = new Command("keywords", """
@@ -36,7 +36,7 @@ internal static class KeywordsVerb
             """)
         {
             paths, method, per, tags, keepTags, stopWords, idf, words.Dictionary, words.Keep, words.Join, top,
-            Inputs.Unique, Inputs.AsWritten, Inputs.Encoding, Inputs.ListEncoding, Answer.Formats(), Answer.CsvSafe, Answer.File,
+            ReadoutChoice.Series, ReadoutChoice.From, ReadoutChoice.To, Inputs.Unique, Inputs.AsWritten, Inputs.Encoding, Inputs.ListEncoding, Answer.Formats(), Answer.CsvSafe, Answer.File,
         };
         command.SetAction((parsed, cancellationToken) => Verb.Run(terminal, parsed, inputs =>
         {

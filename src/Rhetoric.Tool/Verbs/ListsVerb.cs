@@ -29,7 +29,7 @@ internal static class ListsVerb
               rhetoric lists readouts/ --spoken --format json -o lists.json
             """)
         {
-            paths, Spoken, Kind, Persons, Changes, minDocs, Find, top, Inputs.Unique, Inputs.AsWritten, Inputs.Encoding, Answer.Formats(), Answer.CsvSafe, Answer.File,
+            paths, Spoken, Kind, Persons, Changes, minDocs, Find, top, ReadoutChoice.Series, ReadoutChoice.From, ReadoutChoice.To, Inputs.Unique, Inputs.AsWritten, Inputs.Encoding, Answer.Formats(), Answer.CsvSafe, Answer.File,
         };
         command.SetAction((parsed, cancellationToken) => Verb.Run(terminal, parsed, inputs =>
         {

@@ -24,7 +24,7 @@ internal sealed class PhraseChoice
         DefaultValueFactory = _ => "none",
     }.Offering("none", "case", "width", "case+width");
 
-    public Option<string?> StopWords { get; } = new("--stopwords") { Description = "Words (or characters) that are no content: a file.", HelpName = "FILE" };
+    public Option<string?> StopWords { get; } = new FileOption<string?>("--stopwords") { Description = "Words (or characters) that are no content: a file.", HelpName = "FILE" };
 
     public Option<string?> StopWordRule { get; } = new Option<string?>("--stopword-rule")
     {

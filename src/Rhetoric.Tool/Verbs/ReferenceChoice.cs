@@ -9,14 +9,14 @@ internal sealed class ReferenceChoice
 {
     private readonly Dictionary<string, byte[]> _piped = new(StringComparer.Ordinal);
 
-    public Option<string[]> Corpus { get; } = new("--reference")
+    public Option<string[]> Corpus { get; } = new FileOption<string[]>("--reference")
     {
         Description = "Compare with texts, or with saved counts added up.",
         HelpName = "PATHS",
         AllowMultipleArgumentsPerToken = true,
     };
 
-    public Option<string?> List { get; } = new("--reference-list") { Description = "Compare with a list: a phrase, a tab and its count a line.", HelpName = "FILE" };
+    public Option<string?> List { get; } = new FileOption<string?>("--reference-list") { Description = "Compare with a list: a phrase, a tab and its count a line.", HelpName = "FILE" };
 
     public Option<long?> Size { get; } = new("--reference-size") { Description = "The units of the list's corpus; by default the sum of counts.", HelpName = "N" };
 
@@ -146,7 +146,7 @@ internal sealed class ReferenceChoice
             });
         }
 
-        var texts = inputs.Read(paths, _piped, parsed, cancellationToken);
+        var texts = inputs.ReadReference(paths, _piped, parsed, cancellationToken);
         var background = texts.CountPhrases(options with { MinCount = 1, MinDocuments = 1 }, cancellationToken: cancellationToken);
         return (counted.KeynessAgainst(background, how, cancellationToken: cancellationToken), new ResultReference
         {

@@ -29,7 +29,7 @@ internal static class RepeatsVerb
               rhetoric repeats readouts/ --boundary paragraph --min-length 30 --format json
             """)
         {
-            paths, unit, boundary, minLength, minCount, minDocs, words.Dictionary, words.Keep, words.Join, top, Inputs.Unique, Inputs.AsWritten, Inputs.Encoding, Inputs.ListEncoding, Answer.Formats(), Answer.CsvSafe, Answer.File,
+            paths, unit, boundary, minLength, minCount, minDocs, words.Dictionary, words.Keep, words.Join, top, ReadoutChoice.Series, ReadoutChoice.From, ReadoutChoice.To, Inputs.Unique, Inputs.AsWritten, Inputs.Encoding, Inputs.ListEncoding, Answer.Formats(), Answer.CsvSafe, Answer.File,
         };
         command.SetAction((parsed, cancellationToken) => Verb.Run(terminal, parsed, inputs =>
         {

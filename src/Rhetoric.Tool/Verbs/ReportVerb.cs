@@ -32,7 +32,7 @@ internal static class ReportVerb
               rhetoric report readouts/ --series 岚海 -o report.html
             """)
         {
-            paths, file, compare, SeriesChoice.Name, title, language, Lexicons.File, Inputs.Unique, Inputs.AsWritten, Inputs.Encoding, Inputs.ListEncoding,
+            paths, file, compare, SeriesChoice.Name, title, language, Lexicons.File, ReadoutChoice.From, ReadoutChoice.To, Inputs.Unique, Inputs.AsWritten, Inputs.Encoding, Inputs.ListEncoding,
         };
         command.SetAction((parsed, cancellationToken) => Verb.Run(terminal, parsed, inputs =>
         {

@@ -15,21 +15,59 @@ internal static class SeriesChoice
         HelpName = "NAME",
     };
 
+    // Of readouts with several counterparts.
+    private const string All = "all";
+
+    /// <summary>The same, of a verb that tells the readouts of a series, or of all, as one.</summary>
+    public static readonly Option<string?> Whole = new(Name.Name)
+    {
+        Description = $"{Name.Description![..^1]}; {All} for all readouts.",
+        HelpName = Name.HelpName,
+    };
+
     /// <summary>The last two readouts of the series asked for, or of the one met last; told on standard error.</summary>
     /// <exception cref="UsageException">There is no such series, or none of two days; the message names those that there are.</exception>
     public static (Readout A, Readout B) PairOf(ReadoutCorpus corpus, ParseResult parsed, Terminal terminal)
     {
-        var series = parsed.GetValue(Name) is { } name ? Find(corpus, name) : corpus.LatestSeries() ?? throw new UsageException(None(corpus));
+        var series = parsed.GetValue(Name) is { } name ? ReadoutChoice.Find(corpus, name) : corpus.LatestSeries() ?? throw new UsageException(None(corpus));
         var pair = series.LastTwo ?? throw new UsageException($"{series} has no two days to compare.");
         var passed = series.Readouts.Where(readout => readout.Date > pair.A.Date && readout.Date != pair.B.Date).ToArray();
         var why = passed.Length == 0 ? "its last two" : $"the last two with persons of one level; left out: {string.Join(", ", passed.Take(MostPassed).Select(Told))}{(passed.Length > MostPassed ? ", …" : "")}";
         terminal.Say($"{series}; comparing {Told(pair.A)} → {Told(pair.B)}, {why}");
-        if (parsed.GetValue(Name) is null && corpus.Series().Where(other => (other.CounterpartId, other.Language) != (series.CounterpartId, series.Language)).ToArray() is { Length: > 0 } others)
+        if (parsed.GetValue(Name) is null)
         {
-            terminal.Say($"also here: {string.Join("; ", others.Take(MostPassed).Select(other => $"{other.Name} ({other.CounterpartId}, {other.Language}): {other.Count}"))}{(others.Length > MostPassed ? $" and {others.Length - MostPassed} more" : "")}; --series NAME chooses.");
+            SayOthers(corpus, series, terminal, "NAME chooses");
         }
 
         return pair;
+    }
+
+    /// <summary>The readouts of the series asked for; where none is and there are several, those of the one met last, told on standard error; else all.</summary>
+    /// <exception cref="UsageException">There is no such series; the message names those that there are.</exception>
+    public static ReadoutCorpus WholeOf(ReadoutCorpus corpus, ParseResult parsed, Terminal terminal)
+    {
+        if (parsed.GetValue(Whole) is { } name)
+        {
+            return name == All ? corpus : ReadoutChoice.Met(corpus, name);
+        }
+
+        if (corpus.Series().Count < 2 || corpus.LatestSeries() is not { } series)
+        {
+            return corpus;
+        }
+
+        terminal.Say($"{series}");
+        SayOthers(corpus, series, terminal, $"NAME chooses, {Whole.Name} {All} takes all {corpus.Count}");
+        return ReadoutChoice.Met(corpus, series);
+    }
+
+    private static void SayOthers(ReadoutCorpus corpus, ReadoutSeries series, Terminal terminal, string choice)
+    {
+        var others = corpus.Series().Where(other => (other.CounterpartId, other.Language) != (series.CounterpartId, series.Language)).ToArray();
+        if (others.Length > 0)
+        {
+            terminal.Say($"also here: {string.Join("; ", others.Take(MostPassed).Select(other => $"{other.Name} ({other.CounterpartId}, {other.Language}): {other.Count}"))}{(others.Length > MostPassed ? $" and {others.Length - MostPassed} more" : "")}; {Name.Name} {choice}.");
+        }
     }
 
     /// <summary>The same; null, with a word on standard error, where no series has two days, and where no readout tells whom one met.</summary>
@@ -52,19 +90,7 @@ internal static class SeriesChoice
     /// <summary>The readouts of the series asked for; all where none is.</summary>
     /// <exception cref="UsageException">There is no such series; the message names those that there are.</exception>
     public static ReadoutCorpus Of(ReadoutCorpus corpus, ParseResult parsed) =>
-        parsed.GetValue(Name) is { } name ? new ReadoutCorpus(Find(corpus, name).Readouts).With(corpus.Failures) : corpus;
-
-    private static ReadoutSeries Find(ReadoutCorpus corpus, string name)
-    {
-        try
-        {
-            return corpus.Series(name);
-        }
-        catch (KeyNotFoundException unknown)
-        {
-            throw new UsageException(unknown.Message);
-        }
-    }
+        parsed.GetValue(Name) is { } name ? ReadoutChoice.Met(corpus, name) : corpus;
 
     // The id, with its day where it does not begin with it, and its title.
     private static string Told(Readout readout)

@@ -13,7 +13,7 @@ internal static class TraceVerb
 
     public static Command Of(Terminal terminal)
     {
-        var words = new Argument<string[]>("PHRASE... PATHS")
+        var words = new PathArgument<string[]>("PHRASE... PATHS")
         {
             Description = "The phrases, then files or folders; the first that is one, or looks like one, ends the phrases.",
             Arity = ArgumentArity.OneOrMore,
@@ -46,7 +46,7 @@ internal static class TraceVerb
               rhetoric trace 愿同X方一道 readouts/
             """)
         {
-            words, by, exact, show, tiers, width, Lexicons.File, Inputs.Unique, Inputs.AsWritten, Inputs.Encoding, Inputs.ListEncoding, Answer.Formats(Svg), Answer.CsvSafe, Answer.File,
+            words, by, exact, show, tiers, width, Lexicons.File, ReadoutChoice.Series, ReadoutChoice.From, ReadoutChoice.To, Inputs.Unique, Inputs.AsWritten, Inputs.Encoding, Inputs.ListEncoding, Answer.Formats(Svg), Answer.CsvSafe, Answer.File,
         };
         // The library's word for what it traces: corpus.Timeline("合作共赢").
         command.Aliases.Add("timeline");

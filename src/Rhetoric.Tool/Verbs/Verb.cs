@@ -12,6 +12,7 @@ internal static class Verb
         try
         {
             Answer.Check(parsed);
+            Inputs.Check(parsed);
             await Task.Run(() => work(inputs), cancellationToken);
             return inputs.HasFailed ? ExitCode.SomeInputFailed : ExitCode.Done;
         }
@@ -62,15 +63,21 @@ internal static class Verb
             ? value
             : throw new UsageException($"{option.Name} is '{name}'; it is {string.Join(", ", Enum.GetNames<T>()).ToLowerInvariant()}.");
 
+    /// <summary>The one readout of an id or a date, or of the name of its file.</summary>
+    /// <exception cref="UsageException">None or several fit; the message names the candidates.</exception>
     public static Readout Find(ReadoutCorpus corpus, string idOrDate)
     {
         try
         {
-            return corpus[Path.GetFileNameWithoutExtension(idOrDate)];
+            return corpus.Sharing(idOrDate) is { Length: > 1 } sharing
+                ? throw new UsageException($"'{idOrDate}' fits {sharing.Length} readouts: {string.Join(", ", sharing.Skip(1).Select(readout => readout.Id).Prepend($"{idOrDate}{ReadoutCorpus.NumberSign}1"))}.")
+                : corpus.TryGet(idOrDate, out var readout) ? readout : corpus[WithoutEnding(idOrDate)];
         }
         catch (KeyNotFoundException unknown)
         {
             throw new UsageException(unknown.Message);
         }
     }
+
+    private static string WithoutEnding(string name) => Path.GetFileNameWithoutExtension(name) is { Length: > 0 } stem ? stem : name;
 }

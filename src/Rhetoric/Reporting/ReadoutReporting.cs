@@ -49,7 +49,7 @@ public static class ReadoutReporting
                 ChangeSection.WriteAlignment(html, comparison);
             }
 
-            InputSection.Write(html, corpus, new ResultHead { Inputs = corpus, Lexicon = formulas.Lexicon, Segmenter = Segmenter.Default.Identity });
+            InputSection.Write(html, corpus.Failures, new ResultHead { Inputs = corpus, Lexicon = formulas.Lexicon, Segmenter = Segmenter.Default.Identity });
         });
         progress?.Report(1);
         return page;
@@ -75,7 +75,6 @@ public static class ReadoutReporting
     {
         ArgumentNullException.ThrowIfNull(comparison);
         Readout[] both = [comparison.A, comparison.B];
-        var corpus = new ReadoutCorpus(comparison.A.Id == comparison.B.Id ? [comparison.A] : both);
         var title = $"{comparison.A.Id} → {comparison.B.Id}";
         return HtmlPage.Of(title, language, html =>
         {
@@ -88,7 +87,7 @@ public static class ReadoutReporting
             ReadingSection.Write(html, ReadingChoice.Of(both, (comparison.A, comparison.B)), VoiceRoles.Of(both), readout => FindingPlace.MarksOf(comparison, readout, changes, html.Words));
             ChangeSection.WriteUnderneath(html, comparison, changes);
             ChangeSection.WriteAlignment(html, comparison);
-            InputSection.Write(html, corpus, new ResultHead { Inputs = both, Lexicon = comparison.Lexicon, Segmenter = Segmenter.Default.Identity });
+            InputSection.Write(html, [], new ResultHead { Inputs = comparison.A.Id == comparison.B.Id && comparison.A.Sha256 == comparison.B.Sha256 ? [comparison.A] : both, Lexicon = comparison.Lexicon, Segmenter = Segmenter.Default.Identity });
         });
     }
 

@@ -17,8 +17,11 @@ internal static class ForeignFiles
     /// <summary>Whether a file is called as web pages are.</summary>
     public static bool IsPageName(string file) => ExtensionOf(file) is ".html" or ".htm" or ".xhtml" or ".xht" or ".shtml";
 
-    /// <summary>Whether Rhetoric wrote the page.</summary>
-    public static bool IsOwnPage(string file, ReadOnlySpan<char> page) => IsPage(file, page) && StartOf(page).Contains("<meta name=\"generator\" content=\"Rhetoric ", StringComparison.OrdinalIgnoreCase);
+    /// <summary>What Rhetoric itself wrote a file as, by its mark: a page or an answer in JSON; null where it bears none.</summary>
+    public static string? OwnKind(string file, ReadOnlySpan<char> text) =>
+        IsPage(file, text) ? StartOf(text).Contains("<meta name=\"generator\" content=\"Rhetoric ", StringComparison.OrdinalIgnoreCase) ? "a page" : null
+        : StartOf(text) is ['{', .. var inside] && inside.TrimStart().StartsWith("\"rhetoric\":", StringComparison.Ordinal) ? "an answer"
+        : null;
 
     /// <summary>Why a text is not read: its markup would count as words. Null where it is none.</summary>
     public static string? Refusal(string file, ReadOnlySpan<char> text)
@@ -27,7 +30,7 @@ internal static class ForeignFiles
         return Begins(start, "{\\rtf") ? "is RTF, whose control words would be counted as words; save it as plain text."
             : Begins(start, "%PDF-") ? "is a PDF; save its text as .txt."
             : Begins(start, "<?xml") || ExtensionOf(file) == ".xml" ? "is XML, whose markup would be counted as words; save its text as .txt, or as .jsonl with one readout a line."
-            : ExtensionOf(file) == ".json" && (Begins(start, "[") || Begins(start, "{")) ? "is JSON, whose names would be counted as words; give one readout a line as .jsonl (id, date, title, source, text)."
+            : IsJson(file, start) ? "is JSON, whose names would be counted as words; give one readout a line as .jsonl (id, date, title, source, text)."
             : null;
     }
 
@@ -40,6 +43,10 @@ internal static class ForeignFiles
     public static string Count(IEnumerable<string> files) => string.Join(", ", files.GroupBy(ExtensionOf, StringComparer.Ordinal)
         .OrderByDescending(kind => kind.Count()).ThenBy(kind => kind.Key, StringComparer.Ordinal)
         .Select(kind => string.Create(CultureInfo.InvariantCulture, $"{kind.Count()} {(kind.Key.Length == 0 ? "without an extension" : kind.Key)}")));
+
+    // A text in braces ({注}) is no JSON; a name in quotation marks behind the first of them is.
+    private static bool IsJson(string file, ReadOnlySpan<char> start) =>
+        start is ['{', .. var inside] ? inside.TrimStart() is ['"', ..] || ExtensionOf(file) == ".json" : start is ['[', ..] && ExtensionOf(file) == ".json";
 
     private static string ExtensionOf(string file) => Path.GetExtension(file).ToLowerInvariant();
 

@@ -4,7 +4,8 @@ using System.Text.Unicode;
 
 namespace Rhetoric;
 
-/// <summary>Reads a <c>.jsonl</c> file, one readout a line, with memory for one line at a time; a bad line is a failure, the rest is read.</summary>
+/// <summary>Reads lines of JSON, one readout a line, with memory for one line at a time; a bad line is a failure, the rest is read.</summary>
+/// <remarks>A file called <c>.jsonl</c> holds such lines, and so does every other, or a stream, that begins with <c>{</c> and, on the same line, <c>"</c>.</remarks>
 internal sealed class JsonLines(string path, LoadOptions options, CancellationToken cancellationToken)
 {
     private static readonly string[] Known = ["id", "date", "title", "source", "text"];
@@ -12,20 +13,23 @@ internal sealed class JsonLines(string path, LoadOptions options, CancellationTo
     // A line and where its first byte stands in the file.
     internal readonly record struct Line(int Number, long Offset, ReadOnlyMemory<byte> Bytes);
 
-    /// <summary>Reads the lines of the file.</summary>
+    /// <summary>Whether a file that may have any name holds lines of JSON: it begins with <c>{</c> and, on the same line, <c>"</c>.</summary>
+    public static bool AreIn(ReadOnlySpan<char> start) => start.TrimStart() is ['{', .. var inside] && inside.TrimStart(" \t") is ['"', ..];
+
+    /// <summary>Reads the lines.</summary>
+    /// <param name="file">The bytes; read to the end, not closed.</param>
     /// <param name="add">Gets each readout and the number of its line.</param>
     /// <param name="failures">Gets the lines that are none.</param>
     /// <param name="passed">Told the bytes of each line that is behind.</param>
-    public void Read(Action<Readout, int> add, List<LoadFailure> failures, Action<long> passed)
+    public void Read(Stream file, Action<Readout, int> add, List<LoadFailure> failures, Action<long> passed)
     {
-        using var file = File.OpenRead(path);
         var first = new byte[3];
         var peeked = file.ReadAtLeast(first, first.Length, throwOnEndOfStream: false);
         var (encoding, mark) = TextDecoding.EncodingOf(first.AsSpan(0, peeked), options.Encoding);
         using var whole = new PeekedStream(first.AsMemory(mark, peeked - mark), file);
         // Where LF is one byte, lines are cut before they are decoded: invalid bytes then spoil their line only.
         var cutsBytes = TextDecoding.IsSingleByteSafe(encoding);
-        using var stream = cutsBytes ? whole : Encoding.CreateTranscodingStream(whole, encoding, Encoding.UTF8);
+        using var stream = cutsBytes ? whole : Encoding.CreateTranscodingStream(whole, encoding, Encoding.UTF8, leaveOpen: true);
         var read = 0;
         var before = failures.Count;
         var count = 0;

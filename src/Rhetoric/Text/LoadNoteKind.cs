@@ -6,7 +6,7 @@ public enum LoadNoteKind
     /// <summary>A folder holds files of kinds that are not read.</summary>
     OtherKinds,
 
-    /// <summary>A page that Rhetoric wrote is no readout and was not read.</summary>
+    /// <summary>A page, or an answer in JSON, that Rhetoric wrote is no readout and was not read.</summary>
     OwnPage,
 
     /// <summary>A file of another kind was named itself and is read as plain text, signs between its fields and all.</summary>

@@ -102,7 +102,7 @@ public sealed partial class Readout : IResultRow
     /// <summary>Reads one text from a stream such as standard input.</summary>
     /// <remarks>
     /// The rules are those of a file (see <see cref="ReadoutCorpus.Load(string, LoadOptions?, IProgress{double}?, CancellationToken)"/>): byte order mark, else the encoding asked for, else UTF-8; strict. What begins as
-    /// a web page is read as one; XML and RTF are refused, and so is a page that Rhetoric wrote.
+    /// a web page is read as one; XML, RTF and JSON are refused, and so is what Rhetoric wrote (<see cref="ReadoutCorpus.Read"/> takes lines of JSON).
     /// </remarks>
     /// <param name="stream">The bytes; read to the end, not closed.</param>
     /// <param name="id">The id of the readout; a date in it counts like one in a file name.</param>
@@ -114,9 +114,9 @@ public sealed partial class Readout : IResultRow
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         var text = TextDecoding.Decode(stream, options?.Encoding);
-        if (ForeignFiles.IsOwnPage(id, text))
+        if (ForeignFiles.OwnKind(id, text) is { } own)
         {
-            throw new InvalidDataException("is a page that Rhetoric wrote and no readout.");
+            throw new InvalidDataException($"is {own} that Rhetoric wrote and no readout.");
         }
 
         var content = FileContent.Of(id, text);

@@ -33,7 +33,8 @@ public sealed partial class ReadoutCorpus
     /// <para>Of a plain text that begins with a YAML head (names and values between two lines of dashes) the head is metadata and the rest is the text.</para>
     /// <para>An <c>index.tsv</c> has the columns <c>file date title source</c>; what further columns, further names of a head and further fields of a <c>.jsonl</c> line (strings,
     /// numbers, true and false) say is in <see cref="Readout.Metadata"/>. Where index and head name the same, the index counts.</para>
-    /// <para>The id is the file name without its extension, or the field <c>id</c>; where two collide, the folder, and then the extension, is added.</para>
+    /// <para>The id is the file name without its extension, or the field <c>id</c>; where files collide, the folder, and then the extension, is added, and where lines of one file
+    /// do, the first keeps its id and the others have their number behind it (<c>id#2</c>).</para>
     /// <para>The date is what <c>index.tsv</c> says, else the field or the page, else the only date in the file name (<c>2017-11-09-talks</c>,
     /// <c>seed-2017-11-09</c>), else <see cref="ReadoutHead.Date"/> where lead and title tell year, month and day. An index counts for its folder and those
     /// below; the one in the parent of what was named counts too.</para>
@@ -63,23 +64,22 @@ public sealed partial class ReadoutCorpus
         }
 
         loader.Load(named, progress);
-        return new ReadoutCorpus(loader.Readouts()) { Failures = loader.Failures.ToResultList(), Notes = loader.Notes.ToResultList() };
+        return Of(loader);
     }
 
-    /// <summary>Reads one plain text from a stream, as <see cref="Readout.Read"/> does; one that cannot be read is in <see cref="Failures"/> under its id.</summary>
+    /// <summary>Reads what a stream holds: one text, as <see cref="Readout.Read"/> does, or, where it begins as lines of JSON do, a readout a line; what cannot be read is in <see cref="Failures"/>.</summary>
     /// <param name="stream">The bytes; read to the end, not closed.</param>
-    /// <param name="id">The id of the readout.</param>
+    /// <param name="id">The id of the readout, or of lines without one the name that their number is put behind.</param>
     /// <param name="options">How to read; null for <see cref="LoadOptions.Default"/>.</param>
     /// <exception cref="ArgumentException"><paramref name="id"/> is empty or white space.</exception>
     public static ReadoutCorpus Read(Stream stream, string id, LoadOptions? options = null)
     {
-        try
-        {
-            return new ReadoutCorpus([Readout.Read(stream, id, options)]);
-        }
-        catch (InvalidDataException invalid)
-        {
-            return new ReadoutCorpus([]) { Failures = [new LoadFailure { Path = id, Reason = invalid.Message }] };
-        }
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentException.ThrowIfNullOrWhiteSpace(id);
+        var loader = new ReadoutLoader(options ?? LoadOptions.Default, CancellationToken.None);
+        loader.Load(stream, id);
+        return Of(loader);
     }
+
+    internal static ReadoutCorpus Of(ReadoutLoader loader) => new(loader.Readouts()) { Failures = loader.Failures.ToResultList(), Notes = loader.Notes.ToResultList() };
 }

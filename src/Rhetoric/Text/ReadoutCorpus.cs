@@ -8,7 +8,12 @@ namespace Rhetoric;
 /// <remarks>Ordered by date, undated ones last, then by id in ordinal order. Immutable and safe to share between threads.</remarks>
 public sealed partial class ReadoutCorpus : IReadOnlyList<Readout>
 {
+    /// <summary>What stands between an id and the number of one of several that had it.</summary>
+    internal const char NumberSign = '#';
+
     private const int MostNamed = 5;
+
+    private const string First = "#1";
 
     private readonly Readout[] _readouts;
 
@@ -61,8 +66,8 @@ public sealed partial class ReadoutCorpus : IReadOnlyList<Readout>
     public Readout this[int index] => (uint)index < (uint)_readouts.Length ? _readouts[index] : throw new ArgumentOutOfRangeException(
         nameof(index), FormattableString.Invariant($"The index is {index}; the corpus has {_readouts.Length} readout{(_readouts.Length == 1 ? "" : "s")}, from 0 on."));
 
-    /// <summary>The one readout of that id, or whose id or date starts so (<c>2017-11-09</c>). <see cref="TryGet"/> asks without an exception.</summary>
-    /// <param name="idOrDate">An id, a date as <c>yyyy-MM-dd</c>, or the beginning of one of them.</param>
+    /// <summary>The one readout of that id, or whose id, with or without the folder that loading put before it, or date starts so (<c>2017-11-09</c>). <see cref="TryGet"/> asks without an exception.</summary>
+    /// <param name="idOrDate">An id, a date as <c>yyyy-MM-dd</c>, or the beginning of one of them; behind the first of several that had one id <c>#1</c> may stand.</param>
     /// <exception cref="ArgumentException"><paramref name="idOrDate"/> is null or empty.</exception>
     /// <exception cref="KeyNotFoundException">None or several fit; the message names the candidates, of none the nearest.</exception>
     /// <example>
@@ -97,8 +102,15 @@ public sealed partial class ReadoutCorpus : IReadOnlyList<Readout>
     private Readout[] Fitting(string idOrDate)
     {
         ArgumentException.ThrowIfNullOrEmpty(idOrDate);
-        return Array.Find(_readouts, readout => readout.Id == idOrDate) is { } exact ? [exact] : Array.FindAll(_readouts, readout => Begins(readout, idOrDate));
+        return Array.Find(_readouts, readout => readout.Id == idOrDate) is { } exact ? [exact]
+            : idOrDate.EndsWith(First, StringComparison.Ordinal) && Sharing(idOrDate[..^First.Length]) is { Length: > 1 } sharing ? [sharing[0]]
+            : Array.FindAll(_readouts, readout => Begins(readout, idOrDate));
     }
+
+    /// <summary>The readouts of one file that had an id in common, the one that kept it first; none where nobody has it.</summary>
+    internal Readout[] Sharing(string id) => Array.Find(_readouts, readout => readout.Id == id) is { } first
+        ? [first, .. _readouts.Where(readout => readout.Path == first.Path && readout.Id.StartsWith($"{id}{NumberSign}", StringComparison.Ordinal))]
+        : [];
 
     private string Nearest(string idOrDate)
     {
@@ -126,5 +138,6 @@ public sealed partial class ReadoutCorpus : IReadOnlyList<Readout>
 
     private static bool Begins(Readout readout, string idOrDate) =>
         readout.Id.StartsWith(idOrDate, StringComparison.Ordinal)
+        || readout.Id.AsSpan(readout.Id.LastIndexOf('/') + 1).StartsWith(idOrDate, StringComparison.Ordinal)
         || DayOf(readout).StartsWith(idOrDate, StringComparison.Ordinal);
 }

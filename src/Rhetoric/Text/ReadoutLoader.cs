@@ -5,6 +5,9 @@ internal sealed class ReadoutLoader(LoadOptions options, CancellationToken cance
 {
     private const string NothingInIt = "is empty, or no regular file (a pipe, a socket or a device), which in a folder is not opened.";
 
+    // Of lines of JSON: enough to tell an answer of Rhetoric's own.
+    private const int LeastPeeked = 64;
+
     private readonly List<Found> _found = [];
     private readonly List<LoadFailure> _failures = [];
     private readonly List<LoadNote> _notes = [];
@@ -74,20 +77,14 @@ internal sealed class ReadoutLoader(LoadOptions options, CancellationToken cance
         foreach (var group in _found.GroupBy(found => found.Readout.Id, StringComparer.Ordinal))
         {
             var several = group.Count() > 1;
+            var inSeveralFiles = group.Any(found => found.Path != group.First().Path);
             var given = new List<string>();
             foreach (var found in group)
             {
                 var readout = found.Readout;
-                var candidates = several ? IdsOf(found) : [readout.Id, .. IdsOf(found)];
-                if (candidates.FirstOrDefault(ids.Add) is { } id)
-                {
-                    readouts.Add(id == readout.Id ? readout : readout.Named(id));
-                    given.Add(id);
-                }
-                else
-                {
-                    _failures.Add(new LoadFailure { Path = found.Place, Reason = $"has the id '{readout.Id}', which another readout has." });
-                }
+                var id = IdsOf(found, inSeveralFiles).First(ids.Add);
+                readouts.Add(id == readout.Id ? readout : readout.Named(id));
+                given.Add(id);
             }
 
             if (several)
@@ -121,13 +118,23 @@ internal sealed class ReadoutLoader(LoadOptions options, CancellationToken cance
 
     private static string Others(int count) => count == 1 ? "another readout" : FormattableString.Invariant($"{count} other readouts");
 
-    private static string[] IdsOf(Found found)
+    // Names to try in turn, without end. Inside one file no folder tells readouts apart: their number does, so the same bytes have the same ids wherever they lie.
+    private static IEnumerable<string> IdsOf(Found found, bool inSeveralFiles)
     {
-        var folder = Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(found.Path)));
         var (id, file) = (found.Readout.Id, Path.GetFileName(found.Path));
-        return found.Line == 0
-            ? [$"{folder}/{id}", $"{folder}/{file}", found.Path]
-            : [$"{folder}/{id}", FormattableString.Invariant($"{folder}/{file}:{found.Line}"), found.Place];
+        if (inSeveralFiles)
+        {
+            var folder = Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(found.Path)));
+            yield return $"{folder}/{id}";
+            yield return found.Line == 0 ? $"{folder}/{file}" : FormattableString.Invariant($"{folder}/{file}:{found.Line}");
+            id = found.Place;
+        }
+
+        yield return id;
+        for (var number = 2; ; number++)
+        {
+            yield return FormattableString.Invariant($"{id}{ReadoutCorpus.NumberSign}{number}");
+        }
     }
 
     public static Readout DatedByHead(Readout readout) =>
@@ -251,26 +258,57 @@ internal sealed class ReadoutLoader(LoadOptions options, CancellationToken cance
         }
     }
 
+    /// <summary>Loads what a stream such as standard input holds: lines of JSON, or one text.</summary>
+    /// <param name="stream">The bytes; read to the end, not closed.</param>
+    /// <param name="name">What it is called.</param>
+    public void Load(Stream stream, string name) => Guard(name, () =>
+    {
+        var bytes = TextDecoding.BytesOf(stream, options.Encoding);
+        if (JsonLines.AreIn(TextDecoding.BeginningOf(bytes, options.Encoding)) && ForeignFiles.OwnKind(name, TextDecoding.BeginningOf(bytes, options.Encoding)) is null)
+        {
+            LoadLines(new MemoryStream(bytes), name, static _ => { });
+        }
+        else
+        {
+            _found.Add(new Found(Readout.Read(new MemoryStream(bytes), name, options), name, 0));
+        }
+    });
+
+    private void LoadLines(Stream lines, string path, Action<long> passed) =>
+        new JsonLines(path, options, cancellationToken).Read(lines, (readout, line) => _found.Add(new Found(DatedByHead(readout), path, line)), _failures, passed);
+
     private void LoadFile(Source source, Action<long> passed)
     {
         var path = source.Path;
-        var extension = Path.GetExtension(path).ToLowerInvariant();
-        if (extension == ".jsonl")
+        if (Path.GetExtension(path).Equals(".jsonl", StringComparison.OrdinalIgnoreCase))
         {
-            var lines = new JsonLines(path, options, cancellationToken);
-            lines.Read((readout, line) => _found.Add(new Found(DatedByHead(readout), path, line)), _failures, passed);
+            using var file = File.OpenRead(path);
+            var first = new byte[LeastPeeked];
+            var peeked = first.AsMemory(0, file.ReadAtLeast(first, first.Length, throwOnEndOfStream: false));
+            if (!IsOwn(path, TextDecoding.BeginningOf(peeked.Span, options.Encoding)))
+            {
+                using var whole = new PeekedStream(peeked, file);
+                LoadLines(whole, path, passed);
+            }
+
             return;
         }
 
         var (indexed, date) = Indexed(source);
         var bytes = TextDecoding.BytesOf(path, options.Encoding);
-        var text = TextDecoding.Decode(bytes, options.Encoding ?? (ForeignFiles.IsPageName(path) ? HtmlText.DeclaredEncoding(bytes) : null));
-        if (ForeignFiles.IsOwnPage(path, text))
+        var beginning = TextDecoding.BeginningOf(bytes, options.Encoding);
+        if (IsOwn(path, beginning))
         {
-            _notes.Add(new LoadNote { Kind = LoadNoteKind.OwnPage, Path = path, Text = "is a page that Rhetoric wrote and no readout; it is left out." });
             return;
         }
 
+        if (!ForeignFiles.IsPageName(path) && JsonLines.AreIn(beginning))
+        {
+            LoadLines(new MemoryStream(bytes), path, passed);
+            return;
+        }
+
+        var text = TextDecoding.Decode(bytes, options.Encoding ?? (ForeignFiles.IsPageName(path) ? HtmlText.DeclaredEncoding(bytes) : null));
         var content = FileContent.Of(path, text);
         if (ForeignFiles.Remark(path) is { } remark)
         {
@@ -299,6 +337,17 @@ internal sealed class ReadoutLoader(LoadOptions options, CancellationToken cance
             Metadata = (indexed?.Metadata ?? ReadoutMetadata.None).Before(content.Metadata),
         });
         _found.Add(new Found(DatedByHead(readout), path, 0));
+    }
+
+    private bool IsOwn(string path, string beginning)
+    {
+        var own = ForeignFiles.OwnKind(path, beginning);
+        if (own is not null)
+        {
+            _notes.Add(new LoadNote { Kind = LoadNoteKind.OwnPage, Path = path, Text = $"is {own} that Rhetoric wrote and no readout; it is left out." });
+        }
+
+        return own is not null;
     }
 
     // The nearest index that names the file, up to the parent of what the caller named.

@@ -50,7 +50,9 @@ internal static class SideFile
         {
             var text = encoding.GetString(bytes[mark..]);
             TextDecoding.ThrowIfUnassigned(text, encoding, mark);
-            return text;
+
+            // A file that was saved twice with a mark has two.
+            return text.TrimStart('\uFEFF');
         }
         catch (InvalidDataException unassigned)
         {

@@ -11,6 +11,7 @@ internal static class TextDecoding
     // What a .NET string can hold.
     private const int MostCharacters = 0x3FFFFFDF;
     private const int Big5 = 950;
+    private const int Beginning = 4096;
     private const string TooLarge = "is too large for one text: at most 1,073,741,791 characters; split it, or use .jsonl with one readout a line.";
     private const string Binary = "it is no text, or UTF-16 without a byte order mark.";
     private const string Remedies = "Give its encoding (GB18030 for older Chinese files), or save it as UTF-8 or as UTF-16 with a byte order mark.";
@@ -23,6 +24,15 @@ internal static class TextDecoding
         [0xFE, 0xFF, ..] => (TextEncodings.Strict(Encoding.BigEndianUnicode), 2),
         _ => (TextEncodings.Strict(asked ?? Encoding.UTF8), 0),
     };
+
+    /// <summary>How a text begins, decoded as well as may be.</summary>
+    public static string BeginningOf(ReadOnlySpan<byte> bytes, Encoding? asked)
+    {
+        var (encoding, mark) = EncodingOf(bytes, asked);
+        var lenient = (Encoding)encoding.Clone();
+        lenient.DecoderFallback = DecoderFallback.ReplacementFallback;
+        return lenient.GetString(bytes[mark..Math.Max(mark, Math.Min(bytes.Length, Beginning))]);
+    }
 
     /// <exception cref="InvalidDataException">The stream holds no text; the message is a reason for the reader.</exception>
     public static string Decode(Stream stream, Encoding? asked)
@@ -70,7 +80,13 @@ internal static class TextDecoding
             return file.Length > Array.MaxLength ? throw new InvalidDataException(TooLarge) : File.ReadAllBytes(path);
         }
 
-        using var bytes = ReadAll(file, asked);
+        return BytesOf(file, asked);
+    }
+
+    /// <exception cref="InvalidDataException">They are too many, or binary.</exception>
+    public static byte[] BytesOf(Stream stream, Encoding? asked)
+    {
+        using var bytes = ReadAll(stream, asked);
         return bytes.ToArray();
     }
 

@@ -49,11 +49,43 @@ public sealed class FileKindTests : IDisposable
     [InlineData("a.txt", "{\\rtf1\\ansi \\u20250?}", "is RTF")]
     [InlineData("a.txt", "%PDF-1.4\n1 0 obj\n", "is a PDF")]
     [InlineData("a.json", "[{\"text\":\"会谈\"}]", "is JSON")]
+    [InlineData("a.txt", "{\n  \"text\": \"会谈\"\n}\n", "is JSON")]
     public void Markup_that_would_count_as_words_is_refused(string name, string content, string reason)
     {
         var failure = Assert.Single(ReadoutCorpus.Load(_folder.Write(name, content)).Failures);
 
         Assert.StartsWith(reason, failure.Reason, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a.ndjson", "{\"id\":\"x\",\"text\":\"会谈\"}\n{\"id\":\"y\",\"text\":\"会见\"}\n", "x y")]
+    [InlineData("a.txt", "\n{ \"id\":\"x\",\"text\":\"会谈\"}\n\n{\"text\":\"会见\"}\n", "a-4 x")]
+    [InlineData("a.json", "\uFEFF{\"id\":\"x\",\"text\":\"会谈\"}", "x")]
+    [InlineData("a.txt", "{注}会谈。", "a")]
+    public void Lines_of_json_are_readouts_whatever_the_file_is_called(string name, string content, string ids)
+    {
+        Assert.Equal(ids, string.Join(' ', ReadoutCorpus.Load(_folder.Write(name, content)).Select(readout => readout.Id)));
+        Assert.Equal(ids.Replace("a", "-", StringComparison.Ordinal), string.Join(' ', ReadoutCorpus.Read(new MemoryStream(Encoding.UTF8.GetBytes(content)), "-").Select(readout => readout.Id)));
+    }
+
+    [Fact]
+    public void A_bad_line_of_json_costs_its_line_whatever_the_file_is_called()
+    {
+        var corpus = ReadoutCorpus.Load(_folder.Write("a.ndjson", [.. "{\"id\":\"x\",\"text\":\"会谈\"}\n"u8, 0xFF, .. "\n{\"id\":\"y\",\"text\":\"会见\"}\n"u8]));
+
+        Assert.Equal(["x", "y"], corpus.Select(readout => readout.Id));
+        Assert.EndsWith("a.ndjson:2", Assert.Single(corpus.Failures).Path, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a.jsonl")]
+    [InlineData("a.txt")]
+    public void An_answer_in_json_that_Rhetoric_wrote_is_no_readout(string name)
+    {
+        var corpus = ReadoutCorpus.Load(_folder.Write(name, "{\n  \"rhetoric\": \"0.1.0\",\n  \"lines\": []\n}\n"));
+
+        Assert.Equal(LoadNoteKind.OwnPage, Assert.Single(corpus.Notes).Kind);
+        Assert.Empty(corpus.Failures);
     }
 
     [Fact]

@@ -358,6 +358,29 @@ public sealed class LoadingTests : IDisposable
     }
 
     [Fact]
+    public void Readouts_of_one_file_with_one_id_are_called_alike_wherever_the_file_lies()
+    {
+        foreach (var place in new[] { "x/b.jsonl", "y/z/b.jsonl" })
+        {
+            var corpus = ReadoutCorpus.Load(_folder.Write(place, "{\"id\":\"a\",\"text\":\"三\"}\n{\"id\":\"a\",\"text\":\"四\"}\n{\"id\":\"a#2\",\"text\":\"五\"}\n"));
+
+            Assert.Equal(["a三", "a#2四", "a#2#2五"], corpus.OrderBy(readout => readout.Line).Select(readout => readout.Id + readout.Text));
+            Assert.Equal(("三", "三", "四"), (corpus["a"].Text, corpus["a#1"].Text, corpus["a#2"].Text));
+        }
+    }
+
+    [Fact]
+    public void An_id_is_found_without_the_folder_that_it_was_given()
+    {
+        _folder.Write("x/a.txt", "甲文");
+        _folder.Write("y/a.txt", "乙文");
+        var corpus = ReadoutCorpus.Load(_folder.Path);
+
+        Assert.Equal("乙文", corpus["y/a"].Text);
+        Assert.Contains("'a' fits 2 readouts: x/a, y/a", Assert.Throws<KeyNotFoundException>(() => corpus["a"]).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_file_met_twice_is_read_once()
     {
         var file = _folder.Write("a.txt", "甲文");

@@ -42,20 +42,21 @@ public sealed class HonestInputTests : IDisposable
     }
 
     [Theory]
-    [InlineData("segment")]
-    [InlineData("kwic", "合作")]
-    [InlineData("phrases")]
-    public async Task An_answer_into_the_folder_of_the_texts_is_no_text_of_the_next_run(string verb, params string[] pattern)
+    [InlineData("answer.html", "kwic", "合作", "--format", "html")]
+    [InlineData("answer.jsonl", "kwic", "合作", "--format", "json")]
+    [InlineData("answer.txt", "segment", "--format", "json")]
+    [InlineData("answer.txt", "count")]
+    [InlineData("answer.csv", "phrases")]
+    public async Task An_answer_into_the_folder_of_the_texts_is_no_text_of_the_next_run(string name, string verb, params string[] question)
     {
         _folder.Write("a.txt", "合作共赢。");
-        var answer = Path.Combine(_folder.Path, "answer.txt");
+        var answer = Path.Combine(_folder.Path, name);
 
-        Assert.Equal(0, (await CommandRun.Of([verb, .. pattern, _folder.Path, "-o", answer])).Code);
+        Assert.Equal(0, (await CommandRun.Of([verb, .. question[..(question.Length % 2)], _folder.Path, .. question[(question.Length % 2)..], "-o", answer])).Code);
         var first = File.ReadAllText(answer);
-        var again = await CommandRun.Of([verb, .. pattern, _folder.Path, "-o", answer]);
+        var again = await CommandRun.Of([verb, .. question[..(question.Length % 2)], _folder.Path, .. question[(question.Length % 2)..], "-o", answer]);
 
-        Assert.Equal((0, first), (again.Code, File.ReadAllText(answer)));
-        Assert.Contains("the answer is written to it", again.Error, StringComparison.Ordinal);
+        Assert.Equal((verb == "count" ? 1 : 0, first), (again.Code, File.ReadAllText(answer)));
     }
 
     [Fact]

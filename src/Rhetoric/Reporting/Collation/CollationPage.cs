@@ -24,7 +24,7 @@ internal static class CollationPage
             WriteMeetings(html, collation, shown);
             WriteOrder(html, collation, shown, roles);
             WriteReuse(html, collation, shown);
-            InputSection.Write(html, new ReadoutCorpus(collation.Readouts), new ResultHead
+            InputSection.Write(html, [], new ResultHead
             {
                 Inputs = collation.Readouts,
                 Lexicon = collation.Lexicon,

@@ -25,7 +25,7 @@ internal static class TracePage
             PicturePair.Write(html, width => timelines.ToMatrix(MatrixColumns.Readout).ToSvg(width));
             html.Add($"<h2 id=\"whom\">In meetings with whom</h2>\n");
             PicturePair.Write(html, width => timelines.ToMatrix(MatrixColumns.Counterpart).ToSvg(width));
-            InputSection.Write(html, new ReadoutCorpus(timelines[0].Readouts), new ResultHead
+            InputSection.Write(html, [], new ResultHead
             {
                 Inputs = timelines[0].Readouts,
                 Lexicon = timelines[0].Lexicon,
