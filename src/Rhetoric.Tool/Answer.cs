@@ -18,10 +18,10 @@ internal static class Answer
         HelpName = "FILE",
     };
 
-    public static readonly Option<bool> CsvSafe = new("--csv-safe")
+    public static readonly Option<bool> CsvSafe = new Option<bool>("--csv-safe")
     {
         Description = "For spreadsheets: a byte order mark, and ' before formulas.",
-    };
+    }.WithinFormats(Csv);
 
     /// <summary>The forms that every table has, and what a verb has besides.</summary>
     public static FormatOption Formats(params string[] others) => new("", [Table, Json, Csv, Markdown, Html, .. others]);

@@ -16,7 +16,7 @@ internal static class CollateVerb
         DefaultValueFactory = _ => "threads",
     }.Offering<CollateView>();
 
-    private static readonly Option<bool> Cells = new("--cells") { Description = "With threads and formulas: a row for each cell, with all that is known of it, in place of a column for each readout." };
+    private static readonly Option<bool> Cells = new Option<bool>("--cells") { Description = "With threads and formulas: a row for each cell, with all that is known of it, in place of a column for each readout." }.WithinFormats(Answer.Table, Answer.Csv, Answer.Markdown);
 
     private static readonly Option<int> Silence = new("--silence") { Description = "The fewest readouts in a row without a thing that make it gone or, when it comes again, back.", HelpName = "N", DefaultValueFactory = _ => 2 };
 
@@ -25,8 +25,9 @@ internal static class CollateVerb
     public static Command Of(Terminal terminal)
     {
         var paths = Inputs.Paths();
-        var top = Verb.Top(50);
-        var language = LanguageChoice.Option("the page, with html");
+        var top = Verb.Top(50).Within((parsed, given) => OptionScope.OutsideFormats(parsed, given, Answer.Table, Answer.Json, Answer.Csv, Answer.Markdown)
+            ?? (Answer.FormatOf(parsed) != Answer.Json && parsed.GetValue(Show) is "meetings" or "order" ? $"{given.Name} goes with {Show.Name} threads, principles, formulas or reuse, not with {parsed.GetValue(Show)}." : null));
+        var language = LanguageChoice.Option("the page, with html").WithinFormats(Answer.Html);
         var command = new Command("collate", """
             Tell a whole series: threads, principles, formulas, reuse.
 

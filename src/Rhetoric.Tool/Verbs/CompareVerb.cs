@@ -8,6 +8,9 @@ internal static class CompareVerb
 {
     private const string Diff = "diff";
 
+    // The forms that tell findings.
+    private static readonly string[] Findings = [Answer.Table, Answer.Json, Answer.Csv, Answer.Markdown, Answer.Html];
+
     public static Command Of(Terminal terminal)
     {
         var first = new PathArgument<string>("A") { Description = "The earlier readout: a file, or an id or date among the --background; alone, a folder whose last two readouts of a series are compared." };
@@ -19,8 +22,8 @@ internal static class CompareVerb
             HelpName = "PATHS",
             AllowMultipleArgumentsPerToken = true,
         };
-        var language = LanguageChoice.Option("the titles and of the page");
-        var top = Verb.Top(20);
+        var language = LanguageChoice.Option("the titles and of the page").WithinFormats(Findings);
+        var top = Verb.Top(20).WithinFormats(Findings);
         var command = new Command("compare", """
             Tell what changed from one readout to the next.
 
@@ -74,12 +77,25 @@ internal static class CompareVerb
             Answer.Write(
                 terminal,
                 parsed,
-                () => comparison.Findings.Count > 0 ? comparison.ToFindingTable(most) : comparison.ToChangeTable(most),
+                () => Told(comparison, terminal).ToFindingTable(most),
                 stream => ResultJson.Write(stream, head, comparison, most),
                 cancellationToken,
                 (Answer.Html, Answer.Text(writer => writer.Write(comparison.ToHtml(most, options.Language)))),
                 (Diff, Answer.Text(writer => writer.Write(comparison.ToUnifiedDiff()))));
         }, cancellationToken));
         return command;
+    }
+
+    // A table has the same columns with and without findings.
+    private static ReadoutComparison Told(ReadoutComparison comparison, Terminal terminal)
+    {
+        if (comparison.Findings.Count == 0)
+        {
+            terminal.Say(comparison.Changes.Count == 0
+                ? "no finding: the two texts say the same on every thread."
+                : $"no finding: the two texts say the same on every thread; {(comparison.Changes.Count == 1 ? "a change" : $"{comparison.Changes.Count} changes")} of wording stand{(comparison.Changes.Count == 1 ? "s" : "")} in --format json.");
+        }
+
+        return comparison;
     }
 }

@@ -14,37 +14,37 @@ internal static class DiscourseVerb
         DefaultValueFactory = _ => "attributions",
     }.Offering<DiscourseView>();
 
-    private static readonly Option<string?> Speaker = new("--speaker")
+    private static readonly Option<string?> Speaker = new Option<string?>("--speaker")
     {
         Description = "Only what this speaker says: a name, or 双方 for both sides together. With attributions, asks, voices and atmosphere.",
         HelpName = "NAME",
-    };
+    }.Within((parsed, given) => Outside(parsed, given, DiscourseView.Attributions, DiscourseView.Asks, DiscourseView.Voices, DiscourseView.Atmosphere));
 
-    private static readonly Option<string?> Addressee = new("--addressee")
+    private static readonly Option<string?> Addressee = new Option<string?>("--addressee")
     {
         Description = "Only what is asked of this party, by any name that means it in the text (岚方, 岚海), or of these words; 双方 for what both are to do. Of attributions those told to this person. With attributions and asks.",
         HelpName = "NAME",
-    };
+    }.Within((parsed, given) => Outside(parsed, given, DiscourseView.Attributions, DiscourseView.Asks));
 
-    private static readonly Option<string?> Type = new("--type")
+    private static readonly Option<string?> Type = new Option<string?>("--type")
     {
         Description = "Only asks of this type: ask (of the other side), shared (both are to do it), offer (one's own side will), general (third parties) or norm (nobody in particular). With asks.",
         HelpName = "TYPE",
         CompletionSources = { Enum.GetValues<AskKind>().Select(NameOf).ToArray() },
-    };
+    }.Within((parsed, given) => Outside(parsed, given, DiscourseView.Asks));
 
-    private static readonly Option<string?> Order = new("--order")
+    private static readonly Option<string?> Order = new Option<string?>("--order")
     {
         Description = "With asks: text, as they stand (the default), or force, the strongest first.",
         HelpName = "text|force",
         CompletionSources = { Enum.GetNames<AskOrder>().Select(name => name.ToLowerInvariant()).ToArray() },
-    };
+    }.Within((parsed, given) => Outside(parsed, given, DiscourseView.Asks));
 
-    private static readonly Option<string?> Per = new("--per")
+    private static readonly Option<string?> Per = new Option<string?>("--per")
     {
         Description = "With voices: a row for each voice of a readout (the default), of a year, or of the corpus.",
         HelpName = "readout|year|corpus",
-    };
+    }.Within((parsed, given) => Outside(parsed, given, DiscourseView.Voices));
 
     public static Command Of(Terminal terminal)
     {
@@ -111,11 +111,6 @@ internal static class DiscourseVerb
         var view = Verb.Choice<DiscourseView>(parsed.GetRequiredValue(Show), Show);
         var unit = parsed.GetValue(Per) is { } name ? Verb.Choice<PerUnit>(name, Per) : PerUnit.Readout;
         var (speaker, addressee) = (parsed.GetValue(Speaker), parsed.GetValue(Addressee));
-        Refuse(parsed, Speaker, view, DiscourseView.Attributions, DiscourseView.Asks, DiscourseView.Voices, DiscourseView.Atmosphere);
-        Refuse(parsed, Addressee, view, DiscourseView.Attributions, DiscourseView.Asks);
-        Refuse(parsed, Type, view, DiscourseView.Asks);
-        Refuse(parsed, Order, view, DiscourseView.Asks);
-        Refuse(parsed, Per, view, DiscourseView.Voices);
         var type = parsed.GetValue(Type) is { } kind ? TypeOf(kind) : (AskKind?)null;
         var order = parsed.GetValue(Order) is { } by ? Verb.Choice<AskOrder>(by, Order) : AskOrder.Text;
         return view switch
@@ -167,21 +162,16 @@ internal static class DiscourseVerb
         _ => voices.Totals().Where(total => speaker is null || PersonNames.AreOne(total.Speaker, speaker)).ToTable(),
     };
 
-    private static void Refuse(ParseResult parsed, Option<string?> option, DiscourseView view, params DiscourseView[] views)
+    // Why an option is refused with the rows asked for; null where it chooses among them.
+    private static string? Outside(ParseResult parsed, Option given, params DiscourseView[] views)
     {
-        if (parsed.GetValue(option) is null)
-        {
-            return;
-        }
-
         if (Answer.FormatOf(parsed) == Answer.Json)
         {
-            throw new UsageException($"{option.Name} chooses rows of a table; as JSON the answer is everything. Leave it out, or ask for csv.");
+            return $"{given.Name} chooses rows of a table; as JSON the answer is everything. Leave it out, or ask for csv.";
         }
 
-        if (!views.Contains(view))
-        {
-            throw new UsageException($"{option.Name} goes with {Show.Name} {string.Join(" or ", views.Select(one => one.ToString().ToLowerInvariant()))}, not with {view.ToString().ToLowerInvariant()}.");
-        }
+        var view = Verb.Choice<DiscourseView>(parsed.GetRequiredValue(Show), Show);
+        return views.Contains(view) ? null
+            : $"{given.Name} goes with {Show.Name} {string.Join(" or ", views.Select(one => one.ToString().ToLowerInvariant()))}, not with {view.ToString().ToLowerInvariant()}.";
     }
 }

@@ -23,8 +23,9 @@ internal static class FormulasVerb
             Continues = families,
         };
         var find = new Option<string?>("--find") { Description = "Only formulas of which the heading or a form that occurs holds this text.", HelpName = "TEXT" };
-        var tree = new Option<bool>("--tree") { Description = "Put each formula below the longest other one that it holds, with the uses outside of longer ones (tables only)." };
-        var boilerplate = new Option<bool>("--boilerplate") { Description = "Only boilerplate: set phrases of courtesy, protocol, results and occasions." };
+        var tree = new Option<bool>("--tree") { Description = "Put each formula below the longest other one that it holds, with the uses outside of longer ones (tables only)." }.WithinFormats(Answer.Table, Answer.Csv, Answer.Markdown, Answer.Html);
+        var boilerplate = new Option<bool>("--boilerplate") { Description = "Only boilerplate: set phrases of courtesy, protocol, results and occasions." }
+            .Within((parsed, given) => Lexicons.IsNone(parsed) ? $"{given.Name} goes with a lexicon, which tells what is boilerplate; leave {Lexicons.File.Name} {Lexicons.None} out." : null);
         var top = Verb.Top(50);
         var command = new Command("formulas", """
             List recurring formulas: mined, and of the lexicon.

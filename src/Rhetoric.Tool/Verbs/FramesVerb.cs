@@ -15,7 +15,7 @@ internal static class FramesVerb
     private static readonly Option<bool> Mined = new("--mined") { Description = "Only frames that mining finds." };
     private static readonly Option<bool> Listed = new("--listed") { Description = "Only frames that the list names; nothing is mined." };
     private static readonly Option<string?> Find = new("--find") { Description = "Only frames with this text in themselves or in a filler.", HelpName = "TEXT" };
-    private static readonly Option<bool> Fillers = new("--fillers") { Description = "A row for each filler of each slot in place of one for each frame." };
+    private static readonly Option<bool> Fillers = new Option<bool>("--fillers") { Description = "A row for each filler of each slot in place of one for each frame." }.WithinFormats(Answer.Table, Answer.Csv, Answer.Markdown, Answer.Html);
 
     public static Command Of(Terminal terminal)
     {

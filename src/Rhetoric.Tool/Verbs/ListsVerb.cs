@@ -9,7 +9,7 @@ internal static class ListsVerb
     private static readonly Option<bool> Spoken = new("--spoken") { Description = "Only lists that somebody says, not those of the narrator." };
     private static readonly Option<string?> Kind = new("--kind") { Description = "Only lists of nominal (things, principles), modifier (qualities) or predicate (deeds).", HelpName = "KIND" };
     private static readonly Option<bool> Persons = new("--persons") { Description = "Lists of persons and of titles too, such as those of who was present." };
-    private static readonly Option<bool> Changes = new("--changes") { Description = "A row for each change of a list in place of one for each list." };
+    private static readonly Option<bool> Changes = new Option<bool>("--changes") { Description = "A row for each change of a list in place of one for each list." }.WithinFormats(Answer.Table, Answer.Csv, Answer.Markdown, Answer.Html);
     private static readonly Option<string?> Find = new("--find") { Description = "Only lists that have an item with this text.", HelpName = "TEXT" };
 
     public static Command Of(Terminal terminal)

@@ -14,7 +14,8 @@ internal static class SegmentVerb
         var noModel = new Option<bool>("--no-hmm") { Description = "Do not guess words that the dictionary does not have." };
         var pos = new Option<bool>("--pos") { Description = "Give the part of speech of each word, as jieba's posseg; exact mode only." };
         var words = new SegmenterChoice();
-        var separator = new Option<string>("--separator") { Description = "What stands between two words; \\t is a tab.", HelpName = "TEXT", DefaultValueFactory = _ => " " };
+        var separator = new Option<string>("--separator") { Description = "What stands between two words; \\t is a tab.", HelpName = "TEXT", DefaultValueFactory = _ => " " }
+            .Within((parsed, given) => Answer.FormatOf(parsed) is { } format ? $"{given.Name} goes with plain lines, not with --format {format}." : null);
         var command = new Command("segment", """
             Cut Chinese texts into words, as jieba 0.42.1 does.
 

@@ -18,7 +18,6 @@ internal static class TraceVerb
             Description = "The phrases, then files or folders; the first that is one, or looks like one, ends the phrases.",
             Arity = ArgumentArity.OneOrMore,
         };
-        var by = new Option<string>("--by") { Description = "What shares are told by: year, month or readout.", HelpName = "PERIOD", DefaultValueFactory = _ => "year" }.Offering<Period>();
         var exact = new Option<bool>("--exact") { Description = "The very wordings alone; else a phrase that the lexicon has is traced with all forms of its family." };
         var show = new Option<string>("--show")
         {
@@ -26,8 +25,12 @@ internal static class TraceVerb
             HelpName = "WHAT",
             DefaultValueFactory = _ => "periods",
         }.Offering<TraceView>();
-        var tiers = new Option<string?>("--tiers") { Description = "With heat, where tiers of shares begin, in per cent; by default 10,25,50.", HelpName = "N,N,..." };
-        var width = new Option<int>("--width") { Description = "The width of an svg, from 320.", HelpName = "N", DefaultValueFactory = _ => TracePictures.DefaultWidth };
+        var by = new Option<string>("--by") { Description = "What shares are told by: year, month or readout.", HelpName = "PERIOD", DefaultValueFactory = _ => "year" }.Offering<Period>()
+            .Within((parsed, given) => Answer.FormatOf(parsed) is Answer.Json or Answer.Html ? null : Outside(parsed, given, show, TraceView.Periods, TraceView.Turns, TraceView.Heat));
+        var tiers = new Option<string?>("--tiers") { Description = "With heat, where tiers of shares begin, in per cent; by default 10,25,50.", HelpName = "N,N,..." }
+            .Within((parsed, given) => Answer.FormatOf(parsed) is (Answer.Json or Answer.Html) and var format ? $"{given.Name} goes with {show.Name} heat, not with --format {format}."
+                : Answer.FormatOf(parsed) == Svg ? Outside(parsed, given, show, TraceView.Heat, TraceView.Speakers, TraceView.Counterparts, TraceView.Readouts) : Outside(parsed, given, show, TraceView.Heat));
+        var width = new Option<int>("--width") { Description = "The width of an svg, from 320.", HelpName = "N", DefaultValueFactory = _ => TracePictures.DefaultWidth }.WithinFormats(Svg);
         var command = new Command("trace", """
             Trace phrases over time: uses, shares, speakers, turns.
 
@@ -91,6 +94,11 @@ internal static class TraceVerb
         }, cancellationToken));
         return command;
     }
+
+    // Why an option is refused with the rows asked for; null where it is of use to them.
+    private static string? Outside(ParseResult parsed, Option given, Option<string> show, params TraceView[] views) => Verb.Choice<TraceView>(parsed.GetRequiredValue(show), show) is var view && views.Contains(view)
+        ? null
+        : $"{given.Name} goes with {show.Name} {OptionScope.Either([.. views.Select(Names)])}, not with {Names(view)}.";
 
     /// <summary>Tells phrases from paths: a phrase is no file, and does not look like one.</summary>
     private static (IReadOnlyList<string> Phrases, IReadOnlyList<string> Paths) Divide(string[] words)

@@ -12,6 +12,7 @@ internal static class Verb
         try
         {
             Answer.Check(parsed);
+            OptionScope.Check(parsed);
             Inputs.Check(parsed);
             await Task.Run(() => work(inputs), cancellationToken);
             return inputs.HasFailed ? ExitCode.SomeInputFailed : ExitCode.Done;

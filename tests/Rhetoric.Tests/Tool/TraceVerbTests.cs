@@ -107,8 +107,8 @@ public sealed class TraceVerbTests : IDisposable
     [InlineData("--by is 'week'; it is year, month, readout", "压舱石", "corpus/", "--by", "week")]
     [InlineData("--show is 'moods'", "压舱石", "corpus/", "--show", "moods")]
     [InlineData("--show turns has no picture", "压舱石", "corpus/", "--show", "turns", "--format", "svg")]
-    [InlineData("--tiers is '50,x'", "压舱石", "corpus/", "--tiers", "50,x")]
-    [InlineData("--width is 100; it must be at least 320", "压舱石", "corpus/", "--width", "100")]
+    [InlineData("--tiers is '50,x'", "压舱石", "corpus/", "--show", "heat", "--tiers", "50,x")]
+    [InlineData("--width is 100; it must be at least 320", "压舱石", "corpus/", "--format", "svg", "--width", "100")]
     [InlineData("nothing but quotation marks", "“”", "CORPUS")]
     public async Task Bad_usage_is_explained_and_the_code_is_2(string message, params string[] arguments)
     {
