@@ -50,7 +50,18 @@ internal sealed class Inputs
     public IReadOnlyList<LoadFailure> Failures => _failures;
 
     /// <summary>What is wrong with the options that all verbs share is told before anything is read.</summary>
-    public static void Check(ParseResult parsed) => ReadoutChoice.Check(parsed);
+    /// <exception cref="UsageException">A day is none, or a file is not there.</exception>
+    public static void Check(ParseResult parsed)
+    {
+        ReadoutChoice.Check(parsed);
+        foreach (var option in parsed.CommandResult.Command.Options)
+        {
+            if (option is IMustExist file && parsed.GetResult(option) is { Implicit: false } given && given.Tokens.FirstOrDefault(token => !file.IsFile(token.Value)) is { } missing)
+            {
+                throw new UsageException($"{option.Name}: '{missing.Value}' does not exist.");
+            }
+        }
+    }
 
     public static Inputs On(Terminal terminal, ParseResult parsed) => new(terminal, parsed);
 
@@ -83,15 +94,18 @@ internal sealed class Inputs
 
         var isLeftOut = _parsed.GetValue(Unique);
         var alike = corpus.FindNearDuplicates(cancellationToken: cancellationToken);
-        NearDuplicate[] told = [.. alike.Where(pair => isLeftOut || pair.Earlier.Text != pair.Later.Text)];
+        NearDuplicate[] told = [.. alike.Where(pair => isLeftOut || !IsSame(pair))];
         if (told.Length > 0)
         {
-            var share = string.Create(CultureInfo.InvariantCulture, $"{Math.Floor(100 * told[0].Similarity)} %");
+            var share = string.Create(CultureInfo.InvariantCulture, $"{(IsSame(told[0]) ? 100 : Math.Min(99, Math.Floor(100 * told[0].Similarity)))} %");
             _terminal.Say($"{told[0].Later.Id}: is nearly the text of {told[0].Earlier.Id} ({share}); {(isLeftOut ? "it is left out" : $"both are counted; {Unique.Name} leaves the later one out")}{MoreSuch([.. told.Skip(1).Select(pair => pair.Later.Id)])}.");
         }
 
         return isLeftOut ? corpus.Without(alike) : corpus;
     }
+
+    // Ends of lines are no part of what a text says; what differs in anything else is no text of 100 %.
+    private static bool IsSame(NearDuplicate pair) => TextForms.WithoutLineEnds(pair.Earlier.Text) == TextForms.WithoutLineEnds(pair.Later.Text);
 
     /// <summary>Reads what can be read, where dates matter: says on standard error how many of several readouts have none.</summary>
     /// <exception cref="UsageException">There is nothing to work on.</exception>

@@ -38,6 +38,9 @@ internal static class RhetoricCommand
             };
         }
 
+        // As git and others have it: rhetoric help VERB.
+        arguments = arguments is ["help", .. var verbs] ? [.. verbs.Take(1), "--help"] : arguments;
+
         foreach (var verb in root.Subcommands)
         {
             verb.Description = HelpText.Unwrapped(verb.Description!);
@@ -99,6 +102,7 @@ internal static class RhetoricCommand
         .Replace(" as expected type 'System.Int32'", "; it must be a whole number", StringComparison.Ordinal)
         .Replace(" as expected type 'System.Int64'", "; it must be a whole number", StringComparison.Ordinal)
         .Replace(" as expected type 'System.Double'", "; it must be a number", StringComparison.Ordinal)
+        .Replace(" as expected type 'System.Nullable`1[System.Int32]'", "; it must be a whole number", StringComparison.Ordinal)
         .Replace(" as expected type 'System.Nullable`1[System.Int64]'", "; it must be a whole number", StringComparison.Ordinal);
 
     private static int WidthOf(Terminal terminal) => terminal.Width > 0 ? Math.Min(terminal.Width, HelpWidth) : HelpWidth;

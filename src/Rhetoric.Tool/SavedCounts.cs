@@ -49,6 +49,11 @@ internal static class SavedCounts
                 throw new UsageException($"'{part}' is a folder; name its files.");
             }
 
+            if (!File.Exists(part))
+            {
+                throw new UsageException($"'{part}' does not exist.");
+            }
+
             if (!files.TryAdd(Files.EndOf(part), part))
             {
                 throw new UsageException($"'{part}' is the file '{files[Files.EndOf(part)]}'; its readouts would be counted twice. Name each part once.");

@@ -19,6 +19,8 @@ internal static class BoilerplateVerb
         var text = new Option<string?>("--text") { Description = "A wording instead of a readout; looked for in the whole background.", HelpName = "TEXT" };
         var stretch = new Option<int>("--min-chars") { Description = "The fewest characters in a row of boilerplate, from 2.", HelpName = "N", DefaultValueFactory = _ => BoilerplateOptions.Default.ShortestStretch };
         var holders = new Option<int>("--min-docs") { Description = "The fewest earlier readouts that hold all of them.", HelpName = "N", DefaultValueFactory = _ => BoilerplateOptions.Default.FewestHolders };
+        var top = Verb.TopOfAll().Within((parsed, given) => parsed.GetValue(text) is not null ? $"{given.Name} goes with a readout, not with {text.Name}."
+            : OptionScope.OutsideFormats(parsed, given, Answer.Table, Answer.Csv, Answer.Markdown, Answer.Html));
         var command = new Command("boilerplate", """
             Tell which words of a readout earlier ones hold.
 
@@ -34,7 +36,7 @@ internal static class BoilerplateVerb
               rhetoric boilerplate --text 不冲突不对抗、相互尊重 --background readouts/
             """)
         {
-            path, background, text, stretch, holders, ReadoutChoice.Series, ReadoutChoice.From, ReadoutChoice.To, Inputs.Unique, Inputs.AsWritten, Inputs.Encoding, Answer.Formats(), Answer.CsvSafe, Answer.File,
+            path, background, text, stretch, holders, top, ReadoutChoice.Series, ReadoutChoice.From, ReadoutChoice.To, Inputs.Unique, Inputs.AsWritten, Inputs.Encoding, Answer.Formats(), Answer.CsvSafe, Answer.File,
         };
         command.SetAction((parsed, cancellationToken) => Verb.Run(terminal, parsed, inputs =>
         {
@@ -44,6 +46,12 @@ internal static class BoilerplateVerb
                 throw new UsageException($"Name a readout, or a wording with {text.Name}; one of the two.");
             }
 
+            if (wording is not null)
+            {
+                Verb.NotEmpty(wording, text.Name);
+            }
+
+            var most = Verb.MostOf(parsed, top);
             var least = parsed.GetValue(stretch);
             var options = new BoilerplateOptions
             {
@@ -61,7 +69,7 @@ internal static class BoilerplateVerb
 
             var readout = File.Exists(name) || name == Inputs.StandardInput ? inputs.ReadOne(name!, parsed, cancellationToken) : Verb.Find(corpus, name!);
             var boilerplate = ProgressBar.Show(terminal, "reading", progress => readout.ReadBoilerplate(corpus, options, progress, cancellationToken));
-            Answer.Write(terminal, parsed, () => boilerplate.ToTable(), stream => ResultJson.Write(stream, head with { Inputs = [readout, .. corpus.Where(other => other.Id != readout.Id)] }, boilerplate), cancellationToken);
+            Answer.Write(terminal, parsed, () => boilerplate.ToTable().First(most), stream => ResultJson.Write(stream, head with { Inputs = [readout, .. corpus.Where(other => other.Id != readout.Id)] }, boilerplate), cancellationToken);
         }, cancellationToken));
         return command;
     }

@@ -56,6 +56,7 @@ internal static class CollocatesVerb
                 throw new UsageException($"{window.Name} goes with {scope.Name} window, not with {parsed.GetValue(scope)}.");
             }
 
+            var sought = Verb.NotEmpty(parsed.GetRequiredValue(pattern), pattern.Name);
             var (before, after) = WindowOf(parsed.GetValue(window), window);
             var counted = PhraseChoice.UnitOf(parsed.GetRequiredValue(unit));
             words.RefuseWithCharacters(parsed, counted);
@@ -77,7 +78,7 @@ internal static class CollocatesVerb
             };
             var most = Verb.AtLeastOne(parsed.GetValue(top), top);
             var corpus = inputs.Read(parsed.GetRequiredValue(paths), parsed, cancellationToken);
-            var collocates = ProgressBar.Show(terminal, "finding collocates", progress => corpus.FindCollocates(parsed.GetRequiredValue(pattern), options, progress, cancellationToken));
+            var collocates = ProgressBar.Show(terminal, "finding collocates", progress => corpus.FindCollocates(sought, options, progress, cancellationToken));
             var head = new ResultHead
             {
                 Inputs = [.. corpus],
@@ -87,7 +88,7 @@ internal static class CollocatesVerb
             };
             if (collocates.Count == 0)
             {
-                MatchCount.SayNone(inputs, parsed.GetRequiredValue(pattern), options.Kind, kind, corpus.Count, "nothing stands often enough near");
+                MatchCount.SayNone(inputs, sought, options.Kind, kind, corpus.Count, "nothing stands often enough near");
             }
 
             var table = collocates.Take(most).ToTable();

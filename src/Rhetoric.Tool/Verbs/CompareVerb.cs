@@ -63,6 +63,11 @@ internal static class CompareVerb
                 throw new UsageException($"{day.Name} chooses among the readouts of a folder; name it before '{nameA}' and '{nameB}', or after --background.");
             }
 
+            if (folder is null && nameA is not null && Directory.Exists(nameA))
+            {
+                throw new UsageException($"'{nameA}' is a folder and '{nameB}' one readout; name two in it, by id or date, or none for the last two.");
+            }
+
             if (nameA == Inputs.StandardInput && nameB == Inputs.StandardInput)
             {
                 throw new UsageException($"{Inputs.StandardInput} is standard input, which can be read once; name a file for A or for B.");

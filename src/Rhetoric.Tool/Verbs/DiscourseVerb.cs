@@ -46,6 +46,8 @@ internal static class DiscourseVerb
         HelpName = "readout|year|corpus",
     }.Within((parsed, given) => Outside(parsed, given, DiscourseView.Voices));
 
+    private static readonly Option<int?> Top = Verb.TopOfAll().WithinFormats(Answer.Table, Answer.Csv, Answer.Markdown, Answer.Html);
+
     public static Command Of(Terminal terminal)
     {
         var paths = Inputs.Paths();
@@ -62,16 +64,17 @@ internal static class DiscourseVerb
               rhetoric discourse readouts/ --words my-verbs.tsv --format json -o discourse.json
             """)
         {
-            paths, Show, Speaker, Addressee, Type, Order, Per, DiscourseWords.File, ReadoutChoice.Series, ReadoutChoice.From, ReadoutChoice.To, Inputs.Unique, Inputs.AsWritten, Inputs.Encoding, Inputs.ListEncoding, Answer.Formats(), Answer.CsvSafe, Answer.File,
+            paths, Show, Speaker, Addressee, Type, Order, Per, Top, DiscourseWords.File, ReadoutChoice.Series, ReadoutChoice.From, ReadoutChoice.To, Inputs.Unique, Inputs.AsWritten, Inputs.Encoding, Inputs.ListEncoding, Answer.Formats(), Answer.CsvSafe, Answer.File,
         };
         command.SetAction((parsed, cancellationToken) => Verb.Run(terminal, parsed, inputs =>
         {
             var table = TableOf(parsed);
+            var most = Verb.MostOf(parsed, Top);
             var words = DiscourseWords.Of(parsed);
             var corpus = inputs.Read(parsed.GetRequiredValue(paths), parsed, cancellationToken);
             var readings = ProgressBar.Show(terminal, "reading", progress => corpus.ReadDiscourse(words, progress, cancellationToken));
             var head = new ResultHead { Inputs = [.. corpus], Lexicon = words.Identity, Segmenter = Segmenter.Default.Identity };
-            Answer.Write(terminal, parsed, () => Told(terminal, parsed, table(corpus, readings, words), corpus, words), stream => ResultJson.Write(stream, head, readings), cancellationToken);
+            Answer.Write(terminal, parsed, () => Told(terminal, parsed, table(corpus, readings, words), corpus, words).First(most), stream => ResultJson.Write(stream, head, readings), cancellationToken);
         }, cancellationToken));
         return command;
     }
@@ -99,6 +102,12 @@ internal static class DiscourseVerb
         {
             var asks = corpus.ReadAsks(words);
             NamesMet.Say(terminal, Addressee.Name, addressee, asks.Select(row => row.Party).OfType<string>(), asks.To(addressee).Count > 0);
+        }
+
+        if (parsed.GetValue(Addressee) is { } told && Verb.Choice<DiscourseView>(parsed.GetRequiredValue(Show), Show) == DiscourseView.Attributions)
+        {
+            string[] addressees = [.. corpus.ReadAttributions(words).Select(row => row.Attribution.Addressee).OfType<string>()];
+            NamesMet.Say(terminal, Addressee.Name, told, addressees, addressees.Contains(told));
         }
 
         return table;

@@ -63,6 +63,11 @@ internal static class FormulasVerb
             var sought = parsed.GetValue(find);
             var isBoilerplate = parsed.GetValue(boilerplate);
             var listed = formulas.Where(formula => !isBoilerplate || formula.IsBoilerplate).Where(formula => sought is null || formula.Canonical.Contains(sought, StringComparison.Ordinal) || formula.Variants.Any(variant => variant.Form.Contains(sought, StringComparison.Ordinal)));
+            if (sought is not null && !listed.Any())
+            {
+                NamesMet.SayNone(terminal, find.Name, sought, isBoilerplate ? "boilerplate formula" : "formula", [.. formulas.Where(formula => !isBoilerplate || formula.IsBoilerplate).Select(formula => formula.Canonical)]);
+            }
+
             var head = new ResultHead { Inputs = [.. corpus], Lexicon = formulas.Lexicon, Segmenter = Segmenter.Default.Identity };
             Answer.Write(terminal, parsed, () => parsed.GetValue(tree) ? listed.Take(most).Nest().ToTable() : listed.FoldTwins().Take(most).ToTable(), stream => ResultJson.Write(stream, head, FormulaNesting.WithTwins(listed).Take(most)), cancellationToken);
         }, cancellationToken));

@@ -54,6 +54,11 @@ internal static class FramesVerb
             var corpus = inputs.Read(parsed.GetRequiredValue(paths), parsed, cancellationToken);
             var found = ProgressBar.Show(terminal, "finding frames", progress => corpus.FindFormulaFrames(options, progress, cancellationToken));
             FormulaFrame[] frames = [.. found.Where(frame => (!mined || frame.Origin != FormulaOrigin.Lexicon) && Holds(frame, parsed.GetValue(Find))).Take(most)];
+            if (parsed.GetValue(Find) is { } sought && frames.Length == 0)
+            {
+                NamesMet.SayNone(terminal, Find.Name, sought, "frame", [.. found.Where(frame => !mined || frame.Origin != FormulaOrigin.Lexicon).Select(frame => frame.Text)]);
+            }
+
             var head = new ResultHead { Inputs = [.. corpus], Lexicon = lexicon.Identity, Segmenter = Segmenter.Default.Identity };
             Answer.Write(terminal, parsed, () => parsed.GetValue(Fillers) ? frames.ToFillerTable() : frames.ToTable(), stream => ResultJson.Write(stream, head, frames), cancellationToken);
         }, cancellationToken));

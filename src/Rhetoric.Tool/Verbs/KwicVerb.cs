@@ -21,6 +21,8 @@ internal static class KwicVerb
         var sort = LineOrder.Choice();
         var ignoreCase = new Option<bool>("--ignore-case") { Description = "Upper and lower case are the same." };
         var words = new SegmenterChoice();
+        var speaker = new Option<string?>("--speaker") { Description = "Only what this speaker says: a name, or 双方 for both sides together.", HelpName = "NAME" };
+        var top = Verb.TopOfAll();
         var ignoreWidth = new Option<bool>("--ignore-width") { Description = "Full-width letters, digits and signs are as their common forms." };
         var command = new Command("kwic", """
             Show every match of a pattern in its context.
@@ -34,10 +36,12 @@ internal static class KwicVerb
               rhetoric kwic "mutual * and" readouts/ --unit token --kind wildcard --ignore-case --width 8 --sort 1R,1L
             """)
         {
-            pattern, paths, unit, width, kind, sort, ignoreCase, ignoreWidth, words.Dictionary, words.Keep, words.Join, ReadoutChoice.Series, ReadoutChoice.From, ReadoutChoice.To, Inputs.Unique, Inputs.AsWritten, Inputs.Encoding, Inputs.ListEncoding, Answer.Formats(), Answer.CsvSafe, Answer.File,
+            pattern, paths, unit, width, kind, sort, ignoreCase, ignoreWidth, speaker, top, words.Dictionary, words.Keep, words.Join, ReadoutChoice.Series, ReadoutChoice.From, ReadoutChoice.To, Inputs.Unique, Inputs.AsWritten, Inputs.Encoding, Inputs.ListEncoding, Answer.Formats(), Answer.CsvSafe, Answer.File,
         };
         command.SetAction((parsed, cancellationToken) => Verb.Run(terminal, parsed, inputs =>
         {
+            var sought = Verb.NotEmpty(parsed.GetRequiredValue(pattern), pattern.Name);
+            var most = Verb.MostOf(parsed, top);
             var units = parsed.GetValue(width);
             var orders = LineOrder.Of(parsed.GetRequiredValue(sort));
             var options = new ConcordanceOptions
@@ -54,7 +58,8 @@ internal static class KwicVerb
 
             // Written as they are met: whoever reads them may have enough of the first.
             var found = new MatchCount();
-            var lines = found.Of(corpus.EnumerateConcordance(parsed.GetRequiredValue(pattern), options, cancellationToken: cancellationToken));
+            var by = parsed.GetValue(speaker) is { } name ? new SpokenBy(corpus, name) : null;
+            var lines = found.Of(corpus.EnumerateConcordance(sought, options, cancellationToken: cancellationToken).Where(line => by?.Says(line) ?? true).Take(most));
             var goesByWords = options.Unit == PhraseUnit.Token || orders.Any(order => order >= ConcordanceOrder.Left1);
             var head = new ResultHead
             {
@@ -69,7 +74,8 @@ internal static class KwicVerb
                 stream => ResultJson.Write(stream, head, lines),
                 cancellationToken,
                 (Answer.Csv, Answer.Text(writer => lines.WriteCsv(writer, parsed.GetValue(Answer.CsvSafe)))));
-            found.SayIfNone(inputs, parsed.GetRequiredValue(pattern), options.Kind, kind, corpus.Count);
+            by?.SayIfNobody(terminal, speaker.Name);
+            found.SayIfNone(inputs, sought, options.Kind, kind, corpus.Count);
         }, cancellationToken));
         return command;
     }

@@ -48,6 +48,11 @@ internal static class ListsVerb
             [
                 .. traced.Where(trace => text is null || trace.Uses.Any(use => use.Items.Any(item => item.Contains(text, StringComparison.Ordinal)))).Take(most),
             ];
+            if (text is not null && traces.Length == 0)
+            {
+                NamesMet.SayNone(terminal, Find.Name, text, "list", [.. traced.Select(trace => trace.Heading)]);
+            }
+
             var head = new ResultHead { Inputs = [.. corpus], Lexicon = "none", Segmenter = Segmenter.Default.Identity };
             Answer.Write(terminal, parsed, () => parsed.GetValue(Changes) ? traces.ToChangeTable() : traces.ToTable(), stream => ResultJson.Write(stream, head, traces), cancellationToken);
         }, cancellationToken));

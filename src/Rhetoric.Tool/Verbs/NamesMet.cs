@@ -4,6 +4,7 @@ namespace Rhetoric.Tool.Verbs;
 internal static class NamesMet
 {
     private const int Most = 8;
+    private const int Few = 3;
 
     /// <summary>Says so where none of the names is the one asked for; the commonest are told, ties in ordinal order.</summary>
     /// <param name="terminal">Who is told.</param>
@@ -22,6 +23,16 @@ internal static class NamesMet
         terminal.Say(met.Length == 0 ? $"{option}: nobody is called '{asked}', nor is anybody else met."
             : $"{option}: nobody is called '{asked}'; there {(met.Length == 1 ? "is" : "are")} {Listed(met)}.");
     }
+
+    /// <summary>Says that nothing holds the text that was asked for, and what there is.</summary>
+    /// <param name="terminal">Who is told.</param>
+    /// <param name="option">The option that asked.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="what">What was looked for, one of it.</param>
+    /// <param name="names">All that there is, in the order in which it is told.</param>
+    public static void SayNone(Terminal terminal, string option, string text, string what, IReadOnlyList<string> names) => terminal.Say(names.Count == 0
+        ? $"{option}: no {what} holds '{text}', nor is there any other."
+        : $"{option}: no {what} holds '{text}'; there are {ResultLine.Count(names.Count, what)}, such as {string.Join(", ", names.Take(Few))}.");
 
     /// <summary>Says so where somebody has no share of words by himself; the voices that hold his words are told.</summary>
     /// <param name="terminal">Who is told.</param>

@@ -14,7 +14,7 @@ internal static class ReportVerb
         {
             Description = "The two readouts to compare, by id or date; by default the last two of a series.",
             HelpName = "A B",
-            Arity = new ArgumentArity(2, 2),
+            Arity = new ArgumentArity(1, 2),
             AllowMultipleArgumentsPerToken = true,
         };
         var title = new Option<string?>("--title") { Description = "The headline.", HelpName = "TEXT" };
@@ -36,6 +36,11 @@ internal static class ReportVerb
         };
         command.SetAction((parsed, cancellationToken) => Verb.Run(terminal, parsed, inputs =>
         {
+            if (parsed.GetValue(compare) is [var alone])
+            {
+                throw new UsageException($"{compare.Name} names two readouts, by id or date; there is one: '{alone}'.");
+            }
+
             var corpus = SeriesChoice.Of(inputs.ReadDated(parsed.GetRequiredValue(paths), parsed, cancellationToken), parsed);
             var options = new ReportOptions
             {

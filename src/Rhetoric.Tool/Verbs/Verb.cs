@@ -57,6 +57,15 @@ internal static class Verb
 
     public static Option<int> Top(int most) => new("--top") { Description = "How many at the most.", HelpName = "N", DefaultValueFactory = _ => most };
 
+    /// <exception cref="UsageException">Nothing is asked for.</exception>
+    public static string NotEmpty(string value, string name) => !string.IsNullOrWhiteSpace(value) ? value : throw new UsageException($"{name} is '{value}'; it must hold what to look for.");
+
+    /// <summary>How many rows at the most, where by default all are told.</summary>
+    public static Option<int?> TopOfAll() => new("--top") { Description = "How many at the most; by default all.", HelpName = "N" };
+
+    /// <exception cref="UsageException">It is less than one.</exception>
+    public static int MostOf(ParseResult parsed, Option<int?> top) => parsed.GetValue(top) is { } most ? AtLeastOne(most, top) : int.MaxValue;
+
     public static int AtLeastOne(int value, Option option) => value >= 1 ? value : throw new UsageException($"{option.Name} is {value}; it must be at least 1.");
 
     public static T Choice<T>(string name, Option option)

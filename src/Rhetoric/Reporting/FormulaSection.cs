@@ -38,7 +38,7 @@ internal static class FormulaSection
         html.Add($"{html.Words.Counted("formulas.family", formula.Variants.Count, formula.FamilyCount, formula.FamilyDocuments)}</summary><ul class=\"wordings\">");
         foreach (var variant in formula.Variants)
         {
-            html.Add($"<li>{html.Words.With("formulas.variant", PageText.In(Names.LanguageOf(variant.Form), variant.Form), variant.Count, variant.Documents, variant.First, variant.Last)} <span class=\"quiet\">{html.Words.Untranslated(variant.Relation.ToString())}</span></li>");
+            html.Add($"<li>{html.Words.With("formulas.variant", PageText.In(Names.LanguageOf(variant.Form), variant.Form), variant.Count, variant.Documents, variant.First, variant.Last)} <span class=\"quiet\">{Told(variant.Relation, html.Words)}</span></li>");
         }
 
         html.Add($"</ul><ol>");
@@ -55,6 +55,11 @@ internal static class FormulaSection
 
         html.Add($"</details></td></tr>\n");
     }
+
+    // By which differences a wording belongs to the family, or by what else.
+    private static string Told(FormulaRelation relation, PageWording words) => relation.Bond != FormulaBond.Tolerance ? words.Of(relation.Bond)
+        : Enum.GetValues<FormulaTolerance>().Where(one => one != FormulaTolerance.None && one != FormulaTolerance.All && relation.Tolerances.HasFlag(one)).Select(words.Of)
+            .Aggregate((told, one) => words.Plain("formulas.tolerances", told, one));
 
     private static void WriteUse(HtmlBuilder html, FormulaOccurrence use)
     {

@@ -81,7 +81,7 @@ internal sealed class JsonLines(string path, LoadOptions options, CancellationTo
             throw new InvalidDataException("is no JSON object; one readout a line: id, date, title, source, text.");
         }
 
-        var text = Field(root, "text") ?? throw new InvalidDataException("has no field 'text'.");
+        var text = Field(root, "text") ?? throw new InvalidDataException($"has no field 'text'{Meant(root, "text")}.");
         if (string.IsNullOrWhiteSpace(text))
         {
             throw new InvalidDataException("has an empty field 'text'.");
@@ -101,6 +101,11 @@ internal sealed class JsonLines(string path, LoadOptions options, CancellationTo
             failures.Add(Failure(line, $"has the date '{written}'; a date is written yyyy-MM-dd. The text was read without it."));
         }
 
+        if (written is null && Meant(root, "date") is { Length: > 0 } meant)
+        {
+            failures.Add(Failure(line, $"has no field 'date'{meant}. The text was read without it."));
+        }
+
         return FileContent.Seen(new Readout(id, text, options.Form)
         {
             Path = path,
@@ -112,6 +117,10 @@ internal sealed class JsonLines(string path, LoadOptions options, CancellationTo
             Metadata = ReadoutMetadata.OfFirst(root.EnumerateObject().Where(field => !Known.Contains(field.Name, StringComparer.Ordinal)).Select(field => KeyValuePair.Create(field.Name, Simple(field.Value)))),
         });
     }
+
+    // A field of that name but for its letters' case.
+    private static string Meant(JsonElement root, string name) =>
+        root.EnumerateObject().Select(field => field.Name).FirstOrDefault(field => field != name && field.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } meant ? $", but '{meant}'; names are written in small letters" : "";
 
     public static ReadOnlyMemory<byte> Utf8Of(Line line, Encoding encoding)
     {

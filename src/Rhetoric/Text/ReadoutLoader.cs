@@ -104,7 +104,7 @@ internal sealed class ReadoutLoader(LoadOptions options, CancellationToken cance
 
     private void NoteSameTexts()
     {
-        foreach (var same in _found.GroupBy(found => found.Readout.Text, StringComparer.Ordinal).Where(same => same.Count() > 1))
+        foreach (var same in _found.GroupBy(found => TextForms.WithoutLineEnds(found.Readout.Text), StringComparer.Ordinal).Where(same => same.Count() > 1))
         {
             var first = same.First().Place;
             _notes.AddRange(same.Skip(1).Select(other => new LoadNote
@@ -357,7 +357,7 @@ internal sealed class ReadoutLoader(LoadOptions options, CancellationToken cance
         var top = Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(source.Root ?? Path.GetDirectoryName(full)!)));
         for (var folder = Path.GetDirectoryName(full); folder is not null; folder = folder == top ? null : Path.GetDirectoryName(folder))
         {
-            if (IndexIn(folder, isBeside: folder == Path.GetDirectoryName(full))?.Find(full) is not { } entry)
+            if (IndexIn(folder, source.Path, isBeside: folder == Path.GetDirectoryName(full))?.Find(full) is not { } entry)
             {
                 continue;
             }
@@ -372,7 +372,7 @@ internal sealed class ReadoutLoader(LoadOptions options, CancellationToken cance
                 return (entry, date);
             }
 
-            var place = FormattableString.Invariant($"{Path.Combine(folder, ReadoutIndex.FileName)}:{entry.Line}");
+            var place = FormattableString.Invariant($"{Shown(Path.Combine(folder, ReadoutIndex.FileName), source.Path)}:{entry.Line}");
             _failures.Add(new LoadFailure { Path = place, Reason = $"has the date '{entry.Date}'; a date is written yyyy-MM-dd. The text was read without it." });
             return (entry, null);
         }
@@ -381,12 +381,12 @@ internal sealed class ReadoutLoader(LoadOptions options, CancellationToken cance
     }
 
     // An index above what the caller named may be any file of that name: one that cannot be read is passed over.
-    private ReadoutIndex? IndexIn(string folder, bool isBeside)
+    private ReadoutIndex? IndexIn(string folder, string named, bool isBeside)
     {
         if (_indexes.TryAdd(folder, null) && Path.Combine(folder, ReadoutIndex.FileName) is var path && File.Exists(path))
         {
             var before = _failures.Count;
-            Guard(path, () => _indexes[folder] = ReadoutIndex.Read(path, options.Encoding));
+            Guard(Shown(path, named), () => _indexes[folder] = ReadoutIndex.Read(path, options.Encoding));
             if (!isBeside)
             {
                 _failures.RemoveRange(before, _failures.Count - before);
@@ -395,6 +395,9 @@ internal sealed class ReadoutLoader(LoadOptions options, CancellationToken cance
 
         return _indexes[folder];
     }
+
+    // As the caller names paths: from the working folder, or whole.
+    private static string Shown(string full, string named) => Path.IsPathRooted(named) ? full : Path.GetRelativePath(Environment.CurrentDirectory, full);
 
     private void Guard(string path, Action read)
     {

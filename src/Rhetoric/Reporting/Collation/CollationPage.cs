@@ -144,7 +144,7 @@ internal static class CollationPage
     private static void WriteReuse(HtmlBuilder html, Collation collation, int[] shown)
     {
         html.Add($"<h2 id=\"reuse\">{html.Words["reuse.title"]}</h2>\n<p>{html.Words.With("reuse.note", collation.Reuse.LeastStretch)}</p>\n");
-        PicturePair.Write(html, width => ReusePicture.Of(collation.Reuse, shown, width));
+        PicturePair.Write(html, width => ReusePicture.Of(collation.Reuse, shown, width, html.Words));
         TextReuse[] links = [.. collation.Reuse.Strongest(MostLinks)];
         if (links.Length == 0)
         {

@@ -12,11 +12,11 @@ internal static class FormulaPictures
         }
 
         var timelines = corpus.Timelines(formulas);
-        PicturePair.Write(html, width => timelines.ToMatrix(MatrixColumns.Period).ToSvg(width));
-        PicturePair.Write(html, width => timelines.ToMatrix(MatrixColumns.Readout).ToSvg(width));
+        PicturePair.Write(html, width => timelines.ToMatrix(MatrixColumns.Period).ToSvg(width, html.Words));
+        PicturePair.Write(html, width => timelines.ToMatrix(MatrixColumns.Readout).ToSvg(width, html.Words));
         if (timelines[0].Counterparts.Count > 1)
         {
-            PicturePair.Write(html, width => timelines.ToMatrix(MatrixColumns.Counterpart).ToSvg(width));
+            PicturePair.Write(html, width => timelines.ToMatrix(MatrixColumns.Counterpart).ToSvg(width, html.Words));
         }
     }
 }

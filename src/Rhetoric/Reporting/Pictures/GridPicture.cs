@@ -11,16 +11,16 @@ internal static class GridPicture
     private const double Widest = 64;
     private const int DrawnTiers = 4;
 
-    public static string Of(PhraseMatrix matrix, int width)
+    public static string Of(PhraseMatrix matrix, int width, PageWording words)
     {
         var labels = Labels(matrix, width);
         var room = width - (2 * SvgPicture.Margin) - labels;
         var columns = matrix.Kind == MatrixColumns.Period ? matrix.Columns.Count : Math.Min(matrix.Columns.Count, (int)(room / LeastNamed));
         var step = Math.Min(Widest, room / Math.Max(1, columns));
-        var grid = new Grid(matrix, SvgPicture.Margin + labels, Top + HeadHeight(matrix, columns, step), step, columns);
-        return SvgPicture.Of(width, grid.Top + (RowHeight * matrix.Rows.Count) + 14, Title(matrix), Description(matrix, columns), svg =>
+        var grid = new Grid(matrix, SvgPicture.Margin + labels, Top + HeadHeight(matrix, columns, step), step, columns, words);
+        return SvgPicture.Of(width, grid.Top + (RowHeight * matrix.Rows.Count) + 14, Title(matrix, words), Description(matrix, columns, words), svg =>
         {
-            SvgPicture.Text(svg, SvgPicture.Margin, 28, Title(matrix), 16, "rp-strong");
+            SvgPicture.Text(svg, SvgPicture.Margin, 28, Title(matrix, words), 16, "rp-strong");
             SvgPicture.Text(svg, SvgPicture.Margin, 46, PictureText.Fit(Told(grid), 11.5, width - (2 * SvgPicture.Margin)), 11.5, "rp-quiet");
             DrawKey(svg, grid, width);
             DrawHead(svg, grid);
@@ -31,7 +31,7 @@ internal static class GridPicture
         });
     }
 
-    private sealed record Grid(PhraseMatrix Matrix, double Left, double Top, double Step, int Columns)
+    private sealed record Grid(PhraseMatrix Matrix, double Left, double Top, double Step, int Columns, PageWording Words)
     {
         /// <summary>Whether every cell has room for its number.</summary>
         public bool HasNumbers { get; } = HasRoom(Matrix, Step, Columns, isShort: true);
@@ -52,20 +52,20 @@ internal static class GridPicture
         var kind => Names.Of(kind),
     };
 
-    private static string Title(PhraseMatrix matrix) => $"Phrases by {What(matrix)}";
+    private static string Title(PhraseMatrix matrix, PageWording words) => words.Plain($"picture.by.{What(matrix)}");
 
     private static string Told(Grid grid)
     {
         var (with, all) = grid.Matrix.Kind == MatrixColumns.Speaker
-            ? ("readouts in which the speaker says it", "in which the speaker speaks")
-            : ("readouts with it", "readouts");
-        return (grid.HasNumbers ? grid.IsShort ? with : $"{with} / {all}" : "the higher filled, the greater the share")
-            + (grid.Columns < grid.Matrix.Columns.Count ? FormattableString.Invariant($"; the {grid.Columns} of {grid.Matrix.Columns.Count} with the most readouts") : "");
+            ? (grid.Words.Plain("picture.speaker.with"), grid.Words.Plain("picture.speaker.all"))
+            : (grid.Words.Plain("picture.with"), grid.Words.Plain("picture.all"));
+        return (grid.HasNumbers ? grid.IsShort ? with : $"{with} / {all}" : grid.Words.Plain("picture.filled"))
+            + (grid.Columns < grid.Matrix.Columns.Count ? grid.Words.Plain("picture.most", grid.Columns, grid.Matrix.Columns.Count) : "");
     }
 
-    private static string Description(PhraseMatrix matrix, int columns) => string.Join(' ', Enumerable.Range(0, matrix.Rows.Count).Select(row =>
+    private static string Description(PhraseMatrix matrix, int columns, PageWording words) => string.Join(' ', Enumerable.Range(0, matrix.Rows.Count).Select(row =>
         $"{matrix.Rows[row].Phrase}: " + string.Join(", ", Enumerable.Range(0, columns).Where(column => matrix[row, column].Documents > 0)
-            .Select(column => FormattableString.Invariant($"{matrix.Columns[column].Label} {matrix[row, column].With} of {matrix[row, column].Documents}"))) + "."));
+            .Select(column => words.Plain("picture.cell", matrix.Columns[column].Label, matrix[row, column].With, matrix[row, column].Documents))) + "."));
 
     private static string Number(MatrixCell cell, bool isShort) => cell.Documents == 0 ? ""
         : isShort ? FormattableString.Invariant($"{cell.With}")
@@ -75,13 +75,13 @@ internal static class GridPicture
 
     private static void DrawKey(HtmlBuilder svg, Grid grid, int width)
     {
-        var tiers = grid.Matrix.Tiers;
-        string[] names = ["none", .. tiers.Select((tier, number) => number + 1 < tiers.Count
-            ? $"{tier.Name} < {PictureText.Percent(tiers[number + 1].From)}"
-            : $"{tier.Name} ≥ {PictureText.Percent(tier.From)}")];
+        var (tiers, none) = (grid.Matrix.Tiers, grid.Words.Plain("picture.none"));
+        string[] names = [none, .. tiers.Select((tier, number) => number + 1 < tiers.Count
+            ? $"{NameOf(tier)} < {PictureText.Percent(tiers[number + 1].From)}"
+            : $"{NameOf(tier)} ≥ {PictureText.Percent(tier.From)}")];
         if (names.Sum(name => 28 + PictureText.Width(name, 11)) > width - SvgPicture.Margin)
         {
-            names = ["none", .. tiers.Select(tier => tier.From == 0 ? tier.Name : $"≥ {PictureText.Percent(tier.From)}")];
+            names = [none, .. tiers.Select(tier => tier.From == 0 ? NameOf(tier) : $"≥ {PictureText.Percent(tier.From)}")];
         }
 
         var x = SvgPicture.Margin;
@@ -91,6 +91,9 @@ internal static class GridPicture
             SvgPicture.Text(svg, x + 18, 66, names[number], 11, "rp-quiet");
             x += 28 + PictureText.Width(names[number], 11);
         }
+
+        // Tiers of the caller's own are called as the caller calls them.
+        string NameOf(ShareTier tier) => ShareTiers.Default.Contains(tier) ? grid.Words.Plain($"tier.{tier.Name}") : tier.Name;
     }
 
     private static double HeadHeight(PhraseMatrix matrix, int columns, double step)

@@ -10,45 +10,42 @@ internal static class ReadoutMatrixPicture
     private const double Widest = 46;
     private const double LargestMark = 5;
 
-    public static string Of(PhraseMatrix matrix, int width)
+    public static string Of(PhraseMatrix matrix, int width, PageWording words)
     {
         var roles = VoiceRoles.Of([.. matrix.Columns.Select(column => column.Readout!)]);
         var labels = Math.Min(0.36 * width, 12 + matrix.Rows.Select(row => PictureText.Width(row.Phrase, 14.5)).DefaultIfEmpty(0).Max());
         var step = Math.Min(Widest, (width - (2 * SvgPicture.Margin) - labels) / Math.Max(1, matrix.Columns.Count));
         var hasMarks = step >= LeastForMarks;
         var top = Top + (hasMarks ? 60 : 22);
-        return SvgPicture.Of(width, top + (RowHeight * matrix.Rows.Count) + 14, "Phrases by readout", Description(matrix), svg =>
+        return SvgPicture.Of(width, top + (RowHeight * matrix.Rows.Count) + 14, words.Plain("picture.by.readout"), Description(matrix, words), svg =>
         {
-            SvgPicture.Text(svg, SvgPicture.Margin, 28, "Phrases by readout", 16, "rp-strong");
-            SvgPicture.Text(svg, SvgPicture.Margin, 46, PictureText.Fit(Told(matrix, hasMarks), 11.5, width - (2 * SvgPicture.Margin)), 11.5, "rp-quiet");
+            SvgPicture.Text(svg, SvgPicture.Margin, 28, words.Plain("picture.by.readout"), 16, "rp-strong");
+            SvgPicture.Text(svg, SvgPicture.Margin, 46, PictureText.Fit(words.PlainCounted(hasMarks ? "picture.marks" : "picture.strokes", matrix.Columns.Count), 11.5, width - (2 * SvgPicture.Margin)), 11.5, "rp-quiet");
             if (hasMarks)
             {
-                DrawKey(svg, roles, width);
+                DrawKey(svg, roles, width, words);
             }
 
             DrawHead(svg, matrix, SvgPicture.Margin + labels, top, step, hasMarks);
             for (var row = 0; row < matrix.Rows.Count; row++)
             {
-                DrawRow(svg, matrix, row, roles, labels, top + (RowHeight * row), step, hasMarks);
+                DrawRow(svg, matrix, row, roles, labels, top + (RowHeight * row), step, hasMarks, words);
             }
         });
     }
 
-    private static string Told(PhraseMatrix matrix, bool hasMarks) => FormattableString.Invariant($"{matrix.Columns.Count} readouts by date; ")
-        + (hasMarks ? "a mark for each voice that uses it" : "a stroke for each that uses it");
-
-    private static string Description(PhraseMatrix matrix) => string.Join(' ', matrix.Rows.Select(row => row.First is null
-        ? FormattableString.Invariant($"{row.Phrase}: in {row.Documents} of {matrix.Columns.Count}.")
-        : FormattableString.Invariant($"{row.Phrase}: in {row.Documents} of {matrix.Columns.Count}, {row.First:yyyy-MM-dd} to {row.Last:yyyy-MM-dd}.")));
+    private static string Description(PhraseMatrix matrix, PageWording words) => string.Join(' ', matrix.Rows.Select(row => row.First is null
+        ? words.Plain("picture.in", row.Phrase, row.Documents, matrix.Columns.Count)
+        : words.Plain("picture.in.dated", row.Phrase, row.Documents, matrix.Columns.Count, row.First, row.Last)));
 
     private static string DateOf(MatrixColumn column) => column.Readout!.Date is { } date ? FormattableString.Invariant($"{date:yyyy-MM-dd}") : column.Label;
 
-    private static void DrawKey(HtmlBuilder svg, VoiceRoles roles, int width)
+    private static void DrawKey(HtmlBuilder svg, VoiceRoles roles, int width, PageWording words)
     {
         var x = SvgPicture.Margin + 5;
         foreach (var role in VoiceMarks.Roles)
         {
-            var name = VoiceMarks.NameOf(role, roles);
+            var name = VoiceMarks.NameOf(role, roles, words);
             VoiceMarks.Draw(svg, role, x, 62, 4.5);
             SvgPicture.Text(svg, x + 10, 66, PictureText.Fit(name, 11, width - x - 10), 11, "rp-quiet");
             x += 26 + PictureText.Width(name, 11);
@@ -80,7 +77,7 @@ internal static class ReadoutMatrixPicture
         }
     }
 
-    private static void DrawRow(HtmlBuilder svg, PhraseMatrix matrix, int row, VoiceRoles roles, double labels, double y, double step, bool hasMarks)
+    private static void DrawRow(HtmlBuilder svg, PhraseMatrix matrix, int row, VoiceRoles roles, double labels, double y, double step, bool hasMarks, PageWording words)
     {
         var (left, middle) = (SvgPicture.Margin + labels, y + (RowHeight / 2));
         SvgPicture.Text(svg, SvgPicture.Margin, y + 18, PictureText.Fit(matrix.Rows[row].Phrase, 14.5, labels - 8), 14.5, "rp-zh");
@@ -102,7 +99,7 @@ internal static class ReadoutMatrixPicture
         {
             var readout = matrix.Columns[column].Readout!;
             var speakers = uses[readout].Select(use => use.Speaker).Distinct(StringComparer.Ordinal).ToArray();
-            svg.Add($"<g><title>{PictureText.Clean($"{DateOf(matrix.Columns[column])} {readout.Id}: {matrix[row, column].Count}, {string.Join('、', speakers.Select(speaker => speaker ?? "narrator"))}")}</title>");
+            svg.Add($"<g><title>{PictureText.Clean($"{DateOf(matrix.Columns[column])} {readout.Id}: {matrix[row, column].Count}, {string.Join('、', speakers.Select(speaker => speaker ?? words.Plain("picture.narrator")))}")}</title>");
             DrawMarks(svg, [.. VoiceMarks.Roles.Where(role => speakers.Any(speaker => roles.Of(speaker) == role))], left + (step * (column + 0.5)), middle, step);
             svg.Add($"</g>\n");
         }

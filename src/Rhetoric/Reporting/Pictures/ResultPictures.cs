@@ -74,7 +74,7 @@ public static class ResultPictures
     public static string ToSvg(this ReuseNetwork network, int width)
     {
         ArgumentNullException.ThrowIfNull(network);
-        return ReusePicture.Of(network, [.. Enumerable.Range(0, network.Readouts.Count)], Wide(width));
+        return ReusePicture.Of(network, [.. Enumerable.Range(0, network.Readouts.Count)], Wide(width), PageWording.English);
     }
 
     /// <summary>Writes the picture of <see cref="ToSvg(IEnumerable{PhraseKeyness})"/> to a file, whole or not at all.</summary>

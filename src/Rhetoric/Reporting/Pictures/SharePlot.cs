@@ -44,7 +44,7 @@ internal readonly record struct SharePlot(double Left, double Top, double Width,
 
     /// <summary>What the text of a period says.</summary>
     public static string Told(TimelinePeriod period) => period is { Share: { } share, Interval: { } interval }
-        ? FormattableString.Invariant($"{period.Label}: {period.With} of {period.Documents} readouts, {PictureText.Percent(share)} (interval {PictureText.Percent(interval.Low)} to {PictureText.Percent(interval.High)}), {period.Count} uses")
+        ? FormattableString.Invariant($"{period.Label}: {period.With} of {ResultLine.Count(period.Documents, "readout")}, {PictureText.Percent(share)} (interval {PictureText.Percent(interval.Low)} to {PictureText.Percent(interval.High)}), {ResultLine.Count(period.Count, "use")}")
         : $"{period.Label}: no readouts";
 
     private void DrawScale(HtmlBuilder svg, IReadOnlyList<double> lines, double labelSize, bool hasLabels)

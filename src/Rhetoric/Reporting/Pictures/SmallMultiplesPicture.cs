@@ -35,7 +35,7 @@ internal static class SmallMultiplesPicture
         return PictureText.Fit(key.Length == 0 ? "no turn beyond chance" : $"beyond chance:   {key}", 11, room);
     }
 
-    private static string Title(PhraseTimelines timelines) => FormattableString.Invariant($"{timelines.Count} phrases by {Names.Of(timelines[0].By)}");
+    private static string Title(PhraseTimelines timelines) => FormattableString.Invariant($"{ResultLine.Count(timelines.Count, "phrase")} by {Names.Of(timelines[0].By)}");
 
     private static void Draw(HtmlBuilder svg, PhraseTimeline timeline, double left, double top, double width, ShareScale scale)
     {

@@ -34,7 +34,7 @@ internal static class TimelinePicture
     {
         var forms = timeline.Forms.Count(form => form.OwnCount > 0);
         var dates = timeline.First is { } first ? first == timeline.Last ? $"on {first:yyyy-MM-dd}" : $"{first:yyyy-MM-dd} to {timeline.Last:yyyy-MM-dd}" : "no dated use";
-        return FormattableString.Invariant($"{timeline.Documents} of {timeline.Readouts.Count} readouts, {dates}")
+        return FormattableString.Invariant($"{timeline.Documents} of {ResultLine.Count(timeline.Readouts.Count, "readout")}, {dates}")
             + (forms > 1 ? FormattableString.Invariant($"; {forms} forms together") : "")
             + (timeline.Undated is { } undated ? FormattableString.Invariant($"; {undated.Documents} undated, {undated.With} with it, not drawn") : "");
     }
@@ -44,7 +44,7 @@ internal static class TimelinePicture
     {
         var turns = timeline.Turns.Where(turn => turn.IsBeyondChance).Select(turn => $"{TurnMarks.NameOf(turn.Kind)} {turn.Date:yyyy-MM-dd} ({turn.Evidence})").ToArray();
         var shares = timeline.By == Period.Readout ? "" : " Shares of readouts: " + string.Join("; ", timeline.Periods.Select(Short)) + ".";
-        return FormattableString.Invariant($"Used {timeline.Count} times, in {Told(timeline)}.{shares}")
+        return FormattableString.Invariant($"Used {ResultLine.Count(timeline.Count, "time")}, in {Told(timeline)}.{shares}")
             + (turns.Length > 0 ? $" Beyond chance: {string.Join("; ", turns)}." : "");
     }
 

@@ -35,7 +35,7 @@ internal static class TracePage
     }
 
     private static string Told(PhraseTimeline timeline) => FormattableString.Invariant(
-        $"{timeline.Readouts.Count} readouts. Shares are of readouts, with Jeffreys’s interval. A turn is beyond chance where its p-value, adjusted by Holm over all tests made here, is at or below the level asked for; the tests hold the number of readouts with the phrase fixed and ask how many orders of the readouts show as much.");
+        $"{ResultLine.Count(timeline.Readouts.Count, "readout")}. Shares are of readouts, with Jeffreys’s interval. A turn is beyond chance where its p-value, adjusted by Holm over all tests made here, is at or below the level asked for; the tests hold the number of readouts with the phrase fixed and ask how many orders of the readouts show as much.");
 
     private static void WritePhrase(HtmlBuilder html, PhraseTimeline timeline)
     {
@@ -44,9 +44,9 @@ internal static class TracePage
         PicturePair.Write(html, width => timeline.ToSvg(width));
         var forms = timeline.Forms.Count(form => form.Count > 0);
         Write(html, only.ToFormTable(), forms > 1 ? $"{forms} forms counted together, as the lexicon has them" : "One form");
-        Write(html, only.ToTurnTable(), $"{timeline.Turns.Count(turn => turn.IsBeyondChance)} of {timeline.Turns.Count} turns beyond chance");
-        Write(html, only.ToSpeakerTable(), $"{timeline.Speakers.Count(voice => voice.Speaker is not null)} speakers");
-        Write(html, only.ToCounterpartTable(), $"{timeline.Counterparts.Count(met => met.Id is not null && met.With > 0)} of {timeline.Counterparts.Count(met => met.Id is not null)} counterparts");
+        Write(html, only.ToTurnTable(), $"{timeline.Turns.Count(turn => turn.IsBeyondChance)} of {ResultLine.Count(timeline.Turns.Count, "turn")} beyond chance");
+        Write(html, only.ToSpeakerTable(), ResultLine.Count(timeline.Speakers.Count(voice => voice.Speaker is not null), "speaker"));
+        Write(html, only.ToCounterpartTable(), $"{timeline.Counterparts.Count(met => met.Id is not null && met.With > 0)} of {ResultLine.Count(timeline.Counterparts.Count(met => met.Id is not null), "counterpart")}");
         Write(html, timeline.ToTable(), $"Shares by {Names.Of(timeline.By)}");
         html.Add($"</section>\n");
     }

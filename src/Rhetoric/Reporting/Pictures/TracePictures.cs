@@ -55,8 +55,12 @@ public static class TracePictures
     {
         ArgumentNullException.ThrowIfNull(matrix);
         ArgumentOutOfRangeException.ThrowIfLessThan(width, SvgPicture.LeastWidth);
-        return matrix.Kind == MatrixColumns.Readout ? ReadoutMatrixPicture.Of(matrix, width) : GridPicture.Of(matrix, width);
+        return matrix.ToSvg(width, PageWording.English);
     }
+
+    /// <summary>The same in the words of a page.</summary>
+    internal static string ToSvg(this PhraseMatrix matrix, int width, PageWording words) =>
+        matrix.Kind == MatrixColumns.Readout ? ReadoutMatrixPicture.Of(matrix, width, words) : GridPicture.Of(matrix, width, words);
 
     /// <summary>Writes <see cref="ToSvg(PhraseTimeline)"/> to a file, whole or not at all.</summary>
     /// <param name="timeline">The timeline.</param>

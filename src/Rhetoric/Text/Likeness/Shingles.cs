@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace Rhetoric;
 
@@ -23,10 +24,10 @@ internal sealed class Shingles
     {
         var letters = ArrayPool<char>.Shared.Rent(text.Length);
         var length = 0;
-        foreach (var c in text)
+        foreach (var (at, c) in text.Index())
         {
             letters[length] = c;
-            length += char.IsLetterOrDigit(c) ? 1 : 0;
+            length += IsOfLetter(text, at) ? 1 : 0;
         }
 
         var hashes = length == 0 ? [] : new ulong[Math.Max(1, length - Length + 1)];
@@ -76,6 +77,11 @@ internal sealed class Shingles
 
         return _sorted;
     }
+
+    // Half of a pair tells nothing by itself.
+    private static bool IsOfLetter(string text, int at) => char.IsSurrogate(text[at])
+        ? Rune.TryGetRuneAt(text, char.IsLowSurrogate(text[at]) ? Math.Max(0, at - 1) : at, out var rune) && Rune.IsLetterOrDigit(rune)
+        : char.IsLetterOrDigit(text[at]);
 
     private static ulong HashOf(ReadOnlySpan<char> stretch)
     {
