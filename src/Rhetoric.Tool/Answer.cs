@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using Rhetoric.Reporting;
 
 namespace Rhetoric.Tool;
 
@@ -54,7 +55,7 @@ internal static class Answer
 
     /// <summary>Writes a table in the form asked for; as JSON what the verb makes of it, and in its own forms what it gives for them.</summary>
     public static void Write(
-        Terminal terminal, ParseResult parsed, Func<ResultTable> table, Action<Stream> json, CancellationToken cancellationToken, params ReadOnlySpan<(string Format, Action<Stream> Write)> own)
+        Terminal terminal, ParseResult parsed, ResultHead head, Func<ResultTable> table, Action<Stream> json, CancellationToken cancellationToken, params ReadOnlySpan<(string Format, Action<Stream> Write)> own)
     {
         var file = parsed.GetValue(File);
         var isTerminal = file is null && terminal.Width > 0;
@@ -80,7 +81,7 @@ internal static class Answer
                 Write(terminal, file, Text(table().WriteMarkdown), cancellationToken);
                 break;
             case Html:
-                Write(terminal, file, Text(writer => table().WriteHtml(writer, TitleOf(parsed))), cancellationToken);
+                Write(terminal, file, Text(writer => writer.Write(TablePage.Of(table(), parsed.CommandResult.Command.Name, QuestionOf(parsed), head))), cancellationToken);
                 break;
             default:
                 var made = table();
@@ -109,7 +110,8 @@ internal static class Answer
 
     private static FormatOption? OptionOf(ParseResult parsed) => parsed.CommandResult.Command.Options.OfType<FormatOption>().FirstOrDefault();
 
-    private static string TitleOf(ParseResult parsed) => $"rhetoric {parsed.CommandResult.Command.Name}";
+    // What a verb does stands in the first line of its help.
+    private static string QuestionOf(ParseResult parsed) => parsed.CommandResult.Command.Description!.Split('\n')[0];
 
     // What the shell has made of it is only known to the process itself.
     private static bool IsStandardOutput(string file) => file is "-" or "/dev/stdout";

@@ -63,13 +63,13 @@ internal static class BoilerplateVerb
             if (wording is not null)
             {
                 HeldWording[] held = [corpus.ReadWording(wording, options, cancellationToken: cancellationToken)];
-                Answer.Write(terminal, parsed, () => held.ToTable(), stream => ResultJson.Write(stream, head, held), cancellationToken);
+                Answer.Write(terminal, parsed, head, () => held.ToTable(), stream => ResultJson.Write(stream, head, held), cancellationToken);
                 return;
             }
 
             var readout = File.Exists(name) || name == Inputs.StandardInput ? inputs.ReadOne(name!, parsed, cancellationToken) : Verb.Find(corpus, name!);
             var boilerplate = ProgressBar.Show(terminal, "reading", progress => readout.ReadBoilerplate(corpus, options, progress, cancellationToken));
-            Answer.Write(terminal, parsed, () => boilerplate.ToTable().First(most), stream => ResultJson.Write(stream, head with { Inputs = [readout, .. corpus.Where(other => other.Id != readout.Id)] }, boilerplate), cancellationToken);
+            Answer.Write(terminal, parsed, head, () => boilerplate.ToTable().First(most), stream => ResultJson.Write(stream, head with { Inputs = [readout, .. corpus.Where(other => other.Id != readout.Id)] }, boilerplate), cancellationToken);
         }, cancellationToken));
         return command;
     }

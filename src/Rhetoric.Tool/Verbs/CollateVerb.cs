@@ -62,6 +62,7 @@ internal static class CollateVerb
             Answer.Write(
                 terminal,
                 parsed,
+                head,
                 () => table(collation),
                 stream => ResultJson.Write(stream, head, collation, most),
                 cancellationToken,

@@ -92,7 +92,7 @@ internal static class CollocatesVerb
             }
 
             var table = collocates.Take(most).ToTable();
-            Answer.Write(terminal, parsed, () => table, stream => ResultJson.Write(stream, head, "collocates", table), cancellationToken);
+            Answer.Write(terminal, parsed, head, () => table, stream => ResultJson.Write(stream, head, "collocates", table), cancellationToken);
         }, cancellationToken));
         return command;
     }

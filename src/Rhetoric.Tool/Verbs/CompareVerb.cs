@@ -82,6 +82,7 @@ internal static class CompareVerb
             Answer.Write(
                 terminal,
                 parsed,
+                head,
                 () => Told(comparison, terminal).ToFindingTable(most),
                 stream => ResultJson.Write(stream, head, comparison, most),
                 cancellationToken,

@@ -74,7 +74,7 @@ internal static class DiscourseVerb
             var corpus = inputs.Read(parsed.GetRequiredValue(paths), parsed, cancellationToken);
             var readings = ProgressBar.Show(terminal, "reading", progress => corpus.ReadDiscourse(words, progress, cancellationToken));
             var head = new ResultHead { Inputs = [.. corpus], Lexicon = words.Identity, Segmenter = Segmenter.Default.Identity };
-            Answer.Write(terminal, parsed, () => Told(terminal, parsed, table(corpus, readings, words), corpus, words).First(most), stream => ResultJson.Write(stream, head, readings), cancellationToken);
+            Answer.Write(terminal, parsed, head, () => Told(terminal, parsed, table(corpus, readings, words), corpus, words).First(most), stream => ResultJson.Write(stream, head, readings), cancellationToken);
         }, cancellationToken));
         return command;
     }

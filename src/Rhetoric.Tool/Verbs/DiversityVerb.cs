@@ -60,7 +60,7 @@ internal static class DiversityVerb
             var corpus = inputs.Read(parsed.GetRequiredValue(paths), parsed, cancellationToken);
             var table = ProgressBar.Show(terminal, "measuring", progress => TableOf(corpus, unit, options, progress, cancellationToken));
             var head = new ResultHead { Inputs = [.. corpus], Lexicon = "none", Segmenter = (options.Segmenter ?? Segmenter.Default).Identity };
-            Answer.Write(terminal, parsed, () => table, stream => ResultJson.Write(stream, head, "diversity", table), cancellationToken);
+            Answer.Write(terminal, parsed, head, () => table, stream => ResultJson.Write(stream, head, "diversity", table), cancellationToken);
         }, cancellationToken));
         return command;
     }

@@ -69,7 +69,7 @@ internal static class FormulasVerb
             }
 
             var head = new ResultHead { Inputs = [.. corpus], Lexicon = formulas.Lexicon, Segmenter = Segmenter.Default.Identity };
-            Answer.Write(terminal, parsed, () => parsed.GetValue(tree) ? listed.Take(most).Nest().ToTable() : listed.FoldTwins().Take(most).ToTable(), stream => ResultJson.Write(stream, head, FormulaNesting.WithTwins(listed).Take(most)), cancellationToken);
+            Answer.Write(terminal, parsed, head, () => parsed.GetValue(tree) ? listed.Take(most).Nest().ToTable() : listed.FoldTwins().Take(most).ToTable(), stream => ResultJson.Write(stream, head, FormulaNesting.WithTwins(listed).Take(most)), cancellationToken);
         }, cancellationToken));
         return command;
     }

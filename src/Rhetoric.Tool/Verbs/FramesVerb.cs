@@ -60,7 +60,7 @@ internal static class FramesVerb
             }
 
             var head = new ResultHead { Inputs = [.. corpus], Lexicon = lexicon.Identity, Segmenter = Segmenter.Default.Identity };
-            Answer.Write(terminal, parsed, () => parsed.GetValue(Fillers) ? frames.ToFillerTable() : frames.ToTable(), stream => ResultJson.Write(stream, head, frames), cancellationToken);
+            Answer.Write(terminal, parsed, head, () => parsed.GetValue(Fillers) ? frames.ToFillerTable() : frames.ToTable(), stream => ResultJson.Write(stream, head, frames), cancellationToken);
         }, cancellationToken));
         return command;
     }

@@ -64,7 +64,7 @@ internal static class KeywordsVerb
                 Lexicon = "none",
                 Segmenter = isTagged && cuts is Segmenter tagging ? tagging.TaggingIdentity : cuts.Identity,
             };
-            Answer.Write(terminal, parsed, () => table, stream => ResultJson.Write(stream, head, "keywords", table), cancellationToken);
+            Answer.Write(terminal, parsed, head, () => table, stream => ResultJson.Write(stream, head, "keywords", table), cancellationToken);
         }, cancellationToken));
         return command;
     }

@@ -70,6 +70,7 @@ internal static class KwicVerb
             Answer.Write(
                 terminal,
                 parsed,
+                head,
                 () => lines.ToTable(),
                 stream => ResultJson.Write(stream, head, lines),
                 cancellationToken,

@@ -54,7 +54,7 @@ internal static class ListsVerb
             }
 
             var head = new ResultHead { Inputs = [.. corpus], Lexicon = "none", Segmenter = Segmenter.Default.Identity };
-            Answer.Write(terminal, parsed, () => parsed.GetValue(Changes) ? traces.ToChangeTable() : traces.ToTable(), stream => ResultJson.Write(stream, head, traces), cancellationToken);
+            Answer.Write(terminal, parsed, head, () => parsed.GetValue(Changes) ? traces.ToChangeTable() : traces.ToTable(), stream => ResultJson.Write(stream, head, traces), cancellationToken);
         }, cancellationToken));
         return command;
     }

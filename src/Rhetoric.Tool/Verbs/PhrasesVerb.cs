@@ -66,17 +66,17 @@ internal static class PhrasesVerb
                 var (compared, with) = reference.Compare(counted, options, inputs, parsed, cancellationToken);
                 var key = compared.Take(most).ToArray();
                 SaySpelledAlike(inputs, parsed, key.Select(phrase => phrase.Phrase));
-                Answer.Write(terminal, parsed, () => key.ToTable(), stream => ResultJson.Write(stream, head with { Reference = with }, key), cancellationToken);
+                Answer.Write(terminal, parsed, head, () => key.ToTable(), stream => ResultJson.Write(stream, head with { Reference = with }, key), cancellationToken);
             }
             else if (ranking is not null)
             {
                 var ranked = ranking(counted, most, cancellationToken);
-                Answer.Write(terminal, parsed, () => ranked, stream => ResultJson.Write(stream, head with { Measure = parsed.GetRequiredValue(rank.Name) }, "phrases", ranked), cancellationToken);
+                Answer.Write(terminal, parsed, head, () => ranked, stream => ResultJson.Write(stream, head with { Measure = parsed.GetRequiredValue(rank.Name) }, "phrases", ranked), cancellationToken);
             }
             else
             {
                 SaySpelledAlike(inputs, parsed, counted.Top(most));
-                Answer.Write(terminal, parsed, () => counted.Top(most).ToTable(), stream => ResultJson.Write(stream, head, counted.Top(most)), cancellationToken);
+                Answer.Write(terminal, parsed, head, () => counted.Top(most).ToTable(), stream => ResultJson.Write(stream, head, counted.Top(most)), cancellationToken);
             }
         }, cancellationToken));
         return command;

@@ -53,7 +53,7 @@ internal static class RepeatsVerb
                 Lexicon = "none",
                 Segmenter = options.Unit == PhraseUnit.Token ? (options.Segmenter ?? Segmenter.Default).Identity : "none",
             };
-            Answer.Write(terminal, parsed, () => repeats.Top(most).ToTable(), stream => ResultJson.Write(stream, head, repeats.Top(most)), cancellationToken);
+            Answer.Write(terminal, parsed, head, () => repeats.Top(most).ToTable(), stream => ResultJson.Write(stream, head, repeats.Top(most)), cancellationToken);
         }, cancellationToken));
         return command;
     }

@@ -86,6 +86,7 @@ internal static class TraceVerb
             Answer.Write(
                 terminal,
                 parsed,
+                head,
                 () => TableOf(timelines, view, steps),
                 stream => ResultJson.Write(stream, head, timelines),
                 cancellationToken,

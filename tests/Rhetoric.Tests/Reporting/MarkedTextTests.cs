@@ -25,8 +25,8 @@ public sealed partial class MarkedTextTests
         ];
 
         Assert.Equal(
-            "双方<span class=\"m ask shared\" role=\"note\" aria-label=\"1 · 沈怀舟: shared → 双方 · 要, should\" tabindex=\"0\"><span class=\"modal\" data-n=\"1\">要</span>把"
-            + "<span class=\"m list\" role=\"note\" aria-label=\"list of 2\" tabindex=\"0\" data-n=\"2\"><span class=\"item\">港口</span>、<span class=\"item\">航班</span></span></span>办好。",
+            "双方<span class=\"m ask shared\" role=\"note\" aria-label=\"1 · 沈怀舟: shared → 双方 · 要, should\" tabindex=\"-1\"><span class=\"modal\" data-n=\"1\">要</span>把"
+            + "<span class=\"m list\" role=\"note\" aria-label=\"list of 2\" tabindex=\"-1\" data-n=\"2\"><span class=\"item\">港口</span>、<span class=\"item\">航班</span></span></span>办好。",
             Written("双方要把港口、航班办好。", marks));
     }
 
@@ -36,7 +36,7 @@ public sealed partial class MarkedTextTests
         var written = Written("甲乙、丙丁", [new(new TextSpan(0, 2), TextMarkKind.Ask), new(new TextSpan(1, 4), TextMarkKind.List) { Label = "list of 2", Number = 2 }]);
 
         Assert.Equal(
-            "<span class=\"ask\">甲<span class=\"m list\" role=\"note\" aria-label=\"list of 2\" tabindex=\"0\">乙</span></span>"
+            "<span class=\"ask\">甲<span class=\"m list\" role=\"note\" aria-label=\"list of 2\" tabindex=\"-1\">乙</span></span>"
             + "<span class=\"m list\" role=\"note\" aria-label=\"list of 2 (goes on)\" data-n=\"2\">、丙</span>丁",
             written);
     }

@@ -66,6 +66,20 @@ public sealed class SaidInHouseFormTests : IDisposable
         Assert.Equal((0, rows + 1), (run.Code, run.Lines.Count));
     }
 
+    [Theory]
+    [InlineData("discourse")]
+    [InlineData("formulas")]
+    [InlineData("kwic", "合作")]
+    public async Task A_page_of_a_table_tells_what_was_asked_and_of_what(string verb, params string[] words)
+    {
+        var page = (await CommandRun.Of([verb, .. words, Path.Combine(_folder.Path, "in"), "--format", "html"])).Output;
+
+        Assert.Contains($"<h1>{verb}: 2 readouts, 2018–2019</h1>", page, StringComparison.Ordinal);
+        Assert.Contains($"<caption>{verb}: ", page, StringComparison.Ordinal);
+        Assert.Contains("<td>2018-01-01</td>", page[page.IndexOf("id=\"sources\"", StringComparison.Ordinal)..], StringComparison.Ordinal);
+        Assert.DoesNotContain("class=\"\"", page, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Help_of_a_verb_may_be_asked_for_first() =>
         Assert.Equal(await CommandRun.Of("kwic", "--help"), await CommandRun.Of("help", "kwic"));

@@ -62,7 +62,9 @@ internal static class TracePage
         html.Add($"<details><summary>{caption}</summary><div class=\"scroll\"><table aria-label=\"{caption}\"><thead><tr>");
         foreach (var column in table.Columns.Skip(1))
         {
-            html.Add($"<th scope=\"col\" class=\"{(column.IsNumber ? "number" : "")}\">{column.Name.Replace('_', ' ')}</th>");
+            html.Add($"<th scope=\"col\"");
+            WriteClass(html, column);
+            html.Add($">{column.Name.Replace('_', ' ')}</th>");
         }
 
         html.Add($"</tr></thead><tbody>\n");
@@ -71,12 +73,22 @@ internal static class TracePage
             html.Add($"<tr>");
             for (var column = 1; column < table.Columns.Count; column++)
             {
-                html.Add($"<td class=\"{(table.Columns[column].IsNumber ? "number" : "")}\" lang=\"{Names.LanguageOf(table.Shown(row, column))}\">{table.Shown(row, column)}</td>");
+                html.Add($"<td");
+                WriteClass(html, table.Columns[column]);
+                html.Add($" lang=\"{Names.LanguageOf(table.Shown(row, column))}\">{table.Shown(row, column)}</td>");
             }
 
             html.Add($"</tr>\n");
         }
 
         html.Add($"</tbody></table></div></details>\n");
+    }
+
+    private static void WriteClass(HtmlBuilder html, ResultColumn column)
+    {
+        if (column.IsNumber)
+        {
+            html.Add($" class=\"number\"");
+        }
     }
 }

@@ -3,7 +3,8 @@ namespace Rhetoric.Reporting;
 /// <summary>Writes a stretch of text with its marks as nested elements.</summary>
 /// <remarks>
 /// Markup goes between the characters and nothing else does: without its tags the output is the text. Numbers, labels and signs are attributes that the
-/// style sheet shows. A mark with a label can be reached by the keyboard at its first piece. Cost: O(characters + pieces).
+/// style sheet shows. The first piece of a mark with a label takes the focus, so that a tap shows the label; a stop for the keyboard is it only where the label says what stands nowhere else:
+/// an ask stands in the notes beside the text, and how many items a list has is written behind it. Cost: O(characters + pieces).
 /// </remarks>
 internal static class MarkedText
 {
@@ -64,7 +65,7 @@ internal static class MarkedText
 
         if (mark.Label.Length > 0 && piece.IsFirst)
         {
-            html.Add($" tabindex=\"0\"");
+            html.Add($" tabindex=\"{(mark.Kind is TextMarkKind.Ask or TextMarkKind.List ? -1 : 0)}\"");
         }
 
         // The number of an ask stands before its modal, that of a list behind its last item.

@@ -12,12 +12,24 @@ internal static class TableFragment
     private const int Beginning = 120;
 
     /// <summary>Writes the first rows of a table, and below it how many more there are.</summary>
-    public static void Write(HtmlBuilder html, ResultTable table, int most)
+    public static void Write(HtmlBuilder html, ResultTable table, int most, string? caption = null)
     {
-        html.Add($"<table class=\"rf-table\"><thead><tr>");
+        html.Add($"<table class=\"rf-table\">");
+        if (caption is not null)
+        {
+            html.Add($"<caption>{caption}</caption>");
+        }
+
+        html.Add($"<thead><tr>");
         foreach (var column in table.Columns)
         {
-            html.Add($"<th scope=\"col\" class=\"{(column.IsNumber ? "rf-number" : "")}\">");
+            html.Add($"<th scope=\"col\"");
+            if (column.IsNumber)
+            {
+                html.Add($" class=\"rf-number\"");
+            }
+
+            html.Add($">");
             MixedText.Write(html, column.Name.Replace('_', ' '));
             html.Add($"</th>");
         }
