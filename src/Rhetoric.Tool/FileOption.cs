@@ -15,7 +15,7 @@ internal interface IMustExist
 /// <summary>An option that names files or folders to read.</summary>
 internal sealed class FileOption<T>(string name, params string[] aliases) : Option<T>(name, aliases), INamesFiles, IMustExist
 {
-    bool IMustExist.IsFile(string value) => typeof(T) != typeof(string) || (HelpName?.Split('|')[1..].Contains(value) ?? false) || Path.Exists(value);
+    bool IMustExist.IsFile(string value) => typeof(T) != typeof(string) || (HelpName?.EndsWith($"|{value}", StringComparison.Ordinal) ?? false) || Path.Exists(value);
 }
 
 /// <summary>An argument that names files or folders to read.</summary>

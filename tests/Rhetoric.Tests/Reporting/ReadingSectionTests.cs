@@ -111,7 +111,7 @@ public sealed partial class ReadingSectionTests
     }
 
     [Fact]
-    public void Every_label_can_be_reached_by_the_keyboard_and_no_two_kinds_look_alike()
+    public void Every_label_takes_the_focus_and_no_two_kinds_look_alike()
     {
         var page = new ReadoutCorpus([new Readout("r", "沈怀舟指出，双方要在减灾、海运领域合作。岚方务必恪守承诺。")]).ToHtml();
 
