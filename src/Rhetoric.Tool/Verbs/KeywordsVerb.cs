@@ -19,7 +19,8 @@ internal static class KeywordsVerb
         var tags = new Option<string?>("--tags") { Description = "Only these parts of speech, such as n,ns,vn,v; with textrank by default these four.", HelpName = "TAG,TAG,..." };
         var keepTags = new Option<bool>("--keep-tags") { Description = "A word of two parts of speech is two keywords, each with its tag." };
         var stopWords = new FileOption<string?>("--stopwords") { Description = "Words that are no keywords, beside jieba's: a file, one a line, in small letters.", HelpName = "FILE" };
-        var idf = new FileOption<string?>("--idf") { Description = "Own inverse document frequencies in jieba's format; for tfidf.", HelpName = "FILE" };
+        var idf = new FileOption<string?>("--idf") { Description = "Own inverse document frequencies in jieba's format; for tfidf.", HelpName = "FILE" }
+            .Within((parsed, given) => Verb.Choice<KeywordMethod>(parsed.GetRequiredValue(method), method) == KeywordMethod.TextRank ? $"{given.Name} goes with tfidf; textrank looks at the text alone." : null);
         var words = new SegmenterChoice();
         var top = new Option<int>("--top") { Description = "How many of each at the most.", HelpName = "N", DefaultValueFactory = _ => 20 };
         var command = new Command("keywords", """
@@ -43,7 +44,7 @@ internal static class KeywordsVerb
             var by = Verb.Choice<KeywordMethod>(parsed.GetRequiredValue(method), method);
             var unit = Verb.Choice<PerUnit>(parsed.GetRequiredValue(per), per);
             var kept = parsed.GetValue(tags)?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-            Refuse(parsed, by, kept, words, (keepTags, idf, tags));
+            Refuse(parsed, by, kept, words, (keepTags, tags));
             var options = new KeywordOptions
             {
                 Method = by,
@@ -89,13 +90,8 @@ internal static class KeywordsVerb
         }
     }
 
-    private static void Refuse(ParseResult parsed, KeywordMethod by, string[]? kept, SegmenterChoice words, (Option<bool> KeepTags, Option<string?> Idf, Option<string?> Tags) options)
+    private static void Refuse(ParseResult parsed, KeywordMethod by, string[]? kept, SegmenterChoice words, (Option<bool> KeepTags, Option<string?> Tags) options)
     {
-        if (by == KeywordMethod.TextRank && parsed.GetValue(options.Idf) is not null)
-        {
-            throw new UsageException($"{options.Idf.Name} goes with tfidf; textrank looks at the text alone.");
-        }
-
         if (by == KeywordMethod.TfIdf && parsed.GetValue(options.KeepTags) && kept is not { Length: > 0 })
         {
             throw new UsageException($"{options.KeepTags.Name} goes with {options.Tags.Name} or with textrank; else words have no tags.");

@@ -420,7 +420,7 @@ public sealed class RhetoricCommandTests : IDisposable
     [InlineData("Invalid pattern", "kwic", "(", "{good}", "--kind", "regex")]
     [InlineData("no-such-lexicon.tsv", "formulas", "{good}", "--lexicon", "no-such-lexicon.tsv")]
     [InlineData("The folder of '/no/such/folder/x.html' does not exist", "report", "{good}", "-o", "/no/such/folder/x.html")]
-    [InlineData("rhetoric: The value cannot be an empty string.", "kwic", "", "{good}")]
+    [InlineData("rhetoric: PATTERN is ''; it must hold what to look for.", "kwic", "", "{good}")]
     [InlineData("Unrecognized command", "colour")]
     public async Task Bad_usage_is_explained_and_the_code_is_2(string message, params string[] arguments)
     {

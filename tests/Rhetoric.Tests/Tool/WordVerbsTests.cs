@@ -145,7 +145,7 @@ public sealed class WordVerbsTests : IDisposable
         Assert.StartsWith("jieba", root.GetProperty("segmenter").GetString(), StringComparison.Ordinal);
         Assert.Equal(json.Output, (await Of([.. arguments, "--format", "json"])).Output);
         Assert.StartsWith("| ", (await Of([.. arguments, "--format", "markdown"])).Output, StringComparison.Ordinal);
-        Assert.Contains($"<title>rhetoric {name}</title>", (await Of([.. arguments, "--format", "html"])).Output, StringComparison.Ordinal);
+        Assert.Contains($"<title>{name}: 1 readout</title>", (await Of([.. arguments, "--format", "html"])).Output, StringComparison.Ordinal);
         Assert.Contains("  ", (await Of([.. arguments, "--format", "table"])).Output, StringComparison.Ordinal);
     }
 
