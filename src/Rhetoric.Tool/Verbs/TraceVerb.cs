@@ -18,7 +18,7 @@ internal static class TraceVerb
             Description = "The phrases, then files or folders; the first that is one, or looks like one, ends the phrases.",
             Arity = ArgumentArity.OneOrMore,
         };
-        var exact = new Option<bool>("--exact") { Description = "The very wordings alone; else a phrase that the lexicon has is traced with all forms of its family." };
+        var exact = new Option<bool>("--exact") { Description = "The very wordings alone, wherever their characters stand, without mining; else all forms of the family that formulas finds a phrase in." };
         var show = new Option<string>("--show")
         {
             Description = "What the rows are: periods, forms, turns, speakers, counterparts, readouts, uses or heat (tiers of shares); in JSON and html everything.",
@@ -36,7 +36,8 @@ internal static class TraceVerb
 
             First and last use, share of readouts with an interval, speakers, counterparts, turns. As svg the answer
             is a picture, as html a page with all pictures and tables; as JSON one phrase is the answer itself,
-            several are "traces". X is the counterpart of each readout, as formulas prints it. Turns are tested against a constant share of readouts; p is adjusted by Holm over
+            several are "traces". X is the counterpart of each readout, as formulas prints it. Figures are
+            those of the family that formulas tells (its lexicon and default thresholds); a list inside a longer one counts too, as it does not in lists. Turns are tested against a constant share of readouts; p is adjusted by Holm over
             all tests of the run.
 
 

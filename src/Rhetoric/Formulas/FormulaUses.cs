@@ -1,7 +1,7 @@
 namespace Rhetoric.Formulas;
 
 /// <summary>The uses of a lexicon's formulas in one readout, with speaker and addressee.</summary>
-/// <remarks>Cost: O(matches · matches that overlap + matches · log n); of each use one object is made and nothing else.</remarks>
+/// <remarks>A short form inside another word (<see cref="OwnWords"/>) is no use unless a longer form of its family holds it. Cost: O(matches · matches that overlap + matches · log n); of each use one object is made and nothing else.</remarks>
 internal static class FormulaUses
 {
     /// <summary>Uses in text order. A form inside a longer form of its own family is part of that use, and marked as a part.</summary>
@@ -14,6 +14,7 @@ internal static class FormulaUses
         }
 
         var discourse = readout.ReadDiscourse();
+        var words = new OwnWords(readout.Text);
         var uses = new List<FoundUse>(matches.Length);
         var first = 0;
         for (var number = 0; number < matches.Length; number++)
@@ -24,7 +25,11 @@ internal static class FormulaUses
                 first++;
             }
 
-            uses.Add(new FoundUse(match.Family, Voiced(readout, discourse, match.Span, match.Form, match.Parent), IsWithinItsFamily(matches.AsSpan(first..number), in match)));
+            var isPart = IsWithinItsFamily(matches.AsSpan(first..number), in match);
+            if (isPart || words.Has(match.Span))
+            {
+                uses.Add(new FoundUse(match.Family, Voiced(readout, discourse, match.Span, match.Form, match.Parent), isPart));
+            }
         }
 
         return uses;

@@ -9,7 +9,7 @@ public sealed record FormulaVariant : IResultRow
     /// <summary>The wording.</summary>
     public required string Form { get; init; }
 
-    /// <summary>Its uses wherever it stands, those inside a longer wording of the family included: what <see cref="TraceOptions.IsExact"/> counts of it.</summary>
+    /// <summary>Its uses wherever it stands, those inside a longer wording of the family included: what <see cref="TraceOptions.IsExact"/> counts of it, but for a form of two characters inside another word (南海 in 中南海).</summary>
     public required int Count { get; init; }
 
     /// <summary>Readouts that use it.</summary>

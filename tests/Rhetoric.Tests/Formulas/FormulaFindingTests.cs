@@ -41,6 +41,23 @@ public sealed class FormulaFindingTests
         Assert.All(found.Find("一个云澜政策")!.Occurrences, use => Assert.Contains(use.Speaker, new[] { "维伦", "科兰" }));
     }
 
+    [Theory]
+    [InlineData("南海", "双方谈到南海问题。", 1)]
+    [InlineData("南海", "沈怀舟在中南海见到科兰。", 0)]
+    [InlineData("大船", "两国关系的大船要行稳。", 1)]
+    [InlineData("大船", "岚海有强大船队。", 0)]
+    [InlineData("友好", "两国是睦邻友好的邻居。", 1)]
+    [InlineData("守礁、护港、修路", "要守礁、护港和修路。", 1)]
+    [InlineData("守礁、护港、修路", "要守礁、护港以及修路，要守礁、护港与修路。", 2)]
+    [InlineData("守礁、护港、修路", "要守礁、护港，修路。", 0)]
+    public void A_listed_form_counts_as_a_word_of_its_own_whatever_joins_its_last_item(string form, string text, int count)
+    {
+        var lexicon = FormulaLexicon.Of("own", [new() { Canonical = form, Category = "", Forms = [form], Gloss = "" }]);
+
+        Assert.Equal(count, new Readout("r", text).MatchFormulas(new() { Lexicon = lexicon }).Find(form)?.FamilyCount ?? 0);
+        Assert.Equal(count, new ReadoutCorpus([new Readout("r", text)]).Timeline(form, new TraceOptions { Lexicon = lexicon }).Count);
+    }
+
     [Fact]
     public void A_form_inside_a_longer_form_of_its_family_is_one_use()
     {

@@ -4,6 +4,7 @@ namespace Rhetoric.Formulas;
 
 /// <summary>Joins what was mined to the families of a lexicon, then follows the decisions of a user.</summary>
 /// <remarks>
+/// <para>Every family also has what <see cref="ConnectorForms"/> make of its forms and no other family has, so that texts are counted whatever joins the last item.</para>
 /// <para>A mined wording that the lexicon has is evidence for its family; one that <see cref="WordingGroups"/> finds to be one formula with a listed form becomes
 /// a form of that family. The lexicon's families are never merged by a rule: what it lists twice is two. Cost: O(total length of the mined forms + forms of the lexicon), whose
 /// own groups are found once for as long as it lives.</para>
@@ -11,7 +12,10 @@ namespace Rhetoric.Formulas;
 /// </remarks>
 internal static class FamilyJoining
 {
+    private const int ReadAtOnce = 256;
+
     private static readonly ConditionalWeakTable<FormulaLexicon, WordingGroups> Listed = [];
+    private static readonly ConditionalWeakTable<FormulaLexicon, (string Form, string[] Others)[]> ListedConnectorForms = [];
 
     /// <exception cref="InvalidDataException">A decision joins families that the lexicon keeps apart.</exception>
     public static IReadOnlyList<JoinedFamily> Join(FormulaLexicon lexicon, IReadOnlyList<MinedFamily> mined, FamilyDecisions? decisions = null)
@@ -28,12 +32,40 @@ internal static class FamilyJoining
             joined.Add(new JoinedFamily(family, FormulaOrigin.Lexicon, 0));
         }
 
+        AddConnectorForms(joined, familyOf, ListedConnectorForms.GetValue(lexicon, static lexicon => ConnectorFormsOf([.. lexicon.Families.SelectMany(family => family.Forms)])));
         if (mined.Count > 0)
         {
             AddMined(lexicon, joined, familyOf, mined);
+            AddConnectorForms(joined, familyOf, ConnectorFormsOf([.. mined.SelectMany(family => family.Forms)]));
         }
 
         return decisions is null ? joined : DecidedFamilies.Of(joined, lexicon, decisions);
+    }
+
+    private static (string Form, string[] Others)[] ConnectorFormsOf(string[] forms)
+    {
+        var others = new (string, string[])[forms.Length];
+        Concurrently.ForRows(forms.Length, ReadAtOnce, at => others[at] = (forms[at], [.. ConnectorForms.Of(forms[at])]));
+        return others;
+    }
+
+    // Behind the forms that were there, so that a matcher of those can be kept.
+    private static void AddConnectorForms(List<JoinedFamily> joined, Dictionary<string, int> familyOf, (string Form, string[] Others)[] found)
+    {
+        var added = new SortedDictionary<int, List<string>>();
+        foreach (var (form, others) in found)
+        {
+            var family = familyOf[form];
+            foreach (var other in others.Where(other => familyOf.TryAdd(other, family)))
+            {
+                (added.TryGetValue(family, out var known) ? known : added[family] = []).Add(other);
+            }
+        }
+
+        foreach (var (at, forms) in added)
+        {
+            joined[at] = joined[at] with { Family = joined[at].Family with { Forms = [.. joined[at].Family.Forms, .. forms] } };
+        }
     }
 
     private static void AddMined(FormulaLexicon lexicon, List<JoinedFamily> joined, Dictionary<string, int> familyOf, IReadOnlyList<MinedFamily> mined)

@@ -12,6 +12,9 @@ internal static class ToleranceWords
     /// <summary>What joins the items of a list.</summary>
     public static HashSet<string> Connectors { get; } = SetOf("connector");
 
+    /// <summary>What may join the last item of a list.</summary>
+    public static string[] LastConnectors { get; } = Of("last-connector");
+
     /// <summary>What joins, but is never left out.</summary>
     public static HashSet<string> Prepositions { get; } = SetOf("preposition");
 

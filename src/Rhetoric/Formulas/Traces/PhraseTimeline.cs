@@ -12,7 +12,7 @@ public sealed class PhraseTimeline : IResultRow, IResult
     /// <summary>The phrase, as it was asked for.</summary>
     public required string Phrase { get; init; }
 
-    /// <summary>The name of the lexicon's family whose forms all count as uses; null where the very wording alone does.</summary>
+    /// <summary>The name of the family, listed or mined, whose forms all count as uses; null where none but the phrase does.</summary>
     public string? Family { get; init; }
 
     /// <summary>The identity of the lexicon that was asked for a family; <c>none</c> where none was.</summary>

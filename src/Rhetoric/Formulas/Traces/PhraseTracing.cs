@@ -4,14 +4,19 @@ namespace Rhetoric;
 
 /// <summary>Traces phrases over time.</summary>
 /// <remarks>
-/// Cost: O(characters) a wording, the reading of who speaks in the readouts that use the phrase, and O(n √n) for n readouts to test its turns. Order: the answer is the
+/// What counts as a phrase is what <see cref="FormulaFinding.FindFormulas"/> finds by its default thresholds to be one formula with it, so that both tell the same figures; the corpus is mined
+/// when it is first traced, and the families are kept as long as the corpus.
+/// Cost: mining, but for exact wordings; O(characters) a wording, the reading of who speaks in the readouts that use the phrase, and O(n √n) for n readouts to test its turns. Order: the answer is the
 /// same in whatever order the readouts were given.
 /// </remarks>
 public static class PhraseTracing
 {
+    // Of the time of a trace that mines.
+    private const double MiningShare = 0.8;
+
     /// <summary>When a phrase is used: shares of readouts by period, first and last use, speakers, counterparts, turns.</summary>
     /// <param name="corpus">The readouts.</param>
-    /// <param name="phrase">The phrase. Blanks, quotation marks and width of characters are set aside. X is the counterpart of each readout, as in headings of formulas (愿同X方一道). Where the lexicon has it, all forms of its family count, as <see cref="PhraseTimeline.Forms"/> tells; <see cref="TraceOptions.IsExact"/> counts the very wording, as <c>Locate</c> and <c>Concordance</c> do.</param>
+    /// <param name="phrase">The phrase. Blanks, quotation marks and width of characters are set aside. X is the counterpart, as in headings of formulas (愿同X方一道). All forms of the family count that <c>FindFormulas</c> finds it in, as <see cref="PhraseTimeline.Forms"/> tells; where it finds none, also those with another connector before the last item. <see cref="TraceOptions.IsExact"/> counts the very wording, as <c>Locate</c> and <c>Concordance</c> do, inside other words too.</param>
     /// <param name="options">How; null for <see cref="TraceOptions.Default"/>.</param>
     /// <param name="progress">Told the share done, from 0 to 1.</param>
     /// <param name="cancellationToken">Stops the search.</param>
@@ -69,14 +74,22 @@ public static class PhraseTracing
         ArgumentNullException.ThrowIfNull(corpus);
         ArgumentNullException.ThrowIfNull(phrases);
         options ??= TraceOptions.Default;
-        TracedPhrase[] traced = [.. phrases.Select(phrase => TracedPhrase.Of(phrase, options, corpus.FormOf()))];
+        options.Validate();
+        TracedPhrase[] traced = [.. phrases.Select(phrase => TracedPhrase.Exact(phrase, corpus.FormOf()))];
         if (traced.Length == 0)
         {
             throw new ArgumentException("There is no phrase to trace.", nameof(phrases));
         }
 
+        if (!options.IsExact)
+        {
+            var families = FoundFamilies.In(corpus, options.Lexicon ?? FormulaLexicon.Default, progress.Part(0, MiningShare), cancellationToken);
+            traced = Array.ConvertAll(traced, phrase => phrase.Among(families));
+        }
+
+        var searching = options.IsExact ? progress : progress.Part(MiningShare, 1);
         var read = new TracedCorpus([.. corpus], options);
-        var timelines = read.Of([.. traced.Select((phrase, at) => (phrase, read.UsesOf(phrase, progress.Part((double)at / traced.Length, (at + 1.0) / traced.Length), cancellationToken)))]);
+        var timelines = read.Of([.. traced.Select((phrase, at) => (phrase, read.UsesOf(phrase, searching.Part((double)at / traced.Length, (at + 1.0) / traced.Length), cancellationToken)))]);
         progress?.Report(1);
         return timelines;
     }

@@ -3,13 +3,13 @@ namespace Rhetoric;
 /// <summary>How uses of a phrase are traced over time.</summary>
 public sealed record TraceOptions
 {
-    /// <summary>By year, with the family that the library's lexicon has for the phrase.</summary>
+    /// <summary>By year, with the family that <c>FindFormulas</c> finds for the phrase with the library's lexicon.</summary>
     public static TraceOptions Default { get; } = new();
 
     /// <summary>What shares are told by.</summary>
     public Period By { get; init; } = Period.Year;
 
-    /// <summary>Whether the very wording alone is traced; else, where the lexicon has a family for it, all forms of that.</summary>
+    /// <summary>Whether the very wording alone is traced, wherever its characters stand, and nothing is mined; else all forms of the family that <c>FindFormulas</c> finds it in.</summary>
     public bool IsExact { get; init; }
 
     /// <summary>The set phrases; null for <see cref="FormulaLexicon.Default"/>.</summary>

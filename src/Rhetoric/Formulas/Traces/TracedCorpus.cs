@@ -45,10 +45,22 @@ internal sealed class TracedCorpus
         Concurrently.For(_readouts.Count, Concurrently.Useful(Environment.ProcessorCount), at =>
         {
             var inReadout = phrase.Slotted is { } slotted ? new WordingSearch([.. phrase.Wordings, .. slotted.In(_readouts[at])]) : search;
-            var places = inReadout.In(_readouts[at]);
+            var places = OfOwnWords(_readouts[at], inReadout.In(_readouts[at]));
             uses[at] = places.Count == 0 ? [] : Voiced(_readouts[at], places, inReadout.Wordings);
         }, progress, cancellationToken);
         return [.. uses.SelectMany(found => found)];
+    }
+
+    // The very wording counts wherever its characters stand.
+    private IReadOnlyList<(TextSpan Span, int Wording)> OfOwnWords(Readout readout, IReadOnlyList<(TextSpan Span, int Wording)> places)
+    {
+        if (_options.IsExact || places.Count == 0)
+        {
+            return places;
+        }
+
+        var words = new OwnWords(readout.Text);
+        return [.. places.Where(place => words.Has(place.Span))];
     }
 
     private static FormulaOccurrence[] Voiced(Readout readout, IReadOnlyList<(TextSpan Span, int Wording)> places, IReadOnlyList<string> wordings)
@@ -63,7 +75,7 @@ internal sealed class TracedCorpus
         return new PhraseTimeline(new(() => CounterpartsOf(uses).ToResultList()))
         {
             Phrase = phrase.Phrase,
-            Family = phrase.Family?.Canonical,
+            Family = phrase.Family,
             Lexicon = _options.IsExact ? "none" : (_options.Lexicon ?? FormulaLexicon.Default).Identity,
             By = _options.By,
             Readouts = _readouts,
@@ -121,7 +133,7 @@ internal sealed class TracedCorpus
         var used = uses.GroupBy(use => use.Form, StringComparer.Ordinal).Select(group => (Folded: FoldedCharacter.Of(group.Key), Uses: group.ToArray())).ToArray();
         return
         [
-            phrase.Slotted is null ? FormOf(phrase.Phrase, uses, used) : FormOf(phrase.Phrase, uses),
+            !phrase.HasSlot ? FormOf(phrase.Phrase, uses, used) : FormOf(phrase.Phrase, uses),
             .. phrase.Wordings.Concat(uses.Select(use => use.Form)).Distinct(StringComparer.Ordinal).Where(form => form != phrase.Phrase)
                 .Select(form => FormOf(form, uses, used)).Where(form => form.Count > 0)
                 .OrderByDescending(form => form.Count).ThenBy(form => form.Form, StringComparer.Ordinal),

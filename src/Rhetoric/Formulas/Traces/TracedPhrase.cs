@@ -2,30 +2,33 @@ namespace Rhetoric.Formulas;
 
 /// <summary>A phrase and the wordings that count as its uses.</summary>
 /// <param name="Phrase">As it was asked for.</param>
-/// <param name="Family">The family of the lexicon that it stands for; null where it stands for itself.</param>
+/// <param name="Family">The name of the family that it stands for; null where it stands for itself.</param>
 /// <param name="Wordings">The wordings, the phrase first.</param>
-/// <param name="Slotted">The phrase where it has X for the counterpart, which each readout fills; else null.</param>
-internal sealed record TracedPhrase(string Phrase, FormulaFamily? Family, IReadOnlyList<string> Wordings, SlottedPhrase? Slotted = null)
+/// <param name="HasSlot">Whether it has X for the counterpart, so that no wording has its own characters.</param>
+/// <param name="Slotted">The phrase where no family has its X filled and each readout fills it; else null.</param>
+internal sealed record TracedPhrase(string Phrase, string? Family, IReadOnlyList<string> Wordings, bool HasSlot = false, SlottedPhrase? Slotted = null)
 {
-    /// <summary>The family of the lexicon that has the phrase as a form, but for typography; else the phrase alone.</summary>
+    /// <summary>The very wording.</summary>
     /// <exception cref="ArgumentException">Nothing is left of the phrase without its typography.</exception>
-    public static TracedPhrase Of(string phrase, TraceOptions options, TextForm form)
+    public static TracedPhrase Exact(string phrase, TextForm form)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(phrase);
         phrase = FoldedText.OfPhrase(phrase, form);
-        var folded = FoldedCharacter.Of(phrase);
-        if (folded.Length == 0)
+        return FoldedCharacter.Of(phrase).Length > 0
+            ? new TracedPhrase(phrase, null, [phrase])
+            : throw new ArgumentException($"The phrase '{phrase}' is nothing but quotation marks and blanks.", nameof(phrase));
+    }
+
+    /// <summary>The same with what counts as it besides: the forms of the family that has it; else what connectors make of it, and X filled by each readout.</summary>
+    public TracedPhrase Among(FoundFamilies families)
+    {
+        if (families.Of(Phrase) is not { } found)
         {
-            throw new ArgumentException($"The phrase '{phrase}' is nothing but quotation marks and blanks.", nameof(phrase));
+            return this with { Wordings = [Phrase, .. ConnectorForms.Of(Phrase)], Slotted = SlottedPhrase.Of(Phrase), HasSlot = SlottedPhrase.Of(Phrase) is not null };
         }
 
-        var family = options.IsExact
-            ? null
-            : (options.Lexicon ?? FormulaLexicon.Default).Families.FirstOrDefault(family => family.Forms.Any(form => FoldedCharacter.Of(form) == folded));
-        return new TracedPhrase(
-            phrase,
-            family,
-            family is null ? [phrase] : [phrase, .. family.Forms.Where(form => FoldedCharacter.Of(form) != folded)],
-            options.IsExact ? null : SlottedPhrase.Of(phrase));
+        var folded = FoldedCharacter.Of(Phrase);
+        string[] others = [.. found.Family.Forms.Where(form => FoldedCharacter.Of(form) != folded)];
+        return this with { Family = others.Length > 0 || found.Origin != FormulaOrigin.Mined ? found.Family.Canonical : null, Wordings = [Phrase, .. others], HasSlot = found.Frame == Phrase };
     }
 }

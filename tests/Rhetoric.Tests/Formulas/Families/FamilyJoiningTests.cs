@@ -9,10 +9,19 @@ public sealed class FamilyJoiningTests
     {
         var joined = Join(Lexicon("共商共建", "星桥倡议"), new MinedFamily(["共商、共建"], 5, 2));
 
-        Assert.Equal(["共商共建", "共商、共建"], joined[0].Family.Forms);
+        Assert.Equal(["共商共建", "共商、共建", "共商和共建", "共商与共建", "共商及共建", "共商以及共建"], joined[0].Family.Forms);
         Assert.Equal((FormulaOrigin.Both, 5.0), (joined[0].Origin, joined[0].MinedScore));
         Assert.Equal(FormulaOrigin.Lexicon, joined[1].Origin);
         Assert.Equal(2, joined.Count);
+    }
+
+    [Fact]
+    public void What_a_connector_makes_of_a_form_goes_to_the_family_that_has_it_already()
+    {
+        var joined = FamilyJoining.Join(Lexicon("守礁、护港", "守礁及护港"), [new MinedFamily(["修路、架桥"], 5, 2)]);
+
+        Assert.Equal(["守礁、护港|守礁和护港|守礁与护港|守礁以及护港", "守礁及护港"], joined.Take(2).Select(family => string.Join('|', family.Family.Forms)));
+        Assert.Equal(["修路、架桥", "修路和架桥", "修路与架桥", "修路及架桥", "修路以及架桥"], joined[2].Family.Forms);
     }
 
     [Fact]
@@ -20,7 +29,7 @@ public sealed class FamilyJoiningTests
     {
         var joined = FamilyJoining.Join(Lexicon("共商共建", "星桥倡议"), [new MinedFamily(["共商、共建"], 5, 2), new MinedFamily(["共商、共建", "五点主张"], 7, 3), new MinedFamily(["五点主张"], 3, 2)]);
 
-        Assert.Equal(["共商共建|共商、共建|五点主张", "星桥倡议"], joined.Select(family => string.Join('|', family.Family.Forms)));
+        Assert.Equal(["共商共建|共商、共建|五点主张|共商和共建|共商与共建|共商及共建|共商以及共建", "星桥倡议"], joined.Select(family => string.Join('|', family.Family.Forms)));
         Assert.Equal(7, joined[0].MinedScore);
     }
 
@@ -49,7 +58,7 @@ public sealed class FamilyJoiningTests
         var joined = FamilyJoining.Join(Lexicon("共商共建", "互利双赢", "互利共赢", "星桥倡议"), [new MinedFamily(["共商、共建"], 5, 2)], FamilyDecisions.Load(file.Path));
 
         Assert.Equal(
-            ["共商共建", "互利双赢|互利共赢", "星桥倡议", "共商、共建"],
+            ["共商共建|共商和共建|共商与共建|共商及共建|共商以及共建", "互利双赢|互利共赢", "星桥倡议", "共商、共建"],
             joined.Select(family => string.Join('|', family.Family.Forms)));
     }
 

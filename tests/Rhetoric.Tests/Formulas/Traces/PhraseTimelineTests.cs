@@ -52,6 +52,21 @@ public sealed class PhraseTimelineTests
     }
 
     [Fact]
+    public void A_trace_has_the_figures_of_the_family_that_formulas_find()
+    {
+        var corpus = ReadoutCorpus.Load(ComposedCorpus.Folder("yunlan-lanhai"));
+        var formulas = corpus.FindFormulas();
+
+        foreach (var timeline in corpus.Timelines(formulas.Select(formula => formula.Canonical)))
+        {
+            var found = formulas.Find(timeline.Phrase)!;
+            Assert.Equal(
+                (timeline.Phrase, found.FamilyCount, found.FamilyDocuments, found.FamilyFirst, found.FamilyLast),
+                (timeline.Phrase, timeline.Count, timeline.Documents, timeline.First, timeline.Last));
+        }
+    }
+
+    [Fact]
     public void The_undated_are_told_apart_and_not_lost()
     {
         var timeline = Trace("星桥");
