@@ -36,9 +36,10 @@ internal static class TraceVerb
 
             First and last use, share of readouts with an interval, speakers, counterparts, turns. As svg the answer
             is a picture, as html a page with all pictures and tables; as JSON one phrase is the answer itself,
-            several are "traces". X is the counterpart of each readout, as formulas prints it. Figures are
-            those of the family that formulas tells (its lexicon and default thresholds); a list inside a longer one counts too, as it does not in lists. Turns are tested against a constant share of readouts; p is adjusted by Holm over
-            all tests of the run.
+            several are "traces". X is the counterpart of each readout, as formulas prints it. Figures are those of
+            the family that formulas tells (its lexicon and default thresholds); a list counts inside a longer one
+            too, as it does not in lists. Turns are tested against a constant share of readouts; p is adjusted by
+            Holm over all tests of the run.
 
 
             Examples:
