@@ -17,8 +17,11 @@ internal sealed class CounterpartMask
     /// <summary>Stands, twice, for home and counterpart in one word (中俄, 俄中).</summary>
     public const char Pair = '\uE001';
 
+    private readonly Lazy<WordEdges> _parts;
+
     private CounterpartMask(Readout readout, WordEdges edges, TextSpan[] clauses, Readout masked)
     {
+        _parts = new(() => edges.WithParts(readout.Text, FrameWords.Default.Heads));
         Readout = readout;
         Edges = edges;
         Clauses = clauses;
@@ -30,6 +33,9 @@ internal sealed class CounterpartMask
 
     /// <summary>Where its words begin and end.</summary>
     public WordEdges Edges { get; }
+
+    /// <summary>Where its words and their parts begin and end.</summary>
+    public WordEdges Parts => _parts.Value;
 
     /// <summary>Its clauses that somebody says, in text order.</summary>
     public IReadOnlyList<TextSpan> Clauses { get; }

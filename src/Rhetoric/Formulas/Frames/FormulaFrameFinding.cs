@@ -65,7 +65,7 @@ public static class FormulaFrameFinding
                 for (var number = 0; number < uses.Length; number++)
                 {
                     found.Clear();
-                    lexicon.Patterns[number].AddMatches(mask.Readout.Text, stretch, mask.Edges, found);
+                    lexicon.Patterns[number].AddMatches(mask.Readout.Text, stretch, mask.Parts, found);
                     uses[number].AddRange(found.Select(match => new FormulaFrameUse
                     {
                         Readout = mask.Readout,

@@ -10,8 +10,8 @@ namespace Rhetoric;
 /// <para>Notation. A capital Latin letter is a slot and stands once in a frame; a figure behind it is the most characters that fill it (24 unless told, 60 at an edge).
 /// <c>X方</c> is a slot for a side, 方 included; <c>#</c> one for a number. What may be left out stands in round brackets, one of several in braces, divided
 /// by bars: <c>愿(意)同X一道</c>, <c>构建X{关系|格局}</c>; braces may stand inside round brackets. A comma of either kind (，、) matches both. Everything else stands for itself.</para>
-/// <para>A slot holds no mark that ends a clause, and no 、 where the frame has one of its own; at the edge of a frame it reaches to the edge of the clause.
-/// Fixed parts and fillers begin and end where words do, but for a number (四点).</para>
+/// <para>A slot holds no mark that ends a clause, and no 、 where the frame has one of its own; at the edge of a frame it reaches to the edge of the clause, or,
+/// where a figure stands behind it at the end, to 的. Fixed parts and fillers begin and end where words or their parts do, but for a number (四点).</para>
 /// <para>Immutable and safe to share between threads; patterns are compiled once.</para>
 /// </remarks>
 public sealed class FrameLexicon

@@ -45,7 +45,7 @@ internal sealed class FrameMiner(IReadOnlyList<CounterpartMask> readouts, Formul
         return FrameFolding.Folded(frames);
     }
 
-    // 达成的共识: a particle alone fills nothing, nor does what goes on with the verb (提升到新水平) or is joined to it (加强同各国合作).
+    // 达成的共识: a particle alone fills nothing, nor does what goes on with the verb (提升到新水平) or is joined to it (加强同各国合作), nor what asks for more (世界和平与, 两国关系取得更大).
     private PhraseFrame Filled(PhraseFrame pair)
     {
         FrameOccurrence[] filled = [.. pair.Occurrences.Where(IsFilled)];
@@ -55,7 +55,9 @@ internal sealed class FrameMiner(IReadOnlyList<CounterpartMask> readouts, Formul
     private bool IsFilled(FrameOccurrence use)
     {
         var (text, edges) = (use.Readout.Text, _maskOf[use.Readout.Id].Edges);
-        return !FrameWords.Default.IsParticle(use.Filler.Of(text)) && !FrameWords.Default.IsVerbRest(text, use.Filler, edges) && !FrameWords.Default.IsJoined(text, use.Filler, edges);
+        var words = FrameWords.Default;
+        return !words.IsParticle(use.Filler.Of(text)) && !words.IsVerbRest(text, use.Filler, edges) && !words.IsJoined(text, use.Filler, edges)
+            && !words.IsDangling(text, use.Filler, edges);
     }
 
     // A side without figures: 2020年 passes. 中俄 at its inner edge is cut from the noun behind it.
@@ -91,7 +93,7 @@ internal sealed class FrameMiner(IReadOnlyList<CounterpartMask> readouts, Formul
     // 给[两国人民带来]利益: what fills the slot is cut from its object.
     private bool IsPhrase(FrameOccurrence use)
     {
-        var filler = FrameWords.Default.Trimmed(use.Readout.Text, use.Filler).TextIn(use.Readout.Text);
+        var filler = FrameWords.Default.Trimmed(use.Readout.Text, use.Filler, _maskOf[use.Readout.Id].Edges).TextIn(use.Readout.Text);
         return _edges.FirstOf(filler) is not (FrameEdge.Preposition or FrameEdge.Particle or FrameEdge.Conjunction or FrameEdge.Place)
             && _edges.LastOf(filler) is not (FrameEdge.Preposition or FrameEdge.Particle or FrameEdge.Conjunction or FrameEdge.Verb);
     }

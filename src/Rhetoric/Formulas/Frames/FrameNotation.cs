@@ -60,6 +60,9 @@ internal sealed class FrameNotation
     /// <summary>Whether the frame begins with something fixed.</summary>
     public bool BeginsFixed => _frame[0] != '(' && !IsSlot(_frame[0]);
 
+    /// <summary>Whether it is a list, with a mark of its own between two parts that must be there.</summary>
+    public bool IsList { get; private set; }
+
     /// <summary>The slots, in the order of the frame.</summary>
     public IReadOnlyList<FrameSlotForm> Slots => _slots;
 
@@ -157,6 +160,7 @@ internal sealed class FrameNotation
             case '，' or '、':
                 EndRun();
                 _expression.Append("[，、,]");
+                IsList |= isRequired && character == '、';
                 _isBehindSlot = false;
                 return at + 1;
             case '(' or ')' or '{' or '}' or '|':
@@ -216,7 +220,7 @@ internal sealed class FrameNotation
             throw new FormatException($"the frame '{_frame}' gives the slot {name} {digits} characters; it may have 1 to 99.");
         }
 
-        _slots.Add(new FrameSlotForm(name, name, IsClosed: false));
+        _slots.Add(new FrameSlotForm(name, name, IsClosed: false, IsShort: !digits.IsEmpty));
         _expression.Append(CultureInfo.InvariantCulture, $"(?<{name}>[^，。；：！？,;:!?\\r\\n{(_hasCommas ? "、" : "")}]{{1,{most}}}{(isLast ? "" : "?")})");
         _isBehindSlot = true;
         return end;

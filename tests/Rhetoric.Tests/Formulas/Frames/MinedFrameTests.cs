@@ -25,8 +25,9 @@ public sealed class MinedFrameTests
     [Theory]
     [InlineData("守护了{thing}根基")]
     [InlineData("守护{thing}的根基")]
-    public void Particles_beside_the_slot_belong_to_neither(string said) => Assert.All(
-        Mined(said).Where(frame => frame.Slots is [_]).SelectMany(frame => frame.Slots[0].Fillers), filler => Assert.False(filler.Text[0] == '了' || filler.Text[^1] == '的'));
+    [InlineData("守护{thing}不断根基")]
+    public void Particles_and_adverbs_beside_the_slot_belong_to_neither(string said) => Assert.All(
+        Mined(said).Where(frame => frame.Slots is [_]).SelectMany(frame => frame.Slots[0].Fillers), filler => Assert.False(filler.Text[0] == '了' || filler.Text[^1] is '的' or '断'));
 
     [Fact]
     public void A_particle_alone_fills_nothing()
@@ -42,6 +43,16 @@ public sealed class MinedFrameTests
     public void What_goes_on_with_the_verb_or_is_joined_to_it_fills_nothing(string word)
     {
         var frame = Named(Mine([.. Things.Select(thing => thing).Concat(Others.Take(2).Select(thing => word + thing)).Select((thing, number) => Readout(number, $"守护{thing}根基"))]), "守护X根基")!;
+
+        Assert.Equal((Things.Length, Things.Length), (frame.Count, frame.Documents));
+    }
+
+    [Theory]
+    [InlineData("和")]
+    [InlineData("取得更大")]
+    public void What_asks_for_more_fills_nothing(string word)
+    {
+        var frame = Named(Mine([.. Things.Concat(Others.Take(2).Select(thing => thing + word)).Select((thing, number) => Readout(number, $"守护{thing}根基"))]), "守护X根基")!;
 
         Assert.Equal((Things.Length, Things.Length), (frame.Count, frame.Documents));
     }

@@ -38,6 +38,20 @@ public sealed class NamedFrameTests
     [InlineData("提出四点倡议", "#点{倡议|共识}", "#=四")]
     [InlineData("提出几点倡议", "#点{倡议|共识}", null)]
     [InlineData("推动合作。坚持原则", "推动X原则", null)]
+    [InlineData("莫方愿同渔民一道", "愿(意)同X一道", "X=渔民")]
+    [InlineData("愿同尼方一道", "愿(意)同X一道", "X=尼方")]
+    [InlineData("这是我的意愿同渔民一道", "愿(意)同X一道", null)]
+    [InlineData("船队沿着正确方向前进", "沿着X{方向|航向}", "X=正确")]
+    [InlineData("要构建渔业伙伴关系", "构建X关系", "X=渔业伙伴")]
+    [InlineData("推动渔业可持续发展", "推动X{持续|健康}Y", null)]
+    [InlineData("推动渔业持续发展", "推动X{持续|健康}Y", "X=渔业 Y=发展")]
+    [InlineData("推动渔业不断持续发展", "推动X{持续|健康}Y", "X=渔业 Y=发展")]
+    [InlineData("愿同渔民就共同关心的海峡交谈", "愿(意)同X10{共同|加强}Y", null)]
+    [InlineData("维护海峡与和平稳定", "维护X和平稳定", null)]
+    [InlineData("双方要着眼长远", "X方{应|要}Y", "X=双方 Y=着眼长远")]
+    [InlineData("迈向更高水平、更宽领域的务实合作", "更(加)X6、更(加)Y6(、{更加|更}Z6)", "X=高水平 Y=宽领域")]
+    [InlineData("要更好、更快、更稳", "更(加)X6、更(加)Y6(、{更加|更}Z6)", "X=好 Y=快 Z=稳")]
+    [InlineData("要更加亲近、更加友好", "更(加)X6、更(加)Y6(、{更加|更}Z6)", "X=亲近 Y=友好")]
     public void A_frame_is_found_with_its_fillers(string said, string frame, string? fillers)
     {
         var found = Find([Said(0, said)], frame);
