@@ -40,6 +40,7 @@ public static partial class ResultJson
         json.WriteNumber("arity_change", change.ArityChange);
         WriteSpan(json, "before", change.Before.Readout, change.Before.Span);
         WriteSpan(json, "after", change.After.Readout, change.After.Span);
+        WriteWord(json, "counterpart", change.After.Readout.ReadCounterpart()?.Name);
         json.WriteEndObject();
     }
 

@@ -1,16 +1,17 @@
 namespace Rhetoric.Formulas;
 
 /// <summary>What one list has and another lacks, and what stands elsewhere.</summary>
-/// <remarks>Items that both have are in order along a longest common subsequence; the others moved. Cost: O(items of one · items of the other).</remarks>
+/// <remarks>Which items both have <see cref="ListItems"/> tells; they are in order along a longest common subsequence; the others moved. Cost: O(items of one · items of the other).</remarks>
 internal static class ListDifference
 {
     /// <summary>The difference; null where the items are the same in the same order.</summary>
     public static ListChange? Between((ListUse Use, string[] Items) before, (ListUse Use, string[] Items) after)
     {
-        string[] added = [.. after.Items.Except(before.Items, StringComparer.Ordinal)];
-        string[] dropped = [.. before.Items.Except(after.Items, StringComparer.Ordinal)];
-        string[] keptBefore = [.. before.Items.Where(after.Items.Contains)];
-        string[] keptAfter = [.. after.Items.Where(before.Items.Contains)];
+        var (itemsBefore, itemsAfter) = ListItems.Aligned(before.Items, after.Items);
+        string[] added = [.. itemsAfter.Except(itemsBefore, StringComparer.Ordinal)];
+        string[] dropped = [.. itemsBefore.Except(itemsAfter, StringComparer.Ordinal)];
+        string[] keptBefore = [.. itemsBefore.Where(itemsAfter.Contains)];
+        string[] keptAfter = [.. itemsAfter.Where(itemsBefore.Contains)];
         var inOrder = InOrder(keptBefore, keptAfter);
         string[] moved = [.. keptAfter.Where((_, at) => !inOrder[at])];
         return added.Length + dropped.Length + moved.Length == 0 ? null : new ListChange

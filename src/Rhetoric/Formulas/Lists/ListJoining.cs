@@ -4,6 +4,8 @@ namespace Rhetoric.Formulas;
 /// <remarks>
 /// <para>Idea. Two lists of one trace share at least two items, so they share a pair; each pair of items of one kind of lists knows the trace that had it last, and only those few traces are
 /// compared. A list of the very items that were a list before, in whatever order, goes on from there. Likeness is Jaccard's: the items of both over the items of either.</para>
+/// <para>A use is compared with the last one that was said to the same counterpart, or, where a readout tells none, with the last one to none: what one state was told is not dropped
+/// because another was not.</para>
 /// <para>Source: P. Jaccard, "Étude comparative de la distribution florale", Bulletin de la Société Vaudoise des Sciences Naturelles 37 (1901).</para>
 /// <para>Cost: O(k²) for a list of k items. Invariant: a trace's uses come in the order in which they were added.</para>
 /// </remarks>
@@ -47,8 +49,23 @@ internal sealed class ListJoining(double leastLikeness)
             Heading = heading.First().Use.ToString(),
             HeadingUses = [.. heading.Select(use => use.Use)],
             Uses = [.. uses.Select(use => use.Use)],
-            Changes = [.. uses.Zip(uses.Skip(1), ListDifference.Between).OfType<ListChange>()],
+            Changes = [.. Changes(uses)],
         };
+    }
+
+    private static IEnumerable<ListChange> Changes(List<(ListUse Use, string[] Items)> uses)
+    {
+        var lastTo = new Dictionary<string, (ListUse Use, string[] Items)>(StringComparer.Ordinal);
+        foreach (var use in uses)
+        {
+            var counterpart = use.Use.Readout.ReadCounterpart()?.Id ?? "";
+            if (lastTo.TryGetValue(counterpart, out var before) && ListDifference.Between(before, use) is { } change)
+            {
+                yield return change;
+            }
+
+            lastTo[counterpart] = use;
+        }
     }
 
     private int Nearest(string[] items, EnumerationKind kind)

@@ -14,7 +14,7 @@ public sealed record ListTrace : IResultRow
     /// <summary>Every use, in corpus and text order; at least one.</summary>
     public required ResultList<ListUse> Uses { get; init; }
 
-    /// <summary>Where a use differs from the one before it, in the same order.</summary>
+    /// <summary>Where a use differs from the one before it to the same counterpart, in the same order.</summary>
     public required ResultList<ListChange> Changes { get; init; }
 
     /// <summary>What the items are, the same in every use.</summary>

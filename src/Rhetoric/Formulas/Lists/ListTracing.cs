@@ -5,7 +5,7 @@ namespace Rhetoric;
 /// <summary>Follows lists through a corpus.</summary>
 public static class ListTracing
 {
-    /// <summary>Joins the lists of a corpus that are one list through time, and tells how each differs from the one before.</summary>
+    /// <summary>Joins the lists of a corpus that are one list through time, and tells how each differs from the last one that was said to the same counterpart.</summary>
     /// <param name="corpus">The readouts.</param>
     /// <param name="options">Which lists; null for <see cref="ListTraceOptions.Default"/>.</param>
     /// <param name="progress">Told the share done, from 0 to 1.</param>

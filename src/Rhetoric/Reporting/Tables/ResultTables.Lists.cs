@@ -25,14 +25,14 @@ public static partial class ResultTables
     public static ResultTable ToChangeTable(this IEnumerable<ListTrace> traces) => new(
         [
             new("list"), new("date"), new("doc"), new("speaker"), new("added"), new("dropped"), new("moved"), new("arity", true), new("arity_change", true),
-            new("start", true), new("end", true), new("before"), new("after"),
+            new("start", true), new("end", true), new("before"), new("after"), new("counterpart"),
         ],
         [
             .. traces.SelectMany(trace => trace.Changes, (trace, change) => new object?[]
             {
                 trace.Heading, change.After.Readout.Date, change.After.Readout.Id, change.After.Speaker, string.Join('、', change.Added), string.Join('、', change.Dropped),
                 string.Join('、', change.Moved), change.After.Items.Count, change.ArityChange, change.After.Readout.OriginalSpan(change.After.Span).Start, change.After.Readout.OriginalSpan(change.After.Span).End,
-                change.Before.ToString(), change.After.ToString(),
+                change.Before.ToString(), change.After.ToString(), change.After.Readout.ReadCounterpart()?.Name,
             }),
         ]);
 }

@@ -21,6 +21,37 @@ public sealed class ListTracingTests
         Assert.Equal((new DateOnly(2015, 1, 1), new DateOnly(2015, 2, 1)), (trace.First, trace.Last));
     }
 
+    [Theory]
+    [InlineData("和平、稳定、繁荣", "打造和平、稳定、繁荣", "", "")]
+    [InlineData("和平、稳定、繁荣", "中法和平、稳定、繁荣", "", "")]
+    [InlineData("和平、稳定、繁荣", "和平、稳定、繁荣旗帜", "", "")]
+    [InlineData("和平、稳定、繁荣", "打造和平、稳定、友谊", "友谊", "繁荣")]
+    [InlineData("工业化、信息化", "新型工业化、信息化", "新型工业化", "工业化")]
+    [InlineData("稳定、和平、繁荣", "稳定、打造和平、繁荣", "打造和平", "和平")]
+    [InlineData("不冲突、不对抗、相互尊重", "不冲突不对抗、相互尊重", "", "")]
+    [InlineData("不冲突不对抗、相互尊重", "不冲突、不对抗、相互尊重", "", "")]
+    [InlineData("不冲突不对抗、相互尊重", "不冲突、相互尊重", "不冲突", "不冲突不对抗")]
+    public void An_item_is_the_same_with_what_governs_all_and_divided_or_not(string before, string after, string added, string dropped)
+    {
+        var (one, other) = ListItems.Aligned(before.Split('、'), after.Split('、'));
+
+        Assert.Equal((added, dropped), (string.Join('、', other.Except(one)), string.Join('、', one.Except(other))));
+    }
+
+    [Fact]
+    public void A_list_is_compared_with_the_last_one_to_the_same_counterpart()
+    {
+        Readout To(int number, string guest, string list) => new($"r{number}", $"林远会见{guest}。\n林远指出，双方要坚持{list}。") { Date = new DateOnly(2015, number + 1, 1) };
+        var trace = Assert.Single(new ReadoutCorpus(
+        [
+            To(0, "法国总统甲安", "守望相助、携手同行、共护北海"), To(1, "德国总理乙宁", "守望相助、携手同行"), To(2, "法国总统甲安", "守望相助、携手同行、共护北海"),
+            To(3, "德国总理乙宁", "携手同行、守望相助"),
+        ]).TraceLists());
+
+        var change = Assert.Single(trace.Changes);
+        Assert.Equal(("r1", "r3", "守望相助"), (change.Before.Readout.Id, change.After.Readout.Id, string.Join('、', change.Moved)));
+    }
+
     [Fact]
     public void The_same_list_has_no_changes() => Assert.Empty(Assert.Single(Trace("守望相助、携手同行", "守望相助、携手同行")).Changes);
 
