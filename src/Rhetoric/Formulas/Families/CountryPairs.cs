@@ -5,7 +5,7 @@ namespace Rhetoric.Formulas;
 /// <summary>Finds two countries named side by side by their letters, and puts the home country first: 美中 becomes 中美.</summary>
 /// <remarks>
 /// Letters are those that the tables of names give for 中X. Without the home country a pair counts at the head only, before a word of the class
-/// <c>pair-noun</c>, and stands in ordinal order (印俄关系, 俄印关系). Cost: O(n).
+/// <c>pair-noun</c>, and stands in ordinal order (印俄关系, 俄印关系); the same letters twice (南南合作) are none. Cost: O(n).
 /// </remarks>
 internal static class CountryPairs
 {
@@ -55,7 +55,7 @@ internal static class CountryPairs
             return first + 1;
         }
 
-        if (at > 0 || LettersAt(text, first) is not (> 0 and var second) || !StartsWithPairNoun(text.AsSpan(first + second)))
+        if (at > 0 || LettersAt(text, first) is not (> 0 and var second) || text.AsSpan(0, first).SequenceEqual(text.AsSpan(first, second)) || !StartsWithPairNoun(text.AsSpan(first + second)))
         {
             return 0;
         }
@@ -63,6 +63,9 @@ internal static class CountryPairs
         isTurned = string.CompareOrdinal(text, 0, text, first, Math.Max(first, second)) > 0;
         return first + second;
     }
+
+    /// <summary>Whether letters that stand for a country stand at a place: behind a pair they make three of it (中蒙俄).</summary>
+    public static bool IsCountryAt(string text, int at) => LettersAt(text, at) > 0;
 
     private static int FirstLength(string text, int at, int length) => Math.Min(LettersAt(text, at), length - 1);
 

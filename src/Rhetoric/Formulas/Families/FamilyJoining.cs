@@ -73,12 +73,12 @@ internal static class FamilyJoining
         var listed = ListedFamilies(lexicon, familyOf, mined);
         foreach (var family in mined)
         {
-            // Its new forms by the family that they go to; below zero for one of their own.
+            // Its new forms by the family that they go to; below zero for one of their own. One form of many that fill a slot (促进中欧关系) says nothing of the others.
             var homes = family.Forms.Where(familyOf.ContainsKey).Select(form => familyOf[form]).Distinct().ToArray();
             var own = new List<string>();
             foreach (var form in family.Forms)
             {
-                var home = familyOf.GetValueOrDefault(form, listed.GetValueOrDefault(form, homes.Length == 1 ? homes[0] : -1));
+                var home = familyOf.GetValueOrDefault(form, listed.GetValueOrDefault(form, homes.Length == 1 && family.Frame is null ? homes[0] : -1));
                 if (home < 0)
                 {
                     own.Add(form);

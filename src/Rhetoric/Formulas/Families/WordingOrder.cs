@@ -4,7 +4,8 @@ namespace Rhetoric.Formulas;
 /// <remarks>
 /// <para>Three orders are free: that of the items of a list, which may stand between a common beginning and a common end (国际和地区问题, 地区和国际问题); that of
 /// two modifiers of two characters before a common end (友好互利合作, 互利友好合作); that of neighbours of two to four characters that begin or end alike (互利互惠,
-/// 各层级各领域), and of two adjectives that are an item of their own (健康稳定).</para>
+/// 各层级各领域), and of two adjectives that are an item of their own (健康稳定). Where a connector is left out besides, only neighbours that begin or end alike are free:
+/// 稳定、繁荣 is a list, 繁荣稳定 may be one phrase.</para>
 /// <para>Verbs keep their place: 深化合作 asks, 合作深化 asserts, and 共同维护安全 is not 维护共同安全. What stands behind a negation does too.</para>
 /// <para>Cost: O(n³) at the worst for a list, n the length of a wording; asked only of wordings of the same characters.</para>
 /// </remarks>
@@ -14,7 +15,7 @@ internal static class WordingOrder
     private const int LongestNeighbour = 4;
 
     public static bool IsFree(Wording a, Wording b) =>
-        IsListInOtherOrder(a, b) || AreNeighboursTurned(a.Signs, b.Signs) || (a.Tight() is var tight && b.Tight() is var other && AreNeighboursTurned(tight, other));
+        IsListInOtherOrder(a, b) || AreNeighboursTurned(a.Signs, b.Signs, onlyAlike: false) || AreNeighboursTurned(a.Tight(), b.Tight(), onlyAlike: true);
 
     private static bool IsListInOtherOrder(Wording a, Wording b)
     {
@@ -65,7 +66,7 @@ internal static class WordingOrder
         return items;
     }
 
-    private static bool AreNeighboursTurned(string a, string b)
+    private static bool AreNeighboursTurned(string a, string b, bool onlyAlike)
     {
         if (a.Length != b.Length)
         {
@@ -80,7 +81,7 @@ internal static class WordingOrder
                 var first = a.AsSpan(at, size);
                 var second = a.AsSpan(at + size, size);
                 var left = a.Length - at - (2 * size);
-                if (left <= behind && b.AsSpan(at, size).SequenceEqual(second) && b.AsSpan(at + size, size).SequenceEqual(first) && MayTurn(a, at, first, second, left))
+                if (left <= behind && b.AsSpan(at, size).SequenceEqual(second) && b.AsSpan(at + size, size).SequenceEqual(first) && (onlyAlike ? IsParallel(first, second) : MayTurn(a, at, first, second, left)))
                 {
                     return true;
                 }

@@ -4,7 +4,7 @@ namespace Rhetoric.Formulas;
 
 /// <summary>A scope at the head of a wording that the text supplies where it is left out.</summary>
 /// <remarks>
-/// Three kinds: a frame of time or world (当今世界正经历｜百年未有之大变局), two countries by their letters before a long rest (中美｜三个联合公报) that is not what every pair may have (全面战略伙伴关系, 命运共同体: there the pair tells whose it is), the name of a place
+/// Three kinds: a frame of time or world (当今世界正经历｜百年未有之大变局), two countries by their letters before a long rest (中美｜三个联合公报) that is not what every pair may have (全面战略伙伴关系, 命运共同体: there the pair tells whose it is) and of which no third country goes on (中蒙俄经济走廊), the name of a place
 /// before what kind of place it is (朝鲜｜半岛无核化). 人类, 亚洲 or 一个 are no scopes: what follows is another thing without them. Cost: O(length of the head).
 /// </remarks>
 /// <param name="Length">How many characters it has.</param>
@@ -24,7 +24,7 @@ internal readonly record struct WordingScope(int Length, string Name)
             return new WordingScope(frame, "");
         }
 
-        if (text.Length > 0 && CountryPairs.LengthAt(text, 0) is > 0 and var pair && text.Length - pair >= LeastBehindPair && !IsOfAnyPair(text))
+        if (text.Length > 0 && CountryPairs.LengthAt(text, 0) is > 0 and var pair && text.Length - pair >= LeastBehindPair && !CountryPairs.IsCountryAt(text, pair) && !IsOfAnyPair(text))
         {
             return new WordingScope(pair, CountryPairs.HomeFirst(text[..pair]));
         }

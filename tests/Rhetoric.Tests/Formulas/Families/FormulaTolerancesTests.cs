@@ -38,6 +38,7 @@ public sealed class FormulaTolerancesTests
     [InlineData("中日四个政治文件", "四个政治文件", FormulaTolerance.Truncation)]
     [InlineData("朝鲜半岛核问题", "半岛核问题", FormulaTolerance.Truncation)]
     [InlineData("安宁、繁荣的海洋", "繁荣与安宁的海洋", FormulaTolerance.Connector | FormulaTolerance.Order)]
+    [InlineData("互惠、互利", "互利互惠", FormulaTolerance.Connector | FormulaTolerance.Order)]
     [InlineData("法中4个政治文件", "四个政治文件", FormulaTolerance.Numeral | FormulaTolerance.Truncation)]
     public void Tells_by_what_two_wordings_are_one(string a, string b, FormulaTolerance expected)
     {
@@ -85,6 +86,10 @@ public sealed class FormulaTolerancesTests
     [InlineData("世界和平", "和平")]
     [InlineData("世界贸易组织", "贸易组织")]
     [InlineData("甲方支持乙方", "乙方支持甲方")]
+    [InlineData("稳定、健康", "健康稳定")]
+    [InlineData("务实交流合作", "交流和务实合作")]
+    [InlineData("南南合作的榜样", "合作榜样")]
+    [InlineData("中蒙俄铁路运输建设", "俄铁路运输建设")]
     public void What_says_something_else_is_another_formula(string a, string b)
     {
         Assert.Null(FormulaTolerances.Between(a, b));
