@@ -22,7 +22,10 @@ internal sealed class MiningWords
     private readonly SearchValues<char> _functionEdges;
     private readonly HashSet<string> _linking;
     private readonly HashSet<string> _openEdges;
+    private readonly HashSet<string> _pairOpenings;
+    private readonly HashSet<string> _pairClosings;
     private readonly WordSet _telling;
+    private readonly WordSet _pairNames;
 
     private MiningWords()
     {
@@ -32,10 +35,16 @@ internal sealed class MiningWords
         _functionEdges = SearchValues.Create([.. words["function-edge"].Select(word => word.Form[0])]);
         _linking = new HashSet<string>(words["linking"].Select(word => word.Form), StringComparer.OrdinalIgnoreCase);
         _openEdges = new HashSet<string>(words["open-edge"].Select(word => word.Form), StringComparer.OrdinalIgnoreCase);
+        _pairOpenings = new HashSet<string>(words["pair-opening"].Select(word => word.Form), StringComparer.OrdinalIgnoreCase);
+        _pairClosings = new HashSet<string>(words["pair-closing"].Select(word => word.Form), StringComparer.OrdinalIgnoreCase);
+        _pairNames = new WordSet(words["pair-name"]);
         _telling = new WordSet(Classes.SelectMany(known => words[known.Name]));
     }
 
     public static MiningWords Default => Embedded.Value;
+
+    /// <summary>Whether what follows two countries makes a name of them: 中巴(经济走廊).</summary>
+    public bool IsNameOfPair(ReadOnlySpan<char> following) => _pairNames.At(following) is not null;
 
     /// <summary>Whether a Chinese phrase begins or ends with a character that none does.</summary>
     public bool HasBarredEdge(string phrase) => _edgeBars.Contains(phrase[0]) || _edgeBars.Contains(phrase[^1]);
@@ -51,6 +60,14 @@ internal sealed class MiningWords
 
     /// <summary>Whether an English phrase ends in a word that goes on with a noun or an object (including the recent).</summary>
     public bool IsOpen(string phrase) => _openEdges.GetAlternateLookup<ReadOnlySpan<char>>().Contains(phrase.AsSpan(phrase.LastIndexOf(' ') + 1));
+
+    /// <summary>Whether an English phrase names one of two (partnership between the United States): behind the last word that opens a pair no other joins the second.</summary>
+    public bool IsHalfPair(string phrase)
+    {
+        var words = phrase.Split(' ');
+        var opening = Array.FindLastIndex(words, _pairOpenings.Contains);
+        return opening >= 0 && !words.Skip(opening + 1).Any(_pairClosings.Contains);
+    }
 
     /// <summary>The kinds of words that a phrase holds; at each place the longest word counts.</summary>
     /// <param name="phrase">The phrase.</param>

@@ -5,7 +5,7 @@ namespace Rhetoric.Formulas;
 /// <summary>Finds what stands for the counterpart of a readout, and the names of those who speak.</summary>
 /// <remarks>
 /// <para>The words that mean the counterpart (俄方, 俄罗斯, 中俄) are another in each series, so that 愿同俄方一道 and 愿同法方一道 are one formula: each is one
-/// symbol. A speaker's name is in no formula; what only looks like it (共同, where a false speaker has that name) stays: the name must end where words end.</para>
+/// symbol, but for a pair in a name (中巴经济走廊). A speaker's name is in no formula; what only looks like it (共同, where a false speaker has that name) stays: the name must end where words end.</para>
 /// <para>Cost: O(n) once a readout, one pass for all names together.</para>
 /// </remarks>
 internal static class SlotReader
@@ -31,7 +31,8 @@ internal static class SlotReader
         var counterparts = Sides.Of(readout).Counterparts;
         foreach (var mention in counterparts.Count > 0 ? ChineseMentionReader.In(readout.Text, stretch) : [])
         {
-            if (CodeOf(mention.Kind) is { } code && mention.Readings.Any(counterparts.Contains))
+            if (CodeOf(mention.Kind) is { } code && mention.Readings.Any(counterparts.Contains)
+                && !(mention.Kind == NameKind.Pair && MiningWords.Default.IsNameOfPair(readout.Text.AsSpan(mention.Span.End))))
             {
                 yield return new SpokenSymbol(code, mention.Span, SymbolTraits.BeginsWord | SymbolTraits.EndsWord | SymbolTraits.Slot);
             }

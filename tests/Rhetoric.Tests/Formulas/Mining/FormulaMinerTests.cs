@@ -33,6 +33,15 @@ public sealed class FormulaMinerTests
     }
 
     [Fact]
+    public void A_pair_in_a_name_is_no_slot()
+    {
+        string[] verbs = ["落实", "推进", "围绕", "宣布", "谋划", "对接"];
+        Readout To(string said, int number) => new($"r{number}", $"习近平会见巴基斯坦总理丙川。\n习近平指出，{Before[number]}，{said}，{After[number]}。") { Date = new DateOnly(2015, number + 1, 1) };
+
+        Assert.Equal("中巴经济走廊", Mine([.. verbs.Select((verb, number) => To($"{verb}中巴经济走廊", number))]).Find("中巴经济走廊")?.Canonical);
+    }
+
+    [Fact]
     public void A_quotation_is_transparent_and_taken_whole()
     {
         var formula = Mined("“晨光走廊”合作规划").Find("“晨光走廊”合作规划");

@@ -93,6 +93,15 @@ public sealed class FormulaScoreTests
 
         Assert.True(English.Of(evidence, "guardians of quiet seas") > (English.Of(evidence with { Capital = 0.9 }, "guardians of quiet seas") ?? 0));
         Assert.Null(English.Of(evidence, "guardians of the recent"));
+        Assert.Null(English.Of(evidence, "treaty between the coastal states"));
+        Assert.NotNull(English.Of(evidence, "treaty between Varga and the coast"));
+    }
+
+    [Fact]
+    public void What_two_countries_close_is_cut()
+    {
+        Assert.Null(Chinese.Of(Middling, "共同守护中巴"));
+        Assert.NotNull(Chinese.Of(Middling, "共同守护中文"));
     }
 
     [Fact]
