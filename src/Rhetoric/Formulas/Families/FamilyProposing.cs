@@ -7,8 +7,8 @@ namespace Rhetoric;
 /// <summary>Proposes which formulas may be one family, with a reason.</summary>
 /// <remarks>
 /// <para>What tolerances relate is merged already; here is what they leave in doubt. Nothing is proposed that differs in a ladder's rung, a number, a name in
-/// its middle or a word of polarity, that the lexicon keeps apart or that was decided. A slot that five words or more fill is a frame, not a family.</para>
-/// <para>Cost: O(total length of the headings + uses).</para>
+/// its middle, a word of polarity or two words that the readouts join as items of a list, that the lexicon keeps apart or that was decided. A slot that five words or more fill is a frame, not a family.</para>
+/// <para>Cost: O(total length of the headings + uses + characters of the readouts).</para>
 /// </remarks>
 public static class FamilyProposing
 {
@@ -90,6 +90,7 @@ public static class FamilyProposing
     private static IEnumerable<(Formula A, Formula B, FamilyProposalReason Reason)> OneWordApart(Dictionary<string, Formula> headings)
     {
         var frames = new Dictionary<string, List<(string Word, Formula Formula)>>(StringComparer.Ordinal);
+        var readouts = headings.Values.SelectMany(formula => formula.Occurrences).Select(use => use.Readout).Distinct();
         foreach (var (text, formula) in headings)
         {
             string[] words = [.. Segmenter.Default.Cut(text)];
@@ -100,14 +101,16 @@ public static class FamilyProposing
             }
         }
 
-        foreach (var fillers in frames.Values.Where(fillers => fillers.Count is > 1 and <= MostFillers))
+        List<(string Word, Formula Formula)>[] slots = [.. frames.Values.Where(fillers => fillers.Count is > 1 and <= MostFillers)];
+        var listed = new ListedNeighbours(readouts, slots.SelectMany(fillers => fillers).Select(filler => filler.Word));
+        foreach (var fillers in slots)
         {
             for (var one = 0; one < fillers.Count; one++)
             {
                 for (var other = one + 1; other < fillers.Count; other++)
                 {
                     var (a, b) = (fillers[one], fillers[other]);
-                    if (!NameLexicon.Default.IsName(a.Word) && !NameLexicon.Default.IsName(b.Word) && MeaningGuard.IsSame(a.Formula.Canonical, b.Formula.Canonical))
+                    if (!NameLexicon.Default.IsName(a.Word) && !NameLexicon.Default.IsName(b.Word) && !listed.Have(a.Word, b.Word) && MeaningGuard.IsSame(a.Formula.Canonical, b.Formula.Canonical))
                     {
                         yield return (a.Formula, b.Formula, FamilyProposalReason.OneWord);
                     }

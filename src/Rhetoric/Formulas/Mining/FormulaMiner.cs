@@ -71,7 +71,7 @@ internal sealed class FormulaMiner
         var accepted = miner.Accepted(candidates, progress.Part(0.85, 0.95));
         var wordings = new MinedWording[accepted.Count];
         Concurrently.For(wordings.Length, Environment.ProcessorCount, number => wordings[number] = miner.WordingOf(accepted[number]), progress.Part(0.95, 1), cancellationToken);
-        return MinedFamilies.Of(wordings);
+        return MinedFamilies.Of([.. wordings.Where(wording => wording.Forms.Count > 0)]);
     }
 
     private List<MiningCandidate> Rated(DocumentTraits documents, IProgress<double>? progress)
@@ -189,7 +189,7 @@ internal sealed class FormulaMiner
         return new MinedWording(candidate.Heading, [.. FormsOf(candidate)], stretch.Count, stretch.Node.Documents, candidate.Score, hasSlot, candidate.IsWhole);
     }
 
-    // The wordings as texts have them, the most used first: with quotation marks and without, one for each counterpart.
+    // The wordings as texts have them, the most used first: with quotation marks and without, one for each counterpart. One that cuts into a quotation (战略”对接) is none.
     private IEnumerable<string> FormsOf(MiningCandidate candidate)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -201,6 +201,6 @@ internal sealed class FormulaMiner
             CollectionsMarshal.GetValueRefOrAddDefault(known, _sequence.SpanAt(document, _index.Suffixes[rank] + stretch.Offset, stretch.Length).Of(_sequence.Readouts[document].Text), out _)++;
         }
 
-        return counts.OrderByDescending(form => form.Value).ThenBy(form => form.Key, StringComparer.Ordinal).Select(form => form.Key);
+        return counts.Where(form => QuotationBalance.IsWhole(form.Key)).OrderByDescending(form => form.Value).ThenBy(form => form.Key, StringComparer.Ordinal).Select(form => form.Key);
     }
 }

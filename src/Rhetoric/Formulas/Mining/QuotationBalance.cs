@@ -19,4 +19,20 @@ internal static class QuotationBalance
         var end = depth > lowest && span.End < text.Length && Punctuation.ClosesQuotation(text[span.End]) ? span.End + 1 : span.End;
         return new TextSpan(start, end);
     }
+
+    /// <summary>Whether no quotation or title begins outside of a stretch and ends inside, or the other way round.</summary>
+    public static bool IsWhole(string text)
+    {
+        var depth = 0;
+        foreach (var character in text)
+        {
+            depth += Punctuation.OpensQuotation(character) ? 1 : Punctuation.ClosesQuotation(character) ? -1 : 0;
+            if (depth < 0)
+            {
+                return false;
+            }
+        }
+
+        return depth == 0;
+    }
 }

@@ -46,11 +46,14 @@ internal sealed class BoilerplateReader
         {
             cancellationToken.ThrowIfCancellationRequested();
             read.Add();
-            var clause = dateline.Overlaps(whole) ? new TextSpan(Math.Min(dateline.End, whole.End), whole.End) : whole;
-            if (clause.Length == 0)
+            var inside = dateline.Overlaps(whole) ? new TextSpan(Math.Min(dateline.End, whole.End), whole.End) : whole;
+            if (inside.Length == 0)
             {
                 continue;
             }
+
+            // A clause leaves the marks at its edges outside: 推进“一带一路 has lost one of two.
+            var clause = QuotationBalance.Whole(readout.Text, inside);
 
             clauses.Add(Held(readout[clause], 1) with
             {

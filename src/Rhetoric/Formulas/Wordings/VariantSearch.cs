@@ -6,7 +6,7 @@ namespace Rhetoric.Formulas;
 /// Idea. A wording and its variant share pairs of characters, and the rare ones tell: each readout has the sum of ln(N / df) over the pairs of the wording that it
 /// holds, and the few with the greatest sums are read. There, as many clauses in a row as the wording has are compared with it by edit distance, so that what is shown is whole;
 /// and the stretch of each paragraph that is nearest to it, for a wording that has grown into a longer clause or was cut out of one. The edges of such a stretch are moved to those
-/// of words, outwards or inwards, whichever is liker.
+/// of words, outwards or inwards, whichever is liker, and a connector there is left out.
 /// </para>
 /// <para>Cost: O(pairs · their readouts) to choose, then of <see cref="MostRead"/> readouts the edit distances, O(length of the wording · length of the readout), and the stretches,
 /// O(length of the readout) for each 64 characters of the wording. Invariant: a greater likeness wins, then the later readout, then whole clauses, then the
@@ -88,7 +88,16 @@ internal sealed class VariantSearch(WordingHolders wordings, IReadOnlyList<int> 
             }
         }
 
-        return nearest!;
+        return Within(nearest!.Span);
+
+        // 和 before it or behind it belongs to what stands there, and a quotation has both its marks.
+        WordingVariant Within(TextSpan span)
+        {
+            var whole = QuotationBalance.Whole(readout.Text, WithoutJoints(readout.Text, span, wording, at => edges[at - paragraph.Start]));
+            var other = FoldedCharacter.Of(whole.Of(readout.Text));
+            var longer = Math.Max(wording.Length, other.Length);
+            return new WordingVariant { Readout = readout, Span = whole, Likeness = 1 - ((double)EditDistance.Of(wording, other, longer) / longer) };
+        }
 
         int Moved(int at, int by)
         {
@@ -99,6 +108,14 @@ internal sealed class VariantSearch(WordingHolders wordings, IReadOnlyList<int> 
 
             return at;
         }
+    }
+
+    private static TextSpan WithoutJoints(string text, TextSpan span, string wording, Func<int, bool> isEdge)
+    {
+        var first = ToleranceWords.Connectors.FirstOrDefault(word => span.Of(text).StartsWith(word, StringComparison.Ordinal) && isEdge(span.Start + word.Length) && !wording.StartsWith(word, StringComparison.Ordinal));
+        var last = ToleranceWords.Connectors.FirstOrDefault(word => span.Of(text).EndsWith(word, StringComparison.Ordinal) && isEdge(span.End - word.Length) && !wording.EndsWith(word, StringComparison.Ordinal));
+        var (start, end) = (span.Start + (first?.Length ?? 0), span.End - (last?.Length ?? 0));
+        return start < end ? new TextSpan(start, end) : span;
     }
 
     // Later readouts first, so that of equals the later one stays.

@@ -18,6 +18,7 @@ public sealed class FamilyProposingTests
     [InlineData("rung", "要妥善处理，要慎重处理，", "妥善处理", "慎重处理")]
     [InlineData("number", "要四点主张，要五点主张，", "四点主张", "五点主张")]
     [InlineData("name", "要法国立场，要德国立场，", "法国立场", "德国立场")]
+    [InlineData("items of a list", "要扩大渔业往来，要扩大矿业往来，谈到渔业、矿业。", "扩大渔业往来", "扩大矿业往来")]
     [InlineData("polarity", "要支持统一，要反对统一，", "支持统一", "反对统一")]
     public void What_differs_in_more_is_not_proposed(string why, string text, string a, string b) =>
         Assert.True(Match(text, a, b).ProposeFamilies(NoList).Count == 0, why);

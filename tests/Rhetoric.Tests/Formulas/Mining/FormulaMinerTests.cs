@@ -42,6 +42,15 @@ public sealed class FormulaMinerTests
     }
 
     [Fact]
+    public void A_form_that_cuts_into_a_quotation_is_none()
+    {
+        string[] said = ["守护“晨光走廊”规划", "守护“晨光走廊”规划", "守护晨光走廊规划", "守护“南天晨光走廊”规划", "守护“北天晨光走廊”规划", "守护“东天晨光走廊”规划"];
+        var found = Mine([.. said.Select((text, number) => Readout(number, text))]).Find("晨光走廊规划");
+
+        Assert.All(Assert.IsType<Formula>(found).Variants, variant => Assert.True(Rhetoric.Formulas.QuotationBalance.IsWhole(variant.Form)));
+    }
+
+    [Fact]
     public void A_quotation_is_transparent_and_taken_whole()
     {
         var formula = Mined("“晨光走廊”合作规划").Find("“晨光走廊”合作规划");

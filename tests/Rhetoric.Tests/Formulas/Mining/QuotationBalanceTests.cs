@@ -20,4 +20,12 @@ public sealed class QuotationBalanceTests
 
         Assert.Equal(whole, QuotationBalance.Whole(text, new TextSpan(start, end)).TextIn(text));
     }
+
+    [Theory]
+    [InlineData("“晨光走廊”规划", true)]
+    [InlineData("晨光走廊", true)]
+    [InlineData("走廊”规划", false)]
+    [InlineData("共建“晨光", false)]
+    [InlineData("走廊”和“晨光", false)]
+    public void A_stretch_is_whole_where_every_mark_has_its_other_half(string text, bool isWhole) => Assert.Equal(isWhole, QuotationBalance.IsWhole(text));
 }

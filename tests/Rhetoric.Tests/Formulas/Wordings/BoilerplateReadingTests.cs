@@ -66,12 +66,20 @@ public sealed class BoilerplateReadingTests
     [InlineData("坚持互敬、互让、互助原则推进航道", "岚方指出双方应当始终坚持互敬、互让、互助、互鉴四项原则推进航道建设。", "坚持互敬、互让、互助、互鉴四项原则推进航道")]
     [InlineData("岚方致力于守护航道和平安宁", "云方说，双方致力于守护北海航道和平安宁不动摇。", "双方致力于守护北海航道和平安宁")]
     [InlineData("坚持互敬、互让、互助原则", "各方都坚持“互敬、互让、互学原则。", "坚持“互敬、互让、互学原则")]
+    [InlineData("岚方致力于守护北海航道和平安宁", "云方说，要守礁和致力于守护北海航道和平安宁。", "致力于守护北海航道和平安宁")]
     public void A_wording_that_has_grown_or_shrunk_inside_a_longer_clause_is_found_there(string wording, string text, string nearest) =>
         Assert.Equal(nearest, new ReadoutCorpus([Dated("a", 2014, text)]).ReadWording(wording, new BoilerplateOptions { LeastLikeness = 0.55 }).Variant?.Text);
 
     [Fact]
     public void Few_characters_are_no_variant_inside_a_clause() =>
         Assert.Null(new ReadoutCorpus([Dated("a", 2014, "岚方愿同云方一道坚持互敬互让，推进航道建设。")]).ReadWording("坚持互敬互助").Variant);
+
+    [Theory]
+    [InlineData("岚方推进“晨光走廊”，各方欢迎。", "岚方推进“晨光走廊”|各方欢迎")]
+    [InlineData("“晨光走廊”推进顺利，各方说“欢迎”。", "“晨光走廊”推进顺利|各方说“欢迎”")]
+    [InlineData("各方说：“欢迎晨光，欢迎走廊。”", "各方说|欢迎晨光|欢迎走廊")]
+    public void A_clause_keeps_both_marks_of_a_quotation(string text, string clauses) =>
+        Assert.Equal(clauses, string.Join('|', Dated("x", 2017, text).ReadBoilerplate(Made).Clauses.Select(clause => clause.Text)));
 
     [Fact]
     public void The_dateline_is_no_content()
