@@ -45,9 +45,9 @@ public sealed class ListsVerbTests : IDisposable
     {
         var run = await Run("lists", _folder.Path, "--changes");
 
-        Assert.StartsWith("list,date,doc,speaker,added,dropped,moved,arity,arity_change,start,end,before,after\r\n", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("list,date,doc,speaker,added,dropped,moved,arity,arity_change,start,end,before,after,counterpart\r\n", run.Output, StringComparison.Ordinal);
         Assert.Contains(",2015-02-01,2015-02-01,林远,开放航道,,携手同行,4,1,", run.Output, StringComparison.Ordinal);
-        Assert.EndsWith(",守望相助、携手同行、共护北海,守望相助、共护北海、携手同行、开放航道\r\n", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith(",守望相助、携手同行、共护北海,守望相助、共护北海、携手同行、开放航道,乙国\r\n", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
