@@ -18,6 +18,9 @@ internal static class ToleranceWords
     /// <summary>What joins, but is never left out.</summary>
     public static HashSet<string> Prepositions { get; } = SetOf("preposition");
 
+    /// <summary>What governs a party at the head of a wording.</summary>
+    public static HashSet<string> Openings { get; } = SetOf("opening");
+
     /// <summary>Words of the segmenter that end with a preposition.</summary>
     public static HashSet<string> Glued { get; } = SetOf("glued");
 

@@ -9,7 +9,7 @@ namespace Rhetoric.Formulas;
 /// <para>From left to right: width and quotation marks are folded, connectors found as words of the segmenter and made one sign, particles left out where
 /// they are no part of a word, numbers written by their value, and of two countries the home country put first. A number keeps its value and a name stays.</para>
 /// <para>A connector may be left out between two words that are both verbs of the class <c>operator</c> or both none (沟通和协调); beside 和 they are
-/// equally long, and behind it stands neither pronoun nor name (同各国合作). 、 may be left out in a list of three, between words or before a rest of three
+/// equally long, and behind it stands neither pronoun nor name (同各国合作); at the head 同 and 与 are one and never left out. 、 may be left out in a list of three, between words or before a rest of three
 /// characters at the most, and between items that begin alike or have a character in the same place (不冲突、不对抗; 合则两利、斗则俱伤).
 /// Cost: O(n) and one cut into words.</para>
 /// </remarks>
@@ -186,11 +186,17 @@ internal sealed class Wording
         return words;
     }
 
-    // Whether the word is a connector or a preposition between two others.
+    // Whether the word is a connector or a preposition between two others, or governs what follows at the head.
     private bool TryAddJoint(string text, List<TextSpan> words, int number, FormulaTolerance allowed)
     {
         var word = text[words[number].Start..words[number].End];
         var isConnector = ToleranceWords.Connectors.Contains(word);
+        if (number == 0 && words.Count > 1 && ToleranceWords.Openings.Contains(word))
+        {
+            Put(allowed.HasFlag(FormulaTolerance.Connector) ? Separator.ToString() : word, isJoint: true, isLoose: false);
+            return true;
+        }
+
         if (number == 0 || number == words.Count - 1 || !(isConnector || ToleranceWords.Prepositions.Contains(word)))
         {
             return false;
