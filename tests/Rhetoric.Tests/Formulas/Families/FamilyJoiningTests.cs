@@ -36,9 +36,9 @@ public sealed class FamilyJoiningTests
     [Fact]
     public void One_of_many_fillers_of_a_slot_takes_no_other_along()
     {
-        var joined = FamilyJoining.Join(Lexicon("守望中法关系"), [new MinedFamily(["守望中德关系", "守望德中关系"], 5, 2), new MinedFamily(["守望中德关系", "守望中法关系", "守望中韩关系"], 3, 2, "守望中X关系")]);
+        var joined = FamilyJoining.Join(Lexicon("星桥倡议"), [new MinedFamily(["守望中德关系", "守望德中关系"], 5, 2), new MinedFamily(["守望中德关系", "守望中法关系", "守望中韩关系"], 3, 2, "守望中X关系")]);
 
-        Assert.Equal(["守望中法关系", "守望中德关系|守望德中关系", "守望中韩关系"], joined.Select(family => string.Join('|', family.Family.Forms)));
+        Assert.Equal(["星桥倡议", "守望中德关系|守望德中关系", "守望中法关系|守望中韩关系"], joined.Select(family => string.Join('|', family.Family.Forms)));
         Assert.Equal("守望中X关系", joined[2].Frame);
     }
 

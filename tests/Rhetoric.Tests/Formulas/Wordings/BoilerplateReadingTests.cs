@@ -66,7 +66,7 @@ public sealed class BoilerplateReadingTests
     [InlineData("坚持互敬、互让、互助原则推进航道", "岚方指出双方应当始终坚持互敬、互让、互助、互鉴四项原则推进航道建设。", "坚持互敬、互让、互助、互鉴四项原则推进航道")]
     [InlineData("岚方致力于守护航道和平安宁", "云方说，双方致力于守护北海航道和平安宁不动摇。", "双方致力于守护北海航道和平安宁")]
     [InlineData("坚持互敬、互让、互助原则", "各方都坚持“互敬、互让、互学原则。", "坚持“互敬、互让、互学原则")]
-    [InlineData("岚方致力于守护北海航道和平安宁", "云方说，要守礁和致力于守护北海航道和平安宁。", "致力于守护北海航道和平安宁")]
+    [InlineData("共和致力于守护北海航道和平安宁", "云方说，要守礁和致力于守护北海航道和平安宁。", "致力于守护北海航道和平安宁")]
     public void A_wording_that_has_grown_or_shrunk_inside_a_longer_clause_is_found_there(string wording, string text, string nearest) =>
         Assert.Equal(nearest, new ReadoutCorpus([Dated("a", 2014, text)]).ReadWording(wording, new BoilerplateOptions { LeastLikeness = 0.55 }).Variant?.Text);
 
