@@ -2,7 +2,7 @@ namespace Rhetoric.Discourse;
 
 /// <summary>Tells where what is asked ends.</summary>
 /// <remarks>
-/// <para>At the next ask of the sentence, at a clause with a subject of its own, at the next point of a list, or at the sentence's end; less the marks
+/// <para>At the next ask of the sentence, at a clause with a subject of its own, at what the speaker believes (，相信…), at the next point of a list, or at the sentence's end; less the marks
 /// and the conjunction before the end. Cost: a constant window a clause.</para>
 /// </remarks>
 internal sealed class AskEnds(string text, AskGrammar grammar, AskSubjectReader subjects, PartyReader parties)
@@ -20,7 +20,13 @@ internal sealed class AskEnds(string text, AskGrammar grammar, AskSubjectReader 
             return true;
         }
 
-        return parties.At(subjects.AfterLeads(clause.Start, clause.End), clause.End) is { } party
+        var start = subjects.AfterLeads(clause.Start, clause.End);
+        if (grammar.Opinions.At(text.AsSpan(start, clause.End - start)) is { } opinion && opinion.Has("belief"))
+        {
+            return true;
+        }
+
+        return parties.At(start, clause.End) is { } party
             && (IsNamedSide(party) ? !parties.IsThing(party.Span.End, clause.End) : grammar.Breaks.At(text.AsSpan(party.Span.End, clause.End - party.Span.End)) is not null);
     }
 

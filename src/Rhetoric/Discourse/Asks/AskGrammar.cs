@@ -18,6 +18,7 @@ internal sealed class AskGrammar
         Actions = lexicon.Of("ask-action");
         Waits = lexicon.Of("ask-wait");
         Invitations = lexicon.Of("ask-invitation");
+        Visits = lexicon.Of("ask-visit");
         Declarations = lexicon.Of("ask-declaration");
         Abilities = lexicon.Of("ask-ability");
         OwnMarks = lexicon.Of("ask-own");
@@ -35,7 +36,7 @@ internal sealed class AskGrammar
         Things = lexicon.Of("party-thing");
         PartnerLinks = lexicon.Of("party-link");
         Movers = lexicon.Of("party-mover");
-        _beginnings = [.. Countries.Words.SelectMany(country => Enumerable.Range(2, 2).Where(length => length < country.Form.Length).Select(length => country.Form[..length]))];
+        _beginnings = [.. Countries.Words.SelectMany(country => Enumerable.Range(2, 2).Where(length => length < country.Form.Length || length == country.Form.Length && country.Has("short=" + country.Form)).Select(length => country.Form[..length]))];
         Titles = lexicon.Of("title");
         Honorifics = lexicon.Of("party-honorific");
     }
@@ -117,6 +118,9 @@ internal sealed class AskGrammar
 
     /// <summary>What stands before such a noun (有关).</summary>
     public WordSet Modifiers { get; }
+
+    /// <summary>What one waits for without asking for it (访问).</summary>
+    public WordSet Visits { get; }
 
     /// <summary>Nouns that make of a party a modifier (两国|关系).</summary>
     public WordSet Things { get; }

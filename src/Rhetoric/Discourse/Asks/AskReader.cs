@@ -39,7 +39,7 @@ internal sealed class AskReader
         _context = new AskContext(readout, sides);
         _parties = new PartyReader(_text, grammar, sides,
             lead.Select(principal => principal.Name).Concat(attributions.Where(attribution => attribution.Kind == VoiceKind.Individual).Select(attribution => attribution.Voice)));
-        _standing = new PartyStanding(_context, sides);
+        _standing = new PartyStanding(readout, _context, sides);
         _subjects = new AskSubjectReader(_text, grammar, _parties);
         _sense = new ModalSense(_text, grammar, _context);
         _ends = new AskEnds(_text, grammar, _subjects, _parties);
@@ -174,7 +174,7 @@ internal sealed class AskReader
     private Addressed? AddresseeOf(DiscourseWord modal, TextSpan span, TextSpan clause)
     {
         var rest = new TextSpan(BehindLasting(modal, span.End), clause.End);
-        if (!_sense.HasContent(rest) || _sense.IsInvitation(modal, rest) || _sense.IsRelative(rest))
+        if (!_sense.HasContent(rest) || _sense.IsInvitation(modal, rest) || _sense.IsVisit(modal, rest) || _sense.IsRelative(rest))
         {
             return null;
         }
@@ -184,10 +184,16 @@ internal sealed class AskReader
         return subject.Kind == AskSubjectKind.None ? null : force switch
         {
             ModalForce.Willing => _wishes.OfferOf(rest, subject),
-            ModalForce.Wish or ModalForce.Demand => _standing.SpeaksForSelf(subject) ? _wishes.Of(rest, force, subject) : null,
+            ModalForce.Wish or ModalForce.Demand => WishOf(rest, force, subject),
             _ => _duties.Of(modal, rest, subject),
         };
     }
+
+    // 岚方是近邻，希望岚方…: nobody wishes something of himself, so the speaker does; 霁洲国家希望云方…: told to whom it is wished of.
+    private Addressed? WishOf(TextSpan rest, ModalForce force, AskSubject subject) =>
+        _standing.SpeaksForSelf(subject) ? _wishes.Of(rest, force, subject)
+        : (_standing.IsOfOther(subject) || _standing.IsGroup(subject)) && _wishes.Of(rest, force, subject) is { Kind: AskKind.Request } addressed ? addressed
+        : null;
 
     private void NoteSubject(TextSpan clause)
     {

@@ -24,7 +24,7 @@ internal sealed class AskSubjectReader(string text, AskGrammar grammar, PartyRea
         }
 
         var start = AfterLeads(clause, modal);
-        var (end, isCoordinate) = BeforeAdverbs(start, modal);
+        var (end, isCoordinate) = BeforeAdverbs(start, BeforeOrdinal(start, modal));
         end -= text.AsSpan(start, end - start).EndsWith(Between) ? Between.Length : 0;
         var span = new TextSpan(start, end);
         if (span.Length == 0)
@@ -56,6 +56,10 @@ internal sealed class AskSubjectReader(string text, AskGrammar grammar, PartyRea
 
         return start;
     }
+
+    // 一|要…，二|要…: the number before a modal is no subject.
+    private int BeforeOrdinal(int start, int modal) =>
+        modal > start && grammar.Leads.At(text.AsSpan(modal - 1)) is { } lead && lead.Has("ordinal-modal") ? modal - 1 : modal;
 
     private (int End, bool IsCoordinate) BeforeAdverbs(int start, int end)
     {

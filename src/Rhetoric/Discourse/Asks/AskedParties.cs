@@ -3,7 +3,7 @@ namespace Rhetoric.Discourse;
 /// <summary>Tells which party of a meeting is addressed, under one name for all words of a text that mean it (美方, 美国, 总统先生: 美国).</summary>
 /// <remarks>
 /// <para>What all who meet are to do is asked of both. Else the words tell by the names of the readout (<see cref="Sides"/>). Where they name no side, a request
-/// goes to the side that the speaker is not on, and so does what is offered to a person in address (你, 总统先生); a person who speaks in the text stands where his
+/// goes to the side that the speaker is not on, and so does what is offered to a person in address (你, 总统先生) or to one who is told of (他); a person who speaks in the text stands where his
 /// voice stands. Whoever else is named is a third party and keeps the name of the text.</para>
 /// <para>Cost: O(length of the words); the standing of the voices is read once a readout, and only where the words tell no side.</para>
 /// </remarks>
@@ -39,7 +39,7 @@ internal sealed class AskedParties(ReadoutDiscourse read)
         return ask.Kind switch
         {
             AskKind.Request => StandingOfPerson(words) ?? OtherThan(read.Standing.Of(read.VoiceOf(ask))),
-            AskKind.Offer => StandingOfPerson(words) ?? (IsInAddress(words) ? OtherThan(read.Standing.Of(read.VoiceOf(ask))) : Begun(words)),
+            AskKind.Offer => StandingOfPerson(words) ?? (IsInAddress(words) || IsAbsent(words) ? OtherThan(read.Standing.Of(read.VoiceOf(ask))) : Begun(words)),
             _ => null,
         };
     }
@@ -74,6 +74,9 @@ internal sealed class AskedParties(ReadoutDiscourse read)
         var grammar = read.Words.Compiled(AskGrammar.Of);
         return grammar.Titles.Before(words) is not null || grammar.Honorifics.Before(words) is not null || grammar.Parties.Of(words) is { } party && party.Has("other");
     }
+
+    // 期待同他会面: whom one offers something is not of one's own side.
+    private bool IsAbsent(string words) => read.Words.Compiled(AskGrammar.Of).Parties.Of(words) is { } party && party.Has("absent") && !party.Has("many");
 
     // 岚方|企业: the side before a body of it.
     private string? Begun(string words)

@@ -81,7 +81,7 @@ internal sealed class DutyReader(Readout readout, AskGrammar grammar, AskContext
     {
         if (parties.At(rest.Start, rest.End) is { } party && !parties.IsThing(party.Span.End, rest.End))
         {
-            return standing.KindOf(party) is not AskKind.Offer ? new Addressed(readout[party.Span], standing.KindOf(party), party.Span.End) : null;
+            return standing.KindOf(party) is not AskKind.Offer && party.Span.End < rest.End ? new Addressed(readout[party.Span], standing.KindOf(party), party.Span.End) : null;
         }
 
         var words = rest.Of(_text);

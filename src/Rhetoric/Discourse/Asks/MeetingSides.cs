@@ -2,7 +2,7 @@ namespace Rhetoric.Discourse;
 
 /// <summary>The sides that meet, by their short names.</summary>
 /// <remarks>
-/// <para>The countries of the lead's titles; where a title has none, the home side or the partner with which the text pairs a known one (中美关系, 中美两国);
+/// <para>The countries of the lead's titles, and the organisations that the tables of names have (an organisation goes by its name); where a title has none, the home side or the partner with which the text pairs a known one (中美关系, 中美两国);
 /// where no title tells, the pair that the text has most; and where even that is missing, the two most named before 方. Cost: O(n), one pass for the
 /// pairs. Ties go to the side that the text names first.</para>
 /// </remarks>
@@ -65,6 +65,7 @@ internal sealed class MeetingSides
     /// <summary>The short name and the length of a country at a place, by the lead's own names or the lexicon's; null where none is.</summary>
     public (string Short, int Length)? CountryAt(ReadOnlySpan<char> text)
     {
+        var body = OrganisationAt(text);
         foreach (var (name, side) in _countries)
         {
             if (text.StartsWith(name))
@@ -73,15 +74,27 @@ internal sealed class MeetingSides
             }
         }
 
-        return _grammar.Countries.At(text) is { } country ? (ShortOf(country), country.Form.Length) : null;
+        return _grammar.Countries.At(text) is { } country && !(body?.Length > country.Form.Length) ? (ShortOf(country), country.Form.Length) : body;
     }
+
+    /// <summary>The name and the length of an organisation at a place; null where none is.</summary>
+    public static (string Short, int Length)? OrganisationAt(ReadOnlySpan<char> text) =>
+        NameLexicon.Default.Chinese.LongestAt(text) is { Length: > 0, Value: [{ Kind: NameKind.Name, Country: { Kind: CounterpartKind.Organisation } country }, ..] } found ? (country.Chinese, found.Length) : null;
+
+    /// <summary>Whether a side is an organisation, which goes by its name.</summary>
+    public static bool IsOrganisation(string side) => OrganisationAt(side) is { } body && body.Length == side.Length;
+
+    /// <summary>The country or the organisation that a person of the lead comes for, by his title; null where that names none.</summary>
+    public static string? CountryOf(Principal principal) =>
+        principal.Side ?? (OrganisationAt(principal.Title) is { } body ? principal.Title[..body.Length] : null);
 
     /// <summary>The short name of the country of a title; null where neither the lexicon nor the text knows it.</summary>
     public string? SideOf(string title) =>
         _grammar.Countries.At(title) is { } country ? ShortOf(country)
+        : OrganisationAt(title) is { } body ? body.Short
         : _named.StartOf(title) ?? (title.EndsWith('国') && title.Length > 1 ? title[..^1] : null);
 
-    private bool HasBareTitle => _readout.Head.Principals.Any(principal => principal.Side is null);
+    private bool HasBareTitle => _readout.Head.Principals.Any(principal => CountryOf(principal) is null);
 
     private static string ShortOf(DiscourseWord country)
     {
@@ -119,7 +132,7 @@ internal sealed class MeetingSides
     {
         foreach (var principal in _readout.Head.Principals.Take(MostMeeting))
         {
-            if (principal.Side is { } side && SideOf(side) is { } known && !_sides.Contains(known))
+            if (CountryOf(principal) is { } side && SideOf(side) is { } known && !_sides.Contains(known))
             {
                 _sides.Add(known);
                 _countries.Add((side, known));

@@ -55,6 +55,10 @@ internal sealed class ModalSense(string text, AskGrammar grammar, AskContext con
         return false;
     }
 
+    /// <summary>期待着|即将到岚海的访问: a visit is waited for, and nothing asked.</summary>
+    public bool IsVisit(DiscourseWord modal, TextSpan rest) =>
+        modal.Has("lasting") && grammar.Visits.Before(rest.Of(text)) is { } visit && rest.Length > visit.Form.Length && text[rest.End - visit.Form.Length - 1] == '的';
+
     /// <summary>框架内应该|承担的义务.</summary>
     public bool IsNoun(TextSpan rest) =>
         rest.Length <= LongestRelative && rest.Of(text).TrimEnd("，；：。,;:") is var words && words[0] != '是' && words[..^1][..Math.Min(words.Length - 1, LongestRelative / 2 + 1)].Contains('的');

@@ -1,10 +1,11 @@
 namespace Rhetoric.Discourse;
 
 /// <summary>Reads to whom an offer is made.</summary>
-/// <remarks>Whoever stands behind 同, 与, 向 and the like, third parties behind 推动, else whom of the others the clause or the sentence before the modal names, else the other side. Cost: O(1), as no more than 400 characters are looked at.</remarks>
+/// <remarks>Whoever stands behind 同, 与, 向 and the like (和 only where the offer begins with it: else it joins two things), third parties behind 推动, else whom of the others the clause or the sentence before the modal names, else the other side. Cost: O(1), as no more than 400 characters are looked at.</remarks>
 internal sealed class PartnerReader(Readout readout, AskGrammar grammar, AskContext context, SpeakerSides sides, PartyReader parties, NamedParties named, PartyStanding standing)
 {
     private const int LongestSearch = 400;
+    private const int PairLength = 2;
 
     private readonly string _text = readout.Text;
 
@@ -15,9 +16,9 @@ internal sealed class PartnerReader(Readout readout, AskGrammar grammar, AskCont
         string? mentioned = null;
         for (var at = rest.Start; at < end && !(mentioned is not null && _text[at] is '，' or '；'); at++)
         {
-            var isLinked = at > rest.Start && grammar.PartnerLinks.Before(_text.AsSpan(rest.Start, at - rest.Start)) is not null;
+            var isLinked = at > rest.Start && grammar.PartnerLinks.Before(_text.AsSpan(rest.Start, at - rest.Start)) is { } link && !link.Has("none");
             var isMoved = at > rest.Start && grammar.Movers.Before(_text.AsSpan(rest.Start, at - rest.Start)) is not null;
-            var isWith = isLinked && _text[at - 1] is '同' or '与' or '和' or '跟';
+            var isWith = isLinked && (_text[at - 1] is '同' or '与' or '跟' || _text[at - 1] == '和' && IsAtHead(rest.Start, at - 1));
             if ((parties.At(at, end) ?? (isWith && at == rest.Start + 1 ? named.At(at, end) : null)) is not { } party)
             {
                 continue;
@@ -43,12 +44,16 @@ internal sealed class PartnerReader(Readout readout, AskGrammar grammar, AskCont
 
     private bool IsPartner(Party party, bool isWith) => party.Kind switch
     {
-        PartyKind.Side => !standing.IsOwn(party.First!) && (isWith && _text[party.Span.Start - 1] != '和' || sides.Meets(party.First!)),
+        PartyKind.Side => !standing.IsOwn(party.First!) && (isWith || sides.Meets(party.First!)),
+        PartyKind.Sides => isWith && !standing.IsOwn(party.First!) && !standing.IsOwn(party.Second!) && (party.Span.Length > PairLength || sides.Meets(party.First!) || sides.Meets(party.Second!)) && !parties.IsThing(party.Span.End, _text.Length),
         PartyKind.Person => standing.KindOf(party) == AskKind.Request,
         PartyKind.Addressed or PartyKind.Absent => true,
         PartyKind.All or PartyKind.Body => isWith,
         _ => false,
     };
+
+    // 愿|和各方…, 愿继续|和各方…: not 改革和|各国….
+    private bool IsAtHead(int start, int at) => at == start || grammar.Adverbs.Before(_text.AsSpan(start, at - start)) is not null;
 
     private string? NamedBefore(int end)
     {

@@ -12,19 +12,18 @@ internal sealed class PartyReader(string text, AskGrammar grammar, SpeakerSides 
     private const int MostOfOneSurname = 8;
     private const int MostParts = 4;
     private const int LongestIncluding = 16;
+    private const int LongestMeans = 20;
     private const string IncludingOpens = "包括";
     private const string IncludingCloses = "在内";
 
     private readonly Dictionary<char, string[]> _persons = persons.Where(name => name.Length > 1).Distinct(StringComparer.Ordinal).GroupBy(name => name[0]).ToDictionary(group => group.Key, group => group.Take(MostOfOneSurname).ToArray());
 
     /// <summary>The party that begins at a place; null where none does.</summary>
-    public Party? At(int start, int end)
-    {
-        if (Single(start, end) is not { } party)
-        {
-            return null;
-        }
+    public Party? At(int start, int end) => Single(start, end) is { } party ? Extended(party, end) : null;
 
+    /// <summary>A party with those who are named behind it (岚方|和云方, 论坛|和秘书处).</summary>
+    public Party Extended(Party party, int end)
+    {
         for (var parts = 1; parts < MostParts && party.Span.End + 1 < end; parts++)
         {
             var at = party.Span.End;
@@ -88,11 +87,15 @@ internal sealed class PartyReader(string text, AskGrammar grammar, SpeakerSides 
             var (length, party) = found;
             at += length;
             var behind = party.Kind is PartyKind.Self or PartyKind.Addressed or PartyKind.Absent or PartyKind.Person or PartyKind.We ? at : BehindWithActor(at, end);
-            return party with { Span = new TextSpan(start, behind), HasActor = behind > at || party.HasActor };
+            var hasActor = behind > at || party.HasActor;
+
+            // 更多岚海|产品 is no party, 更多岚海企业 is one.
+            return modifiers > 0 && party.Kind is PartyKind.Side && !hasActor && text[behind - 1] != '方' && !MeetingSides.IsOrganisation(party.First!) ? null : party with { Span = new TextSpan(start, behind), HasActor = hasActor };
         }
 
         return at > start && grammar.ActorAt(Rest(at, end)) is { } actor && !IsThing(at + actor.Form.Length, end)
-            ? new Party(new TextSpan(start, at + actor.Form.Length), PartyKind.Body) { HasActor = true }
+            ? new Party(new TextSpan(start, BehindWithActor(at + actor.Form.Length, end)), PartyKind.Body) { HasActor = true }
+            : at > start + 1 && BehindWithActor(at, end) is var last && last > at ? new Party(new TextSpan(start, last), PartyKind.Body) { HasActor = true }
             : null;
     }
 
@@ -137,6 +140,11 @@ internal sealed class PartyReader(string text, AskGrammar grammar, SpeakerSides 
             return person;
         }
 
+        if (country is { } body && body.Short.Length > 1 && word is not null && body.Length >= word.Form.Length)
+        {
+            return (body.Length, new Party(default, PartyKind.Side, body.Short));
+        }
+
         if (word is not null)
         {
             return (word.Form.Length, new Party(default, KindOf(word)));
@@ -155,12 +163,12 @@ internal sealed class PartyReader(string text, AskGrammar grammar, SpeakerSides 
     private (int Length, Party Party)? Pair(ReadOnlySpan<char> rest)
     {
         var length = 0;
-        while (length < rest.Length && length < MostParts && sides.IsShort(rest[length]))
+        while (length < rest.Length && length < MostParts && sides.IsShort(rest[length]) && !(length > 1 && grammar.Actions.At(rest[length..]) is { Form.Length: > 1 }))
         {
             length++;
         }
 
-        if (length < 2 || rest[0] == rest[1] || (length < rest.Length && rest[length] is '方' or '国'))
+        if (length < 2 || rest[0] == rest[1] || IsMeans(rest) || (length < rest.Length && rest[length] is '方' or '国'))
         {
             return null;
         }
@@ -169,6 +177,9 @@ internal sealed class PartyReader(string text, AskGrammar grammar, SpeakerSides 
         var joint = grammar.Parties.At(many) is { } word && word.Has("shared") ? word.Form.Length : 0;
         return (length + joint, new Party(default, PartyKind.Sides, rest[..1].ToString(), rest.Slice(1, 1).ToString()) { HasActor = joint > 0 });
     }
+
+    // 以中欧班列|为代表: no pair, but what something is done by.
+    private static bool IsMeans(ReadOnlySpan<char> rest) => rest[0] == '以' && rest[..Math.Min(rest.Length, LongestMeans)] is var words && words.IndexOf('为') is > 0 and var of && !words[..of].ContainsAny('，', '。', '方');
 
     // 总统先生; 科兰总统; a surname with a title.
     private (int Length, Party Party)? Person(ReadOnlySpan<char> rest)

@@ -7,12 +7,16 @@ namespace Rhetoric.Discourse;
 /// </remarks>
 internal sealed class SpeakerSides
 {
+    private const int ShortestBody = 2;
+
+    private readonly IReadOnlyList<Principal> _lead;
     private readonly NamedSides _named;
     private readonly MeetingSides _meeting;
     private readonly VoiceSides _voices;
 
     private SpeakerSides(Readout readout, IReadOnlyList<Principal> lead, IReadOnlyList<Attribution> attributions, AskGrammar grammar)
     {
+        _lead = lead;
         _named = new NamedSides(readout.Text, grammar);
         _meeting = new MeetingSides(readout, grammar, _named);
         _voices = new VoiceSides(readout, lead, attributions, grammar, _named, _meeting);
@@ -30,6 +34,9 @@ internal sealed class SpeakerSides
     /// <summary>The short name of the side on which a voice stands; null where nothing tells it.</summary>
     public string? OwnOf(string voice) => _voices.Of(voice);
 
+    /// <summary>Whether a voice is that of the head of a body: whose title in the lead begins with its name (基金会|主席).</summary>
+    public bool IsHead(string voice, string body) => body.Length > ShortestBody && _lead.Any(principal => principal.Name == voice && principal.Title.Length > body.Length && principal.Title.StartsWith(body, StringComparison.Ordinal));
+
     /// <summary>Whether a side takes part in the meeting.</summary>
     public bool Meets(string side) => _meeting.Meets(side);
 
@@ -45,9 +52,12 @@ internal sealed class SpeakerSides
             return "";
         }
 
-        string[] others = [.. _meeting.Sides.Where(side => !IsSame(side, own)).Select(side => side + "方")];
+        string[] others = [.. _meeting.Sides.Where(side => !IsSame(side, own)).Select(NameOf)];
         return others.Length <= most ? string.Join('、', others) : "";
     }
+
+    // 岚方; an organisation is no X方.
+    private static string NameOf(string side) => MeetingSides.IsOrganisation(side) ? side : side + "方";
 
     /// <summary>Whether a character is the short name of a country.</summary>
     public bool IsShort(char character) => _meeting.IsShort(character);

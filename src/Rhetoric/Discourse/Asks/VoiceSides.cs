@@ -82,7 +82,7 @@ internal sealed class VoiceSides
     {
         foreach (var principal in _lead)
         {
-            if (string.Equals(principal.Name, voice, StringComparison.Ordinal) && principal.Side is { } side)
+            if (string.Equals(principal.Name, voice, StringComparison.Ordinal) && MeetingSides.CountryOf(principal) is { } side)
             {
                 return _meeting.SideOf(side);
             }
@@ -90,14 +90,14 @@ internal sealed class VoiceSides
 
         // The one title without a country is the home side's.
         return _lead.Any(principal => string.Equals(principal.Name, voice, StringComparison.Ordinal))
-            && _lead.Count(principal => principal.Side is null) == 1
+            && _lead.Count(principal => MeetingSides.CountryOf(principal) is null) == 1
             ? HomeBeside()
             : null;
     }
 
     private string? HomeBeside()
     {
-        string?[] others = [.. _lead.Select(principal => principal.Side).OfType<string>().Select(_meeting.SideOf)];
+        string?[] others = [.. _lead.Select(MeetingSides.CountryOf).OfType<string>().Select(_meeting.SideOf)];
         string[] left = [.. _meeting.Sides.Where(side => !others.Contains(side))];
         return left.Length == 1 && others.Length > 0 ? left[0] : null;
     }

@@ -49,7 +49,7 @@ internal sealed class WishReader(Readout readout, AskGrammar grammar, AskContext
     }
 
     // 岚海参议院愿…: what is no side of the meeting and is willing in the mouth of one speaker, he speaks for.
-    private bool SpeaksFor(AskSubject subject) => !context.IsJoint && (subject.Kind == AskSubjectKind.Thing || subject is { Kind: AskSubjectKind.Party, Party.Kind: PartyKind.Body });
+    private bool SpeaksFor(AskSubject subject) => standing.IsGroup(subject) || !context.IsJoint && (subject.Kind == AskSubjectKind.Thing || subject is { Kind: AskSubjectKind.Party, Party.Kind: PartyKind.Body });
 
     // 看到岚方…, 看到新局面: what is waited for, and of whom where somebody else than the speaker's side is named; null where nothing is waited for.
     private Addressed? AwaitedAt(int start, int end) =>
