@@ -87,8 +87,8 @@ public sealed class EnglishCaseTests
     }
 
     [Theory]
-    [InlineData("The United States will not close the ports.", true)]
-    [InlineData("The United States will open the ports.", false)]
+    [InlineData("The United States will not close the ports to Lanland.", true)]
+    [InlineData("The United States will open the ports to Lanland.", false)]
     public void What_is_not_to_be_done_is_told_by_not_behind_the_modal(string said, bool negative) =>
         Assert.Equal(negative, Assert.Single(Reading("President Doe met President Roe of Lanland. President Doe said that " + said).Asks).Negative);
 

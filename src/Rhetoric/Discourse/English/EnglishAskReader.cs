@@ -5,7 +5,8 @@ namespace Rhetoric.Discourse;
 /// <para>The verb itself may ask (urged X to, called for, agreed to, tasked X to), or the words reported, sentence by sentence: the need for X to, I urge X to,
 /// X must, the United States will, readiness to. Whom: the words between verb and "to", or before the modal back to where its clause begins; behind a noun
 /// (need for, importance of) they must be a party, and an infinitive must follow. What both call necessary, or important to go on doing, is shared. What
-/// everybody or a third party should do is general; a modal behind a thing is a norm.</para>
+/// everybody or a third party should do is general; a modal behind a thing is a norm. What one's own side will do is an offer only where it is done with,
+/// to, for or in support of the other side; else it is a statement, or a warning, and no ask. Whom one alone tasks is asked.</para>
 /// <para>It is a prohibition by a negation behind the modal or before the infinitive, or by a subject that is nobody (no one, no country, neither side), who
 /// is not addressed; two negations are no ask (nothing we cannot do), nor is a question.</para>
 /// <para>Cost: O(tokens of the contents), a bounded look back at each modal. Invariant: contents are disjoint, in text order, each inside an attribution.</para>
@@ -156,7 +157,7 @@ internal sealed class EnglishAskReader
         }
 
         var addressee = _tokens.WordsOrNone(whom.First, whom.End);
-        var kind = isShared ? AskKind.Shared : verb.Has("offer") ? AskKind.Offer : addressee.Length == 0 ? AskKind.Norm : KindOf(whom.First, whom.End);
+        var kind = isShared && (said.Kind == VoiceKind.Joint || addressee.Length == 0) ? AskKind.Shared : verb.Has("offer") ? AskKind.Offer : addressee.Length == 0 ? AskKind.Norm : KindOf(whom.First, whom.End);
         Close(NewAsk(said, addressee, predicate.VerbToken, 1, asking, kind, content, end == record.End ? record.Content.End : _tokens[end - 1].End, isNegative), record.Content.End);
         return true;
     }
@@ -272,7 +273,7 @@ internal sealed class EnglishAskReader
     // Readiness to; ready to of one's own side only.
     private Ask? Readiness(EnglishRecord record, Attribution said, ref int at) =>
         _grammar.Ready.At(_tokens, at, record.End, out var length) is { } ready && at + length < record.End
-        && (!ready.Has("adjective") || IsOwn(ClauseStart(at, record.First), at, said))
+        && (!ready.Has("adjective") || (IsOwn(ClauseStart(at, record.First), at, said) && IsForOther(at + length, record.End)))
             ? Advanced(ref at, length, NewAsk(said, _people.OtherCountry, at, length, ready, AskKind.Offer, at + length, record.Content.End, false))
             : null;
 
@@ -292,7 +293,7 @@ internal sealed class EnglishAskReader
         var first = ClauseStart(at, record.First);
         var isForbidding = _grammar.Negations.At(_tokens, at + length, record.End, out var negation) is not null || modal.Has("negative");
         var content = at + length + negation;
-        if (first == at || _tokens.Is(at - 1, "I") || content >= record.End || IsNoParty(first, isSubject: true) || (isForbidding && HasNobody(first, at)))
+        if (first == at || _tokens.Is(at - 1, "I") || _tokens.Is(at - 1, "nor") || content >= record.End || IsNoParty(first, isSubject: true) || (isForbidding && HasNobody(first, at)))
         {
             return null;
         }
@@ -306,7 +307,7 @@ internal sealed class EnglishAskReader
         if (modal.Has("offer"))
         {
             // What both will do they have agreed; what one's own side will do is an offer, what another will do a forecast.
-            return !isOwn ? null : said.Kind == VoiceKind.Joint ? Asked(_tokens.Words(first, at), AskKind.Shared, ref at) : Asked(_people.OtherCountry, AskKind.Offer, ref at);
+            return !isOwn ? null : said.Kind == VoiceKind.Joint ? Asked(_tokens.Words(first, at), AskKind.Shared, ref at) : IsForOther(content, record.End) ? Asked(_people.OtherCountry, AskKind.Offer, ref at) : null;
         }
 
         // What we must do is for both, what he must do is his own matter.
@@ -317,6 +318,33 @@ internal sealed class EnglishAskReader
 
         var isNorm = nobody is null && kind == AskKind.Request && !IsNamed(first, at);
         return Asked(isNorm ? null : _tokens.WordsOrNone(subject, at), isNorm ? AskKind.Norm : kind, ref at);
+    }
+
+    // Work together; support the Lanland people; stand with Lanland: but not act in response to Lanland’s actions.
+    private bool IsForOther(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (_grammar.OfferMarks.At(_tokens, at, end, out var length) is { } mark && (!mark.Has("link") || IsOtherAt(at + length, end)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsOtherAt(int at, int end)
+    {
+        while (at < end && _grammar.OfferFillers.Of(_tokens.Word(at)) is not null)
+        {
+            at++;
+        }
+
+        return at < end && !_tokens[at].IsPossessive
+            && ((_grammar.Nations.At(_tokens, at, end, out _) is { } nation && EnglishPeople.CountryOf(nation) == _people.OtherCountry)
+                || (_tokens[at].IsCapital && _people.OtherCountry?.Contains(_tokens.Stem(at).ToString(), StringComparison.Ordinal) == true)
+                || _people.Known(at, at + 1)?.IsHome == false || (_grammar.Title(_tokens.Stem(at)) is not null && _tokens[at].IsCapital) || _tokens.Word(at) is "him" or "her" or "them" or "you");
     }
 
     private bool HasNobody(int first, int end)

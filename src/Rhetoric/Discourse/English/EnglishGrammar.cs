@@ -28,6 +28,7 @@ internal sealed class EnglishGrammar
         Sources = Phrases("english-source");
         (Adverbs, Objects) = (Phrases("english-adverb"), Set("english-object"));
         (Modals, Needs, Ready, Asking) = (Phrases("english-modal"), Phrases("english-need"), Phrases("english-ready"), Set("english-asking"));
+        (OfferMarks, OfferFillers) = (Phrases("english-offer-mark"), Set("english-offer-filler"));
         (Shared, Third, Someone) = (Phrases("english-shared"), Phrases("english-third"), Set("english-someone"));
         (Negations, Nobody, Selves) = (Phrases("english-negation"), Phrases("english-nobody"), Set("english-self"));
         (NoVerbs, NoParties, NoGerunds) = (Set("english-no-verb"), Set("english-no-party"), Set("english-no-gerund"));
@@ -106,6 +107,10 @@ internal sealed class EnglishGrammar
     public EnglishPhrases Nobody { get; }
 
     public WordSet Selves { get; }
+
+    public EnglishPhrases OfferMarks { get; }
+
+    public WordSet OfferFillers { get; }
 
     public WordSet NoVerbs { get; }
 
