@@ -2,8 +2,8 @@ namespace Rhetoric.Discourse;
 
 /// <summary>Reads who the subject of a sentence is.</summary>
 /// <remarks>
-/// In this order: a pronoun, a name or an office, a phrase of both sides (the two leaders), a side or a group (the Chinese side, labor leaders), a bare
-/// name. What is joined by "and" is one subject: of two sides it is joint, of one side (two bodies of its government, too) its voices speak together; a place in a list is not joined to a person. They is a group that
+/// In this order: a pronoun, a name or an office, a phrase of both sides (the two leaders), a side or a group (the Chinese side, labor leaders; guests, if a word says leaders of what),
+/// any words that end in a noun of a group right before a verb (three brave flood survivors noted), a bare name. What is joined by "and" is one subject: of two sides it is joint, of one side (two bodies of its government, too, or two groups of guests) its voices speak together, and a person with his own team is the person; a place in a list is not joined to a person. They is a group that
 /// was the last plural subject, else both sides. A bare name that nobody in the text
 /// has is a guess, which only a verb of saying right behind it makes good. Cost: bounded.
 /// </remarks>
@@ -12,6 +12,8 @@ internal sealed class EnglishSubjectReader(EnglishTokens tokens, EnglishGrammar 
     private const int LongestGroup = 9;
     private const int LongestComplement = 24;
     private const int MostParts = 6;
+    private const int LongestTeam = 5;
+    private const int LongestGrammarWord = 16;
 
     private EnglishVoice? _lastPerson;
     private int _lastPersonAt;
@@ -69,7 +71,7 @@ internal sealed class EnglishSubjectReader(EnglishTokens tokens, EnglishGrammar 
         grammar.Pronouns.At(tokens, first, end, out _) is null && grammar.Determiners.Of(tokens.Word(first)) is not null && first + 1 < end && grammar.Pronouns.At(tokens, first + 1, end, out _) is not null;
 
     private EnglishSubject? ReadOne(int first, int end) =>
-        Pronoun(first, end) ?? ((Possessed(first, end) ?? Titled(first, end) ?? Phrase(first, end) ?? Bare(first, end)) is { } named && !HoldsPronoun(named) ? named : null);
+        Pronoun(first, end) ?? ((Possessed(first, end) ?? Titled(first, end) ?? Phrase(first, end) ?? Group(first, end) ?? Bare(first, end)) is { } named && !HoldsPronoun(named) ? named : null);
 
     // Lanland She leaders: what points back is no part of who speaks.
     private bool HoldsPronoun(EnglishSubject subject)
@@ -229,7 +231,7 @@ internal sealed class EnglishSubjectReader(EnglishTokens tokens, EnglishGrammar 
                     return new EnglishSubject(first, AfterComplement(noun + length, end), VoiceKind.Joint, []);
                 }
 
-                return hasCapital || hasDeterminer || side.Has("group") ? One(first, AfterComplement(noun + length, end), people.Other(SideName(first, noun + length))) : null;
+                return hasCapital || hasDeterminer || side.Has("group") || side.Has("many") ? One(first, AfterComplement(noun + length, end), people.Other(SideName(first, noun + length))) : null;
             }
 
             var isModifier = grammar.Modifiers.Of(tokens.Word(noun)) is not null || (noun == at && !hasDeterminer && IsLowerModifier(noun)) || (hasDeterminer && IsAdjective(noun, end));
@@ -249,6 +251,50 @@ internal sealed class EnglishSubjectReader(EnglishTokens tokens, EnglishGrammar 
         }
 
         return ArticledSide(first, end, hasDeterminer);
+    }
+
+    // Three brave flood survivors noted: words of any kind, the last of them a noun of a group, and a verb at once behind it, or behind another group.
+    private EnglishSubject? Group(int first, int end, bool isLast = false)
+    {
+        var at = grammar.Determiners.Of(tokens.Word(first)) is not null ? first + 1 : first;
+        for (var noun = at; noun < end && noun - at < LongestGroup && tokens[noun].IsWord && !tokens[noun].IsQuoted; noun++)
+        {
+            if (grammar.Sides.At(tokens, noun, end, out var length) is { } side && (side.Has("group") || side.Has("many")) && IsLast(noun + length, end) && AfterComplement(noun + length, end) is var after && (IsBeforeVerb(after, end) || (!isLast && after + 1 < end && tokens.Is(after, "and") && Group(after + 1, end, isLast: true) is not null)))
+            {
+                return One(first, after, people.Other(SideName(first, noun + length)));
+            }
+
+            if (IsGrammarWord(noun) || (!tokens[noun].IsCapital && (grammar.Verbs.Has(tokens, noun, end) || grammar.Events.Has(tokens, noun, end))))
+            {
+                break;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsGrammarWord(int at) =>
+        tokens.Word(at) is { Length: > 0 and < LongestGrammarWord } word && grammar.Numbers.Of(word) is null && grammar.IsNotName(string.Concat(char.ToUpperInvariant(word[0]).ToString(), word[1..])) && grammar.Determiners.Of(word) is null;
+
+    private bool IsBeforeVerb(int at, int end)
+    {
+        while (at < end && IsAdverb(at, end, out var length))
+        {
+            at += length;
+        }
+
+        return at < end && !tokens[at].IsCapital && grammar.Verbs.Has(tokens, at, end);
+    }
+
+    private bool IsAdverb(int at, int end, out int length)
+    {
+        if (grammar.Adverbs.At(tokens, at, end, out length) is not null)
+        {
+            return true;
+        }
+
+        length = 1;
+        return tokens[at].Kind == EnglishTokenKind.Word && tokens.Word(at) is { Length: > 4 } word && word.EndsWith("ly");
     }
 
     // Labor leaders, Senior officials: a modifier with the capital of the sentence's beginning.
@@ -281,12 +327,12 @@ internal sealed class EnglishSubjectReader(EnglishTokens tokens, EnglishGrammar 
 
     private bool HasDigit(int at) => tokens.Word(at).IndexOfAnyInRange('0', '9') >= 0;
 
-    // The two leaders, the G7 leaders: nothing but numbers and such stands between.
+    // The two leaders, the G7 leaders: nothing but numbers and such stands between; the labor leaders are guests.
     private bool IsJointPhrase(int at, int noun)
     {
         for (; at < noun; at++)
         {
-            if (grammar.Numbers.Of(tokens.Word(at)) is null && grammar.Modifiers.Of(tokens.Word(at)) is null && !HasDigit(at))
+            if (grammar.Numbers.Of(tokens.Word(at)) is null && !HasDigit(at) && (grammar.Modifiers.Of(tokens.Word(at)) is not { } modifier || modifier.Has("trade")))
             {
                 return false;
             }
@@ -301,6 +347,11 @@ internal sealed class EnglishSubjectReader(EnglishTokens tokens, EnglishGrammar 
     // The leaders of the United States, Japan, and Korea; members of the Task Force.
     private int AfterComplement(int at, int end)
     {
+        if (Surrounded(at, end) is { } behind)
+        {
+            return behind;
+        }
+
         if (at >= end || !(tokens.Is(at, "of") || tokens.Is(at, "from")))
         {
             return at;
@@ -320,6 +371,30 @@ internal sealed class EnglishSubjectReader(EnglishTokens tokens, EnglishGrammar 
         }
 
         return last > at ? last : at;
+    }
+
+    // Participants in today's meeting noted, mayors from across the country also discussed: up to the verb, where no clause and no comma is between.
+    private int? Surrounded(int at, int end)
+    {
+        if (at >= end || !(tokens.Word(at) is "of" or "from" or "in" or "at" or "across"))
+        {
+            return null;
+        }
+
+        for (var next = at + 1; next < Math.Min(end, at + LongestComplement) && tokens[next].IsWord && !tokens[next].IsQuoted && !(tokens.Word(next) is "who" or "that" or "which" or "to"); next++)
+        {
+            if (!tokens[next].IsCapital && next > at + 1 && grammar.Verbs.Has(tokens, next, end) && grammar.Determiners.Of(tokens.Word(next - 1)) is null && !(tokens.Word(next - 1) is "a" or "an" or "of"))
+            {
+                while (next > at + 2 && IsAdverb(next - 1, next, out _))
+                {
+                    next--;
+                }
+
+                return next;
+            }
+        }
+
+        return null;
     }
 
     // The United States, the Taliban.
@@ -367,7 +442,7 @@ internal sealed class EnglishSubjectReader(EnglishTokens tokens, EnglishGrammar 
         var words = at + 2 == end && tokens[at].IsPossessive ? tokens.Stem(at).ToString() : tokens.Words(at, end);
 
         // Senior officials at the beginning of a sentence are the senior officials elsewhere.
-        return at == first && ((IsLowerModifier(at) && !(at + 1 < end && tokens[at + 1].IsCapital)) || (at + 1 == end && grammar.Sides.Has(tokens, at, end))) ? string.Concat(char.ToLowerInvariant(words[0]).ToString(), words.AsSpan(1)) : words;
+        return at == first && ((IsLowerModifier(at) && !(at + 1 < end && tokens[at + 1].IsCapital)) || (grammar.Sides.At(tokens, at, end, out var noun) is not null && at + noun == end)) ? string.Concat(char.ToLowerInvariant(words[0]).ToString(), words.AsSpan(1)) : words;
     }
 
     private static EnglishSubject One(int first, int end, EnglishVoice voice) => new(first, end, VoiceKind.Individual, [voice]);
@@ -382,6 +457,11 @@ internal sealed class EnglishSubjectReader(EnglishTokens tokens, EnglishGrammar 
             var next = isComma ? pending.End + 1 : pending.End;
             var isAnd = next < end && tokens.Is(next, "and");
             next += isAnd ? 1 : 0;
+            if (isAnd && pending.Voices is [{ IsHuman: true }] && OwnTeam(next, end) is { } team)
+            {
+                return pending with { End = team };
+            }
+
             if ((!isComma && !isAnd) || next >= end || tokens[next].IsQuoted || (ReadOne(next, end) ?? (one.Voices is [{ IsHuman: true }] ? Titled(next, end, needsArticle: false) : null)) is not { } other || other.IsGuess && !one.IsGuess && !isAnd || IsInList(one, other))
             {
                 break;
@@ -397,13 +477,32 @@ internal sealed class EnglishSubjectReader(EnglishTokens tokens, EnglishGrammar 
         return whole;
     }
 
+    // The President and his team: the person speaks.
+    private int? OwnTeam(int at, int end)
+    {
+        if (at >= end || !(tokens.Word(at) is "his" or "her"))
+        {
+            return null;
+        }
+
+        for (var noun = at + 1; noun < Math.Min(end, at + LongestTeam) && tokens[noun].IsWord; noun++)
+        {
+            if (grammar.Sides.At(tokens, noun, end, out var length) is { } side && (side.Has("group") || side.Has("many")) && IsLast(noun + length, end))
+            {
+                return noun + length;
+            }
+        }
+
+        return null;
+    }
+
     // Gaza and the Long Coast, and the President noted: a place behind another one is no speaker beside a person.
     private bool IsInList(EnglishSubject one, EnglishSubject other) =>
         one.Voices is [{ IsHuman: false }] && other.Voices is [{ IsHuman: true }] && one.First > 1 && (tokens.Is(one.First - 1, "and") || tokens.Is(one.First - 1, ',')) && tokens[one.First - 2].IsCapital;
 
     private EnglishSubject Together(EnglishSubject one, EnglishSubject other)
     {
-        var isJoint = one.IsJoint || other.IsJoint || !(AreOneSide(one.Voices, other.Voices) || (IsOfGovernment(one) && IsOfGovernment(other)));
+        var isJoint = one.IsJoint || other.IsJoint || !(AreOneSide(one.Voices, other.Voices) || (IsOfGovernment(one) && IsOfGovernment(other)) || (IsOfGuests(one) && IsOfGuests(other)));
         return new EnglishSubject(one.First, other.End, isJoint ? VoiceKind.Joint : VoiceKind.Individual, isJoint ? [] : [.. one.Voices, .. other.Voices])
         {
             IsGuess = one.IsGuess && other.IsGuess,
@@ -423,6 +522,24 @@ internal sealed class EnglishSubjectReader(EnglishTokens tokens, EnglishGrammar 
             if (grammar.GovernmentBodies.Has(tokens, at, subject.End))
             {
                 return !grammar.Nations.Has(tokens, subject.First, subject.End);
+            }
+        }
+
+        return false;
+    }
+
+    // Farmers and labor leaders, Senators and House Members: neither of the government nor of a country.
+    private bool IsOfGuests(EnglishSubject subject) =>
+        subject.Voices is [{ IsHuman: false }] && IsPlural(subject) && !IsOfGovernment(subject) && !IsOfState(subject);
+
+    // Officials of either side, or somebody of a country.
+    private bool IsOfState(EnglishSubject subject)
+    {
+        for (var at = subject.First; at < subject.End; at++)
+        {
+            if (grammar.Nations.Has(tokens, at, subject.End) || grammar.Sides.At(tokens, at, subject.End, out _)?.Has("state") == true)
+            {
+                return true;
             }
         }
 
