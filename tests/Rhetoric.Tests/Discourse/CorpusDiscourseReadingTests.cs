@@ -101,6 +101,26 @@ public sealed class CorpusDiscourseReadingTests
         Assert.Equal(party, Assert.Single(new ReadoutCorpus([readout]).Locate(ask.Snippet).ReadSpeakers()).Party);
     }
 
+    [Theory]
+    [InlineData("期待着同他会面。", "岚海")]
+    [InlineData("愿帮助他们扩大往来。", "他们")]
+    public void He_to_whom_one_offers_something_is_of_the_other_side(string said, string party)
+    {
+        var readout = new Readout("r", $"国家主席沈怀舟在云京会见岚海总统科兰。\n沈怀舟指出，{said}\n云方高度重视合作。岚方坚持对话。云岚关系发展良好。");
+
+        Assert.Equal(party, Assert.Single(new ReadoutCorpus([readout]).ReadAsks()).Party);
+    }
+
+    [Theory]
+    [InlineData("Special Envoy Ann Brook", "Special Envoy Ann Brook")]
+    [InlineData("King Osric", "Lanland")]
+    public void In_English_a_person_of_ones_own_side_keeps_his_name(string whom, string party)
+    {
+        var readout = new Readout("r", $"President Doe spoke with King Osric of Lanland. President Doe asked {whom} to wait.");
+
+        Assert.Equal(party, Assert.Single(new ReadoutCorpus([readout]).ReadAsks()).Party);
+    }
+
     [Fact]
     public void A_party_is_found_by_any_of_its_names_and_words_by_themselves()
     {

@@ -4,7 +4,7 @@ namespace Rhetoric.Discourse;
 /// <remarks>
 /// <para>What all who meet are to do is asked of both. Else the words tell by the names of the readout (<see cref="Sides"/>). Where they name no side, a request
 /// goes to the side that the speaker is not on, and so does what is offered to a person in address (你, 总统先生) or to one who is told of (他); a person who speaks in the text stands where his
-/// voice stands. Whoever else is named is a third party and keeps the name of the text.</para>
+/// voice stands; in English a person of the speaker's own side keeps his name. Whoever else is named is a third party and keeps the name of the text.</para>
 /// <para>Cost: O(length of the words); the standing of the voices is read once a readout, and only where the words tell no side.</para>
 /// </remarks>
 internal sealed class AskedParties(ReadoutDiscourse read)
@@ -38,11 +38,16 @@ internal sealed class AskedParties(ReadoutDiscourse read)
 
         return ask.Kind switch
         {
-            AskKind.Request => StandingOfPerson(words) ?? OtherThan(read.Standing.Of(read.VoiceOf(ask))),
+            AskKind.Request => IsOfOwnSide(words, ask) ? null : StandingOfPerson(words) ?? OtherThan(read.Standing.Of(read.VoiceOf(ask))),
             AskKind.Offer => StandingOfPerson(words) ?? (IsInAddress(words) || IsAbsent(words) ? OtherThan(read.Standing.Of(read.VoiceOf(ask))) : Begun(words)),
             _ => null,
         };
     }
+
+    // President Doe asked Envoy Ann Brook: somebody named who stands where the speaker does, as no country beside an English name tells.
+    private bool IsOfOwnSide(string words, Ask ask) =>
+        read.Readout.Language == TextLanguage.English && read.People.FirstOrDefault(person => words.Contains(person.Name, StringComparison.Ordinal)) is { } person
+        && read.Standing.Of(person.Name) == read.Standing.Of(read.VoiceOf(ask));
 
     // 科兰总统, where 科兰 speaks too.
     private string? StandingOfPerson(string words)
