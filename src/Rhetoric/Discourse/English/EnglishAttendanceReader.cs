@@ -3,8 +3,8 @@ namespace Rhetoric.Discourse;
 /// <summary>Reads who was present where an English readout lists it.</summary>
 /// <remarks>
 /// A list is opened by a heading that ends with a colon (Participants included:); behind it, on the same line and on the lines that follow, stand
-/// persons divided by semicolons, dashes of a list or lines: the name first and its titles behind commas, or the title before the name; a bracket that a
-/// title opens it closes. A line that ends like a sentence closes the list. Cost: O(n).
+/// persons divided by semicolons, dashes of a list or lines: the name first and its titles behind commas, or the title before the name, with the country
+/// or the organisation behind a comma; a bracket that a title opens it closes. A line that ends like a sentence closes the list. Cost: O(n).
 /// </remarks>
 internal static class EnglishAttendanceReader
 {
@@ -117,12 +117,34 @@ internal static class EnglishAttendanceReader
             last--;
         }
 
-        if (rest < last && !tokens.Is(name.End, '.'))
+        var side = name.HasSide ? tokens.Words(name.Side.First, name.Side.End) : null;
+        if (rest < last && !tokens.Is(name.End, '.') && IsSide(tokens, rest, last, grammar))
+        {
+            side = tokens.Words(rest, last);
+        }
+        else if (rest < last && !tokens.Is(name.End, '.'))
         {
             titles.Add(tokens.Span(rest, IsClosedBy(tokens, rest, last, end) ? last + 1 : last));
         }
 
-        return new NamedPerson(tokens.Span(name.Name.First, name.Name.End), [.. titles], name.HasSide ? tokens.Words(name.Side.First, name.Side.End) : null);
+        return new NamedPerson(tokens.Span(name.Name.First, name.Name.End), [.. titles], side);
+    }
+
+    // Prime Minister Ann Brook, Republic of Seaview: a name of the tables, or one with a noun of states, and no office.
+    private static bool IsSide(EnglishTokens tokens, int first, int last, EnglishGrammar grammar)
+    {
+        var hasNoun = false;
+        for (var at = first; at < last; at++)
+        {
+            if (!tokens[at].IsWord || grammar.Title(tokens.Word(at))?.Has("office") == true)
+            {
+                return false;
+            }
+
+            hasNoun |= grammar.StateNouns.Of(tokens.Word(at)) is not null && (at + 1 == last || tokens.Is(at + 1, "of"));
+        }
+
+        return hasNoun || NameLexicon.Default.English.Of(tokens.Words(first, last)) is [{ Kind: NameKind.Name }, ..];
     }
 
     // Advisor for Ports (WH)

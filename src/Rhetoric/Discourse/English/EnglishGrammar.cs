@@ -32,6 +32,7 @@ internal sealed class EnglishGrammar
         (Shared, Third, Someone) = (Phrases("english-shared"), Phrases("english-third"), Set("english-someone"));
         (Negations, Nobody, Selves) = (Phrases("english-negation"), Phrases("english-nobody"), Set("english-self"));
         (NoVerbs, NoParties, NoGerunds) = (Set("english-no-verb"), Set("english-no-party"), Set("english-no-gerund"));
+        StateNouns = Set("english-state-noun");
         GovernmentBodies = Phrases("english-government-body");
         LeadEnds = Set("english-lead-end");
         (EventNouns, Tails, Impersonal) = (Set("english-event-noun"), Set("english-tail"), Phrases("english-impersonal"));
@@ -119,6 +120,8 @@ internal sealed class EnglishGrammar
     public WordSet NoGerunds { get; }
 
     public EnglishPhrases GovernmentBodies { get; }
+
+    public WordSet StateNouns { get; }
 
     public WordSet LeadEnds { get; }
 

@@ -467,7 +467,7 @@ internal sealed class EnglishSubjectReader(EnglishTokens tokens, EnglishGrammar 
                 break;
             }
 
-            pending = Together(pending, other);
+            pending = Together(pending, isAnd && SecondOffice(next, other, end) is { } holder ? holder : other);
             if (isAnd)
             {
                 whole = pending;
@@ -476,6 +476,12 @@ internal sealed class EnglishSubjectReader(EnglishTokens tokens, EnglishGrammar 
 
         return whole;
     }
+
+    // Ann Brook and Dam Director and Senior Advisor Otto Kell: two offices of one, as behind "and" an office needs its article or a name.
+    private EnglishSubject? SecondOffice(int first, EnglishSubject office, int end) =>
+        tokens.Is(office.End, "and") && office.End + 1 < end && names.Read(first, office.End) is { HasTitle: true, HasName: false, HasArticle: false } && NameAt(office.End + 1, end) is { HasTitle: true } named
+            ? One(first, named.End, people.PersonOf(named))
+            : null;
 
     // The President and his team: the person speaks.
     private int? OwnTeam(int at, int end)
