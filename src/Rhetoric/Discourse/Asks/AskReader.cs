@@ -189,10 +189,10 @@ internal sealed class AskReader
         };
     }
 
-    // 岚方是近邻，希望岚方…: nobody wishes something of himself, so the speaker does; 霁洲国家希望云方…: told to whom it is wished of.
+    // 岚方是近邻，希望岚方…: whoever is told of before, the one spoken to is wished something of by the speaker; 霁洲国家希望云方…: told to whom it is wished of.
     private Addressed? WishOf(TextSpan rest, ModalForce force, AskSubject subject) =>
         _standing.SpeaksForSelf(subject) ? _wishes.Of(rest, force, subject)
-        : (_standing.IsOfOther(subject) || _standing.IsGroup(subject)) && _wishes.Of(rest, force, subject) is { Kind: AskKind.Request } addressed ? addressed
+        : (subject.Kind == AskSubjectKind.Elided || _standing.IsGroup(subject)) && _wishes.Of(rest, force, subject) is { Kind: AskKind.Request } addressed ? addressed
         : null;
 
     private void NoteSubject(TextSpan clause)

@@ -23,10 +23,6 @@ internal sealed class PartyStanding(Readout readout, AskContext context, Speaker
         subject.Kind is AskSubjectKind.Elided ? context.Subject is not { } told || IsSpeaker(told) || IsAmong(told)
         : subject.Kind == AskSubjectKind.Party && (IsSpeaker(subject.Party) || IsAmong(subject.Party)) || sides.IsHead(context.Attribution.Voice, readout[subject.Span]);
 
-    /// <summary>Whether a modal has no subject and the one told of before it is of the other side.</summary>
-    public bool IsOfOther(AskSubject subject) =>
-        subject.Kind == AskSubjectKind.Elided && context.Subject is { Kind: PartyKind.Side or PartyKind.Person or PartyKind.Addressed } told && KindOf(told) == AskKind.Request;
-
     /// <summary>Whether a subject is a group of states that do not meet as such (霁洲国家), for which one of two speakers may speak.</summary>
     public bool IsGroup(AskSubject subject) =>
         !context.IsJoint && subject is { Kind: AskSubjectKind.Party, Party: { Kind: PartyKind.Side, HasActor: true } } && KindOf(subject.Party) == AskKind.General;
