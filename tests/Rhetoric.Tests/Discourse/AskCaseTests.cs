@@ -80,7 +80,6 @@ public sealed class AskCaseTests
     [Theory]
     [InlineData("联合国秘书长", "联合国希望云方扩大往来。", "云方", AskKind.Request)]
     [InlineData("联合国秘书长", "联合国高度赞赏云方，愿扩大往来。", "云方", AskKind.Offer)]
-    [InlineData("国际奥委会主席", "希望云方扩大往来。", "云方", AskKind.Request)]
     [InlineData("渡鸦研究所所长兼渡鸦基金会主席", "渡鸦研究所希望同云方扩大往来。", "云方", AskKind.Offer)]
     [InlineData("印度尼西亚总统", "印尼方希望扩大往来。", "云方", AskKind.Offer)]
     public void A_body_that_the_speaker_heads_wishes_and_offers(string title, string words, string addressee, AskKind kind)
@@ -93,16 +92,18 @@ public sealed class AskCaseTests
         Assert.Equal((addressee, kind), (Assert.Single(asks).Addressee, asks[0].Kind));
     }
 
-    [Fact]
-    public void An_organisation_that_one_meets_is_asked_by_its_name()
+    [Theory]
+    [InlineData("世界银行", "行长")]
+    [InlineData("国际奥委会", "主席")]
+    public void An_organisation_that_one_meets_is_asked_by_its_name(string body, string office)
     {
-        const string Lead = "国家主席沈怀舟会见世界银行行长科兰。\n";
-        const string Words = "世界银行应扩大往来。云方愿扩大往来。";
-        var readout = new Readout("r", Lead + Words + "\n云方坚持对话。");
+        var lead = $"国家主席沈怀舟会见{body}{office}科兰。\n";
+        var words = body + "应扩大往来。云方愿扩大往来。";
+        var readout = new Readout("r", lead + words + "\n云方坚持对话。");
 
-        var asks = AskReader.Read(readout, readout.Head.Principals, [Said("沈怀舟", Lead.Length, Words.Length, VoiceKind.Individual)], DiscourseLexicon.Default);
+        var asks = AskReader.Read(readout, readout.Head.Principals, [Said("沈怀舟", lead.Length, words.Length, VoiceKind.Individual)], DiscourseLexicon.Default);
 
-        Assert.Equal([("世界银行", AskKind.Request), ("世界银行", AskKind.Offer)], asks.Select(ask => (ask.Addressee, ask.Kind)));
+        Assert.Equal([(body, AskKind.Request), (body, AskKind.Offer)], asks.Select(ask => (ask.Addressee, ask.Kind)));
     }
 
     [Fact]

@@ -15,6 +15,7 @@ internal sealed class EnglishAskReader
 {
     private const int LongestAddressee = 14;
     private const int MostPlainWords = 4;
+    private const int LongestOffer = 60;
 
     private readonly EnglishTokens _tokens;
     private readonly EnglishGrammar _grammar;
@@ -323,7 +324,7 @@ internal sealed class EnglishAskReader
     // Work together; support the Lanland people; stand with Lanland: but not act in response to Lanland’s actions.
     private bool IsForOther(int first, int end)
     {
-        for (var at = first; at < end; at++)
+        for (var at = first; at < Math.Min(end, first + LongestOffer); at++)
         {
             if (_grammar.OfferMarks.At(_tokens, at, end, out var length) is { } mark && (!mark.Has("link") || IsOtherAt(at + length, end)))
             {
