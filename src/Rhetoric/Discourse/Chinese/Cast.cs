@@ -110,6 +110,9 @@ internal sealed class Cast
     /// <summary>The name under which a person's words are counted.</summary>
     public string VoiceOf(string name) => _voices.GetValueOrDefault(name, name);
 
+    /// <summary>Whether a voice is that of the first person of the lead.</summary>
+    public bool IsFirst(string voice) => _home is not null && voice == VoiceOf(_home);
+
     /// <summary>Whether these persons are of both sides: one leads the text, another does not.</summary>
     public bool AreOfBothSides(IReadOnlyList<string> names) =>
         _home is not null && names.Any(name => VoiceOf(name) == VoiceOf(_home)) && names.Any(name => VoiceOf(name) != VoiceOf(_home));

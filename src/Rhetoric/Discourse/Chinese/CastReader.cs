@@ -48,11 +48,11 @@ internal sealed class CastReader(Readout readout, IReadOnlyList<Principal> lead,
             ReadClause(clause, isFirst);
         }
 
-        foreach (var sentence in readout.Sentences)
+        foreach (var clause in readout.Clauses)
         {
-            if (words.Floors.Before(sentence.Of(readout.Text).TrimEnd("。")) is not null)
+            if (words.Floors.Before(clause.Of(readout.Text)) is { } floor)
             {
-                ReadTitled(sentence with { End = Math.Min(sentence.End, sentence.Start + EarlyCharacters) });
+                ReadFloor(clause, isWhole: floor.Has("whole"));
             }
         }
 
@@ -64,8 +64,38 @@ internal sealed class CastReader(Readout readout, IReadOnlyList<Principal> lead,
         return _cast;
     }
 
+    // 岚海外长格里芬和财长雷伍德先后发言, 何望舒参加会见并讲话: who takes the floor, with an office or at the head of a paragraph.
+    private void ReadFloor(TextSpan clause, bool isWhole)
+    {
+        var sentence = readout.Sentences[readout.Sentences.LastFrom(clause.Start)];
+        if (isWhole && clause.End < sentence.End - 1)
+        {
+            return;
+        }
+
+        ReadTitled(new TextSpan(Math.Max(sentence.Start, clause.End - EarlyCharacters), clause.End), takesFloor: true);
+        if (clause.Start != readout.Paragraphs[readout.Paragraphs.LastFrom(clause.Start)].Start)
+        {
+            return;
+        }
+
+        var head = clause.Of(readout.Text);
+        for (var length = 2; length < Math.Min(head.Length, NameForm.Longest); length++)
+        {
+            if (EndsName(head[length..]))
+            {
+                if (_form.IsPossible(head[..length]) && head[..length].ToString() is var name && _form.IsLikely(name))
+                {
+                    Add(name, isPresent: true);
+                }
+
+                return;
+            }
+        }
+    }
+
     // 贸易代表格里芬和财政部长雷伍德。
-    private void ReadTitled(TextSpan stretch)
+    private void ReadTitled(TextSpan stretch, bool takesFloor = false)
     {
         var text = readout.Text.AsSpan(0, stretch.End);
         for (var at = stretch.Start; at < stretch.End;)
@@ -89,7 +119,8 @@ internal sealed class CastReader(Readout readout, IReadOnlyList<Principal> lead,
                     continue;
                 }
 
-                if (_form.IsPossible(text[at..end], isTold: Speaks(text[at..end])) && words.Titles.Before(text[at..end]) is null && text[at..end].ToString() is var name && (_form.IsLikely(name) || BeginsParagraph(name)))
+                if (_form.IsPossible(text[at..end], isTold: Speaks(text[at..end])) && words.Titles.Before(text[at..end]) is null && text[at..end].ToString() is var name
+                    && (_form.IsLikely(name) || BeginsParagraph(name) || (takesFloor && _form.IsProper(name))))
                 {
                     Add(name, isPresent: true);
                 }

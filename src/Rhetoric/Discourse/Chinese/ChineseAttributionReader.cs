@@ -7,7 +7,7 @@ namespace Rhetoric.Discourse;
 /// it everything; an object right behind the verb leaves room for a chain: the next clause that begins with a verb of saying, its subject left out,
 /// is an attribution of its own (祝贺…，表示…). A deed runs to the end of its sentence, and on only where somebody plainly goes on speaking.</para>
 /// <para>What a speech says of others opens nothing: while a person speaks, sides, offices, forms of address and persons with their office
-/// behind the name are part of the speech; both sides interrupt it only as the narrator's summary (双方还就…交换意见) or decision, a side only with a
+/// behind the name are part of the speech; both sides interrupt it only as the narrator's summary (双方还就…交换意见) or decision, unless the speaker tells of it (我同…; 双方决定…，将为…; and goes on speaking), a side only with a
 /// reporting verb right behind it and a pause (岚方表示，). With the speaker's own name, or what 两国元首 said where one of them speaks, the narrator goes on. A quotation in front
 /// of its speaker (“…，”某某说) is the speaker's, and so is one behind a name alone (某某：“…”). A sentence of the narrator (会谈后…, …参加会见) ends what is open. A paragraph without a verb of saying
 /// goes on with the speech before it where it plainly speaks (我们, 双方将); a numbered one does whatever it holds, up to a person who says something (岚方欢迎… is part of the point).</para>
@@ -18,6 +18,8 @@ internal sealed class ChineseAttributionReader
     private const int LongestEventSentence = 400;
     private const int LongestSpeech = 4000;
     private const int LongestSaying = 20;
+    private const int LongestLookBack = 400;
+    private const int LongestLookAhead = 400;
 
     private readonly Readout _readout;
     private readonly string _text;
@@ -29,11 +31,13 @@ internal sealed class ChineseAttributionReader
     private readonly int _start;
     private readonly bool _narratesWithTitles;
     private readonly HashSet<string> _heads;
+    private readonly Subject? _others;
 
     private Attribution? _open;
     private bool _isChain;
     private bool _isPerson;
     private bool _isPoint;
+    private int _foundBefore;
     private int _quotedUntil;
     private Subject? _subject;
 
@@ -47,6 +51,7 @@ internal sealed class ChineseAttributionReader
         _subjects = new SubjectReader(_text, _words, _cast, _predicates);
         _start = readout.Head.Dateline?.End ?? 0;
         _heads = [.. lead.Where(person => _words.Titles.Before(person.Title) is { } title && (title.Has("head-of-state") || title.Has("monarch"))).Select(person => _cast.VoiceOf(person.Name))];
+        _others = SubjectReader.OthersOf(lead.Select(person => _cast.VoiceOf(person.Name)).Distinct(StringComparer.Ordinal));
         _narratesWithTitles = readout.Paragraphs.Any(paragraph => _subjects.Person(paragraph) is { IsTitledBehind: true } subject
             && _predicates.Read(subject.End, paragraph.End, subject) is { Level: ReportingLevel.Statement });
     }
@@ -74,7 +79,7 @@ internal sealed class ChineseAttributionReader
             (_isChain, _isPerson) = (false, before!.Kind == VoiceKind.Individual);
         }
 
-        var found = _found.Count;
+        var found = _foundBefore = _found.Count;
         foreach (var sentence in _readout.Sentences.Touching(paragraph))
         {
             if (IsNarrated(sentence) || (_open is { } open && NamesSpeaker(sentence, open)) || (_open is { Level: ReportingLevel.Act } && !GoesOn(sentence)) || (_quotedUntil > 0 && sentence.Start >= _quotedUntil))
@@ -83,9 +88,9 @@ internal sealed class ChineseAttributionReader
             }
 
             ReadSentence(sentence, isLast: sentence.End == paragraph.End);
-            if (_open is null && _words.Floors.Before(sentence.Of(_text).TrimEnd("。")) is not null && _subjects.Named(sentence) is { } several)
+            if (_open is null && _words.Floors.Before(sentence.Of(_text).TrimEnd("。")) is not null && _subjects.Named(sentence) is { } named)
             {
-                Named(several);
+                Named(named);
             }
         }
 
@@ -153,11 +158,19 @@ internal sealed class ChineseAttributionReader
             else if (Opening(clause, isIntroduced, isLast) is var (subject, predicate))
             {
                 Open(subject, subject.Span, predicate, clause, isIntroduced ? sentence.Start : before);
+                EndObject(subject, predicate, clause);
                 isIntroduced = false;
             }
             else if (_subject is { } elided && clause.Start > sentence.Start && Elided(clause, elided) is { } read)
             {
                 Open(elided, null, read, clause, before);
+                EndObject(elided, read, clause);
+            }
+            else if (FloorTaken(sentence, clause, isIntroduced) is { } taker)
+            {
+                _subject = taker;
+                Named(taker);
+                isIntroduced &= _words.Pronouns.At(_text.AsSpan(clause.End + 1)) is not null;
             }
             else
             {
@@ -168,6 +181,13 @@ internal sealed class ChineseAttributionReader
         }
     }
 
+    // 某某和某某先后发言，他们…: those who take the floor speak next; while somebody speaks only a person at the head of the sentence does.
+    private Subject? FloorTaken(TextSpan sentence, TextSpan clause, bool isIntroduced) =>
+        (_open is null || (isIntroduced && clause.Start == sentence.Start)) && _words.Floors.Before(clause.Of(_text)) is { } floor && !floor.Has("whole") && clause.End < _text.Length && _text[clause.End] is '，'
+        && (_open is null || _subjects.At(clause).Any(subject => subject is { Sort: SubjectSort.Person, IsTitledBehind: false }))
+            ? _subjects.Named(new TextSpan(sentence.Start, clause.End))
+            : null;
+
     private (Subject Subject, Predicate Predicate)? Opening(TextSpan clause, bool isIntroduced, bool isLast)
     {
         // Without a verb of saying a clause can only name whom the next one leaves out.
@@ -176,20 +196,24 @@ internal sealed class ChineseAttributionReader
             return null;
         }
 
+        _subjects.Others = _open is null ? _others : null;
         foreach (var subject in _subjects.At(clause))
         {
             var predicate = _predicates.Read(subject.End, clause.End, subject)
                 ?? (subject is { Sort: SubjectSort.Person, IsTitledBehind: false } && isIntroduced ? _predicates.AtEnd(subject.End, clause.End, subject) : null);
             if (predicate is { } read)
             {
-                return MayOpen(subject, read, isIntroduced, isLast) ? (subject, read) : null;
+                return MayOpen(subject, read, isIntroduced, isLast) && !IsToldBySpeaker(subject, read, clause) ? (subject, read) : null;
             }
 
             if (_open is null && isIntroduced && subject.Sort is not SubjectSort.Side and not SubjectSort.Pronoun && _words.SpeechMarks.At(_text.AsSpan(subject.End, clause.End - subject.End)) is null)
             {
                 // A deed first, then what was said: 两国元首听取了汇报，并就…交换意见.
-                _subject = subject;
-                Named(subject);
+                _subject = _subjects.WithOthers(subject, clause);
+                if (_found.Count == _foundBefore)
+                {
+                    Named(_subject.Value);
+                }
             }
         }
 
@@ -226,6 +250,91 @@ internal sealed class ChineseAttributionReader
         };
     }
 
+    // What both sides decided is part of a person's speech where he tells of himself and the other before it (我同…会谈), says what it means (…，将为…) or goes on speaking behind it.
+    private bool IsToldBySpeaker(Subject subject, Predicate decided, TextSpan clause)
+    {
+        if (_open is not { Level: ReportingLevel.Statement or ReportingLevel.Carried, Kind: VoiceKind.Individual } speech || !_isPerson || subject.Sort != SubjectSort.Joint || decided.Level == ReportingLevel.Topic || decided.Verb.Has("reporting"))
+        {
+            return false;
+        }
+
+        var sentence = _readout.Sentences[_readout.Sentences.LastFrom(clause.Start)];
+        var said = new TextSpan(Math.Max(speech.Content.Start, sentence.Start - LongestLookBack), Math.Max(speech.Content.Start, sentence.Start));
+        return _words.OwnCompany.IsIn(said.Of(_text)) || IsJudged(sentence, clause, decided) || GoesOnBehind(sentence, said);
+    }
+
+    // 双方决定…，这…; 两国决定…是…: the sentence says what the decision means.
+    private bool IsJudged(TextSpan sentence, TextSpan clause, Predicate decided)
+    {
+        if (!decided.IsPunctuated && _words.Copulas.IsIn(_text.AsSpan(decided.Span.End, clause.End - decided.Span.End)))
+        {
+            return true;
+        }
+
+        foreach (var next in _readout.Clauses.Touching(sentence))
+        {
+            if (next.Start > clause.Start && _words.JointSequels.At(next.Of(_text)) is { } sequel && (!sequel.Has("past") || next.Of(_text).Contains('了')))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The first sentence behind that neither tells what both do nor is the narrator's is still the speech, unless the other side is its subject.
+    private bool GoesOnBehind(TextSpan sentence, TextSpan said)
+    {
+        var paragraph = _readout.Paragraphs[_readout.Paragraphs.LastFrom(sentence.Start)];
+        foreach (var next in _readout.Sentences.Touching(new TextSpan(sentence.End, Math.Min(paragraph.End, sentence.End + LongestLookAhead))))
+        {
+            if (next.Start < sentence.End || IsNarrated(next))
+            {
+                continue;
+            }
+
+            var clause = _readout.Clauses[_readout.Clauses.LastFrom(next.Start)];
+            var (isOthers, isAnother) = (false, false);
+            foreach (var subject in _subjects.At(clause))
+            {
+                var behind = _text.AsSpan(subject.End, clause.End - subject.End);
+                isOthers |= subject.Sort switch
+                {
+                    SubjectSort.Joint => _words.Duties.At(behind) is null,
+                    SubjectSort.Side => !IsOwnSide(subject, said),
+                    _ => false,
+                };
+                isAnother |= subject.Sort == SubjectSort.Person && _predicates.Read(subject.End, clause.End, subject) is not null;
+            }
+
+            if (!isOthers)
+            {
+                return !isAnother;
+            }
+        }
+
+        return false;
+    }
+
+    // Whether a side is the one that the speech has spoken for; any is where it has spoken for none.
+    private bool IsOwnSide(Subject side, TextSpan said)
+    {
+        var speaksForNone = true;
+        foreach (var clause in _readout.Clauses.Touching(said))
+        {
+            if (clause.Start >= said.Start && clause.Length > 2 && _text[clause.Start + 1] == '方' && _words.NoSides.At(clause.Of(_text)) is null && _words.JointSubjects.At(clause.Of(_text)) is null)
+            {
+                speaksForNone = false;
+                if (clause.Of(_text).StartsWith(side.Voice))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return speaksForNone;
+    }
+
     private Predicate? Elided(TextSpan clause, Subject subject)
     {
         if (_predicates.Read(clause.Start, clause.End, subject) is not { } read)
@@ -244,6 +353,22 @@ internal sealed class ChineseAttributionReader
             && (!isStatement || (read.Level != ReportingLevel.Act && !read.Verb.Has("wish")))
             ? read
             : null;
+    }
+
+    // 介绍…情况并强调，: the second verb ends the object of the first.
+    private void EndObject(Subject subject, Predicate deed, TextSpan clause)
+    {
+        if (deed.Level == ReportingLevel.Statement || _predicates.BehindObject(deed.Span.End, clause.End, subject) is not var (cut, read))
+        {
+            return;
+        }
+
+        if (deed.Level == ReportingLevel.Topic && _found[^1].Content is { } named && named.End > cut)
+        {
+            _found[^1] = _found[^1] with { Content = named with { End = cut } };
+        }
+
+        Open(subject, null, read, clause, cut);
     }
 
     private void Named(Subject subject)

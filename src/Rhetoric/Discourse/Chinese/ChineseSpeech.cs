@@ -18,6 +18,9 @@ internal sealed class ChineseSpeech(DiscourseLexicon lexicon)
 
     public WordSet Proposals { get; } = lexicon.Of("proposal");
 
+    /// <summary>In what an object ends that a verb of saying behind it belongs to (所|强调, …时|指出).</summary>
+    public WordSet ObjectTails { get; } = lexicon.Of("object-tail");
+
     public WordSet Positions { get; } = lexicon.Of("position");
 
     public WordSet TalkObjects { get; } = lexicon.Of("talk-object");
@@ -50,11 +53,28 @@ internal sealed class ChineseSpeech(DiscourseLexicon lexicon)
     /// <summary>Offices of those who speak at the meeting themselves: 两国元首 inside what one of them says are he and the other.</summary>
     public WordSet JointHeads { get; } = lexicon.Of("joint-head");
 
+    /// <summary>By these a speaker tells of himself and the other (我同).</summary>
+    public WordSet OwnCompany { get; } = lexicon.Of("own-company");
+
+    /// <summary>How a clause begins that says what a decision of both sides means; past: with 了 in it.</summary>
+    public WordSet JointSequels { get; } = lexicon.Of("joint-sequel");
+
+    public WordSet Copulas { get; } = lexicon.Of("copula");
+
+    /// <summary>Behind both sides they make a demand, which a speaker makes (双方|要).</summary>
+    public WordSet Duties { get; } = lexicon.Of("duty");
+
     public WordSet NumbersOfSides { get; } = lexicon.Of("number-of-sides");
 
     public WordSet Collectives { get; } = lexicon.Of("collective");
 
     public WordSet CollectiveLeads { get; } = lexicon.Of("collective-lead");
+
+    /// <summary>Behind a name they tell of others beside it (等, 以及).</summary>
+    public WordSet Companies { get; } = lexicon.Of("company");
+
+    /// <summary>What joins two persons, each with an office before the name.</summary>
+    public WordSet Conjunctions { get; } = lexicon.Of("person-conjunction");
 
     public WordSet Floors { get; } = lexicon.Of("floor");
 

@@ -16,6 +16,9 @@ internal sealed class NameForm(ChineseSpeech words)
 
     private const int LongestOfSurname = 4;
 
+    // Of a word that the dictionary knows, but hardly ever met, in its corpus.
+    private const int RareFrequency = 6;
+
     /// <summary>Whether a stretch is made of what names are made of: no function words, no word that stands before names.</summary>
     /// <param name="name">The stretch.</param>
     /// <param name="isTold">Whether an office before it and speech behind it tell that it is a name: then function words may be in it, but not begin it (普那).</param>
@@ -59,7 +62,7 @@ internal sealed class NameForm(ChineseSpeech words)
         var (known, unknown) = (0, 0);
         foreach (var word in Segmenter.Default.Tag(name))
         {
-            if (word.Tag.StartsWith("nr", StringComparison.Ordinal) || word.Span.Length == 1 || word.Tag is "nz" or "x" or "eng")
+            if (word.Tag.StartsWith("nr", StringComparison.Ordinal) || word.Span.Length == 1 || word.Tag is "nz" or "x" or "eng" || Segmenter.Default.FrequencyOf(word.Span.Of(name)) is > 0 and <= RareFrequency)
             {
                 unknown += word.Span.Length;
             }
@@ -75,6 +78,12 @@ internal sealed class NameForm(ChineseSpeech words)
     /// <summary>Whether a possible name may be one where a paragraph begins with it and a bare verb of saying follows: not common words alone.</summary>
     public bool IsPlausible(string name) =>
         IsLikely(name) || Segmenter.Default.Tag(name).Any(word => word.Span.Length == 1 || word.Tag is "ns" or "nt" or "nz");
+
+    /// <summary>Whether a possible name, behind an office of one who takes the floor, is one: single characters, names of places or persons alone (福田康夫), and no state.</summary>
+    public bool IsProper(string name) =>
+        !NameLexicon.Default.IsName(name) && words.Titles.Before(name) is null && words.NameBodies.Before(name) is null && Segmenter.Default.Tag(name) is var parts
+        && parts.All(part => part.Span.Length == 1 || part.Tag is "ns" or "nz" || part.Tag.StartsWith("nr", StringComparison.Ordinal) || Segmenter.Default.FrequencyOf(part.Span.Of(name)) <= RareFrequency)
+        && parts.Any(part => part.Span.Length > 1);
 
     // In front of a name stand these, and they are none of it.
     private bool Begins(ReadOnlySpan<char> name) =>

@@ -4,7 +4,7 @@ namespace Rhetoric.Discourse;
 /// <remarks>
 /// <para>Grammar: (adverb | time | day in figures | manner in 地)* (preposition phrase)? (adverb | time)* verb. A phrase begins with a preposition of the
 /// lexicon and is as short as the rest allows: for a place or an occasion (在…时) the first verb of core level behind it counts, else the first of any;
-/// 对 and 向 look for 表示 with a courtesy (对…表示感谢) first; a verb that 时 makes an occasion of gives way to the statement behind it (介绍情况时强调，). So nothing between subject and verb is ever part of a name.</para>
+/// 对 and 向 look for 表示 with a courtesy (对…表示感谢) first; whom one tells (向某某介绍…) is no part of what is told; a verb that 时 makes an occasion of gives way to the statement behind it (介绍情况时强调，). So nothing between subject and verb is ever part of a name.</para>
 /// <para>The verb is taken only where its traits and what follows allow: no attribute behind it (表示的), no longer word that begins so (说明), both
 /// sides for a verb of both sides, a comma or colon where the lexicon says so.</para>
 /// <para>Cost: O(1) a call: phrases are no longer than <see cref="LongestPhrase"/> characters.</para>
@@ -50,6 +50,33 @@ internal sealed class PredicateReader(string text, ChineseSpeech words)
             : null;
     }
 
+    /// <summary>The narrator's verb that ends a clause behind the object of a deed (介绍情况并|强调，), and where that object ends; null where none does.</summary>
+    /// <param name="at">Where the verb of the deed ends.</param>
+    /// <param name="end">Where the clause ends.</param>
+    /// <param name="subject">Who speaks.</param>
+    public (int Cut, Predicate Read)? BehindObject(int at, int end, Subject subject)
+    {
+        var cut = end;
+        Predicate? last = null;
+        while (cut > at && words.Verbs.Before(text.AsSpan(at, cut - at)) is { } verb && verb.Has("reporting"))
+        {
+            cut -= verb.Form.Length;
+            last ??= VerbAt(cut, end, subject, default);
+        }
+
+        if (last is not { Level: ReportingLevel.Statement, IsPunctuated: true } read || words.ObjectTails.Before(text.AsSpan(at, cut - at)) is not null)
+        {
+            return null;
+        }
+
+        while (cut > at && words.Adverbs.Before(text.AsSpan(at, cut - at)) is { } adverb)
+        {
+            cut -= adverb.Form.Length;
+        }
+
+        return cut > at ? (cut, read) : null;
+    }
+
     private Predicate? BehindPhrase(int start, DiscourseWord preposition, int end, Subject? subject)
     {
         var from = start + preposition.Form.Length;
@@ -69,6 +96,17 @@ internal sealed class PredicateReader(string text, ChineseSpeech words)
             }
 
             read = (AfterOccasion(read, end, subject) ?? read) with { HasPhrase = true, Audience = AudienceOf(preposition, from, at) };
+            if (preposition.Has("told") && read.Level == ReportingLevel.Topic && read.Span.End < end)
+            {
+                return read with { Topic = default, Audience = topic };
+            }
+
+            if (preposition.Has("deed") && read.Verb.Has("topic") && read.Span.End == end)
+            {
+                // 听取了…的介绍，: what is heard is a noun.
+                continue;
+            }
+
             if (preposition.Has("topic") || read.Level == ReportingLevel.Statement)
             {
                 return read;

@@ -24,6 +24,9 @@ internal sealed class SubjectReader(string text, ChineseSpeech words, Cast cast,
     /// <summary>The person last named as a subject by the narrator; whom a pronoun means.</summary>
     public Subject? LastPerson { get; set; }
 
+    /// <summary>Whom 对方, and 他们 where nobody else is several, means where nobody speaks: those whom the lead says the first person met; null while somebody speaks.</summary>
+    public Subject? Others { get; set; }
+
     /// <summary>The subjects that may stand at the head of a clause, the likeliest first.</summary>
     public IEnumerable<Subject> At(TextSpan found)
     {
@@ -68,13 +71,14 @@ internal sealed class SubjectReader(string text, ChineseSpeech words, Cast cast,
     /// <summary>The known person at the head of a stretch, with the offices behind the name; null where none stands there.</summary>
     public Subject? Person(TextSpan stretch) => Person(stretch.Start, stretch);
 
-    /// <summary>Whom 他们 means behind a sentence: those it names, where there are several.</summary>
-    public Subject? Named(TextSpan sentence)
+    /// <summary>Whom 他们 means behind a stretch, or 他: those it names; one with others beside him (某某等来宾) stands for them. Null where it names nobody.</summary>
+    public Subject? Named(TextSpan stretch)
     {
         var named = new List<string>();
-        for (var at = sentence.Start; at < Math.Min(sentence.End, sentence.Start + LongestRoll) && named.Count < MostNamed;)
+        var end = 0;
+        for (var at = stretch.Start; at < Math.Min(stretch.End, stretch.Start + LongestRoll) && named.Count < MostNamed;)
         {
-            if (cast.At(text.AsSpan(at, sentence.End - at)) is { } name)
+            if (cast.At(text.AsSpan(at, stretch.End - at)) is { } name)
             {
                 if (!named.Contains(cast.VoiceOf(name)))
                 {
@@ -82,6 +86,7 @@ internal sealed class SubjectReader(string text, ChineseSpeech words, Cast cast,
                 }
 
                 at += name.Length;
+                end = end == 0 ? at : end;
             }
             else
             {
@@ -89,8 +94,50 @@ internal sealed class SubjectReader(string text, ChineseSpeech words, Cast cast,
             }
         }
 
-        return named.Count > 1 ? new Subject(default, 0, SubjectSort.Person, string.Join('、', named)) { Together = named } : null;
+        // Whom one tells (向某某汇报) is none of them.
+        if (named.Count > 1)
+        {
+            named.RemoveAll(name => name != named[0] && cast.IsFirst(name));
+        }
+
+        return named switch
+        {
+            [] => null,
+            [var one] => words.Companies.At(text.AsSpan(end, stretch.End - end)) is null
+                ? new Subject(default, 0, SubjectSort.Person, one)
+                : new Subject(default, 0, SubjectSort.Collective, one + '等'),
+            _ => new Subject(default, 0, SubjectSort.Person, string.Join('、', named)) { Together = named },
+        };
     }
+
+    /// <summary>A person with those who stand behind him in a clause, each with an office of his own (岚海外长某某和岚海财长某某).</summary>
+    public Subject WithOthers(Subject subject, TextSpan clause)
+    {
+        if (subject is not { Sort: SubjectSort.Person, Together: null })
+        {
+            return subject;
+        }
+
+        var together = new List<string> { subject.Voice };
+        var (last, end) = (subject.Span, subject.End);
+        while (together.Count < MostTogether && words.Conjunctions.At(From(end, clause)) is { } joiner && Titled(clause with { Start = end + joiner.Form.Length }) is { Sort: SubjectSort.Person } next && !cast.IsFirst(next.Voice))
+        {
+            together.Add(next.Voice);
+            (last, end) = (next.Span, next.End);
+        }
+
+        return together.Count == 1 ? subject
+            : cast.AreOfBothSides(together) ? new Subject(subject.Span with { End = last.End }, end, SubjectSort.Joint, Attribution.JointVoice) { Together = together }
+            : new Subject(default, 0, SubjectSort.Person, string.Join('、', together)) { Together = together };
+    }
+
+    /// <summary>The persons of the lead but the first, as one subject; null where there is none.</summary>
+    public static Subject? OthersOf(IEnumerable<string> voices) => voices.Skip(1).ToArray() switch
+    {
+        [] => null,
+        [var one] => new Subject(default, 0, SubjectSort.Person, one),
+        var several => new Subject(default, 0, SubjectSort.Person, string.Join('、', several)) { Together = several },
+    };
 
     // 会见中某某指出, 当天某某表示: a known person right behind.
     private TextSpan WithoutIntroduction(TextSpan clause)
@@ -276,16 +323,21 @@ internal sealed class SubjectReader(string text, ChineseSpeech words, Cast cast,
 
     private Subject? Pronoun(TextSpan clause)
     {
-        if (words.Pronouns.At(clause.Of(text)) is not { } pronoun || LastPerson is not { } last)
+        if (words.Pronouns.At(clause.Of(text)) is not { } pronoun)
         {
             return null;
         }
 
+        var who = pronoun.Has("several") ? IsSeveral(LastPerson) ? LastPerson : Others
+            : pronoun.Has("other") ? Others
+            : IsSeveral(LastPerson) && LastPerson is not { Sort: SubjectSort.Office } ? null : LastPerson;
         var span = new TextSpan(clause.Start, clause.Start + pronoun.Form.Length);
-        return pronoun.Has("several") == (last.Together is not null || last.Sort == SubjectSort.Collective)
-            ? last with { Span = span, End = span.End, Sort = SubjectSort.Pronoun, IsTitledBehind = false }
-            : null;
+        return who is { } meant && (!pronoun.Has("several") || IsSeveral(meant)) ? meant with { Span = span, End = span.End, Sort = SubjectSort.Pronoun, IsTitledBehind = false } : null;
     }
+
+    // By count, or by what it is called (岛国领导人); an office may be one person's or several persons'.
+    private bool IsSeveral(Subject? subject) =>
+        subject is { } who && (who.Together is not null || who.Sort == SubjectSort.Collective || words.Collectives.Before(who.Voice) is not null);
 
     // 岛国领导人纷纷表示，: what ends in a word for several who speak as one, right before the verb; 参加会见的 before it is no part of it.
     private Subject? Collective(TextSpan clause)
