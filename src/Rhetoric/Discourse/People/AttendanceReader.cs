@@ -4,7 +4,7 @@ namespace Rhetoric.Discourse;
 /// <remarks>
 /// <para>Idea. In a sentence with such a verb the clauses are read as groups of a list (，stands between persons with titles); one that is no list starts
 /// anew. The list counts when its last clause goes on with adverbs, the verb, and nothing more than the word for the occasion (上述活动, 会见): 将应邀参加军演
-/// is no presence. A list headed by the one whom the lead tells of, or by a person of the lead alone, is an event and not presence.</para>
+/// is no presence. Names without a title are of the home side (<see cref="HomeNames"/>) up to the first person of another. A list headed by the one whom the lead tells of, or by a person of the lead alone, is an event and not presence.</para>
 /// <para>Cost: O(n). Invariant: lines are disjoint and in text order, each inside one sentence; a name stands in at most one line.</para>
 /// </remarks>
 internal sealed class AttendanceReader
@@ -13,6 +13,7 @@ internal sealed class AttendanceReader
     private readonly PeopleGrammar _grammar;
     private readonly IReadOnlySet<string> _principals;
     private readonly PersonListReader _lists;
+    private readonly HomeNames _homeNames;
     private readonly List<AttendanceLine> _lines = [];
     private readonly List<NamedPerson> _pending = [];
     private int _start;
@@ -25,6 +26,7 @@ internal sealed class AttendanceReader
         _grammar = grammar;
         _principals = principals;
         _lists = new PersonListReader(readout.Text, grammar, known);
+        _homeNames = new HomeNames(readout, grammar);
     }
 
     public static IReadOnlyList<AttendanceLine> Read(Readout readout, PeopleGrammar grammar, IReadOnlySet<string> principals, KnownNames known)
@@ -149,11 +151,24 @@ internal sealed class AttendanceReader
     {
         if (_pending is not [var first, ..] || !IsPrincipal(first))
         {
+            AddHomeSide();
             _lines.Add(new AttendanceLine(span, [.. _pending]));
         }
 
         _pending.Clear();
         _start = -1;
+    }
+
+    // Names without a title are of the home side, up to the first person of another.
+    private void AddHomeSide()
+    {
+        for (var i = 0; i < _pending.Count && _pending[i].Side is null or TitleSide.HomeSide or TitleSide.HomeCountry; i++)
+        {
+            if (_pending[i] is { Side: null, Titles: [] } person && _homeNames.Has(person))
+            {
+                _pending[i] = person with { Side = TitleSide.HomeSide };
+            }
+        }
     }
 
     private bool IsPrincipal(NamedPerson person) => _principals.Contains(_readout[person.Name]);

@@ -42,6 +42,12 @@ internal sealed record PeopleGrammar
 
     public required WordSet NameFollowers { get; init; }
 
+    /// <summary>Verbs whose object is whom one meets (会见).</summary>
+    public required WordSet MeetingVerbs { get; init; }
+
+    /// <summary>What a country is to a body (主席国).</summary>
+    public required WordSet StateRoles { get; init; }
+
     public required WordSet Surnames { get; init; }
 
     public required WordSet NameBars { get; init; }
@@ -80,6 +86,8 @@ internal sealed record PeopleGrammar
         TitleBoundaries = lexicon.Of("title-boundary"),
         ListAnnouncements = lexicon.Of("list-announcement"),
         NameFollowers = lexicon.Of("person-follower"),
+        MeetingVerbs = lexicon.Of("meeting-verb"),
+        StateRoles = lexicon.Of("state-role"),
         Surnames = lexicon.Of("person-surname"),
         NameBars = lexicon.Of("name-bar"),
         SideBars = lexicon.Of("side-bar"),

@@ -4,18 +4,21 @@ namespace Rhetoric.Discourse;
 /// <remarks>
 /// <para>Idea. The lead tells who met: its principals, and who speaks later and stands in the lead without a title.
 /// Of them those of the home side are principals, the others counterparts. Home is whose title stands for China; where none does, whoever
-/// stands first of those whose title names no country; where all name one, whoever stands first. In a text of China that names it a principal with a Chinese name and no side is of 中方. Those present come from the lines of attendance; all others who have a title somewhere, or speak,
+/// stands first of those whose title names no country and whom nobody meets (在会见…时，); where all name one, whoever stands first. In a text of China that names it a principal with a Chinese name and no side is of 中方
+/// (<see cref="HomeNames"/>), and a counterpart without one of the country that the readout is with, if it is one; a spouse (某某和夫人某某) is of the side of the one before. Those present come from the lines of attendance; all others who have a title somewhere, or speak,
 /// are mentioned.</para>
 /// <para>Cost: O(n + known names × the lead sentence). Invariant: a name stands once; order of first naming.</para>
 /// </remarks>
 internal sealed class PeopleReader
 {
-    private const int LongestChineseName = 3;
+    // 和, 主席和, 总统偕.
+    private const int LongestBetweenSpouses = 4;
 
     private readonly Readout _readout;
     private readonly IReadOnlyList<Principal> _lead;
     private readonly PeopleGrammar _grammar;
     private readonly PersonMentionReader _mentions;
+    private readonly HomeNames _homeNames;
     private readonly Dictionary<string, (NamedPerson Person, PersonRole Role)> _people = new(StringComparer.Ordinal);
 
     private PeopleReader(Readout readout, IReadOnlyList<Principal> lead, PeopleGrammar grammar, KnownNames known)
@@ -24,6 +27,7 @@ internal sealed class PeopleReader
         _lead = lead;
         _grammar = grammar;
         _mentions = new PersonMentionReader(readout.Text, grammar, known);
+        _homeNames = new HomeNames(readout, grammar);
     }
 
     public static IReadOnlyList<Person> Read(Readout readout, IReadOnlyList<Principal> lead, PeopleGrammar grammar, KnownNames known, IReadOnlyList<Attribution> attributions, IReadOnlyList<AttendanceLine> attendance)
@@ -48,7 +52,7 @@ internal sealed class PeopleReader
             Role = role,
             Span = person.Name,
             TitleSpans = person.Titles,
-            Side = person.Side,
+            Side = person.Side ?? (role == PersonRole.Counterpart ? SideMet() : null),
         };
 
     private void AddLead(KnownNames known)
@@ -68,12 +72,29 @@ internal sealed class PeopleReader
                 .Where(person => !_people.TryGetValue(_readout[person.Name], out var present) || !sentence.Contains(present.Person.Name)),
         ];
         var isHome = HomeOf(persons);
-        foreach (var person in persons)
+        for (var i = 0; i < persons.Length; i++)
         {
+            var person = persons[i];
+            if (i > 0 && IsSpouseOf(person, persons[i - 1]))
+            {
+                person = persons[i] = person with { Side = person.Side ?? persons[i - 1].Side };
+                Add(person, isHome(persons[i - 1]) ? PersonRole.Principal : PersonRole.Counterpart);
+                continue;
+            }
+
             var isPrincipal = isHome(person);
-            Add(isPrincipal && person.Side is null && IsOfChina(person) ? person with { Side = TitleSide.HomeSide } : person, isPrincipal ? PersonRole.Principal : PersonRole.Counterpart);
+            person = persons[i] = isPrincipal && person.Side is null && _homeNames.Has(person) ? person with { Side = TitleSide.HomeSide } : person;
+            Add(person, isPrincipal ? PersonRole.Principal : PersonRole.Counterpart);
         }
     }
+
+    // 某某和夫人某某: who is named right behind another, with the office of a spouse alone, is of that side.
+    private bool IsSpouseOf(NamedPerson person, NamedPerson before) =>
+        person.Titles is [var title] && _grammar.Titles.Of(title.Of(_readout.Text)) is { } office && office.Has("spouse") && title.End == person.Name.Start
+        && title.Start - before.Name.End is >= 0 and <= LongestBetweenSpouses;
+
+    // The one state or body that the readout is with, which its sides name too (埃方); of a group several may be there.
+    private string? SideMet() => _readout.ReadCounterpart() is { OtherIds: [], Kind: not CounterpartKind.Group } met ? met.Name : null;
 
     private Func<NamedPerson, bool> HomeOf(NamedPerson[] persons)
     {
@@ -83,22 +104,19 @@ internal sealed class PeopleReader
         }
 
         var candidates = persons.Where(person => person.Side is null && !person.Titles.Any(title => TitleSide.IsForeign(title.Of(_readout.Text), _grammar))).ToArray();
-        var home = candidates is [var first, ..] ? first : persons is [var leading, ..] ? leading : default;
+        var home = Array.FindIndex(candidates, person => !IsMet(person)) is >= 0 and var meeting ? candidates[meeting] : candidates is [var first, ..] ? first : persons is [var leading, ..] ? leading : default;
         return person => person.Name == home.Name;
     }
 
     private bool IsHome(NamedPerson person) =>
         person.Titles is [var first, .. var others] && (TitleSide.IsHome(first.Of(_readout.Text), _grammar)
-            || (others is [var second, ..] && IsEnvoy(first) && TitleSide.IsHome(second.Of(_readout.Text), _grammar)));
+            || (others is [var second, ..] && person.Side is null or TitleSide.HomeSide or TitleSide.HomeCountry && IsEnvoy(first) && TitleSide.IsHome(second.Of(_readout.Text), _grammar)));
+
+    // 在会见某某时，: whom one meets is not at home.
+    private bool IsMet(NamedPerson person) =>
+        _grammar.MeetingVerbs.Before(_readout.Text.AsSpan(0, person.Titles is [var first, ..] ? Math.Min(first.Start, person.Name.Start) : person.Name.Start)) is not null;
 
     private bool IsEnvoy(TextSpan title) => _grammar.Titles.Before(title.Of(_readout.Text)) is { } office && office.Has("envoy");
-
-    // A text that speaks of China, at home there: whoever has a Chinese name and no office that China has not.
-    private bool IsOfChina(NamedPerson person) =>
-        person.Name.Length <= LongestChineseName && _grammar.Surnames.At(person.Name.Of(_readout.Text)) is not null
-        && !Array.Exists(person.Titles, title => TitleSide.IsForeign(title.Of(_readout.Text), _grammar))
-        && (_readout.Text.Contains(TitleSide.HomeSide, StringComparison.Ordinal) || _readout.Text.Contains(TitleSide.HomeCountry, StringComparison.Ordinal))
-        && Sides.Of(_readout).Home?.Id == NameLexicon.China;
 
     private NamedPerson OfPrincipal(Principal principal, int start)
     {

@@ -4,7 +4,7 @@ namespace Rhetoric.Discourse;
 
 /// <summary>Tells the country or organisation that a title names.</summary>
 /// <remarks>
-/// It is an organisation (联合国), a country of the tables at the beginning (土耳其|大国民议会), or what stands before the first word of the office (云|第一副总理, 霁原|党中央政治局委员), unless that is a body of a
+/// What the country is to a body (论坛主席国) is passed over. It is an organisation (联合国), a country of the tables at the beginning (土耳其|大国民议会), or what stands before the first word of the office (云|第一副总理, 霁原|党中央政治局委员), unless that is a body of a
 /// country that is not named (中联部|部长) or the field of an office (教研|部长). What is a word of the language (两国, 世界), a person of the dictionary, a bar of
 /// sides or a pair of countries by their letters (美中) is no side; an organisation behind it is one (世界|经济论坛). An office that only China has (中共中央政治局委员) tells 中方. Cost: O(length of the title).
 /// </remarks>
@@ -17,6 +17,7 @@ internal static class TitleSide
 
     public static string? Of(ReadOnlySpan<char> title, PeopleGrammar grammar)
     {
+        title = WithoutStateRole(title, grammar);
         if (grammar.SideAt(title) is { IsEmpty: false } side)
         {
             return side.ToString();
@@ -72,6 +73,20 @@ internal static class TitleSide
             && grammar.Bodies.Before(title[..head]) is null && title[..head].IndexOfAny(NoSide) < 0 && IsSide(title[..head], grammar)
             ? title[..head].ToString()
             : null;
+    }
+
+    // 论坛主席国|岚海总统: what the country is to a body stands before it.
+    private static ReadOnlySpan<char> WithoutStateRole(ReadOnlySpan<char> title, PeopleGrammar grammar)
+    {
+        for (var at = 0; at < Math.Min(title.Length, LongestSide); at++)
+        {
+            if (grammar.StateRoles.At(title[at..]) is { } role && at + role.Form.Length < title.Length)
+            {
+                return title[(at + role.Form.Length)..];
+            }
+        }
+
+        return title;
     }
 
     /// <summary>The length of the country of the tables that a title begins with, as a word of its own and the shorter where the office begins behind it (瑞士|联邦主席); 0 where it begins with none.</summary>
