@@ -10,7 +10,7 @@ namespace Rhetoric.Discourse;
 /// behind the name are part of the speech; both sides interrupt it only as the narrator's summary (双方还就…交换意见) or decision, unless the speaker tells of it (我同…; 双方决定…，将为…; and goes on speaking), a side only with a
 /// reporting verb right behind it and a pause (岚方表示，). With the speaker's own name, or what 两国元首 said where one of them speaks, the narrator goes on. A quotation in front
 /// of its speaker (“…，”某某说) is the speaker's, and so is one behind a name alone (某某：“…”). A sentence of the narrator (会谈后…, …参加会见) ends what is open. A paragraph without a verb of saying
-/// goes on with the speech before it where it plainly speaks (我们, 双方将); a numbered one does whatever it holds, up to a person who says something (岚方欢迎… is part of the point).</para>
+/// goes on with the speech before it where it plainly speaks (我们, 双方将); a numbered one, and those behind a colon (提出以下主张：), do whatever they hold, up to a person who says something (岚方欢迎… is part of the point).</para>
 /// <para>Cost: O(n): clauses once, a bounded look at the head of each. Invariant: contents are disjoint, in text order, each inside one paragraph.</para>
 /// </remarks>
 internal sealed class ChineseAttributionReader
@@ -37,6 +37,7 @@ internal sealed class ChineseAttributionReader
     private bool _isChain;
     private bool _isPerson;
     private bool _isPoint;
+    private bool _isAnnounced;
     private int _foundBefore;
     private int _quotedUntil;
     private Subject? _subject;
@@ -73,7 +74,7 @@ internal sealed class ChineseAttributionReader
     {
         _quotedUntil = 0;
         _isPoint = before is not null && IsPoint(paragraph.Of(_text));
-        if (_isPoint)
+        if (_isPoint || (_isAnnounced && before is not null && !IsOthers(paragraph, before) && !OpensSomebody(paragraph)))
         {
             _open = Carried(before!, new TextSpan(paragraph.Start, paragraph.Start));
             (_isChain, _isPerson) = (false, before!.Kind == VoiceKind.Individual);
@@ -102,6 +103,8 @@ internal sealed class ChineseAttributionReader
             _found.Add(last);
         }
 
+        // 提出以下主张：: the paragraphs behind are his until somebody else speaks.
+        _isAnnounced = last is not null && (_text[paragraph.End - 1] is '：' or ':' ? _found.Count > found : _isAnnounced && last.Level == ReportingLevel.Carried);
         return last is { Level: ReportingLevel.Act } ? JointlySaid(found) : last;
     }
 
@@ -575,33 +578,38 @@ internal sealed class ChineseAttributionReader
         return said[0] is '我' or '你' or '您' || _words.Verbs.At(said) is { } verb && verb.Has("wish") || _subjects.At(_readout.Clauses[_readout.Clauses.LastFrom(sentence.Start)]).Any(subject => subject.Sort == SubjectSort.Side);
     }
 
-    private bool Carries(TextSpan paragraph, Attribution before)
+    private bool Carries(TextSpan paragraph, Attribution before) =>
+        before.Level != ReportingLevel.Topic && !IsOthers(paragraph, before)
+        && _readout.Clauses.Touching(paragraph).Any(clause => clause.Start - paragraph.Start < LongestEventSentence && Mark(clause.Of(_text), before));
+
+    // Whether a paragraph is the narrator's or somebody else's: it tells of who was there, of an event, or of the speaker by name.
+    private bool IsOthers(TextSpan paragraph, Attribution before)
     {
-        if (before.Level == ReportingLevel.Topic || IsNarrated(paragraph))
+        if (IsNarrated(paragraph) || OpensUnknown(paragraph) || NamesSpeaker(paragraph, before))
         {
-            return false;
+            return true;
         }
 
-        if (OpensUnknown(paragraph) || NamesSpeaker(paragraph, before))
-        {
-            return false;
-        }
-
-        var speaks = false;
         foreach (var clause in _readout.Clauses.Touching(paragraph))
         {
             var words = clause.Of(_text);
-            speaks |= Mark(words, before) && clause.Start - paragraph.Start < LongestEventSentence;
             for (var at = 0; at < Math.Min(words.Length, LongestEventSentence); at++)
             {
                 if (_words.Events.At(words[at..]) is not null)
                 {
-                    return false;
+                    return true;
                 }
             }
         }
 
-        return speaks;
+        return false;
+    }
+
+    // 某某转达…, 双方还就…交换意见: a paragraph begins with somebody and a verb of saying.
+    private bool OpensSomebody(TextSpan paragraph)
+    {
+        var clause = _readout.Clauses[_readout.Clauses.LastFrom(paragraph.Start)];
+        return _subjects.At(clause).Any(subject => _predicates.Read(subject.End, clause.End, subject) is not null);
     }
 
     // Somebody speaks whom nothing tells: then it is not the one before.

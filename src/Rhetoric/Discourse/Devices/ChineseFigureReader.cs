@@ -9,7 +9,7 @@ namespace Rhetoric.Discourse;
 /// Two numbers with 至, 到 or a dash between them and one unit behind are a range; the first has the rank of the second where it has none itself (3到5万 is
 /// 30000 to 50000). 从 before the first makes two numbers of it, of which the first takes the unit of the second.</para>
 /// <para>几 and 数 before a rank (几十, 数百) are the hedge of one of it. A fraction (三分之一) has its value to four places and no unit, 半 before what has halves (半年) and
-/// behind it (两年半) are one half, and words for a number without digits (成千上万) are of the lexicon. 大 between number and noun is no unit. A unit is none where it begins
+/// behind it (两年半) are one half, and words for a number without digits (成千上万) are of the lexicon. 大 between number and noun is no unit. Of an ordinal the unit is a word of its own (第二|本土), and 国 counts behind Western digits (5国), else it makes a name. A unit is none where it begins
 /// the name of a place (台 of 台湾), before which ten thousand and more may stand without a unit, and a digit at the end of a longer word of the dictionary is no number (a name).</para>
 /// <para>Cost: O(n); each character is looked at a bounded number of times, but for runs of digits, which are gone over once to be read.</para>
 /// </remarks>
@@ -37,6 +37,9 @@ internal sealed class ChineseFigureReader
 
     /// <summary>The first year that four digits with 年 stand for; less is a span of time.</summary>
     private const decimal FirstYear = 1000;
+
+    // Of a word of the language; 本|书 is seldom one.
+    private const long CommonFrequency = 500;
 
     private const char Half = '半';
     private const decimal OneHalf = 0.5m;
@@ -251,6 +254,13 @@ internal sealed class ChineseFigureReader
         return _grammar.Segmenter.Cut(Rest(at), ends) > 0 && ends[0] == length;
     }
 
+    // 第二|本土: whether a common word of the dictionary begins here and goes on.
+    private bool BeginsOther(int at)
+    {
+        Span<int> ends = stackalloc int[LongestWord];
+        return _grammar.Segmenter.Cut(Rest(at), ends) > 0 && ends[0] > 1 && _grammar.Segmenter.FrequencyOf(Rest(at)[..ends[0]]) >= CommonFrequency;
+    }
+
     // 马英九: a digit that ends a word of the dictionary which begins two characters before it or earlier.
     private bool IsInName(WrittenNumber number)
     {
@@ -313,6 +323,12 @@ internal sealed class ChineseFigureReader
         at += at < _text.Length && _text[at] == ' ' ? 1 : 0;
         (var unit, at, var inner) = isPercent ? (null, at, null) : UnitAt(at);
         between ??= inner;
+        if (isOrdinal && unit is { Form.Length: 1 } && unit.Has("classifier") && !unit.Has("bare") && BeginsOther(at - 1))
+        {
+            // 第二本土: the unit is part of another word.
+            return number.End;
+        }
+
         if ((first is null ? IsName(number) : number.IsWestern && BeginsName(number)) || IsDate(number, unit) || (unit is null && !isPercent && !MayStandAlone(number, between)) || IsArticle(number, unit, isOrdinal, between) || IsInName(number))
         {
             return number.End;
@@ -411,6 +427,7 @@ internal sealed class ChineseFigureReader
         { Form: "大" } => Rest(Math.Max(0, number.Start - 2))[..Math.Min(2, number.Start)] is "党的" or [_, '党' or '共'],
         { Form: "年" } => number.Value is >= FirstYear and < 3 * FirstYear && number.End - number.Start == 4,
         { Form: "分钟" } => false,
+        { Form: "国" } when number.IsWestern => false,
         { Form: "点" } => number.IsWestern && IsTime(number.End + 1),
         _ => unit.Has("date"),
     };

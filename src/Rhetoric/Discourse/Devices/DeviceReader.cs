@@ -23,7 +23,7 @@ internal static class DeviceReader
         [
             .. scaffolds,
             .. Without(scaffolds, ParallelReader.Read(readout, row, lists, lexicon)),
-            .. FourCharacterReader.Read(readout, row, lexicon),
+            .. FourCharacterReader.Read(readout, row, lists, lexicon),
             .. MetaphorReader.Read(readout, row, lexicon),
             .. quotations,
             .. SuperlativeReader.Read(readout, row, lexicon),

@@ -43,6 +43,7 @@ internal sealed class EnglishDeviceReader
     {
         var (superlatives, exceptions) = (Of("superlative"), Of("superlative-exception"));
         var (metaphors, frames) = (Of("metaphor"), Of("metaphor-frame"));
+        var superlativeEnd = 0;
         for (var at = sentence.Start; at < sentence.End; at++)
         {
             if (!IsBorder(at) || !char.IsAsciiLetter(_lower[at]))
@@ -57,9 +58,10 @@ internal sealed class EnglishDeviceReader
                 continue;
             }
 
-            if (superlatives.At(rest) is { } word && IsBorder(at + word.Form.Length))
+            if (at >= superlativeEnd && superlatives.At(rest) is { } word && IsBorder(at + word.Form.Length))
             {
                 var end = at + word.Form.Length;
+                superlativeEnd = end;
                 Add(DeviceKind.Superlative, new TextSpan(at, word.Has("degree") ? EndOfWord(end + 1, sentence.End) : end));
             }
 

@@ -4,14 +4,14 @@ namespace Rhetoric.Discourse;
 
 /// <summary>Finds the numbers of an English text.</summary>
 /// <remarks>
-/// <para>Digits, or the words for small numbers where a scale or a unit follows; a sign of currency before and a scale, a unit or both behind. Years, days of
+/// <para>Digits, or the words for small numbers where a scale or a unit follows; a sign of currency before and a scale, a unit or both behind. The two (leaders) is no count. Years, days of
 /// a month, times and names (G20, COVID-19) are left out. Cost: O(n): one expression that begins at a digit, a sign or a number word and reads a bounded stretch.</para>
 /// <para>Two numbers with a word of a range between them (10 to 15 percent, between 3 and 5 million) are one figure where the second is the greater: what the
 /// first lacks of scale, unit and sign it has from the second. Behind from they are two, for they tell a change.</para>
 /// </remarks>
 internal sealed class EnglishFigureReader
 {
-    private sealed record Grammar(Regex Number, Regex Upper, Regex Hedge, WordSet Links, WordSet Changes, Dictionary<string, decimal> Values, WordSet Labels)
+    private sealed record Grammar(Regex Number, Regex Upper, Regex Hedge, WordSet Links, WordSet Changes, Dictionary<string, decimal> Values, WordSet Labels, WordSet PairArticles)
     {
         public static Grammar Of(DiscourseLexicon lexicon)
         {
@@ -31,7 +31,8 @@ internal sealed class EnglishFigureReader
                 links,
                 lexicon.Of("number-change", TextLanguage.English),
                 scales.Words.Concat(words.Words).ToDictionary(word => word.Form, word => decimal.Parse(word.Traits[0], System.Globalization.CultureInfo.InvariantCulture), StringComparer.OrdinalIgnoreCase),
-                lexicon.Of("number-label", TextLanguage.English));
+                lexicon.Of("number-label", TextLanguage.English),
+                lexicon.Of("number-pair-article", TextLanguage.English));
         }
     }
 
@@ -74,7 +75,7 @@ internal sealed class EnglishFigureReader
     private Figure? FigureOf(Match match, int floor)
     {
         var (scale, sign, unit) = (match.Groups["scale"], match.Groups["sign"].Value, match.Groups["unit"].Value);
-        if (ValueOf(match) is not { } value || (match.Groups["digits"].Success
+        if (ValueOf(match) is not { } value || IsPair(match, value) || (match.Groups["digits"].Success
             ? scale.Length == 0 && IsName(match, value, sign.Length + unit.Length > 0)
             : scale.Length == 0 && unit.Length == 0))
         {
@@ -110,6 +111,18 @@ internal sealed class EnglishFigureReader
         low *= first.Groups["scale"].Success || low >= high ? ScaleOf(first) : ScaleOf(second);
         high *= ScaleOf(second);
         return low < high ? Made(first, second, floor, low, sign, unit) with { Upper = high / 1.0000000000000000000000000000m } : null;
+    }
+
+    // The two leaders: both, and no count.
+    private bool IsPair(Match match, decimal value)
+    {
+        if (value != 2 || !match.Groups["word"].Success || match.Groups["scale"].Success)
+        {
+            return false;
+        }
+
+        var before = _text.AsSpan(0, match.Index).TrimEnd();
+        return before.Length < match.Index && _grammar.PairArticles.Of(before[(before.LastIndexOfAny(" \n") + 1)..]) is not null;
     }
 
     private Figure Made(Match first, Match last, int floor, decimal value, string sign, string unit)

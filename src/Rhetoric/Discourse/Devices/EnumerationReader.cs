@@ -4,7 +4,7 @@ namespace Rhetoric.Discourse;
 /// <remarks>
 /// <para>Inside a clause the list commas fix both ends of every item but the outer ends of the first and the last. Those are weighed: each word edge within
 /// reach gets a sum of how like the item would be to its neighbours (<see cref="ItemLikeness"/>) and how well a list may begin or end there
-/// (<see cref="ItemSurroundings"/>); the highest sum wins, of equals the longer item. Where only two items stand, both edges are weighed together. 和, 与, 以及 before
+/// (<see cref="ItemSurroundings"/>); the highest sum wins, of equals the longer item. Where only two items stand, both edges are weighed together, and two words that are halves of units of four (相互|信任、互利|合作) are taken whole. 和, 与, 以及 before
 /// the last item separate too. A piece between two list commas that ends one list and begins another (能源、农业等领域和交通、旅游; 建设好、运营好能源、港口项目; 互助互谅、平等相待的好邻居、好兄弟) is shared out.</para>
 /// <para>Cost: O(n); an edge is sought among at most <see cref="MostWords"/> words. Invariant: items are disjoint and in text order; the lists are ordered by
 /// start, and a list inside quotation marks may lie within an item of another.</para>
@@ -40,6 +40,8 @@ internal sealed class EnumerationReader
 
     /// <summary>The length of a set phrase.</summary>
     private const int SetPhrase = 4;
+
+    private const int HalfPhrase = 2;
 
     /// <summary>From how many characters on a piece may hold the end of one list and the beginning of another.</summary>
     private const int LengthOfTwo = 8;
@@ -191,6 +193,10 @@ internal sealed class EnumerationReader
         else
         {
             (first, last) = BestPair(front, back, least);
+            if (last is [var only] && Fours(first, only, least) is var (one, other))
+            {
+                (first, last) = (one, [other]);
+            }
         }
 
         List<ListItem> items = [first, .. inner, .. last];
@@ -198,6 +204,19 @@ internal sealed class EnumerationReader
         _found.Add(new Enumeration { Span = span, Items = [.. items.Select(item => item.Span)], Kind = KindOf(items) });
         return span.End;
     }
+
+    // 相互|信任、互利|合作: two words are two units of four where the words beside them make a set phrase of one and four characters of the other.
+    private (ListItem First, ListItem Last)? Fours(ListItem first, ListItem last, int least)
+    {
+        var one = first.Length == SetPhrase ? first : first.Length == HalfPhrase && first.From > 0 && first.Words[first.From - 1].Start >= least ? new ListItem(first.Words, first.From - 1, first.To) : null;
+        var other = last.Length == SetPhrase ? last : last.Length == HalfPhrase && last.To < last.Words.Length ? new ListItem(last.Words, last.From, last.To + 1) : null;
+        return one is { Length: SetPhrase } && other is { Length: SetPhrase } && ((one != first && IsSet(one)) || (other != last && IsSet(other) && (one == first || MayOpenFour(one.First)))) ? (one, other) : null;
+    }
+
+    // 聚焦|合作, and neither 坚持|平等 nor 关系|稳定.
+    private static bool MayOpenFour(ListWord word) => word.Is(ListTraits.Verb | ListTraits.VerbalNoun | ListTraits.Adjective | ListTraits.Adverb | ListTraits.Governor) && !word.Is(ListTraits.Principle);
+
+    private bool IsSet(ListItem item) => _grammar.SetPhrases.Of(item.Span.Of(_text)) is not null;
 
     // By the rules of annotation: verb phrases are deeds but as the object of 坚持 and the like or before 原则 and the like, and so is what stands behind 要 or 应 to
     // the clause's end; qualities are adjectives and adverbs before what they qualify.

@@ -3,7 +3,7 @@ namespace Rhetoric.Discourse;
 /// <summary>Finds units of four characters (四字格) in a Chinese text, in two grades.</summary>
 /// <remarks>
 /// <para>A: a set phrase of the lexicon, or a word of four that the dictionary calls an idiom. B: a clause, or an item of a list beside another of four, that has four
-/// characters in two words of two, and is no name of a speaker with a verb of speech; a verb with the first of a list of nouns (深化政府、政党往来) and a journey (抵达云泽) are none.</para>
+/// characters in two words of two, and is no name of a speaker with a verb of speech; a verb with the first of a list of nouns (深化政府、政党往来), what stands across the edge of a list of three items or more (深化|政府、政党、军队往来) and a journey (抵达云泽) are none.</para>
 /// <para>Of A is also a word of four that doubles two characters (实实在在, 世世代代). A set phrase of the lexicon may begin inside a word of two whose first character stands behind a
 /// place (大路上行|稳致远).</para>
 /// <para>Cost: O(n). Invariant: the units are disjoint; no word is cut by one of grade B.</para>
@@ -11,6 +11,7 @@ namespace Rhetoric.Discourse;
 internal sealed class FourCharacterReader
 {
     private const int Length = 4;
+    private const int FewestOfLong = 3;
     private const string Set = "A";
     private const string Free = "B";
 
@@ -23,10 +24,12 @@ internal sealed class FourCharacterReader
     private readonly WordSet _stops;
     private readonly WordSet _localizers;
     private readonly WordSet _visits;
+    private readonly HashSet<int> _edges;
     private readonly List<Device> _found = [];
 
-    private FourCharacterReader(Readout readout, WordRow words, DiscourseLexicon lexicon)
+    private FourCharacterReader(Readout readout, WordRow words, IReadOnlyList<Enumeration> lists, DiscourseLexicon lexicon)
     {
+        _edges = [.. lists.Where(list => list.Items.Count >= FewestOfLong).SelectMany(list => new[] { list.Span.Start, list.Span.End })];
         _readout = readout;
         _text = readout.Text;
         _words = words;
@@ -38,9 +41,9 @@ internal sealed class FourCharacterReader
         _visits = lexicon.Of("venue-cue");
     }
 
-    public static IReadOnlyList<Device> Read(Readout readout, WordRow words, DiscourseLexicon lexicon)
+    public static IReadOnlyList<Device> Read(Readout readout, WordRow words, IReadOnlyList<Enumeration> lists, DiscourseLexicon lexicon)
     {
-        var reader = new FourCharacterReader(readout, words, lexicon);
+        var reader = new FourCharacterReader(readout, words, lists, lexicon);
         foreach (var clause in readout.Clauses)
         {
             reader.ReadClause(clause);
@@ -101,7 +104,7 @@ internal sealed class FourCharacterReader
         var isWhole = unit.Length == clause.Length;
         var ends = unit.End == clause.End || _text[unit.End] == '、';
         if (!ends || !_words.IsEdge(unit.Start + 2) || _words.At(unit.Start) < 0 || _verbs.Before(unit.Of(_text)) is not null || _exceptions.Of(unit.Of(_text)) is not null
-            || HasStop(unit) || (isWhole && _visits.Of(_text.AsSpan(unit.Start, 2)) is not null))
+            || HasStop(unit) || _edges.Contains(unit.Start + 2) || (isWhole && _visits.Of(_text.AsSpan(unit.Start, 2)) is not null))
         {
             return false;
         }

@@ -32,6 +32,7 @@ internal sealed class ListGrammar
         Add(Units, word => word.Has("concern") ? ListTraits.Concern | ListTraits.Modifier : ListTraits.None);
         _nouns = lexicon.Of("list-noun");
         Titles = lexicon.Of("title");
+        SetPhrases = lexicon.Of("set-phrase");
     }
 
     /// <summary>Words that the dictionary cuts in pieces.</summary>
@@ -45,6 +46,9 @@ internal sealed class ListGrammar
 
     /// <summary>Titles and offices.</summary>
     public WordSet Titles { get; }
+
+    /// <summary>Units of four that stand whole in a list.</summary>
+    public WordSet SetPhrases { get; }
 
     public static ListGrammar Of(DiscourseLexicon lexicon) => new(lexicon);
 

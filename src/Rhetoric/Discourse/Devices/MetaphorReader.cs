@@ -18,6 +18,7 @@ internal sealed class MetaphorReader
     private readonly string _text;
     private readonly WordRow _words;
     private readonly WordSet _metaphors;
+    private readonly WordSet _literal;
     private readonly WordSet _frames;
     private readonly WordSet _equations;
     private readonly WordSet _disposers;
@@ -35,6 +36,7 @@ internal sealed class MetaphorReader
         _text = readout.Text;
         _words = words;
         _metaphors = lexicon.Of("metaphor");
+        _literal = lexicon.Of("metaphor-literal");
         _frames = lexicon.Of("metaphor-frame");
         _equations = lexicon.Of("metaphor-equation");
         _disposers = lexicon.Of("metaphor-disposer");
@@ -57,6 +59,12 @@ internal sealed class MetaphorReader
     {
         for (var at = clause.Start; at < clause.End; at++)
         {
+            if (_literal.At(_text.AsSpan(at, clause.End - at)) is { } literal)
+            {
+                at += literal.Form.Length - 1;
+                continue;
+            }
+
             if (!_words.IsEdge(at) || _metaphors.At(_text.AsSpan(at, clause.End - at)) is not { } word)
             {
                 continue;

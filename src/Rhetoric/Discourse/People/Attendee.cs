@@ -13,7 +13,7 @@ public sealed record Attendee : IResultRow
     /// <summary>Where the name stands in the text.</summary>
     public required TextSpan Span { get; init; }
 
-    /// <summary>The side the person belongs to, as the text writes it (中方, 美国); null where the text does not tell.</summary>
+    /// <summary>The side the person belongs to, as the text writes it (美国), and 中方 of a Chinese name without a title in a text of China; null where nothing tells.</summary>
     public string? Side { get; init; }
 
     /// <summary>Name, titles and side.</summary>

@@ -218,7 +218,8 @@ internal sealed class ChineseSectionReader
 
         if (Touches(_attended, clause) >= 0)
         {
-            return SectionRole.Attendance;
+            // 某某等到机场送行: who sees somebody off was not at the meeting.
+            return _grammar.Farewells.Before(clause.Of(_readout.Text)) is null ? SectionRole.Attendance : SectionRole.Ceremony;
         }
 
         var text = clause.Of(_readout.Text);

@@ -11,6 +11,9 @@ internal sealed record SectionGrammar
 
     public required WordSet CeremonyCues { get; init; }
 
+    /// <summary>What those do who are there when somebody leaves.</summary>
+    public required WordSet Farewells { get; init; }
+
     public required WordSet StageEndings { get; init; }
 
     public required WordSet LeadCues { get; init; }
@@ -29,6 +32,7 @@ internal sealed record SectionGrammar
         JointCues = lexicon.Of("joint-cue"),
         OutcomeCues = lexicon.Of("outcome-cue"),
         CeremonyCues = lexicon.Of("ceremony-cue"),
+        Farewells = lexicon.Of("farewell"),
         StageEndings = lexicon.Of("stage-ending"),
         LeadCues = lexicon.Of("lead-cue"),
         SpeechCues = lexicon.Of("speech-cue"),
