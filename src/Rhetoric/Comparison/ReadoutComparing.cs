@@ -104,7 +104,7 @@ public static class ReadoutComparing
             .. new FormulaChanges(textA, textB, profile).Find(formulas),
             .. lists,
             .. new AskChanges(textA, textB, profile).Find(),
-            .. VoiceChanges.Find(textA, textB),
+            .. VoiceChanges.Find(textA, textB, options.Language),
             .. passages.Find(alignment.Rows),
         ]);
         Step();

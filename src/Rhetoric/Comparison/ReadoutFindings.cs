@@ -26,15 +26,14 @@ internal static class ReadoutFindings
         var answers = new AnsweringStatements(a, b, pairing);
         var shared = new SharedWordings(a, b, pairing);
         var news = new SeriesNews(silence.Table, a, b);
-        var titles = new FindingTitles(a, b, new HappeningSearch(a, b, pairing, answers, shared, language), profile, silence, language);
+        var phrases = new TitlePhrases(a, b, language);
+        var titles = new FindingTitles(a, b, new HappeningSearch(a, b, pairing, answers, shared, phrases), profile, silence, phrases);
         var threads = GroupedThreads.Of(
-        [
-            .. FindingSearch.Find(a, b, pairing, answers, profile).Select(shared.WithoutKept).Where(told => told.A.Count + told.B.Count > 0).Select(told => told with { News = news.Of(told) }),
-        ]);
+            [.. FindingSearch.Find(a, b, pairing, answers, profile).Select(shared.WithoutKept).Where(told => told.A.Count + told.B.Count > 0).Select(told => told with { News = news.Of(told) })], a.Has, b.Has);
         var scale = ScaleOf(threads);
         Finding[] told = [.. titles.Tell(threads, scale)];
         var underneath = new TouchedChanges(changes);
-        var forms = FormChanges.Find(a, b, pairing, lists, scale, language);
+        var forms = FormChanges.Find(a, b, pairing, lists, PairsOf(told, a, b), scale, language);
         return
         [
             .. told.Concat(forms).Concat(silence.Absent()).Index().OrderByDescending(finding => finding.Item.Score).ThenBy(finding => finding.Index)
@@ -43,4 +42,11 @@ internal static class ReadoutFindings
     }
 
     private static double ScaleOf(IEnumerable<ToldThread> told) => told.Where(thread => !thread.Repeats).Take(ScaleOfForms).Select(thread => thread.Score).DefaultIfEmpty(Alone).Last();
+
+    // What the titles of threads set side by side as one thing in two mouths stands first in their quotes.
+    private static HashSet<(Statement A, Statement B)> PairsOf(IEnumerable<Finding> told, StatedText a, StatedText b) =>
+    [
+        .. told.Where(finding => finding is { Kind: ChangeKind.Revoiced, A.Count: > 0, B.Count: > 0 }).Select(finding => (A: a.StatementAt(finding.A[0].Span), B: b.StatementAt(finding.B[0].Span)))
+            .Where(pair => pair.A is not null && pair.B is not null).Select(pair => (pair.A!, pair.B!)),
+    ];
 }

@@ -71,7 +71,7 @@ internal static class ChangeSection
     {
         if (comparison.A.Language == comparison.B.Language)
         {
-            html.Add($"<td class=\"phrase\" lang=\"{Names.LanguageOf(comparison.B)}\">{ShownVoice.Within(change.Summary, comparison.A, comparison.B)}</td>");
+            html.Add($"<td class=\"phrase\" lang=\"{Names.LanguageOf(comparison.B)}\">{change.Summary}</td>");
             return;
         }
 

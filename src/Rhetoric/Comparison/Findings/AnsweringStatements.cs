@@ -30,4 +30,7 @@ internal sealed class AnsweringStatements(StatedText a, StatedText b, StatementP
 
     /// <summary>What two statements share that neither of the words quoted from them holds; null where both quotes show it, or nothing is shared.</summary>
     public (TextSpan A, TextSpan B)? SharedBy(ToldWords first, ToldWords second) => _bonds.SharedBy(first.Statement, second.Statement, first.Span, second.Span);
+
+    /// <summary>Whether two statements end in the same telling word (…稻米贸易, …渔业贸易).</summary>
+    public bool EndAlike(Statement inA, Statement inB) => _bonds.EndAlike(inA, inB);
 }

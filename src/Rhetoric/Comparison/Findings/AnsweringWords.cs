@@ -2,7 +2,7 @@ namespace Rhetoric.Comparison;
 
 /// <summary>Of the words quoted on both sides of a thread that do not answer each other clause by clause, the two that a reader would set side by side.</summary>
 /// <remarks>
-/// Two that an earlier title has told come last. What counts, each from 0 to 1: the same words of the thread in both (分歧 … 分歧), pairs of letters in common, the same voice, and what the two weigh;
+/// What counts, each from 0 to 1: the same words of the thread in both (分歧 … 分歧), pairs of letters in common, the same voice, and what the two weigh;
 /// not what the paragraphs are for, since that depends on how a text is broken into them.
 /// Cost: O(quotes² × letters). Ties: the first of the first text, then of the second.
 /// </remarks>
@@ -15,25 +15,28 @@ internal static class AnsweringWords
     private const double Alike = 2;
     private const double SameVoice = 0.6;
     private const double Weight = 0.8;
-    private const double Told = 10;
 
     /// <summary>The two; both lists hold something.</summary>
-    public static (ToldWords A, ToldWords B) Of(ToldThread told, StatedText a, StatedText b, HashSet<(Statement A, Statement B)> before)
+    public static (ToldWords A, ToldWords B) Of(ToldThread told, StatedText a, StatedText b)
     {
         var heaviest = told.A.Concat(told.B).Max(words => words.Value);
         return told.A.SelectMany(one => told.B.Select(other => (A: one, B: other))).MaxBy(pair => Answer(pair.A, pair.B));
 
         double Answer(ToldWords one, ToldWords other) =>
-            (MentionsOf(told.Thread, one.Statement, a).Intersect(MentionsOf(told.Thread, other.Statement, b)).Any() ? SameMention : 0)
-            + LikenessOf(one.Statement, other.Statement) - (before.Contains((one.Statement, other.Statement)) ? Told : 0) + (Weight * (one.Value + other.Value) / (2 * heaviest));
+            (ShareMention(told.Thread, one.Statement, a, other.Statement, b) ? SameMention : 0)
+            + LikenessOf(one.Statement, other.Statement) + (Weight * (one.Value + other.Value) / (2 * heaviest));
     }
 
     /// <summary>The share of pairs of letters in common, 0 to 1.</summary>
-    public static double ShareOf(Statement a, Statement b)
-    {
-        var shared = a.Bigrams.Count(pair => Array.BinarySearch(b.Bigrams, pair) >= 0);
-        return 2.0 * shared / Math.Max(1, a.Bigrams.Length + b.Bigrams.Length);
-    }
+    public static double ShareOf(Statement a, Statement b) => 2.0 * Shared(a, b) / Math.Max(1, a.Bigrams.Length + b.Bigrams.Length);
+
+    /// <summary>The share of the pairs of letters of the shorter that both have, 0 to 1.</summary>
+    public static double ShareOfShorter(Statement a, Statement b) => (double)Shared(a, b) / Math.Max(1, Math.Min(a.Bigrams.Length, b.Bigrams.Length));
+
+    /// <summary>Whether two statements name a thread by the same word.</summary>
+    public static bool ShareMention(ReadoutThread thread, Statement inA, StatedText a, Statement inB, StatedText b) => MentionsOf(thread, inA, a).Intersect(MentionsOf(thread, inB, b)).Any();
+
+    private static int Shared(Statement a, Statement b) => a.Bigrams.Count(pair => Array.BinarySearch(b.Bigrams, pair) >= 0);
 
     /// <summary>What the voice of a statement says of the same in the other text, in words two fifths alike or more, and the share; of several the likest, then the first. Null where it says nothing of the kind. O(statements).</summary>
     /// <param name="other">The other text.</param>

@@ -6,7 +6,7 @@ namespace Rhetoric.Comparison;
 /// <remarks>
 /// <para>Idea. Statements of the two texts are paired; each belongs to the threads of its own words (topics, slots), or of its sentence. In a thread every statement that
 /// has no equal in the other text is a candidate, weighed by the words that the other text lacks, and by a part of what its partner weighs, so that words and their answer are
-/// quoted together. The four weightiest a side are quoted.</para>
+/// quoted together. The four weightiest a side are quoted. Clauses that name who was there are left to the thread of form, where the names differ.</para>
 /// <para>Ranking. Score = gravity of the thread × the sum of the roots of the quoted weights (so that much of one kind adds less and less), a little more where both sides
 /// speak. The findings are taken one by one, the best first; what one has quoted weighs less in the next, so that the first screen shows different things, and one that quotes nothing else comes last, but for the gravest topics.</para>
 /// <para>Cost: O(statements × threads of a statement × words). Invariant: exchanging the texts exchanges the sides and nothing else, but for ties of the pairing.</para>
@@ -25,8 +25,17 @@ internal sealed class FindingSearch
     private readonly StatementPairing _pairing;
     private readonly AnsweringStatements _answers;
     private readonly Dictionary<Statement, TellingWords> _words = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<Statement> _attendance = new(ReferenceEqualityComparer.Instance);
 
-    private FindingSearch(StatedText a, StatedText b, StatementPairing pairing, AnsweringStatements answers, SeriesProfile profile) => (_a, _b, _pairing, _answers, _profile) = (a, b, pairing, answers, profile);
+    private FindingSearch(StatedText a, StatedText b, StatementPairing pairing, AnsweringStatements answers, SeriesProfile profile)
+    {
+        (_a, _b, _pairing, _answers, _profile) = (a, b, pairing, answers, profile);
+        if (!NamesOf(a).SequenceEqual(NamesOf(b), StringComparer.Ordinal))
+        {
+            _attendance.UnionWith(AttendanceIn(a));
+            _attendance.UnionWith(AttendanceIn(b));
+        }
+    }
 
     /// <summary>The threads in which two texts differ, the most telling first, each with what is told of it.</summary>
     /// <param name="a">The earlier text.</param>
@@ -99,8 +108,21 @@ internal sealed class FindingSearch
     private static List<ToldWords> Weightiest(List<ToldWords> candidates) =>
         [.. candidates.OrderByDescending(candidate => candidate.Value).ThenBy(candidate => candidate.Span).Take(MostCandidates)];
 
+    private static IEnumerable<string> NamesOf(StatedText text) => text.Discourse.Attendance.Select(person => person.Name);
+
+    private static IEnumerable<Statement> AttendanceIn(StatedText text)
+    {
+        TextSpan[] names = [.. text.Discourse.Attendance.Select(person => person.Span).Order()];
+        return text.Statements.Where(statement => names.Touching(statement.Span).Any());
+    }
+
     private ToldWords? Candidate(ReadoutThread thread, Statement statement, Statement? partner, bool isA)
     {
+        if (_attendance.Contains(statement))
+        {
+            return null;
+        }
+
         var text = isA ? _a : _b;
         var isRevoiced = partner is not null && !_pairing.IsSameVoice(statement, partner, isA);
         if (partner is not null && statement.Folded == partner.Folded && !(isRevoiced && statement.Voice is not null && partner.Voice is not null && statement.Folded.Length >= LeastRevoiced))
@@ -147,7 +169,7 @@ internal sealed class FindingSearch
     {
         var (inA, weightA) = Best(WithAnswers(a, b, isA: true));
         var (inB, weightB) = Best(WithAnswers(b, a, isA: false));
-        var repeats = (thread.IsSlot || thread.Gravity < KeepsItsPlace) && inA.Concat(inB).All(told.Hold);
+        var repeats = !IsGravest(thread) && inA.Concat(inB).All(told.Hold);
         return new ToldThread(thread, inA, inB, thread.Gravity * (weightA + weightB) * (inA.Count > 0 && inB.Count > 0 ? BothSides : 1) * (repeats ? Repeating : 1)) { Repeats = repeats };
 
         (IReadOnlyList<ToldWords>, double) Best(IEnumerable<ToldWords> candidates)

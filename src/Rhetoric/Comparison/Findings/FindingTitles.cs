@@ -4,40 +4,36 @@ namespace Rhetoric.Comparison;
 
 /// <summary>Gives a told thread its title, its direction, its kind, and the reason for its rank.</summary>
 /// <remarks>
-/// The title is <c>thread: what happened: words → words</c>, or <c>gone “words”, new “words”</c>, in the present tense and without judgement; what happened is found by <see cref="HappeningSearch"/>.
-/// A topic that returns is back, with the day it was last there, and where its words were never there before the topic alone is; of two told together both must. "For the first time" is said only of five earlier readouts or more. Cost: that of the happenings, and a search for the words that lead.
+/// <para>The title is <c>thread: what happened: words → words</c>, or <c>gone “words”, new “words”</c>, in the present tense and without judgement; what happened is found by <see cref="HappeningSearch"/>. News of the series choose their words first, then the gravest topics, then the other threads in the order
+/// of their scores; a thread without words of its own left says in which title they stand, and a slot, which is nothing but its words, is not told then, nor a topic that the title names.</para>
+/// <para>News of one clause are told by one title where they are of one kind: all back since the same day, or all never there before. A topic that returns is back, with the day it was last there, and where its words were never there before the topic alone is; of two told together both must. "For the
+/// first time" is said only of five earlier readouts or more. Cost: that of the happenings, and a search for the words that lead.</para>
 /// </remarks>
-internal sealed class FindingTitles(StatedText a, StatedText b, HappeningSearch happenings, SeriesProfile profile, SeriesSilence silence, TextLanguage language)
+internal sealed class FindingTitles(StatedText a, StatedText b, HappeningSearch happenings, SeriesProfile profile, SeriesSilence silence, TitlePhrases phrases)
 {
     private const int LeastForFirst = 5;
-
-    private readonly bool _isChinese = language == TextLanguage.Chinese;
 
     /// <summary>The findings of threads in the order of their scores.</summary>
     /// <param name="threads">The threads, the best first.</param>
     /// <param name="scale">The score that the gravest news has.</param>
     public IEnumerable<Finding> Tell(IReadOnlyList<ToldThread> threads, double scale)
     {
-        var news = threads.Where(thread => thread.News is not null).Select(thread => (Thread: thread, News: thread.News!.Value)).OrderByDescending(thread => thread.Thread.Thread.Gravity).ThenBy(thread => thread.Thread.Thread.Order)
-            .GroupBy(thread => thread.News.Words.Statement, ReferenceEqualityComparer.Instance).ToDictionary(group => group.First().Thread.Thread, group => group.ToArray());
-        for (var at = 0; at < threads.Count; at++)
+        var news = threads.Where(thread => thread.News is not null).OrderByDescending(thread => thread.Thread.Gravity).ThenBy(thread => thread.Thread.Order)
+            .GroupBy(thread => (thread.News!.Value.Words.Statement, a.Has(thread.Thread), silence.LastOf(thread.Thread))).ToDictionary(group => group.First().Thread, group => group.ToArray());
+        ToldThread[] lifted = [.. threads.Select(told => news.TryGetValue(told.Thread, out var lead) ? told with { Score = Math.Max(told.Score, scale * lead[0].News!.Value.Share), Along = [.. lead.Skip(1).Select(other => other.Thread)] } : told)];
+        var happened = new Happening[lifted.Length];
+        foreach (var at in Enumerable.Range(0, lifted.Length).OrderBy(at => news.ContainsKey(lifted[at].Thread) ? 0 : FindingWeights.IsGravest(lifted[at].Thread) ? 1 : 2))
         {
-            var told = threads[at];
-            if (news.TryGetValue(told.Thread, out var lead))
-            {
-                told = told with { Score = Math.Max(told.Score, scale * lead[0].News.Share) };
-                yield return Tell(told, at + 1, lead[0].News, [.. lead.Skip(1).Select(other => other.Thread.Thread)]);
-            }
-            else
-            {
-                yield return Tell(told, at + 1, null, told.Along);
-            }
+            happened[at] = happenings.Next(lifted[at], news.ContainsKey(lifted[at].Thread) ? lifted[at].News!.Value.Words : null);
         }
+
+        HashSet<ReadoutThread> named = [.. lifted.SelectMany(told => told.Along)];
+        return lifted.Select((told, at) => (Told: told, Happened: happened[at])).Where(pair => pair.Happened.SeenIn is null || (!pair.Told.Thread.IsSlot && !named.Contains(pair.Told.Thread)))
+            .Select((pair, at) => Tell(pair.Told, at + 1, news.ContainsKey(pair.Told.Thread) ? pair.Told.News!.Value.Why : null, pair.Happened));
     }
 
-    private Finding Tell(ToldThread told, int rank, (ToldWords Words, double Share, string Why)? news, IReadOnlyList<ReadoutThread> along)
+    private Finding Tell(ToldThread told, int rank, string? news, Happening happened)
     {
-        var happened = happenings.Next(told, news?.Words);
         happened = told.Along.Prepend(told.Thread).All(thread => IsReturn(thread, happened)) ? happened with { Direction = FindingDirection.Back } : happened;
         told = told with { A = Led(told.A, happened.A), B = Led(told.B, happened.B) };
         var uses = Uses(told);
@@ -45,22 +41,20 @@ internal sealed class FindingTitles(StatedText a, StatedText b, HappeningSearch 
         {
             Rank = rank,
             Thread = told.Thread.Id,
-            Along = [.. along.Select(thread => thread.Id)],
-            Title = string.Join(Colon, [string.Join(" / ", along.Prepend(told.Thread).Select(thread => _isChinese ? thread.ChineseTitle : thread.EnglishTitle)), .. Named(told, happened.Direction, uses) is { Length: > 0 } named ? [named] : (string[])[], happened.Words]),
+            Along = [.. told.Along.Select(thread => thread.Id)],
+            Title = string.Join(phrases.Colon, new[] { string.Join(" / ", told.Along.Prepend(told.Thread).Select(phrases.TitleOf)), Named(told, happened, uses), happened.Words }.Where(part => part.Length > 0)),
             Direction = happened.Direction,
             Kind = happened.Kind,
             A = [.. told.A.Select(QuoteOf)],
             B = [.. told.B.Select(QuoteOf)],
             Score = told.Score,
             Earlier = uses,
-            Why = Why(told, uses) + (news is { } reason ? $"; {reason.Why}" : ""),
+            Why = Why(told, uses) + (news is null ? "" : $"; {news}"),
         };
     }
 
     // What the title tells stands first, besides what is quoted.
     private static IReadOnlyList<ToldWords> Led(IReadOnlyList<ToldWords> quoted, ToldWords? first) => first is null ? quoted : [first, .. quoted.Where(words => !ReferenceEquals(words.Statement, first.Statement))];
-
-    private string Colon => _isChinese ? "：" : ": ";
 
     private static Quote QuoteOf(ToldWords words) => new()
     {
@@ -80,41 +74,13 @@ internal sealed class FindingTitles(StatedText a, StatedText b, HappeningSearch 
         .. told.A.Take(1).Select(words => profile.UseOf(a.Readout[words.Span], isOfA: true)).Concat(told.B.Take(1).Select(words => profile.UseOf(b.Readout[words.Span], isOfA: false))).OfType<WordingUse>(),
     ];
 
-    private string Named(ToldThread told, FindingDirection direction, WordingUse[] uses)
+    // What one title says of two clauses names both itself.
+    private string Named(ToldThread told, Happening happened, WordingUse[] uses)
     {
-        if (direction == FindingDirection.Back && told.Along.Prepend(told.Thread).Max(silence.LastOf) is { } last)
-        {
-            var isTopicAlone = uses.Length > 0 && uses[^1].With == 0;
-            return _isChinese
-                ? string.Create(CultureInfo.InvariantCulture, $"{(isTopicAlone ? "话题" : "")}重新出现（上次 {last:yyyy-MM-dd}）")
-                : string.Create(CultureInfo.InvariantCulture, $"{(isTopicAlone ? "topic " : "")}back, last in {last:yyyy-MM-dd}");
-        }
-
-        var isFirst = direction == FindingDirection.New && uses.Length > 0 && uses[^1] is { With: 0, Of: >= LeastForFirst };
-        return _isChinese
-            ? direction switch
-            {
-                FindingDirection.Harder => "更强硬",
-                FindingDirection.Softer => "更缓和",
-                FindingDirection.Warmer => "更热络",
-                FindingDirection.Cooler => "更冷淡",
-                FindingDirection.Wider => "更宽",
-                FindingDirection.Narrower => "更窄",
-                FindingDirection.New => isFirst ? "首次出现" : "新增",
-                FindingDirection.Gone => "不再提",
-                FindingDirection.Replaced => "",
-                FindingDirection.OtherMouth => "换人说",
-                FindingDirection.Reordered => "次序变化",
-                _ => "改写",
-            }
-            : direction switch
-            {
-                FindingDirection.New => isFirst ? "new, in these words for the first time" : "new",
-                FindingDirection.Gone => "no longer said",
-                FindingDirection.OtherMouth => "in another mouth",
-                FindingDirection.Replaced => "",
-                _ => direction.ToString().ToLowerInvariant(),
-            };
+        var isTopicAlone = uses.Length > 0 && uses[^1].With == 0;
+        var named = happened.Direction == FindingDirection.Back ? phrases.Back(told.Along.Prepend(told.Thread).Select(silence.LastOf).Distinct().ToArray() is [var last] ? last : null, isTopicAlone)
+            : phrases.Of(happened.Direction, happened.Direction == FindingDirection.New && isTopicAlone && uses[^1].Of >= LeastForFirst);
+        return happened.SeenIn is { } seen ? phrases.Seen(named, seen) : happened.Direction == FindingDirection.Replaced ? "" : named;
     }
 
     private static string Why(ToldThread told, WordingUse[] uses)

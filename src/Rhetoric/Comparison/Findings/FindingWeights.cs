@@ -23,6 +23,9 @@ internal static class FindingWeights
     /// <summary>A word that mentions the thread.</summary>
     public const double Mention = 3;
 
+    /// <summary>A word that announces a deed (宣布, 停止) and is news.</summary>
+    public const double Lead = 3;
+
     /// <summary>A stretch that reaches the end of its clause: three of four phrases that a close reading quotes do.</summary>
     public const double AtEnd = 4;
 
@@ -76,4 +79,7 @@ internal static class FindingWeights
 
     /// <summary>Below this a quote is not worth its place.</summary>
     public const double LeastQuote = 0.5;
+
+    /// <summary>Whether a thread is a topic of the gravest kind (Taiwan), for which a reader looks.</summary>
+    public static bool IsGravest(ReadoutThread thread) => !thread.IsSlot && thread.Gravity >= KeepsItsPlace;
 }

@@ -5,7 +5,8 @@ namespace Rhetoric.Comparison;
 /// <summary>Tells two threads of one group together where neither is among the first.</summary>
 /// <remarks>
 /// Beside its main matters a readout has many small ones (energy, finance, agriculture), of which a close reading makes one sentence. From the eleventh thread on each takes in the next of its group: the
-/// weightiest words of both are quoted, at most four a side, under both names, at the place of the first. Slots and news of a series stand alone. Cost: O(threads). Invariant: every thread is told, and told once.
+/// weightiest words of both are quoted, at most four a side, under both names, at the place of the first. What the title says holds for both: they stand in one of the two texts alone, and both in the same. Slots and
+/// news of a series stand alone. Cost: O(threads). Invariant: every thread is told, and told once.
 /// </remarks>
 internal static class GroupedThreads
 {
@@ -13,22 +14,24 @@ internal static class GroupedThreads
 
     /// <summary>The threads in their order, two of one group as one.</summary>
     /// <param name="ranked">The threads, the best first.</param>
-    public static IReadOnlyList<ToldThread> Of(IReadOnlyList<ToldThread> ranked)
+    /// <param name="isInA">Whether the first text speaks of a thread.</param>
+    /// <param name="isInB">Whether the second does.</param>
+    public static IReadOnlyList<ToldThread> Of(IReadOnlyList<ToldThread> ranked, Predicate<ReadoutThread> isInA, Predicate<ReadoutThread> isInB)
     {
         var told = new List<ToldThread>(ranked.Take(Alone));
-        var open = new Dictionary<string, int>(StringComparer.Ordinal);
+        var open = new Dictionary<(string Group, bool IsNew), int>();
         foreach (var thread in ranked.Skip(Alone))
         {
-            var group = thread.News is null ? thread.Thread.Group : null;
-            if (group is not null && open.Remove(group, out var at))
+            var (inA, inB) = (isInA(thread.Thread), isInB(thread.Thread));
+            if (thread is { News: null, Thread.Group: { } group } && inA != inB)
             {
-                told[at] = Together(told[at], thread);
-                continue;
-            }
+                if (open.Remove((group, inB), out var at))
+                {
+                    told[at] = Together(told[at], thread);
+                    continue;
+                }
 
-            if (group is not null)
-            {
-                open.Add(group, told.Count);
+                open.Add((group, inB), told.Count);
             }
 
             told.Add(thread);

@@ -6,4 +6,8 @@ namespace Rhetoric.Comparison;
 /// <param name="Words">The words of the title.</param>
 /// <param name="A">What is quoted first of the earlier text; null where the later one alone is told.</param>
 /// <param name="B">The same of the later text.</param>
-internal sealed record Happening(FindingDirection Direction, ChangeKind Kind, string Words, ToldWords? A, ToldWords? B);
+internal sealed record Happening(FindingDirection Direction, ChangeKind Kind, string Words, ToldWords? A, ToldWords? B)
+{
+    /// <summary>The thread whose title shows its words, where it has none of its own; null where it has.</summary>
+    public ReadoutThread? SeenIn { get; init; }
+}

@@ -4,61 +4,102 @@ namespace Rhetoric.Comparison;
 
 /// <summary>Chooses the words by which a thread is told, and says what happened to it.</summary>
 /// <remarks>
-/// <para>Two clauses that share something that a reader sees (<see cref="VisibleBonds"/>) are told as one reworded, of two voices as one in another mouth where they have two fifths of their pairs of letters in common; else one thing is gone and another new.
+/// <para>Two clauses that share something that a reader sees (<see cref="VisibleBonds"/>) are told as one reworded where three tenths of their pairs of letters are the same (a fifth where they name the thread by the same word), or two fifths of those of the shorter, or they end alike, of two voices as one in another mouth where two fifths are; else one thing is gone and another new.
 /// Harder, softer, warmer and the like come from ladders only (<see cref="DirectionLadders"/>), where both clauses ask or neither does and no other clause of the same voice keeps the step, or from what one voice asks of both sides and then of the other alone, in much the same words.
-/// Nothing changes mouths between a side and who leads it, nor where the new mouth said it before; what names a grave topic that the other text lacks rewords nothing.</para>
-/// <para>What one title has told the next ones leave aside, as far as they can, so the threads are asked in the order of their scores. What a voice still says is neither gone nor new (<see cref="SharedWordings"/>). Cost: O(quotes²) for a thread.</para>
+/// Nothing changes mouths between a side and who leads it, nor where the new mouth said it before, nor, unless word for word, between a fact and an ask: what the old mouth says still is said by one more. What names a grave topic that the other text lacks rewords nothing.</para>
+/// <para>A clause that leads its thread (<see cref="LeadingWords"/>), a deed announced or a label that the other text lacks, is told before others. Words that one title has shown no other shows: a thread that has no words of its own left says where they stand, so the threads are asked in the
+/// order in which they may choose. What a voice still says is neither gone nor new (<see cref="SharedWordings"/>). Cost: O(quotes²) for a thread.</para>
 /// </remarks>
-internal sealed class HappeningSearch(StatedText a, StatedText b, StatementPairing pairing, AnsweringStatements answers, SharedWordings shared, TextLanguage language)
+internal sealed class HappeningSearch(StatedText a, StatedText b, StatementPairing pairing, AnsweringStatements answers, SharedWordings shared, TitlePhrases phrases)
 {
-    private const double LeastGrave = 3.5;
+    private const double LeastReworded = 0.3;
+    private const double LeastOfMention = 0.2;
+    private const int LettersOfLabel = 2;
 
-    private readonly bool _isChinese = language == TextLanguage.Chinese;
     private readonly TitleWords _words = new(a, b, answers);
-    private readonly HashSet<(Statement A, Statement B)> _told = [];
-    private readonly HashSet<Statement> _led = new(ReferenceEqualityComparer.Instance);
+    private readonly ShownWords _shown = new();
 
     /// <summary>What happened to a thread.</summary>
     /// <param name="told">The thread with the words chosen for it.</param>
     /// <param name="news">Words that are news in the series and lead; null where there are none.</param>
     public Happening Next(ToldThread told, ToldWords? news)
     {
-        var happened = news is not { } first ? Of(told)
-            : !told.Thread.IsSlot && !a.Has(told.Thread) ? Of(told with { A = [], B = [first] })
-            : AnswerOf(first.Statement, isA: false) is null ? Of(told with { B = [first] })
-            : Elsewhere(told with { A = [], B = [first] });
-        happened = SaidBefore(happened, told.Thread) ?? happened;
-        if (happened.A is { } before && happened.B is { } after)
+        var fresh = told with { A = Fresh(told.A, a), B = Fresh(told.B, b) };
+        var happened = (news is { } first && !_shown.Hold(first, b) ? OfNews(told, first) : null) ?? Of(told, Leading(fresh)) ?? Of(told, fresh);
+        if (happened is null)
         {
-            _told.Add((before.Statement, after.Statement));
+            happened = Of(told, told)!;
+            happened = SaidBefore(happened, told.Thread) ?? happened;
+            happened = ShownIn(happened, told) is { } seen ? happened with { Words = "", SeenIn = seen } : happened;
+        }
+        else
+        {
+            happened = SaidBefore(happened, told.Thread) ?? happened;
         }
 
-        _led.UnionWith(new[] { happened.A?.Statement, happened.B?.Statement }.OfType<Statement>());
+        _shown.Add(happened.A, a, told.Thread);
+        _shown.Add(happened.B, b, told.Thread);
         return happened;
     }
 
-    private Happening Of(ToldThread told)
+    // The thread whose title shows the words that would be told, or others of the thread.
+    private ReadoutThread? ShownIn(Happening happened, ToldThread told) => _shown.ThreadOf(
+    [
+        .. new[] { (Words: happened.A, Text: a), (Words: happened.B, Text: b) }.Where(pair => pair.Words is not null).Select(pair => (pair.Words!, pair.Text)),
+        .. told.A.Select(words => (words, a)), .. told.B.Select(words => (words, b)),
+    ]);
+
+    private Happening? OfNews(ToldThread told, ToldWords first) =>
+        !told.Thread.IsSlot && !a.Has(told.Thread) ? Of(told with { A = [], B = [first] }, told with { A = [], B = [first] })
+        : AnswerOf(first.Statement, isA: false) is null ? Of(told, told with { A = Fresh(told.A, a), B = [first] })
+        : Elsewhere(told with { A = [], B = [first] }, mayRepeat: false) ?? New(first, told);
+
+    // What is told of a thread by words that no title has shown; null where there are none.
+    private Happening? Of(ToldThread told, ToldThread fresh)
     {
         var (inA, inB) = (Speaks(told.Thread, told.A), Speaks(told.Thread, told.B));
+        if ((inA || inB) && !Speaks(told.Thread, fresh.A) && !Speaks(told.Thread, fresh.B))
+        {
+            return null;
+        }
+
         if (told.A.Count == 0 || (!inA && inB))
         {
-            var words = Fresh(OfThread(told.Thread, told.B))[0];
-            return new Happening(FindingDirection.New, told.A.Count == 0 ? ChangeKind.Added : ChangeKind.Changed, TitleWords.Shown(b, words, told.Thread), null, words);
+            return fresh.B.Count == 0 ? null : New(OfThread(told.Thread, fresh.B)[0], told);
         }
 
         if (told.B.Count == 0 || (inA && !inB))
         {
-            var words = Fresh(OfThread(told.Thread, told.A))[0];
-            return new Happening(FindingDirection.Gone, told.B.Count == 0 ? ChangeKind.Dropped : ChangeKind.Changed, TitleWords.Shown(a, words, told.Thread), words, null);
+            return fresh.A.Count == 0 ? null : Gone(OfThread(told.Thread, fresh.A)[0], told);
         }
 
-        var pairs = told.A.Select(one => (A: one, B: told.B.FirstOrDefault(other => ReferenceEquals(AnswerOf(one.Statement, isA: true), other.Statement))))
-            .Where(pair => pair.B is not null && !_told.Contains((pair.A.Statement, pair.B.Statement))
+        var pairs = fresh.A.Select(one => (A: one, B: fresh.B.FirstOrDefault(other => ReferenceEquals(AnswerOf(one.Statement, isA: true), other.Statement))))
+            .Where(pair => pair.B is not null
                 && (pair.A.Statement.Has(told.Thread) ? told.Thread.IsSlot || pair.B.Statement.Has(told.Thread) : told.Thread.IsSlot && pair.B.Statement.Has(told.Thread)))
-            .OrderBy(pair => _led.Contains(pair.A.Statement) || _led.Contains(pair.B!.Statement)).ThenByDescending(pair => pair.A.Value + pair.B!.Value).ThenBy(pair => pair.A.Span).ToArray();
+            .OrderByDescending(pair => pair.A.Value + pair.B!.Value).ThenBy(pair => pair.A.Span).ToArray();
         return pairs.Select(pair => Graded(pair.A, pair.B!, told.Thread)).FirstOrDefault(happened => happened is not null)
-            ?? (pairs.Length > 0 ? Answered(pairs[0].A, pairs[0].B!, told.Thread) : Apart(told));
+            ?? (pairs.Length > 0 ? Answered(pairs[0].A, pairs[0].B!, told.Thread) : Apart(fresh, told));
     }
+
+    private Happening New(ToldWords words, ToldThread told) =>
+        new(FindingDirection.New, told.A.Count == 0 ? ChangeKind.Added : ChangeKind.Changed, TitleWords.Shown(b, words, told.Thread), null, words);
+
+    private Happening Gone(ToldWords words, ToldThread told) =>
+        new(FindingDirection.Gone, told.B.Count == 0 ? ChangeKind.Dropped : ChangeKind.Changed, TitleWords.Shown(a, words, told.Thread), words, null);
+
+    // The words that lead, where some do.
+    private ToldThread Leading(ToldThread fresh)
+    {
+        var (inA, inB) = (Leading(fresh.A, fresh.Thread, a, b), Leading(fresh.B, fresh.Thread, b, a));
+        return inA.Length + inB.Length == 0 ? fresh : fresh with { A = inA, B = inB };
+    }
+
+    private static ToldWords[] Leading(IReadOnlyList<ToldWords> words, ReadoutThread thread, StatedText text, StatedText other) =>
+        [.. words.Where(one => Array.Exists(one.Statement.Leading, place => place.Leads(thread) && (place.Thread is null || !other.Holds(LabelAt(text, one.Statement, place.Span)))))];
+
+    // A label with the word before it: 合作伙伴关系 is no 战略伙伴关系.
+    private static string LabelAt(StatedText text, Statement statement, TextSpan place) =>
+        FoldedCharacter.Of((place with { Start = Math.Max(statement.Span.Start, place.Start - LettersOfLabel) }).Of(text.Readout.Text));
 
     // Words that the other text has too, word for word, are neither gone nor new: they are in another mouth, or in one more. Of two such the weightier.
     private Happening? SaidBefore(Happening happened, ReadoutThread thread)
@@ -74,15 +115,34 @@ internal sealed class HappeningSearch(StatedText a, StatedText b, StatementPairi
             : null;
     }
 
-    // The same words where a voice of the other text says them.
-    private ToldWords? Holder(ToldWords? words, bool isA) => words?.Statement.Voice is null ? null
-        : shared.HoldersOf(words.Span, isA).Where(holder => holder.Statement.Voice is not null).Select(holder => new ToldWords(holder.Statement, holder.Span, words.Value)).FirstOrDefault();
-
-    private Happening Revoiced(ToldWords inA, ToldWords inB, ReadoutThread thread)
+    // The same words where another voice of the other text says them, and its own does not.
+    private ToldWords? Holder(ToldWords? words, bool isA)
     {
-        var still = shared.HoldersOf(inA.Span, isA: true).Any(holder => pairing.IsSameVoice(inA.Statement, holder.Statement)) ? inA.Statement.Voice + (_isChinese ? "、" : ", ") : "";
-        return new Happening(FindingDirection.OtherMouth, ChangeKind.Revoiced, $"{inA.Statement.Voice} → {still}{inB.Statement.Voice}{Colon}{TitleWords.Shown(b, inB, thread)}", inA, inB);
+        if (words?.Statement.Voice is null)
+        {
+            return null;
+        }
+
+        var holders = shared.HoldersOf(words.Span, isA).Where(holder => holder.Statement.Voice is not null).ToArray();
+        return Array.Exists(holders, holder => isA ? IsOneMouth(words.Statement, holder.Statement) : IsOneMouth(holder.Statement, words.Statement)) ? null
+            : holders.Select(holder => new ToldWords(holder.Statement, holder.Span, words.Value)).FirstOrDefault();
     }
+
+    private Happening? Revoiced(ToldWords inA, ToldWords inB, ReadoutThread thread)
+    {
+        var isStill = shared.HoldersOf(inA.Span, isA: true).Any(holder => IsOneMouth(inA.Statement, holder.Statement));
+        var wasBefore = shared.HoldersOf(inB.Span, isA: false).Any(holder => IsOneMouth(holder.Statement, inB.Statement));
+        return (isStill, wasBefore) switch
+        {
+            (true, true) => null,
+            (true, false) => new Happening(FindingDirection.Wider, ChangeKind.Revoiced, phrases.AlsoBy(inB, TitleWords.Shown(b, inB, thread)), inA, inB),
+            (false, true) => new Happening(FindingDirection.Narrower, ChangeKind.Revoiced, phrases.NoLongerBy(inA, TitleWords.Shown(a, inA, thread)), inA, inB),
+            _ => new Happening(FindingDirection.OtherMouth, ChangeKind.Revoiced, phrases.Mouths(inA, inB, TitleWords.Shown(a, inA, thread), TitleWords.Shown(b, inB, thread)), inA, inB),
+        };
+    }
+
+    // A statement of fact and a task: they are no two steps of one ladder, and neither goes into another mouth as the other.
+    private bool IsOneMood(Statement inA, Statement inB) => (a.Discourse.AskOf(inA.Span) is null) == (b.Discourse.AskOf(inB.Span) is null);
 
     // Two that answer each other, where one voice asks it of one side instead of both, or a ladder tells.
     private Happening? Graded(ToldWords one, ToldWords other, ReadoutThread thread)
@@ -90,11 +150,10 @@ internal sealed class HappeningSearch(StatedText a, StatedText b, StatementPairi
         if (pairing.IsSameVoice(one.Statement, other.Statement) && AnsweringWords.ShareOf(one.Statement, other.Statement) >= AnsweringWords.LeastAlike
             && Addressed(a.Discourse.AskOf(one.Statement.Span), b.Discourse.AskOf(other.Statement.Span)) is { } addressed)
         {
-            return new Happening(addressed, ChangeKind.Changed, $"{one.Statement.Addressee} → {other.Statement.Addressee}{Colon}{TitleWords.Shown(b, other, thread)}", one, other);
+            return new Happening(addressed, ChangeKind.Changed, phrases.Addressees(one, other, TitleWords.Shown(b, other, thread)), one, other);
         }
 
-        // A statement of fact and a task are no two steps of one ladder.
-        if ((a.Discourse.AskOf(one.Statement.Span) is null) != (b.Discourse.AskOf(other.Statement.Span) is null) || DirectionLadders.Between(a, one.Statement, b, other.Statement) is not { } climbed)
+        if (!IsOneMood(one.Statement, other.Statement) || DirectionLadders.Between(a, one.Statement, b, other.Statement) is not { } climbed)
         {
             return null;
         }
@@ -107,7 +166,7 @@ internal sealed class HappeningSearch(StatedText a, StatedText b, StatementPairi
 
     private Happening Answered(ToldWords first, ToldWords second, ReadoutThread thread)
     {
-        var isRevoiced = !pairing.IsSameVoice(first.Statement, second.Statement) && first.Statement.Voice is not null && second.Statement.Voice is not null && !IsOneSide(first.Statement, second.Statement);
+        var isRevoiced = first.Statement.Voice is not null && second.Statement.Voice is not null && !IsOneMouth(first.Statement, second.Statement);
         if (isRevoiced)
         {
             (first, second, isRevoiced) = InOneMouth(first, second);
@@ -115,12 +174,23 @@ internal sealed class HappeningSearch(StatedText a, StatedText b, StatementPairi
 
         if (isRevoiced)
         {
-            return AnsweringWords.ShareOf(first.Statement, second.Statement) < AnsweringWords.LeastAlike ? Instead(first, second, thread) : new Happening(FindingDirection.OtherMouth, ChangeKind.Revoiced, $"{first.Statement.Voice} → {second.Statement.Voice}{Colon}{TitleWords.Shown(b, second, thread)}", first, second);
+            return AnsweringWords.ShareOf(first.Statement, second.Statement) < AnsweringWords.LeastAlike || !IsOneMood(first.Statement, second.Statement) ? Instead(first, second, thread)
+                : new Happening(FindingDirection.OtherMouth, ChangeKind.Revoiced, phrases.Mouths(first, second, TitleWords.Shown(a, first, thread), TitleWords.Shown(b, second, thread)), first, second);
+        }
+
+        if (!Resemble(first.Statement, second.Statement, thread))
+        {
+            return Instead(first, second, thread);
         }
 
         var (inA, inB) = _words.WithShared(first, second);
         return new Happening(FindingDirection.Reworded, ChangeKind.Changed, $"{inA} → {inB}", first, second);
     }
+
+    // Whether a reader would call one the other reworded.
+    private bool Resemble(Statement inA, Statement inB, ReadoutThread thread) =>
+        AnsweringWords.ShareOf(inA, inB) >= (AnsweringWords.ShareMention(thread, inA, a, inB, b) ? LeastOfMention : LeastReworded)
+        || AnsweringWords.ShareOfShorter(inA, inB) >= AnsweringWords.LeastAlike || answers.EndAlike(inA, inB);
 
     // Where the new mouth said as much before, or the old one still does, nothing changed mouths: then the likelier of the two is told beside its own words; where both are as likely, the two as they are.
     private (ToldWords First, ToldWords Second, bool IsRevoiced) InOneMouth(ToldWords first, ToldWords second)
@@ -133,58 +203,58 @@ internal sealed class HappeningSearch(StatedText a, StatedText b, StatementPairi
             : (first, second, before is null);
     }
 
-    // 岚方 and its head of state are one mouth.
+    // One voice or one office; 岚方 and its head of state are one mouth.
+    private bool IsOneMouth(Statement first, Statement second) => pairing.IsSameVoice(first, second) || IsOneSide(first, second);
+
     private bool IsOneSide(Statement first, Statement second) =>
         a.SideOf(first.Voice) is var side and (SideRole.Home or SideRole.Counterpart) && b.SideOf(second.Voice) == side
         && (Sides.Of(a.Readout).Of(first.Voice!).Role == side || Sides.Of(b.Readout).Of(second.Voice!).Role == side);
 
     // What one side says and nothing of the other answers is gone here and new there; what answers something that another thread tells is told with that.
-    private Happening Apart(ToldThread told)
+    private Happening? Apart(ToldThread fresh, ToldThread told)
     {
-        var (gone, fresh) = (Fresh(Unanswered(told.Thread, told.A, isA: true)), Fresh(Unanswered(told.Thread, told.B, isA: false)));
-        switch (gone.Count, fresh.Count)
+        var (gone, added) = (Unanswered(told.Thread, fresh.A, isA: true), Unanswered(told.Thread, fresh.B, isA: false));
+        switch (gone.Count, added.Count)
         {
             case (0, 0):
-                return Elsewhere(told);
+                return Elsewhere(fresh, mayRepeat: ReferenceEquals(fresh, told)) ?? Alone(fresh, told);
             case (_, 0):
-                return new Happening(FindingDirection.Gone, ChangeKind.Changed, TitleWords.Shown(a, gone[0], told.Thread), gone[0], null);
+                return Gone(gone[0], told);
             case (0, _):
-                return new Happening(FindingDirection.New, ChangeKind.Changed, TitleWords.Shown(b, fresh[0], told.Thread), null, fresh[0]);
+                return New(added[0], told);
         }
 
-        var (before, after) = AnsweringWords.Of(told with { A = gone, B = fresh }, a, b, _told);
+        var (before, after) = AnsweringWords.Of(fresh with { A = gone, B = added }, a, b);
         return Instead(before, after, told.Thread);
     }
 
-    private Happening Instead(ToldWords before, ToldWords after, ReadoutThread thread)
-    {
-        var isOneVoice = pairing.IsSameVoice(before.Statement, after.Statement);
-        var (was, now) = isOneVoice ? ("", "") : (Who(before), Who(after));
-        var (inA, inB) = (TitleWords.Shown(a, before, thread), TitleWords.Shown(b, after, thread));
-        return new Happening(FindingDirection.Replaced, ChangeKind.Changed, (_isChinese, isOneVoice) switch
-        {
-            (true, true) => $"不再提“{inA}”，新提“{inB}”",
-            (true, false) => $"{was}不再说“{inA}”，{now}新说“{inB}”",
-            (false, true) => $"gone “{inA}”, new “{inB}”",
-            _ => $"gone {was}: “{inA}”, new {now}: “{inB}”",
-        }, before, after);
-    }
+    // Words whose answer another title shows are gone or new where it says another thing, or another says it.
+    private Happening? Alone(ToldThread fresh, ToldThread told) =>
+        fresh.A.FirstOrDefault(one => AnswerOf(one.Statement, isA: true) is { } answer && IsAnotherThing(one.Statement, answer, told.Thread)) is { } gone ? Gone(gone, told)
+        : fresh.B.FirstOrDefault(other => AnswerOf(other.Statement, isA: false) is { } answer && IsAnotherThing(answer, other.Statement, told.Thread)) is { } added ? New(added, told)
+        : null;
+
+    private bool IsAnotherThing(Statement inA, Statement inB, ReadoutThread thread) =>
+        IsOneMouth(inA, inB) ? !Resemble(inA, inB, thread) : AnsweringWords.ShareOf(inA, inB) < AnsweringWords.LeastAlike;
+
+    private Happening Instead(ToldWords before, ToldWords after, ReadoutThread thread) => new(
+        FindingDirection.Replaced, ChangeKind.Changed,
+        phrases.Instead(before, after, pairing.IsSameVoice(before.Statement, after.Statement), TitleWords.Shown(a, before, thread), TitleWords.Shown(b, after, thread)), before, after);
 
     // The statement that answers one, unless one of the two speaks of a grave topic that the other text lacks: 在台湾问题上的原则立场 is no 原则立场 reworded.
     private Statement? AnswerOf(Statement statement, bool isA) => answers.VisiblePartnerOf(statement, isA) is { } partner && !(isA ? IsOfAnotherMatter(statement, partner) : IsOfAnotherMatter(partner, statement)) ? partner : null;
 
-    private bool IsOfAnotherMatter(Statement inA, Statement inB) => Array.Exists(inB.Mentions, mention => IsGrave(mention.Thread) && !a.Has(mention.Thread)) || Array.Exists(inA.Mentions, mention => IsGrave(mention.Thread) && !b.Has(mention.Thread));
+    private bool IsOfAnotherMatter(Statement inA, Statement inB) => Array.Exists(inB.Mentions, mention => FindingWeights.IsGravest(mention.Thread) && !a.Has(mention.Thread)) || Array.Exists(inA.Mentions, mention => FindingWeights.IsGravest(mention.Thread) && !b.Has(mention.Thread));
 
-    private static bool IsGrave(ReadoutThread thread) => !thread.IsSlot && thread.Gravity >= LeastGrave;
-
-    private Happening Elsewhere(ToldThread told)
+    private Happening? Elsewhere(ToldThread fresh, bool mayRepeat)
     {
-        var pairs = told.B.Select(other => (A: Answer(a, other, isA: false), B: (ToldWords?)other)).Concat(told.A.Select(one => (A: (ToldWords?)one, B: Answer(b, one, isA: true))))
+        var thread = fresh.Thread;
+        var pairs = fresh.B.Select(other => (A: Answer(a, other, isA: false), B: (ToldWords?)other)).Concat(fresh.A.Select(one => (A: (ToldWords?)one, B: Answer(b, one, isA: true))))
             .Where(pair => pair.A is not null && pair.B is not null).Select(pair => (A: pair.A!, B: pair.B!))
-            .OrderBy(pair => _told.Contains((pair.A.Statement, pair.B.Statement))).ThenByDescending(pair => pair.A.Statement.Has(told.Thread) && pair.B.Statement.Has(told.Thread))
-            .ThenByDescending(pair => Math.Max(pair.A.Value, pair.B.Value)).ThenBy(pair => pair.A.Span);
-        var (first, second) = pairs.First();
-        return Graded(first, second, told.Thread) ?? Answered(first, second, told.Thread);
+            .OrderByDescending(pair => pair.A.Statement.Has(thread) && pair.B.Statement.Has(thread))
+            .ThenByDescending(pair => Math.Max(pair.A.Value, pair.B.Value)).ThenBy(pair => pair.A.Span).ToArray();
+        pairs = mayRepeat ? pairs : Array.FindAll(pairs, pair => !_shown.Hold(pair.A, a) && !_shown.Hold(pair.B, b));
+        return pairs.Length == 0 ? null : Graded(pairs[0].A, pairs[0].B, thread) ?? Answered(pairs[0].A, pairs[0].B, thread);
     }
 
     private ToldWords? Answer(StatedText other, ToldWords words, bool isA) =>
@@ -196,8 +266,8 @@ internal sealed class HappeningSearch(StatedText a, StatedText b, StatementPairi
     // What a topic is told by names it; a slot is filled by any words.
     private static bool Speaks(ReadoutThread thread, IReadOnlyList<ToldWords> words) => thread.IsSlot ? words.Count > 0 : words.Any(one => one.Statement.Has(thread));
 
-    // What has led no finding yet, where there is such.
-    private IReadOnlyList<ToldWords> Fresh(IReadOnlyList<ToldWords> words) => Rather(words, statement => !_led.Contains(statement));
+    // What no title has shown yet.
+    private ToldWords[] Fresh(IReadOnlyList<ToldWords> words, StatedText text) => [.. words.Where(one => !_shown.Hold(one, text))];
 
     // What speaks of the thread by its own words comes before what stands in a sentence with it.
     private static IReadOnlyList<ToldWords> OfThread(ReadoutThread thread, IReadOnlyList<ToldWords> words) => Rather(words, statement => statement.Has(thread));
@@ -208,10 +278,6 @@ internal sealed class HappeningSearch(StatedText a, StatedText b, StatementPairi
         ToldWords[] those = [.. words.Where(one => holds(one.Statement))];
         return those.Length > 0 ? those : words;
     }
-
-    private string Colon => _isChinese ? "：" : ": ";
-
-    private string Who(ToldWords words) => words.Statement.Voice ?? (_isChinese ? "新闻稿" : "the readout");
 
     // What both were to do, the other side alone is to do now. Whom one's own side offers something is asked nothing (愿同岚方…).
     private static FindingDirection? Addressed(Ask? before, Ask? after) => (before, after) switch

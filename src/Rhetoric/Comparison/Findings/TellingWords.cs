@@ -4,7 +4,7 @@ namespace Rhetoric.Comparison;
 
 /// <summary>The tightest stretch of words in a statement that tells what changed in it.</summary>
 /// <remarks>
-/// <para>Each word weighs by the pairs of letters that the other side lacks, and by what it is: a word of the thread asked for, a graded word. The stretch of at most twenty
+/// <para>Each word weighs by the pairs of letters that the other side lacks, and by what it is: a word of the thread asked for, a graded word, one that announces a deed. The stretch of at most twenty
 /// characters (sixty of English) that weighs most, less a price for each character, is quoted; one that reaches the end of the clause has an advantage, since Chinese says last what it is
 /// about. It holds something of what the other side lacks, if any such stretch does, so that two quotes side by side differ. It begins and ends between phrases (<see cref="QuoteCuts"/>), where need be after a fifth more, and only where that leads nowhere between words (<see cref="QuoteEdges"/>).</para>
 /// <para>Cost: O(words · longest stretch + mentions · log words) for a statement and thread. Invariant: the stretch lies inside the statement and begins and ends at words.</para>
@@ -66,6 +66,14 @@ internal sealed class TellingWords
             {
                 var word = WordAt(edges, rung.Span.Start);
                 weights[word] += edges[word] == rung.Span.Start && edges[word + 1] == rung.Span.End ? Rung : 0;
+            }
+        }
+
+        foreach (var place in statement.Leading.Where(place => place.Thread is null))
+        {
+            for (var word = 0; word < weights.Length; word++)
+            {
+                weights[word] += isNew[word] && edges[word] < place.Span.End && edges[word + 1] > place.Span.Start ? Lead : 0;
             }
         }
 

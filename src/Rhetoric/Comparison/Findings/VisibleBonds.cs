@@ -47,6 +47,11 @@ internal sealed class VisibleBonds(StatedText a, StatedText b)
         return shared.Length == 0 || Array.Exists(shared, pair => quotedA.Contains(pair.A) && quotedB.Contains(pair.B)) ? null : (shared[0].A, shared[0].B);
     }
 
+    /// <summary>Whether the last telling word of both is the same.</summary>
+    public bool EndAlike(Statement inA, Statement inB) => LastOf(a, inA) is { } last && last == LastOf(b, inB);
+
+    private static string? LastOf(StatedText text, Statement statement) => Telling(text, statement).Select(word => word.Word).LastOrDefault();
+
     private IReadOnlyList<(string Word, TextSpan Span, bool IsName)> WordsOf(StatedText text, Statement statement)
     {
         if (!_words.TryGetValue(statement, out var words))

@@ -14,14 +14,15 @@ internal static class FormChanges
     /// <param name="b">The later text.</param>
     /// <param name="pairing">Which statements answer each other.</param>
     /// <param name="lists">The changes of lists.</param>
+    /// <param name="told">The statements that the titles of threads set side by side.</param>
     /// <param name="scale">The score that weighs 1.</param>
     /// <param name="language">The language of the titles.</param>
-    public static IEnumerable<Finding> Find(StatedText a, StatedText b, StatementPairing pairing, IReadOnlyList<Change> lists, double scale, TextLanguage language)
+    public static IEnumerable<Finding> Find(StatedText a, StatedText b, StatementPairing pairing, IReadOnlyList<Change> lists, IReadOnlySet<(Statement A, Statement B)> told, double scale, TextLanguage language)
     {
-        var words = new FormWords(language);
+        var words = new FormWords(a, b, language);
         FormChange?[] found =
         [
-            OpeningSpeaker.Between(a, b, words), Revoicing.Between(a, b, pairing, words), Programme.Between(a, b, words), ListForm.Between(a, b, lists, words),
+            OpeningSpeaker.Between(a, b, words), Revoicing.Between(a, b, pairing, told, words), Programme.Between(a, b, words), ListForm.Between(a, b, pairing, lists, words),
             AttendanceForm.Between(a, b, words), VoiceForm.JointBetween(a, b, pairing), VoiceForm.OtherBetween(a, b), FirstTopic.Between(a, b, words),
         ];
         return found.OfType<FormChange>().Select(Told);

@@ -1,22 +1,25 @@
 namespace Rhetoric.Comparison;
 
 /// <summary>The list (、) whose change tells most: items added, dropped, or in another order.</summary>
-/// <remarks>Taken from the changes of lists that somebody says and that share a whole item, the one that scores most. Long lists are quoted by the items that only one side has.</remarks>
+/// <remarks>
+/// Taken from the changes of lists that somebody says and that share a whole item, the one that scores most. An item is new or gone only if no clause of the other text holds it; a list that
+/// differs by nothing else but by items that stand elsewhere there is not told. Lists of two voices are told with both. Long lists are quoted by the items that only one side has. Cost: O(items × length of the texts).
+/// </remarks>
 internal static class ListForm
 {
     private const int Most = 2;
     private const int LongestQuote = 30;
 
-    public static FormChange? Between(StatedText a, StatedText b, IReadOnlyList<Change> changes, FormWords words)
+    public static FormChange? Between(StatedText a, StatedText b, StatementPairing pairing, IReadOnlyList<Change> changes, FormWords words)
     {
-        Change[] lists = [.. changes.Where(change => change is { A.Count: 1, B.Count: 1 } && (change.SpeakerA ?? change.SpeakerB) is not null && Items(a, change.A[0]).Intersect(Items(b, change.B[0])).Any()).OrderByDescending(change => change.Score).ThenBy(change => change.A[0]).Take(Most)];
+        Change[] lists = [.. changes.Where(change => change is { A.Count: 1, B.Count: 1 } && (change.SpeakerA ?? change.SpeakerB) is not null && Items(a, change.A[0]).Intersect(Items(b, change.B[0])).Any() && !IsElsewhere(change)).OrderByDescending(change => change.Score).ThenBy(change => change.A[0]).Take(Most)];
         if (lists.Length == 0)
         {
             return null;
         }
 
         var (itemsA, itemsB) = (Items(a, lists[0].A[0]), Items(b, lists[0].B[0]));
-        var (added, gone) = (itemsB.Except(itemsA).ToArray(), itemsA.Except(itemsB).ToArray());
+        var (added, gone) = (Own(itemsB, itemsA, a), Own(itemsA, itemsB, b));
         var direction = (added.Length, gone.Length) switch
         {
             (0, 0) => FindingDirection.Reordered,
@@ -25,9 +28,20 @@ internal static class ListForm
             _ => FindingDirection.Reworded,
         };
         return new FormChange(
-            FormThread.Of("list"), direction, words.Differing(added, gone),
+            FormThread.Of("list"), direction, IsOfTwo() ? words.Said(lists[0].SpeakerA!, lists[0].SpeakerB!, words.Differing(added, gone)) : words.Differing(added, gone),
             [.. lists.SelectMany(list => Quoted(a, list.A[0], b, list.B[0]))], [.. lists.SelectMany(list => Quoted(b, list.B[0], a, list.A[0]))]);
+
+        bool IsElsewhere(Change change)
+        {
+            var (one, other) = (Items(a, change.A[0]), Items(b, change.B[0]));
+            return !one.Order(StringComparer.Ordinal).SequenceEqual(other.Order(StringComparer.Ordinal), StringComparer.Ordinal) && Own(one, other, b).Length == 0 && Own(other, one, a).Length == 0;
+        }
+
+        bool IsOfTwo() => a.StatementAt(lists[0].A[0]) is { Voice: not null } inA && b.StatementAt(lists[0].B[0]) is { Voice: not null } inB && lists[0].SpeakerA is not null && lists[0].SpeakerB is not null && !pairing.IsSameVoice(inA, inB);
     }
+
+    // The items that no clause of the other text holds.
+    private static string[] Own(string[] items, string[] others, StatedText other) => [.. items.Except(others).Where(item => !other.Holds(item))];
 
     private static string[] Items(StatedText text, TextSpan list) => [.. Of(text, list).Select(item => FoldedCharacter.Of(item.Of(text.Readout.Text)))];
 

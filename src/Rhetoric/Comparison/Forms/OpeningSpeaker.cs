@@ -11,7 +11,7 @@ internal static class OpeningSpeaker
         var (first, second) = (Of(a), Of(b));
         return first is null || second is null || first.Voice == second.Voice || a.SideOf(first.Voice) == b.SideOf(second.Voice)
             ? null
-            : new FormChange(FormThread.Of("opening"), FindingDirection.Reordered, $"{first.Voice} → {second.Voice}", [Quoted(a, first)], [Quoted(b, second)]);
+            : new FormChange(FormThread.Of("opening"), FindingDirection.Reordered, words.Voices(first.Voice, second.Voice), [Quoted(a, first)], [Quoted(b, second)]);
     }
 
     private static Attribution? Of(StatedText text) =>

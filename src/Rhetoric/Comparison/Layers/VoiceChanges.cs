@@ -7,8 +7,9 @@ internal static class VoiceChanges
 {
     private const double LeastShift = 0.1;
 
-    public static IEnumerable<Change> Find(ComparedText a, ComparedText b)
+    public static IEnumerable<Change> Find(ComparedText a, ComparedText b, TextLanguage language)
     {
+        var names = new VoiceNames(language);
         foreach (var voice in a.Discourse.Voice.Concat(b.Discourse.Voice).Select(voice => voice.Speaker).Distinct(StringComparer.Ordinal))
         {
             var (shareA, shareB) = (ShareOf(a, voice), ShareOf(b, voice));
@@ -22,7 +23,7 @@ internal static class VoiceChanges
                 Rank = 1,
                 Kind = shareA == 0 ? ChangeKind.Added : shareB == 0 ? ChangeKind.Dropped : ChangeKind.Changed,
                 Layer = ChangeLayer.Voice,
-                Summary = string.Create(CultureInfo.InvariantCulture, $"{voice}: {100 * shareA:F0} % → {100 * shareB:F0} %"),
+                Summary = string.Create(CultureInfo.InvariantCulture, $"{names.Of(voice, shareB > 0 ? b.Readout : a.Readout)}: {100 * shareA:F0} % → {100 * shareB:F0} %"),
                 A = SaidBy(a, voice),
                 B = SaidBy(b, voice),
                 SpeakerA = shareA > 0 ? voice : null,

@@ -86,6 +86,9 @@ internal sealed class StatedText
             Role = Discourse.SectionAt(span.Start)?.Role ?? SectionRole.Other,
         };
 
+    /// <summary>Whether two texts tell of one day, so that neither follows the other.</summary>
+    public static bool AreTellings(StatedText a, StatedText b) => a.Readout.Date is { } day && b.Readout.Date == day;
+
     public static StatedText Of(Readout readout) => Read.GetValue(readout, readout => new StatedText(readout));
 
     /// <summary>The places at which words begin in a stretch, and its end.</summary>
@@ -136,6 +139,8 @@ internal sealed class StatedText
         var mentions = ThreadLexicon.Default.MentionsIn(readout);
         TextSpan[] places = [.. mentions.Select(mention => mention.Span)];
         int[] quotations = [.. QuotedStretches.In(readout).Where(stretch => !QuotedStretches.IsTitle(stretch, readout.Text)).Select(stretch => stretch.Start)];
+        var leading = LeadingWords.Default.PlacesIn(readout);
+        TextSpan[] leadingPlaces = [.. leading.Select(place => place.Span)];
         var number = 0;
         var heads = discourse.Attributions.Where(said => said.VerbSpan is not null).Select(said => (Verb: said.VerbSpan!.Value, said.Content)).ToArray();
         TextSpan[] verbs = [.. heads.Select(head => head.Verb)];
@@ -177,9 +182,30 @@ internal sealed class StatedText
                 Role = discourse.SectionAt(span.Start)?.Role ?? SectionRole.Other,
                 HoldsQuotation = Array.Exists(quotations, place => place >= span.Start && place < span.End),
                 Mentions = [.. inside],
+                Leading = LeadingWithin(leading, leadingPlaces, span, discourse),
                 Threads = threads,
             };
         }
+    }
+
+    // What is asked announces no deed.
+    private static LeadingPlace[] LeadingWithin(IReadOnlyList<LeadingPlace> leading, TextSpan[] starts, TextSpan stretch, ReadoutDiscourse discourse)
+    {
+        var inside = new List<LeadingPlace>();
+        for (var at = Math.Max(0, starts.LastFrom(stretch.Start - 1)); at < starts.Length && starts[at].Start < stretch.End; at++)
+        {
+            if (stretch.Contains(starts[at]))
+            {
+                inside.Add(leading[at]);
+            }
+        }
+
+        if (inside.Exists(place => place.Thread is null) && discourse.AskOf(stretch) is { Kind: not AskKind.Offer })
+        {
+            inside.RemoveAll(place => place.Thread is null);
+        }
+
+        return [.. inside];
     }
 
     private static ReadoutThread[] ThreadsOf(IEnumerable<ThreadMention> mentions) => [.. mentions.Select(mention => mention.Thread).Distinct()];

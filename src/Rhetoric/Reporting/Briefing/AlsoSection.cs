@@ -21,7 +21,7 @@ internal static class AlsoSection
             html.Add($"<div><h3>{html.Words["also.title"]}</h3><ul>\n");
             foreach (var finding in also)
             {
-                WriteLine(html, FindingMark.Of(finding).Sign, ShownVoice.Within(finding.Title, comparison.A, comparison.B));
+                WriteLine(html, FindingMark.Of(finding).Sign, finding.Title);
                 html.Add($"</li>\n");
             }
 
@@ -44,7 +44,7 @@ internal static class AlsoSection
         html.Add($"<ul>\n");
         foreach (var kept in comparison.Kept.Take(Most))
         {
-            WriteLine(html, "=", ShownVoice.Within(kept.Title, comparison.A, comparison.B));
+            WriteLine(html, "=", kept.Title);
             if (kept.Earlier is { } use)
             {
                 html.Add($" <span class=\"quiet\">{html.Words.With("also.earlier", use.With, use.Of)}</span>");
@@ -55,7 +55,7 @@ internal static class AlsoSection
 
         foreach (var finding in absent)
         {
-            WriteLine(html, "=", ShownVoice.Within(finding.Title, comparison.A, comparison.B));
+            WriteLine(html, "=", finding.Title);
             html.Add($"</li>\n");
         }
 

@@ -28,7 +28,7 @@ internal static class FindingRows
         {
             var mark = FindingMark.Of(finding);
             html.Add($"<li id=\"f{finding.Rank}\"><div class=\"lead\"><span class=\"no\">{finding.Rank}</span><span class=\"mk {mark.Style}\"><b aria-hidden=\"true\">{mark.Sign}</b> {mark.WordIn(html.Words)}</span></div>\n<div class=\"say\"><h3>");
-            MixedText.Write(html, ShownVoice.Within(finding.Title, comparison.A, comparison.B));
+            MixedText.Write(html, finding.Title);
             html.Add($"</h3>");
             WriteEvidence(html, finding, strip);
             html.Add($"</div>\n");

@@ -21,7 +21,7 @@ internal static class FindingFragment
         {
             var mark = FindingMark.Of(finding);
             html.Add($"<tr><td class=\"rf-number\">{finding.Rank}</td><td class=\"rf-sign\">{mark.Sign} {mark.WordIn(html.Words)}</td><td>");
-            MixedText.Write(html, ShownVoice.Within(finding.Title, comparison.A, comparison.B));
+            MixedText.Write(html, finding.Title);
             html.Add($"</td>");
             WriteQuotes(html, comparison.A, finding.A);
             WriteQuotes(html, comparison.B, finding.B);

@@ -1,0 +1,10 @@
+namespace Rhetoric.Comparison;
+
+/// <summary>Words that lead what is told of a thread.</summary>
+/// <param name="Thread">The id of the thread; null for a deed announced, which leads every thread of its clause.</param>
+/// <param name="Span">Where they stand.</param>
+internal readonly record struct LeadingPlace(string? Thread, TextSpan Span)
+{
+    /// <summary>Whether they lead a thread.</summary>
+    public bool Leads(ReadoutThread thread) => Thread is null || Thread == thread.Id;
+}
