@@ -7,11 +7,13 @@ namespace Rhetoric.Comparison;
 /// <para>The title is <c>thread: what happened: words → words</c>, or <c>gone “words”, new “words”</c>, in the present tense and without judgement; what happened is found by <see cref="HappeningSearch"/>. News of the series choose their words first, then the gravest topics, then the other threads in the order
 /// of their scores; a thread without words of its own left says in which title they stand, and a slot, which is nothing but its words, is not told then, nor a topic that the title names.</para>
 /// <para>News of one clause are told by one title where they are of one kind: all back since the same day, or all never there before. A topic that returns is back, with the day it was last there, and where its words were never there before the topic alone is; of two told together both must. "For the
-/// first time" is said only of five earlier readouts or more. Cost: that of the happenings, and a search for the words that lead.</para>
+/// first time" is said only of five earlier readouts or more, and where no clause of theirs is very like it (<see cref="LikeWordings"/>). Cost: that of the happenings, and a search for the words that lead.</para>
 /// </remarks>
 internal sealed class FindingTitles(StatedText a, StatedText b, HappeningSearch happenings, SeriesProfile profile, SeriesSilence silence, TitlePhrases phrases)
 {
     private const int LeastForFirst = 5;
+
+    private readonly LikeWordings _like = new(profile.Series);
 
     /// <summary>The findings of threads in the order of their scores.</summary>
     /// <param name="threads">The threads, the best first.</param>
@@ -79,7 +81,7 @@ internal sealed class FindingTitles(StatedText a, StatedText b, HappeningSearch 
     {
         var isTopicAlone = uses.Length > 0 && uses[^1].With == 0;
         var named = happened.Direction == FindingDirection.Back ? phrases.Back(told.Along.Prepend(told.Thread).Select(silence.LastOf).Distinct().ToArray() is [var last] ? last : null, isTopicAlone)
-            : phrases.Of(happened.Direction, happened.Direction == FindingDirection.New && isTopicAlone && uses[^1].Of >= LeastForFirst);
+            : phrases.Of(happened.Direction, happened.Direction == FindingDirection.New && isTopicAlone && uses[^1].Of >= LeastForFirst && !_like.HaveBefore(b.Readout, told.B[0].Span));
         return happened.SeenIn is { } seen ? phrases.Seen(named, seen) : happened.Direction == FindingDirection.Replaced ? "" : named;
     }
 
