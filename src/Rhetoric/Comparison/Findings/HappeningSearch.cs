@@ -87,11 +87,11 @@ internal sealed class HappeningSearch(StatedText a, StatedText b, StatementPairi
     private Happening Gone(ToldWords words, ToldThread told) =>
         new(FindingDirection.Gone, told.B.Count == 0 ? ChangeKind.Dropped : ChangeKind.Changed, TitleWords.Shown(a, words, told.Thread), words, null);
 
-    // The words that lead, where some do.
+    // Of each text the words that lead, where some do.
     private ToldThread Leading(ToldThread fresh)
     {
         var (inA, inB) = (Leading(fresh.A, fresh.Thread, a, b), Leading(fresh.B, fresh.Thread, b, a));
-        return inA.Length + inB.Length == 0 ? fresh : fresh with { A = inA, B = inB };
+        return fresh with { A = inA.Length > 0 ? inA : fresh.A, B = inB.Length > 0 ? inB : fresh.B };
     }
 
     private static ToldWords[] Leading(IReadOnlyList<ToldWords> words, ReadoutThread thread, StatedText text, StatedText other) =>
