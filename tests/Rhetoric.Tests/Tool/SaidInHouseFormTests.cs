@@ -3,7 +3,7 @@ namespace Rhetoric.Tests.Tool;
 /// <summary>What is asked wrongly is told with the option and the value; what finds nothing is told with what there is.</summary>
 public sealed class SaidInHouseFormTests : IDisposable
 {
-    private const string Said = "沈怀舟表示，云方愿同岚方深化务实合作，坚持相互尊重、平等互利、合作共赢。";
+    private const string Said = "沈怀舟表示，云方愿同岚方深化务实合作，坚持相互尊重、合作共赢。";
 
     private readonly TemporaryFolder _folder = new();
 
