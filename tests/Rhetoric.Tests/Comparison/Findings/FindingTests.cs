@@ -191,6 +191,17 @@ public sealed class FindingTests
         Assert.Contains("严重关切", found.Title, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("双方要修复沉船航标。", true)]
+    [InlineData("双方要扩建渔业冷链仓库和码头。", false)]
+    public void Words_are_new_for_the_first_time_only_where_no_earlier_clause_is_very_like_them(string once, bool isFirst)
+    {
+        var earlier = Enumerable.Range(0, 6).Select(at => Dated($"e{at}", $"沈怀舟指出，今天很好。{(at == 2 ? once : "")}", 2008 + at));
+        var findings = Dated("a", "沈怀舟指出，双方要开展渔业合作。", 2016).Compare(Dated("b", "沈怀舟指出，双方要开展渔业合作。双方要扩建渔业冷链仓库和渔港码头。", 2017), new ReadoutCorpus(earlier)).Findings;
+
+        Assert.Equal(isFirst, findings.Single(finding => finding.Direction == FindingDirection.New).Title.Contains("for the first time", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Topics_that_return_in_one_clause_after_a_long_silence_are_told_by_one_title()
     {
