@@ -39,6 +39,11 @@ internal static class Answer
             throw new UsageException($"The format '{format}' is not known; it is {option.Named}.");
         }
 
+        if (parsed.CommandResult.Command.Options.OfType<OutputOption>().FirstOrDefault(output => parsed.GetValue(output) is "") is { } empty)
+        {
+            throw new UsageException($"{empty.Name} is empty; name a file.");
+        }
+
         Overwriting.Refuse(parsed);
         foreach (var file in FilesOf(parsed))
         {

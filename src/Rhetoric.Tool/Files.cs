@@ -3,7 +3,19 @@ namespace Rhetoric.Tool;
 /// <summary>Tells which paths lead to one file.</summary>
 internal static class Files
 {
-    public static bool AreSame(string a, string b) => EndOf(a) == EndOf(b);
+    /// <summary>How file systems of this machine usually take letters.</summary>
+    public static readonly StringComparer Names = OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
+
+    private static readonly StringComparison Letters = OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+
+    public static bool AreSame(string a, string b) => Names.Equals(EndOf(a), EndOf(b));
+
+    /// <summary>Whether a file lies in a folder, or in one below it.</summary>
+    public static bool LiesIn(string file, string folder)
+    {
+        var root = EndOf(folder);
+        return EndOf(file).StartsWith(Path.EndsInDirectorySeparator(root) ? root : root + Path.DirectorySeparatorChar, Letters);
+    }
 
     /// <summary>Whether a file can be read twice: it is no pipe, and has bytes.</summary>
     public static bool IsRegular(string path)
@@ -18,7 +30,17 @@ internal static class Files
         }
     }
 
-    /// <summary>The full path behind all links.</summary>
-    public static string EndOf(string path) =>
-        (new FileInfo(path).LinkTarget is null ? null : File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName) ?? Path.GetFullPath(path);
+    /// <summary>The full path behind all links, those of folders on the way included.</summary>
+    public static string EndOf(string path)
+    {
+        var full = Path.GetFullPath(path);
+        if (Path.GetDirectoryName(full) is not { } parent)
+        {
+            return full;
+        }
+
+        var own = Path.GetFileName(full);
+        full = own.Length == 0 ? EndOf(parent) : Path.Join(EndOf(parent), own);
+        return new FileInfo(full).LinkTarget is not null && File.ResolveLinkTarget(full, returnFinalTarget: true) is { } end ? EndOf(end.FullName) : full;
+    }
 }

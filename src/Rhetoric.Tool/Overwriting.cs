@@ -46,8 +46,7 @@ internal static class Overwriting
 
     private static bool IsReadIn(string folder, string file) =>
         (ForeignFiles.IsReadInFolders(file) || Path.GetFileName(file) == ReadoutIndex.FileName)
-        && Files.EndOf(file).StartsWith(Path.TrimEndingDirectorySeparator(Files.EndOf(folder)) + Path.DirectorySeparatorChar, StringComparison.Ordinal)
-        && Files.IsRegular(file) && !IsOwn(file);
+        && Files.LiesIn(file, folder) && Files.IsRegular(file) && !IsOwn(file);
 
     private static bool IsOwn(string file)
     {

@@ -97,7 +97,8 @@ internal static class CompareVerb
     {
         if (comparison.Findings.Count == 0)
         {
-            terminal.Say(comparison.Changes.Count == 0
+            terminal.Say(comparison.A.Language != comparison.B.Language ? "no finding: neither text speaks of a topic that the library knows."
+                : comparison.Changes.Count == 0
                 ? "no finding: the two texts say the same on every thread."
                 : $"no finding: the two texts say the same on every thread; {(comparison.Changes.Count == 1 ? "a change" : $"{comparison.Changes.Count} changes")} of wording stand{(comparison.Changes.Count == 1 ? "s" : "")} in --format json.");
         }

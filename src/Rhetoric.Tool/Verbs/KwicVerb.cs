@@ -59,7 +59,7 @@ internal static class KwicVerb
             // Written as they are met: whoever reads them may have enough of the first.
             var found = new MatchCount();
             var by = parsed.GetValue(speaker) is { } name ? new SpokenBy(corpus, name) : null;
-            var lines = found.Of(corpus.EnumerateConcordance(sought, options, cancellationToken: cancellationToken).Where(line => by?.Says(line) ?? true).Take(most));
+            var lines = found.Of(corpus.EnumerateConcordance(sought, options, cancellationToken: cancellationToken)).Where(line => by?.Says(line) ?? true).Take(most);
             var goesByWords = options.Unit == PhraseUnit.Token || orders.Any(order => order >= ConcordanceOrder.Left1);
             var head = new ResultHead
             {

@@ -3,6 +3,8 @@ namespace Rhetoric;
 /// <summary>Collects readouts and failures from files and folders.</summary>
 internal sealed class ReadoutLoader(LoadOptions options, CancellationToken cancellationToken)
 {
+    private const int MostNamed = 5;
+
     private const string NothingInIt = "is empty, or no regular file (a pipe, a socket or a device), which in a folder is not opened.";
 
     // Of lines of JSON: enough to tell an answer of Rhetoric's own.
@@ -79,10 +81,11 @@ internal sealed class ReadoutLoader(LoadOptions options, CancellationToken cance
             var several = group.Count() > 1;
             var inSeveralFiles = group.Any(found => found.Path != group.First().Path);
             var given = new List<string>();
+            var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
             foreach (var found in group)
             {
                 var readout = found.Readout;
-                var id = IdsOf(found, inSeveralFiles).First(ids.Add);
+                var id = IdsOf(found, inSeveralFiles, numbers).First(ids.Add);
                 readouts.Add(id == readout.Id ? readout : readout.Named(id));
                 given.Add(id);
             }
@@ -93,7 +96,7 @@ internal sealed class ReadoutLoader(LoadOptions options, CancellationToken cance
                 {
                     Kind = LoadNoteKind.LongerIds,
                     Path = group.First().Place,
-                    Text = $"has the id '{group.Key}', as {Others(group.Count() - 1)} ha{(group.Count() == 2 ? "s" : "ve")}; they are called {string.Join(", ", given)}.",
+                    Text = $"has the id '{group.Key}', as {Others(group.Count() - 1)} ha{(group.Count() == 2 ? "s" : "ve")}; they are called {string.Join(", ", given.Take(MostNamed))}{(given.Count > MostNamed ? ", …" : "")}.",
                 });
             }
         }
@@ -119,7 +122,7 @@ internal sealed class ReadoutLoader(LoadOptions options, CancellationToken cance
     private static string Others(int count) => count == 1 ? "another readout" : FormattableString.Invariant($"{count} other readouts");
 
     // Names to try in turn, without end. Inside one file no folder tells readouts apart: their number does, so the same bytes have the same ids wherever they lie.
-    private static IEnumerable<string> IdsOf(Found found, bool inSeveralFiles)
+    private static IEnumerable<string> IdsOf(Found found, bool inSeveralFiles, Dictionary<string, int> numbers)
     {
         var (id, file) = (found.Readout.Id, Path.GetFileName(found.Path));
         if (inSeveralFiles)
@@ -131,8 +134,9 @@ internal sealed class ReadoutLoader(LoadOptions options, CancellationToken cance
         }
 
         yield return id;
-        for (var number = 2; ; number++)
+        for (var number = numbers.GetValueOrDefault(id, 2); ; number++)
         {
+            numbers[id] = number + 1;
             yield return FormattableString.Invariant($"{id}{ReadoutCorpus.NumberSign}{number}");
         }
     }
