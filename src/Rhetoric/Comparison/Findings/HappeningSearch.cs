@@ -37,8 +37,12 @@ internal sealed class HappeningSearch(StatedText a, StatedText b, StatementPairi
             happened = SaidBefore(happened, told.Thread) ?? happened;
         }
 
-        _shown.Add(happened.A, a, told.Thread);
-        _shown.Add(happened.B, b, told.Thread);
+        if (happened.SeenIn is null)
+        {
+            _shown.Add(happened.A, a, told.Thread);
+            _shown.Add(happened.B, b, told.Thread);
+        }
+
         return happened;
     }
 

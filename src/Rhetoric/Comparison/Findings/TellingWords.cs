@@ -71,9 +71,9 @@ internal sealed class TellingWords
 
         foreach (var place in statement.Leading.Where(place => place.Thread is null))
         {
-            for (var word = 0; word < weights.Length; word++)
+            for (var word = WordAt(edges, place.Span.Start); word < weights.Length && edges[word] < place.Span.End; word++)
             {
-                weights[word] += isNew[word] && edges[word] < place.Span.End && edges[word + 1] > place.Span.Start ? Lead : 0;
+                weights[word] += isNew[word] && edges[word + 1] > place.Span.Start ? Lead : 0;
             }
         }
 

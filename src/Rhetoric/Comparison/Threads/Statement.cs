@@ -36,9 +36,6 @@ internal sealed class Statement
     /// <summary>Words inside that lead what is told of a thread.</summary>
     public LeadingPlace[] Leading { get; init; } = [];
 
-    /// <summary>Whether it announces a deed, which leads each of its threads.</summary>
-    public bool AnnouncesDeed => Array.Exists(Leading, place => place.Thread is null);
-
     /// <summary>Whether it speaks of a thread by its own words.</summary>
     public bool Has(ReadoutThread thread) => Array.Exists(Mentions, mention => ReferenceEquals(mention.Thread, thread));
 
