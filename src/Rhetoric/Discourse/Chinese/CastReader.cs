@@ -80,7 +80,7 @@ internal sealed class CastReader(Readout readout, IReadOnlyList<Principal> lead,
         }
 
         var head = clause.Of(readout.Text);
-        for (var length = 2; length < Math.Min(head.Length, NameForm.Longest); length++)
+        for (var length = 2; length < head.Length && length <= NameForm.Longest; length++)
         {
             if (EndsName(head[length..]))
             {

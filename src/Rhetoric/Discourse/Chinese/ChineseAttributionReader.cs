@@ -366,7 +366,7 @@ internal sealed class ChineseAttributionReader
             return;
         }
 
-        if (deed.Level == ReportingLevel.Topic && _found[^1].Content is { } named && named.End > cut)
+        if (deed.Level == ReportingLevel.Topic && _found[^1].Content is { } named && named.Start < cut && named.End > cut)
         {
             _found[^1] = _found[^1] with { Content = named with { End = cut } };
         }

@@ -343,8 +343,8 @@ internal sealed class EnglishAskReader
         }
 
         return at < end && !_tokens[at].IsPossessive
-            && ((_grammar.Nations.At(_tokens, at, end, out _) is { } nation && EnglishPeople.CountryOf(nation) == _people.OtherCountry)
-                || (_tokens[at].IsCapital && _people.OtherCountry?.Contains(_tokens.Stem(at).ToString(), StringComparison.Ordinal) == true)
+            && (_grammar.Nations.At(_tokens, at, end, out _) is { } nation ? EnglishPeople.CountryOf(nation) == _people.OtherCountry
+                : (_tokens[at].IsCapital && _people.OtherCountry is { } other && _tokens.Stem(at).SequenceEqual(other))
                 || _people.Known(at, at + 1)?.IsHome == false || (_grammar.Title(_tokens.Stem(at)) is not null && _tokens[at].IsCapital) || _tokens.Word(at) is "him" or "her" or "them" or "you");
     }
 

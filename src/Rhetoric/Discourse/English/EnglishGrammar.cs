@@ -3,11 +3,14 @@ namespace Rhetoric.Discourse;
 /// <summary>The words by which English is read, made ready once a lexicon.</summary>
 internal sealed class EnglishGrammar
 {
+    private const int ShortestManner = 4;
+
     private readonly WordSet _abbreviations;
     private readonly WordSet _titles;
     private readonly WordSet _particles;
     private readonly WordSet _notNames;
     private readonly WordSet _groups;
+    private readonly WordSet _noAdverbs;
 
     private EnglishGrammar(DiscourseLexicon lexicon)
     {
@@ -27,6 +30,7 @@ internal sealed class EnglishGrammar
         (Verbs, Participles, Infinitives, Events) = (Phrases(ReportingVerbs.Class), Phrases("participle"), Phrases("infinitive"), Phrases("english-event"));
         Sources = Phrases("english-source");
         (Adverbs, Objects) = (Phrases("english-adverb"), Set("english-object"));
+        _noAdverbs = Set("english-no-adverb");
         (Modals, Needs, Ready, Asking) = (Phrases("english-modal"), Phrases("english-need"), Phrases("english-ready"), Set("english-asking"));
         (OfferMarks, OfferFillers) = (Phrases("english-offer-mark"), Set("english-offer-filler"));
         (Shared, Third, Someone) = (Phrases("english-shared"), Phrases("english-third"), Set("english-someone"));
@@ -86,6 +90,9 @@ internal sealed class EnglishGrammar
     public EnglishPhrases Sources { get; }
 
     public EnglishPhrases Adverbs { get; }
+
+    /// <summary>Whether a word tells how something is done, by its ending: warmly, but not family.</summary>
+    public bool IsManner(ReadOnlySpan<char> word) => word.Length > ShortestManner && word.EndsWith("ly") && _noAdverbs.Of(word) is null;
 
     public WordSet Objects { get; }
 

@@ -102,7 +102,7 @@ internal sealed class EnglishPredicateReader(EnglishTokens tokens, EnglishGramma
             return length;
         }
 
-        return at < end && tokens[at].Kind == EnglishTokenKind.Word && tokens.Word(at) is { Length: > 4 } word && word.EndsWith("ly") ? 1 : 0;
+        return at < end && tokens[at].Kind == EnglishTokenKind.Word && grammar.IsManner(tokens.Word(at)) ? 1 : 0;
     }
 
     private bool IsAsideMark(int at, int end) => at < end && (tokens.Is(at, ',') || tokens.Is(at, '–') || tokens.Is(at, '—') || tokens.Is(at, '('));

@@ -294,7 +294,7 @@ internal sealed class EnglishSubjectReader(EnglishTokens tokens, EnglishGrammar 
         }
 
         length = 1;
-        return tokens[at].Kind == EnglishTokenKind.Word && tokens.Word(at) is { Length: > 4 } word && word.EndsWith("ly");
+        return tokens[at].Kind == EnglishTokenKind.Word && grammar.IsManner(tokens.Word(at));
     }
 
     // Labor leaders, Senior officials: a modifier with the capital of the sentence's beginning.
