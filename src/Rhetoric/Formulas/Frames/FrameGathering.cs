@@ -45,7 +45,7 @@ internal static class FrameGathering
     {
         var slots = new List<TextSpan?>();
         AddMasks(mask.Masked.Text, new TextSpan(use.Span.Start, use.Filler.Start), slots);
-        slots.Add(FrameWords.Default.Trimmed(use.Readout.Text, use.Filler, mask.Edges));
+        slots.Add(FrameWords.Default.TrimmedOrWhole(use.Readout.Text, use.Filler, mask.Edges));
         AddMasks(mask.Masked.Text, new TextSpan(use.Filler.End, use.Span.End), slots);
         var span = use.Span;
         if (isOpen)

@@ -93,7 +93,7 @@ internal sealed class FrameMiner(IReadOnlyList<CounterpartMask> readouts, Formul
     // 给[两国人民带来]利益: what fills the slot is cut from its object.
     private bool IsPhrase(FrameOccurrence use)
     {
-        var filler = FrameWords.Default.Trimmed(use.Readout.Text, use.Filler, _maskOf[use.Readout.Id].Edges).TextIn(use.Readout.Text);
+        var filler = FrameWords.Default.TrimmedOrWhole(use.Readout.Text, use.Filler, _maskOf[use.Readout.Id].Edges).TextIn(use.Readout.Text);
         return _edges.FirstOf(filler) is not (FrameEdge.Preposition or FrameEdge.Particle or FrameEdge.Conjunction or FrameEdge.Place)
             && _edges.LastOf(filler) is not (FrameEdge.Preposition or FrameEdge.Particle or FrameEdge.Conjunction or FrameEdge.Verb);
     }

@@ -108,7 +108,9 @@ internal sealed class FramePattern
                 fits = (edges.Fit(filler) || slot.IsNumber) && (IsBehindHead(text, filler) || !words.IsVerbRest(text, filler, edges)) && !(slot.IsSide && words.IsJoined(text, filler, edges))
                     && (slot.IsClosed || (!words.IsDangling(text, filler, edges) && (filler.Start > span.Start || IsEdge(text, stretch, filler.Start - 1))
                         && (filler.End < span.End || IsEdge(text, stretch, filler.End) || (slot.IsShort && isAttribute))));
-                fillers[number] = words.Trimmed(text, filler, edges);
+                var trimmed = fits ? words.Trimmed(text, filler, edges) : filler;
+                fits &= trimmed.Length > 0;
+                fillers[number] = trimmed;
             }
         }
 

@@ -67,20 +67,23 @@ internal sealed class FrameWords
     private static bool BeginsWith(string[] words, string text, TextSpan filler, WordEdges edges) => Array.Exists(
         words, word => text.AsSpan(filler.Start, filler.Length).StartsWith(word, StringComparison.Ordinal) && edges[filler.Start + word.Length]);
 
-    /// <summary>A filler without a particle before or behind it (了 of 了解 is none), without adverbs behind other words (两国关系继续), and without one half of a pair of quotation marks; never empty.</summary>
+    /// <summary>A filler without a particle before or behind it (了 of 了解 is none), without adverbs behind other words (两国关系继续), and without one half of a pair of quotation marks; empty where it is nothing else (要的).</summary>
     public TextSpan Trimmed(string text, TextSpan filler, WordEdges edges)
     {
         var (start, end) = (filler.Start, filler.End);
         var inside = text.AsSpan(start, end - start);
         start += Array.Find(_before, word => text.AsSpan(filler.Start, filler.Length).StartsWith(word, StringComparison.Ordinal) && edges[filler.Start + word.Length])?.Length ?? 0;
         end -= EndOf(_behind, text, filler, edges);
-        while (EndOf(_adverbs, text, new TextSpan(start, end), edges) is > 0 and var adverb && adverb < end - start)
+        while (start < end && EndOf(_adverbs, text, new TextSpan(start, end), edges) is > 0 and var adverb && adverb < end - start)
         {
             end -= adverb;
         }
 
         start += start < end && text[start] == '“' && !inside.Contains('”') ? 1 : 0;
         end -= start < end && text[end - 1] == '”' && !inside.Contains('“') ? 1 : 0;
-        return start < end ? new TextSpan(start, end) : filler;
+        return start < end ? new TextSpan(start, end) : new TextSpan(filler.Start, filler.Start);
     }
+
+    /// <summary>The same, or the filler as it is where it is nothing else.</summary>
+    public TextSpan TrimmedOrWhole(string text, TextSpan filler, WordEdges edges) => Trimmed(text, filler, edges) is { Length: > 0 } trimmed ? trimmed : filler;
 }

@@ -31,7 +31,8 @@ internal static class ListItems
 
     private static bool IsItemWithMore(string item, string longer, string[] list) =>
         (longer == list[0] && longer.EndsWith(item, StringComparison.Ordinal) && Governs(longer[..^item.Length]))
-        || (longer == list[^1] && longer.StartsWith(item, StringComparison.Ordinal) && longer.Length - item.Length >= ShortestHead);
+        || (longer == list[^1] && longer.StartsWith(item, StringComparison.Ordinal) && longer.Length - item.Length >= ShortestHead
+            && Segmenter.Default.Tag(longer[item.Length..]) is [.., { Tag: ['n', ..] }]);
 
     // A verb, a name, a set phrase or a pronoun before an item is that of all.
     private static bool Governs(string words) =>
@@ -42,9 +43,10 @@ internal static class ListItems
     private static string[] Divided(string[] items, string[] other)
     {
         var divided = new List<string>(items.Length);
+        string[] joined = [.. other.Zip(other.Skip(1), string.Concat)];
         foreach (var item in items)
         {
-            var at = other.Contains(item) ? -1 : Array.FindIndex([.. other.Zip(other.Skip(1))], pair => pair.First + pair.Second == item);
+            var at = other.Contains(item) ? -1 : Array.IndexOf(joined, item);
             divided.AddRange(at < 0 ? [item] : [other[at], other[at + 1]]);
         }
 

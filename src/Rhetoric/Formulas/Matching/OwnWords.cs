@@ -22,7 +22,7 @@ internal sealed class OwnWords(string text)
         }
 
         var (first, last) = (WordAt(span.Start), WordAt(span.End - 1));
-        return first == last ? first.Length != span.Length + 1 : first.Start == span.Start && last.End == span.End;
+        return first == last ? span.Start - first.Start != 1 && first.End - span.End != 1 : first.Start == span.Start && last.End == span.End;
     }
 
     private TextSpan WordAt(int at)

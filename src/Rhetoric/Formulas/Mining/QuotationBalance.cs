@@ -9,9 +9,9 @@ internal static class QuotationBalance
     {
         var depth = 0;
         var lowest = 0;
-        foreach (var character in span.Of(text))
+        for (var at = span.Start; at < span.End; at++)
         {
-            depth += Punctuation.OpensQuotation(character) ? 1 : Punctuation.ClosesQuotation(character) ? -1 : 0;
+            depth += StepAt(text, at);
             lowest = Math.Min(lowest, depth);
         }
 
@@ -24,9 +24,9 @@ internal static class QuotationBalance
     public static bool IsWhole(string text)
     {
         var depth = 0;
-        foreach (var character in text)
+        for (var at = 0; at < text.Length; at++)
         {
-            depth += Punctuation.OpensQuotation(character) ? 1 : Punctuation.ClosesQuotation(character) ? -1 : 0;
+            depth += StepAt(text, at);
             if (depth < 0)
             {
                 return false;
@@ -35,4 +35,10 @@ internal static class QuotationBalance
 
         return depth == 0;
     }
+
+    // ’ behind a letter of English is an apostrophe (the world’s, allies’), and no mark of a quotation that nothing opens.
+    private static int StepAt(string text, int at) =>
+        text[at] == '’' && at > 0 && char.IsAsciiLetter(text[at - 1]) && !text.Contains('‘') ? 0
+        : Punctuation.OpensQuotation(text[at]) ? 1
+        : Punctuation.ClosesQuotation(text[at]) ? -1 : 0;
 }

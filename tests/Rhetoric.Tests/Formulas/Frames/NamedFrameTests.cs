@@ -23,6 +23,7 @@ public sealed class NamedFrameTests
     [InlineData("希望岚方保护渔民", "希望X方Y", "X=岚方 Y=保护渔民")]
     [InlineData("希望有关方面保护渔民", "希望X方Y", null)]
     [InlineData("希望同法方保护渔民", "希望X方Y", null)]
+    [InlineData("这正是双方要的", "X方要Y", null)]
     [InlineData("要提升到新水平", "提升X水平", null)]
     [InlineData("要提升合作水平", "提升X水平", "X=合作")]
     [InlineData("经贸合作是两国关系的压舱石", "X是Y的压舱石", "X=经贸合作 Y=两国关系")]

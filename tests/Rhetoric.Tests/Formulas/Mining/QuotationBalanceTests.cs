@@ -27,5 +27,9 @@ public sealed class QuotationBalanceTests
     [InlineData("走廊”规划", false)]
     [InlineData("共建“晨光", false)]
     [InlineData("走廊”和“晨光", false)]
+    [InlineData("the world’s seas", true)]
+    [InlineData("allies’ support", true)]
+    [InlineData("‘seas’", true)]
+    [InlineData("seas’ ‘", false)]
     public void A_stretch_is_whole_where_every_mark_has_its_other_half(string text, bool isWhole) => Assert.Equal(isWhole, QuotationBalance.IsWhole(text));
 }
