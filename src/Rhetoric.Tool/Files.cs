@@ -3,12 +3,10 @@ namespace Rhetoric.Tool;
 /// <summary>Tells which paths lead to one file.</summary>
 internal static class Files
 {
-    /// <summary>How file systems of this machine usually take letters.</summary>
-    public static readonly StringComparer Names = OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
-
+    // How file systems of this machine usually take letters.
     private static readonly StringComparison Letters = OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
 
-    public static bool AreSame(string a, string b) => Names.Equals(EndOf(a), EndOf(b));
+    public static bool AreSame(string a, string b) => EndOf(a).Equals(EndOf(b), Letters);
 
     /// <summary>Whether a file lies in a folder, or in one below it.</summary>
     public static bool LiesIn(string file, string folder)

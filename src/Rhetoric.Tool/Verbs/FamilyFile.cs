@@ -78,15 +78,10 @@ internal sealed class FamilyFile
         if (_lines.Count == 0)
         {
             added.WriteDecisions(writer);
-            return;
         }
-
-        // Their remark and their heading stand there.
-        using var decisions = new StringWriter();
-        added.WriteDecisions(decisions);
-        foreach (var line in decisions.ToString().Split('\n').Skip(2).Where(line => line.Length > 0))
+        else
         {
-            writer.Write($"{line}\n");
+            added.WriteRows(writer);
         }
     }
 }

@@ -99,7 +99,7 @@ internal sealed class HappeningSearch(StatedText a, StatedText b, StatementPairi
     }
 
     private static ToldWords[] Leading(IReadOnlyList<ToldWords> words, ReadoutThread thread, StatedText text, StatedText other) =>
-        [.. words.Where(one => Array.Exists(one.Statement.Leading, place => place.Leads(thread) && (place.Thread is null || !other.Holds(LabelAt(text, one.Statement, place.Span)))))];
+        [.. words.Where(one => Array.Exists(one.Statement.Leading, place => place.Leads(thread) && (place.IsDeed || !other.Holds(LabelAt(text, one.Statement, place.Span)))))];
 
     // A label with the word before it: 合作伙伴关系 is no 战略伙伴关系.
     private static string LabelAt(StatedText text, Statement statement, TextSpan place) =>
@@ -146,7 +146,7 @@ internal sealed class HappeningSearch(StatedText a, StatedText b, StatementPairi
     }
 
     // A statement of fact and a task: they are no two steps of one ladder, and neither goes into another mouth as the other.
-    private bool IsOneMood(Statement inA, Statement inB) => (a.Discourse.AskOf(inA.Span) is null) == (b.Discourse.AskOf(inB.Span) is null);
+    private bool IsOneMood(Statement inA, Statement inB) => a.Asks(inA) == b.Asks(inB);
 
     // Two that answer each other, where one voice asks it of one side instead of both, or a ladder tells.
     private Happening? Graded(ToldWords one, ToldWords other, ReadoutThread thread)

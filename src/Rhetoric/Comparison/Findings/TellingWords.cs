@@ -69,7 +69,7 @@ internal sealed class TellingWords
             }
         }
 
-        foreach (var place in statement.Leading.Where(place => place.Thread is null))
+        foreach (var place in statement.Leading.Where(place => place.IsDeed))
         {
             for (var word = WordAt(edges, place.Span.Start); word < weights.Length && edges[word] < place.Span.End; word++)
             {

@@ -16,7 +16,7 @@ internal static class Revoicing
         [
             .. a.Statements.Where(statement => statement.Folded.Length >= LeastLength && IsOneSides(a, statement))
                 .Select(statement => (A: statement, B: pairing.PartnerOf(statement, isA: true)!))
-                .Where(pair => pair.B is not null && pair.B.Folded.Length >= LeastLength && IsOneSides(b, pair.B) && pair.A.Voice != pair.B.Voice && a.SideOf(pair.A.Voice) != b.SideOf(pair.B.Voice) && !told.Contains(pair) && (a.Discourse.AskOf(pair.A.Span) is null) == (b.Discourse.AskOf(pair.B.Span) is null))
+                .Where(pair => pair.B is not null && pair.B.Folded.Length >= LeastLength && IsOneSides(b, pair.B) && pair.A.Voice != pair.B.Voice && a.SideOf(pair.A.Voice) != b.SideOf(pair.B.Voice) && !told.Contains(pair) && a.Asks(pair.A) == b.Asks(pair.B))
                 .Select(pair => (pair.A, pair.B, Weight: AnsweringWords.ShareOf(pair.A, pair.B)))
                 .Where(pair => pair.Weight >= LeastAlike && AnsweringWords.OwnIn(a, pair.B, isA: false, pairing) is null && AnsweringWords.OwnIn(b, pair.A, isA: true, pairing) is null)
                 .Select(pair => (pair.A, pair.B, pair.Weight * (1 + Gravity(pair.A)) * Math.Sqrt(pair.A.Folded.Length + pair.B.Folded.Length)))

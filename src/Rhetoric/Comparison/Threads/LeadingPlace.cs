@@ -5,6 +5,9 @@ namespace Rhetoric.Comparison;
 /// <param name="Span">Where they stand.</param>
 internal readonly record struct LeadingPlace(string? Thread, TextSpan Span)
 {
+    /// <summary>Whether they announce a deed.</summary>
+    public bool IsDeed => Thread is null;
+
     /// <summary>Whether they lead a thread.</summary>
-    public bool Leads(ReadoutThread thread) => Thread is null || Thread == thread.Id;
+    public bool Leads(ReadoutThread thread) => IsDeed || Thread == thread.Id;
 }

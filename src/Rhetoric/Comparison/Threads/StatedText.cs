@@ -86,6 +86,9 @@ internal sealed class StatedText
             Role = Discourse.SectionAt(span.Start)?.Role ?? SectionRole.Other,
         };
 
+    /// <summary>Whether a statement of this text asks something of somebody.</summary>
+    public bool Asks(Statement statement) => Discourse.AskOf(statement.Span) is not null;
+
     /// <summary>Whether two texts tell of one day, so that neither follows the other.</summary>
     public static bool AreTellings(StatedText a, StatedText b) => a.Readout.Date is { } day && b.Readout.Date == day;
 
@@ -160,12 +163,12 @@ internal sealed class StatedText
             var sentence = readout.Sentences.LastFrom(span.Start);
             var attribution = discourse.AttributionAt(span.Start);
             var isOtherSide = attribution is { Kind: VoiceKind.Individual } && discourse.Standing.Of(attribution.Voice) == SideRole.Counterpart;
-            var inside = MentionsWithin(mentions, places, span);
+            var inside = Within(mentions, places, span);
             inside.RemoveAll(mention => mention.Thread.IsOtherSides && !isOtherSide);
             var threads = ThreadsOf(inside);
             if (!Array.Exists(threads, thread => !thread.IsSlot) && sentence >= 0)
             {
-                var around = ThreadsOf(MentionsWithin(mentions, places, readout.Sentences[sentence])).Where(thread => !thread.IsSlot).OrderByDescending(thread => thread.Gravity).ThenBy(thread => thread.Order).Take(1);
+                var around = ThreadsOf(Within(mentions, places, readout.Sentences[sentence])).Where(thread => !thread.IsSlot).OrderByDescending(thread => thread.Gravity).ThenBy(thread => thread.Order).Take(1);
                 threads = [.. threads, .. around];
             }
 
@@ -189,20 +192,12 @@ internal sealed class StatedText
     }
 
     // What is asked announces no deed.
-    private static LeadingPlace[] LeadingWithin(IReadOnlyList<LeadingPlace> leading, TextSpan[] starts, TextSpan stretch, ReadoutDiscourse discourse)
+    private static LeadingPlace[] LeadingWithin(IReadOnlyList<LeadingPlace> leading, TextSpan[] places, TextSpan stretch, ReadoutDiscourse discourse)
     {
-        var inside = new List<LeadingPlace>();
-        for (var at = Math.Max(0, starts.LastFrom(stretch.Start - 1)); at < starts.Length && starts[at].Start < stretch.End; at++)
+        var inside = Within(leading, places, stretch);
+        if (inside.Exists(place => place.IsDeed) && discourse.AskOf(stretch) is { Kind: not AskKind.Offer })
         {
-            if (stretch.Contains(starts[at]))
-            {
-                inside.Add(leading[at]);
-            }
-        }
-
-        if (inside.Exists(place => place.Thread is null) && discourse.AskOf(stretch) is { Kind: not AskKind.Offer })
-        {
-            inside.RemoveAll(place => place.Thread is null);
+            inside.RemoveAll(place => place.IsDeed);
         }
 
         return [.. inside];
@@ -210,15 +205,16 @@ internal sealed class StatedText
 
     private static ReadoutThread[] ThreadsOf(IEnumerable<ThreadMention> mentions) => [.. mentions.Select(mention => mention.Thread).Distinct()];
 
-    private static List<ThreadMention> MentionsWithin(IReadOnlyList<ThreadMention> mentions, TextSpan[] places, TextSpan stretch)
+    // What stands inside a stretch, of things by their sorted places.
+    private static List<T> Within<T>(IReadOnlyList<T> things, TextSpan[] places, TextSpan stretch)
     {
-        var inside = new List<ThreadMention>();
+        var inside = new List<T>();
         var at = Array.BinarySearch(places, stretch with { End = stretch.Start });
         for (at = at < 0 ? ~at : at; at < places.Length && places[at].Start < stretch.End; at++)
         {
             if (places[at].End <= stretch.End)
             {
-                inside.Add(mentions[at]);
+                inside.Add(things[at]);
             }
         }
 

@@ -345,7 +345,7 @@ internal sealed class EnglishAskReader
         return at < end && !_tokens[at].IsPossessive
             && (_grammar.Nations.At(_tokens, at, end, out _) is { } nation ? EnglishPeople.CountryOf(nation) == _people.OtherCountry
                 : (_tokens[at].IsCapital && _people.OtherCountry is { } other && _tokens.Stem(at).SequenceEqual(other))
-                || _people.Known(at, at + 1)?.IsHome == false || (_grammar.Title(_tokens.Stem(at)) is not null && _tokens[at].IsCapital) || _tokens.Word(at) is "him" or "her" or "them" or "you");
+                || _people.Known(at, at + 1)?.IsHome == false || (_grammar.Title(_tokens.Stem(at)) is not null && _tokens[at].IsCapital) || IsPersonToldOf(at) || _tokens.Is(at, "you"));
     }
 
     private bool HasNobody(int first, int end)
@@ -436,7 +436,7 @@ internal sealed class EnglishAskReader
 
         return head > first && !IsNoParty(first, isSubject: false)
             && (_tokens[head - 1].Kind == EnglishTokenKind.Capital || _grammar.Third.Has(_tokens, first, head) || _grammar.Shared.Has(_tokens, first, head) || _grammar.Someone.Of(_tokens.Word(head - 1)) is not null
-                || _grammar.Sides.At(_tokens, head - 1, head, out _)?.Has("group") == true || _tokens.Word(first) is "him" or "her" or "them");
+                || _grammar.Sides.At(_tokens, head - 1, head, out _)?.Has("group") == true || IsPersonToldOf(first));
     }
 
     private bool IsInfinitive(int at) => _tokens[at].Kind == EnglishTokenKind.Word && _grammar.NoVerbs.Of(_tokens.Word(at)) is null && !_tokens.Word(at).EndsWith("ing");
@@ -447,7 +447,9 @@ internal sealed class EnglishAskReader
 
     private bool IsNamed(int first, int end) =>
         _grammar.Third.Has(_tokens, first, end) || _grammar.Shared.Has(_tokens, first, end) || _tokens[end - 1].IsCapital || _tokens[first].IsCapital || _grammar.Someone.Of(_tokens.Word(end - 1)) is not null
-        || (_tokens.Is(first, "the") && first + 1 < end && _tokens[first + 1].IsCapital) || _tokens.Word(first) is "him" or "her" or "them" or "he" or "she";
+        || (_tokens.Is(first, "the") && first + 1 < end && _tokens[first + 1].IsCapital) || IsPersonToldOf(first) || _tokens.Word(first) is "he" or "she";
+
+    private bool IsPersonToldOf(int at) => _tokens.Word(at) is "him" or "her" or "them";
 
     private AskKind KindOf(int first, int end) =>
         _grammar.Shared.Has(_tokens, first, end) ? AskKind.Shared : _grammar.Third.Has(_tokens, first, end) ? AskKind.General : IsThird(first, end) ? AskKind.General : AskKind.Request;

@@ -62,6 +62,12 @@ public static class FamilyProposing
         ArgumentNullException.ThrowIfNull(writer);
         writer.Write("# Put same or apart for ?; lines that keep it decide nothing.\n");
         writer.Write("a\tb\tdecision\treason\n");
+        proposals.WriteRows(writer);
+    }
+
+    /// <summary>The same without remark and heading, to stand behind others.</summary>
+    internal static void WriteRows(this IEnumerable<FamilyProposal> proposals, TextWriter writer)
+    {
         foreach (var proposal in proposals)
         {
             writer.Write(string.Create(

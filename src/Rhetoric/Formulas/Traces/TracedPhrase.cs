@@ -24,7 +24,8 @@ internal sealed record TracedPhrase(string Phrase, string? Family, IReadOnlyList
     {
         if (families.Of(Phrase) is not { } found)
         {
-            return this with { Wordings = [Phrase, .. ConnectorForms.Of(Phrase)], Slotted = SlottedPhrase.Of(Phrase), HasSlot = SlottedPhrase.Of(Phrase) is not null };
+            var slotted = SlottedPhrase.Of(Phrase);
+            return this with { Wordings = [Phrase, .. ConnectorForms.Of(Phrase)], Slotted = slotted, HasSlot = slotted is not null };
         }
 
         var folded = FoldedCharacter.Of(Phrase);
