@@ -7,7 +7,7 @@ namespace Rhetoric.Formulas;
 /// listed; dominance²; cohesion in bits up to 12; words the share that begins and ends with words; function the share of uses that a function character opens or closes as a word by itself (同 in 同各方一道, not in 同舟共济; in English linking words are no part of a phrase);
 /// particle 1 where it holds 的; institution also where more than half of the uses of an English phrase are written with capitals all through: a name; quoted the share of uses that are a whole quotation (“一国两制”); boilerplate, occasion, sector, institution, frame, value 1 where it holds a word of that class (<c>Data/mining-words.tsv</c>).</para>
 /// <para>The score is p² · log2(1 + df / 3): surely a formula, then in many readouts; what three readouts have counts one, so that the few that a long stretch needs
-/// to be seen at all do not lift it above a short one that every tenth readout has. Below p = 0.1 a stretch is none; nor is it where 的 or 了 opens or closes it (in English a word of the class <c>open-edge</c> closes it, or it names one of two), where two countries by their letters close it, where less than a third of its uses begin and end with words, and where more than half stand inside 《》: the title of a work.</para>
+/// to be seen at all do not lift it above a short one that every tenth readout has. Below p = 0.1 a stretch is none; nor is it where 的 or 了 opens or closes it (in English a word of the class <c>open-edge</c> closes it, or it names one of two), where a joining character opens or closes it as a word by itself in more than half of its uses (和友谊; the classes <c>lone-head</c> and <c>lone-tail</c>), where two countries by their letters close it, where less than a third of its uses begin and end with words, and where more than half stand inside 《》: the title of a work.</para>
 /// </remarks>
 internal sealed class FormulaScore
 {
@@ -38,7 +38,7 @@ internal sealed class FormulaScore
     /// <summary>The score; null where it is too unlikely to be a formula.</summary>
     public double? Of(in FormulaEvidence evidence, string heading)
     {
-        if (evidence.InTitle > MostTitled || evidence.WordFit < LeastFit || (_byWords ? _words.IsOpen(heading) || _words.IsHalfPair(heading) : _words.HasBarredEdge(heading) || EndsWithPair(heading)))
+        if (evidence.InTitle > MostTitled || evidence.WordFit < LeastFit || (_byWords ? _words.IsOpen(heading) || _words.IsHalfPair(heading) : _words.HasBarredEdge(heading) || IsCut(evidence, heading) || EndsWithPair(heading)))
         {
             return null;
         }
@@ -81,6 +81,10 @@ internal sealed class FormulaScore
 
     /// <summary>Whether no function character opens or closes a stretch as a word by itself, in most of its uses; an English one is whole.</summary>
     public bool IsWhole(in FormulaEvidence evidence, string heading) => _byWords || FunctionEdge(evidence, heading) <= MostLone;
+
+    // 和友谊, cut from 信任和友谊; 和平 begins with another word.
+    private bool IsCut(in FormulaEvidence evidence, string heading) =>
+        (evidence.LoneFirst > MostLone && _words.OpensNone(heading[0])) || (evidence.LoneLast > MostLone && _words.ClosesNone(heading[^1]));
 
     // 推动中巴, cut from 推动中巴经济走廊建设; 中文 is another word.
     private static bool EndsWithPair(string heading) =>

@@ -19,6 +19,8 @@ internal sealed class MiningWords
     ];
 
     private readonly SearchValues<char> _edgeBars;
+    private readonly SearchValues<char> _loneHeads;
+    private readonly SearchValues<char> _loneTails;
     private readonly SearchValues<char> _functionEdges;
     private readonly HashSet<string> _linking;
     private readonly HashSet<string> _openEdges;
@@ -32,6 +34,8 @@ internal sealed class MiningWords
         using var stream = typeof(MiningWords).Assembly.GetManifestResourceStream(Resource)!;
         var words = DiscourseLexiconFile.Read(stream, Resource).Select(line => line.Word).ToLookup(word => word.Class, StringComparer.Ordinal);
         _edgeBars = SearchValues.Create([.. words["edge-bar"].Select(word => word.Form[0])]);
+        _loneHeads = SearchValues.Create([.. words["lone-head"].Select(word => word.Form[0])]);
+        _loneTails = SearchValues.Create([.. words["lone-tail"].Select(word => word.Form[0])]);
         _functionEdges = SearchValues.Create([.. words["function-edge"].Select(word => word.Form[0])]);
         _linking = new HashSet<string>(words["linking"].Select(word => word.Form), StringComparer.OrdinalIgnoreCase);
         _openEdges = new HashSet<string>(words["open-edge"].Select(word => word.Form), StringComparer.OrdinalIgnoreCase);
@@ -51,6 +55,12 @@ internal sealed class MiningWords
 
     /// <summary>Whether a Chinese phrase begins or ends with a function character.</summary>
     public bool HasFunctionEdge(string phrase) => IsFunction(phrase[0]) || IsFunction(phrase[^1]);
+
+    /// <summary>Whether no Chinese phrase begins with a character that is a word by itself.</summary>
+    public bool OpensNone(char character) => _loneHeads.Contains(character);
+
+    /// <summary>Whether no Chinese phrase ends with a character that is a word by itself.</summary>
+    public bool ClosesNone(char character) => _loneTails.Contains(character);
 
     /// <summary>Whether a Chinese character joins phrases where it is a word by itself.</summary>
     public bool IsFunction(char character) => _functionEdges.Contains(character);

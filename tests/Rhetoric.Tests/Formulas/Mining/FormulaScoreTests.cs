@@ -104,6 +104,16 @@ public sealed class FormulaScoreTests
         Assert.NotNull(Chinese.Of(Middling, "共同守护中文"));
     }
 
+    [Theory]
+    [InlineData("和海上守护", 0.6, 0, false)]
+    [InlineData("和海上守护", 0.4, 0, true)]
+    [InlineData("与海为善", 0.6, 0, true)]
+    [InlineData("守护海洋更", 0, 0.6, false)]
+    [InlineData("守护海洋更", 0, 0.4, true)]
+    [InlineData("更好守护", 0.6, 0, true)]
+    public void What_opens_or_closes_with_a_joining_word_is_cut(string heading, double loneFirst, double loneLast, bool isFormula) =>
+        Assert.Equal(isFormula, Chinese.Of(Middling with { LoneFirst = loneFirst, LoneLast = loneLast, WordFit = 1, RightEdges = 0.8 }, heading) is not null);
+
     [Fact]
     public void A_title_of_a_work_is_no_formula() => Assert.Null(Chinese.Of(Middling with { InTitle = 0.6 }, "守护共同航道"));
 
