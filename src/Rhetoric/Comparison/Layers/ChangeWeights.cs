@@ -1,53 +1,58 @@
-using System.Text.RegularExpressions;
+using Rhetoric.Discourse;
 
 namespace Rhetoric.Comparison;
 
-/// <summary>How much a change matters by what it is about.</summary>
-internal static partial class ChangeWeights
+/// <summary>How much a change matters by what it is about, as <c>Data/change-weights.tsv</c> has it.</summary>
+/// <remarks>Words of sovereignty and of commitment weigh even where no list names the phrase. What is said weighs whole; what only the narrator tells, and who was there, hardly.</remarks>
+internal sealed class ChangeWeights
 {
-    /// <summary>What a phrase of no known category weighs.</summary>
-    public const double Plain = 1;
+    private const string TableFile = "change-weights.tsv";
+    private const string Otherwise = "*";
 
-    private static readonly Dictionary<string, double> Categories = new(StringComparer.Ordinal)
+    private static readonly Lazy<ChangeWeights> Embedded = new(() => new ChangeWeights());
+
+    private readonly Dictionary<(string Kind, string Name), double> _weights = [];
+    private readonly List<double> _ofWords = [];
+    private readonly TermMatcher _words;
+
+    private ChangeWeights()
     {
-        ["taiwan"] = 3.5,
-        ["sovereignty"] = 2.5,
-        ["escalation"] = 2.5,
-        ["rel-principle"] = 2.4,
-        ["rel-position"] = 2.2,
-        ["regional"] = 1.6,
-        ["economy"] = 1.4,
-        ["mechanism"] = 1.3,
-        ["metaphor"] = 1.3,
-        ["initiative"] = 1.5,
-        ["domestic-signal"] = 1.3,
-        ["global"] = 1.1,
-        ["cooperation"] = 1.1,
-        ["summit"] = 1,
-        ["p2p"] = 1,
-        ["atmosphere"] = 0.8,
-        ["outcome"] = 0.7,
-        ["counterpart"] = 0.4,
-        ["protocol"] = 0.2,
-        ["meeting-type"] = 0.2,
-    };
+        var patterns = new List<(int, TermPattern)>();
+        foreach (var row in ComparisonData.Table(TableFile, "kind", "name", "weight"))
+        {
+            var (kind, name, weight) = (row.Required("kind"), row.Required("name"), row.Number("weight"));
+            if (kind == "words" && name != Otherwise)
+            {
+                patterns.AddRange(row.Forms("name").SelectMany(TermPattern.Parse).Select(pattern => (_ofWords.Count, pattern)));
+                _ofWords.Add(weight);
+            }
+            else if (!_weights.TryAdd((kind, name), weight))
+            {
+                throw row.Fault($"{kind} '{name}' stands twice");
+            }
+        }
 
-    /// <summary>The weight of a category of the lexicon.</summary>
-    public static double OfCategory(string? category) => category is null ? Plain : Categories.GetValueOrDefault(category, Plain);
+        _words = new TermMatcher(patterns, wholeWords: false);
+    }
 
-    /// <summary>The weight of words, whatever the lexicon knows of them.</summary>
-    public static double OfWords(string text) => Grave().IsMatch(text) ? 2.2 : Plain;
+    private static ChangeWeights Default => Embedded.Value;
 
-    /// <summary>What is said weighs whole; what only the narrator tells, and who was there, hardly.</summary>
-    public static double OfRole(SectionRole role) => role switch
+    /// <summary>The weight of a category of the lexicon; that of any phrase where it has none or an unknown one.</summary>
+    public static double OfCategory(string? category) => Default.Of("category", category);
+
+    /// <summary>The weight of words, whatever the lexicon knows of them. O(length).</summary>
+    public static double OfWords(string text)
     {
-        SectionRole.Speech or SectionRole.Joint => 1,
-        SectionRole.Outcomes => 0.6,
-        SectionRole.Other => 0.4,
-        _ => 0.25,
-    };
+        var found = new List<TermMatch>();
+        Default._words.AddMatches(text, new TextSpan(0, text.Length), found);
+        return found.Select(match => Default._ofWords[match.Term]).Append(Default.Of("words", Otherwise)).Max();
+    }
 
-    // Words of sovereignty and of commitment tell even where no list names the phrase.
-    [GeneratedRegex(@"一个\p{L}{2,4}(?:原则|政策)|主权|领土|独立|自立|核心利益|红线|统一|公报|武力|不支持|武器", RegexOptions.CultureInvariant)]
-    private static partial Regex Grave();
+    /// <summary>The share that counts of what stands in a section.</summary>
+    public static double OfRole(SectionRole role) => Default.Of("role", role.ToString().ToLowerInvariant());
+
+    /// <summary>Whether a category has a weight of its own.</summary>
+    public static bool Knows(string category) => Default._weights.ContainsKey(("category", category));
+
+    private double Of(string kind, string? name) => name is not null && _weights.TryGetValue((kind, name), out var weight) ? weight : _weights[(kind, Otherwise)];
 }
