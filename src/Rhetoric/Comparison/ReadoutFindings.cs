@@ -36,7 +36,7 @@ internal static class ReadoutFindings
         var forms = FormChanges.Find(a, b, pairing, lists, PairsOf(told, a, b), scale, language);
         return
         [
-            .. told.Concat(forms).Concat(silence.Absent()).Index().OrderByDescending(finding => finding.Item.Score).ThenBy(finding => finding.Index)
+            .. told.Concat(forms).Concat(a.Readout.Text == b.Readout.Text ? [] : silence.Absent()).Index().OrderByDescending(finding => finding.Item.Score).ThenBy(finding => finding.Index)
                 .Select((finding, at) => finding.Item with { Rank = at + 1, Changes = underneath.Of(finding.Item) }),
         ];
     }

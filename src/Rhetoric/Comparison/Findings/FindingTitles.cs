@@ -4,7 +4,7 @@ namespace Rhetoric.Comparison;
 
 /// <summary>Gives a told thread its title, its direction, its kind, and the reason for its rank.</summary>
 /// <remarks>
-/// <para>The title is <c>thread: what happened: words → words</c>, or <c>gone “words”, new “words”</c>, in the present tense and without judgement; what happened is found by <see cref="HappeningSearch"/>. News of the series choose their words first, then the gravest topics, then the other threads in the order
+/// <para>The title is <c>thread: what happened: words → words</c>, or <c>gone “words”, new “words”</c>, in the present tense and without judgement; what happened is found by <see cref="HappeningSearch"/>. A topic of the gravest kind that one text alone has stands among the first. News of the series choose their words first, then the gravest topics, then the other threads in the order
 /// of their scores; a thread without words of its own left says in which title they stand, and a slot, which is nothing but its words, is not told then, nor a topic that the title names.</para>
 /// <para>News of one clause are told by one title where they are of one kind: all back since the same day, or all never there before. A topic that returns is back, with the day it was last there, and where its words were never there before the topic alone is; of two told together both must. "For the
 /// first time" is said only of five earlier readouts or more, and where no clause of theirs is very like it (<see cref="LikeWordings"/>). Cost: that of the happenings, and a search for the words that lead.</para>
@@ -22,7 +22,12 @@ internal sealed class FindingTitles(StatedText a, StatedText b, HappeningSearch 
     {
         var news = threads.Where(thread => thread.News is not null).OrderByDescending(thread => thread.Thread.Gravity).ThenBy(thread => thread.Thread.Order)
             .GroupBy(thread => (thread.News!.Value.Words.Statement, a.Has(thread.Thread), silence.LastOf(thread.Thread))).ToDictionary(group => group.First().Thread, group => group.ToArray());
-        ToldThread[] lifted = [.. threads.Select(told => news.TryGetValue(told.Thread, out var lead) ? told with { Score = Math.Max(told.Score, scale * lead[0].News!.Value.Share), Along = [.. lead.Skip(1).Select(other => other.Thread)] } : told)];
+        ToldThread[] lifted =
+        [
+            .. threads.Select(told => news.TryGetValue(told.Thread, out var lead)
+                ? told with { Score = Math.Max(told.Score, scale * Math.Max(lead[0].News!.Value.Share, LeastShareOf(told.Thread))), Along = [.. lead.Skip(1).Select(other => other.Thread)] }
+                : told with { Score = Math.Max(told.Score, scale * LeastShareOf(told.Thread)) }),
+        ];
         var happened = new Happening[lifted.Length];
         foreach (var at in Enumerable.Range(0, lifted.Length).OrderBy(at => news.ContainsKey(lifted[at].Thread) ? 0 : FindingWeights.IsGravest(lifted[at].Thread) ? 1 : 2))
         {
@@ -33,6 +38,9 @@ internal sealed class FindingTitles(StatedText a, StatedText b, HappeningSearch 
         return lifted.Select((told, at) => (Told: told, Happened: happened[at])).Where(pair => pair.Happened.SeenIn is null || (!pair.Told.Thread.IsSlot && !named.Contains(pair.Told.Thread)))
             .Select((pair, at) => Tell(pair.Told, at + 1, news.ContainsKey(pair.Told.Thread) ? pair.Told.News!.Value.Why : null, pair.Happened));
     }
+
+    // A reader looks for it, however few words it has.
+    private double LeastShareOf(ReadoutThread thread) => !thread.IsSlot && thread.Gravity >= FindingWeights.Gravest && a.Has(thread) != b.Has(thread) ? FindingWeights.OneSided : 0;
 
     private Finding Tell(ToldThread told, int rank, string? news, Happening happened)
     {

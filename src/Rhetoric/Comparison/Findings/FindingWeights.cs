@@ -74,6 +74,9 @@ internal static class FindingWeights
     /// <summary>The same of a grave topic that returns after a long silence or was never met.</summary>
     public const double Return = 0.4;
 
+    /// <summary>What a topic of the gravest kind (Taiwan) that one text alone has scores at least, as a share of the third finding.</summary>
+    public const double OneSided = 0.6;
+
     /// <summary>The gravity of the gravest thread.</summary>
     public const double Gravest = 4;
 

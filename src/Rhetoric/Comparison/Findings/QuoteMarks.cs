@@ -1,7 +1,7 @@
 namespace Rhetoric.Comparison;
 
 /// <summary>Words as people are shown them: with … where they are cut out of their clause, and with the marks that open or close a quotation they begin or end with.</summary>
-/// <remarks>The reporting words before a clause are none of it. Spans stay as they are. Cost: O(statements).</remarks>
+/// <remarks>The reporting words before a clause are none of it. What a few characters part from an edge of its clause is shown up to there: 希望 before 扩大进口. Spans stay as they are. Cost: O(statements).</remarks>
 internal static class QuoteMarks
 {
     private const string Gap = "…";
@@ -9,9 +9,18 @@ internal static class QuoteMarks
     /// <summary>The words of a span in the original, with the marks of its cuts.</summary>
     public static string Of(Readout readout, TextSpan span)
     {
-        var statement = StatedText.Of(readout).StatementAt(span);
+        var text = StatedText.Of(readout);
+        (span, var statement) = (Whole(text, span), text.StatementAt(span));
         var (before, after) = statement is null ? (false, false) : (HasLetters(readout, statement.Span.Start, span.Start), HasLetters(readout, span.End, statement.Span.End));
         return $"{(before ? Gap : "")}{Opening(readout.Text, span)}{readout.Quote(span)}{Closing(readout.Text, span)}{(after ? Gap : "")}";
+    }
+
+    /// <summary>A span with the few characters that part it from the edges of its clause.</summary>
+    public static TextSpan Whole(StatedText text, TextSpan span)
+    {
+        var least = QuoteLength.LeastCutIn(text.Readout.Language);
+        return text.StatementAt(span) is not { } statement || !statement.Span.Contains(span) ? span : new TextSpan(
+            span.Start - statement.Span.Start <= least ? statement.Span.Start : span.Start, statement.Span.End - span.End <= least ? statement.Span.End : span.End);
     }
 
     /// <summary>The mark behind a span that closes a quotation begun in it: 不支持“青屿自立 is shown with the ” behind it. Empty where there is none.</summary>

@@ -42,6 +42,7 @@ internal sealed class TitleWords(StatedText a, StatedText b, AnsweringStatements
     // The end of a clause tells more than its beginning.
     private static string Cut(StatedText text, TextSpan span)
     {
+        span = QuoteMarks.Whole(text, span);
         if (text.Readout.Language == TextLanguage.English || span.Length <= Longest)
         {
             return Marked(text, span);

@@ -33,18 +33,21 @@ public sealed class FindingWeightTests
         Assert.True(Math.Abs(found.Score - score) < 0.001, FormattableString.Invariant($"{weights}: {found.Score:F3} for {score:F3}"));
     }
 
-    [Fact]
-    public void A_grave_topic_that_returns_scores_a_share_of_the_third_finding()
+    [Theory]
+    [InlineData("南海问题", "south-china-sea", 6, 0.35)]
+    [InlineData("台湾", "taiwan", 6, 0.6)]
+    [InlineData("台湾", "taiwan", 0, 0.6)]
+    public void A_grave_topic_that_returns_or_stands_in_one_text_alone_scores_a_share_of_the_third_finding(string word, string thread, int earlier, double share)
     {
-        var series = new ReadoutCorpus(Enumerable.Range(0, 6).Select(at => new Readout($"e{at}", Head + Cold + $"{at}。") { Date = new DateOnly(2000 + at, 1, 1) }));
+        var series = new ReadoutCorpus(Enumerable.Range(0, earlier).Select(at => new Readout($"e{at}", Head + Cold + $"{at}。") { Date = new DateOnly(2000 + at, 1, 1) }));
         var before = new Readout("a", Head + Cold) { Date = new DateOnly(2018, 1, 1) };
-        var after = new Readout("b", Head + Cold + "扩大稻米贸易规模，降低渔业关税壁垒，举办贸易博览会，推动贸易结算便利。扩大港口铁路联通，加快海底光缆建设，增开渡轮航线班次。科兰表示，岚方将继续奉行渔业友好方针，不会在雾海部署军舰，绝不干预云方内政。台湾。")
+        var after = new Readout("b", Head + Cold + "扩大稻米贸易规模，降低渔业关税壁垒，举办贸易博览会，推动贸易结算便利。扩大港口铁路联通，加快海底光缆建设，增开渡轮航线班次。科兰表示，岚方将继续奉行渔业友好方针，不会在雾海部署军舰，绝不干预云方内政。" + word + "。")
         {
             Date = new DateOnly(2019, 1, 1),
         };
         var findings = before.Compare(after, series).Findings;
 
         Assert.Equal("trade", findings[2].Thread);
-        Assert.Equal(0.4 * findings[2].Score, findings.Single(finding => finding.Thread == "taiwan").Score, 6);
+        Assert.Equal(share * findings[2].Score, findings.Single(finding => finding.Thread == thread).Score, 6);
     }
 }

@@ -79,11 +79,16 @@ public sealed class QuoteEdgesTests
     [Fact]
     public void Words_cut_out_of_their_clause_are_shown_with_marks()
     {
-        var readout = new Readout("a", "沈怀舟指出，云岚两国经贸合作给双方带来好处，前景很好。");
+        var readout = new Readout("a", "沈怀舟指出，云岚两国的经贸合作给双方带来好处，前景很好。希望岚方扩大进口。");
         var at = readout.Text.IndexOf("经贸合作", StringComparison.Ordinal);
 
         Assert.Equal("…经贸合作…", QuoteMarks.Of(readout, new TextSpan(at, at + 4)));
-        Assert.Equal("云岚两国经贸合作给双方带来好处", QuoteMarks.Of(readout, new TextSpan(at - 4, at + 11)));
+        Assert.Equal("云岚两国的经贸合作给双方带来好处", QuoteMarks.Of(readout, new TextSpan(at - 5, at + 11)));
+
+        // A mark for four characters saves nothing, and they are the modal.
+        var asked = readout.Text.IndexOf("扩大进口", StringComparison.Ordinal);
+        Assert.Equal("希望岚方扩大进口", QuoteMarks.Of(readout, new TextSpan(asked, asked + 4)));
+        Assert.Equal("…扩大进口", QuoteMarks.Of(new Readout("b", "沈怀舟指出，希望岚海方扩大进口。"), new TextSpan(11, 15)));
     }
 
     [Theory]
