@@ -222,9 +222,14 @@ public static class Dispersion
     /// <param name="size">The size N of the corpus.</param>
     /// <returns>From about 1 (all in one clump) to f (even); 1 for one occurrence; null for none.</returns>
     /// <remarks>It needs no parts, which suits a phrase in a dated series. Source: Savický and Hlaváčová, "Measures of word commonness", 2002.</remarks>
-    /// <exception cref="ArgumentException">The positions do not ascend within the corpus.</exception>
+    /// <exception cref="ArgumentException">The positions do not ascend within the corpus, or are more than it has.</exception>
     public static double? AverageReducedFrequency(ReadOnlySpan<int> positions, long size)
     {
+        if (size < positions.Length)
+        {
+            throw new ArgumentException($"{positions.Length} positions cannot lie in a corpus of {size}.", nameof(size));
+        }
+
         for (var index = 0; index < positions.Length; index++)
         {
             var least = index == 0 ? 0 : positions[index - 1] + 1;

@@ -18,7 +18,7 @@ public static class LexicalDiversity
     /// <param name="tokens">N, at least <paramref name="types"/>.</param>
     /// <param name="types">V, at least 0.</param>
     /// <returns>Above 0 to 1 (every word once); null for an empty text.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">V is negative or more than N.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">N is negative, or V is negative or more than N.</exception>
     public static double? TypeTokenRatio(long tokens, long types)
     {
         Check(tokens, types);
@@ -29,7 +29,7 @@ public static class LexicalDiversity
     /// <param name="tokens">N, at least <paramref name="types"/>.</param>
     /// <param name="types">V, at least 0.</param>
     /// <returns>The ratio; null for an empty text.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">V is negative or more than N.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">N is negative, or V is negative or more than N.</exception>
     public static double? GuiraudR(long tokens, long types)
     {
         Check(tokens, types);
@@ -40,14 +40,14 @@ public static class LexicalDiversity
     /// <param name="tokens">N, at least <paramref name="types"/>.</param>
     /// <param name="types">V, at least 0.</param>
     /// <returns>The ratio; null for an empty text.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">V is negative or more than N.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">N is negative, or V is negative or more than N.</exception>
     public static double? CorrectedTypeTokenRatio(long tokens, long types) => GuiraudR(tokens, types) / Math.Sqrt(2);
 
     /// <summary>Herdan's C = ln V / ln N.</summary>
     /// <param name="tokens">N, at least <paramref name="types"/>.</param>
     /// <param name="types">V, at least 0.</param>
     /// <returns>0 to 1; null for fewer than two words.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">V is negative or more than N.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">N is negative, or V is negative or more than N.</exception>
     public static double? HerdanC(long tokens, long types)
     {
         Check(tokens, types);
@@ -59,7 +59,7 @@ public static class LexicalDiversity
     /// <param name="types">V, at least 0.</param>
     /// <param name="logBase">The base of the logarithms, above 1: e, or 10 for the figures of quanteda.</param>
     /// <returns>The ratio; null for fewer than two different words, or two words in all (ln ln 2 is negative, of 1 undefined).</returns>
-    /// <exception cref="ArgumentOutOfRangeException">V is negative or more than N, or the base is not above 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">N is negative, or V is negative or more than N, or the base is not above 1.</exception>
     public static double? SummerS(long tokens, long types, double logBase = Math.E)
     {
         Check(tokens, types);
@@ -73,7 +73,7 @@ public static class LexicalDiversity
     /// <param name="types">V, at least 0.</param>
     /// <param name="logBase">The base of the logarithms, above 1: e, or 10 for the figures of quanteda.</param>
     /// <returns>The index; null for an empty text or where every word occurs once.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">V is negative or more than N, or the base is not above 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">N is negative, or V is negative or more than N, or the base is not above 1.</exception>
     public static double? DugastU(long tokens, long types, double logBase = Math.E)
     {
         Check(tokens, types);
@@ -86,7 +86,7 @@ public static class LexicalDiversity
     /// <param name="types">V, at least 0.</param>
     /// <param name="logBase">The base of the logarithms, above 1: e, or 10 for the figures of quanteda.</param>
     /// <returns>The index; null for an empty text or where every word occurs once.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">V is negative or more than N, or the base is not above 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">N is negative, or V is negative or more than N, or the base is not above 1.</exception>
     public static double? MaasA2(long tokens, long types, double logBase = Math.E) => 1 / DugastU(tokens, types, logBase);
 
     /// <summary>Yule's K = 10⁴ (Σ v² − N) / N²: the greater, the more repetitive; independent of length in theory.</summary>
@@ -360,6 +360,7 @@ public static class LexicalDiversity
 
     private static void Check(long tokens, long types)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(tokens);
         if (types < 0 || types > tokens || (types == 0 && tokens > 0))
         {
             throw new ArgumentOutOfRangeException(nameof(types), types, $"{types} different words in {tokens} cannot be; the range is 1 to {tokens}, or 0 of 0.");

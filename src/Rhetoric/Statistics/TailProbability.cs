@@ -8,7 +8,7 @@ public static class TailProbability
     /// <summary>The probability of a chi-squared value at least this large.</summary>
     /// <param name="statistic">The value; its sign, which tells a direction, is dropped.</param>
     /// <param name="degreesOfFreedom">At least 1.</param>
-    /// <returns>Q(df/2, x/2), from 0 to 1; below about 1e−308 it is 0, see <see cref="LogChiSquared"/>.</returns>
+    /// <returns>Q(df/2, x/2), from 0 to 1; NaN for NaN; below about 1e−308 it is 0, see <see cref="LogChiSquared"/>.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="degreesOfFreedom"/> is below 1.</exception>
     public static double ChiSquared(double statistic, int degreesOfFreedom = 1)
     {

@@ -132,18 +132,26 @@ public sealed partial class Readout : IResultRow
 
     /// <summary>The characters of a span, as they are read.</summary>
     /// <param name="span">A span of <see cref="Text"/>.</param>
-    public string this[TextSpan span] => span.TextIn(Text);
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="span"/> does not fit into <see cref="Text"/>.</exception>
+    public string this[TextSpan span] => Fitting(span).TextIn(Text);
 
     /// <summary>Where the characters of a span stand in <see cref="Original"/>; with what was dropped between them. O(log n).</summary>
     /// <param name="span">A span of <see cref="Text"/>.</param>
-    public TextSpan OriginalSpan(TextSpan span) => _folded.SourceOf(span);
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="span"/> does not fit into <see cref="Text"/>.</exception>
+    public TextSpan OriginalSpan(TextSpan span) => _folded.SourceOf(Fitting(span));
 
     /// <summary>The characters of a span as <see cref="Original"/> has them.</summary>
     /// <param name="span">A span of <see cref="Text"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="span"/> does not fit into <see cref="Text"/>.</exception>
     public string Quote(TextSpan span) => OriginalSpan(span).TextIn(Original);
 
     /// <summary>Names the readout: its id and, where known, its date; and how long it is.</summary>
     public override string ToString() => $"{Name}, {ResultLine.Count(Text.Length, "character")}";
+
+    // A span, refused where the text does not have it.
+    internal TextSpan Fitting(TextSpan span) => span.Start >= 0 && span.Start <= span.End && span.End <= Text.Length
+        ? span
+        : throw new ArgumentOutOfRangeException(nameof(span), span, FormattableString.Invariant($"The span must lie in the {Text.Length} characters of {Id}."));
 
     // What the date is owed to, where there is one.
     internal DateEvidence DateOrigin { get; init; } = DateEvidence.Metadata;

@@ -2,7 +2,7 @@ namespace Rhetoric;
 
 /// <summary>A stretch of a text: UTF-16 offsets, half-open. Of a readout they count in <see cref="Readout.Text"/>; <see cref="Readout.OriginalSpan"/> leads to the unmodified source.</summary>
 /// <param name="Start">The offset of the first code unit, from 0.</param>
-/// <param name="End">The offset after the last code unit; never less than <paramref name="Start"/>.</param>
+/// <param name="End">The offset after the last code unit; never less than <paramref name="Start"/>: what takes a span of a text refuses one that the text does not have.</param>
 public readonly record struct TextSpan(int Start, int End) : IComparable<TextSpan>
 {
     /// <summary>The number of UTF-16 code units covered.</summary>
@@ -28,7 +28,11 @@ public readonly record struct TextSpan(int Start, int End) : IComparable<TextSpa
     /// <summary>The covered characters as a string.</summary>
     /// <param name="text">The text that the span was made from.</param>
     /// <exception cref="ArgumentOutOfRangeException">The span does not fit into <paramref name="text"/>.</exception>
-    public string TextIn(string text) => text.Substring(Start, Length);
+    public string TextIn(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Substring(Start, Length);
+    }
 
     /// <summary>Orders by start, then by end.</summary>
     /// <param name="other">A span of the same text.</param>

@@ -75,6 +75,7 @@ public sealed class NothingUnseenTests
                 var plain = corpus[at].Compare(corpus[at + 1]).Changes;
                 var other = new Readout("z", Restyled(corpus[at].Text)).Compare(new Readout("y", Restyled(corpus[at + 1].Text))).Changes;
 
+                Assert.NotEmpty(plain);
                 Assert.Equal(plain.Select(Told), other.Select(Told));
             }
         }

@@ -25,10 +25,10 @@ public sealed class FormulaFindingTests
     [Fact]
     public void Every_use_stands_where_it_says()
     {
-        foreach (var use in ReadoutCorpus.Load(ComposedCorpus.Folder("yunlan-lanhai")).FindFormulas().SelectMany(formula => formula.Occurrences))
-        {
-            Assert.Equal(use.Form, use.Readout[use.Span]);
-        }
+        FormulaOccurrence[] uses = [.. ReadoutCorpus.Load(ComposedCorpus.Folder("yunlan-lanhai")).FindFormulas().SelectMany(formula => formula.Occurrences)];
+
+        Assert.NotEmpty(uses);
+        Assert.All(uses, use => Assert.Equal(use.Form, use.Readout[use.Span]));
     }
 
     [Fact]

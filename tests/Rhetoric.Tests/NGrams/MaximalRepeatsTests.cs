@@ -35,6 +35,7 @@ public sealed class MaximalRepeatsTests
         var (symbols, starts, alphabet) = Join(["abcab", "cabca"]);
         var index = SuffixIndex.Build(symbols, alphabet, starts);
 
+        Assert.NotEmpty(index.MaximalRepeats(2, 1));
         foreach (var repeat in index.MaximalRepeats(2, 1))
         {
             var text = symbols.AsSpan(repeat.Position, repeat.Length).ToArray();

@@ -141,6 +141,8 @@ public sealed partial class PageLanguageTests
     {
         var style = PageOf("report", TextLanguage.English);
 
+        Assert.NotEmpty(Colours(bar));
+        Assert.Equal(Colours(bar).Count(), Colours(figure).Count());
         foreach (var (ground, ink) in Colours(bar).Zip(Colours(figure)))
         {
             var (lighter, darker) = (Math.Max(Luminance(ground), Luminance(ink)), Math.Min(Luminance(ground), Luminance(ink)));

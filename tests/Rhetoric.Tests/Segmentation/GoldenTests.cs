@@ -33,7 +33,10 @@ public sealed partial class GoldenTests
     public void Words_added_weighed_anew_and_taken_away_change_what_they_changed_in_jieba(string series)
     {
         Segmenter[] segmenters = [Segmenter.Default, Segmenter.Default.Portable()];
-        foreach (var row in Read("user-word-golden.tsv").Where(row => row[0] == series))
+        string[][] rows = [.. Read("user-word-golden.tsv").Where(row => row[0] == series)];
+
+        Assert.NotEmpty(rows);
+        foreach (var row in rows)
         {
             var (step, fields) = (row[1], row[2].Split('/').Select(Unescape).ToArray());
             if (step is "add" or "delete" or "dictionary")

@@ -31,18 +31,29 @@ public sealed class AskTable : IReadOnlyList<PlacedAsk>
 
     /// <summary>What one speaker asks; nothing where nobody has that very name: names are not guessed at.</summary>
     /// <param name="speaker">The name as a text has it (科兰总统) or the one in all texts (科兰); <c>双方</c> for both sides together.</param>
-    public AskTable By(string speaker) => Where(row => PersonNames.AreOne(row.Voice, speaker) || PersonNames.AreOne(row.Ask.Speaker, speaker));
+    public AskTable By(string speaker)
+    {
+        ArgumentNullException.ThrowIfNull(speaker);
+        return Where(row => PersonNames.AreOne(row.Voice, speaker) || PersonNames.AreOne(row.Ask.Speaker, speaker));
+    }
 
     /// <summary>What is asked of one party, however a text names it; nothing where nobody is meant by that name.</summary>
     /// <param name="addressee">
     /// The words of the text (岚方, 两国有关部门), the party (岚海), or any name that means it in the text: 岚方 and 岚海 both find what is asked of 岚方, of
     /// 岚海 and of 总统先生. <c>双方</c> finds all that both sides are to do; <see cref="Where"/> finds single words: <c>Where(row =&gt; row.Ask.Addressee == "岚方")</c>.
     /// </param>
-    public AskTable To(string addressee) => Where(row => row.IsTo(addressee));
+    public AskTable To(string addressee)
+    {
+        ArgumentNullException.ThrowIfNull(addressee);
+        return Where(row => row.IsTo(addressee));
+    }
 
     /// <summary>The asks of one kind.</summary>
     /// <param name="kind">Who is to do what is asked.</param>
-    public AskTable Of(AskKind kind) => Where(row => row.Ask.Kind == kind);
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is none of the kinds.</exception>
+    public AskTable Of(AskKind kind) => Enum.IsDefined(kind)
+        ? Where(row => row.Ask.Kind == kind)
+        : throw new ArgumentOutOfRangeException(nameof(kind), kind, $"{nameof(kind)} must be one of {string.Join(", ", Enum.GetNames<AskKind>())}.");
 
     /// <summary>The asks that a condition holds of, in the same order.</summary>
     /// <param name="condition">Which to keep.</param>

@@ -31,8 +31,11 @@ public sealed class AttributionTable : IReadOnlyList<PlacedAttribution>
 
     /// <summary>What one speaker says; nothing where nobody has that very name: names are not guessed at.</summary>
     /// <param name="speaker">The name as a text has it (科兰总统) or the one in all texts (科兰); <c>双方</c> for both sides together.</param>
-    public AttributionTable By(string speaker) =>
-        Where(row => PersonNames.AreOne(row.Attribution.Voice, speaker) || PersonNames.AreOne(row.Attribution.Speaker, speaker) || row.Attribution.CoSpeakers.Contains(speaker));
+    public AttributionTable By(string speaker)
+    {
+        ArgumentNullException.ThrowIfNull(speaker);
+        return Where(row => PersonNames.AreOne(row.Attribution.Voice, speaker) || PersonNames.AreOne(row.Attribution.Speaker, speaker) || row.Attribution.CoSpeakers.Contains(speaker));
+    }
 
     /// <summary>The attributions that a condition holds of, in the same order.</summary>
     /// <param name="condition">Which to keep.</param>

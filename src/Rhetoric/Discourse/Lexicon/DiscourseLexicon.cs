@@ -47,7 +47,7 @@ public sealed class DiscourseLexicon
         DiscourseWord[] added = [.. words];
         foreach (var word in added)
         {
-            if (FaultOf(word) is { } fault)
+            if ((word is null ? "A word is null." : FaultOf(word)) is { } fault)
             {
                 throw new ArgumentException(fault, nameof(words));
             }

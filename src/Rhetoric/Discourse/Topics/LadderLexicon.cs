@@ -51,7 +51,11 @@ public sealed class LadderLexicon
 
     /// <summary>The rungs of a form, one for each ladder that has it; empty where none has.</summary>
     /// <param name="form">A form as a ladder has it, such as 务必.</param>
-    public IReadOnlyList<LadderRung> RungsOf(string form) => [.. (_trie.Value.Of(form) ?? []).Select(found => found.Rung).OfType<LadderRung>()];
+    public IReadOnlyList<LadderRung> RungsOf(string form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        return [.. (_trie.Value.Of(form) ?? []).Select(found => found.Rung).OfType<LadderRung>()];
+    }
 
     /// <summary>The rung of a form on one ladder; null where it has none.</summary>
     /// <param name="form">A form as the ladder has it, such as 务必.</param>
@@ -69,10 +73,11 @@ public sealed class LadderLexicon
     /// <summary>The graded words of a stretch, in text order, of one place in the order of the ladders.</summary>
     /// <param name="readout">The readout.</param>
     /// <param name="span">A stretch of it; what goes on beyond it does not count.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="span"/> does not fit into <see cref="Readout.Text"/>.</exception>
     public ResultList<LadderFinding> RungsIn(Readout readout, TextSpan span)
     {
         ArgumentNullException.ThrowIfNull(readout);
-        return RungsIn(readout.Text, span).ToResultList();
+        return RungsIn(readout.Text, readout.Fitting(span)).ToResultList();
     }
 
     /// <summary>The number of ladders.</summary>

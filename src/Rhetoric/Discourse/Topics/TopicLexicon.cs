@@ -41,9 +41,13 @@ public sealed class TopicLexicon
 
     internal TermMatcher English => _english.Value;
 
-    /// <summary>The topic of an id; null where there is none.</summary>
+    /// <summary>The topic of an id; null where there is none. O(topics).</summary>
     /// <param name="id">An id, such as <c>one-china</c>.</param>
-    public Topic? Of(string id) => Topics.FirstOrDefault(topic => topic.Id == id);
+    public Topic? Of(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return Topics.FirstOrDefault(topic => topic.Id == id);
+    }
 
     /// <summary>Reads topics of one's own instead of those of the library.</summary>
     /// <param name="path">

@@ -16,10 +16,11 @@ public static class TopicReading
     /// <param name="readout">A readout in Chinese or English.</param>
     /// <param name="span">A sentence, a paragraph, what somebody said; a mention must lie inside.</param>
     /// <param name="lexicon">The topics to look for; those of the library where null.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="span"/> does not fit into <see cref="Readout.Text"/>.</exception>
     public static IReadOnlyList<Topic> TopicsOf(this Readout readout, TextSpan span, TopicLexicon? lexicon = null)
     {
         var topics = lexicon ?? TopicLexicon.Default;
-        return topics.InOrder(IndexOf(readout, topics).Within(span));
+        return topics.InOrder(IndexOf(readout, topics).Within(readout.Fitting(span)));
     }
 
     /// <summary>All places that touch a topic, in text order; of one topic none inside another.</summary>

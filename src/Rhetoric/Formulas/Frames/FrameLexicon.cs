@@ -45,13 +45,14 @@ public sealed class FrameLexicon
     /// <summary>Makes a lexicon of frames in memory.</summary>
     /// <param name="name">A name for <see cref="Identity"/>.</param>
     /// <param name="frames">The frames.</param>
+    /// <exception cref="ArgumentException">A frame is null.</exception>
     /// <exception cref="FormatException">A frame breaks the notation or stands twice; the message says which and why.</exception>
     public static FrameLexicon Of(string name, IEnumerable<NamedFrame> frames)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentNullException.ThrowIfNull(frames);
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        return new FrameLexicon(name, [.. frames.Select(frame => seen.Add(frame.Text) ? (frame, FramePattern.Parse(frame.Text)) : throw Twice(frame.Text))]);
+        return new FrameLexicon(name, [.. frames.Select(frame => frame is null ? throw new ArgumentException("A frame is null.", nameof(frames)) : seen.Add(frame.Text) ? (frame, FramePattern.Parse(frame.Text)) : throw Twice(frame.Text))]);
     }
 
     /// <summary>Reads a lexicon: tab-separated, with a heading line that names the columns.</summary>

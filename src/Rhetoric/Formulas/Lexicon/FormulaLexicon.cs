@@ -56,11 +56,12 @@ public sealed class FormulaLexicon
     /// <summary>Makes a lexicon of families in memory.</summary>
     /// <param name="name">A name for <see cref="Identity"/>.</param>
     /// <param name="families">The families.</param>
-    /// <exception cref="ArgumentException">A form is empty or stands in two families, or a family is to stay apart from one that is not there.</exception>
+    /// <exception cref="ArgumentException">A family is null, a form is empty or stands in two families, or a family is to stay apart from one that is not there.</exception>
     public static FormulaLexicon Of(string name, IEnumerable<FormulaFamily> families)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        FormulaFamily[] all = [.. families];
+        ArgumentNullException.ThrowIfNull(families);
+        FormulaFamily[] all = [.. families.Select(family => family ?? throw new ArgumentException("A family is null.", nameof(families)))];
         var seen = new Dictionary<string, string>(StringComparer.Ordinal);
         var content = new StringBuilder();
         foreach (var family in all)

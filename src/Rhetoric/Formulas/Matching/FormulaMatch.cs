@@ -26,5 +26,5 @@ public readonly record struct FormulaMatch
     public TextSpan? Parent => _parent.Length == 0 ? null : _parent;
 
     /// <summary>The words and the place.</summary>
-    public override string ToString() => $"{Form} {Span}";
+    public override string ToString() => _form is null ? "" : $"{Form} {Span}";
 }

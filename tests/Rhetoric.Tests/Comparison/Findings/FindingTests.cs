@@ -58,6 +58,7 @@ public sealed class FindingTests
                 var there = corpus[at].Compare(corpus[at + 1]).Findings.Select(finding => (finding.Thread, Places(finding.A), Places(finding.B)));
                 var back = corpus[at + 1].Compare(corpus[at]).Findings.Select(finding => (finding.Thread, Places(finding.B), Places(finding.A)));
 
+                Assert.NotEmpty(there);
                 Assert.Equal(there.Order(), back.Order());
             }
         }
@@ -67,6 +68,14 @@ public sealed class FindingTests
 
     [Fact]
     public void A_text_with_itself_gives_none() => Assert.Empty(Said("沈怀舟指出，双方要相互尊重。").Compare(Said("沈怀舟指出，双方要相互尊重。")).Findings);
+
+    [Fact]
+    public void A_text_of_a_series_with_itself_gives_none()
+    {
+        var corpus = ReadoutCorpus.Load(ComposedCorpus.Folder("yunlan-lanhai"));
+
+        Assert.All(corpus.Select(readout => readout.Id), id => Assert.Empty(corpus.Compare(id, id).Findings));
+    }
 
     [Fact]
     public void Width_quotation_marks_and_ids_do_not_matter()

@@ -57,6 +57,7 @@ public sealed class PhraseTimelineTests
         var corpus = ReadoutCorpus.Load(ComposedCorpus.Folder("yunlan-lanhai"));
         var formulas = corpus.FindFormulas();
 
+        Assert.NotEmpty(formulas);
         foreach (var timeline in corpus.Timelines(formulas.Select(formula => formula.Canonical)))
         {
             var found = formulas.Find(timeline.Phrase)!;
