@@ -5,7 +5,7 @@ namespace Rhetoric.Discourse;
 /// <para>A text is a transcript where at least <see cref="Fewest"/> paragraphs begin with a label and a question stands among them, or where one name labels at
 /// least <see cref="Fewest"/> paragraphs. A label is a word of the lexicon, a person who asks (某社记者, 某社记者问), or a short name, before a colon, with what is done in
 /// brackets between (某某（笑）：); or a word of the lexicon in brackets (【问】), or one that stands bare, as transcripts have Q. 答 is the one whom title or
-/// first sentence names with an office, else the first name among the labels, else the label itself. A paragraph without a label goes on with the turn before it;
+/// first sentence names with an office, else the first name among the labels, else the office that title or first sentence says it is (外交部发言人就…答记者问), else the label itself. A paragraph without a label goes on with the turn before it;
 /// what stands before the first label is nobody's. What a question says of others is the questioner's, never theirs.</para>
 /// <para>Cost: O(paragraphs). Invariant: one turn a paragraph, in text order.</para>
 /// </remarks>
@@ -23,6 +23,7 @@ internal sealed class TurnReader
     private readonly WordSet _labels;
     private readonly WordSet _askers;
     private readonly WordSet _answerers;
+    private readonly WordSet _officeFollowers;
     private readonly WordSet _noLabels;
     private readonly string _asker;
 
@@ -33,6 +34,7 @@ internal sealed class TurnReader
         _labels = lexicon.Of("turn", language);
         _askers = lexicon.Of("asker", language);
         _answerers = lexicon.Of("answerer", language);
+        _officeFollowers = lexicon.Of("office-follower");
         _noLabels = lexicon.Of("no-label");
         _asker = language == TextLanguage.English ? "Reporter" : "记者";
     }
@@ -50,7 +52,7 @@ internal sealed class TurnReader
             return [];
         }
 
-        var answerer = Answerer() ?? names.FirstOrDefault();
+        var answerer = Answerer() ?? names.FirstOrDefault() ?? Office();
         var turns = new List<Turn>();
         for (var i = 0; i < labels.Length; i++)
         {
@@ -155,6 +157,29 @@ internal sealed class TurnReader
                 if (_answerers.At(told.AsSpan(at)) is { } office && NameBehind(told.AsSpan(at + office.Form.Length)) is { Length: > 0 } name)
                 {
                     return name;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // 外交部发言人就…答记者问: the office with its body, where no name is behind it.
+    private string? Office()
+    {
+        var head = _readout.Sentences is [var first, ..] ? first.TextIn(_readout.Text) : "";
+        foreach (var told in new[] { _readout.Title ?? "", head })
+        {
+            var start = 0;
+            for (var at = 0; at < told.Length; at++)
+            {
+                if (!char.IsBetween(told[at], '\u4e00', '\u9fff'))
+                {
+                    start = at + 1;
+                }
+                else if (_answerers.At(told.AsSpan(at)) is { } office && at > start && at + office.Form.Length - start <= LongestLabel && _officeFollowers.At(told.AsSpan(at + office.Form.Length)) is not null)
+                {
+                    return told[start..(at + office.Form.Length)];
                 }
             }
         }
