@@ -21,7 +21,7 @@ internal sealed class NameForm(ChineseSpeech words)
 
     /// <summary>Whether a stretch is made of what names are made of: no function words, no word that stands before names.</summary>
     /// <param name="name">The stretch.</param>
-    /// <param name="isTold">Whether an office before it and speech behind it tell that it is a name: then function words may be in it, but not begin it (普那).</param>
+    /// <param name="isTold">Whether an office before it and speech behind it tell that it is a name: then function words may be in it, but not begin it (普那), and it may end in what joins names (林怀和).</param>
     public bool IsPossible(ReadOnlySpan<char> name, bool isTold = false)
     {
         if (name.Length is < 2 or > Longest || words.NoNames.Of(name) is not null || words.Titles.Of(name) is not null || words.Collectives.Of(name) is not null || name[1] == '方' || IsJoiner(name[0]) || IsJoiner(name[^1]))
@@ -47,7 +47,7 @@ internal sealed class NameForm(ChineseSpeech words)
             }
         }
 
-        return words.NoNameCharacters.At(name[..1]) is null && !Begins(name) && words.NameJoiners.At(name) is null && words.NameJoiners.Before(name) is null && words.NoNames.At(name) is not { Form.Length: > 1 } && words.NoNames.Before(name) is not { Form.Length: > 1 };
+        return words.NoNameCharacters.At(name[..1]) is null && !Begins(name) && words.NameJoiners.At(name) is null && (isTold || words.NameJoiners.Before(name) is null) && words.NoNames.At(name) is not { Form.Length: > 1 } && words.NoNames.Before(name) is not { Form.Length: > 1 };
     }
 
     /// <summary>Whether a possible name is one, as far as its characters tell.</summary>

@@ -48,6 +48,12 @@ internal sealed record PeopleGrammar
     /// <summary>What a country is to a body (主席国).</summary>
     public required WordSet StateRoles { get; init; }
 
+    /// <summary>What stands before the country to which an envoy is sent (驻).</summary>
+    public required WordSet Postings { get; init; }
+
+    /// <summary>What makes of an office behind it that of several, which names nobody (两国|元首).</summary>
+    public required WordSet SeveralStates { get; init; }
+
     public required WordSet Surnames { get; init; }
 
     public required WordSet NameBars { get; init; }
@@ -88,6 +94,8 @@ internal sealed record PeopleGrammar
         NameFollowers = lexicon.Of("person-follower"),
         MeetingVerbs = lexicon.Of("meeting-verb"),
         StateRoles = lexicon.Of("state-role"),
+        Postings = lexicon.Of("posting"),
+        SeveralStates = lexicon.Of("several-states"),
         Surnames = lexicon.Of("person-surname"),
         NameBars = lexicon.Of("name-bar"),
         SideBars = lexicon.Of("side-bar"),

@@ -19,7 +19,7 @@ public sealed record Person : IResultRow
     /// <summary>Where <see cref="Titles"/> stand in the text, one by one.</summary>
     public IReadOnlyList<TextSpan> TitleSpans { get; init; } = [];
 
-    /// <summary>The country, organisation or side: as the text writes it, 中方 of a Chinese name in a text of China, of a counterpart else the name of the one that the readout is with; null where nothing tells.</summary>
+    /// <summary>The country, organisation or side: as the text writes it, 中方 of China, whether the title names it or a Chinese name in a text of China tells it, of a counterpart else the name of the one that the readout is with; null where nothing tells.</summary>
     public string? Side { get; init; }
 
     /// <summary>Name, titles, side and role.</summary>

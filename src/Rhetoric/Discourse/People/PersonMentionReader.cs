@@ -5,7 +5,7 @@ namespace Rhetoric.Discourse;
 /// <summary>Finds persons named with a title before the name, anywhere in a Chinese text.</summary>
 /// <remarks>
 /// A name goes from a title to the first word that can follow a name, and is none if it is made of common words (外长定期会晤) or goes on with the title
-/// (总统府), or if the title has a name before it (科兰总统|畅谈). Bare names that follow by 、 belong to the same list and share an office that several hold (副总理甲、乙). Cost: O(n), with a bounded window at each title. Invariant: names are disjoint and in
+/// (总统府), or if the title has a name before it (科兰总统|畅谈) or is that of several (两国元首|釜山会晤). Bare names that follow by 、 belong to the same list and share an office that several hold (副总理甲、乙). Cost: O(n), with a bounded window at each title. Invariant: names are disjoint and in
 /// text order.
 /// </remarks>
 internal sealed class PersonMentionReader(string text, PeopleGrammar grammar, KnownNames known)
@@ -37,7 +37,7 @@ internal sealed class PersonMentionReader(string text, PeopleGrammar grammar, Kn
             }
 
             var whole = new TextSpan(TitleStart(stretch.Start, office), at);
-            if (_own.IsOfKnown(whole.Of(text)))
+            if (_own.IsOfKnown(whole.Of(text)) || (known.LengthAt(name.Of(text)) == 0 && IsOfSeveral(text.AsSpan(stretch.Start, office - stretch.Start))))
             {
                 continue;
             }
@@ -179,6 +179,12 @@ internal sealed class PersonMentionReader(string text, PeopleGrammar grammar, Kn
 
         return at;
     }
+
+    // 两国元首, 云岚元首: states, or China and another by their letters, before the office.
+    private bool IsOfSeveral(ReadOnlySpan<char> before) =>
+        grammar.SeveralStates.Before(before) is not null || before is [.., '中', var other] && IsState(other) || before is [.., var one, '中'] && IsState(one);
+
+    private static bool IsState(char letter) => NameLexicon.Default.IsName([letter, '方']) || NameLexicon.Default.IsName([letter]);
 
     // …主席沈怀舟特别代表，外交部长
     private bool EndsWithEnvoy(ReadOnlySpan<char> before) => grammar.Titles.Before(before) is { } title && title.Has("envoy");

@@ -6,7 +6,7 @@ namespace Rhetoric.Discourse;
 /// <remarks>
 /// What the country is to a body (论坛主席国) is passed over. It is an organisation (联合国), a country of the tables at the beginning (土耳其|大国民议会), or what stands before the first word of the office (云|第一副总理, 霁原|党中央政治局委员), unless that is a body of a
 /// country that is not named (中联部|部长) or the field of an office (教研|部长). What is a word of the language (两国, 世界), a person of the dictionary, a bar of
-/// sides or a pair of countries by their letters (美中) is no side; an organisation behind it is one (世界|经济论坛). An office that only China has (中共中央政治局委员) tells 中方. Cost: O(length of the title).
+/// sides or a pair of countries by their letters (美中) is no side; an organisation behind it is one (世界|经济论坛). An office that only China has (中共中央政治局委员) tells 中方, and so do 中国 itself and an envoy without a country of his own (驻岚海大使). Cost: O(length of the title).
 /// </remarks>
 internal static class TitleSide
 {
@@ -25,7 +25,13 @@ internal static class TitleSide
 
         if (IsHome(title, grammar))
         {
-            return title.StartsWith(HomeCountry) ? HomeCountry : HomeSide;
+            return HomeSide;
+        }
+
+        // 驻岚海大使: whose envoy it is only the home side need not say.
+        if (IsPosted(title, grammar))
+        {
+            return HomeSide;
         }
 
         while (grammar.TitleHeads.At(title) is { } modifier && modifier.Has("modifier"))
@@ -132,6 +138,24 @@ internal static class TitleSide
 
     /// <summary>Whether the title stands for China, though it may not name it.</summary>
     public static bool IsHome(ReadOnlySpan<char> title, PeopleGrammar grammar) => grammar.HomeOffices.At(title) is { } office && grammar.TitleContinuations.At(title[office.Form.Length..]) is not { Form: "会" };
+
+    // Behind 驻 a country or organisation, by name or as what stands before the office.
+    private static bool IsPosted(ReadOnlySpan<char> title, PeopleGrammar grammar)
+    {
+        if (grammar.Postings.At(title) is not { } posting)
+        {
+            return false;
+        }
+
+        var post = title[posting.Form.Length..];
+        var office = 1;
+        while (office < post.Length && office <= LongestSide && !IsOffice(post, office, grammar))
+        {
+            office++;
+        }
+
+        return CountryAt(post, grammar) > 0 || grammar.Organisations.At(post) is not null || (office is > 1 and <= LongestSide && office < post.Length && IsSide(post[..office], grammar));
+    }
 
     /// <summary>Whether the title is one that China does not have.</summary>
     public static bool IsForeign(ReadOnlySpan<char> title, PeopleGrammar grammar) => grammar.ForeignOffices.Before(title) is not null;
