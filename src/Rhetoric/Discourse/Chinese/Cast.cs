@@ -13,6 +13,7 @@ internal sealed class Cast
     private readonly Dictionary<char, int> _longest = [];
     private readonly Dictionary<string, string> _voices = new(StringComparer.Ordinal);
     private readonly List<Principal> _principals = [];
+    private readonly List<string> _lastParts = [];
     private readonly Dictionary<string, string> _longer = new(StringComparer.Ordinal);
     private readonly HashSet<string> _present = new(StringComparer.Ordinal);
     private HashSet<string>? _presentVoices;
@@ -26,6 +27,10 @@ internal sealed class Cast
             _principals.Add(principal);
             _home ??= principal.Name;
             AddPresent(principal.Name);
+            if (PartsOf(principal.Name).LastOrDefault() is { } part)
+            {
+                _lastParts.Add(part);
+            }
         }
     }
 
@@ -98,6 +103,20 @@ internal sealed class Cast
                 {
                     return name;
                 }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The last part of a principal's name with dots (瓦斯 of 阿马多·瓦斯) that a stretch begins with, and that is not known yet; null where none does.</summary>
+    public string? PartAt(ReadOnlySpan<char> text)
+    {
+        foreach (var part in _lastParts)
+        {
+            if (text.StartsWith(part) && !Has(part))
+            {
+                return part;
             }
         }
 

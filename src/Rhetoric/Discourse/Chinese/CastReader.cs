@@ -6,7 +6,7 @@ namespace Rhetoric.Discourse;
 /// paragraph and where somebody takes the floor; clauses that are nothing but a possible name, what may stand between, and a plain verb of
 /// saying with a comma or colon behind it, the name as short as that allows (沈怀舟在会谈中强调，); and paragraphs that begin with a possible name
 /// and any verb of saying, where the same characters stand in the paragraphs before, in front of something that ends a name
-/// (会见特别顾问丁肯林。 … 丁肯林转达…问候，), or two paragraphs begin so. Somebody is there, and no one quoted, whom the lead or an office names, or who
+/// (会见特别顾问丁肯林。 … 丁肯林转达…问候，), or two paragraphs begin so; and the last part of a principal's name with dots, where a sentence begins with it and any verb of saying. Somebody is there, and no one quoted, whom the lead or an office names, or who
 /// begins a paragraph; in a text without a lead, a sentence with the narrator's own verb (某某表示，).</para>
 /// <para>Cost: O(clauses) times a constant: a name has at most <see cref="NameForm.Longest"/> characters.</para>
 /// </remarks>
@@ -132,6 +132,12 @@ internal sealed class CastReader(Readout readout, IReadOnlyList<Principal> lead,
 
     private void ReadClause(TextSpan clause, bool isFirst)
     {
+        if (_cast.PartAt(clause.Of(readout.Text)) is { } part && BeginsSentence(clause) && predicates.Read(clause.Start + part.Length, clause.End, null) is not null)
+        {
+            Add(part, isPresent: true);
+            return;
+        }
+
         // But for the head of a paragraph only a clause that ends in a verb of saying gives a name away.
         if (isFirst ? !clause.Of(readout.Text).ContainsAny(words.VerbForms) : words.Verbs.Before(clause.Of(readout.Text)) is not { } last || !IsReporting(last))
         {
@@ -213,7 +219,7 @@ internal sealed class CastReader(Readout readout, IReadOnlyList<Principal> lead,
     private bool BeginsSentence(TextSpan clause) => readout.Sentences[readout.Sentences.LastFrom(clause.Start)].Start == clause.Start;
 
     // Nothing but the verb, with a pause: somebody speaks here, whoever it is.
-    private static bool IsPlain(Predicate read, TextSpan clause) => read.IsPunctuated && read.Span.End == clause.End && IsReporting(read.Verb);
+    private static bool IsPlain(Predicate read, TextSpan clause) => read.IsPunctuated && read.End == clause.End && IsReporting(read.Verb);
 
     private static bool IsReporting(DiscourseWord verb) => verb.Has("reporting") || verb.Has("punctuated");
 

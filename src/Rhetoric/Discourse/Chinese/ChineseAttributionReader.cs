@@ -8,16 +8,13 @@ namespace Rhetoric.Discourse;
 /// is an attribution of its own (祝贺…，表示…). A deed runs to the end of its sentence, and on only where somebody plainly goes on speaking.</para>
 /// <para>What a speech says of others opens nothing: while a person speaks, sides, offices, forms of address and persons with their office
 /// behind the name are part of the speech; both sides interrupt it only as the narrator's summary (双方还就…交换意见) or decision, unless the speaker tells of it (我同…; 双方决定…，将为…; and goes on speaking), a side only with a
-/// reporting verb right behind it and a pause (岚方表示，). With the speaker's own name, or what 两国元首 said where one of them speaks, the narrator goes on. A quotation in front
+/// reporting verb right behind it and a pause (岚方表示，). 对方 is the other side of whoever speaks; 他 is the narrator's for the speaker at the head of a sentence, or with a verb of saying and a pause. With the speaker's own name, or what 两国元首 said where one of them speaks, the narrator goes on. A quotation in front
 /// of its speaker (“…，”某某说) is the speaker's, and so is one behind a name alone (某某：“…”). A sentence of the narrator (会谈后…, …参加会见) ends what is open. A paragraph without a verb of saying
-/// goes on with the speech before it where it plainly speaks (我们, 双方将); a numbered one, and those behind a colon (提出以下主张：), do whatever they hold, up to a person who says something (岚方欢迎… is part of the point).</para>
+/// may go on with the speech before it (<see cref="SpeechCarry"/>); a numbered one (<see cref="ParagraphPoints"/>), and those behind a colon (提出以下主张：), do whatever they hold, up to a person who says something (岚方欢迎… is part of the point). Several who speak to the home side are the guests (<see cref="GuestVoice"/>).</para>
 /// <para>Cost: O(n): clauses once, a bounded look at the head of each. Invariant: contents are disjoint, in text order, each inside one paragraph.</para>
 /// </remarks>
 internal sealed class ChineseAttributionReader
 {
-    private const int LongestEventSentence = 400;
-    private const int LongestSpeech = 4000;
-    private const int LongestSaying = 20;
     private const int LongestLookBack = 400;
     private const int LongestLookAhead = 400;
 
@@ -27,10 +24,15 @@ internal sealed class ChineseAttributionReader
     private readonly PredicateReader _predicates;
     private readonly Cast _cast;
     private readonly SubjectReader _subjects;
+    private readonly Narration _narration;
+    private readonly SpeechCarry _carry;
+    private readonly ParagraphPoints _points;
+    private readonly QuotedSpeech _quotations;
     private readonly List<Attribution> _found = [];
     private readonly int _start;
     private readonly bool _narratesWithTitles;
-    private readonly HashSet<string> _heads;
+    private readonly GuestVoice _guests;
+    private readonly string? _home;
     private readonly Subject? _others;
 
     private Attribution? _open;
@@ -40,6 +42,7 @@ internal sealed class ChineseAttributionReader
     private bool _isAnnounced;
     private int _foundBefore;
     private int _quotedUntil;
+    private int _from;
     private Subject? _subject;
 
     private ChineseAttributionReader(Readout readout, IReadOnlyList<Principal> lead, DiscourseLexicon lexicon)
@@ -51,7 +54,13 @@ internal sealed class ChineseAttributionReader
         _cast = new CastReader(readout, lead, _words, _predicates).Read();
         _subjects = new SubjectReader(_text, _words, _cast, _predicates);
         _start = readout.Head.Dateline?.End ?? 0;
-        _heads = [.. lead.Where(person => _words.Titles.Before(person.Title) is { } title && (title.Has("head-of-state") || title.Has("monarch"))).Select(person => _cast.VoiceOf(person.Name))];
+        HashSet<string> heads = [.. lead.Where(person => _words.Titles.Before(person.Title) is { } title && (title.Has("head-of-state") || title.Has("monarch"))).Select(person => _cast.VoiceOf(person.Name))];
+        _narration = new Narration(readout, _words, _subjects, _predicates, heads);
+        _quotations = new QuotedSpeech(readout);
+        _carry = new SpeechCarry(readout, _words, _subjects, _predicates, _narration, _quotations);
+        _points = new ParagraphPoints(_words);
+        _guests = new GuestVoice(readout, _words);
+        _home = lead is [var first, ..] ? _cast.VoiceOf(first.Name) : null;
         _others = SubjectReader.OthersOf(lead.Select(person => _cast.VoiceOf(person.Name)).Distinct(StringComparer.Ordinal));
         _narratesWithTitles = readout.Paragraphs.Any(paragraph => _subjects.Person(paragraph) is { IsTitledBehind: true } subject
             && _predicates.Read(subject.End, paragraph.End, subject) is { Level: ReportingLevel.Statement });
@@ -73,8 +82,9 @@ internal sealed class ChineseAttributionReader
     private Attribution? ReadParagraph(TextSpan paragraph, Attribution? before)
     {
         _quotedUntil = 0;
-        _isPoint = before is not null && IsPoint(paragraph.Of(_text));
-        if (_isPoint || (_isAnnounced && before is not null && !IsOthers(paragraph, before) && !OpensSomebody(paragraph)))
+        _from = Math.Max(_start, paragraph.Start + _points.LengthAt(paragraph.Of(_text)));
+        _isPoint = before is not null && _points.IsPoint(paragraph.Of(_text));
+        if (_isPoint || (_isAnnounced && before is not null && !_carry.IsOthers(paragraph, before) && !_carry.OpensSomebody(paragraph)))
         {
             _open = Carried(before!, new TextSpan(paragraph.Start, paragraph.Start));
             (_isChain, _isPerson) = (false, before!.Kind == VoiceKind.Individual);
@@ -83,7 +93,7 @@ internal sealed class ChineseAttributionReader
         var found = _foundBefore = _found.Count;
         foreach (var sentence in _readout.Sentences.Touching(paragraph))
         {
-            if (IsNarrated(sentence) || (_open is { } open && NamesSpeaker(sentence, open)) || (_open is { Level: ReportingLevel.Act } && !GoesOn(sentence)) || (_quotedUntil > 0 && sentence.Start >= _quotedUntil))
+            if (_narration.IsNarrated(sentence) || (_open is { } open && _narration.NamesSpeaker(sentence, open)) || (_open is { Level: ReportingLevel.Act } && !GoesOn(sentence)) || (_quotedUntil > 0 && sentence.Start >= _quotedUntil))
             {
                 Close(sentence.Start);
             }
@@ -97,16 +107,29 @@ internal sealed class ChineseAttributionReader
 
         var last = _open ?? Announced(paragraph);
         Close(paragraph.End);
-        if (_found.Count == found && last is null && before is not null && Carries(paragraph, before))
+        var isAgreement = _found.Count == found && last is null && _carry.AnnouncesAgreement(paragraph);
+        last ??= isAgreement ? Agreed(paragraph) : null;
+        if (_found.Count == found && last is null && before is not null && _carry.Carries(paragraph, before))
         {
             last = Carried(before, paragraph);
             _found.Add(last);
         }
 
         // 提出以下主张：: the paragraphs behind are his until somebody else speaks.
-        _isAnnounced = last is not null && (_text[paragraph.End - 1] is '：' or ':' ? _found.Count > found : _isAnnounced && last.Level == ReportingLevel.Carried);
+        _isAnnounced = last is not null && (_text[paragraph.End - 1] is '：' or ':' ? isAgreement || _found.Count > found : _isAnnounced && last.Level == ReportingLevel.Carried);
         return last is { Level: ReportingLevel.Act } ? JointlySaid(found) : last;
     }
+
+    // 达成以下共识：: both sides speak next.
+    private static Attribution Agreed(TextSpan paragraph) => new()
+    {
+        Speaker = Attribution.JointVoice,
+        SpeakerSpan = null,
+        Verb = null,
+        VerbSpan = null,
+        Content = paragraph,
+        Kind = VoiceKind.Joint,
+    };
 
     // What goes on with the speech before it, without a verb of its own.
     private static Attribution Carried(Attribution before, TextSpan content) => new()
@@ -147,7 +170,7 @@ internal sealed class ChineseAttributionReader
         var before = sentence.Start;
         foreach (var found in _readout.Clauses.Touching(sentence))
         {
-            var clause = found.Start < _start ? found with { Start = Math.Min(_start, found.End) } : found;
+            var clause = found.Start < _from ? found with { Start = Math.Min(_from, found.End) } : found;
             if (clause.Length == 0 || clause.Start < _quotedUntil)
             {
                 continue;
@@ -177,7 +200,7 @@ internal sealed class ChineseAttributionReader
             }
             else
             {
-                isIntroduced &= IsIntroduction(clause);
+                isIntroduced &= _narration.IsIntroduction(clause);
             }
 
             before = clause.End;
@@ -200,6 +223,7 @@ internal sealed class ChineseAttributionReader
         }
 
         _subjects.Others = _open is null ? _others : null;
+        _subjects.Opposite = Opposite();
         foreach (var subject in _subjects.At(clause))
         {
             var predicate = _predicates.Read(subject.End, clause.End, subject)
@@ -222,6 +246,12 @@ internal sealed class ChineseAttributionReader
 
         return null;
     }
+
+    // Whom 对方 means: while both speak, nobody.
+    private Subject? Opposite() =>
+        _open is not { } open || open.Voice == _home ? _others
+        : open.Kind == VoiceKind.Individual && _home is { } home ? new Subject(default, 0, SubjectSort.Person, home)
+        : null;
 
     private bool MayOpen(Subject subject, Predicate predicate, bool isIntroduced, bool isLast)
     {
@@ -247,11 +277,20 @@ internal sealed class ChineseAttributionReader
             SubjectSort.Person => subject.IsTitledBehind
                 ? isIntroduced && predicate.IsPunctuated && _narratesWithTitles
                 : predicate.IsPunctuated || isIntroduced,
-            SubjectSort.Pronoun => isIntroduced && predicate.IsPunctuated,
+            SubjectSort.Pronoun => MayPronounOpen(subject, predicate, open, isIntroduced),
             SubjectSort.Joint => isIntroduced && (predicate.Level == ReportingLevel.Topic ? isLast || _text.AsSpan(subject.End, 1) is "还" or "也" : predicate.IsPunctuated || predicate.Verb.Has("joint") || predicate.Verb.Form == "同意"),
             _ => false,
         };
     }
+
+    // 他表示，; 对方还就…阐述了看法; and of him who speaks 他还希望…, …，他同时指出，.
+    private bool MayPronounOpen(Subject subject, Predicate predicate, Attribution open, bool isIntroduced) => (isIntroduced, predicate) switch
+    {
+        (true, { IsPunctuated: true }) => true,
+        (true, { Level: ReportingLevel.Topic }) => _text.AsSpan(subject.End, 1) is "还" or "也",
+        (true, _) => subject.Voice == open.Voice && _words.Pronouns.Of(subject.Span.Of(_text))?.Has("one") == true,
+        _ => subject.Voice == open.Voice && predicate.IsPunctuated && predicate.Verb.Has("reporting"),
+    };
 
     // What both sides decided is part of a person's speech where he tells of himself and the other before it (我同…会谈), says what it means (…，将为…) or goes on speaking behind it.
     private bool IsToldBySpeaker(Subject subject, Predicate decided, TextSpan clause)
@@ -291,7 +330,7 @@ internal sealed class ChineseAttributionReader
         var paragraph = _readout.Paragraphs[_readout.Paragraphs.LastFrom(sentence.Start)];
         foreach (var next in _readout.Sentences.Touching(new TextSpan(sentence.End, Math.Min(paragraph.End, sentence.End + LongestLookAhead))))
         {
-            if (next.Start < sentence.End || IsNarrated(next))
+            if (next.Start < sentence.End || _narration.IsNarrated(next))
             {
                 continue;
             }
@@ -384,8 +423,9 @@ internal sealed class ChineseAttributionReader
 
     private void Open(Subject subject, TextSpan? span, Predicate predicate, TextSpan clause, int before)
     {
-        var quoted = span is null ? null : QuotationBefore(clause.Start);
+        var quoted = span is null ? null : _quotations.Before(clause.Start, Math.Max(_found is [.., var last] ? last.Content.End : 0, _open is { } held ? held.Content.Start + 1 : 0));
         Close(quoted?.Start ?? before);
+        subject = _guests.Of(subject, predicate);
         _subject = subject;
         Named(subject);
         var said = new Attribution
@@ -401,7 +441,7 @@ internal sealed class ChineseAttributionReader
             Addressee = predicate.Audience.Length > 0 ? predicate.Audience.TextIn(_text) : null,
             CoSpeakers = subject.Kind == VoiceKind.Individual ? subject.Together ?? [] : [],
         };
-        var start = ContentStart(predicate.Span.End + (predicate.Verb.Has("lasting") && _text.AsSpan(predicate.Span.End).StartsWith("着") ? 1 : 0));
+        var start = ContentStart(predicate.End + (predicate.Verb.Has("lasting") && _text.AsSpan(predicate.Span.End).StartsWith("着") ? 1 : 0));
         if (predicate.Level == ReportingLevel.Topic || (predicate.Topic.Length > 0 && predicate.Level == ReportingLevel.Act && predicate.Span.End == clause.End))
         {
             var topic = predicate.Topic.Length > 0 ? predicate.Topic : new TextSpan(Math.Min(start, clause.End), clause.End);
@@ -419,7 +459,7 @@ internal sealed class ChineseAttributionReader
         _open = said with { Content = new TextSpan(start, start) };
         _isChain = !predicate.IsPunctuated;
         _isPerson = subject.IsPerson;
-        _quotedUntil = QuotationEnd(start);
+        _quotedUntil = _quotations.EndAt(start);
     }
 
     // 沈怀舟：“…”: a name and a quotation, and nothing else before it in the paragraph.
@@ -446,7 +486,7 @@ internal sealed class ChineseAttributionReader
             Level = ReportingLevel.Statement,
             Voice = subject.Voice,
         };
-        (_isChain, _isPerson, _quotedUntil) = (false, true, QuotationEnd(start));
+        (_isChain, _isPerson, _quotedUntil) = (false, true, _quotations.EndAt(start));
     }
 
     // A pronoun is the name it stands for.
@@ -483,165 +523,10 @@ internal sealed class ChineseAttributionReader
         _quotedUntil = 0;
     }
 
-    // Where a quotation that begins the content ends, if it closes a whole sentence and is no saying that the speech begins with; else 0.
-    private int QuotationEnd(int start)
-    {
-        if (start >= _text.Length || !QuotationMarks.OpensSpeech(_text[start]))
-        {
-            return 0;
-        }
-
-        var paragraph = _readout.Paragraphs[_readout.Paragraphs.LastFrom(start)];
-        if (QuotationMarks.WordsAt(_text, start, Math.Min(paragraph.End, start + LongestSpeech)) is not { Length: > 0 } words)
-        {
-            return 0;
-        }
-
-        var end = words.End + 1;
-        var isWhole = Punctuation.IsSentenceMark(_text[end - 2]) || end >= paragraph.End || Punctuation.IsSentenceMark(_text[end]);
-        return isWhole && (words.Length > LongestSaying || end >= paragraph.End) ? end : 0;
-    }
-
-    // “…，”某某说: the quotation right in front of a clause, if nobody has it.
-    private TextSpan? QuotationBefore(int start)
-    {
-        if (start == 0 || QuotationMarks.OpeningOf(_text[start - 1]) is not { } opening || !QuotationMarks.OpensSpeech(opening))
-        {
-            return null;
-        }
-
-        var paragraph = _readout.Paragraphs[_readout.Paragraphs.LastFrom(start)];
-        var from = Math.Max(Math.Max(paragraph.Start, start - LongestSpeech), Math.Max(_found is [.., var last] ? last.Content.End : 0, _open is { } open ? open.Content.Start + 1 : 0));
-        return QuotationMarks.WordsBefore(_text, from, start) is { } words && Punctuation.EndsClause(_text, start - 2, start) ? new TextSpan(words.Start - 1, start) : null;
-    }
-
-    private bool IsIntroduction(TextSpan clause)
-    {
-        var said = clause.Of(_text);
-        return said.Length <= 4 || _words.Introductions.At(said) is not null || _words.IntroductionEnds.Before(said) is not null;
-    }
-
-    private bool IsNarrated(TextSpan sentence)
-    {
-        var told = sentence.Of(_text);
-        return _words.Stages.At(told) is not null || IsAttended(told);
-    }
-
-    private bool IsAttended(ReadOnlySpan<char> told)
-    {
-        told = told.TrimEnd("。.；");
-        if (_words.PresenceObjects.Before(told) is { } what)
-        {
-            told = told[..^what.Form.Length].TrimEnd('了');
-        }
-
-        return _words.Presence.Before(told) is not null;
-    }
-
-    // A person who speaks does not tell of himself by name, nor does a head of state tell what 两国元首 said.
-    private bool NamesSpeaker(TextSpan sentence, Attribution speech)
-    {
-        if (speech.Kind != VoiceKind.Individual || _words.BodyEnds.Before(speech.Voice) is not null)
-        {
-            return false;
-        }
-
-        foreach (var clause in _readout.Clauses.Touching(sentence))
-        {
-            foreach (var subject in _subjects.At(clause))
-            {
-                var behind = _text.AsSpan(subject.End, clause.End - subject.End);
-                if (subject.Sort == SubjectSort.Person && subject.Together is null)
-                {
-                    return subject.Voice == speech.Voice && _words.NameBodies.At(behind) is null;
-                }
-
-                if (subject.Sort == SubjectSort.Joint)
-                {
-                    return _heads.Count > 1 && _heads.Contains(speech.Voice) && _words.JointHeads.Before(subject.Span.Of(_text)) is not null && _predicates.Read(subject.End, clause.End, subject) is not null;
-                }
-            }
-
-            if (!IsIntroduction(clause))
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
     // Whether a sentence behind a deed still speaks: 我…, 中方…, 希望….
     private bool GoesOn(TextSpan sentence)
     {
         var said = sentence.Of(_text);
         return said[0] is '我' or '你' or '您' || _words.Verbs.At(said) is { } verb && verb.Has("wish") || _subjects.At(_readout.Clauses[_readout.Clauses.LastFrom(sentence.Start)]).Any(subject => subject.Sort == SubjectSort.Side);
-    }
-
-    private bool Carries(TextSpan paragraph, Attribution before) =>
-        before.Level != ReportingLevel.Topic && !IsOthers(paragraph, before)
-        && _readout.Clauses.Touching(paragraph).Any(clause => clause.Start - paragraph.Start < LongestEventSentence && Mark(clause.Of(_text), before));
-
-    // Whether a paragraph is the narrator's or somebody else's: it tells of who was there, of an event, or of the speaker by name.
-    private bool IsOthers(TextSpan paragraph, Attribution before)
-    {
-        if (IsNarrated(paragraph) || OpensUnknown(paragraph) || NamesSpeaker(paragraph, before))
-        {
-            return true;
-        }
-
-        foreach (var clause in _readout.Clauses.Touching(paragraph))
-        {
-            var words = clause.Of(_text);
-            for (var at = 0; at < Math.Min(words.Length, LongestEventSentence); at++)
-            {
-                if (_words.Events.At(words[at..]) is not null)
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
-    // 某某转达…, 双方还就…交换意见: a paragraph begins with somebody and a verb of saying.
-    private bool OpensSomebody(TextSpan paragraph)
-    {
-        var clause = _readout.Clauses[_readout.Clauses.LastFrom(paragraph.Start)];
-        return _subjects.At(clause).Any(subject => _predicates.Read(subject.End, clause.End, subject) is not null);
-    }
-
-    // Somebody speaks whom nothing tells: then it is not the one before.
-    private bool OpensUnknown(TextSpan paragraph)
-    {
-        var clause = _readout.Clauses[_readout.Clauses.LastFrom(paragraph.Start)];
-        return clause.End < _text.Length && _text[clause.End] is '，' or '：' && _words.Verbs.Before(clause.Of(_text)) is { } verb && ReportingVerbs.LevelOf(verb) == ReportingLevel.Statement;
-    }
-
-    // 我们…, 希望…, 双方将…
-    private bool Mark(ReadOnlySpan<char> clause, Attribution before)
-    {
-        var start = before.Kind == VoiceKind.Joint && _words.JointSubjects.At(clause) is { } joint ? joint.Form.Length : 0;
-        return _words.SpeechMarks.At(clause[start..]) is not null;
-    }
-
-    // Whether a paragraph is one of several points: 一、 第二， 三是 四要 ——
-    private static bool IsPoint(ReadOnlySpan<char> said)
-    {
-        const string Numerals = "一二三四五六七八九十";
-        if (said.StartsWith("——"))
-        {
-            return true;
-        }
-
-        var digits = said.StartsWith("第") ? 1 : 0;
-        var at = digits;
-        while (at < said.Length && at - digits < 2 && (Numerals.Contains(said[at]) || char.IsAsciiDigit(said[at])))
-        {
-            at++;
-        }
-
-        return at > digits && at < said.Length && (digits == 1 ? !char.IsLetterOrDigit(said[at]) || said[at] is '是' or '要' : said[at] is '、' or '是' or '要' or '.' or '．');
     }
 }

@@ -120,6 +120,26 @@ internal sealed class ChineseSpeech(DiscourseLexicon lexicon)
 
     public WordSet Events { get; } = lexicon.Of("event");
 
+    /// <summary>What stands before a point in a paragraph of its own, instead of a number.</summary>
+    public WordSet PointMarks { get; } = lexicon.Of("point-mark");
+
+    /// <summary>How a paragraph begins that states something in general (当前，).</summary>
+    public WordSet GeneralOpenings { get; } = lexicon.Of("general-opening");
+
+    /// <summary>A matter and what it is (问题|事关).</summary>
+    public WordSet Matters { get; } = lexicon.Of("matter");
+
+    /// <summary>What a side does that takes a stand (支持, 反对).</summary>
+    public WordSet Stands { get; } = lexicon.Of("stand");
+
+    /// <summary>In what a line ends, before a colon, that announces what both sides agreed; reached: with a verb of reaching before it.</summary>
+    public WordSet Agreements { get; } = lexicon.Of("agreement");
+
+    public WordSet Reaching { get; } = lexicon.Of("reaching");
+
+    /// <summary>By these somebody speaks to the home side or of acting with it (同中方).</summary>
+    public WordSet HomeCompany { get; } = lexicon.Of("home-company");
+
     public WordSet SpeechMarks { get; } = lexicon.Of("speech-mark");
 
     public static ChineseSpeech Of(DiscourseLexicon lexicon) => new(lexicon);

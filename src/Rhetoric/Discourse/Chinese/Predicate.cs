@@ -13,6 +13,9 @@ internal readonly record struct Predicate(DiscourseWord Verb, TextSpan Span, Rep
     /// <summary>Whether a phrase stands between subject and verb.</summary>
     public bool HasPhrase { get; init; }
 
-    /// <summary>Whom one tells (对记者); empty where nobody is named.</summary>
+    /// <summary>Whom one tells (对记者, 告诉记者); empty where nobody is named.</summary>
     public TextSpan Audience { get; init; }
+
+    /// <summary>Where the verb ends, with whom one tells where that stands behind it.</summary>
+    public int End => Math.Max(Span.End, Audience.End);
 }

@@ -20,6 +20,7 @@ internal sealed class PredicateReader(string text, ChineseSpeech words)
     private const int LongestManner = 4;
     private const int LongestTalkObject = 12;
     private const int LongestOccasion = 16;
+    private const int LongestAudience = 12;
 
     /// <summary>The verb that follows at <paramref name="at"/> within a clause; null where none does.</summary>
     /// <param name="at">Where the subject ends, or where the clause begins.</param>
@@ -164,6 +165,13 @@ internal sealed class PredicateReader(string text, ChineseSpeech words)
             return null;
         }
 
+        if (verb.Has("tells"))
+        {
+            return rest.Length <= LongestAudience && words.Audiences.Before(rest) is not null && IsFollowedByPause(end)
+                ? new Predicate(verb, new TextSpan(at, behind), ReportingLevel.Statement, default) { IsPunctuated = true, Audience = new TextSpan(behind, end) }
+                : null;
+        }
+
         // 强调指出 is one act of saying; the second verb is the head.
         if (verb.Has("reporting") && words.Verbs.At(rest) is { } head && head.Has("reporting") && head.Form.Length == rest.Length)
         {
@@ -263,7 +271,8 @@ internal sealed class PredicateReader(string text, ChineseSpeech words)
             var rest = text.AsSpan(at, end - at);
             var verb = words.Verbs.At(rest)?.Form.Length ?? 0;
             var word = Math.Max(words.Adverbs.At(rest)?.Form.Length ?? 0, Math.Max(words.Times.At(rest)?.Form.Length ?? 0, LightVerb(rest)));
-            word = word > 0 ? word : Figures(rest) is > 0 and var figures ? figures : Manner(rest);
+            word = Math.Max(word, Manner(rest));
+            word = word > 0 ? word : Figures(rest);
             if (word == 0 || verb > word)
             {
                 break;

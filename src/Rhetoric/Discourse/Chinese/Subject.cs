@@ -13,6 +13,9 @@ internal readonly record struct Subject(TextSpan Span, int End, SubjectSort Sort
     /// <summary>Those who speak together; null for one.</summary>
     public IReadOnlyList<string>? Together { get; init; }
 
+    /// <summary>Of more than two sides as one subject, what the text calls them, without what stands before (中亚|五国元首); empty for any other.</summary>
+    public TextSpan Several { get; init; }
+
     /// <summary>One speaker or both sides.</summary>
     public VoiceKind Kind => Sort == SubjectSort.Joint ? VoiceKind.Joint : VoiceKind.Individual;
 

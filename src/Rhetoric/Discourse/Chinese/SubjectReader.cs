@@ -24,8 +24,11 @@ internal sealed class SubjectReader(string text, ChineseSpeech words, Cast cast,
     /// <summary>The person last named as a subject by the narrator; whom a pronoun means.</summary>
     public Subject? LastPerson { get; set; }
 
-    /// <summary>Whom 对方, and 他们 where nobody else is several, means where nobody speaks: those whom the lead says the first person met; null while somebody speaks.</summary>
+    /// <summary>Whom 他们 means where nobody speaks and nobody else is several: those whom the lead says the first person met; null while somebody speaks.</summary>
     public Subject? Others { get; set; }
+
+    /// <summary>Whom 对方 means: the other side of whoever speaks; where nobody does, those whom the first person met.</summary>
+    public Subject? Opposite { get; set; }
 
     /// <summary>The subjects that may stand at the head of a clause, the likeliest first.</summary>
     public IEnumerable<Subject> At(TextSpan found)
@@ -156,12 +159,16 @@ internal sealed class SubjectReader(string text, ChineseSpeech words, Cast cast,
             if (JointLength(From(clause.Start + pair, clause)) is > 0 and var length)
             {
                 var span = new TextSpan(clause.Start, clause.Start + pair + length);
-                return pair == 0 || IsPair(text.AsSpan(clause.Start, pair)) ? new Subject(span, span.End, SubjectSort.Joint, Attribution.JointVoice) : null;
+                return pair == 0 || IsPair(text.AsSpan(clause.Start, pair)) ? new Subject(span, span.End, SubjectSort.Joint, Attribution.JointVoice) { Several = SeveralAt(span with { Start = clause.Start + pair }) } : null;
             }
         }
 
         return null;
     }
+
+    // 三国领导人, 与会各方: more than two.
+    private TextSpan SeveralAt(TextSpan named) =>
+        words.JointSubjects.Of(named.Of(text)) is { } known ? known.Has("several") ? named : default : words.NumbersOfSides.At(named.Of(text)) is { Form: not "两" } ? named : default;
 
     private int JointLength(ReadOnlySpan<char> rest)
     {
@@ -329,7 +336,7 @@ internal sealed class SubjectReader(string text, ChineseSpeech words, Cast cast,
         }
 
         var who = pronoun.Has("several") ? IsSeveral(LastPerson) ? LastPerson : Others
-            : pronoun.Has("other") ? Others
+            : pronoun.Has("other") ? Opposite
             : IsSeveral(LastPerson) && LastPerson is not { Sort: SubjectSort.Office } ? null : LastPerson;
         var span = new TextSpan(clause.Start, clause.Start + pronoun.Form.Length);
         return who is { } meant && (!pronoun.Has("several") || IsSeveral(meant)) ? meant with { Span = span, End = span.End, Sort = SubjectSort.Pronoun, IsTitledBehind = false } : null;
