@@ -11,6 +11,8 @@ public sealed class AskCaseTests
 
     public static TheoryData<int, string[]> Cases => CaseTable.Read("asks.txt", 3);
 
+    public static TheoryData<int, string[]> WholeTexts => CaseTable.Read("asks-of-texts.txt", 2);
+
     [Theory]
     [MemberData(nameof(Cases))]
     public void Asks_are_read_as_the_table_says(int line, string[] fields)
@@ -19,6 +21,17 @@ public sealed class AskCaseTests
 
         var read = asks.Select(ask => $"{KindOf(ask)}{(ask.Negative ? "-" : "")} {ask.Addressee ?? "."} {ask.Modal} {readout[ask.Content]}");
         Assert.Equal($"{line}: {fields[2]}", $"{line}: {string.Join(" / ", read)}");
+    }
+
+    [Theory]
+    [MemberData(nameof(WholeTexts))]
+    public void Asks_of_a_whole_text_are_read_as_the_table_says(int line, string[] fields)
+    {
+        var discourse = new Readout("r", fields[0]).ReadDiscourse();
+        var parties = new AskedParties(discourse);
+
+        var read = discourse.Asks.Select(ask => $"{ask.Speaker}: {KindOf(ask)}{(ask.Negative ? "-" : "")} {ask.Addressee ?? "."} ({parties.Of(ask) ?? "."}) {ask.Modal} {discourse.Readout[ask.Content]}");
+        Assert.Equal($"{line}: {fields[1]}", $"{line}: {string.Join(" / ", read)}");
     }
 
     [Fact]

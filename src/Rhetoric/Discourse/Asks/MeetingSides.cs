@@ -3,12 +3,16 @@ namespace Rhetoric.Discourse;
 /// <summary>The sides that meet, by their short names.</summary>
 /// <remarks>
 /// <para>The countries of the lead's titles, and the organisations that the tables of names have (an organisation goes by its name); where a title has none, the home side or the partner with which the text pairs a known one (中美关系, 中美两国);
-/// where no title tells, the pair that the text has most; and where even that is missing, the two most named before 方. Cost: O(n), one pass for the
+/// where no title tells, the pair that the text has most; and where even that is missing, the two most named before 方. A title without a country is never
+/// that of a side of which the tables know whose it is and which no title names (美方 in a meeting with 马来西亚).</para>
+/// <para>A spokesperson without a country meets nobody and speaks for the home side: whom that one names is told of. Cost: O(n), one pass for the
 /// pairs. Ties go to the side that the text names first.</para>
 /// </remarks>
 internal sealed class MeetingSides
 {
     private const int MostMeeting = 8;
+    private const int LongestHeading = 60;
+    private const string Spokesperson = "spokesperson";
 
     private readonly Readout _readout;
     private readonly AskGrammar _grammar;
@@ -23,6 +27,12 @@ internal sealed class MeetingSides
         _grammar = grammar;
         _named = named;
         _shorts = [.. named.InOrder.Where(side => side.Length == 1).Select(side => side[0])];
+        if (SpeaksForHome && Home is { } speaking)
+        {
+            _sides.Add(speaking);
+            return;
+        }
+
         var pairs = Pairs();
         AddTitled();
         var isTitled = _sides.Count > 0;
@@ -30,10 +40,10 @@ internal sealed class MeetingSides
         AddPartner(pairs, isTitled);
 
         // A title without a country is the home side's.
-        AddNamed(lacksHome: _sides.Count == titled && HasBareTitle);
-        if (_sides.Count == 1 && _grammar.Homes.Words.FirstOrDefault() is { } home && !Meets(home.Form))
+        AddNamed(isTitled, lacksHome: _sides.Count == titled && HasBareTitle);
+        if (_sides.Count == 1 && Home is { } home && !Meets(home))
         {
-            _sides.Insert(0, home.Form);
+            _sides.Insert(0, home);
         }
 
         _shorts.UnionWith(_sides.Where(side => side.Length == 1).Select(side => side[0]));
@@ -93,6 +103,30 @@ internal sealed class MeetingSides
         _grammar.Countries.At(title) is { } country ? ShortOf(country)
         : OrganisationAt(title) is { } body ? body.Short
         : _named.StartOf(title) ?? (title.EndsWith('国') && title.Length > 1 ? title[..^1] : null);
+
+    private string? Home => _grammar.Homes.Words.FirstOrDefault()?.Form;
+
+    // 外交部发言人沈怀舟主持记者会; 外交部发言人就…答记者问 over the text.
+    private bool SpeaksForHome => _readout.Head.Principals is [var only]
+        ? CountryOf(only) is null && IsSpokesperson(only.Title)
+        : _readout.Head.Principals.Count == 0 && CountryAt(_readout.Text) is null && HeadingNamesSpokesperson();
+
+    private bool HeadingNamesSpokesperson()
+    {
+        var start = _readout.Text.AsSpan(0, Math.Min(_readout.Text.Length, LongestHeading));
+        var end = start.IndexOf('\n');
+        for (var at = 1; at < end; at++)
+        {
+            if (IsSpokesperson(start[..(at + 1)]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsSpokesperson(ReadOnlySpan<char> title) => _grammar.Titles.Before(title) is { } office && office.Has(Spokesperson);
 
     private bool HasBareTitle => _readout.Head.Principals.Any(principal => CountryOf(principal) is null);
 
@@ -167,17 +201,20 @@ internal sealed class MeetingSides
         pairs.Where(pair => Meets(pair.First) != Meets(pair.Second)).Select(pair => Meets(pair.First) ? pair.Second : pair.First)
             .GroupBy(side => side, StringComparer.Ordinal).OrderByDescending(group => group.Count() + _named.TimesOf(group.Key)).FirstOrDefault()?.Key;
 
-    private void AddNamed(bool lacksHome)
+    private void AddNamed(bool isTitled, bool lacksHome)
     {
         foreach (var side in _named.InOrder.OrderByDescending(_named.TimesOf))
         {
-            if ((_sides.Count < 2 || lacksHome) && !_sides.Contains(side))
+            if ((_sides.Count < 2 || lacksHome) && !_sides.Contains(side) && !(isTitled && IsListed(side)))
             {
                 _sides.Insert(lacksHome ? 0 : _sides.Count, side);
                 lacksHome = false;
             }
         }
     }
+
+    // 美, 埃塞: of a country that the lists have, and not the home side's.
+    private bool IsListed(string side) => side != Home && (_grammar.Shorts.Of(side) is not null || _grammar.IsCountryBeginning(side));
 
     private bool IsNamed(string side) => _named.TimesOf(side) > 0;
 }

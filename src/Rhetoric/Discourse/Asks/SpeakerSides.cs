@@ -28,8 +28,8 @@ internal sealed class SpeakerSides
 
     public static SpeakerSides Of(Readout readout, IReadOnlyList<Principal> lead, IReadOnlyList<Attribution> attributions, AskGrammar grammar) => new(readout, lead, attributions, grammar);
 
-    /// <summary>Whether it is known who meets.</summary>
-    public bool HaveMet => _meeting.Sides.Count > 0;
+    /// <summary>Whether it is known who meets: one side alone speaks, and meets nobody.</summary>
+    public bool HaveMet => _meeting.Sides.Count > 1;
 
     /// <summary>The short name of the side on which a voice stands; null where nothing tells it.</summary>
     public string? OwnOf(string voice) => _voices.Of(voice);

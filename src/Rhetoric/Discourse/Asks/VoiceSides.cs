@@ -3,7 +3,7 @@ namespace Rhetoric.Discourse;
 /// <summary>On which of the meeting sides each voice stands.</summary>
 /// <remarks>
 /// <para>A voice that is a side or a country is that side's; one with a title stands where the title says. Any other is told by its words: who says 美中
-/// first and 美方愿 is American, who says 希望美方 and 感谢美方 is not. Where two meet, what is known of one tells the other.</para>
+/// first and 美方愿 is American, who says 希望美方, 敦促美方, 美方应 and 感谢美方 is not. Where two meet, what is known of one tells the other.</para>
 /// <para>Cost: O(n), one pass over the contents. Ties go to the side that comes first among those who meet.</para>
 /// </remarks>
 internal sealed class VoiceSides
@@ -99,7 +99,7 @@ internal sealed class VoiceSides
     {
         string?[] others = [.. _lead.Select(MeetingSides.CountryOf).OfType<string>().Select(_meeting.SideOf)];
         string[] left = [.. _meeting.Sides.Where(side => !others.Contains(side))];
-        return left.Length == 1 && others.Length > 0 ? left[0] : null;
+        return left.Length == 1 && (others.Length > 0 || _meeting.Sides.Count == 1) ? left[0] : null;
     }
 
     private string? ByWords(int[] scores)
@@ -133,9 +133,18 @@ internal sealed class VoiceSides
     private int WeightOf(string side, ReadOnlySpan<char> before, ReadOnlySpan<char> behind) =>
         IsFirstOfPair(side, behind) ? FirstOfPair
         : !behind.StartsWith("方") ? 0
-        : _grammar.PartnerLinks.Before(before) is not null || _grammar.Attitudes.Before(before) is not null || _grammar.Opinions.Before(before) is not null ? Partner
+        : _grammar.PartnerLinks.Before(before) is not null || _grammar.Attitudes.Before(before) is not null || _grammar.Opinions.Before(before) is not null || _grammar.Modals.Before(before) is not null ? Partner
+        : _grammar.Modals.At(behind[1..]) is { } modal && !(_grammar.Lookalikes.At(behind[1..])?.Form.Length > modal.Form.Length) ? WeightOf(AskGrammar.ForceOf(modal))
         : _grammar.Breaks.At(behind[1..]) is not null ? Subject
         : 0;
+
+    // 美方愿, 美方敦促 and 美方希望 tell of oneself, 美方应 of the other one.
+    private static int WeightOf(ModalForce force) => force switch
+    {
+        ModalForce.Willing or ModalForce.Wish or ModalForce.Demand => Subject,
+        ModalForce.Should or ModalForce.Ought or ModalForce.Imperative => Partner,
+        _ => 0,
+    };
 
     private bool IsFirstOfPair(string side, ReadOnlySpan<char> behind)
     {

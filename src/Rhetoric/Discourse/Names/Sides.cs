@@ -239,12 +239,18 @@ internal sealed class Sides
             left = [.. left.Where(letter => letter != home)];
         }
 
-        if (!isCounterpartMet && left is [var only])
+        if (!isCounterpartMet && left is [var only] && (Counterparts.Count == 0 || !IsOfAnother(only)))
         {
-            Counterparts = Counterparts.Count == 0 ? [Unnamed(only)] : Counterparts;
+            Counterparts = Counterparts.Count == 0 ? [KnownBy(only) ?? Unnamed(only)] : Counterparts;
             _letters[only] = CounterpartSide;
         }
     }
+
+    // 美方 in a meeting with Malaysia: the side of a known state that is not met.
+    private bool IsOfAnother(string letter) => Met is { IsKnown: true } && NameLexicon.Default.Chinese.Of(letter + "方") is { Length: > 0 };
+
+    // The one country of the tables of which X方 is the side; null where there is none, or are several.
+    private static Country? KnownBy(string letter) => NameLexicon.Default.Chinese.Of(letter + "方") is [var only] ? only.Country : null;
 
     // The publisher's, where nothing speaks of China: what stands with the counterpart in a pair (云岚), else the only other, else of two the first.
     private string? HomeLetter(string text, string[] left, bool isCounterpartMet)
