@@ -90,7 +90,7 @@ internal sealed class AskReader
             }
 
             Enter(clause);
-            if (_wishes.Of(clause, AskGrammar.ForceOf(modal), default) is { } addressed && addressed.Content > clause.Start && addressed.Content < clause.End)
+            if (_wishes.Of(modal, clause, default) is { } addressed && addressed.Content > clause.Start && addressed.Content < clause.End)
             {
                 Add(modal, verb, clause, addressed);
             }
@@ -181,18 +181,25 @@ internal sealed class AskReader
 
         var force = AskGrammar.ForceOf(modal);
         var subject = _subjects.Before(clause.Start, span.Start);
-        return subject.Kind == AskSubjectKind.None ? null : force switch
+        return subject.Kind == AskSubjectKind.None || modal.Has("clipped") && !IsClippedWish(span, rest, subject) ? null : force switch
         {
             ModalForce.Willing => _wishes.OfferOf(rest, subject),
-            ModalForce.Wish or ModalForce.Demand => WishOf(rest, force, subject),
+            ModalForce.Wish or ModalForce.Demand => WishOf(modal, rest, subject),
             _ => _duties.Of(modal, rest, subject),
         };
     }
 
+    // 岚方|希同…, |希云方…: not 希腊, 顾盼.
+    private bool IsClippedWish(TextSpan modal, TextSpan rest, AskSubject subject) =>
+        _parties.At(rest.Start, rest.End) is not null && subject.Kind == AskSubjectKind.Elided
+        || subject.Kind == AskSubjectKind.Party && subject.Span.End == modal.Start && (_parties.At(rest.Start, rest.End) is not null || OpensPredicate(rest));
+
+    private bool OpensPredicate(TextSpan rest) => (_grammar.Actions.At(rest.Of(_text)) ?? _grammar.Adverbs.At(rest.Of(_text))) is not null;
+
     // 岚方是近邻，希望岚方…: whoever is told of before, the one spoken to is wished something of by the speaker; 霁洲国家希望云方…: told to whom it is wished of.
-    private Addressed? WishOf(TextSpan rest, ModalForce force, AskSubject subject) =>
-        _standing.SpeaksForSelf(subject) ? _wishes.Of(rest, force, subject)
-        : (subject.Kind == AskSubjectKind.Elided || _standing.IsGroup(subject)) && _wishes.Of(rest, force, subject) is { Kind: AskKind.Request } addressed ? addressed
+    private Addressed? WishOf(DiscourseWord modal, TextSpan rest, AskSubject subject) =>
+        _standing.SpeaksForSelf(subject) ? _wishes.Of(modal, rest, subject)
+        : (subject.Kind == AskSubjectKind.Elided || _standing.IsGroup(subject)) && _wishes.Of(modal, rest, subject) is { Kind: AskKind.Request } addressed ? addressed
         : null;
 
     private void NoteSubject(TextSpan clause)
@@ -235,7 +242,9 @@ internal sealed class AskReader
             Force = AskGrammar.ForceOf(modal),
             Kind = addressed.Kind,
         });
-        _context.Last = addressed;
+
+        // 双方要推动合作，呼吁各方克制; 要…: whom both call on is not who is to go on.
+        _context.Last = modal.Has("call") && _context.Last is { Kind: AskKind.Shared } both ? both : addressed;
         _isOpen = true;
         _isList = _ends.OpensList(start, clause);
     }

@@ -94,10 +94,14 @@ internal sealed class PartyReader(string text, AskGrammar grammar, SpeakerSides 
         }
 
         return at > start && grammar.ActorAt(Rest(at, end)) is { } actor && !IsThing(at + actor.Form.Length, end)
-            ? new Party(new TextSpan(start, BehindWithActor(at + actor.Form.Length, end)), PartyKind.Body) { HasActor = true }
-            : at > start + 1 && BehindWithActor(at, end) is var last && last > at ? new Party(new TextSpan(start, last), PartyKind.Body) { HasActor = true }
+            ? Body(start, BehindWithActor(at + actor.Form.Length, end))
+            : at > start + 1 && BehindWithActor(at, end) is var last && last > at ? Body(start, last)
             : null;
     }
+
+    // 有关企业 is a body, 有关海洋国家 are third parties.
+    private Party Body(int start, int end) =>
+        new(new TextSpan(start, end), grammar.Parties.Before(text.AsSpan(start, end - start)) is { } word && word.Has("all") ? PartyKind.All : PartyKind.Body) { HasActor = true };
 
     // 包括岚方在内的各成员国.
     private Party? Including(int start, int end)

@@ -1,9 +1,9 @@
 namespace Rhetoric.Discourse;
 
-/// <summary>Reads of whom something is wished (希望, 期待, 要求) and to whom something is offered (愿).</summary>
+/// <summary>Reads of whom something is wished (希望, 期待, 要求, 呼吁) and to whom something is offered (愿).</summary>
 /// <remarks>
 /// <para>A wish goes by what follows: somebody who is named is to do it, also behind 看到; 看到 and a thing wait for what should be so; a bare verb is the speaker's own
-/// deed, an offer. An offer goes to the partner, unless both offer; a body that is willing is one that the speaker speaks for. Null throughout for what only looks like an ask.</para>
+/// deed, an offer, but not behind 要求 or 呼吁, which ask somebody or nobody. An offer goes to the partner, unless both offer; a body that is willing is one that the speaker speaks for. Null throughout for what only looks like an ask.</para>
 /// <para>Cost: a constant window, but for the partner (<see cref="PartnerReader"/>).</para>
 /// </remarks>
 internal sealed class WishReader(Readout readout, AskGrammar grammar, AskContext context, PartyReader parties, NamedParties named, PartyStanding standing, PartnerReader partners, ModalSense sense)
@@ -11,8 +11,9 @@ internal sealed class WishReader(Readout readout, AskGrammar grammar, AskContext
     private readonly string _text = readout.Text;
 
     /// <summary>Whom a wish addresses, by what follows it.</summary>
-    public Addressed? Of(TextSpan rest, ModalForce force, AskSubject subject)
+    public Addressed? Of(DiscourseWord modal, TextSpan rest, AskSubject subject)
     {
+        var force = AskGrammar.ForceOf(modal);
         var start = sense.BehindInvitation(rest.Start, rest.End);
         if (force != ModalForce.Demand && AwaitedAt(start, rest.End) is { } awaited)
         {
@@ -26,7 +27,7 @@ internal sealed class WishReader(Readout readout, AskGrammar grammar, AskContext
             return standing.KindOf(asked) is var kind and not AskKind.Offer ? new Addressed(readout[asked.Span], kind, asked.Span.End) : null;
         }
 
-        if (force == ModalForce.Demand)
+        if (force == ModalForce.Demand || modal.Has("call"))
         {
             return null;
         }
