@@ -35,6 +35,7 @@ internal sealed class AskGrammar
         Modifiers = lexicon.Of("party-modifier");
         Things = lexicon.Of("party-thing");
         PartnerLinks = lexicon.Of("party-link");
+        PartnerBars = lexicon.Of("partner-bar");
         Movers = lexicon.Of("party-mover");
         _beginnings = [.. Countries.Words.SelectMany(country => Enumerable.Range(2, 2).Where(length => length < country.Form.Length || length == country.Form.Length && country.Has("short=" + country.Form)).Select(length => country.Form[..length]))];
         Titles = lexicon.Of("title");
@@ -127,6 +128,9 @@ internal sealed class AskGrammar
 
     /// <summary>What stands before the one to whom an offer is made (同, 向).</summary>
     public WordSet PartnerLinks { get; }
+
+    /// <summary>Behind which nobody stands to whom an offer is made (欢迎岚海企业).</summary>
+    public WordSet PartnerBars { get; }
 
     /// <summary>What one does to third parties (推动各方).</summary>
     public WordSet Movers { get; }

@@ -1,7 +1,7 @@
 namespace Rhetoric.Discourse;
 
 /// <summary>Reads to whom an offer is made.</summary>
-/// <remarks>Whoever stands behind 同, 与, 向 and the like (和 only where the offer begins with it: else it joins two things), third parties behind 推动, else whom of the others the clause or the sentence before the modal names, else the other side. Cost: O(1), as no more than 400 characters are looked at.</remarks>
+/// <remarks>Whoever stands behind 同, 与, 向 and the like (和 only where the offer begins with it: else it joins two things), third parties behind 推动, else whom of the others the clause or the sentence before the modal names (not as one who is welcome or is wished for: 欢迎岚海企业), else the other side. Cost: O(1), as no more than 400 characters are looked at.</remarks>
 internal sealed class PartnerReader(Readout readout, AskGrammar grammar, AskContext context, SpeakerSides sides, PartyReader parties, NamedParties named, PartyStanding standing)
 {
     private const int LongestSearch = 400;
@@ -14,8 +14,10 @@ internal sealed class PartnerReader(Readout readout, AskGrammar grammar, AskCont
     {
         var end = Math.Min(Math.Max(rest.End, context.SentenceEnd), rest.Start + LongestSearch);
         string? mentioned = null;
+        var isBarred = false;
         for (var at = rest.Start; at < end && !(mentioned is not null && _text[at] is '，' or '；'); at++)
         {
+            isBarred = _text[at] is not ('，' or '；' or '。') && (isBarred || grammar.PartnerBars.At(_text.AsSpan(at, end - at)) is not null);
             var isLinked = at > rest.Start && grammar.PartnerLinks.Before(_text.AsSpan(rest.Start, at - rest.Start)) is { } link && !link.Has("none");
             var isMoved = at > rest.Start && grammar.Movers.Before(_text.AsSpan(rest.Start, at - rest.Start)) is not null;
             var isWith = isLinked && (_text[at - 1] is '同' or '与' or '跟' || _text[at - 1] == '和' && IsAtHead(rest.Start, at - 1));
@@ -24,7 +26,7 @@ internal sealed class PartnerReader(Readout readout, AskGrammar grammar, AskCont
                 continue;
             }
 
-            var isPartner = IsPartner(party, isWith);
+            var isPartner = IsPartner(party, isWith) && !(isBarred && !(party is { Kind: PartyKind.Side, HasActor: false } && _text[party.Span.End - 1] == '方'));
             if (isLinked && isPartner || isMoved && party.Kind == PartyKind.All && _text[party.Span.End - 1] == '方')
             {
                 return readout[party.Span];
