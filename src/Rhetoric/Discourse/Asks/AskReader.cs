@@ -104,6 +104,8 @@ internal sealed class AskReader
     // 沈怀舟要求，岚方应…: the words behind the pause ask for themselves.
     private bool IsPause(int at) => at < _text.Length && _text[at] is '，' or '：' or ',' or ':';
 
+    private bool IsBehindColon(int at) => at > 0 && _text[at - 1] is '：' or ':';
+
     private IEnumerable<TextSpan> ClausesOf(Attribution attribution)
     {
         foreach (var clause in _readout.Clauses.Touching(attribution.Content))
@@ -128,6 +130,11 @@ internal sealed class AskReader
         }
 
         Enter(clause);
+        if (_standing.IsOwn(_context.Subject) && IsBehindColon(clause.Start))
+        {
+            _context.Subject = null; // 我提三点建议：要…: what is proposed is not one's own to do.
+        }
+
         for (var at = clause.Start; at < clause.End;)
         {
             var rest = _text.AsSpan(at, clause.End - at);
@@ -174,19 +181,24 @@ internal sealed class AskReader
     private Addressed? AddresseeOf(DiscourseWord modal, TextSpan span, TextSpan clause)
     {
         var rest = new TextSpan(BehindLasting(modal, span.End), clause.End);
+        var force = AskGrammar.ForceOf(modal);
+
+        // 双方应：一是…: what is asked begins behind the colon; 四点希望： is a noun.
+        var points = rest.Length == 0 && force is (ModalForce.Should or ModalForce.Ought or ModalForce.Imperative) && IsPause(rest.End) && _text[rest.End] != '，' ? rest.End + 1 : 0;
+        rest = points > 0 ? new TextSpan(points, Math.Max(points, _context.SentenceEnd)) : rest;
         if (!_sense.HasContent(rest) || _sense.IsInvitation(modal, rest) || _sense.IsVisit(modal, rest) || _sense.IsRelative(rest))
         {
             return null;
         }
 
-        var force = AskGrammar.ForceOf(modal);
         var subject = _subjects.Before(clause.Start, span.Start);
-        return subject.Kind == AskSubjectKind.None || modal.Has("clipped") && !IsClippedWish(span, rest, subject) ? null : force switch
+        Addressed? addressed = subject.Kind == AskSubjectKind.None || modal.Has("clipped") && !IsClippedWish(span, rest, subject) ? null : force switch
         {
             ModalForce.Willing => _wishes.OfferOf(rest, subject),
             ModalForce.Wish or ModalForce.Demand => WishOf(modal, rest, subject),
             _ => _duties.Of(modal, rest, subject),
         };
+        return points > 0 && addressed is { Content: 0 } asked ? asked with { Content = points } : addressed;
     }
 
     // 岚方|希同…, |希云方…: not 希腊, 顾盼.
@@ -197,10 +209,15 @@ internal sealed class AskReader
     private bool OpensPredicate(TextSpan rest) => (_grammar.Actions.At(rest.Of(_text)) ?? _grammar.Adverbs.At(rest.Of(_text))) is not null;
 
     // 岚方是近邻，希望岚方…: whoever is told of before, the one spoken to is wished something of by the speaker; 霁洲国家希望云方…: told to whom it is wished of.
+    // 他还希望云方…: the narrator goes on with who speaks, unless his own side is wished something of.
     private Addressed? WishOf(DiscourseWord modal, TextSpan rest, AskSubject subject) =>
         _standing.SpeaksForSelf(subject) ? _wishes.Of(modal, rest, subject)
+        : IsSpeakerByPronoun(subject) ? _wishes.Of(modal, rest, subject)
         : (subject.Kind == AskSubjectKind.Elided || _standing.IsGroup(subject)) && _wishes.Of(modal, rest, subject) is { Kind: AskKind.Request } addressed ? addressed
         : null;
+
+    private bool IsSpeakerByPronoun(AskSubject subject) =>
+        !_context.IsJoint && subject is { Kind: AskSubjectKind.Party, Party.Kind: PartyKind.Absent } && _grammar.Parties.Of(subject.Party.Span.Of(_text)) is { } pronoun && !pronoun.Has("many");
 
     private void NoteSubject(TextSpan clause)
     {

@@ -13,6 +13,7 @@ internal sealed class PartyReader(string text, AskGrammar grammar, SpeakerSides 
     private const int MostParts = 4;
     private const int LongestIncluding = 16;
     private const int LongestMeans = 20;
+    private const string OnItsPart = "方面";
     private const string IncludingOpens = "包括";
     private const string IncludingCloses = "在内";
 
@@ -86,8 +87,13 @@ internal sealed class PartyReader(string text, AskGrammar grammar, SpeakerSides 
         {
             var (length, party) = found;
             at += length;
+            at += party.Kind == PartyKind.Side && Rest(at, end).StartsWith(OnItsPart) ? OnItsPart.Length : 0;
             var behind = party.Kind is PartyKind.Self or PartyKind.Addressed or PartyKind.Absent or PartyKind.Person or PartyKind.We ? at : BehindWithActor(at, end);
             var hasActor = behind > at || party.HasActor;
+            if (party.Kind == PartyKind.Side && behind > at && grammar.Parties.Before(text.AsSpan(at, behind - at)) is { } word && word.Has("each"))
+            {
+                return new Party(new TextSpan(start, behind), PartyKind.All); // 岚海|各方
+            }
 
             // 更多岚海|产品 is no party, 更多岚海企业 is one.
             return modifiers > 0 && party.Kind is PartyKind.Side && !hasActor && text[behind - 1] != '方' && !MeetingSides.IsOrganisation(party.First!) ? null : party with { Span = new TextSpan(start, behind), HasActor = hasActor };
@@ -212,7 +218,7 @@ internal sealed class PartyReader(string text, AskGrammar grammar, SpeakerSides 
         for (var words = 0; words < 3; words++)
         {
             var from = at;
-            while (grammar.Modifiers.At(Rest(from, end)) is { } modifier)
+            while (grammar.Modifiers.At(Rest(from, end)) is { } modifier && !(grammar.ActorAt(Rest(from, end))?.Form.Length > modifier.Form.Length))
             {
                 from += modifier.Form.Length;
             }

@@ -31,6 +31,9 @@ internal sealed class PartyStanding(Readout readout, AskContext context, Speaker
     public bool NamesBoth(AskSubject subject) =>
         subject.Kind == AskSubjectKind.Party && KindOf(subject.Party) == AskKind.Shared && subject.Party.Kind != PartyKind.We;
 
+    /// <summary>Whether a subject is the speaker or the speaker's side.</summary>
+    public bool IsOwn(Party? subject) => subject is { Kind: PartyKind.Self } or { Kind: PartyKind.Side, HasActor: false } && KindOf(subject.Value) == AskKind.Offer;
+
     /// <summary>Whether a side is the speaker's.</summary>
     public bool IsOwn(string side) => SpeakerSides.IsSame(side, context.Own);
 
