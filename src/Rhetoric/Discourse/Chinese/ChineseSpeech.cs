@@ -23,6 +23,9 @@ internal sealed class ChineseSpeech(DiscourseLexicon lexicon)
 
     public WordSet Positions { get; } = lexicon.Of("position");
 
+    /// <summary>With these a position is taken, not only named (坚持).</summary>
+    public WordSet Commitments { get; } = lexicon.Of("commitment");
+
     public WordSet TalkObjects { get; } = lexicon.Of("talk-object");
 
     public WordSet Plans { get; } = lexicon.Of("plan");

@@ -226,11 +226,25 @@ internal sealed class PredicateReader(string text, ChineseSpeech words)
         if (level == ReportingLevel.Statement && !isPunctuated)
         {
             return words.Courtesies.At(rest) is { } courtesy && courtesy.Form.Length == rest.Length && verb.Form == "表示" ? ReportingLevel.Act
-                : rest.Length <= LongestPosition && !verb.Has("demand") && words.Positions.Before(rest) is not null ? ReportingLevel.Topic
+                : rest.Length <= LongestPosition && !verb.Has("demand") && words.Positions.Before(rest) is not null && !IsTaken(rest) ? ReportingLevel.Topic
                 : level;
         }
 
         return level;
+    }
+
+    // 重申坚持…政策 says it, 重申支持…的立场 only names it.
+    private bool IsTaken(ReadOnlySpan<char> rest)
+    {
+        for (var at = 0; at < rest.Length; at++)
+        {
+            if (words.Commitments.At(rest[at..]) is { } commitment)
+            {
+                return !rest[(at + commitment.Form.Length)..].Contains('的');
+            }
+        }
+
+        return false;
     }
 
     // 就…交换了意见, 讨论了…: a talk that was held on something, and no plan of one.
