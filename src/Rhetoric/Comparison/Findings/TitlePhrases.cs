@@ -59,7 +59,7 @@ internal sealed class TitlePhrases(StatedText a, StatedText b, TextLanguage lang
     public string Seen(string happened, ReadoutThread thread) =>
         _isChinese ? $"{happened}（见“{TitleOf(thread)}”）" : $"{happened} (see {TitleOf(thread)})";
 
-    /// <summary>What is back, with the last day that it was there; null where none is known, or of two each has another.</summary>
+    /// <summary>What is back, with the last day that it was there; null where none is known.</summary>
     public string Back(DateOnly? last, bool isTopicAlone)
     {
         var day = last is { } known ? string.Create(CultureInfo.InvariantCulture, $"{known:yyyy-MM-dd}") : null;

@@ -2,7 +2,7 @@ using Rhetoric.Comparison;
 
 namespace Rhetoric.Tests.Comparison;
 
-/// <summary>Which threads are told together: ids in their order, slots with *, news with !, what both texts speak of with =, the second alone with ^, else the first alone; what is told together joined by +.</summary>
+/// <summary>Which threads are told together: ids in their order, slots with *, news with !, what both texts speak of with =, the second alone with ^, last there on a day that no other has with ~, else the first alone; what is told together joined by +.</summary>
 public sealed class GroupedThreadsTests
 {
     private const string Ten = "a b c d e f g h i j";
@@ -19,10 +19,11 @@ public sealed class GroupedThreadsTests
     [InlineData(Ten + " energy! finance space", Ten + " energy! finance+space")]
     [InlineData("energy finance", "energy finance")]
     [InlineData(Ten + " energy finance^ space cyber^", Ten + " energy+space finance^+cyber^")]
+    [InlineData(Ten + " energy^ finance^~ space^~ cyber^", Ten + " energy^+cyber^ finance^~+space^~")]
     [InlineData(Ten + " energy= finance= space", Ten + " energy= finance= space")]
     public void Small_threads_of_one_group_are_told_in_twos(string ranked, string told)
     {
-        var grouped = GroupedThreads.Of([.. ranked.Split(' ').Select(id => Told(id))], IsInA, IsInB);
+        var grouped = GroupedThreads.Of([.. ranked.Split(' ').Select(id => Told(id))], IsInA, IsInB, LastOf);
 
         Assert.Equal(told, string.Join(' ', grouped.Select(thread => string.Join('+', thread.Along.Select(other => other.Id).Prepend(thread.Thread.Id)))));
     }
@@ -38,7 +39,7 @@ public sealed class GroupedThreadsTests
             Told("finance", score: 8, Words(30, 3), shared with { Value = 6 }, Words(40, 2)),
         ];
 
-        var both = GroupedThreads.Of(ranked, IsInA, IsInB)[^1];
+        var both = GroupedThreads.Of(ranked, IsInA, IsInB, LastOf)[^1];
 
         Assert.Equal([5, 4, 3, 2], both.A.Select(words => words.Value));
         Assert.Equal(9, both.Score);
@@ -46,11 +47,13 @@ public sealed class GroupedThreadsTests
     }
 
     private static ToldThread Told(string id, double score = 1, params ToldWords[] a) =>
-        new(new ReadoutThread(id, id, id, 1, id.EndsWith('*'), 0) { Group = GroupOf(id.TrimEnd('!', '=', '^')) }, a, [], score) { News = id.EndsWith('!') ? (Words(0, 1), 1, "") : null };
+        new(new ReadoutThread(id, id, id, 1, id.EndsWith('*'), 0) { Group = GroupOf(id.TrimEnd('!', '=', '^', '~')) }, a, [], score) { News = id.EndsWith('!') ? (Words(0, 1), 1, "") : null };
 
-    private static bool IsInA(ReadoutThread thread) => !thread.Id.EndsWith('^');
+    private static bool IsInA(ReadoutThread thread) => !thread.Id.Contains('^');
 
-    private static bool IsInB(ReadoutThread thread) => thread.Id.EndsWith('=') || thread.Id.EndsWith('^');
+    private static bool IsInB(ReadoutThread thread) => thread.Id.EndsWith('=') || thread.Id.Contains('^');
+
+    private static DateOnly? LastOf(ReadoutThread thread) => thread.Id.EndsWith('~') ? new DateOnly(2018, 1, 1) : null;
 
     private static string? GroupOf(string id) => Economy.Contains(id) ? "economy" : Regions.Contains(id) ? "regions" : null;
 
