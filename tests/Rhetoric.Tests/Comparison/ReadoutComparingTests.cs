@@ -86,12 +86,12 @@ public sealed class ReadoutComparingTests
     [Fact]
     public void What_was_usual_and_falls_away_ranks_higher()
     {
-        var background = new ReadoutCorpus([new Readout("p", "两国应当共同守护北海航道。"), new Readout("q", "两国应当共同守护北海航道。")]);
+        var background = new ReadoutCorpus([new Readout("p", "两国应当共同守护北海航道。"), new Readout("q", "两国应当共同守护北海航道。"), new Readout("r", "两国应当共同守护北海航道。")]);
 
         var changes = new Readout("a", "两国应当共同守护北海航道，乙国愿意派出留学生。").Compare(new Readout("b", "会谈结束。"), background).Changes;
 
         Assert.Equal("两国应当共同守护北海航道", changes.First(change => change.Kind == ChangeKind.Dropped).Summary);
-        Assert.Equal("in 2 of 2 earlier readouts", changes.First(change => change.Kind == ChangeKind.Dropped).Evidence);
+        Assert.Equal("in 3 of 3 earlier readouts", changes.First(change => change.Kind == ChangeKind.Dropped).Evidence);
     }
 
     private static IEnumerable<string> Summaries(IReadOnlyList<Change> changes, ChangeKind kind) =>

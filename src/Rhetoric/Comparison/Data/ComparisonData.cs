@@ -11,4 +11,8 @@ internal static class ComparisonData
     /// <param name="file">The name of the file.</param>
     /// <param name="required">The columns that must be there.</param>
     public static IReadOnlyList<NamedRow> Table(string file, params string[] required) => NamedTable.OfResource(ResourcePrefix, file, required);
+
+    /// <summary>The words of a list, those of every language.</summary>
+    /// <param name="file">The name of the file.</param>
+    public static IEnumerable<string> Words(string file) => Table(file, "language", "forms").SelectMany(row => row.Forms("forms"));
 }

@@ -31,6 +31,12 @@ internal sealed class AnsweringStatements(StatedText a, StatedText b, StatementP
     /// <summary>What two statements share that neither of the words quoted from them holds; null where both quotes show it, or nothing is shared.</summary>
     public (TextSpan A, TextSpan B)? SharedBy(ToldWords first, ToldWords second) => _bonds.SharedBy(first.Statement, second.Statement, first.Span, second.Span);
 
+    /// <summary>Whether two statements share something that a reader sees, whether or not they answer each other.</summary>
+    public bool Share(Statement inA, Statement inB) => _bonds.Join(inA, inB, countsNames: false);
+
+    /// <summary>Whether two statements share a telling word beside some words of each.</summary>
+    public bool JoinBeside(Statement inA, Statement inB, TextSpan besideA, TextSpan besideB) => _bonds.JoinBeside(inA, inB, besideA, besideB);
+
     /// <summary>Whether two statements end in the same telling word (…稻米贸易, …渔业贸易).</summary>
     public bool EndAlike(Statement inA, Statement inB) => _bonds.EndAlike(inA, inB);
 }

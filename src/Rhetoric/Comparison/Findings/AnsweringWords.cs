@@ -17,10 +17,17 @@ internal static class AnsweringWords
     private const double Weight = 0.8;
 
     /// <summary>The two; both lists hold something.</summary>
-    public static (ToldWords A, ToldWords B) Of(ToldThread told, StatedText a, StatedText b)
+    public static (ToldWords A, ToldWords B) Of(ToldThread told, StatedText a, StatedText b) => Of(told, a, b, (_, _) => true)!.Value;
+
+    /// <summary>The two of those that belong together; null where none do.</summary>
+    /// <param name="told">The thread with its words; both lists hold something.</param>
+    /// <param name="a">The first text.</param>
+    /// <param name="b">The second.</param>
+    /// <param name="belong">Whether two are of one thing.</param>
+    public static (ToldWords A, ToldWords B)? Of(ToldThread told, StatedText a, StatedText b, Func<ToldWords, ToldWords, bool> belong)
     {
         var heaviest = told.A.Concat(told.B).Max(words => words.Value);
-        return told.A.SelectMany(one => told.B.Select(other => (A: one, B: other))).MaxBy(pair => Answer(pair.A, pair.B));
+        return told.A.SelectMany(one => told.B.Where(other => belong(one, other)).Select(other => ((ToldWords A, ToldWords B)?)(one, other))).MaxBy(pair => Answer(pair!.Value.A, pair.Value.B));
 
         double Answer(ToldWords one, ToldWords other) =>
             (ShareMention(told.Thread, one.Statement, a, other.Statement, b) ? SameMention : 0)
@@ -28,15 +35,18 @@ internal static class AnsweringWords
     }
 
     /// <summary>The share of pairs of letters in common, 0 to 1.</summary>
-    public static double ShareOf(Statement a, Statement b) => 2.0 * Shared(a, b) / Math.Max(1, a.Bigrams.Length + b.Bigrams.Length);
+    public static double ShareOf(Statement a, Statement b) => ShareOf(a.Bigrams, b.Bigrams);
+
+    /// <summary>The same of pairs of letters, ascending.</summary>
+    public static double ShareOf(int[] a, int[] b) => 2.0 * Shared(a, b) / Math.Max(1, a.Length + b.Length);
 
     /// <summary>The share of the pairs of letters of the shorter that both have, 0 to 1.</summary>
-    public static double ShareOfShorter(Statement a, Statement b) => (double)Shared(a, b) / Math.Max(1, Math.Min(a.Bigrams.Length, b.Bigrams.Length));
+    public static double ShareOfShorter(Statement a, Statement b) => (double)Shared(a.Bigrams, b.Bigrams) / Math.Max(1, Math.Min(a.Bigrams.Length, b.Bigrams.Length));
 
     /// <summary>Whether two statements name a thread by the same word.</summary>
     public static bool ShareMention(ReadoutThread thread, Statement inA, StatedText a, Statement inB, StatedText b) => MentionsOf(thread, inA, a).Intersect(MentionsOf(thread, inB, b)).Any();
 
-    private static int Shared(Statement a, Statement b) => a.Bigrams.Count(pair => Array.BinarySearch(b.Bigrams, pair) >= 0);
+    private static int Shared(int[] a, int[] b) => a.Count(pair => Array.BinarySearch(b, pair) >= 0);
 
     /// <summary>What the voice of a statement says of the same in the other text, in words two fifths alike or more, and the share; of several the likest, then the first. Null where it says nothing of the kind. O(statements).</summary>
     /// <param name="other">The other text.</param>

@@ -31,7 +31,7 @@ public sealed record Finding : IResultRow
     /// <summary>The changes that touch these words, in the order of their rank.</summary>
     public IReadOnlyList<Change> Changes { get; init; } = [];
 
-    /// <summary>How many of the readouts before the first text hold its first quoted words, and how many before the second, the first among them, hold that one's; empty without earlier readouts.</summary>
+    /// <summary>How many of the readouts before the first text hold its first quoted words, and how many before the second, the first among them, hold that one's; of words that none holds the same is told besides for the phrase in them that belongs to the thread. Empty where fewer than three are before.</summary>
     public IReadOnlyList<WordingUse> Earlier { get; init; } = [];
 
     /// <summary>How telling: gravity of the thread times how much changed; comparable within one comparison.</summary>

@@ -13,11 +13,14 @@ namespace Rhetoric.Comparison;
 /// </remarks>
 internal sealed class FindingSearch
 {
+    private const string CreditWords = "credit-words.tsv";
     private const int MostFindings = 60;
     private const int MostCandidates = 12;
     private const int BriefBelow = 7;
     private const int ShortestPhrase = 3;
     private const int LeastRevoiced = 6;
+
+    private static readonly Lazy<string[]> Credits = new(() => [.. ComparisonData.Words(CreditWords)]);
 
     private readonly StatedText _a;
     private readonly StatedText _b;
@@ -118,12 +121,12 @@ internal sealed class FindingSearch
 
     private ToldWords? Candidate(ReadoutThread thread, Statement statement, Statement? partner, bool isA)
     {
-        if (_attendance.Contains(statement))
+        var text = isA ? _a : _b;
+        if (_attendance.Contains(statement) || (statement.Voice is null && IsCredit(text, statement)))
         {
             return null;
         }
 
-        var text = isA ? _a : _b;
         var isRevoiced = partner is not null && !_pairing.IsSameVoice(statement, partner, isA);
         if (partner is not null && statement.Folded == partner.Folded && !(isRevoiced && statement.Voice is not null && partner.Voice is not null && statement.Folded.Length >= LeastRevoiced))
         {
@@ -134,6 +137,20 @@ internal sealed class FindingSearch
         value *= (statement.Voice is null ? Narrated : 1) * (partner is null ? 1 : Paired)
             * (statement.Has(thread) ? 1 : Inherited) * Telling(statement);
         return value > 0 ? new ToldWords(statement, span, value) : null;
+    }
+
+    // (文字编辑：…) says who made the report.
+    private static bool IsCredit(StatedText text, Statement statement)
+    {
+        foreach (var word in Credits.Value)
+        {
+            if (statement.Span.Of(text.Readout.Text).Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Words that are the same in another mouth are all news, but at a part of the weight.

@@ -47,6 +47,7 @@ internal sealed class FindingTitles(StatedText a, StatedText b, HappeningSearch 
         happened = told.Along.Prepend(told.Thread).All(thread => IsReturn(thread, happened)) ? happened with { Direction = FindingDirection.Back } : happened;
         told = told with { A = Led(told.A, happened.A), B = Led(told.B, happened.B) };
         var uses = Uses(told);
+        WordingUse[] earlier = [.. uses, .. PhraseUses(told)];
         return new Finding
         {
             Rank = rank,
@@ -58,8 +59,8 @@ internal sealed class FindingTitles(StatedText a, StatedText b, HappeningSearch 
             A = [.. told.A.Select(QuoteOf)],
             B = [.. told.B.Select(QuoteOf)],
             Score = told.Score,
-            Earlier = uses,
-            Why = Why(told, uses) + (news is null ? "" : $"; {news}"),
+            Earlier = earlier,
+            Why = Why(told, earlier) + (news is null ? "" : $"; {news}"),
         };
     }
 
@@ -81,8 +82,19 @@ internal sealed class FindingTitles(StatedText a, StatedText b, HappeningSearch 
 
     private WordingUse[] Uses(ToldThread told) =>
     [
-        .. told.A.Take(1).Select(words => profile.UseOf(a.Readout[words.Span], isOfA: true)).Concat(told.B.Take(1).Select(words => profile.UseOf(b.Readout[words.Span], isOfA: false))).OfType<WordingUse>(),
+        .. told.A.Take(1).Select(words => profile.EvidenceOf(a.Readout[words.Span], isOfA: true)).Concat(told.B.Take(1).Select(words => profile.EvidenceOf(b.Readout[words.Span], isOfA: false))).OfType<WordingUse>(),
     ];
+
+    // A whole clause is rarely said twice: where no earlier readout has it, what it says of the thread is counted besides.
+    private IEnumerable<WordingUse> PhraseUses(ToldThread told) =>
+        told.A.Take(1).Select(words => PhraseUse(a, words, told.Thread, isOfA: true)).Concat(told.B.Take(1).Select(words => PhraseUse(b, words, told.Thread, isOfA: false))).OfType<WordingUse>();
+
+    private WordingUse? PhraseUse(StatedText text, ToldWords words, ReadoutThread thread, bool isOfA)
+    {
+        var phrase = words.Statement.Mentions.Where(mention => ReferenceEquals(mention.Thread, thread) && words.Span.Contains(mention.Span) && mention.Span.Length < words.Span.Length)
+            .Select(mention => text.Readout[mention.Span]).Where(phrase => !VisibleBonds.IsGeneral(phrase)).MaxBy(phrase => phrase.Length);
+        return phrase is not null && profile.EvidenceOf(text.Readout[words.Span], isOfA) is { With: 0 } ? profile.EvidenceOf(phrase, isOfA) : null;
+    }
 
     // What one title says of two clauses names both itself.
     private string Named(ToldThread told, Happening happened, WordingUse[] uses)

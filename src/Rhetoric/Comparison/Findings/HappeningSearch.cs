@@ -5,7 +5,8 @@ namespace Rhetoric.Comparison;
 /// <summary>Chooses the words by which a thread is told, and says what happened to it.</summary>
 /// <remarks>
 /// <para>Two clauses that share something that a reader sees (<see cref="VisibleBonds"/>) are told as one reworded where three tenths of their pairs of letters are the same (a fifth where they name the thread by the same word), or two fifths of those of the shorter, or they end alike, of two voices as one in another mouth where two fifths are; else one thing is gone and another new.
-/// Harder, softer, warmer and the like come from ladders only (<see cref="DirectionLadders"/>), where both clauses ask or neither does and no other clause of the same voice keeps the step, or from what one voice asks of both sides and then of the other alone, in much the same words.
+/// Two that share nothing of the kind are told by the weightier alone (<see cref="AnsweringWords"/>), and what the same mouth still says in nearly the same words is reworded.
+/// Harder, softer, warmer and the like come from ladders only (<see cref="LadderSteps"/>), where both clauses ask or neither does, both speak of the thread, and no other clause of the same voice keeps the step, or from what one voice asks of both sides and then of the other alone, in much the same words.
 /// Nothing changes mouths between a side and who leads it, nor where the new mouth said it before, nor, unless word for word, between a fact and an ask: what the old mouth says still is said by one more. What names a grave topic that the other text lacks rewords nothing.</para>
 /// <para>A clause that leads its thread (<see cref="LeadingWords"/>), a deed announced or a label that the other text lacks, is told before others. Words that one title has shown no other shows: a thread that has no words of its own left says where they stand, so the threads are asked in the
 /// order in which they may choose. What a voice still says is neither gone nor new (<see cref="SharedWordings"/>). Cost: O(quotes²) for a thread.</para>
@@ -15,8 +16,10 @@ internal sealed class HappeningSearch(StatedText a, StatedText b, StatementPairi
     private const double LeastReworded = 0.3;
     private const double LeastOfMention = 0.2;
     private const int LettersOfLabel = 2;
+    private const double LeastOfOneThing = 0.15;
 
     private readonly TitleWords _words = new(a, b, answers);
+    private readonly LadderSteps _steps = new(a, b, answers);
     private readonly ShownWords _shown = new();
 
     /// <summary>What happened to a thread.</summary>
@@ -29,12 +32,12 @@ internal sealed class HappeningSearch(StatedText a, StatedText b, StatementPairi
         if (happened is null)
         {
             happened = Of(told, told)!;
-            happened = SaidBefore(happened, told.Thread) ?? happened;
+            happened = SaidBefore(happened, told.Thread) ?? InOtherWords(happened, told.Thread) ?? happened;
             happened = ShownIn(happened, told) is { } seen ? happened with { Words = "", SeenIn = seen } : happened;
         }
         else
         {
-            happened = SaidBefore(happened, told.Thread) ?? happened;
+            happened = SaidBefore(happened, told.Thread) ?? InOtherWords(happened, told.Thread) ?? happened;
         }
 
         if (happened.SeenIn is null)
@@ -119,6 +122,22 @@ internal sealed class HappeningSearch(StatedText a, StatedText b, StatementPairi
             : null;
     }
 
+    // What the same mouth of the other text says in nearly these words is neither gone nor new, though that clause answers another; a topic that the other text lacks is.
+    private Happening? InOtherWords(Happening happened, ReadoutThread thread)
+    {
+        var (isGone, words) = (happened.Direction == FindingDirection.Gone, happened.A ?? happened.B!);
+        if ((!isGone && happened.Direction != FindingDirection.New) || (!thread.IsSlot && !(isGone ? b : a).Has(thread))
+            || shared.RewordedIn(words, isGone, other => isGone ? IsOneMouth(words.Statement, other) : IsOneMouth(other, words.Statement)) is not { } statement)
+        {
+            return null;
+        }
+
+        var there = new ToldWords(statement, (isGone ? b : a).TightOf(statement), words.Value);
+        var (one, other) = isGone ? (words, there) : (there, words);
+        var (inA, inB) = _words.WithShared(one, other);
+        return new Happening(FindingDirection.Reworded, ChangeKind.Changed, $"{inA} → {inB}", one, other);
+    }
+
     // The same words where another voice of the other text says them, and its own does not.
     private ToldWords? Holder(ToldWords? words, bool isA)
     {
@@ -151,13 +170,14 @@ internal sealed class HappeningSearch(StatedText a, StatedText b, StatementPairi
     // Two that answer each other, where one voice asks it of one side instead of both, or a ladder tells.
     private Happening? Graded(ToldWords one, ToldWords other, ReadoutThread thread)
     {
-        if (pairing.IsSameVoice(one.Statement, other.Statement) && AnsweringWords.ShareOf(one.Statement, other.Statement) >= AnsweringWords.LeastAlike
+        if (one.Statement.Addressee is not null && other.Statement.Addressee is not null && pairing.IsSameVoice(one.Statement, other.Statement) && AnsweringWords.ShareOf(one.Statement, other.Statement) >= AnsweringWords.LeastAlike
             && Addressed(a.Discourse.AskOf(one.Statement.Span), b.Discourse.AskOf(other.Statement.Span)) is { } addressed)
         {
             return new Happening(addressed, ChangeKind.Changed, phrases.Addressees(one, other, TitleWords.Shown(b, other, thread)), one, other);
         }
 
-        if (!IsOneMood(one.Statement, other.Statement) || DirectionLadders.Between(a, one.Statement, b, other.Statement) is not { } climbed)
+        if (!IsOneMood(one.Statement, other.Statement) || one.Statement.Has(thread) != other.Statement.Has(thread)
+            || _steps.Between(one.Statement, other.Statement, IsOneMouth(one.Statement, other.Statement), IsOneTopic(one.Statement, other.Statement, thread)) is not { } climbed)
         {
             return null;
         }
@@ -228,9 +248,28 @@ internal sealed class HappeningSearch(StatedText a, StatedText b, StatementPairi
                 return New(added[0], told);
         }
 
-        var (before, after) = AnsweringWords.Of(fresh with { A = gone, B = added }, a, b);
-        return Instead(before, after, told.Thread);
+        if (gone.SelectMany(one => added.Where(other => IsOneTopic(one.Statement, other.Statement, told.Thread)).Select(other => Graded(one, other, told.Thread))).FirstOrDefault(happened => happened is not null) is { } graded)
+        {
+            return graded;
+        }
+
+        var apart = fresh with { A = gone, B = added };
+        if (AnsweringWords.Of(apart, a, b, (one, other) => AreOfOneThing(one, other, told.Thread)) is { } pair)
+        {
+            return Instead(pair.A, pair.B, told.Thread);
+        }
+
+        var (before, after) = AnsweringWords.Of(apart, a, b);
+        return before.Value > after.Value ? Gone(before, told) : New(after, told);
     }
+
+    private bool IsOneTopic(Statement inA, Statement inB, ReadoutThread thread) => !thread.IsSlot && AnsweringWords.ShareMention(thread, inA, a, inB, b);
+
+    // Whether a reader sees what one thing that is gone and another that is new have to do with each other: they share words, or a mouth speaks of one grave matter.
+    private bool AreOfOneThing(ToldWords one, ToldWords other, ReadoutThread thread) =>
+        answers.Share(one.Statement, other.Statement)
+        || (a.Readout.Language == TextLanguage.Chinese && AnsweringWords.ShareOf(StatedText.BigramsOf(one.Span.Of(a.Readout.Text)), StatedText.BigramsOf(other.Span.Of(b.Readout.Text))) >= LeastOfOneThing)
+        || (FindingWeights.IsGravest(thread) && IsOneMouth(one.Statement, other.Statement) && IsOneTopic(one.Statement, other.Statement, thread));
 
     // Words whose answer another title shows are gone or new where it says another thing, or another says it.
     private Happening? Alone(ToldThread fresh, ToldThread told) =>

@@ -26,7 +26,7 @@ internal static class KeptSearch
             Title = language == TextLanguage.Chinese ? $"{pair.Thread.ChineseTitle}：{QuoteMarks.Of(a.Readout, pair.A.Span)}" : $"{pair.Thread.EnglishTitle}: {QuoteMarks.Of(a.Readout, pair.A.Span)}",
             A = a.QuoteOf(pair.A.Span),
             B = b.QuoteOf(pair.B.Span),
-            Earlier = profile.UseOf(a.Readout[pair.A.Span], isOfA: true),
+            Earlier = profile.EvidenceOf(a.Readout[pair.A.Span], isOfA: true),
         };
     }
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Rhetoric.Comparison;
 
 /// <summary>Where words of one text stand in the other, word for word.</summary>
@@ -9,8 +11,15 @@ internal sealed class SharedWordings(StatedText a, StatedText b, StatementPairin
 {
     private const int Least = 8;
     private const int LeastRun = 6;
+    private const int LeastReworded = 5;
+    private const double Reworded = 0.66;
+    private const string EqualWords = "equal-words.tsv";
+    private const char EqualLetter = '和';
+
+    private static readonly Lazy<SearchValues<char>> Equal = new(() => SearchValues.Create([.. ComparisonData.Words(EqualWords).Select(word => word[0])]));
 
     private readonly Lazy<FoldedPlaces> _a = new(() => FoldedPlaces.Of(a.Readout.Text, new TextSpan(0, a.Readout.Text.Length)));
+    private readonly Dictionary<Statement, int[]> _pairs = new(ReferenceEqualityComparer.Instance);
     private readonly Lazy<FoldedPlaces> _b = new(() => FoldedPlaces.Of(b.Readout.Text, new TextSpan(0, b.Readout.Text.Length)));
 
     /// <summary>The statements of the other text that hold words of one, each with the place of the words.</summary>
@@ -36,6 +45,55 @@ internal sealed class SharedWordings(StatedText a, StatedText b, StatementPairin
         ToldWords[] inA = [.. told.A.Where(words => !IsKept(words, isA: true))];
         ToldWords[] inB = [.. told.B.Where(words => !IsKept(words, isA: false))];
         return told with { A = inB.Length > 0 ? inA : Fresher(inA, isA: true), B = inA.Length > 0 ? inB : Fresher(inB, isA: false) };
+    }
+
+    /// <summary>The statement of the other text that says words in nearly the same letters: two thirds of their pairs and more, what joins two things set aside (<c>Data/equal-words.tsv</c>). Of several the likest, then the first; null where none does.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="isA">Whether they are the first text's.</param>
+    /// <param name="isOneMouth">Which statements of the other text may hold them.</param>
+    public Statement? RewordedIn(ToldWords words, bool isA, Predicate<Statement> isOneMouth)
+    {
+        var (text, other) = isA ? (a, b) : (b, a);
+        var pairs = PairsOf(text, words.Span);
+        var (found, best) = (default(Statement), Reworded * pairs.Length);
+        if (text.Readout.Language == TextLanguage.English || pairs.Length < LeastReworded)
+        {
+            return null;
+        }
+
+        foreach (var statement in other.Statements)
+        {
+            if (!isOneMouth(statement))
+            {
+                continue;
+            }
+
+            var theirs = PairsOf(other, statement);
+            var held = pairs.Count(pair => Array.BinarySearch(theirs, pair) >= 0);
+            if (held >= best && (found is null || held > best))
+            {
+                (found, best) = (statement, held);
+            }
+        }
+
+        return found;
+    }
+
+    private int[] PairsOf(StatedText text, Statement statement)
+    {
+        if (!_pairs.TryGetValue(statement, out var pairs))
+        {
+            _pairs.Add(statement, pairs = PairsOf(text, statement.Span));
+        }
+
+        return pairs;
+    }
+
+    private static int[] PairsOf(StatedText text, TextSpan span)
+    {
+        var letters = text.Readout[span].ToCharArray();
+        letters.AsSpan().ReplaceAny(Equal.Value, EqualLetter);
+        return StatedText.BigramsOf(letters);
     }
 
     private ToldWords[] Fresher(ToldWords[] words, bool isA)

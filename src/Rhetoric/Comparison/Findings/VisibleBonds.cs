@@ -17,7 +17,7 @@ internal sealed class VisibleBonds(StatedText a, StatedText b)
     private const int LeastLatin = 4;
 
     private static readonly Lazy<HashSet<string>> General = new(() =>
-        new(ComparisonData.Table(File, "language", "forms").SelectMany(row => row.Forms("forms")), StringComparer.OrdinalIgnoreCase));
+        new(ComparisonData.Words(File), StringComparer.OrdinalIgnoreCase));
 
     private readonly bool _isEnglish = a.Readout.Language == TextLanguage.English;
     private readonly HashSet<string> _widespread = [.. WidespreadIn(a), .. WidespreadIn(b)];
@@ -38,6 +38,14 @@ internal sealed class VisibleBonds(StatedText a, StatedText b)
             .Intersect(WordsOf(b, inB).Where(word => countsNames || !word.IsName).Select(word => word.Word)).Sum(word => word.Length);
         return letters >= LeastLetters && letters >= LeastShare * Math.Min(inA.Folded.Length, inB.Folded.Length);
     }
+
+    /// <summary>Whether both share a word that is nobody's name beside some words of each.</summary>
+    public bool JoinBeside(Statement inA, Statement inB, TextSpan besideA, TextSpan besideB) =>
+        WordsOf(a, inA).Where(word => !word.IsName && !word.Span.Overlaps(besideA)).Select(word => word.Word)
+            .Intersect(WordsOf(b, inB).Where(word => !word.IsName && !word.Span.Overlaps(besideB)).Select(word => word.Word)).Any();
+
+    /// <summary>Whether a word is everybody's.</summary>
+    public static bool IsGeneral(string word) => General.Value.Contains(word);
 
     /// <summary>The longest word that both share, with its places, unless what is quoted of them shares one; null where they share none.</summary>
     public (TextSpan A, TextSpan B)? SharedBy(Statement inA, Statement inB, TextSpan quotedA, TextSpan quotedB)

@@ -17,8 +17,8 @@ internal readonly record struct Surprise(int Holders, int Earlier)
     /// <summary>What a change of what both say weighs beside them: the middle of the range.</summary>
     public double Changed => Earlier == 0 ? 1 : 2;
 
-    /// <summary>The figures for a reader; null without earlier readouts.</summary>
-    public string? Evidence => Earlier == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"in {Holders} of {Earlier} earlier readouts");
+    /// <summary>The figures for a reader; null where there are too few earlier readouts to tell anything.</summary>
+    public string? Evidence => Earlier < SeriesProfile.LeastEvidence ? null : string.Create(CultureInfo.InvariantCulture, $"in {Holders} of {Earlier} earlier readouts");
 
     private double Share => (Holders + 0.5) / (Earlier + 1);
 

@@ -13,6 +13,9 @@ namespace Rhetoric.Comparison;
 /// </remarks>
 internal sealed class SeriesProfile
 {
+    /// <summary>From how many earlier readouts on a count of them is told.</summary>
+    public const int LeastEvidence = 3;
+
     private const int LeastSeries = 5;
     private const int Genre = 60;
     private const int LeastTexts = 3;
@@ -78,6 +81,11 @@ internal sealed class SeriesProfile
         var holders = _holdersOf.Value(wording).FindAll(at => isBefore[at]);
         return new WordingUse { Wording = wording, With = holders.Count, Of = of, Last = holders.Count == 0 ? null : Series[holders[^1]].Date };
     }
+
+    /// <summary>The same as evidence for a reader; null where fewer than three readouts are before: a count of one or two tells nothing.</summary>
+    /// <param name="wording">The words.</param>
+    /// <param name="isOfA">Whether they are of the first text.</param>
+    public WordingUse? EvidenceOf(string wording, bool isOfA) => EarlierThan(isOfA) < LeastEvidence ? null : UseOf(wording, isOfA);
 
     /// <summary>How many readouts of the series are before the first text, or before the second.</summary>
     public int EarlierThan(bool isOfA) => (isOfA ? _beforeA : _beforeB).Count(isBefore => isBefore);

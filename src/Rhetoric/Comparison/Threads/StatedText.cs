@@ -59,6 +59,20 @@ internal sealed class StatedText
     /// <summary>A statement as a quote: whole where it is short, else its telling end.</summary>
     public TextSpan TightOf(Statement statement) => EndOf(statement.Span, QuoteLength.LongestIn(Readout.Language));
 
+    /// <summary>A statement as a quote that begins at a place of it, and ends between phrases, else between words, where it would be too long.</summary>
+    public TextSpan TightFrom(Statement statement, int start)
+    {
+        var (longest, rest) = (QuoteLength.LongestIn(Readout.Language), statement.Span with { Start = start });
+        if (TightOf(statement) is var tight && tight.Start <= start)
+        {
+            return tight;
+        }
+
+        var ends = Array.FindAll(EdgesIn(rest)[1..], edge => edge - start <= longest && char.IsLetterOrDigit(Readout.Text[edge - 1]));
+        var last = Array.FindLastIndex(ends, Cuts.MayEndAt);
+        return ends.Length == 0 ? tight : rest with { End = ends[last >= 0 ? last : ends.Length - 1] };
+    }
+
     /// <summary>The end of a stretch, which tells more than its beginning, in so many characters at the most: from between phrases, else from between words. The whole where it is no longer, or is one long word.</summary>
     public TextSpan EndOf(TextSpan stretch, int longest)
     {
@@ -77,14 +91,18 @@ internal sealed class StatedText
     public Statement? StatementAt(TextSpan span) => Statements.FirstOrDefault(statement => statement.Span.Contains(span));
 
     /// <summary>A place with who says it, to whom, in what part of the text.</summary>
-    public Quote QuoteOf(TextSpan span) =>
-        new()
+    public Quote QuoteOf(TextSpan span)
+    {
+        var statement = StatementAt(span);
+        var voice = statement is null ? Discourse.AttributionAt(span.Start)?.Voice : statement.Voice;
+        return new()
         {
             Span = span,
-            Speaker = Discourse.AttributionAt(span.Start)?.Voice,
-            Addressee = Discourse.AddresseeOf(span),
+            Speaker = voice,
+            Addressee = NamedAddressees.Of(Discourse.AddresseeOf(span), voice),
             Role = Discourse.SectionAt(span.Start)?.Role ?? SectionRole.Other,
         };
+    }
 
     /// <summary>Whether a statement of this text asks something of somebody.</summary>
     public bool Asks(Statement statement) => Discourse.AskOf(statement.Span) is not null;
@@ -145,6 +163,7 @@ internal sealed class StatedText
         var leading = LeadingWords.Default.PlacesIn(readout);
         TextSpan[] leadingPlaces = [.. leading.Select(place => place.Span)];
         var number = 0;
+        var joint = new JointSentences(readout, discourse);
         var heads = discourse.Attributions.Where(said => said.VerbSpan is not null).Select(said => (Verb: said.VerbSpan!.Value, said.Content)).ToArray();
         TextSpan[] verbs = [.. heads.Select(head => head.Verb)];
         foreach (var clause in readout.Clauses)
@@ -162,6 +181,7 @@ internal sealed class StatedText
 
             var sentence = readout.Sentences.LastFrom(span.Start);
             var attribution = discourse.AttributionAt(span.Start);
+            var voice = attribution?.Voice ?? joint.VoiceIn(sentence);
             var isOtherSide = attribution is { Kind: VoiceKind.Individual } && discourse.Standing.Of(attribution.Voice) == SideRole.Counterpart;
             var inside = Within(mentions, places, span);
             inside.RemoveAll(mention => mention.Thread.IsOtherSides && !isOtherSide);
@@ -180,8 +200,8 @@ internal sealed class StatedText
                 Sentence = sentence,
                 Folded = FoldedCharacter.Of(span.Of(readout.Text)),
                 Bigrams = BigramsOf(span.Of(readout.Text)),
-                Voice = attribution?.Voice,
-                Addressee = discourse.AddresseeOf(span),
+                Voice = voice,
+                Addressee = NamedAddressees.Of(discourse.AddresseeOf(span), voice),
                 Role = discourse.SectionAt(span.Start)?.Role ?? SectionRole.Other,
                 HoldsQuotation = Array.Exists(quotations, place => place >= span.Start && place < span.End),
                 Mentions = [.. inside],

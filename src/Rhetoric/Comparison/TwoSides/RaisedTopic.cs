@@ -11,6 +11,9 @@ internal sealed record RaisedTopic(ReadoutThread Thread, IReadOnlyList<Statement
     /// <summary>Stands for both sides together.</summary>
     public const string Together = "both";
 
+    /// <summary>Everybody who speaks of it, who does first before the others.</summary>
+    public IEnumerable<string> Voices => Statements.Select(statement => statement.Voice).OfType<string>().Distinct();
+
     /// <summary>The size of the clauses.</summary>
     public int Characters => Statements.Sum(statement => statement.Span.Length);
 

@@ -5,11 +5,12 @@ namespace Rhetoric.Comparison;
 /// <summary>Two readouts of one meeting in two languages, topic by topic: what each has, what one lacks, and who raises it there.</summary>
 /// <remarks>
 /// <para>Words are not compared across languages. Topics are (each has patterns in both), and numbers by value, and set phrases by their gloss: what has no counterpart is told as a
-/// topic that one text lacks, never as a list of phrases.</para>
+/// topic that one text lacks, never as a list of phrases. Each who speaks of a topic is named and quoted, by the clause that tells where he stands.</para>
 /// <para>Score = gravity × (a topic of one text 3, raised by another 2.5, in both 1) × the root of the larger share of its text. Cost: O(statements).</para>
 /// </remarks>
 internal sealed class TwoSidedSearch
 {
+    private const string CountedWords = "counted-words.tsv";
     private const double OneSided = 3;
     private const double OtherRaiser = 2.5;
     private const double InBoth = 1;
@@ -18,15 +19,18 @@ internal sealed class TwoSidedSearch
     private const double GlossGravity = 1.5;
     private const int Quotes = 3;
 
-    // A small number without a unit (two sides, one call) is no figure that a reader compares.
+    // A small number without a unit (two sides, one call), or of things that are only counted (两种趋势), is no figure that a reader compares.
     private const decimal LeastBareNumber = 10;
+
+    private static readonly Lazy<HashSet<string>> Counted = new(() => [.. ComparisonData.Words(CountedWords)]);
 
     private readonly StatedText _a;
     private readonly StatedText _b;
     private readonly FormulaLexicon _lexicon;
     private readonly bool _isChinese;
+    private readonly VoiceNames _names;
 
-    private TwoSidedSearch(StatedText a, StatedText b, FormulaLexicon lexicon, TextLanguage language) => (_a, _b, _lexicon, _isChinese) = (a, b, lexicon, language == TextLanguage.Chinese);
+    private TwoSidedSearch(StatedText a, StatedText b, FormulaLexicon lexicon, TextLanguage language) => (_a, _b, _lexicon, _isChinese, _names) = (a, b, lexicon, language == TextLanguage.Chinese, new VoiceNames(language));
 
     /// <summary>The findings, the most telling first.</summary>
     public static IReadOnlyList<Finding> Find(StatedText a, StatedText b, FormulaLexicon lexicon, TextLanguage language)
@@ -67,14 +71,24 @@ internal sealed class TwoSidedSearch
         if (one is null || other is null)
         {
             var (text, only) = one is null ? (_b, other!) : (_a, one);
-            var first = only.Statements[0].Voice;
-            return _isChinese ? $"只见于{NameOf(text)}{(first is null ? "" : $"（{first}）")}" : $"only in {NameOf(text)}{(first is null ? "" : $" ({first})")}";
+            string[] voices = [.. VoicesOf(text, only)];
+            return _isChinese ? $"只见于{NameOf(text)}{(voices.Length == 0 ? "" : $"（{string.Join('、', voices)}）")}" : $"only in {NameOf(text)}{(voices.Length == 0 ? "" : $" ({string.Join(", ", voices)})")}";
         }
 
         return isRaisedByAnother
-            ? (_isChinese ? $"提出者不同：{VoiceOf(one)} | {VoiceOf(other)}" : $"raised by {VoiceOf(one)} in the first, by {VoiceOf(other)} in the second")
+            ? (_isChinese ? $"提出者不同：{Raised(_a, one)} | {Raised(_b, other)}" : $"raised by {Raised(_a, one)} in the first, by {Raised(_b, other)} in the second")
             : (_isChinese ? "两篇都有" : "in both");
     }
+
+    // Who speaks of it first, and who else does.
+    private string Raised(StatedText text, RaisedTopic topic) => VoicesOf(text, topic).ToArray() switch
+    {
+        [] => "–",
+        [var only] => only,
+        [var first, .. var others] => _isChinese ? $"{first}（{string.Join('、', others)}也谈）" : $"{first} (also {string.Join(", ", others)})",
+    };
+
+    private IEnumerable<string> VoicesOf(StatedText text, RaisedTopic topic) => topic.Voices.Select(voice => _names.Of(voice, text.Readout));
 
     // The value alone, since units are words of a language: 12.5 % is 12.5 per cent.
     private IEnumerable<Finding> Numbers()
@@ -98,7 +112,7 @@ internal sealed class TwoSidedSearch
         }
     }
 
-    private static Figure[] FiguresOf(StatedText text) => [.. text.Discourse.Numbers.Where(figure => !figure.IsOrdinal && (figure.Unit is not null || figure.Value >= LeastBareNumber))];
+    private static Figure[] FiguresOf(StatedText text) => [.. text.Discourse.Numbers.Where(figure => !figure.IsOrdinal && (figure.Value >= LeastBareNumber || (figure.Unit is { } unit && !Counted.Value.Contains(unit))))];
 
     private static bool AreSame(Figure one, Figure other) => one.Value == other.Value && one.Upper == other.Upper;
 
@@ -158,8 +172,27 @@ internal sealed class TwoSidedSearch
         (false, false) => "the English text",
     };
 
-    private static string VoiceOf(RaisedTopic topic) => topic.Statements.Select(statement => statement.Voice).OfType<string>().FirstOrDefault() ?? "–";
-
     private static Quote[] QuotesOf(StatedText text, RaisedTopic? topic) => topic is null ? [] :
-        [.. topic.Statements.OrderByDescending(statement => statement.Span.Length).ThenBy(statement => statement.Span).Take(Quotes).OrderBy(statement => statement.Span).Select(statement => text.QuoteOf(text.TightOf(statement)))];
+        [.. Best(text, topic).Take(Quotes).OrderBy(statement => statement.Span).Select(statement => text.QuoteOf(StanceOf(text, statement) is { } stance ? text.TightFrom(statement, stance.Span.Start) : text.TightOf(statement)))];
+
+    // Of each voice the clause that tells best where it stands, then what is left.
+    private static IEnumerable<Statement> Best(StatedText text, RaisedTopic topic)
+    {
+        Statement[] ranked = [.. topic.Statements.OrderByDescending(statement => StanceOf(text, statement) is not null).ThenByDescending(statement => statement.Span.Length).ThenBy(statement => statement.Span)];
+        Statement[] first = [.. ranked.Where(statement => statement.Voice is not null).DistinctBy(statement => statement.Voice)];
+        return first.Concat(ranked.Except(first));
+    }
+
+    private static LadderFinding? StanceOf(StatedText text, Statement statement)
+    {
+        foreach (var rung in text.RungsOf(statement))
+        {
+            if (DirectionLadders.IsStance(rung))
+            {
+                return rung;
+            }
+        }
+
+        return null;
+    }
 }

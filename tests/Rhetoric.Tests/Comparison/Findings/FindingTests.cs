@@ -97,11 +97,30 @@ public sealed class FindingTests
         Assert.NotEmpty(uses);
         Assert.All(uses, told =>
         {
-            var isOfA = told.Finding.A.Count > 0 && a[told.Finding.A[0].Span] == told.Use.Wording;
-            string[] before = [.. corpus.Where(readout => readout.Date < (isOfA ? a : b).Date).Select(readout => FoldedCharacter.Of(readout.Text))];
+            // Besides the first quote of a side a phrase in it is counted.
+            var quoted = told.Use.Of == BeforeOf(a).Length ? (Text: a, told.Finding.A) : (Text: b, told.Finding.B);
+            var before = BeforeOf(quoted.Text);
+            Assert.Contains(told.Use.Wording, quoted.Text[quoted.Item2[0].Span], StringComparison.Ordinal);
             Assert.Equal(before.Length, told.Use.Of);
             Assert.Equal(before.Count(text => text.Contains(FoldedCharacter.Of(told.Use.Wording), StringComparison.Ordinal)), told.Use.With);
         });
+
+        string[] BeforeOf(Readout quoted) => [.. corpus.Where(readout => readout.Date < quoted.Date).Select(readout => FoldedCharacter.Of(readout.Text))];
+    }
+
+    [Theory]
+    [InlineData(1, 0)]
+    [InlineData(2, 2)]
+    public void Fewer_than_three_earlier_readouts_are_not_counted_in_and_of_a_clause_that_none_has_a_phrase_is_counted(int earlier, int uses)
+    {
+        var background = new ReadoutCorpus(Enumerable.Range(1, earlier).Select(year => new Readout($"e{year}", Head + "沈怀舟指出，岚方妥善处理台湾问题十分重要。") { Date = new DateOnly(2010 + year, 1, 1) }));
+        var a = new Readout("a", Head + "沈怀舟指出，双方要扩大稻米贸易。") { Date = new DateOnly(2010, 1, 1) };
+        var b = new Readout("b", Head + "沈怀舟指出，台湾问题绝对不容外来势力插手。") { Date = new DateOnly(2019, 1, 1) };
+
+        var taiwan = a.Compare(b, background).Findings.Single(finding => finding.Thread == "taiwan");
+
+        Assert.Equal(uses, taiwan.Earlier.Count);
+        Assert.All(taiwan.Earlier.Skip(1), use => Assert.Equal(("台湾", earlier), (use.Wording, use.With)));
     }
 
     [Fact]

@@ -33,6 +33,27 @@ public sealed class TwoSidedTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void Each_who_speaks_of_a_topic_is_named_and_quoted_where_he_takes_a_stand()
+    {
+        var zh = new Readout("zh", """
+            国家主席习望川7日同美国总统威尔逊通电话。
+            习望川指出，台湾问题是中国内政，台湾问题的历史经纬十分清楚明白，坚决反对“台独”，有两种不同的道路。
+            威尔逊表示，美方不支持“台独”。
+            """);
+        var en = new Readout("en", """
+            President James Wilson spoke today with President Xi Wangchuan of China.
+            On Taiwan, President Wilson underscored that the United States strongly opposes any one-sided steps that could unsettle the calm waters between both shores of the Taiwan Strait.
+            """);
+        var findings = zh.Compare(en).Findings;
+        var taiwan = findings.Single(finding => finding.Thread == "taiwan");
+
+        Assert.EndsWith("raised by 习望川 (also 威尔逊) in the first, by Wilson in the second", taiwan.Title, StringComparison.Ordinal);
+        Assert.Contains(taiwan.A, quote => quote.Speaker == "威尔逊");
+        Assert.Contains(taiwan.B, quote => en[quote.Span].StartsWith("strongly opposes", StringComparison.Ordinal));
+        Assert.DoesNotContain(findings, finding => finding.Thread == "numbers");
+    }
+
+    [Fact]
     public void Numbers_are_compared_by_value()
     {
         var comparison = Compared();
