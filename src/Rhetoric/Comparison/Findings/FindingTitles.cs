@@ -6,7 +6,7 @@ namespace Rhetoric.Comparison;
 /// <remarks>
 /// <para>The title is <c>thread: what happened: words → words</c>, or <c>gone “words”, new “words”</c>, in the present tense and without judgement; what happened is found by <see cref="HappeningSearch"/>. A topic of the gravest kind that one text alone has stands among the first. News of the series choose their words first, then the gravest topics, then the other threads in the order
 /// of their scores; a thread without words of its own left says in which title they stand, and a slot, which is nothing but its words, is not told then, nor a topic that the title names.</para>
-/// <para>News of one clause are told by one title where they are of one kind: all back since the same day, or all never there before. A topic that returns is back, with the day it was last there, and where its words were never there before the topic alone is; of two told together both must. "For the
+/// <para>News of one clause are told by one title where they are of one kind: all back, each since a day of its own, or all never there before. A topic that returns is back, with the day it was last there, and where its words were never there before the topic alone is; of two told together both must. "For the
 /// first time" is said only of five earlier readouts or more, and where no clause of theirs is very like it (<see cref="LikeWordings"/>). Cost: that of the happenings, and a search for the words that lead.</para>
 /// </remarks>
 internal sealed class FindingTitles(StatedText a, StatedText b, HappeningSearch happenings, SeriesProfile profile, SeriesSilence silence, TitlePhrases phrases)
@@ -21,7 +21,7 @@ internal sealed class FindingTitles(StatedText a, StatedText b, HappeningSearch 
     public IEnumerable<Finding> Tell(IReadOnlyList<ToldThread> threads, double scale)
     {
         var news = threads.Where(thread => thread.News is not null).OrderByDescending(thread => thread.Thread.Gravity).ThenBy(thread => thread.Thread.Order)
-            .GroupBy(thread => (thread.News!.Value.Words.Statement, a.Has(thread.Thread), silence.LastOf(thread.Thread))).ToDictionary(group => group.First().Thread, group => group.ToArray());
+            .GroupBy(thread => (thread.News!.Value.Words.Statement, a.Has(thread.Thread), silence.LastOf(thread.Thread) is null)).ToDictionary(group => group.First().Thread, group => group.ToArray());
         ToldThread[] lifted =
         [
             .. threads.Select(told => news.TryGetValue(told.Thread, out var lead)
@@ -100,7 +100,7 @@ internal sealed class FindingTitles(StatedText a, StatedText b, HappeningSearch 
     private string Named(ToldThread told, Happening happened, WordingUse[] uses)
     {
         var isTopicAlone = uses.Length > 0 && uses[^1].With == 0;
-        var named = happened.Direction == FindingDirection.Back ? phrases.Back(told.Along.Prepend(told.Thread).Select(silence.LastOf).Distinct().ToArray() is [var last] ? last : null, isTopicAlone)
+        var named = happened.Direction == FindingDirection.Back ? phrases.Back([.. told.Along.Prepend(told.Thread).Select(silence.LastOf)], isTopicAlone)
             : phrases.Of(happened.Direction, happened.Direction == FindingDirection.New && isTopicAlone && uses[^1].Of >= LeastForFirst && !_like.HaveBefore(b.Readout, told.B[0].Span));
         return happened.SeenIn is { } seen ? phrases.Seen(named, seen) : happened.Direction == FindingDirection.Replaced ? "" : named;
     }

@@ -59,13 +59,13 @@ internal sealed class TitlePhrases(StatedText a, StatedText b, TextLanguage lang
     public string Seen(string happened, ReadoutThread thread) =>
         _isChinese ? $"{happened}（见“{TitleOf(thread)}”）" : $"{happened} (see {TitleOf(thread)})";
 
-    /// <summary>What is back, with the last day that it was there; null where none is known.</summary>
-    public string Back(DateOnly? last, bool isTopicAlone)
+    /// <summary>What is back, with the last day that it was there: one for all, or one for each of several in their order; null where none is known.</summary>
+    public string Back(IReadOnlyList<DateOnly?> last, bool isTopicAlone)
     {
-        var day = last is { } known ? string.Create(CultureInfo.InvariantCulture, $"{known:yyyy-MM-dd}") : null;
+        string[] days = [.. (last.Distinct().Count() == 1 ? last.Take(1) : last).OfType<DateOnly>().Select(day => string.Create(CultureInfo.InvariantCulture, $"{day:yyyy-MM-dd}"))];
         return _isChinese
-            ? (isTopicAlone ? "话题" : "") + "重新出现" + (day is null ? "" : $"（上次 {day}）")
-            : (isTopicAlone ? "topic " : "") + "back" + (day is null ? "" : $", last in {day}");
+            ? (isTopicAlone ? "话题" : "") + "重新出现" + (days.Length == 0 ? "" : $"（上次 {string.Join('、', days)}）")
+            : (isTopicAlone ? "topic " : "") + "back" + (days.Length == 0 ? "" : $", last in {string.Join(", ", days)}");
     }
 
     /// <summary>A direction.</summary>

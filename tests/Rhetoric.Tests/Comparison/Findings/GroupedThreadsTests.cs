@@ -23,7 +23,7 @@ public sealed class GroupedThreadsTests
     [InlineData(Ten + " energy= finance= space", Ten + " energy= finance= space")]
     public void Small_threads_of_one_group_are_told_in_twos(string ranked, string told)
     {
-        var grouped = GroupedThreads.Of([.. ranked.Split(' ').Select(id => Told(id))], IsInA, IsInB, LastOf);
+        var grouped = GroupedThreads.Of([.. ranked.Split(' ').Select(id => Told(id))], IsInA, IsInB, WasBefore);
 
         Assert.Equal(told, string.Join(' ', grouped.Select(thread => string.Join('+', thread.Along.Select(other => other.Id).Prepend(thread.Thread.Id)))));
     }
@@ -39,7 +39,7 @@ public sealed class GroupedThreadsTests
             Told("finance", score: 8, Words(30, 3), shared with { Value = 6 }, Words(40, 2)),
         ];
 
-        var both = GroupedThreads.Of(ranked, IsInA, IsInB, LastOf)[^1];
+        var both = GroupedThreads.Of(ranked, IsInA, IsInB, WasBefore)[^1];
 
         Assert.Equal([5, 4, 3, 2], both.A.Select(words => words.Value));
         Assert.Equal(9, both.Score);
@@ -53,7 +53,7 @@ public sealed class GroupedThreadsTests
 
     private static bool IsInB(ReadoutThread thread) => thread.Id.EndsWith('=') || thread.Id.Contains('^');
 
-    private static DateOnly? LastOf(ReadoutThread thread) => thread.Id.EndsWith('~') ? new DateOnly(2018, 1, 1) : null;
+    private static bool WasBefore(ReadoutThread thread) => thread.Id.EndsWith('~');
 
     private static string? GroupOf(string id) => Economy.Contains(id) ? "economy" : Regions.Contains(id) ? "regions" : null;
 
