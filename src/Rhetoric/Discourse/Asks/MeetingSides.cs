@@ -150,7 +150,7 @@ internal sealed class MeetingSides
         var found = new List<(string First, string Second)>();
         for (var at = 2; at + 1 < text.Length; at++)
         {
-            if ((IsPairFollower(text, at) || text[at] != '方' && IsNamed(text.AsSpan(at - 2, 1)) && IsNamed(text.AsSpan(at - 1, 1))) && IsShort(text[at - 1]) && IsShort(text[at - 2]) && text[at - 1] != text[at - 2])
+            if ((IsPairFollower(text, at) || text[at] != '方' && _shorts.Contains(text[at - 1]) && _shorts.Contains(text[at - 2])) && IsShort(text[at - 1]) && IsShort(text[at - 2]) && text[at - 1] != text[at - 2])
             {
                 found.Add((text.Substring(at - 2, 1), text.Substring(at - 1, 1)));
             }
@@ -203,7 +203,7 @@ internal sealed class MeetingSides
 
     private void AddNamed(bool isTitled, bool lacksHome)
     {
-        foreach (var side in _named.InOrder.OrderByDescending(side => _named.TimesOf(side)))
+        foreach (var side in _named.InOrder.OrderByDescending(_named.TimesOf))
         {
             if ((_sides.Count < 2 || lacksHome) && !_sides.Contains(side) && !(isTitled && IsListed(side)))
             {
@@ -216,5 +216,5 @@ internal sealed class MeetingSides
     // 美, 埃塞: of a country that the lists have, and not the home side's.
     private bool IsListed(string side) => side != Home && (_grammar.Shorts.Of(side) is not null || _grammar.IsCountryBeginning(side));
 
-    private bool IsNamed(ReadOnlySpan<char> side) => _named.TimesOf(side) > 0;
+    private bool IsNamed(string side) => _named.TimesOf(side) > 0;
 }

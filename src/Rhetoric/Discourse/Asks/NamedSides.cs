@@ -28,7 +28,7 @@ internal sealed class NamedSides
     public IReadOnlyList<string> InOrder => _inOrder;
 
     /// <summary>How often a side is named.</summary>
-    public int TimesOf(ReadOnlySpan<char> side) => _times.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(side, out var times) ? times : 0;
+    public int TimesOf(string side) => _times.GetValueOrDefault(side);
 
     /// <summary>The short name and the length of a side named as such at a place (中方, 埃塞方); null where none is.</summary>
     public (string Short, int Length)? At(ReadOnlySpan<char> text)
