@@ -26,7 +26,7 @@ internal sealed class PartnerReader(Readout readout, AskGrammar grammar, AskCont
                 continue;
             }
 
-            var isPartner = IsPartner(party, isWith) && !(isBarred && !(party is { Kind: PartyKind.Side, HasActor: false } && _text[party.Span.End - 1] == '方'));
+            var isPartner = IsPartner(party, isWith) && (!isBarred || party is { Kind: PartyKind.Side, HasActor: false } && _text[party.Span.End - 1] == '方');
             if (isLinked && isPartner || isMoved && party.Kind == PartyKind.All && _text[party.Span.End - 1] == '方')
             {
                 return readout[party.Span];
