@@ -20,7 +20,8 @@ internal sealed class EnglishAttributionReader
     private EnglishAttributionReader(Readout readout, EnglishTokens tokens, EnglishPeople people, EnglishNameReader names, EnglishGrammar grammar)
     {
         (_readout, _tokens, _grammar) = (readout, tokens, grammar);
-        _subjects = new EnglishSubjectReader(tokens, grammar, names, people);
+        var groups = new EnglishGroupReader(tokens, grammar, people);
+        _subjects = new EnglishSubjectReader(tokens, grammar, names, people, groups, new EnglishReferents(groups, people), new EnglishSharedSubject(tokens, grammar, groups));
         _predicates = new EnglishPredicateReader(tokens, grammar, names);
         _clauses = new EnglishClauseReader(tokens, grammar, people, names, _subjects, _predicates);
         _sentences = new EnglishSentenceReader(tokens, grammar, people, _clauses, _subjects, _predicates, _found);

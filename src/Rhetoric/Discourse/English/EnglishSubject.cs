@@ -14,4 +14,7 @@ internal sealed record EnglishSubject(int First, int End, VoiceKind Kind, IReadO
     public bool IsGuess { get; init; }
 
     public bool IsJoint => Kind == VoiceKind.Joint;
+
+    /// <summary>The subject of one voice.</summary>
+    public static EnglishSubject Of(int first, int end, EnglishVoice voice) => new(first, end, VoiceKind.Individual, [voice]);
 }
