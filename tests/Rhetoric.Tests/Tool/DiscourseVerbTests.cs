@@ -30,7 +30,7 @@ public sealed class DiscourseVerbTests : IDisposable
     [InlineData("sections", "doc,date,paragraph,role,start,end,text\r\n-,,1,lead,0,")]
     [InlineData("devices", "doc,date,voice,kind,grade,members,start,end,text\r\n")]
     [InlineData("atmosphere", "doc,date,voice,ladder,rung,gloss,text,earlier,of,start,end,clause\r\n")]
-    [InlineData("numbers", "doc,date,voice,hedge,value,upper,unit,start,end,text\r\n")]
+    [InlineData("numbers", "doc,date,voice,hedge,value,upper,unit,start,end,text,ordinal\r\n")]
     public async Task The_rows_are_what_is_to_be_shown(string show, string beginning)
     {
         var run = await Run(["discourse", "-", "--show", show, "--format", "csv"], Text);

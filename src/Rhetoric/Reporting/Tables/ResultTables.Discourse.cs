@@ -132,15 +132,15 @@ public static partial class ResultTables
             }),
         ]);
 
-    /// <summary>The numbers with their values; of a range both ends, <c>value</c> and <c>upper</c>, which else is empty.</summary>
+    /// <summary>The numbers with their values; of a range both ends, <c>value</c> and <c>upper</c>, which else is empty; <c>ordinal</c> tells a place in a row (第三次) from a quantity.</summary>
     /// <param name="readings">The readings.</param>
     public static ResultTable ToNumberTable(this IEnumerable<ReadoutDiscourse> readings) => new(
-        [new("doc"), new("date"), new("voice"), new("hedge"), new("value", true), new("upper", true), new("unit"), new("start", true), new("end", true), new("text")],
+        [new("doc"), new("date"), new("voice"), new("hedge"), new("value", true), new("upper", true), new("unit"), new("start", true), new("end", true), new("text"), new("ordinal")],
         [
             .. readings.SelectMany(read => read.Numbers, (read, figure) => new object?[]
             {
                 read.Readout.Id, read.Readout.Date, VoiceAt(read, figure.Span), figure.Hedge, figure.Value, figure.Upper, figure.Unit,
-                read.Readout.OriginalSpan(figure.Span).Start, read.Readout.OriginalSpan(figure.Span).End, read.Readout.Quote(figure.Span),
+                read.Readout.OriginalSpan(figure.Span).Start, read.Readout.OriginalSpan(figure.Span).End, read.Readout.Quote(figure.Span), figure.IsOrdinal,
             }),
         ]);
 

@@ -70,7 +70,7 @@ public sealed class DiscourseTablesTests
 
     [Fact]
     public void Numbers_print_with_exact_values() => Assert.Equal(
-        "doc,date,voice,hedge,value,upper,unit,start,end,text\r\nr,2020-03-26,沈怀舟,近,500000000,,元,17,21,近5亿元\r\nr,2020-03-26,沈怀舟,,0.1,,,18,19,5\r\n",
+        "doc,date,voice,hedge,value,upper,unit,start,end,text,ordinal\r\nr,2020-03-26,沈怀舟,近,500000000,,元,17,21,近5亿元,False\r\nr,2020-03-26,沈怀舟,,0.1,,,18,19,5,True\r\n",
         Csv(Made(numbers: true).ToNumberTable()));
 
     [Fact]
@@ -183,6 +183,7 @@ public sealed class DiscourseTablesTests
                 Span = new TextSpan(18, 19),
                 Value = 0.1m,
                 Unit = "",
+                IsOrdinal = true,
             }] : [],
         };
     }
