@@ -178,7 +178,7 @@ internal sealed class EnumerationReader
         List<ListItem> inner = [];
         for (var i = 1; i + 1 < pieces.Count; i++)
         {
-            inner.Add(Whole(pieces[i]));
+            AddParted(inner, pieces[i]);
         }
 
         _ends.Clear();
@@ -261,10 +261,29 @@ internal sealed class EnumerationReader
         return new ListItem(words, from, words.Length);
     }
 
+    // 核能以及反恐: 以及 parts two items between list commas as well.
+    private static void AddParted(List<ListItem> items, ListWord[] words)
+    {
+        var from = 0;
+        for (var i = 1; i + 1 < words.Length; i++)
+        {
+            if (IsParting(words[i]) && i > from)
+            {
+                items.Add(Whole(words[from..i]));
+                from = i + 1;
+            }
+        }
+
+        items.Add(Whole(from == 0 ? words : words[from..]));
+    }
+
+    private static bool IsParting(ListWord word) => word.Is(ListTraits.Parting);
+
     private static IEnumerable<ListItem> Firsts(ListWord[] words, int least)
     {
         var any = false;
-        for (var i = Math.Max(0, words.Length - MostWords); i < words.Length; i++)
+        var behind = Array.FindLastIndex(words, IsParting);
+        for (var i = Math.Max(behind + 1, words.Length - MostWords); i < words.Length; i++)
         {
             if (words[i].Start >= least && !words[i].Is(ListTraits.NeverFirst))
             {
@@ -345,7 +364,7 @@ internal sealed class EnumerationReader
         foreach (var item in ends)
         {
             var to = item.To;
-            if (to > from + 1 && item.Last.Is(ListTraits.Closer | ListTraits.Mark))
+            if (to > from + 1 && item.Last.Is(ListTraits.Closer | ListTraits.Mark | ListTraits.Parting))
             {
                 break;
             }
@@ -377,7 +396,7 @@ internal sealed class EnumerationReader
     private static double Separates(ListWord connector, ListItem item, ListItem neighbour) =>
         IsOfOnePlace(item, neighbour) || (ListItem.JoinsOne(item.Words, item.To) && !neighbour.Last.Is(ListTraits.Place | ListTraits.Modifier | ListTraits.Name)) ? OnePlaceOfTwo
         : neighbour.IsJoined ? ConnectorJoins
-        : connector.End - connector.Start > 1 ? LongConnectorSeparates
+        : connector.Is(ListTraits.Parting) ? LongConnectorSeparates
         : ConnectorSeparates;
 
     // 本地区的贸易、岚海和平与发展: a place before the first of two that 和 joins is said of both.

@@ -55,6 +55,9 @@ internal static class ItemLikeness
     /// <summary>Both consist of qualities (全方位、多层次).</summary>
     private const double BothQualities = 0.8;
 
+    /// <summary>Both hold one adverb between other words (战事不升级、各方不拱火).</summary>
+    private const double SameAdverbInside = 3;
+
     private const double OnePrepositionInside = -3;
     private const double OnePrepositionFirst = -2;
 
@@ -98,7 +101,34 @@ internal static class ItemLikeness
         score += x.IsQuality && y.IsQuality && Math.Abs(x.Length - y.Length) < 2 ? BothQualities : 0;
         score += x.First.Is(ListTraits.Name) != y.First.Is(ListTraits.Name) && x.Last.Is(ListTraits.Name) == y.Last.Is(ListTraits.Name) && x.WordCount > 1 && y.WordCount > 1 && !x.Last.Is(ListTraits.EnvoyEnd) && !y.Last.Is(ListTraits.EnvoyEnd) ? OneNameFirst : 0;
         score += x.First.Is(ListTraits.Preposition) && Word(text, x.First).SequenceEqual(Word(text, y.First)) ? SamePrepositionFirst : 0;
+        score += HaveOneAdverb(text, x, y) ? SameAdverbInside : 0;
         return score + Firsts(x, y, named);
+    }
+
+    private static bool HaveOneAdverb(string text, ListItem x, ListItem y)
+    {
+        for (var i = x.From + 1; i + 1 < x.To; i++)
+        {
+            if (x.Words[i].Is(ListTraits.Adverb) && Holds(text, y, Word(text, x.Words[i])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Holds(string text, ListItem item, ReadOnlySpan<char> word)
+    {
+        for (var i = item.From + 1; i + 1 < item.To; i++)
+        {
+            if (Word(text, item.Words[i]).SequenceEqual(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // An equal length, unless what is shared before the first makes it, or a deed beside a thing (加强能源、基础设施): but in 国家发展、民族复兴, four characters each in two words, all belongs to the item.

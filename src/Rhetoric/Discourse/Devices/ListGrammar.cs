@@ -16,7 +16,7 @@ internal sealed class ListGrammar
         Add(lexicon.Of("list-preposition"), word => ListTraits.Preposition | (word.Has("copula") ? ListTraits.Copula : 0) | (word.Has("opener") ? ListTraits.Opener : 0) | (word.Has("frame") ? ListTraits.FrameOpener : 0));
         Add(lexicon.Of("list-head"), word => ListTraits.Head | (word.Has("principle") ? ListTraits.PrincipleHead : word.Has("frame") ? ListTraits.Frame : word.Has("shared") ? ListTraits.Shared : 0));
         Add(lexicon.Of("list-modifier"), _ => ListTraits.Modifier);
-        Add(lexicon.Of("list-connector"), _ => ListTraits.Connector);
+        Add(lexicon.Of("list-connector"), word => ListTraits.Connector | (word.Form.Length > 1 && !word.Has("part") ? ListTraits.Parting : ListTraits.None));
         Add(lexicon.Of("list-closer"), word => ListTraits.Closer | (word.Has("relative") ? ListTraits.Relative | ListTraits.Particle : 0));
         Add(lexicon.Of("list-number"), _ => ListTraits.Counter);
         Add(lexicon.Of("list-side"), _ => ListTraits.Side);

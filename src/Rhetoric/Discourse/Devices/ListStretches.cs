@@ -4,7 +4,7 @@ namespace Rhetoric.Discourse;
 /// <remarks>
 /// <para>Brackets and quotation marks that match are levels: what stands within is a stretch of its own, and to the stretch around it one word. So 《》 and
 /// “” may be items, and a comma within them ends nothing outside. A mark without a partner counts as any other character. The number of a paragraph or a clause (一、) has no
-/// list comma, nor has an inexact number (七、八个).</para>
+/// list comma, nor has an inexact number (七、八个). One dash between two words ends no clause (东岛—西岛).</para>
 /// <para>Cost: two passes, each O(n); memory O(brackets and commas).</para>
 /// </remarks>
 internal sealed class ListStretches
@@ -85,7 +85,7 @@ internal sealed class ListStretches
                     (commas ??= []).Add(at);
                 }
             }
-            else if (Punctuation.EndsClause(_text, at, paragraph.End) || Punctuation.EndsSentence(_text, at, paragraph.End))
+            else if (!IsPairing(at, paragraph.End) && (Punctuation.EndsClause(_text, at, paragraph.End) || Punctuation.EndsSentence(_text, at, paragraph.End)))
             {
                 Close(start, at, commas);
                 (start, commas) = (AfterNumber(at + 1, paragraph.End), null);
@@ -95,6 +95,10 @@ internal sealed class ListStretches
 
         Close(start, paragraph.End, commas);
     }
+
+    // 东岛—西岛: one dash between two words makes a pair of them; two end the clause.
+    private bool IsPairing(int at, int end) =>
+        _text[at] == ListTagging.Dash && at > 0 && at + 1 < end && char.IsLetterOrDigit(_text[at - 1]) && char.IsLetterOrDigit(_text[at + 1]);
 
     private void Close(int start, int end, List<int>? commas)
     {

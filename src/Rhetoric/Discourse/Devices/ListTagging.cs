@@ -11,6 +11,9 @@ internal sealed class ListTagging
     /// <summary>How far from a list comma an outer edge may lie, in characters outside quotation marks. The longest title of an office in attendance lists has some 25.</summary>
     public const int Window = 36;
 
+    /// <summary>What makes a pair of two places (东岛—西岛).</summary>
+    public const char Dash = '—';
+
     /// <summary>The longest bracket of a country's name, with its marks: 刚果（布）, 刚果（金）.</summary>
     private const int LongestBracket = 4;
 
@@ -58,8 +61,22 @@ internal sealed class ListTagging
         }
 
         CutPlain(plain, end);
+        JoinPairs();
         _joining.Join(_words, _isGood);
         return [.. _words];
+    }
+
+    // 东岛—西岛 is one word.
+    private void JoinPairs()
+    {
+        for (var i = 1; i + 1 < _words.Count; i++)
+        {
+            if (_text[_words[i].Start] == Dash && _words[i].End - _words[i].Start == 1 && _words[i - 1].End == _words[i].Start && _words[i + 1].Start == _words[i].End)
+            {
+                _words[i - 1] = new ListWord(_words[i - 1].Start, _words[i + 1].End, ListTraits.Place | ListTraits.Noun);
+                _words.RemoveRange(i--, 2);
+            }
+        }
     }
 
     // 岚海（北）: a short bracket is part of the country's name.

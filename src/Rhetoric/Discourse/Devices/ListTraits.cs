@@ -62,6 +62,9 @@ internal enum ListTraits : long
     /// <summary>所 and what is done, which ends a list less surely than 等 (为访问|所作).</summary>
     Relative = 1L << 34,
 
+    /// <summary>A connector of two characters or more, which seldom joins parts of one item (以及).</summary>
+    Parting = 1L << 35,
+
     /// <summary>The edge before this word lies inside a word of the dictionary (国家|主权).</summary>
     Half = 1 << 23,
 
