@@ -2,7 +2,7 @@ namespace Rhetoric.Discourse;
 
 /// <summary>Reads what each speaker of an English readout asks of whom.</summary>
 /// <remarks>
-/// <para>The verb itself may ask (urged X to, called for, agreed to, tasked X to), or the words reported, sentence by sentence: the need for X to, I urge X to,
+/// <para>The verb itself may ask (urged X to, called for, agreed to, tasked X to), or the words reported, sentence by sentence: the need for X to, I urge X to, hopes that X will,
 /// X must, the United States will, readiness to. Whom: the words between verb and "to", or before the modal back to where its clause begins; behind a noun
 /// (need for, importance of) they must be a party, and an infinitive must follow. What both call necessary, or important to go on doing, is shared. What
 /// everybody or a third party should do is general; a modal behind a thing is a norm. What one's own side will do is an offer only where it is done with,
@@ -20,6 +20,7 @@ internal sealed class EnglishAskReader
     private readonly EnglishPeople _people;
     private readonly EnglishParties _parties;
     private readonly EnglishInfinitives _infinitives;
+    private readonly EnglishWishReader _wishes;
     private readonly List<Ask> _found = [];
     private int _sentence;
 
@@ -27,6 +28,7 @@ internal sealed class EnglishAskReader
     {
         (_tokens, _grammar, _people) = (tokens, grammar, people);
         (_parties, _infinitives) = (new EnglishParties(tokens, grammar, people), new EnglishInfinitives(tokens, grammar));
+        _wishes = new EnglishWishReader(tokens, grammar, _parties, _infinitives);
     }
 
     public static IReadOnlyList<Ask> Read(IReadOnlyList<EnglishRecord> records, IReadOnlyList<Attribution> attributions, EnglishTokens tokens, EnglishGrammar grammar, EnglishPeople people)
@@ -47,7 +49,7 @@ internal sealed class EnglishAskReader
             return;
         }
 
-        if (record.Predicate is { } predicate && ReadVerb(record, predicate, said))
+        if (record.Predicate is { } predicate && (ReadWish(record, predicate, said) || ReadVerb(record, predicate, said)))
         {
             return;
         }
@@ -70,7 +72,7 @@ internal sealed class EnglishAskReader
         Ask? open = null;
         for (var at = record.First; at < record.End; at++)
         {
-            if ((Need(record, said, ref at) ?? Readiness(record, said, ref at) ?? Performed(record, said, ref at) ?? Modal(record, said, ref at)) is not { } ask)
+            if ((Wish(record, said, ref at) ?? Need(record, said, ref at) ?? Readiness(record, said, ref at) ?? Performed(record, said, ref at) ?? Modal(record, said, ref at)) is not { } ask)
             {
                 continue;
             }
@@ -127,6 +129,24 @@ internal sealed class EnglishAskReader
         }
     }
 
+    // Hopes that X will, requested that X lift: the verb of the record itself.
+    private bool ReadWish(EnglishRecord record, EnglishPredicate predicate, Attribution said)
+    {
+        var (at, end) = (predicate.VerbToken, SentenceEnd(record.First, record.End));
+        if (Wish(record with { End = end, Content = new TextSpan(record.Content.Start, end == record.End ? record.Content.End : _tokens[end - 1].End) }, said, ref at) is not { } ask)
+        {
+            return false;
+        }
+
+        Close(ask, ask.Content.End);
+        return true;
+    }
+
+    private Ask? Wish(EnglishRecord record, Attribution said, ref int at) =>
+        _wishes.Read(at, record.End) is { } wish && !_parties.IsOwn(wish.Whom.First, wish.Whom.End, said)
+            ? Advanced(ref at, wish.Content - at, NewAsk(said, _tokens.Words(wish.Whom.First, wish.Whom.End), at, wish.Length, wish.Word, _parties.KindOf(wish.Whom.First, wish.Whom.End), wish.Content, record.Content.End, wish.IsNegative))
+            : null;
+
     // Urged X to, called for, agreed to, tasked X to.
     private bool ReadVerb(EnglishRecord record, EnglishPredicate predicate, Attribution said)
     {
@@ -163,7 +183,7 @@ internal sealed class EnglishAskReader
 
         var addressee = _tokens.WordsOrNone(whom.First, whom.End);
         var kind = isShared && (said.Kind == VoiceKind.Joint || addressee.Length == 0) ? AskKind.Shared : verb.Has("offer") ? AskKind.Offer : addressee.Length == 0 ? AskKind.Norm : _parties.KindOf(whom.First, whom.End);
-        Close(NewAsk(said, addressee, predicate.VerbToken, 1, asking, kind, content, end == record.End ? record.Content.End : _tokens[end - 1].End, isNegative), record.Content.End);
+        Close(NewAsk(said, addressee, predicate.VerbToken, verb.Has("offer") && predicate.IsPresent ? verb.Form.AsSpan().Count(' ') + 1 : 1, asking, kind, content, end == record.End ? record.Content.End : _tokens[end - 1].End, isNegative), record.Content.End);
         return true;
     }
 
@@ -178,6 +198,12 @@ internal sealed class EnglishAskReader
         var first = at + length;
         if (need.Has("norm"))
         {
+            // The two sides need to: a verb.
+            if (at > record.First && ClauseStart(at, record.First) is var subject && subject < at && _parties.IsNamed(subject, at))
+            {
+                return null;
+            }
+
             return first < record.End ? Advanced(ref at, length, NewAsk(said, "", at, length, need, said.Kind == VoiceKind.Joint ? AskKind.Shared : AskKind.Norm, first, record.Content.End, need.Has("negative"))) : null;
         }
 
@@ -195,18 +221,22 @@ internal sealed class EnglishAskReader
     // I urge X to, we call for: words of one's own that do what they say.
     private Ask? Performed(EnglishRecord record, Attribution said, ref int at)
     {
-        if (_grammar.Selves.Of(_tokens.Word(at)) is null)
+        // China urges X to, in China's mouth.
+        var state = 0;
+        var isSelf = _grammar.Selves.Of(_tokens.Word(at)) is not null;
+        if (!isSelf && _grammar.StateAt(_tokens, at, record.End, out state) is null)
         {
             return null;
         }
 
-        var verb = at + 1;
+        var verb = isSelf ? at + 1 : at + state;
         while (verb < record.End && _grammar.Adverbs.At(_tokens, verb, record.End, out var adverb) is not null)
         {
             verb += adverb;
         }
 
-        if (_grammar.Infinitives.At(_tokens, verb, record.End, out var length) is not { } doing || !doing.Has("ask") || _grammar.Asking.Of(doing.Form) is not { } asking || verb + length >= record.End)
+        var verbs = isSelf ? _grammar.Infinitives : _grammar.Presents;
+        if (verbs.At(_tokens, verb, record.End, out var length) is not { } doing || !doing.Has("ask") || _grammar.Asking.Of(doing.Form) is not { } asking || verb + length >= record.End || !(isSelf || _parties.IsOwn(at, at + state, said)))
         {
             return null;
         }
@@ -225,7 +255,7 @@ internal sealed class EnglishAskReader
     private Ask? Readiness(EnglishRecord record, Attribution said, ref int at) =>
         _grammar.Ready.At(_tokens, at, record.End, out var length) is { } ready && at + length < record.End
         && (!ready.Has("adjective") || (_parties.IsOwn(ClauseStart(at, record.First), at, said) && _parties.IsForOther(at + length, record.End)))
-            ? Advanced(ref at, length, NewAsk(said, _people.OtherCountry, at, length, ready, AskKind.Offer, at + length, record.Content.End, false))
+            ? Advanced(ref at, length, NewAsk(said, _parties.PartnerOf(said), at, length, ready, AskKind.Offer, at + length, record.Content.End, false))
             : null;
 
     private Ask? Modal(EnglishRecord record, Attribution said, ref int at)
@@ -258,7 +288,7 @@ internal sealed class EnglishAskReader
         if (modal.Has("offer"))
         {
             // What both will do they have agreed; what one's own side will do is an offer, what another will do a forecast.
-            return !isOwn ? null : said.Kind == VoiceKind.Joint ? Asked(_tokens.Words(first, at), AskKind.Shared, ref at) : _parties.IsForOther(content, record.End) ? Asked(_people.OtherCountry, AskKind.Offer, ref at) : null;
+            return !isOwn ? null : said.Kind == VoiceKind.Joint ? Asked(_tokens.Words(first, at), AskKind.Shared, ref at) : _parties.IsForOther(content, record.End) ? Asked(_parties.PartnerOf(said), AskKind.Offer, ref at) : null;
         }
 
         // What we must do is for both, what he must do is his own matter.

@@ -3,11 +3,13 @@ namespace Rhetoric.Discourse;
 /// <summary>Reads who says what in an English readout.</summary>
 /// <remarks>
 /// <para>Each sentence with a verb of saying names its subject, so nothing is carried over a full stop: a sentence without one is the narrator's. Only
-/// words in quotation marks go on over sentences, and may stand before their speaker. Nothing inside quotation marks opens a record.</para>
+/// words in quotation marks go on over sentences, and may stand before their speaker; and where a text shows that its speakers go on, theirs do (<see cref="EnglishSpeechReader"/>). Nothing inside quotation marks opens a record.</para>
 /// <para>Cost: O(n). Invariant: contents are disjoint, in text order, each inside one paragraph; a voice is a name, an office or a side.</para>
 /// </remarks>
 internal sealed class EnglishAttributionReader
 {
+    private const int LongestNumber = 2;
+
     private readonly Readout _readout;
     private readonly EnglishTokens _tokens;
     private readonly EnglishGrammar _grammar;
@@ -15,15 +17,21 @@ internal sealed class EnglishAttributionReader
     private readonly EnglishSubjectReader _subjects;
     private readonly EnglishPredicateReader _predicates;
     private readonly EnglishSentenceReader _sentences;
+    private readonly EnglishSpeechReader _speech;
     private readonly List<EnglishRecord> _found = [];
+
+    // Sentences that go on with a speaker only if others of the text show that speakers do.
+    private readonly List<EnglishRecord> _pending = [];
+    private bool _goesOn;
 
     private EnglishAttributionReader(Readout readout, EnglishTokens tokens, EnglishPeople people, EnglishNameReader names, EnglishGrammar grammar)
     {
         (_readout, _tokens, _grammar) = (readout, tokens, grammar);
         var groups = new EnglishGroupReader(tokens, grammar, people);
-        _subjects = new EnglishSubjectReader(tokens, grammar, names, people, groups, new EnglishReferents(groups, people), new EnglishSharedSubject(tokens, grammar, groups));
+        _subjects = new EnglishSubjectReader(tokens, grammar, names, people, groups, new EnglishReferents(tokens, grammar, groups, people), new EnglishSharedSubject(tokens, grammar, groups));
         _predicates = new EnglishPredicateReader(tokens, grammar, names);
         _clauses = new EnglishClauseReader(tokens, grammar, people, names, _subjects, _predicates);
+        _speech = new EnglishSpeechReader(tokens, grammar, people);
         _sentences = new EnglishSentenceReader(tokens, grammar, people, _clauses, _subjects, _predicates, _found);
     }
 
@@ -31,6 +39,11 @@ internal sealed class EnglishAttributionReader
     {
         var reader = new EnglishAttributionReader(readout, tokens, people, names, grammar);
         reader.ReadSentences();
+        if (reader._goesOn)
+        {
+            reader.TakePending();
+        }
+
         return reader._found;
     }
 
@@ -60,13 +73,14 @@ internal sealed class EnglishAttributionReader
     private void ReadSentences()
     {
         EnglishSubject? quoted = null;
+        EnglishSubject? speaking = null;
         var paragraph = 0;
         for (var i = 0; i < _tokens.Sentences.Length; i++)
         {
             var (first, end) = _tokens.Sentences[i];
             while (_readout.Paragraphs[paragraph].End <= _readout.Sentences[i].Start)
             {
-                (paragraph, quoted) = (paragraph + 1, null);
+                (paragraph, quoted, speaking) = (paragraph + 1, null, null);
             }
 
             if (first == end)
@@ -91,13 +105,69 @@ internal sealed class EnglishAttributionReader
             }
 
             var before = _found.Count;
-            _sentences.Read(first, end, _readout.Sentences[i].End);
+            _sentences.Read(_readout.Sentences[i].Start == _readout.Paragraphs[paragraph].Start ? AfterNumber(first, end) : first, end, _readout.Sentences[i].End);
             if (_found.Count > before)
             {
                 quoted = GoOnQuoting(end) ?? quoted;
             }
+
+            speaking = GoOnSpeaking(speaking, i, before);
         }
     }
+
+    // Who goes on speaking behind a sentence, which is taken as his where it has no speaker of its own, or a state that wants or should do something.
+    private EnglishSubject? GoOnSpeaking(EnglishSubject? speaking, int sentence, int before)
+    {
+        var (first, end) = _tokens.Sentences[sentence];
+        var hasSpeaker = _found.Count > before;
+        var isStatement = hasSpeaker && speaking?.Voices is [{ IsHuman: true }] && _found[before] is { Predicate.IsPresent: true, IsElided: false } stated && stated.Subject.Voices.All(voice => !voice.IsHuman);
+        if (hasSpeaker && !isStatement)
+        {
+            return _found[^1] is { Predicate: { Level: ReportingLevel.Statement or ReportingLevel.Act } said, Subject: var subject } && (said.IsPresent || subject is { IsJoint: false, Voices: [{ IsHuman: true }] }) ? subject : null;
+        }
+
+        var isSpeech = _speech.IsSpeech(first, end);
+        if (speaking is null || !(isSpeech || isStatement || _speech.MayGoOn(first, end)))
+        {
+            return null;
+        }
+
+        _goesOn |= isSpeech;
+        _pending.Add(new EnglishRecord(speaking, null, IsElided: true, first, end, new TextSpan(_tokens[first].Start, _readout.Sentences[sentence].End)));
+        if (speaking.Voices is [{ IsHuman: true } voice])
+        {
+            voice.State ??= _speech.OwnState(first, end);
+        }
+
+        return speaking;
+    }
+
+    // A sentence that goes on takes the place of what was read in it.
+    private void TakePending()
+    {
+        var next = 0;
+        var taken = new List<EnglishRecord>(_found.Count + _pending.Count);
+        foreach (var record in _found)
+        {
+            for (; next < _pending.Count && _pending[next].Content.End <= record.Content.Start; next++)
+            {
+                taken.Add(_pending[next]);
+            }
+
+            if (next == _pending.Count || record.Content.Start < _pending[next].Content.Start)
+            {
+                taken.Add(record);
+            }
+        }
+
+        taken.AddRange(_pending[next..]);
+        _found.Clear();
+        _found.AddRange(taken);
+    }
+
+    // 2 Prime Minister Roe said: a number that counts paragraphs.
+    private int AfterNumber(int first, int end) =>
+        first + 1 < end && _tokens.Word(first) is { Length: <= LongestNumber } word && !word.ContainsAnyExceptInRange('0', '9') && _tokens[first + 1].IsCapital ? first + 1 : first;
 
     private bool Opens(int token) => token == 0 || _tokens[token - 1].Quotation != _tokens[token].Quotation;
 

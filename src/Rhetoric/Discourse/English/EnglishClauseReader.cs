@@ -2,7 +2,7 @@ namespace Rhetoric.Discourse;
 
 /// <summary>Reads a subject with its verb, where one begins or behind the frame of a sentence.</summary>
 /// <remarks>
-/// A bare name that nobody in the text has counts only right before a verb of saying. What was agreed or decided impersonally (It was agreed that) both sides say. Cost: bounded.
+/// A bare name that nobody in the text has counts only right before a verb of saying. What was agreed, decided or stressed impersonally (It was agreed that) both sides say. Cost: bounded.
 /// </remarks>
 internal sealed class EnglishClauseReader(EnglishTokens tokens, EnglishGrammar grammar, EnglishPeople people, EnglishNameReader names, EnglishSubjectReader subjects, EnglishPredicateReader predicates)
 {
@@ -37,9 +37,20 @@ internal sealed class EnglishClauseReader(EnglishTokens tokens, EnglishGrammar g
             return null;
         }
 
+        // We agreed, we discussed: those who met.
+        if (!predicate.IsPresent && subjects.IsSelf(subject))
+        {
+            subject = new EnglishSubject(subject.First, subject.End, VoiceKind.Joint, []) { IsPronoun = true };
+        }
+
+        if (predicate.IsPresent && (predicate.Verb.Has("plural") != subjects.IsPlural(subject) || (predicate.Verb.Has("stance") && subjects.IsGroup(subject))))
+        {
+            return null;
+        }
+
         if (subject.IsGuess)
         {
-            if (predicate.IsEvent || predicate.Level != ReportingLevel.Statement || (predicate.VerbToken > predicates.AfterAdverbs(subject.End, end) && subject.End - subject.First < 2) || IsCommon(subject))
+            if (predicate.IsEvent || (predicate.Level != ReportingLevel.Statement && !predicate.IsPresent) || (predicate.VerbToken > predicates.AfterAdverbs(subject.End, end) && subject.End - subject.First < 2) || IsCommon(subject))
             {
                 return null;
             }
@@ -59,10 +70,13 @@ internal sealed class EnglishClauseReader(EnglishTokens tokens, EnglishGrammar g
         }
 
         var verb = predicates.AfterAdverbs(at + length, end);
-        return grammar.Verbs.At(tokens, verb, end, out var count) is { } agreed && grammar.Asking.Of(agreed.Form)?.Has("bare") == true && verb + count < end && tokens.Word(verb + count) is "that" or "to"
+        return grammar.Verbs.At(tokens, verb, end, out var count) is { } agreed && verb + count < end
+            && (tokens.Is(verb + count, "that") ? IsBothSaying(agreed, verb, end) : tokens.Is(verb + count, "to") && grammar.Asking.Of(agreed.Form)?.Has("bare") == true)
             ? new Clause(new EnglishSubject(at, at + 1, VoiceKind.Joint, []), predicates.Reporting(agreed, verb, count, end))
             : null;
     }
+
+    private bool IsBothSaying(DiscourseWord verb, int at, int end) => grammar.Asking.Of(verb.Form)?.Has("bare") == true || grammar.Passives.Has(tokens, at, end);
 
     /// <summary>The clause of a sentence whose first words are a frame (On Taiwan, As part of); null where there is none.</summary>
     public Clause? ReadFramed(int first, int end)
@@ -111,7 +125,7 @@ internal sealed class EnglishClauseReader(EnglishTokens tokens, EnglishGrammar g
 
     // Two or three words in a row name a person, unless they name a country.
     private EnglishSubject Named(EnglishSubject subject) =>
-        subject.Voices.Count == 1 && subject.End - subject.First is 2 or 3 && names.Read(subject.First, subject.End) is { } name && !grammar.Nations.Has(tokens, subject.First, subject.End)
+        subject.Voices.Count == 1 && subject.End - subject.First is 2 or 3 && names.Read(subject.First, subject.End) is { } name && !grammar.Nations.Has(tokens, subject.First, subject.End) && !grammar.States.Has(tokens, subject.First, subject.End)
             ? subject with { Voices = [people.PersonOf(name)], IsGuess = false }
             : subject with { IsGuess = false };
 }

@@ -11,7 +11,7 @@ internal static class EnglishDiscourse
         var headline = readout.Title is { } title ? EnglishTokens.Of(new Readout(readout.Id, title), grammar, tokens) : null;
         var people = new EnglishPeople(tokens, grammar, names, headline);
         var turns = TurnReader.Read(readout, lexicon);
-        var speakers = new EnglishTurnReader(tokens, grammar, people);
+        var speakers = new EnglishTurnReader(tokens, grammar, names, people);
         var records = turns.Count > 0 ? speakers.Records(turns) : EnglishAttributionReader.Read(readout, tokens, people, names, grammar);
         Attribution[] attributions = turns.Count > 0
             ? [.. TurnAttributions.Of(turns).Zip(records, speakers.Voiced)]

@@ -3,6 +3,9 @@ namespace Rhetoric.Discourse;
 /// <summary>The words by which English is read, made ready once a lexicon.</summary>
 internal sealed class EnglishGrammar
 {
+    /// <summary>The class of the verbs of statements.</summary>
+    public const string Present = "present";
+
     private const int ShortestManner = 4;
 
     private readonly WordSet _abbreviations;
@@ -25,7 +28,10 @@ internal sealed class EnglishGrammar
         (PluralTitles, TitleJoins, FemaleTitles, MaleTitles) = (Set("english-plural-title"), Set("english-title-join"), Set("english-female-title"), Set("english-male-title"));
         GivenNames = Set("english-given-name");
         (CapitalParticles, Suffixes, Numerals, FamilyFirst) = (Set("english-capital-particle"), Set("english-suffix"), Set("english-numeral"), Set("english-family-first"));
-        (Determiners, Numbers, Modifiers, Nations) = (Set("english-determiner"), Set("english-number"), Set("english-side-modifier"), Phrases("english-nation"));
+        (Determiners, Numbers, Modifiers) = (Set("english-determiner"), Set("english-number"), Set("english-side-modifier"));
+        Nations = new EnglishPhrases(NationsOf(Set("english-nation")));
+        States = new EnglishPhrases(NameLexicon.Default.EnglishStates.Where(state => state.Kind == NameKind.Name).Select(state => NationOf(state.Form, state.Country)));
+        JointTexts = Phrases("english-joint-text");
         (Pronouns, Joint, Sides, Frames) = (Phrases("english-pronoun"), Phrases("english-joint"), Phrases("english-side"), Phrases("english-frame"));
         (Verbs, Participles, Infinitives, Events) = (Phrases(ReportingVerbs.Class), Phrases("participle"), Phrases("infinitive"), Phrases("english-event"));
         Sources = Phrases("english-source");
@@ -35,6 +41,9 @@ internal sealed class EnglishGrammar
         (OfferMarks, OfferFillers) = (Phrases("english-offer-mark"), Set("english-offer-filler"));
         (Shared, Third, Someone) = (Phrases("english-shared"), Phrases("english-third"), Set("english-someone"));
         (Negations, Nobody, Selves) = (Phrases("english-negation"), Phrases("english-nobody"), Set("english-self"));
+        (Presents, Passives, OwnVerbs, ImpersonalWishes) = (Phrases(Present), Phrases("english-passive"), Phrases("english-own"), Phrases("english-impersonal-wish"));
+        (Wishes, WishModals) = (Phrases("english-wish"), Set("english-wish-modal"));
+        (Everybody, Finites) = (Phrases("english-everybody"), Phrases("english-finite"));
         (NoVerbs, NoParties, NoGerunds) = (Set("english-no-verb"), Set("english-no-party"), Set("english-no-gerund"));
         StateNouns = Set("english-state-noun");
         GovernmentBodies = Phrases("english-government-body");
@@ -69,7 +78,13 @@ internal sealed class EnglishGrammar
 
     public WordSet Modifiers { get; }
 
+    /// <summary>Nationalities, and the countries that stand for a side.</summary>
     public EnglishPhrases Nations { get; }
+
+    /// <summary>The names of states.</summary>
+    public EnglishPhrases States { get; }
+
+    public EnglishPhrases JointTexts { get; }
 
     public EnglishPhrases Pronouns { get; }
 
@@ -80,6 +95,20 @@ internal sealed class EnglishGrammar
     public EnglishPhrases Frames { get; }
 
     public EnglishPhrases Verbs { get; }
+
+    public EnglishPhrases Presents { get; }
+
+    /// <summary>What it was stressed or noted, impersonally.</summary>
+    public EnglishPhrases Passives { get; }
+
+    /// <summary>Verbs of what a state is or wants.</summary>
+    public EnglishPhrases OwnVerbs { get; }
+
+    public EnglishPhrases ImpersonalWishes { get; }
+
+    public EnglishPhrases Wishes { get; }
+
+    public WordSet WishModals { get; }
 
     public EnglishPhrases Participles { get; }
 
@@ -109,6 +138,11 @@ internal sealed class EnglishGrammar
     public EnglishPhrases Third { get; }
 
     public WordSet Someone { get; }
+
+    public EnglishPhrases Everybody { get; }
+
+    /// <summary>Verbs of the narrator's or the speaker's own that are no verbs of saying.</summary>
+    public EnglishPhrases Finites { get; }
 
     public EnglishPhrases Negations { get; }
 
@@ -143,6 +177,26 @@ internal sealed class EnglishGrammar
     public EnglishPhrases Attendance { get; }
 
     public static EnglishGrammar Of(DiscourseLexicon lexicon) => new(lexicon);
+
+    // Those of the lexicon, and for all other countries the nationality of the table of countries.
+    private static IEnumerable<DiscourseWord> NationsOf(WordSet own) =>
+        own.Words.Concat(NameLexicon.Default.EnglishStates.Where(state => state.Kind == NameKind.Adjective && own.Of(state.Form) is null).Select(state => NationOf(state.Form, state.Country)));
+
+    private static DiscourseWord NationOf(string form, Country country) =>
+        new() { Class = "english-nation", Language = TextLanguage.English, Form = form, Traits = ["side=" + country.English.Replace(' ', '_')] };
+
+    /// <summary>The country that a word names where it stands for a side (China, the Malaysian side, without the article); null where none begins.</summary>
+    public DiscourseWord? StateAt(EnglishTokens tokens, int at, int end, out int length)
+    {
+        var state = Nations.At(tokens, at, end, out length) ?? States.At(tokens, at, end, out length);
+        if (state is null || tokens[at + length - 1].IsPossessive)
+        {
+            return null;
+        }
+
+        length += Sides.At(tokens, at + length, end, out _)?.Has("one") == true ? 1 : 0;
+        return state;
+    }
 
     public bool IsAbbreviation(ReadOnlySpan<char> word) => _abbreviations.Of(word) is not null;
 

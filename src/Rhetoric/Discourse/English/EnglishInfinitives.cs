@@ -1,7 +1,7 @@
 namespace Rhetoric.Discourse;
 
 /// <summary>Finds the infinitive behind a verb or a noun that asks, and who is to do it (X to do, X not to do).</summary>
-/// <remarks>Cost: bounded.</remarks>
+/// <remarks>Behind "to" no article, no name and no word in -ing is a deed (all parties to the conflict to respect the law). Cost: bounded.</remarks>
 internal sealed class EnglishInfinitives(EnglishTokens tokens, EnglishGrammar grammar)
 {
     private const int LongestAddressee = 14;
@@ -65,13 +65,20 @@ internal sealed class EnglishInfinitives(EnglishTokens tokens, EnglishGrammar gr
     {
         for (var at = first; at < Math.Min(end, first + LongestAddressee) && !tokens.Is(at, ';'); at++)
         {
-            if (tokens.Is(at, "to"))
+            if (tokens.Is(at, "to") && IsDeed(at + 1, end))
             {
                 return at;
             }
         }
 
         return -1;
+    }
+
+    // To respect, to never attack: but not to the conflict, to Lanland.
+    private bool IsDeed(int at, int end)
+    {
+        grammar.Negations.At(tokens, at, end, out var negation);
+        return at + negation < end && IsInfinitive(at + negation);
     }
 
     /// <summary>Whether a word can be an infinitive.</summary>

@@ -6,6 +6,7 @@ internal sealed class EnglishParties(EnglishTokens tokens, EnglishGrammar gramma
 {
     private const int MostPlainWords = 4;
     private const int LongestOffer = 60;
+    private const int MostBefore = 3;
 
     /// <summary>Whether a deed is for the other side: work together; support the Lanland people; stand with Lanland; but not act in response to Lanland’s actions.</summary>
     public bool IsForOther(int first, int end)
@@ -91,9 +92,29 @@ internal sealed class EnglishParties(EnglishTokens tokens, EnglishGrammar gramma
 
     /// <summary>What it is to ask these words: both sides, a third party, or the other side.</summary>
     public AskKind KindOf(int first, int end) =>
-        grammar.Shared.Has(tokens, first, end) ? AskKind.Shared : grammar.Third.Has(tokens, first, end) ? AskKind.General : IsThird(first, end) ? AskKind.General : AskKind.Request;
+        IsBoth(first, end, out var isOfOthers) ? AskKind.Shared : isOfOthers || grammar.Third.HasSmall(tokens, first, end) || IsEverybody(first, end) || IsThird(first, end) ? AskKind.General : AskKind.Request;
 
-    // Somebody with a name of a country that is not the other side's.
+    // Both sides, but not both sides to the dispute.
+    private bool IsBoth(int first, int end, out bool isOfOthers)
+    {
+        var isPhrase = grammar.Shared.AtSmall(tokens, first, end, out var length) is not null;
+        isOfOthers = isPhrase && first + length < end && tokens.Is(first + length, "to");
+        return isPhrase && !isOfOthers;
+    }
+
+    // All armed groups, every nation of the region.
+    private bool IsEverybody(int first, int end)
+    {
+        var head = first + 1;
+        while (head < end && tokens[head].Kind == EnglishTokenKind.Word && !IsNoParty(head, isSubject: false) && !tokens.Is(head, "of"))
+        {
+            head++;
+        }
+
+        return grammar.Everybody.HasSmall(tokens, first, end) && head > first + 1 && (head == end || !tokens[head].IsCapital) && grammar.Someone.Of(tokens.Word(head - 1)) is not null;
+    }
+
+    // Somebody with a name of a country that is neither side's.
     private bool IsThird(int first, int end)
     {
         if (people.OtherCountry is not { } other)
@@ -109,7 +130,7 @@ internal sealed class EnglishParties(EnglishTokens tokens, EnglishGrammar gramma
                 hasName = true;
                 if (other.Contains(tokens.Stem(at).ToString(), StringComparison.Ordinal)
                     || (grammar.Nations.At(tokens, at, end, out _) is { } nation && other.Contains(EnglishPeople.CountryOf(nation), StringComparison.Ordinal))
-                    || grammar.Title(tokens.Stem(at)) is not null || people.Known(at, at + 1) is not null)
+                    || grammar.Title(tokens.Stem(at)) is not null || people.Known(at, at + 1) is not null || IsHomeAt(at, end))
                 {
                     return false;
                 }
@@ -119,6 +140,11 @@ internal sealed class EnglishParties(EnglishTokens tokens, EnglishGrammar gramma
         return hasName;
     }
 
+    private bool IsHomeAt(int at, int end) =>
+        grammar.StateAt(tokens, at, end, out _) is { } state && ((Home?.State ?? Home?.Country) is { } own ? own.Contains(EnglishPeople.CountryOf(state), StringComparison.Ordinal) : state.Has("home"));
+
+    private EnglishVoice? Home => field ??= people.Titled.FirstOrDefault(person => person.IsHome == true);
+
     /// <summary>Whether the words are the speaker’s own side: the United States, we of one side, his administration; for the other side its country.</summary>
     public bool IsOwn(int first, int end, Attribution said)
     {
@@ -127,18 +153,23 @@ internal sealed class EnglishParties(EnglishTokens tokens, EnglishGrammar gramma
             return tokens.Is(first, "they") || grammar.Shared.Has(tokens, first, end) || (end - first <= 8 && tokens[end - 1].IsCapital);
         }
 
-        var isOther = IsOtherSide(said);
+        var voice = VoiceOf(said);
+        var isOther = voice?.IsHome == false;
         for (var at = first; at < end; at++)
         {
-            if (grammar.Nations.At(tokens, at, end, out var length) is { } nation && (at + length == end || tokens[at + length].IsWord))
+            if (grammar.StateAt(tokens, at, end, out var length) is { } state && (at + length == end || tokens[at + length].IsWord))
             {
-                var country = EnglishPeople.CountryOf(nation);
-                return isOther ? people.OtherCountry?.Contains(country, StringComparison.Ordinal) == true : country != people.OtherCountry && first + 3 >= at && country == "United States";
+                var country = EnglishPeople.CountryOf(state);
+                return country == voice?.State
+                    || (isOther ? people.OtherCountry?.Contains(country, StringComparison.Ordinal) == true : country != people.OtherCountry && first + MostBefore >= at && voice?.State is null && state.Has("home"));
             }
         }
 
-        return tokens.Word(first) is "he" or "she" or "his" or "her" || grammar.Selves.Of(tokens.Word(first)) is { Form: not "I" } || (isOther && people.OtherCountry is { } other && tokens.Words(first, end) == other);
+        return tokens.Word(first) is "he" or "she" or "his" or "her" || grammar.Selves.Of(tokens.Word(first)) is { Form: not "I" } || (isOther && people.OtherCountry is { } other && tokens.Words(first, end).StartsWith(other, StringComparison.Ordinal));
     }
 
-    private bool IsOtherSide(Attribution said) => people.Titled.FirstOrDefault(person => person.Name(grammar) == said.Voice) is { IsHome: false };
+    /// <summary>The country that an offer of somebody is made to: the other side's, or the own side's where the other side offers.</summary>
+    public string? PartnerOf(Attribution said) => VoiceOf(said) is { IsHome: false } ? Home?.State ?? Home?.Country : people.OtherCountry;
+
+    private EnglishVoice? VoiceOf(Attribution said) => people.Titled.FirstOrDefault(person => person.Name(grammar) == said.Voice);
 }

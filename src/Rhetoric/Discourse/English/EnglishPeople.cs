@@ -27,6 +27,7 @@ internal sealed class EnglishPeople
     private readonly Dictionary<string, EnglishVoice> _first = new(StringComparer.Ordinal);
     private readonly Lazy<HashSet<string>> _small;
     private int _next;
+    private EnglishPeople? _headline;
     private EnglishVoice? _lastWoman;
     private EnglishVoice? _lastMan;
 
@@ -53,6 +54,24 @@ internal sealed class EnglishPeople
         {
             ReadHeadline(title);
         }
+    }
+
+    /// <summary>The person named first with a title, of the headline where the text names nobody; null where there is none.</summary>
+    public EnglishVoice? First => _mentions is [var (_, first, _), ..] ? first : _headline?.First;
+
+    /// <summary>Whether the headline, or the first sentence, calls the text one of several together (Joint Statement).</summary>
+    public bool IsJointText(EnglishPhrases words)
+    {
+        var end = _tokens.Sentences is [var (_, first), ..] ? first : 0;
+        for (var at = 0; at < end; at++)
+        {
+            if (words.Has(_tokens, at, end))
+            {
+                return true;
+            }
+        }
+
+        return _headline?.IsJointText(words) == true;
     }
 
     /// <summary>The persons with a title, in the order in which they are first named.</summary>
@@ -183,7 +202,7 @@ internal sealed class EnglishPeople
     // Only whom the text does not name with that office is taken from the headline.
     private void ReadHeadline(EnglishTokens title)
     {
-        var headline = new EnglishPeople(title, _grammar, new EnglishNameReader(title, _grammar));
+        var headline = _headline = new EnglishPeople(title, _grammar, new EnglishNameReader(title, _grammar));
         foreach (var (_, person, office) in headline._mentions)
         {
             if (!_first.ContainsKey(office))

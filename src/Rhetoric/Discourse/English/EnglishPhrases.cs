@@ -7,8 +7,13 @@ internal sealed class EnglishPhrases
     private readonly Dictionary<string, (string[] Tokens, DiscourseWord Word)[]>.AlternateLookup<ReadOnlySpan<char>> _byFirst;
 
     public EnglishPhrases(DiscourseLexicon lexicon, string @class)
+        : this(lexicon.Of(@class, TextLanguage.English).Words)
     {
-        var byFirst = lexicon.Of(@class, TextLanguage.English).Words
+    }
+
+    public EnglishPhrases(IEnumerable<DiscourseWord> phrases)
+    {
+        var byFirst = phrases
             .Select(word => (Tokens: word.Form.Split(' '), Word: word))
             .OrderByDescending(phrase => phrase.Tokens.Length).ThenBy(phrase => phrase.Word.Form, StringComparer.Ordinal)
             .GroupBy(phrase => phrase.Tokens[0], StringComparer.Ordinal)

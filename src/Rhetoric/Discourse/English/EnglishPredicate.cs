@@ -10,6 +10,9 @@ internal sealed record EnglishPredicate(DiscourseWord Verb, int VerbToken, int C
     /// <summary>Whether it only tells of the event (spoke, met): no record.</summary>
     public bool IsEvent { get; init; }
 
+    /// <summary>Whether it is a verb of statements (condemns, urge), in the present tense.</summary>
+    public bool IsPresent => Verb.Class == EnglishGrammar.Present;
+
     /// <summary>The tokens of the person told; empty where the text names nobody.</summary>
     public (int First, int End) Addressee { get; init; }
 }

@@ -34,6 +34,11 @@ internal sealed class EnglishPredicateReader(EnglishTokens tokens, EnglishGramma
                 return new EnglishPredicate(happening, at, at + length, ReportingLevel.Topic) { IsEvent = true };
             }
 
+            if (!isLeading && forms == grammar.Verbs && grammar.Presents.At(tokens, at, end, out length) is { } stating && Fits(stating, at + length, end))
+            {
+                return Reporting(stating, at, length, end);
+            }
+
             if (AdverbLength(at, end, out var adverb) is not (> 0 and var skipped))
             {
                 return null;

@@ -203,6 +203,12 @@ internal sealed class EnglishSentenceReader(EnglishTokens tokens, EnglishGrammar
             hasGerund |= IsGerundBehindPreposition(at, end);
             if (Next(open, at, end, hasGerund) is not { } next)
             {
+                if (at > open.Predicate.Content && IsOtherClause(open.Predicate, at, end))
+                {
+                    Close(open, at, tokens[at - 1].End);
+                    return;
+                }
+
                 continue;
             }
 
@@ -260,6 +266,18 @@ internal sealed class EnglishSentenceReader(EnglishTokens tokens, EnglishGrammar
         return WithoutSubject(open, verb, end, isComma, isJoined, hasGerund) ?? WithSubject(open, at, next, end, isComma);
     }
 
+    // Invited X to visit, and she accepted: behind a deed or an ask another clause is the narrator's; what somebody says may have several.
+    private bool IsOtherClause(EnglishPredicate predicate, int comma, int end)
+    {
+        if (!tokens.Is(comma, ',') || !(tokens.Is(comma + 1, "and") || tokens.Is(comma + 1, "but")) || tokens.Is(predicate.Content - 1, "that") || !(predicate.Level == ReportingLevel.Act || predicate.Verb.Has("ask")))
+        {
+            return false;
+        }
+
+        return subjects.ReadKnown(comma + 2, end) is { } subject && (subject.IsJoint || subject.Voices.All(voice => voice.IsHuman))
+            && predicates.AfterAdverbs(subject.End, end) is var verb && verb < end && tokens[verb].Kind == EnglishTokenKind.Word && (tokens.Word(verb).EndsWith("ed") || grammar.Finites.Has(tokens, verb, end));
+    }
+
     private bool IsConjunction(int at, int end) => at < end && tokens.Word(at) is "and" or "but" or "while" or "then" or "or";
 
     private Open? WithoutSubject(Open open, int at, int end, bool isComma, bool isJoined, bool hasGerund)
@@ -267,6 +285,14 @@ internal sealed class EnglishSentenceReader(EnglishTokens tokens, EnglishGrammar
         if (at >= end)
         {
             return null;
+        }
+
+        if (open.Predicate.IsPresent)
+        {
+            // Condemns and urges, condemn and urge: the same tense and number.
+            return isJoined && grammar.Presents.At(tokens, at, end, out var count) is { } stating && stating.Has("plural") == open.Predicate.Verb.Has("plural") && predicates.Fits(stating, at + count, end)
+                ? Carried(open, stating, at, count, end, Mood.Finite)
+                : isComma && grammar.Participles.At(tokens, at, end, out count) is { } stated && predicates.Fits(stated, at + count, end) ? Carried(open, stated, at, count, end, Mood.Participle) : null;
         }
 
         if (grammar.Verbs.At(tokens, at, end, out var length) is { } verb && predicates.Fits(verb, at + length, end)
@@ -300,8 +326,14 @@ internal sealed class EnglishSentenceReader(EnglishTokens tokens, EnglishGrammar
             return null;
         }
 
-        if (next >= end || !(tokens[next].IsCapital || grammar.Pronouns.Has(tokens, next, end) || grammar.Determiners.Of(tokens.Word(next)) is not null || grammar.Impersonal.Has(tokens, next, end))
+        if (next >= end || !(tokens[next].IsCapital || grammar.Pronouns.Has(tokens, next, end) || grammar.Selves.Of(tokens.Word(next)) is not null || grammar.Determiners.Of(tokens.Word(next)) is not null || grammar.Impersonal.Has(tokens, next, end))
             || clauses.Read(next, end) is not { } clause)
+        {
+            return null;
+        }
+
+        // What somebody said has clauses of its own (said that Lanland hopes, and that Seaview welcomes).
+        if (clause.Predicate.IsPresent && !open.Predicate.IsPresent)
         {
             return null;
         }

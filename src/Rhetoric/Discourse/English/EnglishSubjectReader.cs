@@ -34,8 +34,37 @@ internal sealed class EnglishSubjectReader(
     private bool IsPronounWithArticle(int first, int end) =>
         grammar.Pronouns.At(tokens, first, end, out _) is null && grammar.Determiners.Of(tokens.Word(first)) is not null && first + 1 < end && grammar.Pronouns.At(tokens, first + 1, end, out _) is not null;
 
+    /// <summary>Whether a verb behind a subject has no s: both sides, several voices, a group, We.</summary>
+    public bool IsPlural(EnglishSubject subject) =>
+        subject.IsJoint || subject.Voices.Count > 1 || IsSelf(subject.First) || IsGroup(subject);
+
+    /// <summary>Whether it is a group of people (national leaders).</summary>
+    public bool IsGroup(EnglishSubject subject) => subject.Voices is [{ IsHuman: false }] && !IsSelf(subject.First) && groups.IsPlural(subject);
+
+    // It urges: the state or the body that spoke last.
+    private bool IsBody(int at, int end)
+    {
+        if (!tokens.Is(at, "It") && !tokens.Is(at, "it"))
+        {
+            return false;
+        }
+
+        at++;
+        while (at < end && grammar.Adverbs.At(tokens, at, end, out var length) is not null)
+        {
+            at += length;
+        }
+
+        return grammar.Presents.At(tokens, at, end, out _)?.Has("plural") == false;
+    }
+
+    /// <summary>Whether the subject is We.</summary>
+    public bool IsSelf(EnglishSubject subject) => IsSelf(subject.First);
+
+    private bool IsSelf(int at) => grammar.Selves.Of(tokens.Word(at))?.Has("plural") == true;
+
     private EnglishSubject? ReadOne(int first, int end) =>
-        Pronoun(first, end) ?? ((Possessed(first, end) ?? Titled(first, end) ?? groups.Phrase(first, end) ?? groups.Group(first, end) ?? Bare(first, end)) is { } named && !HoldsPronoun(named) ? named : null);
+        (IsSelf(first) ? referents.We(first) : IsBody(first, end) ? referents.It(first) : null) ?? Pronoun(first, end) ?? ((Possessed(first, end) ?? Titled(first, end) ?? groups.Phrase(first, end) ?? groups.Group(first, end) ?? Bare(first, end)) is { } named && !HoldsPronoun(named) ? named : null);
 
     // Lanland She leaders: what points back is no part of who speaks.
     private bool HoldsPronoun(EnglishSubject subject)
@@ -116,8 +145,8 @@ internal sealed class EnglishSubjectReader(
             return null;
         }
 
-        // A title alone needs its article: "Members of Congress" is a group.
-        return name.HasName || name.HasArticle || !needsArticle ? EnglishSubject.Of(first, name.End, people.Of(name)) : null;
+        // A title alone needs its article, "Members of Congress" is a group; not so the head of a side (Prime Minister noted).
+        return name.HasName || name.HasArticle || !needsArticle || (!name.HasSide && grammar.SingleOffices.Of(tokens.Words(name.Title.First, name.Title.End)) is { } office && office.Has("head") && people.HolderOf(office.Form) is not null) ? EnglishSubject.Of(first, name.End, people.Of(name)) : null;
     }
 
     // Presidents Biden and Putin.

@@ -19,6 +19,9 @@ internal sealed class EnglishVoice
     /// <summary>The country it belongs to, as the text writes it; null where the text does not tell.</summary>
     public string? Country { get; set; }
 
+    /// <summary>The state whose will the person tells as his own (China hopes that), by its name; null where no words of his show it.</summary>
+    public string? State { get; set; }
+
     /// <summary>Whether it is somebody whom the lead says was met.</summary>
     public bool IsMet { get; set; }
 

@@ -15,6 +15,7 @@ internal sealed class NameLexicon
     private static readonly Lazy<NameLexicon> Embedded = new(() => new NameLexicon());
 
     private readonly Dictionary<string, Country> _countries = new(StringComparer.Ordinal);
+    private readonly List<(string Form, NameKind Kind, Country Country)> _englishStates = [];
     private readonly Dictionary<string, string> _sideWords = new(StringComparer.Ordinal);
 
     private NameLexicon()
@@ -64,6 +65,9 @@ internal sealed class NameLexicon
     /// <summary>The English forms.</summary>
     public FormTrie<CountryForm[]> English { get; }
 
+    /// <summary>How English names states and what is theirs, in the order of the table; a form stands once of a kind.</summary>
+    public IEnumerable<(string Form, NameKind Kind, Country Country)> EnglishStates => _englishStates.DistinctBy(state => (state.Form, state.Kind));
+
     /// <summary>The forms of a language.</summary>
     public FormTrie<CountryForm[]> In(TextLanguage language) => language == TextLanguage.English ? English : Chinese;
 
@@ -101,6 +105,12 @@ internal sealed class NameLexicon
         if (id != China)
         {
             chinese.Add(country, NameKind.Pair, letters.SelectMany(letter => new[] { Home + letter, letter + Home }));
+        }
+
+        if (kind == CounterpartKind.State)
+        {
+            _englishStates.AddRange(row.Forms("en_name").Select(form => (form, NameKind.Name, country)));
+            _englishStates.AddRange(row.Forms("en_adjective").Select(form => (form, NameKind.Adjective, country)));
         }
 
         english.Add(country, NameKind.Name, row.Forms("en_name"));

@@ -3,7 +3,7 @@ namespace Rhetoric.Discourse;
 /// <summary>Reads transcripts: press conferences and interviews, where a label before a colon says who speaks (问：, 答：, 某某：, Q:, MS. SMITH:).</summary>
 /// <remarks>
 /// <para>A text is a transcript where at least <see cref="Fewest"/> paragraphs begin with a label and a question stands among them, or where one name labels at
-/// least <see cref="Fewest"/> paragraphs. A label is a word of the lexicon, a person who asks (某社记者, 某社记者问), or a short name, before a colon, with what is done in
+/// least <see cref="Fewest"/> paragraphs, or, in English, where one label is the person with an office whom title or first sentence name: then whoever else ends with a question asks (Reuters: …?), or where at least <see cref="Fewest"/> labels are an office with a name and have sentences behind them. A label is a word of the lexicon, a person who asks (某社记者, 某社记者问), or a short name, before a colon, with what is done in
 /// brackets between (某某（笑）：); or a word of the lexicon in brackets (【问】), or one that stands bare, as transcripts have Q. 答 is the one whom title or
 /// first sentence names with an office, else the first name among the labels, else the office that title or first sentence says it is (外交部发言人就…答记者问), else the label itself. A paragraph without a label goes on with the turn before it;
 /// what stands before the first label is nobody's. What a question says of others is the questioner's, never theirs.</para>
@@ -13,7 +13,7 @@ internal sealed class TurnReader
 {
     private const int Fewest = 2;
     private const int LongestLabel = 20;
-    private const int LongestEnglishLabel = 40;
+    private const int LongestEnglishLabel = 80;
 
     // Of brackets around a label.
     private const string Opening = "【〔[［（(";
@@ -25,6 +25,8 @@ internal sealed class TurnReader
     private readonly WordSet _answerers;
     private readonly WordSet _officeFollowers;
     private readonly WordSet _noLabels;
+    private readonly WordSet _offices;
+    private readonly WordSet _joins;
     private readonly string _asker;
 
     private TurnReader(Readout readout, DiscourseLexicon lexicon)
@@ -36,6 +38,7 @@ internal sealed class TurnReader
         _answerers = lexicon.Of("answerer", language);
         _officeFollowers = lexicon.Of("office-follower");
         _noLabels = lexicon.Of("no-label");
+        (_offices, _joins) = (lexicon.Of("english-title-word", TextLanguage.English), lexicon.Of("english-title-join", TextLanguage.English));
         _asker = language == TextLanguage.English ? "Reporter" : "记者";
     }
 
@@ -47,12 +50,14 @@ internal sealed class TurnReader
         var labels = _readout.Paragraphs.Select(LabelOf).ToArray();
         var labelled = Names(labels);
         var names = labelled.Where(label => !IsQuestion(label) && !IsAnswer(label)).ToArray();
-        if (labelled.Length < Fewest || !(labelled.Any(IsQuestion) || names.GroupBy(name => name, StringComparer.Ordinal).Any(group => group.Count() >= Fewest)))
+        var named = labelled.Length < Fewest ? null : Answerer();
+        var isNamed = _readout.Language == TextLanguage.English && named is not null && names.Contains(named, StringComparer.Ordinal);
+        if (labelled.Length < Fewest || !(isNamed || labelled.Any(IsQuestion) || Officers(labels) >= Fewest || names.GroupBy(name => name, StringComparer.Ordinal).Any(group => group.Count() >= Fewest)))
         {
             return [];
         }
 
-        var answerer = Answerer() ?? names.FirstOrDefault() ?? Office();
+        var answerer = named ?? names.FirstOrDefault() ?? Office();
         var turns = new List<Turn>();
         for (var i = 0; i < labels.Length; i++)
         {
@@ -60,7 +65,7 @@ internal sealed class TurnReader
             if (labels[i] is var (label, start))
             {
                 var name = label.TextIn(_readout.Text);
-                var isQuestion = IsQuestion(name);
+                var isQuestion = IsQuestion(name) || (isNamed && name != named && paragraph.Of(_readout.Text).TrimEnd().EndsWith('?') && !HasOffice(name));
                 var content = new TextSpan(Content(start, paragraph.End), paragraph.End);
                 turns.Add(new Turn(label, isQuestion ? _asker : IsAnswer(name) ? answerer ?? name : name, isQuestion, content));
             }
@@ -71,6 +76,23 @@ internal sealed class TurnReader
         }
 
         return turns;
+    }
+
+    // How many labels name an office with a name and have whole sentences behind them: a list of participants has none.
+    private int Officers((TextSpan Label, int Content)?[] labels)
+    {
+        if (_readout.Language != TextLanguage.English)
+        {
+            return 0;
+        }
+
+        var count = 0;
+        for (var i = 0; i < labels.Length; i++)
+        {
+            count += labels[i] is var (label, _) && label.TextIn(_readout.Text) is var name && HasOffice(name) && _offices.Of(name.AsSpan(name.LastIndexOf(' ') + 1)) is null && _readout.Paragraphs[i].Of(_readout.Text).TrimEnd() is [.., '.' or '?' or '!'] ? 1 : 0;
+        }
+
+        return count;
     }
 
     private bool IsQuestion(string label) => _labels.Of(label)?.Has("question") == true || _askers.Before(label.EndsWith('问') || label.EndsWith('問') ? label.AsSpan(0, label.Length - 1) : label) is not null;
@@ -129,22 +151,32 @@ internal sealed class TurnReader
         return label.Length >= 2 && _noLabels.Before(label) is null;
     }
 
-    // MS. SMITH, Mr. Price, SECRETARY DOE: capitals at the head of every word.
-    private static bool IsEnglishName(ReadOnlySpan<char> label)
+    // MS. SMITH, Mr. Price, SECRETARY DOE, President of Lanland Jane Roe: capitals at the head of every word but of those that join an office.
+    private bool IsEnglishName(ReadOnlySpan<char> label)
     {
-        var isHead = true;
-        foreach (var character in label)
+        var hasOffice = HasOffice(label);
+        foreach (var range in label.Split(' '))
         {
-            if (isHead && !char.IsUpper(character) || !char.IsLetter(character) && character is not (' ' or '.' or '\'' or '’' or '-'))
+            var word = label[range];
+            if (word.IsEmpty || !(char.IsUpper(word[0]) || hasOffice && range.Start.Value > 0 && _joins.Of(word) is not null))
             {
                 return false;
             }
 
-            isHead = character == ' ';
+            foreach (var character in word)
+            {
+                if (!char.IsLetter(character) && character is not ('.' or '\'' or '’' or '-'))
+                {
+                    return false;
+                }
+            }
         }
 
         return label.Length >= 2;
     }
+
+    // Whether a label begins with an office or a rank before one (President, Foreign Minister).
+    private bool HasOffice(ReadOnlySpan<char> label) => label.IndexOf(' ') is > 0 and var blank && _offices.Of(label[..blank]) is not null;
 
     // The person with an office whom the title or the first sentence names; no name is looked up.
     private string? Answerer()
@@ -191,8 +223,11 @@ internal sealed class TurnReader
     {
         if (_readout.Language == TextLanguage.English)
         {
-            var words = rest.TrimStart().ToString().Split(' ').TakeWhile(word => word.Length > 1 && char.IsUpper(word[0])).Take(3).Select(word => word.TrimEnd(',', '.', '’', '\''));
-            return string.Join(' ', words);
+            var words = rest.TrimStart().ToString().Split(' ').TakeWhile(word => word.Length > 1 && char.IsUpper(word[0])).Take(3).Select(word => word.TrimEnd(',', '.', '’', '\'')).ToArray();
+
+            // Spokesperson Jane Roe’s Press Conference.
+            var possessed = Array.FindIndex(words, word => word.EndsWith("’s", StringComparison.Ordinal) || word.EndsWith("'s", StringComparison.Ordinal));
+            return possessed < 0 ? string.Join(' ', words) : string.Join(' ', words[..(possessed + 1)])[..^2];
         }
 
         foreach (var label in Names(_readout.Paragraphs.Select(LabelOf)).Distinct(StringComparer.Ordinal))
