@@ -173,7 +173,10 @@ internal sealed class TwoSidedSearch
     };
 
     private static Quote[] QuotesOf(StatedText text, RaisedTopic? topic) => topic is null ? [] :
-        [.. Best(text, topic).Take(Quotes).OrderBy(statement => statement.Span).Select(statement => text.QuoteOf(StanceOf(text, statement) is { } stance ? text.TightFrom(statement, stance.Span.Start) : text.TightOf(statement)))];
+        [.. Best(text, topic).Take(Quotes).OrderBy(statement => statement.Span).Select(statement => text.QuoteOf(StanceOf(text, statement) is { } stance ? text.TightFrom(statement, Math.Min(stance.Span.Start, MentionIn(statement, topic.Thread))) : text.TightOf(statement)))];
+
+    // What is said of the topic begins with its name or with the stand that is taken, whichever comes first.
+    private static int MentionIn(Statement statement, ReadoutThread thread) => statement.Mentions.First(mention => ReferenceEquals(mention.Thread, thread)).Span.Start;
 
     // Of each voice the clause that tells best where it stands, then what is left.
     private static IEnumerable<Statement> Best(StatedText text, RaisedTopic topic)
