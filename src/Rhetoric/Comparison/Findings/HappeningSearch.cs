@@ -6,7 +6,7 @@ namespace Rhetoric.Comparison;
 /// <remarks>
 /// <para>Two clauses that share something that a reader sees (<see cref="VisibleBonds"/>) are told as one reworded where three tenths of their pairs of letters are the same (a fifth where they name the thread by the same word), or two fifths of those of the shorter, or they end alike, of two voices as one in another mouth where two fifths are; else one thing is gone and another new.
 /// Two that share nothing of the kind are told by the weightier alone (<see cref="AnsweringWords"/>), and what the same mouth still says in nearly the same words is reworded.
-/// Harder, softer, warmer and the like come from ladders only (<see cref="LadderSteps"/>), where both clauses ask or neither does, both speak of the thread, and no other clause of the same voice keeps the step, or from what one voice asks of both sides and then of the other alone, in much the same words.
+/// Harder, softer, warmer and the like come from ladders only (<see cref="LadderSteps"/>), where both clauses ask or neither does, and no other clause of the same voice keeps the step, or from what one voice asks of both sides and then of the other alone, in much the same words.
 /// Nothing changes mouths between a side and who leads it, nor where the new mouth said it before, nor, unless word for word, between a fact and an ask: what the old mouth says still is said by one more. What names a grave topic that the other text lacks rewords nothing.</para>
 /// <para>A clause that leads its thread (<see cref="LeadingWords"/>), a deed announced or a label that the other text lacks, is told before others. Words that one title has shown no other shows: a thread that has no words of its own left says where they stand, so the threads are asked in the
 /// order in which they may choose. What a voice still says is neither gone nor new (<see cref="SharedWordings"/>). Cost: O(quotes²) for a thread.</para>
@@ -176,8 +176,9 @@ internal sealed class HappeningSearch(StatedText a, StatedText b, StatementPairi
             return new Happening(addressed, ChangeKind.Changed, phrases.Addressees(one, other, TitleWords.Shown(b, other, thread)), one, other);
         }
 
-        if (!IsOneMood(one.Statement, other.Statement) || one.Statement.Has(thread) != other.Statement.Has(thread)
-            || _steps.Between(one.Statement, other.Statement, IsOneMouth(one.Statement, other.Statement), IsOneTopic(one.Statement, other.Statement, thread)) is not { } climbed)
+        if (!IsOneMood(one.Statement, other.Statement)
+            || _steps.Between(one.Statement, other.Statement, IsOneMouth(one.Statement, other.Statement), IsOneTopic(one.Statement, other.Statement, thread)) is not { } climbed
+            || (climbed.Of == LadderSubject.Relation && one.Statement.Has(thread) != other.Statement.Has(thread)))
         {
             return null;
         }

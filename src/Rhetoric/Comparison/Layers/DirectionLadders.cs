@@ -52,6 +52,7 @@ internal static class DirectionLadders
     private static LadderSubject SubjectOf(NamedRow row) => row.Required("of") switch
     {
         "relation" => LadderSubject.Relation,
+        "meeting" => LadderSubject.Meeting,
         "stance" => LadderSubject.Stance,
         "ask" => LadderSubject.Ask,
         "deed" => LadderSubject.Deed,

@@ -12,6 +12,9 @@ internal enum LadderSubject : byte
     /// <summary>Where a speaker stands.</summary>
     Stance,
 
+    /// <summary>How the two sides talked, whoever says it.</summary>
+    Meeting,
+
     /// <summary>How the two sides stand to each other, whoever says it.</summary>
     Relation,
 }
