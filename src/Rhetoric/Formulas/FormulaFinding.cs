@@ -35,7 +35,8 @@ public static class FormulaFinding
         options ??= FormulaOptions.Default;
         options.Validate();
         var lexicon = options.Lexicon ?? FormulaLexicon.Default;
-        var compiled = CompiledFamilies.Of(lexicon, FormulaMiner.Mine(corpus, options, progress.Part(0, 0.8), cancellationToken), options.Decisions);
+        var uses = new ScopeUses(corpus);
+        var compiled = CompiledFamilies.Of(lexicon, FormulaMiner.Mine(corpus, uses, options, progress.Part(0, 0.8), cancellationToken), options.Decisions, uses);
         return Gather(corpus, compiled, options.Decisions, progress.Part(0.8, 1), cancellationToken);
     }
 

@@ -30,7 +30,7 @@ internal static class FormulaGathering
         {
             Canonical = heading.Form,
             Heading = heading,
-            Family = joined.Family.Canonical,
+            Family = joined.Name,
             Category = joined.Family.Category,
             IsBoilerplate = joined.Origin == FormulaOrigin.Mined
                 ? MiningWords.Default.IsBoilerplate(heading.Form, uses[0].Readout.Language == TextLanguage.English)

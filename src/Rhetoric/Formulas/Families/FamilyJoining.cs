@@ -18,7 +18,7 @@ internal static class FamilyJoining
     private static readonly ConditionalWeakTable<FormulaLexicon, (string Form, string[] Others)[]> ListedConnectorForms = [];
 
     /// <exception cref="InvalidDataException">A decision joins families that the lexicon keeps apart.</exception>
-    public static IReadOnlyList<JoinedFamily> Join(FormulaLexicon lexicon, IReadOnlyList<MinedFamily> mined, FamilyDecisions? decisions = null)
+    public static IReadOnlyList<JoinedFamily> Join(FormulaLexicon lexicon, IReadOnlyList<MinedFamily> mined, FamilyDecisions? decisions = null, ScopeUses? uses = null)
     {
         var familyOf = new Dictionary<string, int>(StringComparer.Ordinal);
         var joined = new List<JoinedFamily>();
@@ -35,7 +35,7 @@ internal static class FamilyJoining
         AddConnectorForms(joined, familyOf, ListedConnectorForms.GetValue(lexicon, static lexicon => ConnectorFormsOf([.. lexicon.Families.SelectMany(family => family.Forms)])));
         if (mined.Count > 0)
         {
-            AddMined(lexicon, joined, familyOf, mined);
+            AddMined(lexicon, joined, familyOf, mined, uses);
             AddConnectorForms(joined, familyOf, ConnectorFormsOf([.. mined.SelectMany(family => family.Forms)]));
         }
 
@@ -68,9 +68,9 @@ internal static class FamilyJoining
         }
     }
 
-    private static void AddMined(FormulaLexicon lexicon, List<JoinedFamily> joined, Dictionary<string, int> familyOf, IReadOnlyList<MinedFamily> mined)
+    private static void AddMined(FormulaLexicon lexicon, List<JoinedFamily> joined, Dictionary<string, int> familyOf, IReadOnlyList<MinedFamily> mined, ScopeUses? uses)
     {
-        var listed = ListedFamilies(lexicon, familyOf, mined);
+        var listed = ListedFamilies(lexicon, familyOf, mined, uses);
         foreach (var family in mined)
         {
             // Its new forms by the family that they go to; below zero for one of their own. One form of many that fill a slot (促进中欧关系) says nothing of the others.
@@ -102,7 +102,7 @@ internal static class FamilyJoining
     }
 
     // Of the mined forms that the lexicon has not, those that are one formula with a listed form.
-    private static Dictionary<string, int> ListedFamilies(FormulaLexicon lexicon, Dictionary<string, int> familyOf, IReadOnlyList<MinedFamily> mined)
+    private static Dictionary<string, int> ListedFamilies(FormulaLexicon lexicon, Dictionary<string, int> familyOf, IReadOnlyList<MinedFamily> mined, ScopeUses? uses)
     {
         var groups = GroupsOf(lexicon);
         var familyOfGroup = new Dictionary<int, int>();
@@ -110,7 +110,7 @@ internal static class FamilyJoining
         // Two mined families may share a form: a slot filled (中X两国) and the letters themselves.
         string[] forms = [.. mined.SelectMany(family => family.Forms).Where(form => !familyOf.ContainsKey(form)).Distinct(StringComparer.Ordinal)];
         var numbers = groups.AddAll(forms).Zip(forms, (number, form) => (Form: form, Number: number)).ToList();
-        groups.JoinScoped();
+        groups.JoinScoped(uses);
         for (var number = 0; number < families.Length; number++)
         {
             familyOfGroup.TryAdd(groups.GroupOf(number), families[number]);

@@ -12,6 +12,9 @@ internal sealed record JoinedFamily(FormulaFamily Family, FormulaOrigin Origin, 
     /// <summary>Its wording with X for the counterpart, where texts have several there; else null.</summary>
     public string? Frame { get; init; }
 
+    /// <summary>What it is called: the wording with X where there is one, else the form that names it.</summary>
+    public string Name => Frame ?? Family.Canonical;
+
     /// <summary>Whether it is a whole unit, as what a lexicon lists is: no function character opens or closes it as a word by itself.</summary>
     public bool IsWhole { get; init; } = true;
 }

@@ -5,12 +5,13 @@ internal static class MinedFamilies
 {
     /// <summary>Puts to one family what <see cref="WordingGroups"/> finds to be one formula.</summary>
     /// <param name="wordings">Each wording once.</param>
+    /// <param name="uses">Whether what is used without a scope could have it; null where no readouts are known.</param>
     /// <returns>The families in the order of their first wording; in each the most used wording first, ties ordinal; the score is that of the best.</returns>
-    public static List<MinedFamily> Of(IReadOnlyList<MinedWording> wordings)
+    public static List<MinedFamily> Of(IReadOnlyList<MinedWording> wordings, ScopeUses? uses = null)
     {
         var groups = new WordingGroups();
         groups.AddAll([.. wordings.Select(wording => wording.Heading)]);
-        groups.JoinScoped();
+        groups.JoinScoped(uses);
         return [.. Enumerable.Range(0, wordings.Count).GroupBy(groups.GroupOf, number => wordings[number]).Select(FamilyOf)];
     }
 

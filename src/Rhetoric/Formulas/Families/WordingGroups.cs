@@ -97,7 +97,8 @@ internal sealed class WordingGroups
     }
 
     /// <summary>Puts wordings with a scope at the head to those without it, where that can mean one thing only; to be called once, when all are added.</summary>
-    public void JoinScoped()
+    /// <param name="uses">Whether what is used without a scope could have it; null where no readouts are known.</param>
+    public void JoinScoped(ScopeUses? uses = null)
     {
         SeekBare();
         var names = new Dictionary<int, HashSet<string>>();
@@ -114,7 +115,8 @@ internal sealed class WordingGroups
         var groups = scoped.ConvertAll(found => GroupOf(found.Bare));
         for (var number = 0; number < scoped.Count; number++)
         {
-            if (scoped[number].Scope.Name.Length == 0 || names[groups[number]].Count == 1)
+            var (_, text, scope, _, bare, _) = scoped[number];
+            if ((scope.Name.Length == 0 || names[groups[number]].Count == 1) && uses?.CouldStand(_texts[bare], scope, text[..scope.Length]) != false)
             {
                 Join(scoped[number].Bare, scoped[number].Number);
             }

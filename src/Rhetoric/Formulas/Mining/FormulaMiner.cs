@@ -38,7 +38,13 @@ internal sealed class FormulaMiner
     }
 
     /// <summary>The families of wordings that recur in a corpus, each language by itself.</summary>
-    public static IReadOnlyList<MinedFamily> Mine(IReadOnlyList<Readout> corpus, FormulaOptions options, IProgress<double>? progress, CancellationToken cancellationToken)
+    /// <param name="corpus">The readouts.</param>
+    /// <param name="uses">What the same readouts tell of scopes that are left out.</param>
+    /// <param name="options">The thresholds.</param>
+    /// <param name="progress">Told the share done.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    public static IReadOnlyList<MinedFamily> Mine(
+        IReadOnlyList<Readout> corpus, ScopeUses uses, FormulaOptions options, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         var found = new List<MinedFamily>();
         foreach (var readouts in corpus.GroupBy(readout => readout.Language == TextLanguage.English).OrderBy(group => group.Key))
@@ -47,14 +53,14 @@ internal sealed class FormulaMiner
             if (readouts.Count() >= options.MinDocuments)
             {
                 var part = readouts.Key ? progress.Part(1 - share, 1) : progress.Part(0, share);
-                found.AddRange(MineOne([.. readouts], readouts.Key, options, part, cancellationToken));
+                found.AddRange(MineOne([.. readouts], readouts.Key, uses, options, part, cancellationToken));
             }
         }
 
         return found;
     }
 
-    private static List<MinedFamily> MineOne(Readout[] readouts, bool byWords, FormulaOptions options, IProgress<double>? progress, CancellationToken cancellationToken)
+    private static List<MinedFamily> MineOne(Readout[] readouts, bool byWords, ScopeUses uses, FormulaOptions options, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         var reading = progress.Part(0, 0.6);
         var sequence = byWords
@@ -71,7 +77,7 @@ internal sealed class FormulaMiner
         var accepted = miner.Accepted(candidates, progress.Part(0.85, 0.95));
         var wordings = new MinedWording[accepted.Count];
         Concurrently.For(wordings.Length, Environment.ProcessorCount, number => wordings[number] = miner.WordingOf(accepted[number]), progress.Part(0.95, 1), cancellationToken);
-        return MinedFamilies.Of([.. wordings.Where(wording => wording.Forms.Count > 0)]);
+        return MinedFamilies.Of([.. wordings.Where(wording => wording.Forms.Count > 0)], uses);
     }
 
     private List<MiningCandidate> Rated(DocumentTraits documents, IProgress<double>? progress)

@@ -28,7 +28,9 @@ internal sealed class FoundFamilies
         var known = Known.GetOrCreateValue(corpus);
         if (!known.TryGetValue(lexicon, out var families))
         {
-            families = new FoundFamilies(FamilyJoining.Join(lexicon, FormulaMiner.Mine([.. corpus], FormulaOptions.Default with { Lexicon = lexicon }, progress, cancellationToken)));
+            Readout[] readouts = [.. corpus];
+            var uses = new ScopeUses(readouts);
+            families = new FoundFamilies(FamilyJoining.Join(lexicon, FormulaMiner.Mine(readouts, uses, FormulaOptions.Default with { Lexicon = lexicon }, progress, cancellationToken), uses: uses));
             known.AddOrUpdate(lexicon, families);
         }
 

@@ -19,7 +19,7 @@ internal sealed record TracedPhrase(string Phrase, string? Family, IReadOnlyList
             : throw new ArgumentException($"The phrase '{phrase}' is nothing but quotation marks and blanks.", nameof(phrase));
     }
 
-    /// <summary>The same with what counts as it besides: the forms of the family that has it; else what connectors make of it, and X filled by each readout.</summary>
+    /// <summary>The same with what counts as it besides: the forms of the family that has it, but where it fills a slot with a name only those with that name; else what connectors make of it, and X filled by each readout.</summary>
     public TracedPhrase Among(FoundFamilies families)
     {
         if (families.Of(Phrase) is not { } found)
@@ -29,7 +29,8 @@ internal sealed record TracedPhrase(string Phrase, string? Family, IReadOnlyList
         }
 
         var folded = FoldedCharacter.Of(Phrase);
-        string[] others = [.. found.Family.Forms.Where(form => FoldedCharacter.Of(form) != folded)];
-        return this with { Family = others.Length > 0 || found.Origin != FormulaOrigin.Mined ? found.Family.Canonical : null, Wordings = [Phrase, .. others], HasSlot = found.Frame == Phrase };
+        var isFilled = found.Frame is not null && found.Frame != Phrase;
+        string[] others = [.. found.Family.Forms.Where(form => FoldedCharacter.Of(form) != folded && !(isFilled && FormulaTolerances.Between(Phrase, form) is null))];
+        return this with { Family = others.Length > 0 || found.Origin != FormulaOrigin.Mined ? found.Name : null, Wordings = [Phrase, .. others], HasSlot = found.Frame == Phrase };
     }
 }
