@@ -37,7 +37,7 @@ public static class FormulaFinding
         var lexicon = options.Lexicon ?? FormulaLexicon.Default;
         var uses = new ScopeUses(corpus);
         var compiled = CompiledFamilies.Of(lexicon, FormulaMiner.Mine(corpus, uses, options, progress.Part(0, 0.8), cancellationToken), options.Decisions, uses);
-        return Gather(corpus, compiled, options.Decisions, progress.Part(0.8, 1), cancellationToken);
+        return Gather(corpus, compiled, new ListedParts(CompiledFamilies.Of(lexicon).Matcher), options.Decisions, progress.Part(0.8, 1), cancellationToken);
     }
 
     /// <summary>The lexicon's formulas in one readout, with speaker and addressee of every use. O(n) in the length of the text.</summary>
@@ -46,12 +46,13 @@ public static class FormulaFinding
     public static FormulaTable MatchFormulas(this Readout readout, FormulaOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(readout);
-        return Gather([readout], CompiledFamilies.Of(options?.Lexicon ?? FormulaLexicon.Default), null, null, CancellationToken.None);
+        var compiled = CompiledFamilies.Of(options?.Lexicon ?? FormulaLexicon.Default);
+        return Gather([readout], compiled, new ListedParts(compiled.Matcher), null, null, CancellationToken.None);
     }
 
     // Readouts and families are gone through at the same time, and what is found put together in their order.
     private static FormulaTable Gather(
-        IReadOnlyList<Readout> readouts, CompiledFamilies compiled, FamilyDecisions? decisions, IProgress<double>? progress, CancellationToken cancellationToken)
+        IReadOnlyList<Readout> readouts, CompiledFamilies compiled, ListedParts listed, FamilyDecisions? decisions, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         var found = new IReadOnlyList<FoundUse>[readouts.Count];
         Concurrently.For(
@@ -68,7 +69,7 @@ public static class FormulaFinding
         JoinedFamily[] used = [.. compiled.Families.Where(joined => uses.ContainsKey(joined.Family))];
         var formulas = new Formula[used.Length];
         Concurrently.For(
-            used.Length, Environment.ProcessorCount, number => formulas[number] = FormulaGathering.Of(used[number], uses[used[number].Family], decisions), progress.Part(0.7, 1), cancellationToken);
+            used.Length, Environment.ProcessorCount, number => formulas[number] = FormulaGathering.Of(used[number], uses[used[number].Family], listed, decisions), progress.Part(0.7, 1), cancellationToken);
         progress?.Report(1);
         return new FormulaTable(FormulaGathering.Ranked(formulas), compiled.Lexicon);
     }

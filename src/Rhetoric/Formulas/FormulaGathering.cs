@@ -11,8 +11,9 @@ internal static class FormulaGathering
     /// <summary>Counts wordings and documents and finds the first and the last use, of each wording and of the family.</summary>
     /// <param name="joined">The family.</param>
     /// <param name="found">At least one use, in corpus and text order.</param>
+    /// <param name="listed">The formulas of the lexicon.</param>
     /// <param name="decisions">What a user decided on families; null for nothing.</param>
-    public static Formula Of(JoinedFamily joined, IReadOnlyList<FoundUse> found, FamilyDecisions? decisions = null)
+    public static Formula Of(JoinedFamily joined, IReadOnlyList<FoundUse> found, ListedParts listed, FamilyDecisions? decisions = null)
     {
         FormulaOccurrence[] uses = [.. found.Where(use => !use.IsPart).Select(use => use.Use)];
         var variants = Variants(joined, found, decisions);
@@ -33,7 +34,7 @@ internal static class FormulaGathering
             Family = joined.Name,
             Category = joined.Family.Category,
             IsBoilerplate = joined.Origin == FormulaOrigin.Mined
-                ? MiningWords.Default.IsBoilerplate(heading.Form, uses[0].Readout.Language == TextLanguage.English)
+                ? IsBoilerplate(variants[0].Form, uses[0].Readout.Language == TextLanguage.English, listed)
                 : FormulaCategories.Default.IsBoilerplate(joined.Family.Category),
             Origin = joined.Origin,
             Score = Math.Max(MinedScore(joined, heading), joined.Origin == FormulaOrigin.Mined ? 0 : ListedScore(joined.Family.Category, uses)),
@@ -46,6 +47,11 @@ internal static class FormulaGathering
             FamilyLastUse = last,
         };
     }
+
+    // A light word is none beside a listed formula: 参加共建“一带一路”.
+    private static bool IsBoilerplate(string form, bool byWords, ListedParts listed) =>
+        MiningWords.Default.IsBoilerplate(form, byWords)
+        && !(listed.Without(form) is { } rest && !MiningWords.Default.IsBoilerplate(rest, byWords, withLight: false));
 
     // The most used by itself first, then that of more documents, then ordinal. A form that only longer ones have is no wording; each has the figures of all its uses.
     private static FormulaVariant[] Variants(JoinedFamily joined, IReadOnlyList<FoundUse> found, FamilyDecisions? decisions)

@@ -1,8 +1,12 @@
 namespace Rhetoric.Formulas;
 
 /// <summary>Makes families of mined wordings.</summary>
+/// <remarks>The counterpart and its side are one party: 支持X发挥更大作用 and 支持X方发挥更大作用 are one formula.</remarks>
 internal static class MinedFamilies
 {
+    private const string Side = "X方";
+    private const string Country = "X";
+
     /// <summary>Puts to one family what <see cref="WordingGroups"/> finds to be one formula.</summary>
     /// <param name="wordings">Each wording once.</param>
     /// <param name="uses">Whether what is used without a scope could have it; null where no readouts are known.</param>
@@ -10,7 +14,7 @@ internal static class MinedFamilies
     public static List<MinedFamily> Of(IReadOnlyList<MinedWording> wordings, ScopeUses? uses = null)
     {
         var groups = new WordingGroups();
-        groups.AddAll([.. wordings.Select(wording => wording.Heading)]);
+        groups.AddAll([.. wordings.Select(wording => wording.HasSlot ? wording.Heading.Replace(Side, Country, StringComparison.Ordinal) : wording.Heading)]);
         groups.JoinScoped(uses);
         return [.. Enumerable.Range(0, wordings.Count).GroupBy(groups.GroupOf, number => wordings[number]).Select(FamilyOf)];
     }

@@ -6,6 +6,7 @@ namespace Rhetoric.Formulas;
 /// <summary>The words by which the miner tells formulas from what only recurs, as <c>Data/mining-words.tsv</c> has them.</summary>
 internal sealed class MiningWords
 {
+    private const string Light = "light";
     private const string Resource = "Rhetoric.Formulas.Data.mining-words.tsv";
 
     private static readonly Lazy<MiningWords> Embedded = new(() => new MiningWords());
@@ -28,6 +29,8 @@ internal sealed class MiningWords
     private readonly HashSet<string> _pairClosings;
     private readonly WordSet _telling;
     private readonly WordSet _pairNames;
+    private readonly WordSet _regionNouns;
+    private readonly WordSet _numberNames;
 
     private MiningWords()
     {
@@ -42,6 +45,9 @@ internal sealed class MiningWords
         _pairOpenings = new HashSet<string>(words["pair-opening"].Select(word => word.Form), StringComparer.OrdinalIgnoreCase);
         _pairClosings = new HashSet<string>(words["pair-closing"].Select(word => word.Form), StringComparer.OrdinalIgnoreCase);
         _pairNames = new WordSet(words["pair-name"]);
+        _numberNames = new WordSet(words["number-name"]);
+        _regionNouns = new WordSet(words["region-noun"]);
+        LetterOpenings = [.. words["letter-opening"].Select(word => word.Form[0])];
         _telling = new WordSet(Classes.SelectMany(known => words[known.Name]));
     }
 
@@ -49,6 +55,12 @@ internal sealed class MiningWords
 
     /// <summary>Whether what follows two countries makes a name of them: 中巴(经济走廊).</summary>
     public bool IsNameOfPair(ReadOnlySpan<char> following) => _pairNames.At(following) is not null;
+
+    /// <summary>Whether what follows X方 makes it a region or a measure: 南方(国家), 立方(米).</summary>
+    public bool IsOfRegion(ReadOnlySpan<char> following) => _regionNouns.At(following) is not null;
+
+    /// <summary>Characters behind which the letter of a country stands for it: 赴(马)投资兴业.</summary>
+    public IReadOnlyList<char> LetterOpenings { get; }
 
     /// <summary>Whether a Chinese phrase begins or ends with a character that none does.</summary>
     public bool HasBarredEdge(string phrase) => _edgeBars.Contains(phrase[0]) || _edgeBars.Contains(phrase[^1]);
@@ -79,16 +91,17 @@ internal sealed class MiningWords
         return opening >= 0 && !words.Skip(opening + 1).Any(_pairClosings.Contains);
     }
 
-    /// <summary>The kinds of words that a phrase holds; at each place the longest word counts.</summary>
+    /// <summary>The kinds of words that a phrase holds; at each place the longest word counts, and a number but for that of a name (21世纪) is an occasion.</summary>
     /// <param name="phrase">The phrase.</param>
     /// <param name="byWords">Whether words must stand whole, as in English.</param>
-    public MiningClasses ClassesIn(string phrase, bool byWords)
+    /// <param name="withLight">Whether numbers and words with the trait <c>light</c> count.</param>
+    public MiningClasses ClassesIn(string phrase, bool byWords, bool withLight = true)
     {
-        var found = phrase.AsSpan().ContainsAnyInRange('0', '9') ? MiningClasses.Occasion : MiningClasses.None;
+        var found = withLight && HasNumber(phrase) ? MiningClasses.Occasion : MiningClasses.None;
         var text = byWords ? phrase.ToLowerInvariant() : phrase;
         for (var at = 0; at < text.Length; at++)
         {
-            if ((!byWords || at == 0 || text[at - 1] == ' ') && _telling.At(text.AsSpan(at)) is { } word && (!byWords || EndsAt(text, at + word.Form.Length)))
+            if ((!byWords || at == 0 || text[at - 1] == ' ') && _telling.At(text.AsSpan(at)) is { } word && (withLight || !word.Has(Light)) && (!byWords || EndsAt(text, at + word.Form.Length)))
             {
                 found |= Array.Find(Classes, known => known.Name == word.Class).Class;
             }
@@ -100,7 +113,22 @@ internal sealed class MiningWords
     /// <summary>Whether a phrase holds words of courtesy, protocol, reporting or of an occasion.</summary>
     /// <param name="phrase">The phrase.</param>
     /// <param name="byWords">Whether words must stand whole, as in English.</param>
-    public bool IsBoilerplate(string phrase, bool byWords) => (ClassesIn(phrase, byWords) & (MiningClasses.Boilerplate | MiningClasses.Occasion)) != 0;
+    /// <param name="withLight">Whether numbers and words with the trait <c>light</c> make it boilerplate.</param>
+    public bool IsBoilerplate(string phrase, bool byWords, bool withLight = true) =>
+        (ClassesIn(phrase, byWords, withLight) & (MiningClasses.Boilerplate | MiningClasses.Occasion)) != 0;
+
+    private bool HasNumber(string phrase)
+    {
+        for (var at = 0; at < phrase.Length; at++)
+        {
+            if (char.IsAsciiDigit(phrase[at]) && (at + 1 == phrase.Length || !char.IsAsciiDigit(phrase[at + 1])) && _numberNames.At(phrase.AsSpan(at + 1)) is null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool EndsAt(string text, int end) => end == text.Length || text[end] == ' ';
 }
