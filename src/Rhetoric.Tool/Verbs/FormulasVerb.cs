@@ -31,7 +31,8 @@ internal static class FormulasVerb
             List recurring formulas: mined, and of the lexicon.
 
             Each with its forms, first and last use and who says it. Of near-twins, one inside the other and hardly
-            used apart, a table shows one and names the others beside it; --tree and JSON list all.
+            used apart, a table shows one and names the others beside it, and what mining finds hardly likely is shown
+            only if sought (--find, --boilerplate); --tree and JSON list all.
 
             Examples:
               rhetoric formulas readouts/ --top 20
@@ -69,7 +70,7 @@ internal static class FormulasVerb
             }
 
             var head = new ResultHead { Inputs = [.. corpus], Lexicon = formulas.Lexicon, Segmenter = Segmenter.Default.Identity };
-            Answer.Write(terminal, parsed, head, () => parsed.GetValue(tree) ? listed.Take(most).Nest().ToTable() : listed.FoldTwins().Take(most).ToTable(), stream => ResultJson.Write(stream, head, FormulaNesting.WithTwins(listed).Take(most)), cancellationToken);
+            Answer.Write(terminal, parsed, head, () => parsed.GetValue(tree) ? listed.Take(most).Nest().ToTable() : listed.FoldTwins().Where(formula => formula.IsLikely || sought is not null || isBoilerplate).Take(most).ToTable(), stream => ResultJson.Write(stream, head, FormulaNesting.WithTwins(listed).Take(most)), cancellationToken);
         }, cancellationToken));
         return command;
     }

@@ -1,3 +1,5 @@
+using Rhetoric.Formulas;
+
 namespace Rhetoric;
 
 /// <summary>A recurring formula: a family of wordings and every use of it.</summary>
@@ -6,7 +8,7 @@ namespace Rhetoric;
 [TypeFormatterSource]
 public sealed record Formula : IResultRow
 {
-    /// <summary>The wording that stands for it here: the one most used by itself, not inside a longer wording; of equally used ones that of more readouts, then the first in ordinal order.
+    /// <summary>The wording that stands for it here: the one most used by itself, not inside a longer wording; of equally used ones that of more readouts, then the first in ordinal order; one inside it, or without its particles, that stands by itself a third as often goes before it (新型大国关系 before 中美新型大国关系).
     /// A wording that each series fills with its own counterpart has X there: 推动中X关系不断向前发展, X方.</summary>
     public required string Canonical { get; init; }
 
@@ -27,7 +29,7 @@ public sealed record Formula : IResultRow
     /// <summary>How formulaic it is: higher is surer; comparable within one call.</summary>
     public required double Score { get; init; }
 
-    /// <summary>The wordings that occur by themselves, with their own figures and why they belong here, the one most used by itself first.</summary>
+    /// <summary>The wordings that occur by themselves, with their own figures and why they belong here, the heading first, then the one most used by itself.</summary>
     public required ResultList<FormulaVariant> Variants { get; init; }
 
     /// <summary>The wording of <see cref="Canonical"/>, with its own uses, readouts, first and last use; of a wording with X those of all that fill it.</summary>
@@ -44,6 +46,9 @@ public sealed record Formula : IResultRow
 
     /// <summary>Whether it is a whole unit: no function character opens or closes it as a word by itself (相互理解和).</summary>
     internal bool IsWhole { get; init; } = true;
+
+    /// <summary>Whether a table shows it unasked: it is listed, or mining found it likely enough.</summary>
+    internal bool IsLikely => Origin != FormulaOrigin.Mined || Score >= FormulaScore.LeastShown;
 
     /// <summary>Uses of <see cref="Canonical"/> inside a longer wording of the family, in corpus and text order; <see cref="Occurrences"/> has the longer ones.</summary>
     internal IReadOnlyList<FormulaOccurrence> HeadingParts { get; init; } = [];

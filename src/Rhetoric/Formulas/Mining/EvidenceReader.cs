@@ -42,7 +42,7 @@ internal sealed class EvidenceReader
         var (leftEntropy, leftEdges, leftListed, leftMost) = Beside(suffixes, stretch.Offset - 1);
         var (rightEntropy, rightEdges, rightListed, rightMost) = Beside(suffixes, stretch.Offset + stretch.Length);
         var counterparts = CounterpartsOf(node);
-        var (fitting, titled, quoted, loneFirst, loneLast, capital) = (0, 0, 0, 0, 0, 0);
+        var (fitting, titled, quoted, loneFirst, loneLast, named) = (0, 0, 0, 0, 0, 0);
         foreach (var position in suffixes)
         {
             var start = position + stretch.Offset;
@@ -50,7 +50,7 @@ internal sealed class EvidenceReader
             fitting += (first & SymbolTraits.BeginsWord) != 0 && (last & SymbolTraits.EndsWord) != 0 ? 1 : 0;
             loneFirst += IsLone(first) ? 1 : 0;
             loneLast += IsLone(last) ? 1 : 0;
-            capital += _sequence.ByWords && IsCapital(start, stretch.Length) ? 1 : 0;
+            named += _sequence.ByWords && IsNamed(start, stretch.Length) ? 1 : 0;
             titled += (first & last & SymbolTraits.InTitle) != 0 ? 1 : 0;
             quoted += (first & SymbolTraits.OpensQuotation) != 0 && (last & SymbolTraits.ClosesQuotation) != 0 ? 1 : 0;
         }
@@ -71,16 +71,16 @@ internal sealed class EvidenceReader
             quoted / count,
             loneFirst / count,
             loneLast / count,
-            capital / count);
+            named / count);
     }
 
     private static bool IsLone(SymbolTraits traits) => (traits & WholeWord) == WholeWord;
 
-    private bool IsCapital(int position, int length)
+    private bool IsNamed(int position, int length)
     {
         for (var at = position; at < position + length; at++)
         {
-            if ((_sequence.TraitsAt(at) & (SymbolTraits.Capital | SymbolTraits.Linking)) == 0)
+            if ((_sequence.TraitsAt(at) & (SymbolTraits.Named | SymbolTraits.Linking)) == 0)
             {
                 return false;
             }

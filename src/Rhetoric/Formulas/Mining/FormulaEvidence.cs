@@ -15,7 +15,7 @@ namespace Rhetoric.Formulas;
 /// <param name="Quoted">The share of uses that are a whole quotation: “一国两制”.</param>
 /// <param name="LoneFirst">The share of uses of which the first symbol is a word by itself: 同 in 同各方一道, not in 同舟共济.</param>
 /// <param name="LoneLast">The share of uses of which the last symbol is a word by itself.</param>
-/// <param name="Capital">In English, the share of uses in which every word but the linking ones is written with a capital: the name of a person, a body, a place.</param>
+/// <param name="Named">In English, the share of uses in which every word but the linking ones is one of the name of a person, an office, a country, a body.</param>
 internal readonly record struct FormulaEvidence(
     int Length,
     int Documents,
@@ -31,4 +31,4 @@ internal readonly record struct FormulaEvidence(
     double Quoted,
     double LoneFirst,
     double LoneLast,
-    double Capital);
+    double Named);

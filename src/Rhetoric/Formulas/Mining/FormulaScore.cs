@@ -5,9 +5,9 @@ namespace Rhetoric.Formulas;
 /// <para>p = 1 / (1 + e^−z), z = constant + Σ weight · evidence, the weights being those of the tier (<c>Data/mining-weights.tsv</c>). The evidence:
 /// documents log2 df; counterparts log2(c + 1); length log2 len; freedom; left, right the shares of uses at a clause edge and clause √(left · right);
 /// listed; dominance²; cohesion in bits up to 12; words the share that begins and ends with words; function the share of uses that a function character opens or closes as a word by itself (同 in 同各方一道, not in 同舟共济; in English linking words are no part of a phrase);
-/// particle 1 where it holds 的; institution also where more than half of the uses of an English phrase are written with capitals all through: a name; quoted the share of uses that are a whole quotation (“一国两制”); boilerplate, occasion, sector, institution, frame, value 1 where it holds a word of that class (<c>Data/mining-words.tsv</c>).</para>
+/// particle 1 where it holds 的; institution also where more than half of the uses of an English phrase are nothing but a name; quoted the share of uses that are a whole quotation (“一国两制”); boilerplate, occasion, sector, institution, frame, value 1 where it holds a word of that class (<c>Data/mining-words.tsv</c>).</para>
 /// <para>The score is p² · log2(1 + df / 3): surely a formula, then in many readouts; what three readouts have counts one, so that the few that a long stretch needs
-/// to be seen at all do not lift it above a short one that every tenth readout has. Below p = 0.1 a stretch is none; nor is it where 的 or 了 opens or closes it (in English a word of the class <c>open-edge</c> closes it, or it names one of two), where a joining character opens or closes it as a word by itself in more than half of its uses (和友谊; the classes <c>lone-head</c> and <c>lone-tail</c>), where two countries by their letters close it, where less than a third of its uses begin and end with words, and where more than half stand inside 《》: the title of a work.</para>
+/// to be seen at all do not lift it above a short one that every tenth readout has. Below p = 0.1 a stretch is none; nor is it where 的 or 了 opens or closes it (in English a word of the class <c>open-edge</c> closes it, or it names one of two), where a joining character opens or closes it as a word by itself in more than half of its uses (和友谊; the classes <c>lone-head</c> and <c>lone-tail</c>), where a word that governs what follows closes it and less than a quarter of its uses close a clause (共同维护; <c>open-tail</c>), where two countries by their letters close it, where less than a third of its uses begin and end with words, and where more than half stand inside 《》: the title of a work.</para>
 /// </remarks>
 internal sealed class FormulaScore
 {
@@ -17,9 +17,14 @@ internal sealed class FormulaScore
     private const double MostTitled = 0.5;
     private const double LeastFit = 1 / 3.0;
     private const double MostLone = 0.5;
+    /// <summary>Below this score a mined formula is too unlikely to be shown unasked.</summary>
+    public const double LeastShown = 0.1;
+
+    private const double LeastClosed = 0.25;
     private const double LeastNamed = 0.5;
     private const double DocumentsOfOne = 3;
     private const int PairLength = 2;
+    private const int WordsOfJoined = 2;
 
     private readonly MiningWeights _weights;
     private readonly MiningWords _words;
@@ -59,7 +64,7 @@ internal sealed class FormulaScore
         values[(int)MiningEvidence.Function] = _byWords ? 0 : FunctionEdge(evidence, heading);
         values[(int)MiningEvidence.Particle] = heading.AsSpan(1, heading.Length - 2).Contains('的') ? 1 : 0;
         values[(int)MiningEvidence.Quoted] = evidence.Quoted;
-        var classes = _words.ClassesIn(heading, _byWords) | (evidence.Capital > LeastNamed ? MiningClasses.Institution : MiningClasses.None);
+        var classes = _words.ClassesIn(heading, _byWords) | (evidence.Named > LeastNamed ? MiningClasses.Institution : MiningClasses.None);
         foreach (var (_, kind, piece) in MiningWords.Classes)
         {
             values[(int)piece] = (classes & kind) != 0 ? 1 : 0;
@@ -82,9 +87,11 @@ internal sealed class FormulaScore
     /// <summary>Whether no function character opens or closes a stretch as a word by itself, in most of its uses; an English one is whole.</summary>
     public bool IsWhole(in FormulaEvidence evidence, string heading) => _byWords || FunctionEdge(evidence, heading) <= MostLone;
 
-    // 和友谊, cut from 信任和友谊; 和平 begins with another word.
+    // 和友谊, cut from 信任和友谊; 和平 begins with another word. 共同维护 wants an object, 不断深化 often has none.
     private bool IsCut(in FormulaEvidence evidence, string heading) =>
-        (evidence.LoneFirst > MostLone && _words.OpensNone(heading[0])) || (evidence.LoneLast > MostLone && _words.ClosesNone(heading[^1]));
+        (evidence.LoneFirst > MostLone && _words.OpensNone(heading[0])) || (evidence.LoneLast > MostLone && _words.ClosesNone(heading[^1]))
+        || (evidence.LoneFirst > MostLone && _words.JoinsOne(heading[0]) && Segmenter.Default.Cut(heading).Length == WordsOfJoined)
+        || (evidence.RightEdges < LeastClosed && _words.EndsOpen(heading));
 
     // 推动中巴, cut from 推动中巴经济走廊建设; 中文 is another word.
     private static bool EndsWithPair(string heading) =>

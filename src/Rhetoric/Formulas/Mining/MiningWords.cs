@@ -23,13 +23,16 @@ internal sealed class MiningWords
     private readonly SearchValues<char> _loneHeads;
     private readonly SearchValues<char> _loneTails;
     private readonly SearchValues<char> _functionEdges;
+    private readonly SearchValues<char> _joiningHeads;
     private readonly HashSet<string> _linking;
     private readonly HashSet<string> _openEdges;
+    private readonly HashSet<string> _offices;
     private readonly HashSet<string> _pairOpenings;
     private readonly HashSet<string> _pairClosings;
     private readonly WordSet _telling;
     private readonly WordSet _pairNames;
     private readonly WordSet _regionNouns;
+    private readonly WordSet _openTails;
     private readonly WordSet _numberNames;
 
     private MiningWords()
@@ -45,6 +48,9 @@ internal sealed class MiningWords
         _pairOpenings = new HashSet<string>(words["pair-opening"].Select(word => word.Form), StringComparer.OrdinalIgnoreCase);
         _pairClosings = new HashSet<string>(words["pair-closing"].Select(word => word.Form), StringComparer.OrdinalIgnoreCase);
         _pairNames = new WordSet(words["pair-name"]);
+        _offices = new HashSet<string>(words["office"].Select(word => word.Form), StringComparer.OrdinalIgnoreCase);
+        _joiningHeads = SearchValues.Create([.. words["joining-head"].Select(word => word.Form[0])]);
+        _openTails = new WordSet(words["open-tail"]);
         _numberNames = new WordSet(words["number-name"]);
         _regionNouns = new WordSet(words["region-noun"]);
         LetterOpenings = [.. words["letter-opening"].Select(word => word.Form[0])];
@@ -74,11 +80,20 @@ internal sealed class MiningWords
     /// <summary>Whether no Chinese phrase ends with a character that is a word by itself.</summary>
     public bool ClosesNone(char character) => _loneTails.Contains(character);
 
+    /// <summary>Whether a character that is a word by itself only joins what stands before it to a single word behind it.</summary>
+    public bool JoinsOne(char character) => _joiningHeads.Contains(character);
+
+    /// <summary>Whether a Chinese phrase ends with a word that goes on with what it governs.</summary>
+    public bool EndsOpen(string phrase) => _openTails.Before(phrase) is not null;
+
     /// <summary>Whether a Chinese character joins phrases where it is a word by itself.</summary>
     public bool IsFunction(char character) => _functionEdges.Contains(character);
 
     /// <summary>Whether an English word joins phrases (the, of, and).</summary>
     public bool IsLinking(ReadOnlySpan<char> word) => _linking.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    /// <summary>Whether an English word is that of an office, a body or a region, of which names are made (President, Senator).</summary>
+    public bool IsOffice(ReadOnlySpan<char> word) => _offices.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     /// <summary>Whether an English phrase ends in a word that goes on with a noun or an object (including the recent).</summary>
     public bool IsOpen(string phrase) => _openEdges.GetAlternateLookup<ReadOnlySpan<char>>().Contains(phrase.AsSpan(phrase.LastIndexOf(' ') + 1));
@@ -121,13 +136,24 @@ internal sealed class MiningWords
     {
         for (var at = 0; at < phrase.Length; at++)
         {
-            if (char.IsAsciiDigit(phrase[at]) && (at + 1 == phrase.Length || !char.IsAsciiDigit(phrase[at + 1])) && _numberNames.At(phrase.AsSpan(at + 1)) is null)
+            if (char.IsAsciiDigit(phrase[at]) && !IsOfWord(phrase, at) && (at + 1 == phrase.Length || !char.IsAsciiDigit(phrase[at + 1])) && _numberNames.At(phrase.AsSpan(at + 1)) is null)
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    // COVID-19, G7: a number that a letter leads is no number.
+    private static bool IsOfWord(string phrase, int at)
+    {
+        while (at > 0 && (char.IsAsciiDigit(phrase[at - 1]) || phrase[at - 1] == '-'))
+        {
+            at--;
+        }
+
+        return at > 0 && char.IsAsciiLetter(phrase[at - 1]);
     }
 
     private static bool EndsAt(string text, int end) => end == text.Length || text[end] == ' ';

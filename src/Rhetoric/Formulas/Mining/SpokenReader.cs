@@ -36,8 +36,10 @@ internal static class SpokenReader
         var text = readout.Text;
         var symbols = new List<SpokenSymbol>(text.Length / 5);
         var lookup = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+        var names = EnglishNames.Of(readout);
         foreach (var clause in SpokenText.ClausesOf(readout))
         {
+            names.Enter(clause);
             for (var at = clause.Start; at < clause.End; at++)
             {
                 if (IsFullStopOfAbbreviation(text, at, symbols))
@@ -69,7 +71,8 @@ internal static class SpokenReader
                     numbers.Add(word.ToString(), number);
                 }
 
-                symbols.Add(new SpokenSymbol(number, new TextSpan(at, end), WholeWord | (MiningWords.Default.IsLinking(word) ? SymbolTraits.Linking : 0) | (char.IsUpper(word[0]) ? SymbolTraits.Capital : 0)));
+                var span = new TextSpan(at, end);
+                symbols.Add(new SpokenSymbol(number, span, WholeWord | (MiningWords.Default.IsLinking(word) ? SymbolTraits.Linking : 0) | (names.Has(span) ? SymbolTraits.Named : 0)));
                 at = end - 1;
             }
 

@@ -30,6 +30,6 @@ internal enum SymbolTraits : ushort
     /// <summary>A quotation closes right behind it.</summary>
     ClosesQuotation = 128,
 
-    /// <summary>It is an English word that is written with a capital.</summary>
-    Capital = 256,
+    /// <summary>It is an English word of the name of a person, an office, a country, a body.</summary>
+    Named = 256,
 }

@@ -9,7 +9,7 @@ internal sealed class FoundFamilies
     private static readonly ConditionalWeakTable<ReadoutCorpus, ConditionalWeakTable<FormulaLexicon, FoundFamilies>> Known = [];
 
     private readonly Dictionary<string, JoinedFamily> _byForm = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, JoinedFamily> _byFolded = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, JoinedFamily> _byFolded = new(StringComparer.OrdinalIgnoreCase);
 
     private FoundFamilies(IReadOnlyList<JoinedFamily> families)
     {

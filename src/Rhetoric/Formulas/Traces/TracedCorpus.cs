@@ -40,11 +40,11 @@ internal sealed class TracedCorpus
     /// <summary>Every use of a phrase, with speaker and addressee.</summary>
     public IReadOnlyList<FormulaOccurrence> UsesOf(TracedPhrase phrase, IProgress<double>? progress, CancellationToken cancellationToken)
     {
-        var search = new WordingSearch(phrase.Wordings);
+        var search = new WordingSearch(phrase.Wordings, foldsCase: !_options.IsExact);
         var uses = new FormulaOccurrence[_readouts.Count][];
         Concurrently.For(_readouts.Count, Concurrently.Useful(Environment.ProcessorCount), at =>
         {
-            var inReadout = phrase.Slotted is { } slotted ? new WordingSearch([.. phrase.Wordings, .. slotted.In(_readouts[at])]) : search;
+            var inReadout = phrase.Slotted is { } slotted ? new WordingSearch([.. phrase.Wordings, .. slotted.In(_readouts[at])], foldsCase: !_options.IsExact) : search;
             var places = OfOwnWords(_readouts[at], inReadout.In(_readouts[at]));
             uses[at] = places.Count == 0 ? [] : Voiced(_readouts[at], places, inReadout.Wordings);
         }, progress, cancellationToken);

@@ -8,12 +8,15 @@ namespace Rhetoric.Formulas;
 internal sealed class WordingSearch
 {
     private readonly string[] _folded;
+    private readonly StringComparison _comparison;
 
     /// <summary>Prepares a search.</summary>
     /// <param name="wordings">The wordings; those that are nothing but typography are never found.</param>
-    public WordingSearch(IReadOnlyList<string> wordings)
+    /// <param name="foldsCase">Whether capitals and small letters are one.</param>
+    public WordingSearch(IReadOnlyList<string> wordings, bool foldsCase = false)
     {
         Wordings = wordings;
+        _comparison = foldsCase && wordings.Any(wording => wording.Any(char.IsAsciiLetter)) ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
         _folded = [.. wordings.Select(wording => FoldedCharacter.Of(wording))];
     }
 
@@ -29,20 +32,20 @@ internal sealed class WordingSearch
         for (var number = 0; number < _folded.Length; number++)
         {
             var wording = _folded[number];
-            for (var at = wording.Length == 0 ? -1 : folded.IndexOf(wording, StringComparison.Ordinal); at >= 0; at = folded.IndexOf(wording, at + 1, StringComparison.Ordinal))
+            for (var at = wording.Length == 0 ? -1 : folded.IndexOf(wording, _comparison); at >= 0; at = folded.IndexOf(wording, at + 1, _comparison))
             {
                 (hits ??= []).Add((at, number));
             }
         }
 
-        return hits is null ? [] : Longest(readout.Text, hits);
+        return hits is null ? [] : Longest(readout.Text, folded, hits);
     }
 
-    private List<(TextSpan Span, int Wording)> Longest(string text, List<(int Start, int Wording)> hits)
+    private List<(TextSpan Span, int Wording)> Longest(string text, string folded, List<(int Start, int Wording)> hits)
     {
         var places = FoldedPlaces.Of(text, new TextSpan(0, text.Length));
         var longest = new List<(TextSpan Span, int Wording)>(hits.Count);
-        foreach (var (start, number) in hits.OrderBy(hit => hit.Start).ThenByDescending(hit => _folded[hit.Wording].Length).ThenBy(hit => hit.Wording))
+        foreach (var (start, number) in hits.OrderBy(hit => hit.Start).ThenByDescending(hit => _folded[hit.Wording].Length).ThenBy(hit => !IsWritten(hit)).ThenBy(hit => hit.Wording))
         {
             var span = places.SpanOf(start, _folded[number].Length);
             if (IsWhole(text, span) && !(longest.Count > 0 && longest[^1].Span.Contains(span)))
@@ -52,6 +55,9 @@ internal sealed class WordingSearch
         }
 
         return longest;
+
+        // Where case is folded, what stands in these very letters is the wording.
+        bool IsWritten((int Start, int Wording) hit) => folded.AsSpan(hit.Start).StartsWith(_folded[hit.Wording]);
     }
 
     private static bool IsWhole(string text, TextSpan span) =>

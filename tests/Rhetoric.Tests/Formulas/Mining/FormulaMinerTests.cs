@@ -41,6 +41,33 @@ public sealed class FormulaMinerTests
         Assert.Equal("中巴经济走廊", Mine([.. verbs.Select((verb, number) => To($"{verb}中巴经济走廊", number))]).Find("中巴经济走廊")?.Canonical);
     }
 
+    [Theory]
+    [InlineData("愿同{side}共守海上安宁", "愿同南方共守海上安宁", "愿同X方共守海上安宁")]
+    [InlineData("声援南方国家渔民出海", "声援南方国家渔民出海", "声援南方国家渔民出海")]
+    [InlineData("欢迎渔民赴{letter}安家落户", "欢迎渔民赴德安家落户", "欢迎渔民赴X安家落户")]
+    public void A_side_may_be_another_word_too_and_a_letter_a_country(string said, string form, string heading)
+    {
+        (string Guest, string Letter)[] met = [("南非总统甲安", "南"), ("秘鲁总统乙宁", "秘"), ("德国总理丙川", "德"), ("比利时首相丁原", "比"), ("立陶宛总统戊山", "立")];
+        var formulas = Mine([.. met.Select((one, number) => new Readout(
+            $"r{number}", $"习近平会见{one.Guest}。\n习近平指出，{Before[number]}，{said.Replace("{side}", one.Letter + "方").Replace("{letter}", one.Letter)}，{After[number]}。") { Date = new DateOnly(2015, number + 1, 1) })]);
+
+        Assert.Equal(heading, formulas.Find(form)?.Canonical);
+    }
+
+    [Theory]
+    [InlineData("赞赏岛民支持星桥倡议", true, false)]
+    [InlineData("赞赏岛民支持星桥倡议", false, true)]
+    [InlineData("感谢岛民支持星桥倡议", true, true)]
+    [InlineData("建设21世纪海上安宁家园", false, false)]
+    [InlineData("建设21处海上安宁家园", false, true)]
+    public void What_says_a_listed_formula_besides_is_no_boilerplate_for_a_light_word(string said, bool isListed, bool isBoilerplate)
+    {
+        var lexicon = isListed ? FormulaLexicon.Of("own", [new FormulaFamily { Canonical = "星桥倡议", Category = "initiative", Forms = ["星桥倡议"] }]) : FormulaLexicon.None;
+        var formulas = new ReadoutCorpus([.. Enumerable.Range(0, 24).Select(number => Readout(number, said))]).FindFormulas(new FormulaOptions { Lexicon = lexicon });
+
+        Assert.Equal(isBoilerplate, formulas.Find(said)?.IsBoilerplate);
+    }
+
     [Fact]
     public void A_form_that_cuts_into_a_quotation_is_none()
     {
@@ -127,6 +154,20 @@ public sealed class FormulaMinerTests
 
         Assert.NotNull(formulas.Find("guardianship of shared northern seas"));
     }
+
+    [Fact]
+    public void Capitals_alone_make_no_English_name()
+    {
+        double? ScoreOf(string said) => Mine([.. English($"the {said}", 6)]).Find(said)?.Score;
+
+        Assert.NotNull(ScoreOf("Shared Quiet Seas Partnership"));
+        Assert.Equal(ScoreOf("shared quiet seas partnership"), ScoreOf("Shared Quiet Seas Partnership"));
+        Assert.True((ScoreOf("Secretary of Shared Quiet Seas") ?? 0) < ScoreOf("Shared Quiet Seas Partnership"));
+    }
+
+    [Fact]
+    public void A_number_that_a_letter_leads_is_part_of_a_word() =>
+        Assert.False(Mine([.. English("the shared VARGA-19 partnership", 6)]).Find("shared VARGA-19 partnership")?.IsBoilerplate);
 
     [Fact]
     public void An_abbreviation_with_stops_and_what_a_hyphen_joins_to_it_are_one_word()

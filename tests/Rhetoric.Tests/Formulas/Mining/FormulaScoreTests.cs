@@ -5,7 +5,7 @@ namespace Rhetoric.Tests.Formulas.Mining;
 public sealed class FormulaScoreTests
 {
     private static readonly FormulaEvidence Middling = new(
-        Length: 5, Documents: 16, Counterparts: 6, Freedom: 0.6, LeftEdges: 0.3, RightEdges: 0.4, Listed: 0.1, Dominance: 0.3, Cohesion: 8, WordFit: 0.9, InTitle: 0, Quoted: 0, LoneFirst: 0.5, LoneLast: 0.5, Capital: 0);
+        Length: 5, Documents: 16, Counterparts: 6, Freedom: 0.6, LeftEdges: 0.3, RightEdges: 0.4, Listed: 0.1, Dominance: 0.3, Cohesion: 8, WordFit: 0.9, InTitle: 0, Quoted: 0, LoneFirst: 0.5, LoneLast: 0.5, Named: 0);
 
     private static readonly FormulaScore Chinese = new(MiningWeights.Default, MiningWords.Default, byWords: false);
     private static readonly FormulaScore English = new(MiningWeights.Default, MiningWords.Default, byWords: true);
@@ -91,7 +91,7 @@ public sealed class FormulaScoreTests
     {
         var evidence = Middling with { WordFit = 1 };
 
-        Assert.True(English.Of(evidence, "guardians of quiet seas") > (English.Of(evidence with { Capital = 0.9 }, "guardians of quiet seas") ?? 0));
+        Assert.True(English.Of(evidence, "guardians of quiet seas") > (English.Of(evidence with { Named = 0.9 }, "guardians of quiet seas") ?? 0));
         Assert.Null(English.Of(evidence, "guardians of the recent"));
         Assert.Null(English.Of(evidence, "treaty between the coastal states"));
         Assert.NotNull(English.Of(evidence, "treaty between Varga and the coast"));
@@ -111,8 +111,18 @@ public sealed class FormulaScoreTests
     [InlineData("守护海洋更", 0, 0.6, false)]
     [InlineData("守护海洋更", 0, 0.4, true)]
     [InlineData("更好守护", 0.6, 0, true)]
+    [InlineData("与海洋", 0.6, 0, false)]
+    [InlineData("守护海洋新", 0, 0.6, false)]
+    [InlineData("亿海洋居民", 0.6, 0, false)]
     public void What_opens_or_closes_with_a_joining_word_is_cut(string heading, double loneFirst, double loneLast, bool isFormula) =>
         Assert.Equal(isFormula, Chinese.Of(Middling with { LoneFirst = loneFirst, LoneLast = loneLast, WordFit = 1, RightEdges = 0.8 }, heading) is not null);
+
+    [Theory]
+    [InlineData("携手一道维护", 0.2, false)]
+    [InlineData("携手一道维护", 0.3, true)]
+    [InlineData("携手一道守护", 0.2, true)]
+    public void A_verb_without_its_object_closes_nothing(string heading, double rightEdges, bool isFormula) =>
+        Assert.Equal(isFormula, Chinese.Of(Middling with { RightEdges = rightEdges, WordFit = 1, LoneFirst = 0, LoneLast = 0 }, heading) is not null);
 
     [Fact]
     public void A_title_of_a_work_is_no_formula() => Assert.Null(Chinese.Of(Middling with { InTitle = 0.6 }, "守护共同航道"));

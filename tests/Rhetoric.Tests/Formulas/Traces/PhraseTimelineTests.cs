@@ -52,6 +52,25 @@ public sealed class PhraseTimelineTests
     }
 
     [Fact]
+    public void A_wording_with_a_name_has_no_uses_with_another()
+    {
+        (string Guest, string Letter)[] met = [("法国总统甲安", "法"), ("法国总理乙宁", "法"), ("巴西总统丙川", "巴"), ("埃及总统丁原", "埃")];
+        var corpus = new ReadoutCorpus([.. met.Select((one, number) => Readout($"r{number}", $"2014-0{number + 1}-01", $"沈怀舟会见{one.Guest}。\n沈怀舟指出，愿同{one.Letter}方共守海上安宁，雨水充足。"))]);
+
+        Assert.Equal(4, corpus.Timeline("愿同X方共守海上安宁").Count);
+        Assert.Equal(2, corpus.Timeline("愿同法方共守海上安宁").Count);
+    }
+
+    [Fact]
+    public void Capitals_and_small_letters_are_one_but_in_the_very_wording()
+    {
+        var corpus = new ReadoutCorpus([Readout("a", "2014-03-01", "President Doe spoke of the Quiet Harbor Plan and of a quiet harbor plan."), Readout("b", "2014-09-01", "President Doe thanked the crews.")]);
+
+        Assert.Equal(2, corpus.Timeline("Quiet Harbor Plan").Count);
+        Assert.Equal(1, corpus.Timeline("Quiet Harbor Plan", new TraceOptions { IsExact = true }).Count);
+    }
+
+    [Fact]
     public void A_trace_has_the_figures_of_the_family_that_formulas_find()
     {
         var corpus = ReadoutCorpus.Load(ComposedCorpus.Folder("yunlan-lanhai"));
