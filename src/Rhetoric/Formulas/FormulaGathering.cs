@@ -5,6 +5,9 @@ namespace Rhetoric.Formulas;
 /// <summary>Makes a formula of its uses.</summary>
 internal static class FormulaGathering
 {
+    // A wording inside the most used one, or without its particles, is the heading where it stands by itself so many times as often.
+    private const double LeastBare = 1 / 3.0;
+
     // Up to so many times as many readouts as those in which it is said cost nothing.
     private const int MostNarrated = 3;
 
@@ -53,7 +56,7 @@ internal static class FormulaGathering
         MiningWords.Default.IsBoilerplate(form, byWords)
         && !(listed.Without(form) is { } rest && !MiningWords.Default.IsBoilerplate(rest, byWords, withLight: false));
 
-    // The most used by itself first, then that of more documents, then ordinal. A form that only longer ones have is no wording; each has the figures of all its uses.
+    // The heading first; then the most used by itself, that of more documents, ordinal. A form that only longer ones have is no wording; each has the figures of all its uses.
     private static FormulaVariant[] Variants(JoinedFamily joined, IReadOnlyList<FoundUse> found, FamilyDecisions? decisions)
     {
         var byForm = new Dictionary<string, List<FoundUse>>(StringComparer.Ordinal);
@@ -67,6 +70,13 @@ internal static class FormulaGathering
         Array.Sort(forms, static (one, other) => one.Own != other.Own ? other.Own.CompareTo(one.Own)
             : one.Reach.Documents != other.Reach.Documents ? other.Reach.Documents.CompareTo(one.Reach.Documents)
             : string.CompareOrdinal(one.Form, other.Form));
+        var heading = 0;
+        for (var number = 1; number < forms.Length; number++)
+        {
+            heading = joined.Frame is null && IsBarer(forms[number].Form, forms[heading].Form) && forms[number].Own >= LeastBare * forms[heading].Own ? number : heading;
+        }
+
+        forms = [forms[heading], .. forms[..heading], .. forms[(heading + 1)..]];
         string[] texts = [.. forms.Select(form => form.Form)];
         return Array.ConvertAll(forms, form => new FormulaVariant
         {
@@ -79,6 +89,13 @@ internal static class FormulaGathering
                 ? new FormulaRelation { Bond = FormulaBond.Slot, Tolerances = FormulaTolerance.None, To = frame }
                 : FormulaRelation.Of(form.Form, texts, decisions)),
         });
+    }
+
+    // 新型大国关系 of 中美新型大国关系, 发挥重要作用 of 发挥的重要作用.
+    private static bool IsBarer(string form, string other)
+    {
+        var (one, two) = (FoldedCharacter.Of(form), FoldedCharacter.Of(other));
+        return one.Length < two.Length && (two.Contains(one, StringComparison.Ordinal) || FormulaTolerances.Between(one, two, FormulaTolerance.Particle) is not null);
     }
 
     // Uses of one readout follow each other.

@@ -22,6 +22,24 @@ public sealed class FormulaFindingTests
         Assert.Equal((DateOnly.Parse(first), DateOnly.Parse(last)), (found.FamilyFirst, found.FamilyLast));
     }
 
+    [Theory]
+    [InlineData("云岚新型航道关系|云岚新型航道关系|新型航道关系", "新型航道关系")]
+    [InlineData("云岚新型航道关系|云岚新型航道关系|云岚新型航道关系|云岚新型航道关系|新型航道关系", "云岚新型航道关系")]
+    [InlineData("新型的航道关系|新型的航道关系|新型航道关系", "新型航道关系")]
+    public void The_barer_of_two_wordings_is_the_heading_where_it_is_used_by_itself(string clauses, string heading)
+    {
+        var lexicon = FormulaLexicon.Of("own", [new() { Canonical = "云岚新型航道关系", Category = "", Forms = ["云岚新型航道关系", "新型航道关系", "新型的航道关系"], Gloss = "" }]);
+
+        Assert.Equal(heading, Assert.Single(new Readout("r", clauses.Replace('|', '。') + "。").MatchFormulas(new() { Lexicon = lexicon })).Canonical);
+    }
+
+    [Theory]
+    [InlineData(FormulaOrigin.Mined, 0.05, false)]
+    [InlineData(FormulaOrigin.Mined, 0.15, true)]
+    [InlineData(FormulaOrigin.Lexicon, 0.05, true)]
+    public void What_mining_finds_hardly_likely_is_not_shown_unasked(FormulaOrigin origin, double score, bool isShown) =>
+        Assert.Equal(isShown, (ReadoutCorpus.Load(ComposedCorpus.Folder("yunlan-lanhai")).FindFormulas()[0] with { Origin = origin, Score = score }).IsLikely);
+
     [Fact]
     public void Every_use_stands_where_it_says()
     {

@@ -7,7 +7,7 @@ public enum FormulaTolerance
     /// <summary>In nothing: the same characters.</summary>
     None = 0,
 
-    /// <summary>In full-width and half-width characters, capitals and small letters, blanks between Chinese characters.</summary>
+    /// <summary>In full-width and half-width characters, blanks between Chinese characters.</summary>
     Width = 1,
 
     /// <summary>In quotation marks and title marks: “三股势力”, 三股势力.</summary>
@@ -31,6 +31,9 @@ public enum FormulaTolerance
     /// <summary>In a scope at the head that the text supplies: 朝鲜半岛无核化, 半岛无核化.</summary>
     Truncation = 128,
 
+    /// <summary>In capitals and small letters: Strategic Partnership, strategic partnership.</summary>
+    Case = 256,
+
     /// <summary>In any of these.</summary>
-    All = Width | Quotes | Particle | Numeral | Connector | Mirror | Order | Truncation,
+    All = Case | Width | Quotes | Particle | Numeral | Connector | Mirror | Order | Truncation,
 }

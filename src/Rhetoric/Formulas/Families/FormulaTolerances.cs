@@ -15,7 +15,7 @@ public static class FormulaTolerances
     private static readonly FormulaTolerance[] LoosestFirst =
     [
         FormulaTolerance.Truncation, FormulaTolerance.Order, FormulaTolerance.Mirror, FormulaTolerance.Connector, FormulaTolerance.Numeral,
-        FormulaTolerance.Particle, FormulaTolerance.Quotes, FormulaTolerance.Width,
+        FormulaTolerance.Particle, FormulaTolerance.Quotes, FormulaTolerance.Width, FormulaTolerance.Case,
     ];
 
     /// <summary>The fewest tolerances that make one formula of two wordings.</summary>

@@ -27,6 +27,12 @@ internal static class ToleranceWords
     /// <summary>Verbs that take an object and keep their place.</summary>
     public static HashSet<string> Operators { get; } = SetOf("operator");
 
+    /// <summary>What adds nothing to the formula that follows.</summary>
+    public static string[] LightVerbs { get; } = Of("light-verb");
+
+    /// <summary>Nouns that keep their place behind what describes them.</summary>
+    public static HashSet<string> Governed { get; } = SetOf("governed");
+
     /// <summary>What a preposition governs.</summary>
     public static HashSet<string> Pronouns { get; } = SetOf("pronoun");
 

@@ -125,7 +125,8 @@ internal sealed class Wording
             }
             else if (isBlank ? !allowed.HasFlag(FormulaTolerance.Width) : !IsQuote(text, at) || !allowed.HasFlag(FormulaTolerance.Quotes))
             {
-                folded.Append(allowed.HasFlag(FormulaTolerance.Width) ? Narrow(character) : character);
+                var narrow = allowed.HasFlag(FormulaTolerance.Width) ? Narrow(character) : character;
+                folded.Append(allowed.HasFlag(FormulaTolerance.Case) ? char.ToLowerInvariant(narrow) : narrow);
             }
         }
 
@@ -136,7 +137,7 @@ internal sealed class Wording
         || (FoldedCharacter.Of(text[at]) == FoldedCharacter.Nothing && (at == 0 || !char.IsAsciiLetter(text[at - 1])));
 
     private static char Narrow(char character) =>
-        FoldedCharacter.Of(character) is var folded && folded == FoldedCharacter.Nothing ? character : char.ToLowerInvariant(folded);
+        FoldedCharacter.Of(character) is var folded && folded == FoldedCharacter.Nothing ? character : folded;
 
     // Which characters are no particle.
     private static bool[] ParticleFree(string text, FormulaTolerance allowed)

@@ -44,7 +44,7 @@ public static class FormulaNesting
     /// <remarks>
     /// <para>Near-twins are a formula and one that holds it (半岛和平稳定, 维护半岛和平稳定) where the longer one has a third of the uses of the shorter or more. Whole units go first: what a function
     /// character opens or closes (相互理解和) is shown only where it has no twin that is whole. Each is a twin of the very one that is shown for it, so that no chain of twins hides what is used
-    /// apart. Two that a lexicon lists as two, and two of other grades, numbers or polarity (战略伙伴关系, 全面战略伙伴关系), are no twins.</para>
+    /// apart. Two that a lexicon lists as two are twins only where one is the other with a light verb (构建新型大国关系); two of other grades, numbers or polarity (战略伙伴关系, 全面战略伙伴关系), are no twins.</para>
     /// <para>Cost: O(the square of its length) a heading, and O(1) for each heading that it holds.</para>
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="formulas"/> is null.</exception>
@@ -94,7 +94,13 @@ public static class FormulaNesting
     }
 
     private static bool AreTwins(Formula part, Formula longer) =>
-        longer.Count >= LeastShared * part.Count && (part.Origin == FormulaOrigin.Mined || longer.Origin == FormulaOrigin.Mined) && MeaningGuard.IsSame(part.Canonical, longer.Canonical);
+        (part.Origin != FormulaOrigin.Mined && longer.Origin != FormulaOrigin.Mined
+            ? OnlyAddsLightVerb(part.Canonical, longer.Canonical)
+            : longer.Count >= LeastShared * part.Count)
+        && MeaningGuard.IsSame(part.Canonical, longer.Canonical);
+
+    private static bool OnlyAddsLightVerb(string part, string longer) =>
+        longer.EndsWith(part, StringComparison.Ordinal) && ToleranceWords.LightVerbs.AsSpan().Contains(longer[..^part.Length]);
 
     // The other headings inside each, the longest first, of equally long ones by their order.
     private static int[][] PartsOf(string[] headings)

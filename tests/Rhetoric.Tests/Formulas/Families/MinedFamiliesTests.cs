@@ -21,6 +21,10 @@ public sealed class MinedFamiliesTests
     }
 
     [Fact]
+    public void The_counterpart_and_its_side_are_one_party() =>
+        Assert.Single(MinedFamilies.Of([new MinedWording("守望X海疆", ["守望法国海疆"], 3, 3, 1, HasSlot: true), new MinedWording("守望X方海疆", ["守望法方海疆"], 3, 3, 1, HasSlot: true)]));
+
+    [Fact]
     public void Frames_of_the_world_do_not_compete() =>
         Assert.Single(Of(("当今世界正经历百年未有之大变局", 3, 1.0), ("百年未有之大变局", 8, 1.0), ("世界百年未有之大变局", 2, 1.0)));
 

@@ -73,6 +73,10 @@ public sealed class FormulaNestingTests
     public void What_a_lexicon_lists_as_two_is_two() =>
         Assert.Equal(2, Match("更好守护航道。更好守护航道。守护航道。", "守护航道", "更好守护航道").FoldTwins().Count);
 
+    [Fact]
+    public void A_light_verb_makes_no_other_of_what_a_lexicon_lists() =>
+        Assert.Equal(["航道共同体: 构建航道共同体"], Match("构建航道共同体。航道共同体。航道共同体。航道共同体。航道共同体。", "航道共同体", "构建航道共同体").FoldTwins().Select(formula => $"{formula.Canonical}: {string.Join('、', formula.Twins)}"));
+
     [Theory]
     [InlineData("under sea lanes")]
     [InlineData("undersea lane")]
