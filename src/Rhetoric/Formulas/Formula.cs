@@ -8,7 +8,7 @@ namespace Rhetoric;
 [TypeFormatterSource]
 public sealed record Formula : IResultRow
 {
-    /// <summary>The wording that stands for it here: the one most used by itself, not inside a longer wording; of equally used ones that of more readouts, then the first in ordinal order; one inside it, or without its particles, that stands by itself a third as often goes before it (新型大国关系 before 中美新型大国关系).
+    /// <summary>The wording that stands for it here: the one most used by itself, not inside a longer wording; of equally used ones that of more readouts, then the first in ordinal order; one inside it that stands by itself a third as often goes before it (新型大国关系 before 中美新型大国关系).
     /// A wording that each series fills with its own counterpart has X there: 推动中X关系不断向前发展, X方.</summary>
     public required string Canonical { get; init; }
 

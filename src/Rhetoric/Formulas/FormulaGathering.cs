@@ -5,7 +5,7 @@ namespace Rhetoric.Formulas;
 /// <summary>Makes a formula of its uses.</summary>
 internal static class FormulaGathering
 {
-    // A wording inside the most used one, or without its particles, is the heading where it stands by itself so many times as often.
+    // A wording inside the most used one is the heading where it stands by itself so many times as often, or the other begins or ends with a particle.
     private const double LeastBare = 1 / 3.0;
 
     // Up to so many times as many readouts as those in which it is said cost nothing.
@@ -73,7 +73,8 @@ internal static class FormulaGathering
         var heading = 0;
         for (var number = 1; number < forms.Length; number++)
         {
-            heading = joined.Frame is null && IsBarer(forms[number].Form, forms[heading].Form) && forms[number].Own >= LeastBare * forms[heading].Own ? number : heading;
+            var isBarer = joined.Frame is null && IsBarer(forms[number].Form, forms[heading].Form);
+            heading = isBarer && (forms[number].Own >= LeastBare * forms[heading].Own || MiningWords.Default.HasBarredEdge(forms[heading].Form)) ? number : heading;
         }
 
         forms = [forms[heading], .. forms[..heading], .. forms[(heading + 1)..]];
@@ -91,11 +92,11 @@ internal static class FormulaGathering
         });
     }
 
-    // 新型大国关系 of 中美新型大国关系, 发挥重要作用 of 发挥的重要作用.
+    // 新型大国关系 of 中美新型大国关系, 共同见证 of 共同见证了, but not what is hardly half of it.
     private static bool IsBarer(string form, string other)
     {
         var (one, two) = (FoldedCharacter.Of(form), FoldedCharacter.Of(other));
-        return one.Length < two.Length && (two.Contains(one, StringComparison.Ordinal) || FormulaTolerances.Between(one, two, FormulaTolerance.Particle) is not null);
+        return one.Length < two.Length && two.Length < 2 * one.Length && two.Contains(one, StringComparison.Ordinal);
     }
 
     // Uses of one readout follow each other.

@@ -25,10 +25,11 @@ public sealed class FormulaFindingTests
     [Theory]
     [InlineData("云岚新型航道关系|云岚新型航道关系|新型航道关系", "新型航道关系")]
     [InlineData("云岚新型航道关系|云岚新型航道关系|云岚新型航道关系|云岚新型航道关系|新型航道关系", "云岚新型航道关系")]
-    [InlineData("新型的航道关系|新型的航道关系|新型航道关系", "新型航道关系")]
+    [InlineData("新型的航道关系|新型的航道关系|新型航道关系", "新型的航道关系")]
+    [InlineData("云岚新型航道关系的|云岚新型航道关系的|云岚新型航道关系的|云岚新型航道关系的|云岚新型航道关系", "云岚新型航道关系")]
     public void The_barer_of_two_wordings_is_the_heading_where_it_is_used_by_itself(string clauses, string heading)
     {
-        var lexicon = FormulaLexicon.Of("own", [new() { Canonical = "云岚新型航道关系", Category = "", Forms = ["云岚新型航道关系", "新型航道关系", "新型的航道关系"], Gloss = "" }]);
+        var lexicon = FormulaLexicon.Of("own", [new() { Canonical = "云岚新型航道关系", Category = "", Forms = ["云岚新型航道关系", "新型航道关系", "新型的航道关系", "云岚新型航道关系的"], Gloss = "" }]);
 
         Assert.Equal(heading, Assert.Single(new Readout("r", clauses.Replace('|', '。') + "。").MatchFormulas(new() { Lexicon = lexicon })).Canonical);
     }

@@ -114,11 +114,11 @@ internal static class WordingOrder
         !ToleranceWords.Operators.Contains(word.ToString()) && !ToleranceWords.Governed.Contains(word.ToString()) && !ToleranceWords.Negations.Contains(word[0]) && !word.Contains(Wording.Separator);
 
     // 密切 is no noun beside 高层: what it stands before is another thing.
-    private static bool AreAlike(ReadOnlySpan<char> first, ReadOnlySpan<char> second) => IsNoun(first) == IsNoun(second) || !(IsDescription(first) || IsDescription(second));
+    private static bool AreAlike(ReadOnlySpan<char> first, ReadOnlySpan<char> second) => IsNoun(first) == IsNoun(second) || !(IsAdverbial(first) || IsAdverbial(second));
 
-    private static bool IsNoun(ReadOnlySpan<char> word) => Segmenter.Default.Tag(word.ToString()) is [{ Tag: ['n', ..] or "vn" or "an" }];
+    private static bool IsNoun(ReadOnlySpan<char> word) => Segmenter.Default.Tag(word.ToString()) is [{ Tag: ['n', ..] }];
 
-    private static bool IsDescription(ReadOnlySpan<char> word) => Segmenter.Default.Tag(word.ToString()) is [{ Tag: "a" or "ad" or "d" }];
+    private static bool IsAdverbial(ReadOnlySpan<char> word) => Segmenter.Default.Tag(word.ToString()) is [{ Tag: "ad" or "d" }];
 
     private static bool IsAdjective(ReadOnlySpan<char> word) =>
         Segmenter.Default.Tag(word.ToString()) is [{ Tag: ['a', ..] }] && !ToleranceWords.Negations.Contains(word[0]);

@@ -60,7 +60,7 @@ public sealed class FormulaScoreTests
     public void A_function_character_counts_where_it_is_a_word()
     {
         Assert.True(Chinese.Of(Middling with { LoneFirst = 0 }, "同护北海航道") > Chinese.Of(Middling with { LoneFirst = 1 }, "同护北海航道"));
-        Assert.True(Chinese.Of(Middling with { LoneLast = 0 }, "守护北海方向") > Chinese.Of(Middling with { LoneLast = 1 }, "守护北海方向"));
+        Assert.True(Chinese.Of(Middling with { LoneLast = 0 }, "守护北海其中") > Chinese.Of(Middling with { LoneLast = 1 }, "守护北海其中"));
         Assert.Equal(Chinese.Of(Middling with { LoneFirst = 0, LoneLast = 0 }, "守护北海航道"), Chinese.Of(Middling with { LoneFirst = 1, LoneLast = 1 }, "守护北海航道"));
     }
 
