@@ -30,19 +30,9 @@ public static class ListTracing
         {
             cancellationToken.ThrowIfCancellationRequested();
             var discourse = readout.ReadDiscourse();
-            foreach (var list in discourse.Lists)
+            foreach (var use in ListUses.Of(discourse, discourse.Lists.Where(list => options.WithPersons || !PersonLists.Names(discourse, list))).Where(use => use.Kind == (options.Kind ?? use.Kind)))
             {
-                if (list.Kind == (options.Kind ?? list.Kind) && (options.WithPersons || !PersonLists.Names(discourse, list)))
-                {
-                    joining.Add(new ListUse
-                    {
-                        Readout = readout,
-                        Span = list.Span,
-                        Items = [.. list.Items.Select(item => item.TextIn(readout.Text))],
-                        Speaker = discourse.AttributionAt(list.Span.Start)?.Voice,
-                        Kind = list.Kind,
-                    });
-                }
+                joining.Add(use);
             }
 
             read.Add();

@@ -39,6 +39,37 @@ public sealed class ListTracingTests
         Assert.Equal((added, dropped), (string.Join('、', other.Except(one)), string.Join('、', one.Except(other))));
     }
 
+    [Theory]
+    [InlineData("打击海盗、毒品、黑客", "", "海盗、毒品、黑客")]
+    [InlineData("打造中法和平、文明、海洋", "", "和平、文明、海洋")]
+    [InlineData("打击海盗、毒品", "", "打击海盗、毒品")]
+    [InlineData("改善民生、发展渔业、港口", "", "改善民生、发展渔业、港口")]
+    [InlineData("加强中美双边、地区、全球", "", "双边、地区、全球")]
+    [InlineData("加强交流、相互借鉴", "", "加强交流、相互借鉴")]
+    [InlineData("打击海盗、惩治走私", "", "打击海盗、惩治走私")]
+    [InlineData("保护主义、单边主义", "", "保护主义、单边主义")]
+    [InlineData("守望相助、携手同行、共同", "呵护海岸", "守望相助、携手同行")]
+    [InlineData("守望相助、不", "怕风浪", "")]
+    [InlineData("更快、更好", "的船", "更快、更好")]
+    [InlineData("渔民、商人、整个", "社会", "渔民、商人、整个社会")]
+    [InlineData("渔民、商人、整个", "的", "渔民、商人、整个")]
+    public void A_list_begins_behind_the_verb_that_takes_it_and_ends_with_a_whole_item(string list, string behind, string mended)
+    {
+        var discourse = new Readout("r", list + behind + "。").ReadDiscourse();
+        var items = new List<TextSpan>();
+        foreach (var item in list.Split('、'))
+        {
+            var start = items.Count == 0 ? 0 : items[^1].End + 1;
+            items.Add(new TextSpan(start, start + item.Length));
+        }
+
+        var told = ListEnds.Mended(discourse, new Enumeration { Span = new TextSpan(0, list.Length), Items = items, Kind = EnumerationKind.Predicate });
+
+        Assert.Equal(mended, told is null ? "" : string.Join('、', told.Items.Select(item => item.TextIn(discourse.Readout.Text))));
+        Assert.Equal(mended.Length, told?.Span.Length ?? 0);
+        Assert.Equal(told is null || told.Items[0].Start == 0 ? EnumerationKind.Predicate : EnumerationKind.Nominal, told?.Kind ?? EnumerationKind.Predicate);
+    }
+
     [Fact]
     public void A_list_is_compared_with_the_last_one_to_the_same_counterpart()
     {
