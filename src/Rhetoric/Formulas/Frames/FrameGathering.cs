@@ -34,7 +34,7 @@ internal static class FrameGathering
     {
         var frame = mined.Frame;
         var names = new List<string>();
-        var text = $"{Written(frame.Left, names)}{Next(names)}{Written(frame.Right, names)}{(mined.IsOpen ? Next(names) : "")}";
+        var text = $"{Written(frame.Left, names)}{Blank(frame.Left[^1])}{Next(names)}{Blank(frame.Right[0])}{Written(frame.Right, names)}{(mined.IsOpen ? Blank(frame.Right[^1]) + Next(names) : "")}";
         return Of(text, null, FormulaOrigin.Mined, mined.Score, names, [.. frame.Occurrences.Select(use => Use(use, maskOf(use.Readout), mined.IsOpen))]);
     }
 
@@ -93,6 +93,9 @@ internal static class FrameGathering
 
         return written.ToString();
     }
+
+    // Between a slot and an English word.
+    private static string Blank(char beside) => char.IsAsciiLetterOrDigit(beside) ? " " : "";
 
     private static string Next(List<string> names)
     {

@@ -19,6 +19,7 @@ internal sealed class FrameMiner(IReadOnlyList<CounterpartMask> readouts, Formul
 
     private readonly Dictionary<string, CounterpartMask> _maskOf = readouts.ToDictionary(mask => mask.Readout.Id, StringComparer.Ordinal);
     private readonly FrameEdges _edges = new(Segmenter.Default);
+    private readonly SlotCuts _cuts = new(Segmenter.Default);
 
     /// <summary>The frames by falling score, none of them covered by a surer one.</summary>
     /// <param name="score">The weights.</param>
@@ -45,10 +46,11 @@ internal sealed class FrameMiner(IReadOnlyList<CounterpartMask> readouts, Formul
         return FrameFolding.Folded(frames);
     }
 
-    // 达成的共识: a particle alone fills nothing, nor does what goes on with the verb (提升到新水平) or is joined to it (加强同各国合作), nor what asks for more (世界和平与, 两国关系取得更大).
+    // 达成的共识: a particle alone fills nothing, nor does what goes on with the verb (提升到新水平) or is joined to it (加强同各国合作), nor what asks for more (世界和平与, 两国关系取得更大) or is cut from a side (秩序朝着公正合理).
     private PhraseFrame Filled(PhraseFrame pair)
     {
-        FrameOccurrence[] filled = [.. pair.Occurrences.Where(IsFilled)];
+        var opensWithNoun = _edges.FirstOf(pair.Right) is FrameEdge.Noun or FrameEdge.Particle;
+        FrameOccurrence[] filled = [.. pair.Occurrences.Where(use => IsFilled(use) && !_cuts.Cuts(pair.Left, use.Filler.TextIn(use.Readout.Text), opensWithNoun))];
         return filled.Length == pair.Count ? pair : pair with { Documents = filled.Select(use => use.Readout).Distinct().Count(), Occurrences = filled };
     }
 

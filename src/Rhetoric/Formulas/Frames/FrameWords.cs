@@ -67,14 +67,14 @@ internal sealed class FrameWords
     private static bool BeginsWith(string[] words, string text, TextSpan filler, WordEdges edges) => Array.Exists(
         words, word => text.AsSpan(filler.Start, filler.Length).StartsWith(word, StringComparison.Ordinal) && edges[filler.Start + word.Length]);
 
-    /// <summary>A filler without a particle before or behind it (了 of 了解 is none), without adverbs behind other words (两国关系继续), and without one half of a pair of quotation marks; empty where it is nothing else (要的).</summary>
+    /// <summary>A filler without a particle before or behind it (了 of 了解 is none), without adverbs behind other words (两国关系继续, but 共赢、共同), and without one half of a pair of quotation marks; empty where it is nothing else (要的).</summary>
     public TextSpan Trimmed(string text, TextSpan filler, WordEdges edges)
     {
         var (start, end) = (filler.Start, filler.End);
         var inside = text.AsSpan(start, end - start);
         start += Array.Find(_before, word => text.AsSpan(filler.Start, filler.Length).StartsWith(word, StringComparison.Ordinal) && edges[filler.Start + word.Length])?.Length ?? 0;
         end -= EndOf(_behind, text, filler, edges);
-        while (start < end && EndOf(_adverbs, text, new TextSpan(start, end), edges) is > 0 and var adverb && adverb < end - start)
+        while (start < end && EndOf(_adverbs, text, new TextSpan(start, end), edges) is > 0 and var adverb && adverb < end - start && text[end - adverb - 1] != '、')
         {
             end -= adverb;
         }

@@ -50,6 +50,7 @@ public sealed class MinedFrameTests
     [Theory]
     [InlineData("和")]
     [InlineData("取得更大")]
+    [InlineData("带来崭新")]
     public void What_asks_for_more_fills_nothing(string word)
     {
         var frame = Named(Mine([.. Things.Concat(Others.Take(2).Select(thing => thing + word)).Select((thing, number) => Readout(number, $"守护{thing}根基"))]), "守护X根基")!;
