@@ -63,7 +63,7 @@ public static class CorpusCollating
             Threads = threads,
             Principles = principles,
             Formulas = formulas,
-            Meetings = MeetingCollating.Of(readouts, threads, principles, formulas, options.Silence),
+            Meetings = MeetingCollating.Of(readouts, threads, PrincipleHolding.Of(principles, corpus), formulas, options.Silence),
             Reuse = ReuseReading.Of(readouts, options, cancellationToken, progress.Part(0.8, 1)),
             Lexicon = corpus.Formulas.Lexicon,
         };

@@ -1,6 +1,6 @@
 namespace Rhetoric.Comparison;
 
-/// <summary>Formulas by readouts: the occurrences that are at hand, counted. Cost: O(uses).</summary>
+/// <summary>Formulas by readouts: the occurrences that are at hand, counted. The heading counts inside a longer wording of its family too, where <see cref="Formula.Count"/> has it. Cost: O(uses).</summary>
 internal static class FormulaCollating
 {
     public static IReadOnlyList<CollatedFormula> Of(IReadOnlyList<Readout> readouts, FormulaTable formulas)
@@ -16,16 +16,25 @@ internal static class FormulaCollating
         var cells = new SortedDictionary<int, FormulaReadout>();
         foreach (var use in formula.Occurrences)
         {
-            var number = numbers[use.Readout];
+            Count(use, heading is null || use.Form == heading ? 1 : 0, 1);
+        }
+
+        foreach (var part in formula.HeadingParts)
+        {
+            Count(part, 1, 0);
+        }
+
+        void Count(FormulaOccurrence use, int exact, int family)
+        {
+            var (number, net) = (numbers[use.Readout], use.Within is null ? 1 : 0);
             var cell = cells.GetValueOrDefault(number) ?? new FormulaReadout { Readout = number, Exact = 0, ExactNet = 0, Family = 0, FamilyNet = 0 };
-            var (exact, net) = (heading is null || use.Form == heading ? 1 : 0, use.Within is null ? 1 : 0);
             cells[number] = new FormulaReadout
             {
                 Readout = number,
                 Exact = cell.Exact + exact,
                 ExactNet = cell.ExactNet + (exact * net),
-                Family = cell.Family + 1,
-                FamilyNet = cell.FamilyNet + net,
+                Family = cell.Family + family,
+                FamilyNet = cell.FamilyNet + (family * net),
             };
         }
 

@@ -6,7 +6,7 @@ public sealed record FormulaReadout
     /// <summary>The number of the readout.</summary>
     public required int Readout { get; init; }
 
-    /// <summary>Uses of the very wording that heads the formula; of a heading with X those of all that fill it.</summary>
+    /// <summary>Uses of the very wording that heads the formula, inside a longer wording of it too; of a heading with X those of all that fill it.</summary>
     public required int Exact { get; init; }
 
     /// <summary>Those that stand alone.</summary>

@@ -11,7 +11,7 @@ internal static class MeetingCollating
     private const int LeastHoldersOfRetired = 2;
 
     public static IReadOnlyList<CollatedMeeting> Of(
-        IReadOnlyList<Readout> readouts, IReadOnlyList<CollatedThread> threads, IReadOnlyList<PrincipleLine> principles, IReadOnlyList<CollatedFormula> formulas, int silence)
+        IReadOnlyList<Readout> readouts, IReadOnlyList<CollatedThread> threads, IReadOnlyList<HeldPrinciple> principles, IReadOnlyList<CollatedFormula> formulas, int silence)
     {
         var turns = new List<MeetingTurn>[readouts.Count];
         foreach (var (subject, name, holders) in Things(threads, principles, formulas))
@@ -45,19 +45,20 @@ internal static class MeetingCollating
         && (whole.Words.Length > part.Words.Length || whole.Turn.Subject < part.Turn.Subject);
 
     private static IEnumerable<(MeetingSubject Subject, string Name, IReadOnlyList<int> Holders)> Things(
-        IReadOnlyList<CollatedThread> threads, IReadOnlyList<PrincipleLine> principles, IReadOnlyList<CollatedFormula> formulas)
+        IReadOnlyList<CollatedThread> threads, IReadOnlyList<HeldPrinciple> principles, IReadOnlyList<CollatedFormula> formulas)
     {
         foreach (var thread in threads.OrderByDescending(thread => thread.Gravity).ThenBy(thread => thread.Id, StringComparer.Ordinal))
         {
             yield return (MeetingSubject.Thread, thread.Title, [.. thread.Cells.Select(cell => cell.Readout)]);
         }
 
-        foreach (var item in principles.SelectMany(line => line.Uses).SelectMany(use => use.List.Items, (use, item) => (use.Readout, Item: item)).GroupBy(held => FoldedCharacter.Of(held.Item), StringComparer.Ordinal))
+        foreach (var principle in principles)
         {
-            yield return (MeetingSubject.Principle, item.First().Item, [.. item.Select(held => held.Readout).Distinct().Order()]);
+            yield return (MeetingSubject.Principle, principle.Name, principle.Holders);
         }
 
-        foreach (var formula in formulas.Where(formula => !formula.Formula.IsBoilerplate))
+        var told = principles.Select(principle => principle.Formula?.Family).ToHashSet(StringComparer.Ordinal);
+        foreach (var formula in formulas.Where(formula => !formula.Formula.IsBoilerplate && !told.Contains(formula.Formula.Family)))
         {
             yield return (MeetingSubject.Formula, formula.Formula.Canonical, [.. formula.Cells.Select(cell => cell.Readout)]);
         }

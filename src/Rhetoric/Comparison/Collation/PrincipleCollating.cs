@@ -5,19 +5,18 @@ namespace Rhetoric.Comparison;
 /// <summary>Lists of principles through a series.</summary>
 /// <remarks>
 /// <para>
-/// Idea. A list that somebody says in two readouts or more, and most of whose items have the form of a set phrase (four Han characters, or two words), is a list of principles; fields
-/// of cooperation (经贸、海洋、教育) and names have not. Its core is what at least half of its readouts have. Where a readout has no list like enough to go on with it, the spoken list
+/// Idea. A list of principles is one that somebody says in two readouts or more and whose items have the form of principles (<see cref="PrincipleForm"/>); fields of cooperation
+/// (经贸、海洋、教育), bodies and topics have not. Its core is the principles that at least half of its readouts have. Where a readout has no list like enough to go on with it, the spoken list
 /// that shares most with the core, one item at least, stands for it: 相互尊重、互利互惠 is what became of 相互尊重、平等相待、合作共赢. Of equals the first.
 /// </para>
 /// <para>Cost: that of following the lists, O(items). Invariant: a list stands in one line, and a line has at most one list of a readout.</para>
 /// </remarks>
 internal static class PrincipleCollating
 {
-    private const int HanOfSetPhrase = 4;
-
     public static IReadOnlyList<PrincipleLine> Of(IReadOnlyList<Readout> readouts, CancellationToken cancellationToken, IProgress<double>? progress = null)
     {
-        var traces = new ReadoutCorpus(readouts).TraceLists(new ListTraceOptions { SpokenOnly = true }, progress, cancellationToken).Where(IsOfPrinciples).ToArray();
+        var traces = new ReadoutCorpus(readouts).TraceLists(new ListTraceOptions { SpokenOnly = true }, progress, cancellationToken)
+            .Where(trace => PrincipleForm.IsOf(trace.Uses.First(use => use.ToString() == trace.Heading))).ToArray();
         if (traces.Length == 0)
         {
             return [];
@@ -33,14 +32,6 @@ internal static class PrincipleCollating
         ];
     }
 
-    private static bool IsOfPrinciples(ListTrace trace)
-    {
-        var items = trace.Uses.First(use => use.ToString() == trace.Heading).Items;
-        return items.Count(IsSetPhrase) * 2 > items.Count;
-    }
-
-    private static bool IsSetPhrase(string item) => item.Any(char.IsAsciiLetter) ? item.Trim().Contains(' ', StringComparison.Ordinal) : item.Count(char.IsLetter) >= HanOfSetPhrase;
-
     private static PrincipleLine LineOf(ListTrace trace, Dictionary<Readout, int> numbers, Dictionary<string, List<(int Readout, ListUse Use)>> holders, HashSet<(Readout, TextSpan)> taken)
     {
         var uses = new SortedDictionary<int, ListUse>();
@@ -49,7 +40,7 @@ internal static class PrincipleCollating
             uses.TryAdd(numbers[use.Readout], use);
         }
 
-        var core = uses.Values.SelectMany(Folded).CountBy(item => item, StringComparer.Ordinal).Where(item => item.Value * 2 >= uses.Count).Select(item => item.Key).ToHashSet(StringComparer.Ordinal);
+        var core = uses.Values.SelectMany(Folded).CountBy(item => item, StringComparer.Ordinal).Where(item => item.Value * 2 >= uses.Count && PrincipleForm.Has(item.Key)).Select(item => item.Key).ToHashSet(StringComparer.Ordinal);
         var candidates = core.SelectMany(item => holders.GetValueOrDefault(item) ?? []).Where(held => held.Use.Kind == trace.Kind && !uses.ContainsKey(held.Readout)).DistinctBy(held => PlaceOf(held.Use));
         foreach (var held in candidates.GroupBy(held => held.Readout).OrderBy(held => held.Key).ToArray())
         {
@@ -79,21 +70,8 @@ internal static class PrincipleCollating
         foreach (var (number, readout) in readouts.Index())
         {
             var discourse = readout.ReadDiscourse();
-            foreach (var list in discourse.Lists)
+            foreach (var use in ListUses.Of(discourse, discourse.Lists).Where(use => use.Speaker is not null))
             {
-                if (discourse.AttributionAt(list.Span.Start)?.Voice is not { } speaker)
-                {
-                    continue;
-                }
-
-                var use = new ListUse
-                {
-                    Readout = readout,
-                    Span = list.Span,
-                    Items = [.. list.Items.Select(item => item.TextIn(readout.Text))],
-                    Speaker = speaker,
-                    Kind = list.Kind,
-                };
                 if (taken.Contains(PlaceOf(use)))
                 {
                     continue;

@@ -150,10 +150,10 @@ public static partial class ResultTables
     internal static IEnumerable<TextReuse> Strongest(this ReuseNetwork network, int top) =>
         network.Links.OrderByDescending(link => link.Share).ThenByDescending(link => link.Later).ThenByDescending(link => link.Earlier).Take(top);
 
-    /// <summary>The uses of a formula in a readout: 2, 1+1′ where another wording of the family is used beside the heading, 1′ where only that is.</summary>
+    /// <summary>The uses of a formula in a readout: 2, 1+1′ where another wording of the family, without the heading in it, is used beside the heading, 1′ where only that is.</summary>
     internal static string Shown(FormulaReadout cell)
     {
-        var others = cell.Family - cell.Exact;
+        var others = Math.Max(0, cell.Family - cell.Exact);
         return others == 0 ? FormattableString.Invariant($"{cell.Exact}") : cell.Exact == 0 ? FormattableString.Invariant($"{others}′") : FormattableString.Invariant($"{cell.Exact}+{others}′");
     }
 

@@ -74,6 +74,30 @@ public sealed class MeetingCollatingTests
         Assert.Equal([(MeetingSubject.Principle, "守望相助"), (MeetingSubject.Principle, "携手同行"), (MeetingSubject.Formula, "共护北海航道安宁")], introduced.Select(turn => (turn.Subject, turn.Name)));
     }
 
+    [Fact]
+    public void A_principle_is_where_its_words_stand_in_a_list_or_not()
+    {
+        const string Listed = "林远指出，云岚要坚持守望相助、携手同行。";
+        string[] texts = ["林远指出，云岚守望相助已久。", Listed, Listed, "天气很好。", "天气很好。", "云舟回顾了两国携手同行的岁月。"];
+        var meetings = new ReadoutCorpus(texts.Select((text, at) => new Readout($"r{at}", text))).Collate().Meetings;
+
+        string[] Names(IEnumerable<MeetingTurn> turns) => [.. turns.Where(turn => turn.Subject == MeetingSubject.Principle).Select(turn => turn.Name)];
+        Assert.Equal(["携手同行"], Names(meetings[1].Introduced));
+        Assert.Equal(["守望相助"], Names(meetings[2].Retired));
+        Assert.Equal(["携手同行"], Names(meetings[5].Returned));
+    }
+
+    [Fact]
+    public void Two_wordings_of_one_formula_are_one_principle_and_items_that_are_none_are_left_out()
+    {
+        const string One = "林远指出，云岚要坚持互利互惠、平等相待、渔业。";
+        const string Other = "林远指出，云岚要坚持互惠互利、平等相待、渔业。";
+        var meetings = new ReadoutCorpus(new[] { "天气很好。", One, Other }.Select((text, at) => new Readout($"r{at}", text))).Collate().Meetings;
+
+        Assert.Equal(["互利互惠", "平等相待"], meetings[1].Introduced.Where(turn => turn.Subject == MeetingSubject.Principle).Select(turn => turn.Name));
+        Assert.DoesNotContain(meetings[2].Introduced, turn => turn.Subject == MeetingSubject.Principle);
+    }
+
     private static string Told(string holders, int silence) => string.Join(' ', Meetings([Thread("a", [.. holders.Select(digit => digit - '0')])], silence)
         .SelectMany(meeting => meeting.Turns, (meeting, turn) => (turn.Kind == MeetingTurnKind.Introduced ? "+" : turn.Kind == MeetingTurnKind.Returned ? "~" : "-") + meeting.Number));
 

@@ -9,6 +9,8 @@ public sealed class PrincipleCollatingTests
     {
         Assert.Equal("守望相助、携手同行", Assert.Single(Lines("守望相助、携手同行", "守望相助、携手同行")).Heading);
         Assert.Empty(Lines("港口、海运、渔业", "港口、海运、渔业"));
+        Assert.Empty(Lines("市场准入、知识产权保护", "市场准入、知识产权保护"));
+        Assert.Equal("亲、诚、惠、容", Assert.Single(Lines("亲、诚、惠、容", "亲、诚、惠、容")).Heading);
     }
 
     [Fact]
@@ -17,17 +19,17 @@ public sealed class PrincipleCollatingTests
     [Fact]
     public void A_list_too_short_to_go_on_stands_for_the_line_where_it_shares_a_core_item()
     {
-        var line = Assert.Single(Lines("守望相助、携手同行、共护北海", "守望相助、开放航道", "守望相助、携手同行、共护北海"));
+        var line = Assert.Single(Lines("守望相助、携手同行、共护家园", "守望相助、开放航道", "守望相助、携手同行、共护家园"));
 
         Assert.Equal([0, 1, 2], line.Uses.Select(use => use.Readout));
-        Assert.Equal(("开放航道", "携手同行、共护北海"), (string.Join('、', line.Uses[1].Change!.Added), string.Join('、', line.Uses[1].Change!.Dropped)));
-        Assert.Equal(("携手同行、共护北海", "开放航道"), (string.Join('、', line.Uses[2].Change!.Added), string.Join('、', line.Uses[2].Change!.Dropped)));
+        Assert.Equal(("开放航道", "携手同行、共护家园"), (string.Join('、', line.Uses[1].Change!.Added), string.Join('、', line.Uses[1].Change!.Dropped)));
+        Assert.Equal(("携手同行、共护家园", "开放航道"), (string.Join('、', line.Uses[2].Change!.Added), string.Join('、', line.Uses[2].Change!.Dropped)));
     }
 
     [Fact]
     public void An_item_that_few_readouts_have_is_not_of_the_core()
     {
-        var line = Assert.Single(Lines("守望相助、携手同行、共护北海", "守望相助、携手同行、共护北海", "守望相助、携手同行、植树造林", "植树造林、兴修水渠"));
+        var line = Assert.Single(Lines("守望相助、携手同行、共护家园", "守望相助、携手同行、共护家园", "守望相助、携手同行、平等相待", "平等相待、互学互鉴"));
 
         Assert.Equal([0, 1, 2], line.Uses.Select(use => use.Readout));
     }
@@ -35,9 +37,9 @@ public sealed class PrincipleCollatingTests
     [Fact]
     public void Of_two_lists_the_one_that_shares_more_with_the_core_stands_for_the_line()
     {
-        var line = Assert.Single(Lines("守望相助、携手同行、共护北海、开放航道、互派学子", "守望相助、携手同行、共护北海、开放航道、互派学子", "守望相助、植树造林。林远指出，要坚持携手同行、共护北海、兴修水渠、种桑养蚕、治沙引水"));
+        var line = Assert.Single(Lines("守望相助、携手同行、共护家园、开放航道、互派学子", "守望相助、携手同行、共护家园、开放航道、互派学子", "守望相助、平等相待。林远指出，要坚持携手同行、共护家园、互学互鉴、种桑养蚕、治沙引水"));
 
-        Assert.Equal("携手同行、共护北海、兴修水渠、种桑养蚕、治沙引水", line.Uses[2].List.ToString());
+        Assert.Equal("携手同行、共护家园、互学互鉴、种桑养蚕、治沙引水", line.Uses[2].List.ToString());
     }
 
     [Fact]
@@ -61,20 +63,20 @@ public sealed class PrincipleCollatingTests
     [Fact]
     public void A_list_stands_in_one_line()
     {
-        var lines = Lines("守望相助、携手同行。林远指出，要坚持植树造林、兴修水渠", "守望相助、携手同行。林远指出，要坚持植树造林、兴修水渠", "守望相助、植树造林");
+        var lines = Lines("守望相助、携手同行。林远指出，要坚持平等相待、互学互鉴", "守望相助、携手同行。林远指出，要坚持平等相待、互学互鉴", "守望相助、平等相待");
 
         Assert.Equal([3, 2], lines.Select(line => line.Uses.Count));
     }
 
     [Fact]
     public void What_the_narrator_lists_is_no_principle() =>
-        Assert.Empty(PrincipleCollating.Of([.. Enumerable.Range(0, 2).Select(at => new Readout($"r{at}", "守望相助、携手同行、共护北海。"))], CancellationToken.None));
+        Assert.Empty(PrincipleCollating.Of([.. Enumerable.Range(0, 2).Select(at => new Readout($"r{at}", "守望相助、携手同行、共护家园。"))], CancellationToken.None));
 
     [Fact]
     public void The_line_with_more_readouts_comes_first() =>
         Assert.Equal(
-            ["植树造林、兴修水渠", "守望相助、携手同行"],
-            Lines("守望相助、携手同行。林远指出，要坚持植树造林、兴修水渠", "守望相助、携手同行。林远指出，要坚持植树造林、兴修水渠", "植树造林、兴修水渠").Select(line => line.Heading));
+            ["平等相待、互学互鉴", "守望相助、携手同行"],
+            Lines("守望相助、携手同行。林远指出，要坚持平等相待、互学互鉴", "守望相助、携手同行。林远指出，要坚持平等相待、互学互鉴", "平等相待、互学互鉴").Select(line => line.Heading));
 
     private static IReadOnlyList<PrincipleLine> Lines(params string[] lists) => PrincipleCollating.Of(
         [.. lists.Select((list, at) => new Readout($"r{at}", $"国家主席林远5日同海棠国总统云舟会谈。\n林远指出，要坚持{list}。") { Date = new DateOnly(2015, 1, 1).AddMonths(at) })], CancellationToken.None);
