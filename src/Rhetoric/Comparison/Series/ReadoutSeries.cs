@@ -34,14 +34,16 @@ public sealed record ReadoutSeries : IResultRow
     /// <summary>The last two dated readouts of two days with persons of one level; where there are no such, the last and the last one of an earlier day; null where there is no such pair.</summary>
     /// <remarks>
     /// Heads of state and government are one level, other offices each one of its own; the later of the two is among the last five, and where their leads tell no office that an earlier one
-    /// has, levels do not matter. Two texts of one day tell one meeting, mostly, and
-    /// are not compared with each other.
+    /// has, levels do not matter. Two texts of one day tell one meeting, mostly, and are not compared with each other. A readout in which nobody is found to speak (an arrival, a journey home) is
+    /// passed over where others of two days are left.
     /// </remarks>
     public (Readout A, Readout B)? LastTwo
     {
         get
         {
             Readout[] dated = [.. Readouts.Where(readout => readout.Date is not null)];
+            var spoken = Array.FindAll(dated, readout => readout.ReadDiscourse().Attributions.Count > 0);
+            dated = spoken.Length > 0 && spoken[0].Date < spoken[^1].Date ? spoken : dated;
             if (dated.Length == 0 || Array.FindLast(dated, readout => readout.Date < dated[^1].Date) is not { } before)
             {
                 return null;

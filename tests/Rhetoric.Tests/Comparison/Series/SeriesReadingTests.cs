@@ -70,6 +70,21 @@ public sealed class SeriesReadingTests
     }
 
     [Fact]
+    public void A_readout_in_which_nobody_speaks_is_compared_only_where_no_two_are_left()
+    {
+        Readout[] readouts =
+        [
+            Of("talks-1", "国家主席习近平会见美国总统奥巴马。\n习近平指出，海面平静。", 2015), Of("talks-2", "国家主席习近平会见美国总统奥巴马。\n习近平指出，海面平静。", 2016),
+            Of("home", "国家主席习近平结束同美国总统奥巴马的会晤后回到北京。", 2017),
+        ];
+
+        Assert.Equal(("talks-1", "talks-2"), new ReadoutCorpus(readouts).Series()[0].LastTwo is var (a, b) ? (a.Id, b.Id) : default);
+        Assert.Equal(("talks-2", "home"), new ReadoutCorpus(readouts[1..]).Series()[0].LastTwo is var (c, d) ? (c.Id, d.Id) : default);
+
+        static Readout Of(string id, string text, int year) => new(id, text) { Date = new DateOnly(year, 1, 1) };
+    }
+
+    [Fact]
     public void A_report_on_a_mixed_folder_compares_the_last_two_of_one_counterpart()
     {
         var page = ReadoutCorpus.Load([ComposedCorpus.Folder("yunlan-lanhai"), ComposedCorpus.Folder("yunlan-jiyuan")]).ToHtml();
