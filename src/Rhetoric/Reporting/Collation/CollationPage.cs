@@ -57,7 +57,8 @@ internal static class CollationPage
         html.Add($"<h2 id=\"formulas\">{html.Words["grid.formulas.title"]}</h2>\n<p>{html.Words["grid.formulas.note"]}</p>\n<div class=\"scroll\"><table class=\"series\" aria-label=\"{html.Words["grid.formulas.title"]}\"><thead><tr><th scope=\"col\">{html.Words["formula"]}</th>");
         SeriesDates.WriteHeads(html, collation.Readouts, shown);
         html.Add($"</tr></thead><tbody>\n");
-        foreach (var formula in collation.Formulas.Where(formula => shown.Any(number => formula.In(number) is not null)).Take(MostFormulas))
+        var folded = collation.Formulas.Select(formula => formula.Formula).FoldTwins().Select(formula => formula.Family).ToHashSet(StringComparer.Ordinal);
+        foreach (var formula in collation.Formulas.Where(formula => folded.Contains(formula.Formula.Family) && shown.Any(number => formula.In(number) is not null)).Take(MostFormulas))
         {
             html.Add($"<tr><th scope=\"row\" lang=\"{Names.LanguageOf(formula.Formula.Canonical)}\">{formula.Formula.Canonical}</th>");
             foreach (var number in shown)

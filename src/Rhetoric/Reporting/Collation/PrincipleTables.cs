@@ -18,18 +18,17 @@ internal static class PrincipleTables
         foreach (var (place, line) in lines.Take(MostLines).Index())
         {
             html.Add($"<h3 lang=\"{Names.LanguageOf(line.Heading)}\">{line.Heading}</h3>\n<table class=\"stack\" aria-label=\"{html.Words.With("principles.table", line.Heading)}\"><thead><tr><th scope=\"col\">{html.Words["meeting"]}</th><th scope=\"col\">{html.Words["principles.who"]}</th><th scope=\"col\">{html.Words["principles.list"]}</th><th scope=\"col\">{html.Words["principles.out"]}</th></tr></thead><tbody>\n");
+            var silent = new List<Readout>();
             foreach (var number in shown)
             {
                 var readout = readouts[number];
                 if (line.In(number) is not { } use)
                 {
-                    if (place == 0)
-                    {
-                        html.Add($"<tr><td class=\"date\">{SeriesDates.DayOf(readout)}</td><td></td><td class=\"quiet\">{html.Words["principles.silent"]}</td><td></td></tr>\n");
-                    }
-
+                    silent.Add(readout);
                     continue;
                 }
+
+                WriteSilence(html, silent, place == 0);
 
                 html.Add($"<tr><td class=\"date\">{SeriesDates.DayOf(readout)}</td><td class=\"who\" lang=\"{Names.LanguageOf(readout)}\"><b>{ShownVoice.Of(use.List.Speaker, readout)}</b></td><td lang=\"{Names.LanguageOf(readout)}\">");
                 foreach (var item in use.List.Items)
@@ -48,7 +47,35 @@ internal static class PrincipleTables
                 html.Add($"</td></tr>\n");
             }
 
+            WriteSilence(html, silent, place == 0);
             html.Add($"</tbody></table>\n");
         }
+    }
+
+    // Readouts in a row that lack the list, in one row.
+    private static void WriteSilence(HtmlBuilder html, List<Readout> silent, bool isTold)
+    {
+        if (isTold && silent.Count > 0)
+        {
+            html.Add($"<tr><td class=\"date\">{SeriesDates.DayOf(silent[0])}");
+            if (silent.Count > 1)
+            {
+                html.Add($" – {SeriesDates.DayOf(silent[^1])}");
+            }
+
+            html.Add($"</td><td></td><td class=\"quiet\">");
+            if (silent.Count > 1)
+            {
+                html.Add($"{html.Words.With("principles.silent.many", silent.Count)}");
+            }
+            else
+            {
+                html.Add($"{html.Words["principles.silent"]}");
+            }
+
+            html.Add($"</td><td></td></tr>\n");
+        }
+
+        silent.Clear();
     }
 }
