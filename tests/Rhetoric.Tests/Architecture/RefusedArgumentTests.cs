@@ -1,5 +1,3 @@
-using Rhetoric.Discourse;
-using Rhetoric.Statistics;
 
 namespace Rhetoric.Tests.Architecture;
 
