@@ -5,12 +5,12 @@ namespace Rhetoric.Formulas;
 /// <summary>Whether every use that readouts make of a wording could have a scope at its head that it leaves out.</summary>
 /// <remarks>
 /// <para>Idea. 三个联合公报 is 中美三个联合公报 only where nobody else has three communiqués. A pair of countries could stand before a use in a readout of which its other country is the
-/// counterpart, behind no third country (中蒙俄|经济走廊建设); a place where no other name stands; a time or the world where neither a noun nor what describes one stands (地区|和平、稳定、发展).</para>
+/// counterpart, or that tells none, behind no third country (中蒙俄|经济走廊建设); a place where no other name stands; a time or the world where neither a noun nor what describes one stands (地区|和平、稳定、发展).</para>
 /// <para>Cost: the readouts are folded when it is first asked, then O(characters) a wording at the most: the first use that could not ends it. Invariant: a use with that very scope could.</para>
 /// </remarks>
 internal sealed class ScopeUses(IReadOnlyList<Readout> readouts)
 {
-    private const int MostBefore = 6;
+    private const int MostBefore = 12;
     private const int ShortestName = 2;
     private const char Home = '中';
 
@@ -67,7 +67,8 @@ internal sealed class ScopeUses(IReadOnlyList<Readout> readouts)
 
     private static bool IsOfCounterpart(Readout readout, string pair) =>
         pair[0] == Home && NameLexicon.Default.Chinese.Of(pair) is { } readings
-        && Sides.Of(readout).Counterparts.Any(country => Array.Exists(readings, reading => reading.Kind == NameKind.Pair && reading.Country == country));
+        && Sides.Of(readout).Counterparts is var met
+        && (met.All(country => !country.IsKnown) || met.Any(country => Array.Exists(readings, reading => reading.Kind == NameKind.Pair && reading.Country == country)));
 
     private static bool IsBehindCountry(string before) => before.Length > 0 && CountryPairs.IsCountryAt(before, before.Length - 1);
 

@@ -3,7 +3,7 @@ namespace Rhetoric.Formulas;
 /// <summary>Whether two wordings say the same in another order.</summary>
 /// <remarks>
 /// <para>Three orders are free: that of the items of a list, which may stand between a common beginning and a common end (国际和地区问题, 地区和国际问题); that of
-/// two modifiers of two characters and of one kind before a common end (友好互利合作, 互利友好合作, but not 密切高层交往, 高层密切交往); that of neighbours of two to four characters that begin or end alike (互利互惠,
+/// two modifiers of two characters before a common end (友好互利合作, 互利友好合作), of which none is a noun that governs what stands before it (和平方式解决); that of neighbours of two to four characters that begin or end alike (互利互惠,
 /// 各层级各领域), and of two adjectives that are an item of their own (健康稳定). Where a connector is left out besides, only neighbours that begin or end alike are free:
 /// 稳定、繁荣 is a list, 繁荣稳定 may be one phrase.</para>
 /// <para>Verbs keep their place: 深化合作 asks, 合作深化 asserts, and 共同维护安全 is not 维护共同安全. What stands behind a negation does too.</para>
@@ -103,7 +103,7 @@ internal static class WordingOrder
             return false;
         }
 
-        return left > 0 ? IsModifier(first) && IsModifier(second) && AreAlike(first, second) : (at == 0 || text[at - 1] == Wording.Separator) && IsAdjective(first) && IsAdjective(second);
+        return left > 0 ? IsModifier(first) && IsModifier(second) : (at == 0 || text[at - 1] == Wording.Separator) && IsAdjective(first) && IsAdjective(second);
     }
 
     // 互利互惠, 各层级各领域: one character in the same place, and none of a list.
@@ -112,13 +112,6 @@ internal static class WordingOrder
 
     private static bool IsModifier(ReadOnlySpan<char> word) =>
         !ToleranceWords.Operators.Contains(word.ToString()) && !ToleranceWords.Governed.Contains(word.ToString()) && !ToleranceWords.Negations.Contains(word[0]) && !word.Contains(Wording.Separator);
-
-    // 密切 is no noun beside 高层: what it stands before is another thing.
-    private static bool AreAlike(ReadOnlySpan<char> first, ReadOnlySpan<char> second) => IsNoun(first) == IsNoun(second) || !(IsAdverbial(first) || IsAdverbial(second));
-
-    private static bool IsNoun(ReadOnlySpan<char> word) => Segmenter.Default.Tag(word.ToString()) is [{ Tag: ['n', ..] }];
-
-    private static bool IsAdverbial(ReadOnlySpan<char> word) => Segmenter.Default.Tag(word.ToString()) is [{ Tag: "ad" or "d" }];
 
     private static bool IsAdjective(ReadOnlySpan<char> word) =>
         Segmenter.Default.Tag(word.ToString()) is [{ Tag: ['a', ..] }] && !ToleranceWords.Negations.Contains(word[0]);
