@@ -1,3 +1,4 @@
+using Rhetoric.Statistics;
 
 namespace Rhetoric.Tests.Architecture;
 
