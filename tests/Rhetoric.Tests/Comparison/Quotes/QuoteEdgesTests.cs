@@ -28,6 +28,7 @@ public sealed class QuoteEdgesTests
     [InlineData(" ", false, false)]
     [InlineData("了", false, false)]
     [InlineData("成为", true, false)]
+    [InlineData("、", false, false)]
     [InlineData("trade ", true, true)]
     public void A_quote_begins_and_ends_with_words_that_stand_alone(string word, bool mayStart, bool mayEnd) =>
         Assert.Equal((mayStart, mayEnd), (QuoteEdges.Default.MayStartWith(word), QuoteEdges.Default.MayEndWith(word)));
