@@ -75,6 +75,7 @@ internal sealed class SeriesAligner
         }
 
         var units = new List<Unit>();
+        var said = 0;
         for (var at = 0; at < sentences.Length; at += widths[at])
         {
             var end = at + widths[at];
@@ -87,7 +88,13 @@ internal sealed class SeriesAligner
                 bond = SegmentBond.Return;
             }
 
-            Statement[] statements = [.. text.Statements.Where(statement => statement.Sentence >= at && statement.Sentence < end)];
+            var first = said;
+            while (said < text.Statements.Count && text.Statements[said].Sentence < end)
+            {
+                said++;
+            }
+
+            Statement[] statements = [.. text.Statements.Skip(first).Take(said - first)];
             units.Add(new Unit(span, end - at, folded, MainTopicOf(statements), statements.FirstOrDefault(statement => statement.Voice is not null)?.Voice) { Segment = segment, Bond = bond });
         }
 

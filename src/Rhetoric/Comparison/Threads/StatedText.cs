@@ -10,6 +10,7 @@ internal sealed class StatedText
     private static readonly ConditionalWeakTable<Readout, StatedText> Read = [];
 
     private readonly int[] _ends;
+    private readonly TextSpan[] _places;
     private readonly HashSet<ReadoutThread> _mentioned;
     private readonly IReadOnlyList<LadderFinding>?[] _rungs;
     private readonly Lazy<IReadOnlyDictionary<ReadoutThread, IReadOnlyList<ThreadCell>>> _cells;
@@ -21,6 +22,7 @@ internal sealed class StatedText
         _ends = Words(readout.Text);
         Cuts = QuoteCuts.Of(readout);
         Statements = [.. StatementsOf(readout, Discourse)];
+        _places = [.. Statements.Select(statement => statement.Span)];
         _rungs = new IReadOnlyList<LadderFinding>?[Statements.Count];
         _cells = new(ReadCells);
         Bigrams = [.. Statements.SelectMany(statement => statement.Bigrams)];
@@ -87,8 +89,8 @@ internal sealed class StatedText
         return near.Length == 0 ? stretch : stretch with { Start = near[Math.Max(from, 0)] };
     }
 
-    /// <summary>The statement that holds a place; null where none does. O(statements).</summary>
-    public Statement? StatementAt(TextSpan span) => Statements.FirstOrDefault(statement => statement.Span.Contains(span));
+    /// <summary>The statement that holds a place; null where none does. O(log statements).</summary>
+    public Statement? StatementAt(TextSpan span) => _places.LastFrom(span.Start) is >= 0 and var at && _places[at].Contains(span) ? Statements[at] : null;
 
     /// <summary>A place with who says it, to whom, in what part of the text.</summary>
     public Quote QuoteOf(TextSpan span)
@@ -159,13 +161,14 @@ internal sealed class StatedText
     {
         var mentions = ThreadLexicon.Default.MentionsIn(readout);
         TextSpan[] places = [.. mentions.Select(mention => mention.Span)];
-        int[] quotations = [.. QuotedStretches.In(readout).Where(stretch => !QuotedStretches.IsTitle(stretch, readout.Text)).Select(stretch => stretch.Start)];
+        TextSpan[] quotations = [.. QuotedStretches.In(readout).Where(stretch => !QuotedStretches.IsTitle(stretch, readout.Text))];
         var leading = LeadingWords.Default.PlacesIn(readout);
         TextSpan[] leadingPlaces = [.. leading.Select(place => place.Span)];
         var number = 0;
         var joint = new JointSentences(readout, discourse);
         var heads = discourse.Attributions.Where(said => said.VerbSpan is not null).Select(said => (Verb: said.VerbSpan!.Value, said.Content)).ToArray();
         TextSpan[] verbs = [.. heads.Select(head => head.Verb)];
+        (int Sentence, ReadoutThread? Topic) around = (-1, null);
         foreach (var clause in readout.Clauses)
         {
             var span = clause;
@@ -188,8 +191,8 @@ internal sealed class StatedText
             var threads = ThreadsOf(inside);
             if (!Array.Exists(threads, thread => !thread.IsSlot) && sentence >= 0)
             {
-                var around = ThreadsOf(Within(mentions, places, readout.Sentences[sentence])).Where(thread => !thread.IsSlot).OrderByDescending(thread => thread.Gravity).ThenBy(thread => thread.Order).Take(1);
-                threads = [.. threads, .. around];
+                around = around.Sentence == sentence ? around : (sentence, GravestOf(Within(mentions, places, readout.Sentences[sentence])));
+                threads = around.Topic is { } topic ? [.. threads, topic] : threads;
             }
 
             threads = threads.Length == 0 ? [ReadoutThread.Unlisted] : threads;
@@ -203,13 +206,16 @@ internal sealed class StatedText
                 Voice = voice,
                 Addressee = NamedAddressees.Of(discourse.AddresseeOf(span), voice),
                 Role = discourse.SectionAt(span.Start)?.Role ?? SectionRole.Other,
-                HoldsQuotation = Array.Exists(quotations, place => place >= span.Start && place < span.End),
+                HoldsQuotation = quotations.LastFrom(span.End - 1) is >= 0 and var opened && quotations[opened].Start >= span.Start,
                 Mentions = [.. inside],
                 Leading = LeadingWithin(leading, leadingPlaces, span, discourse),
                 Threads = threads,
             };
         }
     }
+
+    private static ReadoutThread? GravestOf(IEnumerable<ThreadMention> mentions) =>
+        mentions.Select(mention => mention.Thread).Where(thread => !thread.IsSlot).OrderByDescending(thread => thread.Gravity).ThenBy(thread => thread.Order).FirstOrDefault();
 
     // What is asked announces no deed.
     private static LeadingPlace[] LeadingWithin(IReadOnlyList<LeadingPlace> leading, TextSpan[] places, TextSpan stretch, ReadoutDiscourse discourse)
