@@ -79,7 +79,7 @@ public sealed class TopicLexiconTests
             var mentions = readout.ReadTopics();
             Assert.All(mentions, mention => Assert.Contains(readout.Sentences, sentence => sentence.Contains(mention.Span)));
             Assert.Equal(mentions.Select(mention => mention.Span).Order(), mentions.Select(mention => mention.Span));
-            var all = readout.TopicsOf(new TextSpan(0, text.Length));
+            var all = readout.TopicsOf(new TextSpan(0, readout.Text.Length));
             Assert.Equal(mentions.Select(mention => mention.Topic).ToHashSet(), all.ToHashSet());
             Assert.Equal(all.OrderByDescending(topic => topic.Gravity).Select(topic => topic.Gravity), all.Select(topic => topic.Gravity));
         });

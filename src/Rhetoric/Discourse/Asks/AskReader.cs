@@ -273,7 +273,14 @@ internal sealed class AskReader
     {
         if (_isOpen && _found is [.., var last] && last.Content.End > at)
         {
-            _found[^1] = last with { Content = last.Content with { End = _ends.Cut(last.Content.Start, at) } };
+            var end = _ends.Cut(last.Content.Start, at);
+            _found[^1] = last with { Content = last.Content with { End = end } };
+
+            // 双方要：一要…: each point asks for itself.
+            if (end <= last.Content.Start)
+            {
+                _found.RemoveAt(_found.Count - 1);
+            }
         }
 
         _isOpen = false;

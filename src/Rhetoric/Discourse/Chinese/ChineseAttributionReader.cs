@@ -36,6 +36,7 @@ internal sealed class ChineseAttributionReader
     private readonly Subject? _others;
 
     private Attribution? _open;
+    private Attribution? _interrupted;
     private bool _isChain;
     private bool _isPerson;
     private bool _isPoint;
@@ -81,7 +82,7 @@ internal sealed class ChineseAttributionReader
     // Gives what the next paragraph may carry on.
     private Attribution? ReadParagraph(TextSpan paragraph, Attribution? before)
     {
-        _quotedUntil = 0;
+        (_quotedUntil, _interrupted) = (0, null);
         _from = Math.Max(_start, paragraph.Start + _points.LengthAt(paragraph.Of(_text)));
         _isPoint = before is not null && _points.IsPoint(paragraph.Of(_text));
         if (_isPoint || (_isAnnounced && before is not null && !_carry.IsOthers(paragraph, before) && !_carry.OpensSomebody(paragraph)))
@@ -93,9 +94,17 @@ internal sealed class ChineseAttributionReader
         var found = _foundBefore = _found.Count;
         foreach (var sentence in _readout.Sentences.Touching(paragraph))
         {
-            if (_narration.IsNarrated(sentence) || (_open is { } open && _narration.NamesSpeaker(sentence, open)) || (_open is { Level: ReportingLevel.Act } && !GoesOn(sentence)) || (_quotedUntil > 0 && sentence.Start >= _quotedUntil))
+            var isNarrators = _narration.IsNarrated(sentence) || (_open is { } open && _narration.NamesSpeaker(sentence, open));
+            if (isNarrators || (_open is { Level: ReportingLevel.Act } && !GoesOn(sentence)) || (_quotedUntil > 0 && sentence.Start >= _quotedUntil))
             {
                 Close(sentence.Start);
+                if (!isNarrators && _interrupted is { } speech)
+                {
+                    _open = Carried(speech, new TextSpan(sentence.Start, sentence.Start));
+                    (_isChain, _isPerson) = (false, true);
+                }
+
+                _interrupted = null;
             }
 
             ReadSentence(sentence, isLast: sentence.End == paragraph.End);
@@ -424,6 +433,10 @@ internal sealed class ChineseAttributionReader
     private void Open(Subject subject, TextSpan? span, Predicate predicate, TextSpan clause, int before)
     {
         var quoted = span is null ? null : _quotations.Before(clause.Start, Math.Max(_found is [.., var last] ? last.Content.End : 0, _open is { } held ? held.Content.Start + 1 : 0));
+        // 他期待…: his speech goes on behind the deed.
+        _interrupted = predicate.Level != ReportingLevel.Act ? null
+            : _open is { Level: ReportingLevel.Act } deed && deed.Voice == subject.Voice ? _interrupted
+            : subject.Sort == SubjectSort.Pronoun && _open is { Kind: VoiceKind.Individual } said0 && said0.Voice == subject.Voice ? said0 : null;
         Close(quoted?.Start ?? before);
         subject = _guests.Of(subject, predicate);
         _subject = subject;

@@ -143,9 +143,16 @@ internal sealed class EnglishAskReader
     }
 
     private Ask? Wish(EnglishRecord record, Attribution said, ref int at) =>
-        _wishes.Read(at, record.End) is { } wish && !_parties.IsOwn(wish.Whom.First, wish.Whom.End, said)
+        _wishes.Read(at, record.End) is { } wish && IsWisher(ClauseStart(at, record.First), at, said)
+        && !(said.Kind == VoiceKind.Joint ? _parties.KindOf(wish.Whom.First, wish.Whom.End) == AskKind.Shared : _parties.IsOwn(wish.Whom.First, wish.Whom.End, said))
             ? Advanced(ref at, wish.Content - at, NewAsk(said, _tokens.Words(wish.Whom.First, wish.Whom.End), at, wish.Length, wish.Word, _parties.KindOf(wish.Whom.First, wish.Whom.End), wish.Content, record.Content.End, wish.IsNegative))
             : null;
+
+    // Lanland hopes that, in Seaview’s mouth, and nobody expects are wishes of somebody else.
+    private bool IsWisher(int first, int at, Attribution said)
+    {
+        return !_parties.HasNobody(first, at) && (said.Kind == VoiceKind.Joint || !_parties.IsAnothers(first, at, said));
+    }
 
     // Urged X to, called for, agreed to, tasked X to.
     private bool ReadVerb(EnglishRecord record, EnglishPredicate predicate, Attribution said)

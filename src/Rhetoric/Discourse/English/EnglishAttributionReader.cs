@@ -120,14 +120,14 @@ internal sealed class EnglishAttributionReader
     {
         var (first, end) = _tokens.Sentences[sentence];
         var hasSpeaker = _found.Count > before;
-        var isStatement = hasSpeaker && speaking?.Voices is [{ IsHuman: true }] && _found[before] is { Predicate.IsPresent: true, IsElided: false } stated && stated.Subject.Voices.All(voice => !voice.IsHuman);
+        var isStatement = hasSpeaker && speaking?.Voices is [{ IsHuman: true }] && _found[before] is { Predicate.IsPresent: true, IsElided: false } stated && stated.Subject.Voices.All(voice => !voice.IsHuman) && _found[^1].Subject.Voices.All(voice => !voice.IsHuman);
         if (hasSpeaker && !isStatement)
         {
             return _found[^1] is { Predicate: { Level: ReportingLevel.Statement or ReportingLevel.Act } said, Subject: var subject } && (said.IsPresent || subject is { IsJoint: false, Voices: [{ IsHuman: true }] }) ? subject : null;
         }
 
         var isSpeech = _speech.IsSpeech(first, end);
-        if (speaking is null || !(isSpeech || isStatement || _speech.MayGoOn(first, end)))
+        if (speaking is null || IsBySpeakersName(speaking, first, end) || !(isSpeech || isStatement || _speech.MayGoOn(first, end)))
         {
             return null;
         }
@@ -141,6 +141,10 @@ internal sealed class EnglishAttributionReader
 
         return speaking;
     }
+
+    // Wang is a member of …: nobody tells of himself by name.
+    private bool IsBySpeakersName(EnglishSubject speaking, int first, int end) =>
+        speaking.Voices is [{ IsHuman: true } voice] && _subjects.ReadKnown(first, end) is { IsPronoun: false, Voices: [var named] } && named == voice;
 
     // A sentence that goes on takes the place of what was read in it.
     private void TakePending()

@@ -160,7 +160,7 @@ internal sealed class EnglishParties(EnglishTokens tokens, EnglishGrammar gramma
             if (grammar.StateAt(tokens, at, end, out var length) is { } state && (at + length == end || tokens[at + length].IsWord))
             {
                 var country = EnglishPeople.CountryOf(state);
-                return country == voice?.State
+                return country == (voice?.State ?? said.Voice)
                     || (isOther ? people.OtherCountry?.Contains(country, StringComparison.Ordinal) == true : country != people.OtherCountry && first + MostBefore >= at && voice?.State is null && state.Has("home"));
             }
         }
@@ -168,8 +168,30 @@ internal sealed class EnglishParties(EnglishTokens tokens, EnglishGrammar gramma
         return tokens.Word(first) is "he" or "she" or "his" or "her" || grammar.Selves.Of(tokens.Word(first)) is { Form: not "I" } || (isOther && people.OtherCountry is { } other && tokens.Words(first, end).StartsWith(other, StringComparison.Ordinal));
     }
 
+    /// <summary>Whether the words name a state that is not the speaker’s, where the text tells which is his.</summary>
+    public bool IsAnothers(int first, int end, Attribution said)
+    {
+        var voice = VoiceOf(said);
+        if ((voice?.State ?? voice?.Country) is not { } own)
+        {
+            return false;
+        }
+
+        for (var at = first; at < end; at++)
+        {
+            if (grammar.StateAt(tokens, at, end, out _) is { } state)
+            {
+                return !own.Contains(EnglishPeople.CountryOf(state), StringComparison.Ordinal);
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The country that an offer of somebody is made to: the other side's, or the own side's where the other side offers.</summary>
     public string? PartnerOf(Attribution said) => VoiceOf(said) is { IsHome: false } ? Home?.State ?? Home?.Country : people.OtherCountry;
 
-    private EnglishVoice? VoiceOf(Attribution said) => people.Titled.FirstOrDefault(person => person.Name(grammar) == said.Voice);
+    private EnglishVoice? VoiceOf(Attribution said) => ByName.GetValueOrDefault(said.Voice);
+
+    private Dictionary<string, EnglishVoice> ByName => field ??= people.Titled.GroupBy(person => person.Name(grammar), StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
 }

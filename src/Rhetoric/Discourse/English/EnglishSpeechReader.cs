@@ -24,7 +24,7 @@ internal sealed class EnglishSpeechReader(EnglishTokens tokens, EnglishGrammar g
     {
         for (var at = first; at < Math.Min(end, first + LongestBeginning); at++)
         {
-            if (grammar.Finites.At(tokens, at, end, out _) is { } finite)
+            if (grammar.Finites.At(tokens, at, end, out _) is { } finite && !(at > first && grammar.Determiners.Of(tokens.Word(at - 1)) is not null))
             {
                 return !finite.Has("past");
             }

@@ -51,9 +51,9 @@ internal sealed class EnglishTurnReader(EnglishTokens tokens, EnglishGrammar gra
             }
         }
 
-        foreach (var (key, count) in states)
+        foreach (var told in states.GroupBy(state => state.Key.Voice))
         {
-            key.Voice.State = states.Where(other => other.Key.Voice == key.Voice).All(other => other.Value <= count) ? key.Voice.State ?? key.State : key.Voice.State;
+            told.Key.State ??= told.MaxBy(state => state.Value).Key.State;
         }
     }
 
