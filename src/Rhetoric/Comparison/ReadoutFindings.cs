@@ -29,7 +29,7 @@ internal static class ReadoutFindings
         var phrases = new TitlePhrases(a, b, language);
         var titles = new FindingTitles(a, b, new HappeningSearch(a, b, pairing, answers, shared, phrases), profile, silence, phrases);
         var threads = GroupedThreads.Of(
-            [.. FindingSearch.Find(a, b, pairing, answers, profile).Select(shared.WithoutKept).Where(told => told.A.Count + told.B.Count > 0).Select(told => told with { News = news.Of(told) })], a.Has, b.Has, thread => silence.LastOf(thread) is not null);
+            [.. FindingSearch.Find(a, b, pairing, answers, profile).Select(shared.WithoutKept).Where(told => told.A.Count + told.B.Count > 0).Select(told => told with { News = news.Of(told) })], a.Has, b.Has, thread => silence.WasBefore(thread, a.Readout.Date));
         var scale = ScaleOf(threads);
         Finding[] told = [.. titles.Tell(threads, scale)];
         var underneath = new TouchedChanges(changes);

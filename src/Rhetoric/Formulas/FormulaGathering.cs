@@ -74,7 +74,7 @@ internal static class FormulaGathering
         for (var number = 1; number < forms.Length; number++)
         {
             var isBarer = joined.Frame is null && IsBarer(forms[number].Form, forms[heading].Form);
-            heading = isBarer && (forms[number].Own >= LeastBare * forms[heading].Own || MiningWords.Default.HasBarredEdge(forms[heading].Form)) ? number : heading;
+            heading = isBarer && (forms[number].Own >= LeastBare * forms[0].Own || MiningWords.Default.HasBarredEdge(forms[heading].Form)) ? number : heading;
         }
 
         forms = [forms[heading], .. forms[..heading], .. forms[(heading + 1)..]];

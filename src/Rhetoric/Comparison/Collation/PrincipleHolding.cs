@@ -3,7 +3,7 @@ namespace Rhetoric.Comparison;
 /// <summary>Which readouts have the principles of some lists.</summary>
 /// <remarks>
 /// A readout has a principle where its words stand anywhere in it, in a list or not, or another wording of the formula that it is (互利互惠, 互惠互利): what is not listed any more may still be said.
-/// Items that are no principles (<see cref="PrincipleForm"/>) are left out, and wordings of one formula are one. Cost: O(principles · formulas + texts that hold their rarest pair).
+/// Items that are no principles (<see cref="PrincipleForm"/>) are left out, and wordings of one formula are one. Cost: O(principles + texts that hold their rarest pair).
 /// </remarks>
 internal static class PrincipleHolding
 {

@@ -4,7 +4,7 @@ namespace Rhetoric.Comparison;
 
 /// <summary>Gives a told thread its title, its direction, its kind, and the reason for its rank.</summary>
 /// <remarks>
-/// <para>The title is <c>thread: what happened: words → words</c>, or <c>gone “words”, new “words”</c>, in the present tense and without judgement; what happened is found by <see cref="HappeningSearch"/>. A topic of the gravest kind that one text alone has stands among the first. News of the series choose their words first, then the gravest topics, then the other threads in the order
+/// <para>The title is <c>thread: what happened: words → words</c>, or <c>gone “words”, new “words”</c>, in the present tense and without judgement; what happened is found by <see cref="HappeningSearch"/>. A topic that readers seek first scores a share of the third finding at least where one text alone has it. News of the series choose their words first, then the gravest topics, then the other threads in the order
 /// of their scores; a thread without words of its own left says in which title they stand, and a slot, which is nothing but its words, is not told then, nor a topic that the title names.</para>
 /// <para>News of one clause are told by one title where they are of one kind: all back, each since a day of its own, or all never there before. A topic that returns is back, with the day it was last there, and where its words were never there before the topic alone is; of two told together both must. "For the
 /// first time" is said only of five earlier readouts or more, and where no clause of theirs is very like it (<see cref="LikeWordings"/>). Cost: that of the happenings, and a search for the words that lead.</para>
@@ -21,7 +21,7 @@ internal sealed class FindingTitles(StatedText a, StatedText b, HappeningSearch 
     public IEnumerable<Finding> Tell(IReadOnlyList<ToldThread> threads, double scale)
     {
         var news = threads.Where(thread => thread.News is not null).OrderByDescending(thread => thread.Thread.Gravity).ThenBy(thread => thread.Thread.Order)
-            .GroupBy(thread => (thread.News!.Value.Words.Statement, a.Has(thread.Thread), silence.LastOf(thread.Thread) is null)).ToDictionary(group => group.First().Thread, group => group.ToArray());
+            .GroupBy(thread => (thread.News!.Value.Words.Statement, a.Has(thread.Thread), silence.WasBefore(thread.Thread, a.Readout.Date))).ToDictionary(group => group.First().Thread, group => group.ToArray());
         ToldThread[] lifted =
         [
             .. threads.Select(told => news.TryGetValue(told.Thread, out var lead)
@@ -40,7 +40,7 @@ internal sealed class FindingTitles(StatedText a, StatedText b, HappeningSearch 
     }
 
     // A reader looks for it, however few words it has.
-    private double LeastShareOf(ReadoutThread thread) => !thread.IsSlot && thread.Gravity >= FindingWeights.Gravest && a.Has(thread) != b.Has(thread) ? FindingWeights.OneSided : 0;
+    private double LeastShareOf(ReadoutThread thread) => FindingWeights.IsSought(thread) && a.Has(thread) != b.Has(thread) ? FindingWeights.OneSided : 0;
 
     private Finding Tell(ToldThread told, int rank, string? news, Happening happened)
     {
@@ -77,7 +77,7 @@ internal sealed class FindingTitles(StatedText a, StatedText b, HappeningSearch 
 
     // A topic returns whatever is said of it; a slot, which ever other words fill, only with words that were there before.
     private bool IsReturn(ReadoutThread thread, Happening happened) =>
-        happened.Direction == FindingDirection.New && !a.Has(thread) && silence.LastOf(thread) is not null
+        happened.Direction == FindingDirection.New && !a.Has(thread) && silence.WasBefore(thread, a.Readout.Date)
         && (!thread.IsSlot || (happened.B is { } words && profile.UseOf(b.Readout[words.Span], isOfA: false) is { With: > 0 }));
 
     private WordingUse[] Uses(ToldThread told) =>
@@ -92,7 +92,8 @@ internal sealed class FindingTitles(StatedText a, StatedText b, HappeningSearch 
     private WordingUse? PhraseUse(StatedText text, ToldWords words, ReadoutThread thread, bool isOfA)
     {
         var phrase = words.Statement.Mentions.Where(mention => ReferenceEquals(mention.Thread, thread) && words.Span.Contains(mention.Span) && mention.Span.Length < words.Span.Length)
-            .Select(mention => text.Readout[mention.Span]).Where(phrase => !VisibleBonds.IsGeneral(phrase)).MaxBy(phrase => phrase.Length);
+            .Select(mention => text.InWords(mention.Span, words.Statement.Span)).Where(span => words.Span.Contains(span) && span.Length < words.Span.Length)
+            .Select(span => text.Readout[span]).Where(phrase => !VisibleBonds.IsGeneral(phrase)).MaxBy(phrase => phrase.Length);
         return phrase is not null && profile.EvidenceOf(text.Readout[words.Span], isOfA) is { With: 0 } ? profile.EvidenceOf(phrase, isOfA) : null;
     }
 

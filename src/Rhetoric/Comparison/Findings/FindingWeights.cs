@@ -74,7 +74,7 @@ internal static class FindingWeights
     /// <summary>The same of a grave topic that returns after a long silence or was never met.</summary>
     public const double Return = 0.4;
 
-    /// <summary>What a topic of the gravest kind (Taiwan) that one text alone has scores at least, as a share of the third finding.</summary>
+    /// <summary>What a topic that readers seek first (Taiwan) scores at least where one text alone has it, as a share of the third finding.</summary>
     public const double OneSided = 0.6;
 
     /// <summary>The gravity of the gravest thread.</summary>
@@ -83,6 +83,9 @@ internal static class FindingWeights
     /// <summary>Below this a quote is not worth its place.</summary>
     public const double LeastQuote = 0.5;
 
-    /// <summary>Whether a thread is a topic of the gravest kind (Taiwan), for which a reader looks.</summary>
+    /// <summary>Whether a thread is a topic that readers seek first: one of the gravest gravity (Taiwan, one China).</summary>
+    public static bool IsSought(ReadoutThread thread) => !thread.IsSlot && thread.Gravity >= Gravest;
+
+    /// <summary>Whether a thread is a topic so grave that it keeps its place (core interests).</summary>
     public static bool IsGravest(ReadoutThread thread) => !thread.IsSlot && thread.Gravity >= KeepsItsPlace;
 }

@@ -5,7 +5,7 @@ namespace Rhetoric.Comparison;
 /// <summary>Chooses the words by which a thread is told, and says what happened to it.</summary>
 /// <remarks>
 /// <para>Two clauses that share something that a reader sees (<see cref="VisibleBonds"/>) are told as one reworded where three tenths of their pairs of letters are the same (a fifth where they name the thread by the same word), or two fifths of those of the shorter, or they end alike, of two voices as one in another mouth where two fifths are; else one thing is gone and another new.
-/// Two that share nothing of the kind are told by the weightier alone (<see cref="AnsweringWords"/>), and what the same mouth still says in nearly the same words is reworded.
+/// Two apart are told together where they have words in common, or the letters of their quotes a seventh, or a mouth speaks of one grave matter; else by the weightier alone (<see cref="AnsweringWords"/>), and what the same mouth still says in nearly the same words is reworded.
 /// Harder, softer, warmer and the like come from ladders only (<see cref="LadderSteps"/>), where both clauses ask or neither does, and no other clause of the same voice keeps the step, or from what one voice asks of both sides and then of the other alone, in much the same words.
 /// Nothing changes mouths between a side and who leads it, nor where the new mouth said it before, nor, unless word for word, between a fact and an ask: what the old mouth says still is said by one more. What names a grave topic that the other text lacks rewords nothing.</para>
 /// <para>A clause that leads its thread (<see cref="LeadingWords"/>), a deed announced or a label that the other text lacks, is told before others. Words that one title has shown no other shows: a thread that has no words of its own left says where they stand, so the threads are asked in the
@@ -160,7 +160,7 @@ internal sealed class HappeningSearch(StatedText a, StatedText b, StatementPairi
             (true, true) => null,
             (true, false) => new Happening(FindingDirection.Wider, ChangeKind.Revoiced, phrases.AlsoBy(inB, TitleWords.Shown(b, inB, thread)), inA, inB),
             (false, true) => new Happening(FindingDirection.Narrower, ChangeKind.Revoiced, phrases.NoLongerBy(inA, TitleWords.Shown(a, inA, thread)), inA, inB),
-            _ => new Happening(FindingDirection.OtherMouth, ChangeKind.Revoiced, phrases.Mouths(inA, inB, TitleWords.Shown(a, inA, thread), TitleWords.Shown(b, inB, thread)), inA, inB),
+            _ => InOtherMouth(inA, inB, thread),
         };
     }
 
@@ -200,7 +200,12 @@ internal sealed class HappeningSearch(StatedText a, StatedText b, StatementPairi
         if (isRevoiced)
         {
             return AnsweringWords.ShareOf(first.Statement, second.Statement) < AnsweringWords.LeastAlike || !IsOneMood(first.Statement, second.Statement) ? Instead(first, second, thread)
-                : new Happening(FindingDirection.OtherMouth, ChangeKind.Revoiced, phrases.Mouths(first, second, TitleWords.Shown(a, first, thread), TitleWords.Shown(b, second, thread)), first, second);
+                : InOtherMouth(first, second, thread);
+        }
+
+        if (!IsOneMouth(first.Statement, second.Statement) && first.Statement.Folded == second.Statement.Folded)
+        {
+            return InOtherMouth(first, second, thread);
         }
 
         if (!Resemble(first.Statement, second.Statement, thread))
@@ -281,9 +286,13 @@ internal sealed class HappeningSearch(StatedText a, StatedText b, StatementPairi
     private bool IsAnotherThing(Statement inA, Statement inB, ReadoutThread thread) =>
         IsOneMouth(inA, inB) ? !Resemble(inA, inB, thread) : AnsweringWords.ShareOf(inA, inB) < AnsweringWords.LeastAlike;
 
-    private Happening Instead(ToldWords before, ToldWords after, ReadoutThread thread) => new(
-        FindingDirection.Replaced, ChangeKind.Changed,
-        phrases.Instead(before, after, pairing.IsSameVoice(before.Statement, after.Statement), TitleWords.Shown(a, before, thread), TitleWords.Shown(b, after, thread)), before, after);
+    private Happening InOtherMouth(ToldWords before, ToldWords after, ReadoutThread thread) => new(
+        FindingDirection.OtherMouth, ChangeKind.Revoiced, phrases.Mouths(before, after, TitleWords.Shown(a, before, thread), TitleWords.Shown(b, after, thread)), before, after);
+
+    // The very words are not gone.
+    private Happening Instead(ToldWords before, ToldWords after, ReadoutThread thread) => FoldedCharacter.Of(before.Span.Of(a.Readout.Text)) == FoldedCharacter.Of(after.Span.Of(b.Readout.Text))
+        ? InOtherMouth(before, after, thread)
+        : new Happening(FindingDirection.Replaced, ChangeKind.Changed, phrases.Instead(before, after, pairing.IsSameVoice(before.Statement, after.Statement), TitleWords.Shown(a, before, thread), TitleWords.Shown(b, after, thread)), before, after);
 
     // The statement that answers one, unless one of the two speaks of a grave topic that the other text lacks: 在台湾问题上的原则立场 is no 原则立场 reworded.
     private Statement? AnswerOf(Statement statement, bool isA) => answers.VisiblePartnerOf(statement, isA) is { } partner && !(isA ? IsOfAnotherMatter(statement, partner) : IsOfAnotherMatter(partner, statement)) ? partner : null;

@@ -37,7 +37,7 @@ internal sealed class LadderSteps(StatedText a, StatedText b, AnsweringStatement
 
     private static bool IsLower(StatedText text, Statement statement, TextSpan lower, StatedText other, TextSpan higher)
     {
-        if (higher.Of(other.Readout.Text).StartsWith(lower.Of(text.Readout.Text), StringComparison.Ordinal))
+        if (higher.Of(other.Readout.Text).StartsWith(lower.Of(text.Readout.Text), StringComparison.Ordinal) || Holds(statement.Span.Of(text.Readout.Text), higher.Of(other.Readout.Text)))
         {
             return false;
         }
@@ -52,6 +52,18 @@ internal sealed class LadderSteps(StatedText a, StatedText b, AnsweringStatement
         }
 
         return true;
+    }
+
+    // 加强沟通协调 is said by 加强同云方沟通协调 too.
+    private static bool Holds(ReadOnlySpan<char> clause, ReadOnlySpan<char> form)
+    {
+        var at = 0;
+        foreach (var character in clause)
+        {
+            at += at < form.Length && character == form[at] ? 1 : 0;
+        }
+
+        return at == form.Length;
     }
 
     private bool AreOfOneMatter(LadderClimb climb, Statement inA, Statement inB)

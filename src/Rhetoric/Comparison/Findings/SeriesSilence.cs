@@ -30,6 +30,9 @@ internal sealed class SeriesSilence
     /// <summary>The last day of the series on which a thread was there; null where it never was, or on no day that is known.</summary>
     public DateOnly? LastOf(ReadoutThread thread) => _table.HoldersOf(thread).Max(holder => _table.Readouts[holder].Date);
 
+    /// <summary>Whether the series had a thread before a day, so that it can be back; where no day is known, at all.</summary>
+    public bool WasBefore(ReadoutThread thread, DateOnly? day) => _table.HoldersOf(thread).Any(holder => day is null || _table.Readouts[holder].Date < day);
+
     /// <summary>What neither text has and most of the series had, the gravest first, without rank.</summary>
     public IEnumerable<Finding> Absent()
     {

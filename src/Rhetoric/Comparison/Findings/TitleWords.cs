@@ -42,10 +42,9 @@ internal sealed class TitleWords(StatedText a, StatedText b, AnsweringStatements
     // The end of a clause tells more than its beginning.
     private static string Cut(StatedText text, TextSpan span)
     {
-        span = QuoteMarks.Whole(text, span);
         if (text.Readout.Language == TextLanguage.English || span.Length <= Longest)
         {
-            return Marked(text, span);
+            return Marked(text, QuoteMarks.Whole(text, span));
         }
 
         var from = BeforeQuotation(text.Readout.Text, span, text.EndOf(span, Longest).Start);

@@ -17,16 +17,21 @@ internal sealed class VoiceNames(TextLanguage language)
             return Both;
         }
 
-        if (readout.Language == language || !Sides.IsSide(voice, readout))
+        if (readout.Language == language)
         {
             return voice;
         }
 
         var sides = Sides.Of(readout);
         var side = sides.Of(voice);
+        if (side.Role == SideRole.Both || !Sides.IsSide(voice, readout))
+        {
+            return side.Role == SideRole.Both ? Both : voice;
+        }
+
         var country = sides.Counterparts.Append(sides.Home).FirstOrDefault(country => country?.NameIn(readout.Language) == side.Name)
             ?? (NameLexicon.Default.In(readout.Language).Of(side.Name) is [var reading, ..] ? reading.Country : null);
-        return side.Role == SideRole.Both ? Both : country?.NameIn(language) ?? voice;
+        return country?.NameIn(language) ?? voice;
     }
 
     private string Both => _isChinese ? Attribution.JointVoice : "both sides";

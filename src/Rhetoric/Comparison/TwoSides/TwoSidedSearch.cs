@@ -173,7 +173,7 @@ internal sealed class TwoSidedSearch
     };
 
     private static Quote[] QuotesOf(StatedText text, RaisedTopic? topic) => topic is null ? [] :
-        [.. Best(text, topic).Take(Quotes).OrderBy(statement => statement.Span).Select(statement => text.QuoteOf(StanceOf(text, statement) is { } stance ? text.TightFrom(statement, Math.Min(stance.Span.Start, MentionIn(statement, topic.Thread))) : text.TightOf(statement)))];
+        [.. Best(text, topic).Take(Quotes).OrderBy(statement => statement.Span).Select(statement => text.QuoteOf(text.TightFrom(statement, Math.Min(StanceOf(text, statement)?.Span.Start ?? int.MaxValue, MentionIn(statement, topic.Thread)))))];
 
     // What is said of the topic begins with its name or with the stand that is taken, whichever comes first.
     private static int MentionIn(Statement statement, ReadoutThread thread) => statement.Mentions.First(mention => ReferenceEquals(mention.Thread, thread)).Span.Start;

@@ -244,7 +244,7 @@ public sealed class FindingTests
     [Theory]
     [InlineData("双方重视能源。双方重视农业。", "Agriculture, food / Energy: topic back, last in 2009-01-01: ")]
     [InlineData("双方重视农业。", "Agriculture, food: topic back, last in 2009-01-01: ")]
-    public void Two_topics_are_told_together_only_if_both_are_back_since_one_day(string earliest, string title)
+    public void Two_topics_are_told_together_only_if_both_are_back_or_neither(string earliest, string title)
     {
         const string Grave =
             "沈怀舟指出，岚方要恪守一个云澜原则，慎重处理台湾问题、南海问题、涉疆涉藏涉港问题。双方要管控分歧，尊重彼此核心利益和发展道路，反对恐怖主义。双方要停止加征关税，发展两军关系，推动半岛无核化，完善对话机制。双方要扩大渔业能源合作，开展稻米农业合作。";
@@ -256,6 +256,17 @@ public sealed class FindingTests
         Assert.Equal(earliest.Contains("能源", StringComparison.Ordinal) ? ["energy"] : [], both.Along);
         Assert.StartsWith(title, both.Title, StringComparison.Ordinal);
         Assert.Equal(FindingDirection.Back, both.Direction);
+    }
+
+    [Theory]
+    [InlineData(2009, true)]
+    [InlineData(2016, false)]
+    public void A_topic_is_back_only_where_it_was_there_before_the_first_text(int year, bool isBack)
+    {
+        var earlier = Enumerable.Range(0, 8).Select(at => Dated($"e{at}", 2008 + at == year || (year == 2016 && at == 7) ? "沈怀舟指出，岚方要慎重处理南海问题。" : "沈怀舟指出，今天很好。", at == 7 ? 2016 : 2008 + at));
+        var findings = Dated("a", "沈怀舟指出，今天很冷。", 2015).Compare(Dated("b", "沈怀舟指出，岚方要停止在南海的言行。", 2017), new ReadoutCorpus(earlier)).Findings;
+
+        Assert.Equal(isBack, findings.Single(finding => finding.Thread == "south-china-sea").Direction == FindingDirection.Back);
     }
 
     [Fact]

@@ -2,7 +2,7 @@ using Rhetoric.Comparison;
 
 namespace Rhetoric.Tests.Comparison;
 
-/// <summary>Which threads are told together: ids in their order, slots with *, news with !, what both texts speak of with =, the second alone with ^, last there on a day that no other has with ~, else the first alone; what is told together joined by +.</summary>
+/// <summary>Which threads are told together: ids in their order, slots with *, news with !, what both texts speak of with =, the second alone with ^, what the series had before with ~, else the first alone; what is told together joined by +.</summary>
 public sealed class GroupedThreadsTests
 {
     private const string Ten = "a b c d e f g h i j";
