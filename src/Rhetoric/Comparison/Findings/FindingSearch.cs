@@ -1,3 +1,4 @@
+using System.Buffers;
 using static Rhetoric.Comparison.FindingWeights;
 
 namespace Rhetoric.Comparison;
@@ -20,7 +21,7 @@ internal sealed class FindingSearch
     private const int ShortestPhrase = 3;
     private const int LeastRevoiced = 6;
 
-    private static readonly Lazy<string[]> Credits = new(() => [.. ComparisonData.Words(CreditWords)]);
+    private static readonly Lazy<SearchValues<string>> Credits = new(() => SearchValues.Create([.. ComparisonData.Words(CreditWords)], StringComparison.Ordinal));
 
     private readonly StatedText _a;
     private readonly StatedText _b;
@@ -28,15 +29,17 @@ internal sealed class FindingSearch
     private readonly StatementPairing _pairing;
     private readonly AnsweringStatements _answers;
     private readonly Dictionary<Statement, TellingWords> _words = new(ReferenceEqualityComparer.Instance);
-    private readonly HashSet<Statement> _attendance = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<Statement> _leftOut = new(ReferenceEqualityComparer.Instance);
 
     private FindingSearch(StatedText a, StatedText b, StatementPairing pairing, AnsweringStatements answers, SeriesProfile profile)
     {
         (_a, _b, _pairing, _answers, _profile) = (a, b, pairing, answers, profile);
+        _leftOut.UnionWith(CreditsIn(a));
+        _leftOut.UnionWith(CreditsIn(b));
         if (!NamesOf(a).SequenceEqual(NamesOf(b), StringComparer.Ordinal))
         {
-            _attendance.UnionWith(AttendanceIn(a));
-            _attendance.UnionWith(AttendanceIn(b));
+            _leftOut.UnionWith(AttendanceIn(a));
+            _leftOut.UnionWith(AttendanceIn(b));
         }
     }
 
@@ -119,14 +122,18 @@ internal sealed class FindingSearch
         return text.Statements.Where(statement => names.Touching(statement.Span).Any());
     }
 
+    // (文字编辑：…) says who made the report.
+    private static IEnumerable<Statement> CreditsIn(StatedText text) =>
+        text.Statements.Where(statement => statement.Voice is null && statement.Span.Of(text.Readout.Text).ContainsAny(Credits.Value));
+
     private ToldWords? Candidate(ReadoutThread thread, Statement statement, Statement? partner, bool isA)
     {
-        var text = isA ? _a : _b;
-        if (_attendance.Contains(statement) || (statement.Voice is null && IsCredit(text, statement)))
+        if (_leftOut.Contains(statement))
         {
             return null;
         }
 
+        var text = isA ? _a : _b;
         var isRevoiced = partner is not null && !_pairing.IsSameVoice(statement, partner, isA);
         if (partner is not null && statement.Folded == partner.Folded && !(isRevoiced && statement.Voice is not null && partner.Voice is not null && statement.Folded.Length >= LeastRevoiced))
         {
@@ -137,20 +144,6 @@ internal sealed class FindingSearch
         value *= (statement.Voice is null ? Narrated : 1) * (partner is null ? 1 : Paired)
             * (statement.Has(thread) ? 1 : Inherited) * Telling(statement);
         return value > 0 ? new ToldWords(statement, span, value) : null;
-    }
-
-    // (文字编辑：…) says who made the report.
-    private static bool IsCredit(StatedText text, Statement statement)
-    {
-        foreach (var word in Credits.Value)
-        {
-            if (statement.Span.Of(text.Readout.Text).Contains(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // Words that are the same in another mouth are all news, but at a part of the weight.

@@ -80,14 +80,14 @@ internal sealed class FindingTitles(StatedText a, StatedText b, HappeningSearch 
         happened.Direction == FindingDirection.New && !a.Has(thread) && silence.WasBefore(thread, a.Readout.Date)
         && (!thread.IsSlot || (happened.B is { } words && profile.UseOf(b.Readout[words.Span], isOfA: false) is { With: > 0 }));
 
-    private WordingUse[] Uses(ToldThread told) =>
-    [
-        .. told.A.Take(1).Select(words => profile.EvidenceOf(a.Readout[words.Span], isOfA: true)).Concat(told.B.Take(1).Select(words => profile.EvidenceOf(b.Readout[words.Span], isOfA: false))).OfType<WordingUse>(),
-    ];
+    private WordingUse[] Uses(ToldThread told) => OfFirst(told, (text, words, isOfA) => profile.EvidenceOf(text.Readout[words.Span], isOfA));
 
     // A whole clause is rarely said twice: where no earlier readout has it, what it says of the thread is counted besides.
-    private IEnumerable<WordingUse> PhraseUses(ToldThread told) =>
-        told.A.Take(1).Select(words => PhraseUse(a, words, told.Thread, isOfA: true)).Concat(told.B.Take(1).Select(words => PhraseUse(b, words, told.Thread, isOfA: false))).OfType<WordingUse>();
+    private WordingUse[] PhraseUses(ToldThread told) => OfFirst(told, (text, words, isOfA) => PhraseUse(text, words, told.Thread, isOfA));
+
+    // What is known of the first words of each text.
+    private WordingUse[] OfFirst(ToldThread told, Func<StatedText, ToldWords, bool, WordingUse?> use) =>
+        [.. told.A.Take(1).Select(words => use(a, words, true)).Concat(told.B.Take(1).Select(words => use(b, words, false))).OfType<WordingUse>()];
 
     private WordingUse? PhraseUse(StatedText text, ToldWords words, ReadoutThread thread, bool isOfA)
     {

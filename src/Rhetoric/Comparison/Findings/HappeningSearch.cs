@@ -28,17 +28,10 @@ internal sealed class HappeningSearch(StatedText a, StatedText b, StatementPairi
     public Happening Next(ToldThread told, ToldWords? news)
     {
         var fresh = told with { A = Fresh(told.A, a), B = Fresh(told.B, b) };
-        var happened = (news is { } first && !_shown.Hold(first, b) ? OfNews(told, first) : null) ?? Of(told, Leading(fresh)) ?? Of(told, fresh);
-        if (happened is null)
-        {
-            happened = Of(told, told)!;
-            happened = SaidBefore(happened, told.Thread) ?? InOtherWords(happened, told.Thread) ?? happened;
-            happened = ShownIn(happened, told) is { } seen ? happened with { Words = "", SeenIn = seen } : happened;
-        }
-        else
-        {
-            happened = SaidBefore(happened, told.Thread) ?? InOtherWords(happened, told.Thread) ?? happened;
-        }
+        var own = (news is { } first && !_shown.Hold(first, b) ? OfNews(told, first) : null) ?? Of(told, Leading(fresh)) ?? Of(told, fresh);
+        var happened = own ?? Of(told, told)!;
+        happened = SaidBefore(happened, told.Thread) ?? InOtherWords(happened, told.Thread) ?? happened;
+        happened = own is null && ShownIn(happened, told) is { } seen ? happened with { Words = "", SeenIn = seen } : happened;
 
         if (happened.SeenIn is null)
         {

@@ -1,7 +1,7 @@
 namespace Rhetoric.Comparison;
 
 /// <summary>Words as people are shown them: with … where they are cut out of their clause, and with the marks that open or close a quotation they begin or end with.</summary>
-/// <remarks>The reporting words before a clause are none of it. What a few characters part from an edge of its clause is shown up to there: 希望 before 扩大进口. Spans stay as they are. Cost: O(statements).</remarks>
+/// <remarks>The reporting words before a clause are none of it. What a few characters part from an edge of its clause is shown up to there: 希望 before 扩大进口. Spans stay as they are. Cost: O(log statements), and the length of what is cut.</remarks>
 internal static class QuoteMarks
 {
     private const string Gap = "…";
@@ -19,7 +19,7 @@ internal static class QuoteMarks
     public static TextSpan Whole(StatedText text, TextSpan span)
     {
         var least = QuoteLength.LeastCutIn(text.Readout.Language);
-        return text.StatementAt(span) is not { } statement || !statement.Span.Contains(span) ? span : new TextSpan(
+        return text.StatementAt(span) is not { } statement ? span : new TextSpan(
             span.Start - statement.Span.Start <= least ? statement.Span.Start : span.Start, statement.Span.End - span.End <= least ? statement.Span.End : span.End);
     }
 

@@ -19,8 +19,8 @@ internal sealed class SharedWordings(StatedText a, StatedText b, StatementPairin
     private static readonly Lazy<SearchValues<char>> Equal = new(() => SearchValues.Create([.. ComparisonData.Words(EqualWords).Select(word => word[0])]));
 
     private readonly Lazy<FoldedPlaces> _a = new(() => FoldedPlaces.Of(a.Readout.Text, new TextSpan(0, a.Readout.Text.Length)));
-    private readonly Dictionary<Statement, int[]> _pairs = new(ReferenceEqualityComparer.Instance);
     private readonly Lazy<FoldedPlaces> _b = new(() => FoldedPlaces.Of(b.Readout.Text, new TextSpan(0, b.Readout.Text.Length)));
+    private readonly Dictionary<Statement, int[]> _pairs = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The statements of the other text that hold words of one, each with the place of the words.</summary>
     /// <param name="span">The words.</param>

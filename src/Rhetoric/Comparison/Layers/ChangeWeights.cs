@@ -14,6 +14,7 @@ internal sealed class ChangeWeights
     private readonly Dictionary<(string Kind, string Name), double> _weights = [];
     private readonly List<double> _ofWords = [];
     private readonly TermMatcher _words;
+    private readonly double[] _ofRoles;
 
     private ChangeWeights()
     {
@@ -33,6 +34,7 @@ internal sealed class ChangeWeights
         }
 
         _words = new TermMatcher(patterns, wholeWords: false);
+        _ofRoles = [.. Enum.GetValues<SectionRole>().Select(role => Of("role", role.ToString().ToLowerInvariant()))];
     }
 
     private static ChangeWeights Default => Embedded.Value;
@@ -45,11 +47,17 @@ internal sealed class ChangeWeights
     {
         var found = new List<TermMatch>();
         Default._words.AddMatches(text, new TextSpan(0, text.Length), found);
-        return found.Select(match => Default._ofWords[match.Term]).Append(Default.Of("words", Otherwise)).Max();
+        var weight = Default.Of("words", Otherwise);
+        foreach (var match in found)
+        {
+            weight = Math.Max(weight, Default._ofWords[match.Term]);
+        }
+
+        return weight;
     }
 
     /// <summary>The share that counts of what stands in a section.</summary>
-    public static double OfRole(SectionRole role) => Default.Of("role", role.ToString().ToLowerInvariant());
+    public static double OfRole(SectionRole role) => Default._ofRoles[(int)role];
 
     /// <summary>Whether a category has a weight of its own.</summary>
     public static bool Knows(string category) => Default._weights.ContainsKey(("category", category));

@@ -24,9 +24,14 @@ internal sealed class VoiceNames(TextLanguage language)
 
         var sides = Sides.Of(readout);
         var side = sides.Of(voice);
-        if (side.Role == SideRole.Both || !Sides.IsSide(voice, readout))
+        if (side.Role == SideRole.Both)
         {
-            return side.Role == SideRole.Both ? Both : voice;
+            return Both;
+        }
+
+        if (!Sides.IsSide(voice, readout))
+        {
+            return voice;
         }
 
         var country = sides.Counterparts.Append(sides.Home).FirstOrDefault(country => country?.NameIn(readout.Language) == side.Name)

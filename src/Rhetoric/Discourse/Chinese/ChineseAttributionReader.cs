@@ -436,7 +436,7 @@ internal sealed class ChineseAttributionReader
         // 他期待…: his speech goes on behind the deed.
         _interrupted = predicate.Level != ReportingLevel.Act ? null
             : _open is { Level: ReportingLevel.Act } deed && deed.Voice == subject.Voice ? _interrupted
-            : subject.Sort == SubjectSort.Pronoun && _open is { Kind: VoiceKind.Individual } said0 && said0.Voice == subject.Voice ? said0 : null;
+            : subject.Sort == SubjectSort.Pronoun && _open is { Kind: VoiceKind.Individual } speech && speech.Voice == subject.Voice ? speech : null;
         Close(quoted?.Start ?? before);
         subject = _guests.Of(subject, predicate);
         _subject = subject;

@@ -12,13 +12,7 @@ internal sealed class QuotedSpeech(Readout readout)
     /// <summary>Where a quotation that begins the content ends, if it closes a whole sentence and is no saying that the speech begins with; else 0.</summary>
     public int EndAt(int start)
     {
-        if (start >= _text.Length || !QuotationMarks.OpensSpeech(_text[start]))
-        {
-            return 0;
-        }
-
-        var paragraph = readout.Paragraphs[readout.Paragraphs.LastFrom(start)];
-        if (QuotationMarks.WordsAt(_text, start, Math.Min(paragraph.End, start + LongestSpeech)) is not { Length: > 0 } words)
+        if (WordsAt(start) is not var (words, paragraph))
         {
             return 0;
         }
@@ -29,16 +23,7 @@ internal sealed class QuotedSpeech(Readout readout)
     }
 
     /// <summary>Whether quoted speech begins at a place: a quotation that holds a clause or a sentence, and is no name or saying (“一带一路”).</summary>
-    public bool OpensAt(int start)
-    {
-        if (start >= _text.Length || !QuotationMarks.OpensSpeech(_text[start]))
-        {
-            return false;
-        }
-
-        var paragraph = readout.Paragraphs[readout.Paragraphs.LastFrom(start)];
-        return QuotationMarks.WordsAt(_text, start, Math.Min(paragraph.End, start + LongestSpeech)) is { Length: > 0 } words && Punctuation.EndsClause(_text, words.End - 1, paragraph.End);
-    }
+    public bool OpensAt(int start) => WordsAt(start) is var (words, paragraph) && Punctuation.EndsClause(_text, words.End - 1, paragraph.End);
 
     /// <summary>“…，”某某说: the quotation right in front of a clause; null where none is, or somebody has it already.</summary>
     /// <param name="start">Where the clause begins.</param>
@@ -53,5 +38,17 @@ internal sealed class QuotedSpeech(Readout readout)
         var paragraph = readout.Paragraphs[readout.Paragraphs.LastFrom(start)];
         var from = Math.Max(Math.Max(paragraph.Start, start - LongestSpeech), taken);
         return QuotationMarks.WordsBefore(_text, from, start) is { } words && Punctuation.EndsClause(_text, start - 2, start) ? new TextSpan(words.Start - 1, start) : null;
+    }
+
+    // The words of a quotation that opens at a place, and the paragraph that they stand in; null where none does.
+    private (TextSpan Words, TextSpan Paragraph)? WordsAt(int start)
+    {
+        if (start >= _text.Length || !QuotationMarks.OpensSpeech(_text[start]))
+        {
+            return null;
+        }
+
+        var paragraph = readout.Paragraphs[readout.Paragraphs.LastFrom(start)];
+        return QuotationMarks.WordsAt(_text, start, Math.Min(paragraph.End, start + LongestSpeech)) is { Length: > 0 } words ? (words, paragraph) : null;
     }
 }

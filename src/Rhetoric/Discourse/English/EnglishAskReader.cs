@@ -149,10 +149,8 @@ internal sealed class EnglishAskReader
             : null;
 
     // Lanland hopes that, in Seaview’s mouth, and nobody expects are wishes of somebody else.
-    private bool IsWisher(int first, int at, Attribution said)
-    {
-        return !_parties.HasNobody(first, at) && (said.Kind == VoiceKind.Joint || !_parties.IsAnothers(first, at, said));
-    }
+    private bool IsWisher(int first, int at, Attribution said) =>
+        !_parties.HasNobody(first, at) && (said.Kind == VoiceKind.Joint || !_parties.IsAnothers(first, at, said));
 
     // Urged X to, called for, agreed to, tasked X to.
     private bool ReadVerb(EnglishRecord record, EnglishPredicate predicate, Attribution said)
