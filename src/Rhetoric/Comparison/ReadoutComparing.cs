@@ -45,7 +45,7 @@ public static class ReadoutComparing
         var profile = new SeriesProfile(a, b, Earlier((IReadOnlyList<Readout>?)background ?? [], a, b), progress: progress.Part(0, 0.3));
         Readout[] mined = [.. profile.Series.Where(readout => !ReferenceEquals(readout, a)).TakeLast(MostMined)];
         var least = mined.Length < Few ? 2 : 3;
-        var formulas = FormulaFinding.Find(
+        var formulas = FormulaDetecting.Find(
             ReferenceEquals(a, b) ? [.. mined, a] : [.. mined, a, b],
             new FormulaOptions { Lexicon = options.Lexicon, MinCount = least, MinDocuments = least },
             progress.Part(0.3, 0.7),
@@ -76,7 +76,7 @@ public static class ReadoutComparing
         var areWithin = background.Readouts.Contains(a, ReferenceEqualityComparer.Instance) && background.Readouts.Contains(b, ReferenceEqualityComparer.Instance);
         var formulas = areWithin
             ? background.Formulas
-            : FormulaFinding.Find(ReferenceEquals(a, b) ? [a] : [a, b], new FormulaOptions { Lexicon = options.Lexicon, MinCount = 2, MinDocuments = 2 }, progress.Part(0, 0.3), cancellationToken);
+            : FormulaDetecting.Find(ReferenceEquals(a, b) ? [a] : [a, b], new FormulaOptions { Lexicon = options.Lexicon, MinCount = 2, MinDocuments = 2 }, progress.Part(0, 0.3), cancellationToken);
         return Compare(a, b, formulas, new SeriesProfile(a, b, Earlier(background.Readouts, a, b), background.Wordings, progress.Part(0.3, 0.6)), options, progress.Part(0.6, 1), cancellationToken);
     }
 

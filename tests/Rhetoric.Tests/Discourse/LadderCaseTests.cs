@@ -28,7 +28,7 @@ public sealed class LadderCaseTests
             }
             else
             {
-                Assert.True(found is [var only] && only == new LadderFinding(form.Rung, new TextSpan(0, form.Text.Length)), $"{form.LadderId}: {form.Text}");
+                Assert.True(found is [var only] && only == new LadderUse(form.Rung, new TextSpan(0, form.Text.Length)), $"{form.LadderId}: {form.Text}");
                 Assert.Equal(form.Rung, LadderLexicon.Default.RungOf(form.Text, form.LadderId));
             }
         }

@@ -19,7 +19,7 @@ public sealed record ThreadReadout
     public TextSpan RaisedAt => (Voices.FirstOrDefault(voice => voice.Speaker is not null) ?? Voices[0]).Spans[0];
 
     /// <summary>The highest rung that each ladder of graded wording reaches here, in the order of the ladders' ids; of equals the first place.</summary>
-    public IReadOnlyList<LadderFinding> Rungs =>
+    public IReadOnlyList<LadderUse> Rungs =>
     [
         .. Voices.SelectMany(voice => voice.Rungs).GroupBy(found => found.Rung.Ladder.Id, StringComparer.Ordinal).OrderBy(ladder => ladder.Key, StringComparer.Ordinal)
             .Select(ladder => ladder.OrderByDescending(found => found.Rung.Rung).ThenBy(found => found.Span).First()),

@@ -10,7 +10,7 @@ public sealed record ThreadVoice
     public required IReadOnlyList<TextSpan> Spans { get; init; }
 
     /// <summary>The graded words in them, in text order.</summary>
-    public required IReadOnlyList<LadderFinding> Rungs { get; init; }
+    public required IReadOnlyList<LadderUse> Rungs { get; init; }
 
     /// <summary>The size in UTF-16 code units.</summary>
     public int Characters => Spans.Sum(span => span.Length);

@@ -33,11 +33,11 @@ internal static class DirectionLadders
     }
 
     /// <summary>Whether a graded word tells where its speaker stands.</summary>
-    public static bool IsStance(LadderFinding rung) => Lines.Value.Any(line => line.Of == LadderSubject.Stance && line.Ladder == rung.Rung.Ladder.Id);
+    public static bool IsStance(LadderUse rung) => Lines.Value.Any(line => line.Of == LadderSubject.Stance && line.Ladder == rung.Rung.Ladder.Id);
 
-    private static LadderFinding? Highest(IReadOnlyList<LadderFinding> rungs, string ladder)
+    private static LadderUse? Highest(IReadOnlyList<LadderUse> rungs, string ladder)
     {
-        LadderFinding? highest = null;
+        LadderUse? highest = null;
         foreach (var rung in rungs)
         {
             highest = rung.Rung.Ladder.Id == ladder && (highest is null || rung.Rung.Rung > highest.Value.Rung.Rung) ? rung : highest;

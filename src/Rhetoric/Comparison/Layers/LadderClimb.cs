@@ -5,4 +5,4 @@ namespace Rhetoric.Comparison;
 /// <param name="Before">The rung in the first.</param>
 /// <param name="After">The rung in the second.</param>
 /// <param name="Of">What the ladder grades.</param>
-internal readonly record struct LadderClimb(FindingDirection Direction, LadderFinding Before, LadderFinding After, LadderSubject Of);
+internal readonly record struct LadderClimb(FindingDirection Direction, LadderUse Before, LadderUse After, LadderSubject Of);

@@ -12,7 +12,7 @@ internal sealed class StatedText
     private readonly int[] _ends;
     private readonly TextSpan[] _places;
     private readonly HashSet<ReadoutThread> _mentioned;
-    private readonly IReadOnlyList<LadderFinding>?[] _rungs;
+    private readonly IReadOnlyList<LadderUse>?[] _rungs;
     private readonly Lazy<IReadOnlyDictionary<ReadoutThread, IReadOnlyList<ThreadCell>>> _cells;
 
     private StatedText(Readout readout)
@@ -23,7 +23,7 @@ internal sealed class StatedText
         Cuts = QuoteCuts.Of(readout);
         Statements = [.. StatementsOf(readout, Discourse)];
         _places = [.. Statements.Select(statement => statement.Span)];
-        _rungs = new IReadOnlyList<LadderFinding>?[Statements.Count];
+        _rungs = new IReadOnlyList<LadderUse>?[Statements.Count];
         _cells = new(ReadCells);
         Bigrams = [.. Statements.SelectMany(statement => statement.Bigrams)];
         _mentioned = [.. Statements.SelectMany(statement => statement.Mentions, (_, mention) => mention.Thread)];
@@ -274,7 +274,7 @@ internal sealed class StatedText
     }
 
     /// <summary>The graded words of a statement.</summary>
-    public IReadOnlyList<LadderFinding> RungsOf(Statement statement) => _rungs[statement.Number] ??= LadderLexicon.Default.RungsIn(Readout, statement.Span);
+    public IReadOnlyList<LadderUse> RungsOf(Statement statement) => _rungs[statement.Number] ??= LadderLexicon.Default.RungsIn(Readout, statement.Span);
 
     /// <summary>The pair of letters at a place, folded; null where one of the two is none.</summary>
     public static int? PairAt(string text, int at)

@@ -4,7 +4,7 @@ namespace Rhetoric.Comparison;
 /// <param name="Speaker">Who says it; null for the narrator.</param>
 /// <param name="Spans">The clauses, in text order.</param>
 /// <param name="Rungs">The graded words in them, in text order.</param>
-internal sealed record ThreadCell(string? Speaker, IReadOnlyList<TextSpan> Spans, IReadOnlyList<LadderFinding> Rungs)
+internal sealed record ThreadCell(string? Speaker, IReadOnlyList<TextSpan> Spans, IReadOnlyList<LadderUse> Rungs)
 {
     /// <summary>The size in UTF-16 code units.</summary>
     public int Characters => Spans.Sum(span => span.Length);

@@ -186,7 +186,7 @@ internal sealed class TwoSidedSearch
         return first.Concat(ranked.Except(first));
     }
 
-    private static LadderFinding? StanceOf(StatedText text, Statement statement)
+    private static LadderUse? StanceOf(StatedText text, Statement statement)
     {
         foreach (var rung in text.RungsOf(statement))
         {

@@ -64,7 +64,7 @@ public sealed class LadderLexicon
 
     /// <summary>The graded words of a text, in text order, of one place in the order of the ladders.</summary>
     /// <param name="text">A text, a sentence, some words.</param>
-    public ResultList<LadderFinding> RungsIn(string text)
+    public ResultList<LadderUse> RungsIn(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         return RungsIn(text, new TextSpan(0, text.Length)).ToResultList();
@@ -74,7 +74,7 @@ public sealed class LadderLexicon
     /// <param name="readout">The readout.</param>
     /// <param name="span">A stretch of it; what goes on beyond it does not count.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="span"/> does not fit into <see cref="Readout.Text"/>.</exception>
-    public ResultList<LadderFinding> RungsIn(Readout readout, TextSpan span)
+    public ResultList<LadderUse> RungsIn(Readout readout, TextSpan span)
     {
         ArgumentNullException.ThrowIfNull(readout);
         return RungsIn(readout.Text, readout.Fitting(span)).ToResultList();
@@ -83,11 +83,11 @@ public sealed class LadderLexicon
     /// <summary>The number of ladders.</summary>
     public override string ToString() => ResultLine.Count(Ladders.Count, "ladder");
 
-    private LadderFinding[] RungsIn(string text, TextSpan stretch)
+    private LadderUse[] RungsIn(string text, TextSpan stretch)
     {
         var matches = new List<(LadderForm Form, TextSpan Span)>();
         AddMatches(text, stretch, matches);
-        var findings = new List<LadderFinding>();
+        var findings = new List<LadderUse>();
 
         // Which ladder took a character last: a ladder is done before the next begins.
         var taken = new string?[matches.Count == 0 ? 0 : stretch.Length];
@@ -101,7 +101,7 @@ public sealed class LadderLexicon
                     place.Fill(ladder.Key);
                     if (form.Rung is { } rung)
                     {
-                        findings.Add(new LadderFinding(rung, span));
+                        findings.Add(new LadderUse(rung, span));
                     }
                 }
             }

@@ -17,6 +17,6 @@ public static class CorpusAnalysing
     {
         ArgumentNullException.ThrowIfNull(corpus);
         Readout[] readouts = [.. corpus];
-        return new AnalysedCorpus(readouts, FormulaFinding.Find(readouts, options, progress, cancellationToken));
+        return new AnalysedCorpus(readouts, FormulaDetecting.Find(readouts, options, progress, cancellationToken));
     }
 }

@@ -4,7 +4,7 @@ namespace Rhetoric.Formulas;
 
 /// <summary>Finds frames in what is said that no list names, the surest first.</summary>
 /// <remarks>
-/// <para>Idea. The pairs of sides are those of <see cref="FrameFinding.FindFrames"/> over the words of spoken clauses in which the counterpart is one word
+/// <para>Idea. The pairs of sides are those of <see cref="FrameDetecting.FindFrames"/> over the words of spoken clauses in which the counterpart is one word
 /// (<see cref="CounterpartMask"/>); here they are scored (<see cref="FrameScore"/>) and folded (<see cref="FrameFolding"/>). What most often goes on behind a verb at its
 /// end has a slot there: 为X注入Y.</para>
 /// <para>Cost: that of the pairs and O(uses).</para>

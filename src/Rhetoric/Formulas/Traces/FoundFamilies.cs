@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Rhetoric.Formulas;
 
-/// <summary>The families that <see cref="FormulaFinding.FindFormulas"/> finds in a corpus by its default thresholds, by their forms.</summary>
+/// <summary>The families that <see cref="FormulaDetecting.FindFormulas"/> finds in a corpus by its default thresholds, by their forms.</summary>
 /// <remarks>A corpus is mined once for each lexicon, for as long as it lives. Cost: that of mining; O(1) to look up a form.</remarks>
 internal sealed class FoundFamilies
 {

@@ -4,7 +4,7 @@ namespace Rhetoric;
 
 /// <summary>Traces phrases over time.</summary>
 /// <remarks>
-/// What counts as a phrase is what <see cref="FormulaFinding.FindFormulas"/> finds by its default thresholds to be one formula with it, so that both tell the same figures; the corpus is mined
+/// What counts as a phrase is what <see cref="FormulaDetecting.FindFormulas"/> finds by its default thresholds to be one formula with it, so that both tell the same figures; the corpus is mined
 /// when it is first traced, and the families are kept as long as the corpus.
 /// Cost: mining, but for exact wordings; O(characters) a wording, the reading of who speaks in the readouts that use the phrase, and O(n √n) for n readouts to test its turns. Order: the answer is the
 /// same in whatever order the readouts were given.

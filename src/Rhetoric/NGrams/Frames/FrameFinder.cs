@@ -39,7 +39,7 @@ internal sealed class FrameFinder
         _options = options;
     }
 
-    /// <summary>The frames in the order of <see cref="FrameFinding.FindFrames"/>.</summary>
+    /// <summary>The frames in the order of <see cref="FrameDetecting.FindFrames"/>.</summary>
     /// <param name="progress">Told the share done, from 0 to 1.</param>
     /// <param name="cancellationToken">Looked at for each left side.</param>
     public IReadOnlyList<PhraseFrame> Find(IProgress<double>? progress, CancellationToken cancellationToken)

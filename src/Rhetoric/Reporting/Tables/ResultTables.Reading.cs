@@ -112,7 +112,7 @@ public static partial class ResultTables
 
     /// <summary>Rungs of ladders where they stand.</summary>
     /// <param name="findings">The rungs.</param>
-    public static ResultTable ToTable(this IEnumerable<LadderFinding> findings) => new(
+    public static ResultTable ToTable(this IEnumerable<LadderUse> findings) => new(
         [new("ladder"), new("rung", true), new("gloss"), new("start", true), new("end", true)],
         [.. findings.Select(found => new object?[] { found.Rung.Ladder.Id, found.Rung.Rung, found.Rung.Gloss, found.Span.Start, found.Span.End })]);
 }

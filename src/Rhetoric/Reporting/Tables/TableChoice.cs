@@ -72,7 +72,7 @@ internal static class TableChoice
         IEnumerable<Person> rows => rows.ToTable(),
         IEnumerable<Section> rows => rows.ToTable(),
         IEnumerable<TopicMention> rows => rows.ToTable(),
-        IEnumerable<LadderFinding> rows => rows.ToTable(),
+        IEnumerable<LadderUse> rows => rows.ToTable(),
         IEnumerable<Coinage> rows => rows.ToTable(),
         IEnumerable<AtmosphereWord> rows => rows.ToTable(),
         IEnumerable<VerbSequence> rows => rows.ToTable(),

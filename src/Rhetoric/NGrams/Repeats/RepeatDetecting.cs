@@ -3,7 +3,7 @@ using Rhetoric.NGrams;
 namespace Rhetoric;
 
 /// <summary>Finds the maximal repeats of a corpus.</summary>
-public static class RepeatFinding
+public static class RepeatDetecting
 {
     /// <summary>Finds every stretch that occurs at least twice and cannot be made longer on either side without losing an occurrence, of any length.</summary>
     /// <param name="corpus">The readouts.</param>

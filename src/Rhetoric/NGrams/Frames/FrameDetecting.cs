@@ -3,7 +3,7 @@ using Rhetoric.NGrams;
 namespace Rhetoric;
 
 /// <summary>Finds phrases with a slot.</summary>
-public static class FrameFinding
+public static class FrameDetecting
 {
     /// <summary>Finds the frames of a corpus: two repeated stretches of one clause with changing fillers between them.</summary>
     /// <param name="corpus">The readouts.</param>

@@ -3,7 +3,7 @@ using Rhetoric.NGrams;
 namespace Rhetoric;
 
 /// <summary>Finds what stands near a pattern more often than by chance.</summary>
-public static class CollocateFinding
+public static class CollocateDetecting
 {
     /// <summary>Gathers the collocates of a pattern.</summary>
     /// <param name="corpus">The readouts.</param>

@@ -14,7 +14,7 @@ namespace Rhetoric;
 /// ever so alike. Nothing is drawn by chance: the same corpus gives the same answer.
 /// </para>
 /// </remarks>
-public static class NearDuplicateFinding
+public static class NearDuplicateDetecting
 {
     /// <summary>From what similarity on two texts are nearly one.</summary>
     public const double DefaultSimilarity = 0.95;

@@ -4,7 +4,7 @@ using Rhetoric.Formulas;
 namespace Rhetoric;
 
 /// <summary>Finds the formulas of a corpus.</summary>
-public static class FormulaFinding
+public static class FormulaDetecting
 {
     /// <summary>Mines and matches formulas and groups them in families.</summary>
     /// <param name="corpus">The readouts.</param>

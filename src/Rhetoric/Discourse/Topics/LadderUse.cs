@@ -4,7 +4,7 @@ namespace Rhetoric;
 /// <param name="Rung">Ladder and rung.</param>
 /// <param name="Span">Where it stands.</param>
 [TypeFormatterSource]
-public readonly record struct LadderFinding(LadderRung Rung, TextSpan Span) : IResultRow
+public readonly record struct LadderUse(LadderRung Rung, TextSpan Span) : IResultRow
 {
     /// <summary>The rung and the place.</summary>
     public override string ToString() => $"{Rung} {Span}";

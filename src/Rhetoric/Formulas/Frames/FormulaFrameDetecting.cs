@@ -3,7 +3,7 @@ using Rhetoric.Formulas;
 namespace Rhetoric;
 
 /// <summary>Finds frames with slots in what is said.</summary>
-public static class FormulaFrameFinding
+public static class FormulaFrameDetecting
 {
     /// <summary>Finds the frames of a corpus: those that a lexicon names, and those that recur with changing fillers.</summary>
     /// <param name="corpus">The readouts; frames are found in Chinese.</param>

@@ -11,7 +11,7 @@ namespace Rhetoric;
 /// <para>Cost: O(characters of the corpus), each a look-up in a hash table. Two readouts of one day are in the order of their ids, and the second repeats the first.
 /// Invariant: by readout, then by span; every wording once.</para>
 /// </remarks>
-public static class CoinageFinding
+public static class CoinageDetecting
 {
     private const int ShortestClause = 6;
     private const int LongestClause = 40;
