@@ -142,7 +142,7 @@ internal sealed class FindingSearch
 
         var (value, span) = WordsOf(text, statement, partner, isA).For(thread);
         value *= (statement.Voice is null ? Narrated : 1) * (partner is null ? 1 : Paired)
-            * (statement.Has(thread) ? 1 : Inherited) * Telling(statement);
+            * (statement.Has(thread) ? 1 : Inherited) * Telling(statement, isA ? _b : _a);
         return value > 0 ? new ToldWords(statement, span, value) : null;
     }
 
@@ -160,12 +160,17 @@ internal sealed class FindingSearch
         return words;
     }
 
-    // What any clause tells by itself: a few words less, a coinage, grave matters and words that the series never had more.
-    private double Telling(Statement statement) =>
-        (statement.Folded.Length < BriefBelow ? Brief : 1)
-        * (statement.HoldsQuotation ? Coined : 1)
-        * (1 + (Rare * _profile.RareShareOf(statement.Bigrams)))
-        * (1 + (Grave * (statement.Mentions.Select(mention => mention.Thread.Gravity).DefaultIfEmpty().Max() - 2)));
+    // What any clause tells by itself: a few words less; a coinage, grave matters, words that the series never had and what close readings quote more.
+    private double Telling(Statement statement, StatedText other)
+    {
+        var own = Array.FindAll(statement.Threads, statement.Has);
+        return (statement.Folded.Length < BriefBelow ? Brief : 1)
+            * (statement.HoldsQuotation ? Coined : 1)
+            * (1 + (Rare * _profile.RareShareOf(statement.Bigrams)))
+            * (1 + (Grave * (own.Select(thread => thread.Gravity).DefaultIfEmpty().Max() - 2)))
+            * own.Aggregate(1.0, (factor, thread) => factor * thread.Telling)
+            * (1 + (Alone * own.Where(thread => !thread.IsSlot && !other.Has(thread)).Select(thread => thread.Gravity).DefaultIfEmpty().Max()));
+    }
 
     private IEnumerable<ToldWords> WithAnswers(List<ToldWords> candidates, List<ToldWords> others, bool isA) => candidates.Select(words =>
         _answers.PartnerOf(words.Statement, isA) is { } partner && others.Find(other => ReferenceEquals(other.Statement, partner)) is { } answer

@@ -18,6 +18,9 @@ internal sealed record ReadoutThread(string Id, string EnglishTitle, string Chin
     /// <summary>The group of its topic; null for a slot, which has none.</summary>
     public string? Group { get; init; }
 
+    /// <summary>How much more, or less, often than another clause one that speaks of it is what a close reading quotes: a factor.</summary>
+    public double Telling { get; init; } = 1;
+
     /// <summary>Whether it counts only in the other side's mouth.</summary>
     public bool IsOtherSides { get; init; }
 

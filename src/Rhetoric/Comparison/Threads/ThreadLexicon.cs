@@ -5,12 +5,13 @@ namespace Rhetoric.Comparison;
 /// <summary>The threads by which readouts are compared: the topics of the library, and slots.</summary>
 /// <remarks>
 /// <para>A slot is what a readout usually says in some words or others (how relations stand, why to get along, what it rests on). What fills it in one text and in the
-/// other is one thing told twice, though the two share no word. Slots are patterns in <c>Data/slots.tsv</c>, written from readouts of many counterparts.</para>
+/// other is one thing told twice, though the two share no word. Slots are patterns in <c>Data/slots.tsv</c>, written from readouts of many counterparts; how often close readings quote what is said of a thread is in <c>Data/telling.tsv</c>.</para>
 /// <para>Cost of reading: one pass over each sentence. Topics of courtesy, attendance, positioning, outcomes and atmosphere are left to the slots of that sense.</para>
 /// </remarks>
 internal sealed class ThreadLexicon
 {
     private const string SlotFile = "slots.tsv";
+    private const string TellingFile = "telling.tsv";
 
     // What fires in a fifth of all sentences tells little by itself.
     private const double GeneralShare = 0.5;
@@ -68,10 +69,15 @@ internal sealed class ThreadLexicon
 
     private static ThreadLexicon Read()
     {
+        var telling = ComparisonData.Table(TellingFile, "id", "factor").ToDictionary(row => row.Required("id"), row => row.Number("factor"), StringComparer.Ordinal);
         var topics = new Dictionary<Topic, ReadoutThread>();
         foreach (var topic in TopicLexicon.Default.Topics.Where(topic => topic.Scope != TopicScope.Form && !ToldBySlots.Contains(topic.Id)))
         {
-            topics.Add(topic, new ReadoutThread(topic.Id, topic.EnglishTitle, topic.ChineseTitle, topic.Gravity * (topic.IsGeneral ? GeneralShare : 1), false, topics.Count) { Group = topic.Group });
+            topics.Add(topic, new ReadoutThread(topic.Id, topic.EnglishTitle, topic.ChineseTitle, topic.Gravity * (topic.IsGeneral ? GeneralShare : 1), false, topics.Count)
+            {
+                Group = topic.Group,
+                Telling = telling.GetValueOrDefault(topic.Id, 1),
+            });
         }
 
         var rows = ComparisonData.Table(SlotFile, "id", "title_en", "title_zh", "gravity");
@@ -82,6 +88,7 @@ internal sealed class ThreadLexicon
             {
                 IsOtherSides = row["traits"] == "other-side",
                 TakesImages = row["traits"] == "image",
+                Telling = telling.GetValueOrDefault(row.Required("id"), 1),
             }),
         ];
         return new ThreadLexicon(slots, Matcher("zh", wholeWords: false), Matcher("en", wholeWords: true), topics);
