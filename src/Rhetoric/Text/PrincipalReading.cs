@@ -1,74 +1,148 @@
-using System.Text.RegularExpressions;
-
 namespace Rhetoric;
 
 /// <summary>Reads the persons with an office in a Chinese sentence: the office, what stands before it, and the name beside it.</summary>
 /// <remarks>
 /// A name goes from the office to the first word that can follow a name. A title goes back from the office to the first word that can stand before one
 /// (同, 会见, a comma, a day), over 、 where another office stands before it (总书记、国家主席). The side is what stands before the first office, unless
-/// that is a body. Where no office stands before a name, those behind names count (叶戈兰总统). Cost: linear, with a bounded window at each office.
+/// that is a body. Where no office stands before a name, those behind names count (叶戈兰总统). The words are those of <c>lead-words.tsv</c>. Cost: linear,
+/// with a bounded window at each office.
 /// </remarks>
-internal static partial class PrincipalReading
+/// <param name="text">The text up to the end of the sentence.</param>
+/// <param name="words">The words.</param>
+internal sealed class PrincipalReading(string text, LeadWords words)
 {
     private const int LongestTitle = 32;
     private const int LongestBracket = 4;
 
+    // Behind an office a name has two characters or more, as it has before one.
+    private const int ShortestName = 2;
+    private const int LongestName = 16;
+    private const int LongestNameBefore = 8;
+
     /// <summary>The principals in the order of their names; each name once.</summary>
-    /// <param name="text">The text up to the end of the sentence.</param>
     /// <param name="start">Where the sentence starts.</param>
     /// <param name="allowsBehind">Whether offices behind names count where none stands before one.</param>
-    public static Principal[] In(string text, int start, bool allowsBehind)
+    public Principal[] From(int start, bool allowsBehind)
     {
-        var titled = Distinct(TitledName().Matches(text, start).Select(match => Titled(text, start, match)));
-        return titled.Length > 0 || !allowsBehind
-            ? titled
-            : Distinct(NamedTitle().Matches(text, start).Where(match => !IsCountry(match.Groups["name"].ValueSpan)).Select(Plain));
+        var titled = Distinct(Titled(start));
+        return titled.Length > 0 || !allowsBehind ? titled : Distinct(Named(start));
     }
 
     private static Principal[] Distinct(IEnumerable<Principal> principals) => [.. principals.DistinctBy(principal => principal.Name, StringComparer.Ordinal)];
 
-    private static Principal Titled(string text, int start, Match match)
+    // 国家主席沈怀舟
+    private IEnumerable<Principal> Titled(int start)
     {
-        var (name, office) = (match.Groups["name"], match.Groups["office"]);
-        var title = new TextSpan(TitleStart(text, start, office.Index), office.Index + office.Length);
-        var side = SideOf(text, title);
-        return new Principal
+        for (var at = start; at < text.Length;)
         {
-            Name = name.Value,
+            var office = words.Offices.LengthAt(text, at);
+            var name = office > 0 ? NameBehind(at + office) : 0;
+            if (name == 0)
+            {
+                at++;
+                continue;
+            }
+
+            var title = new TextSpan(TitleStart(start, at), at + office);
+            yield return PrincipalOf(new TextSpan(title.End, title.End + name), title, SideOf(title));
+            at = title.End + name;
+        }
+    }
+
+    // 叶戈兰总统
+    private IEnumerable<Principal> Named(int start)
+    {
+        for (var at = start; at < text.Length;)
+        {
+            var (name, office) = OpensName(at) ? NameBefore(at) : default;
+            if (name == 0)
+            {
+                at++;
+                continue;
+            }
+
+            var span = new TextSpan(at, at + name);
+            if (!IsCountry(span.Of(text)))
+            {
+                yield return PrincipalOf(span, new TextSpan(span.End, span.End + office), null);
+            }
+
+            at = span.End + office;
+        }
+    }
+
+    private Principal PrincipalOf(TextSpan name, TextSpan title, TextSpan? side) =>
+        new()
+        {
+            Name = name.TextIn(text),
             Title = title.TextIn(text),
-            NameSpan = SpanOf(name),
+            NameSpan = name,
             TitleSpan = title,
             Side = side?.TextIn(text),
             SideSpan = side,
         };
+
+    // The length of the name behind an office; 0 where the office names nobody.
+    private int NameBehind(int start)
+    {
+        if (words.NoNames.IsAt(text, start) || words.Offices.IsAt(text, start) || CanFollow(start) || !IsHan(text[start]))
+        {
+            return 0;
+        }
+
+        for (var at = start + 1; at < text.Length && at - start < LongestName && IsOfName(text[at]) && !words.Envoys.IsAt(text, at); at++)
+        {
+            if (CanFollow(at + 1))
+            {
+                return at + 1 - start;
+            }
+        }
+
+        return 0;
     }
 
-    private static Principal Plain(Match match) =>
-        new()
+    // The lengths of a name and of the office behind it; 0 where there are none.
+    private (int Name, int Office) NameBefore(int start)
+    {
+        for (var at = start; at < text.Length && at - start <= LongestNameBefore; at++)
         {
-            Name = match.Groups["name"].Value,
-            Title = match.Groups["office"].Value,
-            NameSpan = SpanOf(match.Groups["name"]),
-            TitleSpan = SpanOf(match.Groups["office"]),
-        };
+            if (at - start >= ShortestName && words.Offices.LengthAt(text, at) is > 0 and var office && CanFollow(at + office))
+            {
+                return (at - start, office);
+            }
 
-    private static int TitleStart(string text, int start, int office)
+            if (!IsOfName(text[at]) || words.NoNameParts.IsAt(text, at))
+            {
+                break;
+            }
+        }
+
+        return default;
+    }
+
+    private bool OpensName(int at) =>
+        (at == 0 || char.IsWhiteSpace(text[at - 1]) || words.NameOpenings.IsBefore(text.AsSpan(0, at))) && !CanFollow(at) && !words.NoNameOpenings.IsAt(text, at);
+
+    // Whether what stands at a place can follow a name.
+    private bool CanFollow(int at) => at >= text.Length || !IsOfName(text[at]) || words.Followers.IsAt(text, at);
+
+    private int TitleStart(int start, int office)
     {
         var from = Math.Max(start, office - LongestTitle);
         var at = office;
         while (at > from)
         {
             var before = text.AsSpan(from, at - from);
-            if (char.IsBetween(before[^1], '\u4e00', '\u9fff'))
+            if (IsHan(before[^1]))
             {
-                if (IsBoundary(before, text[at]))
+                if (IsBoundary(before, at))
                 {
                     break;
                 }
 
                 at--;
             }
-            else if (before[^1] == '、' && EndsWithOffice().IsMatch(before[..^1]))
+            else if (before[^1] == '、' && words.Offices.IsBefore(before[..^1]))
             {
                 at--;
             }
@@ -85,15 +159,15 @@ internal static partial class PrincipalReading
         return at;
     }
 
-    private static bool IsBoundary(ReadOnlySpan<char> before, char next)
+    private bool IsBoundary(ReadOnlySpan<char> before, int at)
     {
-        if (before.EndsWith("和"))
+        if (before[^1] == '和')
         {
-            return next is not ('国' or '平') && !EndsWithAny(before[..^1], OfficeTitles.BeforeAnd);
+            return !words.CountriesBehindAnd.IsAt(text, at) && !words.CountriesWithAnd.IsBefore(before[..^1]);
         }
 
         // 日 and 号 are days only behind a number: 日本, 9日.
-        return before is [.., var digit, '日' or '号'] && char.IsDigit(digit) || EndsWithAny(before, OfficeTitles.Boundaries);
+        return before is [.., var digit, '日' or '号'] && char.IsDigit(digit) || words.TitleBoundaries.IsBefore(before);
     }
 
     // 刚果（布）总统: the length of a short bracket that closes here, else 0.
@@ -105,59 +179,30 @@ internal static partial class PrincipalReading
         }
 
         var open = before.LastIndexOfAny('（', '(');
-        return open > 0 && before.Length - open <= LongestBracket && char.IsBetween(before[open - 1], '\u4e00', '\u9fff') ? before.Length - open : 0;
+        return open > 0 && before.Length - open <= LongestBracket && IsHan(before[open - 1]) ? before.Length - open : 0;
     }
 
-    private static TextSpan? SideOf(string text, TextSpan title)
+    private TextSpan? SideOf(TextSpan title)
     {
-        var words = title.Of(text);
-        foreach (var office in Office().EnumerateMatches(words))
+        var written = title.Of(text);
+        var office = 0;
+        while (office < written.Length && !words.Offices.IsAt(written, office))
         {
-            var side = words[..office.Index];
-            while (EndingOf(side, OfficeTitles.Modifiers) is { } modifier)
-            {
-                side = side[..^modifier.Length];
-            }
-
-            return side.IsEmpty || EndsWithAny(side, OfficeTitles.Bodies) ? null : new TextSpan(title.Start, title.Start + side.Length);
+            office++;
         }
 
-        return null;
-    }
-
-    private static bool IsCountry(ReadOnlySpan<char> name) => name[^1] is '国' or '方' or '副' or '前' || EndsWithAny(name, OfficeTitles.Bodies);
-
-    private static bool EndsWithAny(ReadOnlySpan<char> text, string[] words) => EndingOf(text, words) is not null;
-
-    private static string? EndingOf(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
+        var side = written[..office];
+        while (words.Modifiers.LengthBefore(side) is > 0 and var modifier)
         {
-            if (text.EndsWith(word))
-            {
-                return word;
-            }
+            side = side[..^modifier];
         }
 
-        return null;
+        return side.IsEmpty || side.Length == written.Length || words.Bodies.IsBefore(side) ? null : new TextSpan(title.Start, title.Start + side.Length);
     }
 
-    private static TextSpan SpanOf(Capture capture) => new(capture.Index, capture.Index + capture.Length);
+    private bool IsCountry(ReadOnlySpan<char> name) => words.NoPersons.IsBefore(name) || words.Bodies.IsBefore(name);
 
-    [GeneratedRegex(
-        $@"(?<office>{OfficeTitles.Chinese})(?!{OfficeTitles.NoName}|{OfficeTitles.Chinese}|{OfficeTitles.Follower})"
-        + $@"(?<name>[\u4e00-\u9fff](?:(?!特使|特别代表)[\u4e00-\u9fff·•・\-－]){{1,15}}?)(?={OfficeTitles.Follower})",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex TitledName();
+    private static bool IsHan(char character) => char.IsBetween(character, '\u4e00', '\u9fff');
 
-    [GeneratedRegex(
-        $@"(?<=^|[，：。、\s]|后|同|与|和|会见了?|会晤了?|应)(?!{OfficeTitles.Follower}|了)(?<name>(?:(?!就|后|同|与|和|介绍|会见|仪式)[\u4e00-\u9fff·•・\-－]){{2,8}}?)(?<office>{OfficeTitles.Chinese})(?={OfficeTitles.Follower})",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex NamedTitle();
-
-    [GeneratedRegex(OfficeTitles.Chinese, RegexOptions.CultureInvariant)]
-    private static partial Regex Office();
-
-    [GeneratedRegex($"(?:{OfficeTitles.Chinese})$", RegexOptions.CultureInvariant)]
-    private static partial Regex EndsWithOffice();
+    private static bool IsOfName(char character) => IsHan(character) || character is '·' or '•' or '・' or '-' or '－';
 }

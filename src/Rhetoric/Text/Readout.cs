@@ -40,7 +40,7 @@ public sealed partial class Readout : IResultRow
         Form = form;
         _folded = folded;
         _layout = new Lazy<TextLayout>(() => TextLayout.Of(Text));
-        _head = new Lazy<ReadoutHead>(() => HeadReading.Of(this));
+        _head = new Lazy<ReadoutHead>(() => HeadReading.Of(this, LeadWords.Default));
         _sha256 = new Lazy<string>(() => TextDigest.Sha256(Original));
     }
 

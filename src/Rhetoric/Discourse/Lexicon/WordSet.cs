@@ -5,12 +5,12 @@ namespace Rhetoric.Discourse;
 /// <summary>The words of one class and language, found longest first.</summary>
 /// <remarks>
 /// Words are kept by their first and by their last character, longest first, ties in ordinal order, so that a place is decided by the few words that begin or
-/// end there (<see cref="WordsByEdge"/>). Cost: O(words with that character). A later word of the same form takes the place of an earlier one.
+/// end there (<see cref="WordsByEdge{T}"/>). Cost: O(words with that character). A later word of the same form takes the place of an earlier one.
 /// </remarks>
 internal sealed class WordSet
 {
-    private readonly WordsByEdge _byFirst;
-    private readonly WordsByEdge _byLast;
+    private readonly WordsByEdge<DiscourseWord> _byFirst;
+    private readonly WordsByEdge<DiscourseWord> _byLast;
     private readonly Dictionary<string, DiscourseWord> _byForm;
     private readonly Lazy<string> _pattern;
 
@@ -23,8 +23,8 @@ internal sealed class WordSet
         }
 
         DiscourseWord[] longestFirst = [.. _byForm.Values.OrderByDescending(word => word.Form.Length).ThenBy(word => word.Form, StringComparer.Ordinal)];
-        _byFirst = new WordsByEdge(longestFirst, static form => form[0]);
-        _byLast = new WordsByEdge(longestFirst, static form => form[^1]);
+        _byFirst = new WordsByEdge<DiscourseWord>(longestFirst, static word => word.Form[0]);
+        _byLast = new WordsByEdge<DiscourseWord>(longestFirst, static word => word.Form[^1]);
         _pattern = new Lazy<string>(() => longestFirst.Length == 0 ? "(?!)" : string.Join('|', longestFirst.Select(word => Regex.Escape(word.Form))));
     }
 

@@ -122,7 +122,7 @@ internal static partial class CounterpartReader
             return null;
         }
 
-        var principals = language == TextLanguage.English ? [] : PrincipalReading.In(title, 0, allowsBehind: false);
+        var principals = language == TextLanguage.English ? [] : new PrincipalReading(title, LeadWords.Default).From(0, allowsBehind: false);
         var candidates = CandidateList.In(title, new TextSpan(0, title.Length), language, principals);
         return candidates.Best(home, least) is var (main, others) ? new Finding(main, others, CounterpartEvidence.Title) : null;
     }

@@ -156,19 +156,8 @@ internal sealed class PersonListReader(string text, PeopleGrammar grammar, Known
     }
 
     // 共和国, 圣多美和普林西比
-    private bool IsInCountry(TextSpan left, TextSpan right)
-    {
-        var words = left.Of(text);
-        foreach (var country in OfficeTitles.BeforeAnd)
-        {
-            if (words.EndsWith(country))
-            {
-                return true;
-            }
-        }
-
-        return text[right.Start] is '国' or '平';
-    }
+    private bool IsInCountry(TextSpan left, TextSpan right) =>
+        LeadWords.Default.CountriesWithAnd.IsBefore(left.Of(text)) || LeadWords.Default.CountriesBehindAnd.IsAt(text, right.Start);
 
     // 中国东北和云澜中部合作理事会主席
     private bool IsOfBody(TextSpan right) => PartOf(right, true) is { Title: not null };

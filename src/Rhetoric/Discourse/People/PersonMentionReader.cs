@@ -189,23 +189,8 @@ internal sealed class PersonMentionReader(string text, PeopleGrammar grammar, Kn
     // …主席沈怀舟特别代表，外交部长
     private bool EndsWithEnvoy(ReadOnlySpan<char> before) => grammar.Titles.Before(before) is { } title && title.Has("envoy");
 
-    private bool IsBoundary(ReadOnlySpan<char> before)
-    {
-        if ((before is [.., var digit, '日' or '号'] && char.IsDigit(digit)) || grammar.TitleBoundaries.Before(before) is not null)
-        {
-            return true;
-        }
-
-        foreach (var boundary in OfficeTitles.Boundaries)
-        {
-            if (before.EndsWith(boundary))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool IsBoundary(ReadOnlySpan<char> before) =>
+        (before is [.., var digit, '日' or '号'] && char.IsDigit(digit)) || grammar.TitleBoundaries.Before(before) is not null || LeadWords.Default.TitleBoundaries.IsBefore(before);
 
     private static bool IsNameCharacter(char character) => char.IsBetween(character, '\u4e00', '\u9fff') || character is '·' or '•' or '・' or '-' or '－';
 }

@@ -15,12 +15,15 @@ internal readonly partial record struct LeadDay(int? Year, int? Month, int? Day,
     private DateOnly? Full => Year is { } year && Month is { } month && Day is { } day ? Valid(year, month, day) : null;
 
     /// <summary>The first day that a stretch of text names; null where it names none.</summary>
-    public static LeadDay? In(string text, TextSpan stretch)
+    /// <param name="text">The text.</param>
+    /// <param name="stretch">The stretch.</param>
+    /// <param name="words">The words for a day, with what makes them another word, and those for another time.</param>
+    public static LeadDay? In(string text, TextSpan stretch, LeadWords words)
     {
-        var match = NamedDay().Match(text, stretch.Start, stretch.Length);
-        return WrittenDate.In(text, stretch) is { } written && (!match.Success || written.Span.Start <= match.Index)
+        var named = NamedIn(text, stretch, words);
+        return WrittenDate.In(text, stretch) is { } written && !(named?.Span.Start < written.Span.Start)
             ? new LeadDay(written.Date.Year, written.Date.Month, written.Date.Day, written.Span)
-            : match.Success ? Of(match) : null;
+            : named;
     }
 
     /// <summary>The date, completed by what is known beside the text or else by a full date beside the lead, and where it comes from.</summary>
@@ -59,11 +62,26 @@ internal readonly partial record struct LeadDay(int? Year, int? Month, int? Day,
             : (null, DateEvidence.None);
     }
 
-    private static LeadDay? TitleDay(string? title) =>
-        title is not null && NamedMonth().Match(title) is { Success: true } match ? Of(match) : null;
+    // A number may be that of another day and the next one no day at all: each place is looked at.
+    private static LeadDay? NamedIn(string text, TextSpan stretch, LeadWords words)
+    {
+        var read = stretch.TextIn(text);
+        for (var match = Numbers().Match(read); match.Success; match = Numbers().Match(read, match.Index + 1))
+        {
+            var end = match.Index + match.Length;
+            if (words.Days.LengthAt(read, end) is > 0 and var sign && !words.OtherTimes.IsBefore(read.AsSpan(0, match.Index)))
+            {
+                return Of(match, new TextSpan(stretch.Start + match.Index, stretch.Start + end + sign));
+            }
+        }
 
-    private static LeadDay Of(Match match) =>
-        new(Number(match.Groups["y"]), Number(match.Groups["m"]), Number(match.Groups["d"]), new TextSpan(match.Index, match.Index + match.Length));
+        return null;
+    }
+
+    private static LeadDay? TitleDay(string? title) =>
+        title is not null && NamedMonth().Match(title) is { Success: true } match ? Of(match, new TextSpan(match.Index, match.Index + match.Length)) : null;
+
+    private static LeadDay Of(Match match, TextSpan span) => new(Number(match.Groups["y"]), Number(match.Groups["m"]), Number(match.Groups["d"]), span);
 
     private DateOnly? InWeekTo(DateOnly reference)
     {
@@ -91,10 +109,8 @@ internal readonly partial record struct LeadDay(int? Year, int? Month, int? Day,
     private static int? Number(Group digits) =>
         digits.Success ? digits.Value.Aggregate(0, (number, digit) => (number * 10) + CharUnicodeInfo.GetDecimalDigitValue(digit)) : null;
 
-    [GeneratedRegex(
-        @"(?<![0-9０-９.]|去年|前年|明年|上月|上个月|下月|下个月)(?:(?<y>[0-9０-９]{4})年)?(?:(?<m>[0-9０-９]{1,2})月)?(?<d>[0-9０-９]{1,2})(?:日(?![元本均])|号(?![楼线馆厅机船文院]))",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex NamedDay();
+    [GeneratedRegex(@"(?<![0-9０-９.])(?:(?<y>[0-9０-９]{4})年)?(?:(?<m>[0-9０-９]{1,2})月)?(?<d>[0-9０-９]{1,2})(?![0-9０-９])", RegexOptions.CultureInvariant)]
+    private static partial Regex Numbers();
 
     [GeneratedRegex(@"(?<![0-9０-９])(?<y>[0-9０-９]{4})年(?:(?<m>[0-9０-９]{1,2})月(?:(?<d>[0-9０-９]{1,2})日)?)?", RegexOptions.CultureInvariant)]
     private static partial Regex NamedMonth();

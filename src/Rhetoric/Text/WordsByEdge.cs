@@ -1,24 +1,28 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 
-namespace Rhetoric.Discourse;
+namespace Rhetoric;
 
 /// <summary>Words by a character at their edge.</summary>
 /// <remarks>
 /// A table of twice as many places as there are characters or more, so small that those of many sets stay in the cache together; a place is told off by one look
 /// in most cases. Cost: O(1) expected. Invariant: the words of a character keep the order in which they came.
 /// </remarks>
-internal sealed class WordsByEdge
+internal sealed class WordsByEdge<T>
+    where T : class
 {
     private const uint Multiplier = 0x9E3779B1;
 
     private readonly Place[] _places;
     private readonly int _shift;
-    private readonly DiscourseWord[] _words;
+    private readonly T[] _words;
 
-    public WordsByEdge(IEnumerable<DiscourseWord> words, Func<string, char> edge)
+    /// <summary>Keeps words by a character.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="edge">The character of a word.</param>
+    public WordsByEdge(IEnumerable<T> words, Func<T, char> edge)
     {
-        var groups = words.GroupBy(word => edge(word.Form)).ToArray();
+        var groups = words.GroupBy(edge).ToArray();
         _words = [.. groups.SelectMany(group => group)];
         _places = new Place[BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, 2 * groups.Length))];
         _shift = 32 - BitOperations.Log2((uint)_places.Length);
@@ -38,13 +42,13 @@ internal sealed class WordsByEdge
 
     /// <summary>The words with a character at their edge; none where there are none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ReadOnlySpan<DiscourseWord> Of(char edge)
+    public ReadOnlySpan<T> Of(char edge)
     {
         for (var at = PlaceOf(edge); _places[at].Count > 0; at = (at + 1) & (_places.Length - 1))
         {
             if (_places[at].Edge == edge)
             {
-                return _words.AsSpan(_places[at].First, _places[at].Count);
+                return new ReadOnlySpan<T>(_words, _places[at].First, _places[at].Count);
             }
         }
 
