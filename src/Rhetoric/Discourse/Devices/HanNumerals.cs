@@ -19,6 +19,25 @@ internal static class HanNumerals
     /// <summary>Whether a character is a digit or a rank.</summary>
     public static bool Has(char character) => DigitOf(character) >= 0 || RankOf(character) > 0;
 
+    /// <summary>The value of a digit; less than 0 where a character is none.</summary>
+    public static int DigitOf(char character) => character switch
+    {
+        '零' => 0,
+        '两' => 2,
+        _ => Digits.IndexOf(character),
+    };
+
+    /// <summary>The value of a rank, 10 to 100,000,000; 0 where a character is none.</summary>
+    public static int RankOf(char character) => character switch
+    {
+        '十' => 10,
+        '百' => 100,
+        '千' => 1000,
+        '万' => 10_000,
+        '亿' => 100_000_000,
+        _ => 0,
+    };
+
     /// <summary>The value of a row of digits and ranks; null where it is none.</summary>
     public static decimal? ValueOf(ReadOnlySpan<char> text)
     {
@@ -108,21 +127,4 @@ internal static class HanNumerals
 
         return total + section + (digit <= 0 ? 0 : last >= 100 ? digit * last / 10 : digit);
     }
-
-    private static int DigitOf(char character) => character switch
-    {
-        '零' => 0,
-        '两' => 2,
-        _ => Digits.IndexOf(character),
-    };
-
-    private static int RankOf(char character) => character switch
-    {
-        '十' => 10,
-        '百' => 100,
-        '千' => 1000,
-        '万' => 10_000,
-        '亿' => 100_000_000,
-        _ => 0,
-    };
 }

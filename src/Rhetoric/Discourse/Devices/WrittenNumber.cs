@@ -9,4 +9,9 @@ internal readonly record struct WrittenNumber(int Start, int End, decimal Value,
 {
     /// <summary>Whether it is a part of one: 三分之一.</summary>
     public bool IsFraction { get; init; }
+
+    /// <summary>Whether it is written as a part of a hundred: 百分之三十.</summary>
+    public bool IsPercent { get; init; }
+
+    public int Length => End - Start;
 }

@@ -22,7 +22,7 @@ public sealed class DiscourseLexicon
     private readonly ConcurrentDictionary<string, HashSet<string>> _traits = new(StringComparer.Ordinal);
     private readonly Lazy<string> _identity;
 
-    private DiscourseLexicon(string name, DiscourseWord[] words)
+    internal DiscourseLexicon(string name, DiscourseWord[] words)
     {
         Words = words;
         _words = words.ToLookup(word => (word.Class, word.Language));
