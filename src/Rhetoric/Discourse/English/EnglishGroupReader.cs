@@ -226,7 +226,7 @@ internal sealed class EnglishGroupReader(EnglishTokens tokens, EnglishGrammar gr
         if (grammar.Nations.At(tokens, at, end, out var length) is { } nation
             && (at + length == end || (at + length + 1 == end && grammar.Sides.At(tokens, at + length, end, out _)?.Has("one") == true)))
         {
-            return EnglishPeople.CountryOf(nation);
+            return EnglishOffices.CountryOf(nation);
         }
 
         var words = at + 2 == end && tokens[at].IsPossessive ? tokens.Stem(at).ToString() : tokens.Words(at, end);

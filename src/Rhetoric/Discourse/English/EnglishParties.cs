@@ -30,7 +30,7 @@ internal sealed class EnglishParties(EnglishTokens tokens, EnglishGrammar gramma
         }
 
         return at < end && !tokens[at].IsPossessive
-            && (grammar.Nations.At(tokens, at, end, out _) is { } nation ? EnglishPeople.CountryOf(nation) == people.OtherCountry
+            && (grammar.Nations.At(tokens, at, end, out _) is { } nation ? EnglishOffices.CountryOf(nation) == people.OtherCountry
                 : (tokens[at].IsCapital && people.OtherCountry is { } other && tokens.Stem(at).SequenceEqual(other))
                 || people.Known(at, at + 1)?.IsHome == false || (grammar.Title(tokens.Stem(at)) is not null && tokens[at].IsCapital) || IsPersonToldOf(at) || tokens.Is(at, "you"));
     }
@@ -129,7 +129,7 @@ internal sealed class EnglishParties(EnglishTokens tokens, EnglishGrammar gramma
             {
                 hasName = true;
                 if (other.Contains(tokens.Stem(at).ToString(), StringComparison.Ordinal)
-                    || (grammar.Nations.At(tokens, at, end, out _) is { } nation && other.Contains(EnglishPeople.CountryOf(nation), StringComparison.Ordinal))
+                    || (grammar.Nations.At(tokens, at, end, out _) is { } nation && other.Contains(EnglishOffices.CountryOf(nation), StringComparison.Ordinal))
                     || grammar.Title(tokens.Stem(at)) is not null || people.Known(at, at + 1) is not null || IsHomeAt(at, end))
                 {
                     return false;
@@ -141,7 +141,7 @@ internal sealed class EnglishParties(EnglishTokens tokens, EnglishGrammar gramma
     }
 
     private bool IsHomeAt(int at, int end) =>
-        grammar.StateAt(tokens, at, end, out _) is { } state && ((Home?.State ?? Home?.Country) is { } own ? own.Contains(EnglishPeople.CountryOf(state), StringComparison.Ordinal) : state.Has("home"));
+        grammar.StateAt(tokens, at, end, out _) is { } state && ((Home?.State ?? Home?.Country) is { } own ? own.Contains(EnglishOffices.CountryOf(state), StringComparison.Ordinal) : state.Has("home"));
 
     private EnglishVoice? Home => field ??= people.Titled.FirstOrDefault(person => person.IsHome == true);
 
@@ -159,7 +159,7 @@ internal sealed class EnglishParties(EnglishTokens tokens, EnglishGrammar gramma
         {
             if (grammar.StateAt(tokens, at, end, out var length) is { } state && (at + length == end || tokens[at + length].IsWord))
             {
-                var country = EnglishPeople.CountryOf(state);
+                var country = EnglishOffices.CountryOf(state);
                 return country == (voice?.State ?? said.Voice)
                     || (isOther ? people.OtherCountry?.Contains(country, StringComparison.Ordinal) == true : country != people.OtherCountry && first + MostBefore >= at && voice?.State is null && state.Has("home"));
             }
@@ -181,7 +181,7 @@ internal sealed class EnglishParties(EnglishTokens tokens, EnglishGrammar gramma
         {
             if (grammar.StateAt(tokens, at, end, out _) is { } state)
             {
-                return !own.Contains(EnglishPeople.CountryOf(state), StringComparison.Ordinal);
+                return !own.Contains(EnglishOffices.CountryOf(state), StringComparison.Ordinal);
             }
         }
 

@@ -18,7 +18,8 @@ internal sealed class EnglishPeople
     private readonly EnglishTokens _tokens;
     private readonly EnglishGrammar _grammar;
     private readonly EnglishNameReader _names;
-    private readonly Dictionary<string, List<EnglishVoice>> _byWord = new(StringComparer.Ordinal);
+    private readonly EnglishPersonIndex _index;
+    private readonly EnglishOffices _offices;
     private readonly Dictionary<string, EnglishVoice> _others = new(StringComparer.Ordinal);
     private readonly List<(int Token, EnglishVoice Person, string Title)> _mentions = [];
     private readonly List<EnglishMention> _named = [];
@@ -38,13 +39,15 @@ internal sealed class EnglishPeople
     public EnglishPeople(EnglishTokens tokens, EnglishGrammar grammar, EnglishNameReader names, EnglishTokens? title = null)
     {
         (_tokens, _grammar, _names) = (tokens, grammar, names);
+        _index = new EnglishPersonIndex(grammar);
+        _offices = new EnglishOffices(tokens, grammar);
         _small = new Lazy<HashSet<string>>(SmallWords);
         for (var i = 0; i < tokens.Sentences.Length; i++)
         {
             ReadNames(tokens.Sentences[i], isLead: i < LeadSentences);
         }
 
-        TellSides();
+        OtherCountry = new EnglishSides(grammar).Tell(_mentions);
         foreach (var (_, person, office) in _mentions)
         {
             Introduce(person, office);
@@ -84,7 +87,7 @@ internal sealed class EnglishPeople
     public EnglishVoice? HolderOf(string office) => Look(_lastAtHome, office) ?? Look(_first, office);
 
     /// <summary>The person whom the text gives a name; null where nobody in it has that name.</summary>
-    public EnglishVoice? Named(string[] names) => Find(names, null);
+    public EnglishVoice? Named(string[] names) => _index.Find(names, null);
 
     /// <summary>The woman, or the man, who was named last with a title or a given name that tells it (Queen, Mr., Anna); null where there is none.</summary>
     public EnglishVoice? LastOf(bool isFemale) => isFemale ? _lastWoman : _lastMan;
@@ -118,7 +121,7 @@ internal sealed class EnglishPeople
     }
 
     /// <summary>The country of the other side, as the text first writes it; null where it tells none.</summary>
-    public string? OtherCountry { get; private set; }
+    public string? OtherCountry { get; }
 
     /// <summary>Goes on to a token: who was named before it counts for the offices behind it.</summary>
     public void MoveTo(int token)
@@ -127,7 +130,7 @@ internal sealed class EnglishPeople
         {
             var (_, person, title) = _mentions[_next];
             (_lastWoman, _lastMan) = person.IsFemale switch { true => (person, _lastMan), false => (_lastWoman, person), _ => (_lastWoman, _lastMan) };
-            foreach (var office in OfficesOf(title))
+            foreach (var office in _offices.OfficesOf(title))
             {
                 _last[office] = person;
                 if (person.IsHome != false)
@@ -146,7 +149,7 @@ internal sealed class EnglishPeople
             return PersonOf(name);
         }
 
-        var office = OfficeOf(name.Title);
+        var office = _offices.OfficeOf(name.Title);
         if (!name.HasSide && !name.HasName && (Look(_lastAtHome, office) ?? Look(_last, office) ?? Look(_first, office)) is { } person)
         {
             return person;
@@ -156,7 +159,7 @@ internal sealed class EnglishPeople
     }
 
     /// <summary>The person whom a bare word or bare words name; null where nobody in the text has that name.</summary>
-    public EnglishVoice? Known(int first, int end) => Find(NamesIn(first, end), null);
+    public EnglishVoice? Known(int first, int end) => _index.Find(_offices.NamesIn(first, end), null);
 
     /// <summary>A side, an office or a group under its own words.</summary>
     public EnglishVoice Other(string words, bool isHuman = false)
@@ -171,13 +174,13 @@ internal sealed class EnglishPeople
     /// <summary>The person of a name, known or new.</summary>
     public EnglishVoice PersonOf(EnglishName name)
     {
-        var names = NamesIn(name.Name.First, name.Name.End);
-        var title = name.HasTitle ? OfficeOf(name.Title) : null;
-        var person = Find(names, title) ?? Add(names);
+        var names = _offices.NamesIn(name.Name.First, name.Name.End);
+        var title = name.HasTitle ? _offices.OfficeOf(name.Title) : null;
+        var person = _index.Find(names, title) ?? _index.Add(names);
         if (names.Length > person.Names.Length)
         {
             person.Names = names;
-            Index(person);
+            _index.Remember(person);
         }
 
         if (names.Length == 1)
@@ -186,14 +189,14 @@ internal sealed class EnglishPeople
         }
 
         person.Title ??= title;
-        person.Country ??= CountryOf(name);
-        person.IsFemale ??= GenderOf(name.Title) ?? GenderOf(person.Names);
+        person.Country ??= _offices.CountryOf(name);
+        person.IsFemale ??= _offices.GenderOf(name.Title) ?? _offices.GenderOf(person.Names);
         return person;
     }
 
     private void Introduce(EnglishVoice person, string title)
     {
-        foreach (var office in OfficesOf(title))
+        foreach (var office in _offices.OfficesOf(title))
         {
             _first.TryAdd(office, person);
         }
@@ -208,7 +211,7 @@ internal sealed class EnglishPeople
             if (!_first.ContainsKey(office))
             {
                 person.IsHome = _mentions.Count == 0 ? person.IsHome : !person.IsMet;
-                Index(person);
+                _index.Remember(person);
                 Introduce(person, office);
             }
         }
@@ -244,7 +247,7 @@ internal sealed class EnglishPeople
             {
                 var person = PersonOf(name);
                 person.IsMet |= isBehindWith && _mentions.Count > 0 && _mentions[0].Person != person;
-                _mentions.Add((at, person, OfficeOf(name.Title)));
+                _mentions.Add((at, person, _offices.OfficeOf(name.Title)));
                 _named.Add(new EnglishMention(person, name.Name, name.Title));
             }
 
@@ -252,7 +255,7 @@ internal sealed class EnglishPeople
             {
                 var person = PersonOf(name with { Title = office.Title, Side = office.Side });
                 person.IsMet |= isBehindWith && _mentions.Count > 0 && _mentions[0].Person != person;
-                _mentions.Add((at, person, OfficeOf(office.Title)));
+                _mentions.Add((at, person, _offices.OfficeOf(office.Title)));
                 _named.Add(new EnglishMention(person, name.Name, office.Title));
             }
 
@@ -265,208 +268,5 @@ internal sealed class EnglishPeople
         name is { HasTitle: false, HasName: true, HasArticle: false } && name.Name.End - name.Name.First is > 1 and < 6 && name.End + 1 < end && _tokens.Is(name.End, ',')
         && _names.Read(name.End + 1, end) is { HasTitle: true, HasName: false } office ? office : null;
 
-    private void TellSides()
-    {
-        if (_mentions.Count == 0)
-        {
-            return;
-        }
-
-        var home = _mentions.FirstOrDefault(mention => mention.Person.Country is null && !mention.Person.IsMet).Person ?? _mentions[0].Person;
-        var offices = new Dictionary<string, EnglishVoice>(StringComparer.Ordinal);
-        EnglishVoice? head = null;
-        home.IsHome = true;
-        foreach (var (_, _, title) in _mentions.Where(mention => mention.Person == home))
-        {
-            IsTaken(home, title, offices, ref head);
-        }
-
-        foreach (var (_, person, title) in _mentions)
-        {
-            person.IsHome ??= person == home || (!person.IsMet && person.Country == home.Country && !IsTaken(person, title, offices, ref head));
-            OtherCountry ??= person.IsHome == false ? person.Country : null;
-        }
-    }
-
-    // A side has one head and one holder of each great office; a second is another side's.
-    private bool IsTaken(EnglishVoice person, string title, Dictionary<string, EnglishVoice> offices, ref EnglishVoice? head)
-    {
-        if (_grammar.SingleOffices.Of(title) is not { } office)
-        {
-            return false;
-        }
-
-        var holder = office.Has("head") ? head : offices.GetValueOrDefault(title);
-        if (office.Has("head"))
-        {
-            head ??= person;
-        }
-
-        offices.TryAdd(title, person);
-        return holder is not null && holder != person;
-    }
-
-    private EnglishVoice Add(string[] names)
-    {
-        var person = new EnglishVoice { Names = names, IsPerson = true, IsHuman = true };
-        Index(person);
-        return person;
-    }
-
-    private void Index(EnglishVoice person)
-    {
-        foreach (var word in person.Names)
-        {
-            ref var persons = ref CollectionsMarshal.GetValueRefOrAddDefault(_byWord, word, out _);
-            persons ??= [];
-            persons.Remove(person);
-            persons.Add(person);
-            if (persons.Count > Remembered)
-            {
-                persons.RemoveAt(0);
-            }
-        }
-    }
-
-    private EnglishVoice? Find(string[] names, string? title)
-    {
-        if (names.Length == 0 || !_byWord.TryGetValue(LastWord(names), out var persons))
-        {
-            return null;
-        }
-
-        EnglishVoice? found = null;
-        for (var i = persons.Count - 1; i >= 0; i--)
-        {
-            if (IsSame(persons[i], names, title))
-            {
-                if (title is null || persons[i].Title == title)
-                {
-                    return persons[i];
-                }
-
-                found ??= persons[i];
-            }
-        }
-
-        return found;
-    }
-
-    private string LastWord(string[] names)
-    {
-        var last = names.Length - 1;
-        while (last > 0 && _grammar.Suffixes.Of(names[last]) is not null)
-        {
-            last--;
-        }
-
-        return names[last];
-    }
-
-    // One form holds the other, or the surname is the same, the first letter too, and no other title speaks against it (Joe, Joseph).
-    private bool IsSame(EnglishVoice person, string[] names, string? title) =>
-        Holds(person.Names, names) || Holds(names, person.Names)
-        || (names.Length > 1 && person.Names.Length > 1 && LastWord(names) == LastWord(person.Names) && names[0][0] == person.Names[0][0] && (title is null || person.Title is null || title == person.Title));
-
-    private static bool Holds(string[] whole, string[] part)
-    {
-        // The first and the last name without the middle ones (Kamala D. Harris, Kamala Harris).
-        if (part.Length > 1 && whole.Length > part.Length && whole[0] == part[0] && whole[^1] == part[^1])
-        {
-            return true;
-        }
-
-        return whole.AsSpan().IndexOf(part) >= 0;
-    }
-
-    private string[] NamesIn(int first, int end)
-    {
-        var names = new List<string>(end - first);
-        for (var at = first; at < end; at++)
-        {
-            if (_tokens[at].IsWord)
-            {
-                names.Add(_tokens.Stem(at).ToString());
-            }
-        }
-
-        return [.. names];
-    }
-
-    // Without the words of address beside an office (Dr., Sir), which alone are one.
-    private string OfficeOf((int First, int End) title)
-    {
-        if (title.End <= title.First)
-        {
-            return "";
-        }
-
-        var words = NamesIn(title.First, title.End);
-        var offices = Array.FindAll(words, word => _grammar.Title(word)?.Has("address") != true);
-        return string.Join(' ', offices.Length > 0 ? offices : words);
-    }
-
-    private string? CountryOf(EnglishName name)
-    {
-        if (name.HasSide)
-        {
-            return _tokens.Words(_tokens.Is(name.Side.First, "the") ? name.Side.First + 1 : name.Side.First, name.Side.End);
-        }
-
-        for (var at = name.First; at < name.Title.First; at++)
-        {
-            if (_grammar.Nations.At(_tokens, at, name.Title.First, out _) is { } nation)
-            {
-                return CountryOf(nation);
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>The country that a nationality names.</summary>
-    public static string CountryOf(DiscourseWord nation) => nation.Traits[0]["side=".Length..].Replace('_', ' ');
-
-    private bool? GenderOf((int First, int End) title)
-    {
-        for (var at = title.First; at < title.End; at++)
-        {
-            var word = _tokens.Stem(at);
-            if (_grammar.FemaleTitles.Of(word) is not null || _grammar.Title(word)?.Has("female") == true)
-            {
-                return true;
-            }
-
-            if (_grammar.MaleTitles.Of(word) is not null || _grammar.Title(word)?.Has("male") == true)
-            {
-                return false;
-            }
-        }
-
-        return null;
-    }
-
-    private bool? GenderOf(string[] names) =>
-        names.Length < 2 || _grammar.GivenNames.Of(names[0]) is not { } given ? null : given.Has("female");
-
     private static EnglishVoice? Look(Dictionary<string, EnglishVoice> offices, string office) => offices.GetValueOrDefault(office);
-
-    // National Security Advisor is also the Advisor, Secretary of State the Secretary; a Vice President is no President, so a word of rank stays.
-    private IEnumerable<string> OfficesOf(string title)
-    {
-        yield return title;
-        var words = title.Split(' ');
-        for (var i = 1; i < words.Length && _grammar.Title(words[i - 1])?.Has("rank") != true; i++)
-        {
-            yield return string.Join(' ', words[i..]);
-        }
-
-        for (var i = words.Length - 1; i > 0; i--)
-        {
-            if (_grammar.Title(words[i - 1])?.Has("office") == true && _grammar.TitleJoins.Of(words[i]) is not null)
-            {
-                yield return string.Join(' ', words[..i]);
-            }
-        }
-    }
 }

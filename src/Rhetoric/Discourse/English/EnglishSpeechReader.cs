@@ -17,7 +17,7 @@ internal sealed class EnglishSpeechReader(EnglishTokens tokens, EnglishGrammar g
         grammar.ImpersonalWishes.Has(tokens, first, end) || (VerbOf(first, end) is { } verb && !(verb.Has("own") && StateOf(first, end)?.Has("home") == true));
 
     /// <summary>The state whose own will a sentence tells (China hopes that), as the speaker's side; null where it tells none.</summary>
-    public string? OwnState(int first, int end) => VerbOf(first, end) is { } verb && verb.Has("own") && StateOf(first, end) is { } state ? EnglishPeople.CountryOf(state) : null;
+    public string? OwnState(int first, int end) => VerbOf(first, end) is { } verb && verb.Has("own") && StateOf(first, end) is { } state ? EnglishOffices.CountryOf(state) : null;
 
     /// <summary>Whether the sentence can go on with what somebody says: its first verb is in the present tense and tells of no event.</summary>
     public bool MayGoOn(int first, int end)
