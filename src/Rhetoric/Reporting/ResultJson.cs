@@ -12,24 +12,6 @@ public static partial class ResultJson
 
     private static readonly JsonWriterOptions Style = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
 
-    /// <summary>Writes phrases.</summary>
-    /// <param name="stream">Receives the bytes.</param>
-    /// <param name="head">What the answer was made from.</param>
-    /// <param name="phrases">The phrases.</param>
-    public static void Write(Stream stream, ResultHead head, IEnumerable<Phrase> phrases) => Write(stream, head, json => WriteArray(json, "phrases", phrases, WritePhrase));
-
-    /// <summary>Writes phrases with their keyness.</summary>
-    /// <param name="stream">Receives the bytes.</param>
-    /// <param name="head">What the answer was made from.</param>
-    /// <param name="phrases">The compared phrases.</param>
-    public static void Write(Stream stream, ResultHead head, IEnumerable<PhraseKeyness> phrases) => Write(stream, head, json => WriteArray(json, "phrases", phrases, WriteKeyness));
-
-    /// <summary>Writes repeats with their evidence and every place.</summary>
-    /// <param name="stream">Receives the bytes.</param>
-    /// <param name="head">What the answer was made from.</param>
-    /// <param name="repeats">The repeats.</param>
-    public static void Write(Stream stream, ResultHead head, IEnumerable<Repeat> repeats) => Write(stream, head, json => WriteArray(json, "repeats", repeats, WriteRepeat));
-
     /// <summary>Writes any table: its rows as objects, named by its columns.</summary>
     /// <param name="stream">Receives the bytes.</param>
     /// <param name="head">What the answer was made from.</param>
@@ -42,45 +24,11 @@ public static partial class ResultJson
         Write(stream, head, json => WriteArray(json, name, Enumerable.Range(0, table.Count), table.WriteRow));
     }
 
-    /// <summary>Writes formulas with every use.</summary>
-    /// <param name="stream">Receives the bytes.</param>
-    /// <param name="head">What the answer was made from.</param>
-    /// <param name="formulas">The formulas.</param>
-    public static void Write(Stream stream, ResultHead head, IEnumerable<Formula> formulas) => Write(stream, head, json => WriteArray(json, "formulas", formulas, WriteFormula));
-
     /// <summary>Writes concordance lines.</summary>
     /// <param name="stream">Receives the bytes.</param>
     /// <param name="head">What the answer was made from.</param>
     /// <param name="lines">The lines.</param>
     public static void Write(Stream stream, ResultHead head, IEnumerable<ConcordanceLine> lines) => Write(stream, head, json => WriteArray(json, "lines", lines, WriteLine));
-
-    /// <summary>Writes the first findings of a comparison with the changes underneath, what stayed, and the voices.</summary>
-    /// <param name="stream">Receives the bytes.</param>
-    /// <param name="head">What the answer was made from.</param>
-    /// <param name="comparison">The comparison.</param>
-    /// <param name="top">How many findings at the most; of the changes as many where there are no findings.</param>
-    public static void Write(Stream stream, ResultHead head, ReadoutComparison comparison, int top)
-    {
-        ArgumentNullException.ThrowIfNull(comparison);
-        Write(stream, head, json =>
-        {
-            WriteArray(json, "findings", comparison.Findings.Take(top), (json, finding) => WriteFinding(json, finding, comparison));
-            WriteArray(json, "kept", comparison.Kept, (json, kept) => WriteKept(json, kept, comparison));
-            WriteArray(json, "changes", comparison.Top(top), (json, change) => WriteChange(json, change, comparison));
-            WriteArray(json, "stable", comparison.Stable, (json, pair) =>
-            {
-                json.WriteStartObject();
-                WriteSpan(json, "a", comparison.A, pair.A);
-                WriteSpan(json, "b", comparison.B, pair.B);
-                json.WriteEndObject();
-            });
-            json.WriteStartObject("voice");
-            WriteArray(json, "a", comparison.VoiceA, WriteVoice);
-            WriteArray(json, "b", comparison.VoiceB, WriteVoice);
-            json.WriteEndObject();
-            json.WriteNumber("similarity", comparison.Similarity);
-        });
-    }
 
     /// <summary>Writes words with their places.</summary>
     /// <param name="stream">Receives the bytes.</param>
@@ -152,64 +100,6 @@ public static partial class ResultJson
         json.WriteEndObject();
     }
 
-    private static void WriteCounting(Utf8JsonWriter json, PhraseOptions? options)
-    {
-        if (options is null)
-        {
-            return;
-        }
-
-        json.WriteStartObject("counting");
-        foreach (var (name, value) in PhraseCountsIdentity.Of(options).Fields())
-        {
-            json.WritePropertyName(name);
-            if (name is "shortest" or "longest")
-            {
-                json.WriteRawValue(value);
-            }
-            else
-            {
-                json.WriteStringValue(value);
-            }
-        }
-
-        json.WriteNumber("min_count", options.MinCount);
-        json.WriteNumber("min_docs", options.MinDocuments);
-        json.WriteEndObject();
-    }
-
-    private static void WriteReference(Utf8JsonWriter json, ResultReference? reference)
-    {
-        if (reference is null)
-        {
-            return;
-        }
-
-        json.WriteStartObject("reference");
-        json.WriteString("measure", Names.Of(reference.Measure));
-        json.WriteString("basis", Names.Of(reference.Basis));
-        WriteNumber(json, "part_share", reference.PartShare);
-        WriteNumber(json, "docs", reference.Documents);
-        json.WriteNumber("units", reference.Units);
-        json.WriteStartArray("inputs");
-        foreach (var readout in reference.Texts)
-        {
-            WriteInput(json, readout);
-        }
-
-        foreach (var file in reference.Files)
-        {
-            json.WriteStartObject();
-            json.WriteString("path", file.Path);
-            json.WriteNumber("bytes", file.Bytes);
-            json.WriteString("sha256", file.Sha256);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
-
     private static void WriteArray<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
     {
         json.WriteStartArray(name);
@@ -223,142 +113,6 @@ public static partial class ResultJson
         }
 
         json.WriteEndArray();
-    }
-
-    private static void WritePhrase(Utf8JsonWriter json, Phrase phrase)
-    {
-        json.WriteStartObject();
-        WriteFigures(json, phrase);
-        json.WriteEndObject();
-    }
-
-    private static void WriteFigures(Utf8JsonWriter json, Phrase phrase)
-    {
-        json.WriteString("phrase", phrase.Text);
-        if (phrase.Cut != phrase.Text)
-        {
-            json.WriteString("cut", phrase.Cut);
-        }
-
-        json.WriteNumber("n", phrase.Length);
-        json.WriteNumber("count", phrase.Count);
-        json.WriteNumber("docs", phrase.Documents);
-        json.WriteNumber("per_million", phrase.PerMillion);
-        WriteNumber(json, "dispersion", phrase.Dispersion);
-        WriteDate(json, "first", phrase.First);
-        WriteDate(json, "last", phrase.Last);
-    }
-
-    private static void WriteKeyness(Utf8JsonWriter json, PhraseKeyness key)
-    {
-        json.WriteStartObject();
-        WriteFigures(json, key.Phrase);
-        json.WriteNumber("reference_count", key.ReferenceCount);
-        WriteNumber(json, "reference_docs", key.ReferenceDocuments);
-        json.WriteStartObject("keyness");
-        json.WriteString("measure", Names.Of(key.Measure));
-        WriteNumber(json, "value", key.Value);
-        WriteNumber(json, "p", key.P);
-        WriteNumber(json, "effect", key.Effect);
-        WriteNumber(json, "log_p", key.LogP);
-        WriteNumber(json, "adjusted_p", key.AdjustedP);
-        json.WriteEndObject();
-        json.WriteEndObject();
-    }
-
-    private static void WriteRepeat(Utf8JsonWriter json, Repeat repeat)
-    {
-        json.WriteStartObject();
-        json.WriteString("repeat", repeat.Text);
-        json.WriteNumber("n", repeat.Length);
-        json.WriteNumber("count", repeat.Count);
-        json.WriteNumber("docs", repeat.Documents);
-        json.WriteNumber("left_entropy", repeat.LeftEntropy);
-        json.WriteNumber("right_entropy", repeat.RightEntropy);
-        json.WriteNumber("left_edges", repeat.LeftEdges);
-        json.WriteNumber("right_edges", repeat.RightEdges);
-        WriteNumber(json, "cohesion", repeat.Cohesion);
-        json.WriteNumber("nested", repeat.Nested);
-        json.WriteNumber("dominance", repeat.Dominance);
-        WriteDate(json, "first", repeat.First);
-        WriteDate(json, "last", repeat.Last);
-        WriteArray(json, "spans", repeat.Locate(), (json, place) =>
-        {
-            json.WriteStartObject();
-            json.WriteString("doc", place.Readout.Id);
-            WritePlace(json, place.Readout, place.Span);
-            json.WriteEndObject();
-        });
-        json.WriteEndObject();
-    }
-
-    private static void WriteFormula(Utf8JsonWriter json, Formula formula)
-    {
-        json.WriteStartObject();
-        json.WriteString("canonical", formula.Canonical);
-        json.WriteString("family", formula.Family);
-        json.WriteString("category", formula.Category);
-        json.WriteString("origin", Names.Of(formula.Origin));
-        json.WriteNumber("count", formula.Count);
-        json.WriteNumber("docs", formula.Documents);
-        json.WriteNumber("family_count", formula.FamilyCount);
-        json.WriteNumber("own_count", formula.FamilyOwnCount);
-        json.WriteNumber("own_docs", formula.FamilyOwnDocuments);
-        json.WriteBoolean("boilerplate", formula.IsBoilerplate);
-        json.WriteNumber("family_docs", formula.FamilyDocuments);
-        json.WriteNumber("score", formula.Score);
-        WriteArray(json, "twins", formula.Twins, (json, twin) => json.WriteStringValue(twin));
-        WriteWord(json, "twin_of", formula.TwinOf);
-        WriteArray(json, "variants", formula.Variants, (json, variant) =>
-        {
-            json.WriteStartObject();
-            json.WriteString("form", variant.Form);
-            json.WriteNumber("count", variant.Count);
-            json.WriteNumber("docs", variant.Documents);
-            WriteUse(json, "first", variant.FirstUse);
-            WriteUse(json, "last", variant.LastUse);
-            json.WriteString("relation", variant.Relation.ToString());
-            json.WriteString("to", variant.Relation.To);
-            json.WriteEndObject();
-        });
-        WriteArray(json, "speakers", formula.Speakers, WriteSpeaker);
-        WriteArray(json, "family_speakers", formula.FamilySpeakers, WriteSpeaker);
-        WriteUse(json, "first", formula.Heading.FirstUse);
-        WriteUse(json, "last", formula.Heading.LastUse);
-        WriteUse(json, "family_first", formula.FamilyFirstUse);
-        WriteUse(json, "family_last", formula.FamilyLastUse);
-        WriteArray(json, "spans", formula.Occurrences, (json, use) =>
-        {
-            json.WriteStartObject();
-            json.WriteString("doc", use.Readout.Id);
-            WritePlace(json, use.Readout, use.Span);
-            WriteWord(json, "speaker", use.Speaker);
-            WriteWord(json, "addressee", use.Addressee);
-            json.WriteEndObject();
-        });
-        json.WriteEndObject();
-    }
-
-    private static void WriteSpeaker(Utf8JsonWriter json, SpeakerCount voice)
-    {
-        json.WriteStartObject();
-        json.WriteString("speaker", voice.Speaker);
-        json.WriteNumber("count", voice.Count);
-        json.WriteEndObject();
-    }
-
-    private static void WriteUse(Utf8JsonWriter json, string name, Readout? readout)
-    {
-        if (readout is null)
-        {
-            json.WriteNull(name);
-            return;
-        }
-
-        json.WriteStartObject(name);
-        json.WriteString("doc", readout.Id);
-        WriteDate(json, "date", readout.Date);
-        json.WriteEndObject();
     }
 
     private static void WriteLine(Utf8JsonWriter json, ConcordanceLine line)
@@ -375,98 +129,6 @@ public static partial class ResultJson
         WriteWord(json, "speaker", line.Speaker());
         WriteWord(json, "addressee", line.Addressee());
         json.WriteEndObject();
-    }
-
-    private static void WriteFinding(Utf8JsonWriter json, Finding finding, ReadoutComparison comparison)
-    {
-        json.WriteStartObject();
-        json.WriteNumber("rank", finding.Rank);
-        json.WriteString("thread", finding.Thread);
-        WriteArray(json, "along", finding.Along, (json, thread) => json.WriteStringValue(thread));
-        json.WriteString("title", finding.Title);
-        WriteWord(json, "direction", finding.Direction is { } direction ? Names.Of(direction) : null);
-        json.WriteString("kind", Names.Of(finding.Kind));
-        WriteArray(json, "a", finding.A, (json, quote) => WriteQuote(json, quote, comparison.A));
-        WriteArray(json, "b", finding.B, (json, quote) => WriteQuote(json, quote, comparison.B));
-        json.WriteNumber("score", finding.Score);
-        json.WriteString("why", finding.Why);
-        WriteArray(json, "earlier", finding.Earlier, WriteUse);
-        WriteArray(json, "changes", finding.Changes, (json, change) => WriteChange(json, change, comparison));
-        json.WriteEndObject();
-    }
-
-    private static void WriteKept(Utf8JsonWriter json, KeptWords kept, ReadoutComparison comparison)
-    {
-        json.WriteStartObject();
-        json.WriteString("thread", kept.Thread);
-        json.WriteString("title", kept.Title);
-        json.WritePropertyName("a");
-        WriteQuote(json, kept.A, comparison.A);
-        json.WritePropertyName("b");
-        WriteQuote(json, kept.B, comparison.B);
-        if (kept.Earlier is { } use)
-        {
-            json.WritePropertyName("earlier");
-            WriteUse(json, use);
-        }
-
-        json.WriteEndObject();
-    }
-
-    private static void WriteUse(Utf8JsonWriter json, WordingUse use)
-    {
-        json.WriteStartObject();
-        json.WriteString("wording", use.Wording);
-        json.WriteNumber("with", use.With);
-        json.WriteNumber("of", use.Of);
-        if (use.Last is { } last)
-        {
-            WriteDate(json, "last", last);
-        }
-
-        json.WriteEndObject();
-    }
-
-    private static void WriteQuote(Utf8JsonWriter json, Quote quote, Readout readout)
-    {
-        json.WriteStartObject();
-        WritePlace(json, readout, quote.Span);
-        WriteWord(json, "speaker", quote.Speaker);
-        WriteWord(json, "addressee", quote.Addressee);
-        json.WriteEndObject();
-    }
-
-    private static void WriteChange(Utf8JsonWriter json, Change change, ReadoutComparison comparison)
-    {
-        json.WriteStartObject();
-        json.WriteNumber("rank", change.Rank);
-        json.WriteString("kind", Names.Of(change.Kind));
-        json.WriteString("layer", Names.Of(change.Layer));
-        json.WriteString("summary", change.Summary);
-        WriteArray(json, "a", change.A, (json, span) => WriteSpan(json, null, comparison.A, span));
-        WriteArray(json, "b", change.B, (json, span) => WriteSpan(json, null, comparison.B, span));
-        WriteWord(json, "speaker_a", change.SpeakerA);
-        WriteWord(json, "speaker_b", change.SpeakerB);
-        WriteWord(json, "addressee_a", change.AddresseeA);
-        WriteWord(json, "addressee_b", change.AddresseeB);
-        json.WriteNumber("score", change.Score);
-        WriteWord(json, "evidence", change.Evidence);
-        json.WriteEndObject();
-    }
-
-    private static void WriteVoice(Utf8JsonWriter json, VoiceShare voice)
-    {
-        json.WriteStartObject();
-        WriteVoiceFields(json, voice);
-        json.WriteEndObject();
-    }
-
-    private static void WriteVoiceFields(Utf8JsonWriter json, VoiceShare voice)
-    {
-        json.WriteString("speaker", voice.Speaker);
-        json.WriteString("kind", Names.Of(voice.Kind));
-        json.WriteNumber("chars", voice.Characters);
-        json.WriteNumber("share", voice.Share);
     }
 
     private static void WriteSpan(Utf8JsonWriter json, string? name, Readout readout, TextSpan span)

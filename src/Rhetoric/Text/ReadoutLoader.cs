@@ -3,24 +3,16 @@ namespace Rhetoric;
 /// <summary>Collects readouts and failures from files and folders.</summary>
 internal sealed class ReadoutLoader(LoadOptions options, CancellationToken cancellationToken)
 {
-    private const int MostNamed = 5;
-
     private const string NothingInIt = "is empty, or no regular file (a pipe, a socket or a device), which in a folder is not opened.";
 
     // Of lines of JSON: enough to tell an answer of Rhetoric's own.
     private const int LeastPeeked = 64;
 
-    private readonly List<Found> _found = [];
+    private readonly List<LoadedReadout> _found = [];
     private readonly List<LoadFailure> _failures = [];
     private readonly List<LoadNote> _notes = [];
     private readonly HashSet<string> _read = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ReadoutIndex?> _indexes = new(StringComparer.Ordinal);
-
-    // Line is 0 for a text that is a file of its own.
-    private sealed record Found(Readout Readout, string Path, int Line)
-    {
-        public string Place => Line == 0 ? Path : FormattableString.Invariant($"{Path}:{Line}");
-    }
 
     private sealed record Source(string Path, string? Root);
 
@@ -74,33 +66,8 @@ internal sealed class ReadoutLoader(LoadOptions options, CancellationToken cance
     /// <summary>What was found, under unique ids.</summary>
     public IEnumerable<Readout> Readouts()
     {
-        var readouts = new List<Readout>();
-        var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var group in _found.GroupBy(found => found.Readout.Id, StringComparer.Ordinal))
-        {
-            var several = group.Count() > 1;
-            var inSeveralFiles = group.Any(found => found.Path != group.First().Path);
-            var given = new List<string>();
-            var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-            foreach (var found in group)
-            {
-                var readout = found.Readout;
-                var id = IdsOf(found, inSeveralFiles, numbers).First(ids.Add);
-                readouts.Add(id == readout.Id ? readout : readout.Named(id));
-                given.Add(id);
-            }
-
-            if (several)
-            {
-                _notes.Add(new LoadNote
-                {
-                    Kind = LoadNoteKind.LongerIds,
-                    Path = group.First().Place,
-                    Text = $"has the id '{group.Key}', as {Others(group.Count() - 1)} ha{(group.Count() == 2 ? "s" : "ve")}; they are called {string.Join(", ", given.Take(MostNamed))}{(given.Count > MostNamed ? ", …" : "")}.",
-                });
-            }
-        }
-
+        var (readouts, notes) = ReadoutIds.Of(_found);
+        _notes.AddRange(notes);
         NoteSameTexts();
         return readouts;
     }
@@ -116,28 +83,6 @@ internal sealed class ReadoutLoader(LoadOptions options, CancellationToken cance
                 Path = other.Place,
                 Text = $"has the very text of {first}; both are counted.",
             }));
-        }
-    }
-
-    private static string Others(int count) => count == 1 ? "another readout" : FormattableString.Invariant($"{count} other readouts");
-
-    // Names to try in turn, without end. Inside one file no folder tells readouts apart: their number does, so the same bytes have the same ids wherever they lie.
-    private static IEnumerable<string> IdsOf(Found found, bool inSeveralFiles, Dictionary<string, int> numbers)
-    {
-        var (id, file) = (found.Readout.Id, Path.GetFileName(found.Path));
-        if (inSeveralFiles)
-        {
-            var folder = Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(found.Path)));
-            yield return $"{folder}/{id}";
-            yield return found.Line == 0 ? $"{folder}/{file}" : FormattableString.Invariant($"{folder}/{file}:{found.Line}");
-            id = found.Place;
-        }
-
-        yield return id;
-        for (var number = numbers.GetValueOrDefault(id, 2); ; number++)
-        {
-            numbers[id] = number + 1;
-            yield return FormattableString.Invariant($"{id}{ReadoutCorpus.NumberSign}{number}");
         }
     }
 
@@ -274,12 +219,12 @@ internal sealed class ReadoutLoader(LoadOptions options, CancellationToken cance
         }
         else
         {
-            _found.Add(new Found(Readout.Read(new MemoryStream(bytes), name, options), name, 0));
+            _found.Add(new LoadedReadout { Readout = Readout.Read(new MemoryStream(bytes), name, options), Path = name });
         }
     });
 
     private void LoadLines(Stream lines, string path, Action<long> passed) =>
-        new JsonLines(path, options, cancellationToken).Read(lines, (readout, line) => _found.Add(new Found(DatedByHead(readout), path, line)), _failures, passed);
+        new JsonLines(path, options, cancellationToken).Read(lines, (readout, line) => _found.Add(new LoadedReadout { Readout = DatedByHead(readout), Path = path, Line = line }), _failures, passed);
 
     private void LoadFile(Source source, Action<long> passed)
     {
@@ -340,7 +285,7 @@ internal sealed class ReadoutLoader(LoadOptions options, CancellationToken cance
             Source = indexed?.Source ?? content.Source,
             Metadata = (indexed?.Metadata ?? ReadoutMetadata.None).Before(content.Metadata),
         });
-        _found.Add(new Found(DatedByHead(readout), path, 0));
+        _found.Add(new LoadedReadout { Readout = DatedByHead(readout), Path = path });
     }
 
     private bool IsOwn(string path, string beginning)

@@ -23,30 +23,9 @@ internal sealed partial class HtmlText
     private const int LongestDateLine = 100;
     private const string TitleEnds = "-_|—–－";
 
-    private static readonly HashSet<string> Blocks = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "p", "div", "br", "li", "ul", "ol", "dl", "dt", "dd", "tr", "table", "h1", "h2", "h3", "h4", "h5", "h6", "section", "article", "main", "body",
-        "blockquote", "pre", "hr", "header", "footer", "nav", "aside", "form", "figure", "figcaption", "title", "center", "fieldset", "address",
-    };
-
-    private static readonly HashSet<string> Hidden = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "script", "style", "noscript", "template", "svg", "iframe", "textarea", "select", "object", "title",
-    };
-
-    private static readonly HashSet<string> Code = new(StringComparer.OrdinalIgnoreCase) { "script", "style", "template", "svg" };
-
-    // Elements that hold one paragraph, not several.
-    private static readonly HashSet<string> Paragraphs = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "p", "li", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "figcaption", "address",
-    };
-
-    private static readonly HashSet<string> Aside = new(StringComparer.OrdinalIgnoreCase) { "nav", "header", "footer", "aside", "form", "button" };
-
     private readonly string _html;
     private readonly bool _skipsAsides;
-    private readonly Lines _lines = new();
+    private readonly PageLines _lines = new();
     private readonly List<PageBlock> _blocks = [];
     private readonly Stack<(string Name, int Block)> _open = new();
     private readonly Dictionary<string, int> _openOf = new(StringComparer.OrdinalIgnoreCase);
@@ -182,7 +161,7 @@ internal sealed partial class HtmlText
         var name = _html[start..stop];
         var close = TagEnd(stop);
         var isSelfClosed = _html[close - 1] == '/';
-        if (Blocks.Contains(name))
+        if (PageElements.Blocks.Contains(name))
         {
             _lines.Break();
             Nest(name, isEnd, isSelfClosed, at, close);
@@ -200,7 +179,7 @@ internal sealed partial class HtmlText
         {
             Date ??= DateOf(_html[at..(close + 1)]);
         }
-        else if (Hidden.Contains(name) && !isEnd && !isSelfClosed)
+        else if (PageElements.Hidden.Contains(name) && !isEnd && !isSelfClosed)
         {
             return SkipHidden(name, close + 1);
         }
@@ -208,7 +187,7 @@ internal sealed partial class HtmlText
         {
             (_hasHeading, _heading) = (true, HeadingAt(close + 1));
         }
-        else if (Aside.Contains(name) && !isSelfClosed)
+        else if (PageElements.Aside.Contains(name) && !isSelfClosed)
         {
             _asides = _skipsAsides ? Math.Max(0, _asides + (isEnd ? -1 : 1)) : 0;
         }
@@ -241,7 +220,7 @@ internal sealed partial class HtmlText
             return;
         }
 
-        if (_open.TryPeek(out var top) && (top.Name.Equals("p", StringComparison.OrdinalIgnoreCase) || (Paragraphs.Contains(name) && top.Name.Equals(name, StringComparison.OrdinalIgnoreCase))))
+        if (_open.TryPeek(out var top) && (top.Name.Equals("p", StringComparison.OrdinalIgnoreCase) || (PageElements.Paragraphs.Contains(name) && top.Name.Equals(name, StringComparison.OrdinalIgnoreCase))))
         {
             Close();
         }
@@ -252,7 +231,7 @@ internal sealed partial class HtmlText
         _open.Push((name, _blocks.Count));
         _openOf[name] = _openOf.GetValueOrDefault(name) + 1;
         var isCaption = name.Equals("figcaption", StringComparison.OrdinalIgnoreCase);
-        _blocks.Add(new PageBlock(parent, !Paragraphs.Contains(name), PageWords.TellAside(string.Join(' ', names)) || Unseen().IsMatch(tag), isCaption));
+        _blocks.Add(new PageBlock(parent, !PageElements.Paragraphs.Contains(name), PageWords.TellAside(string.Join(' ', names)) || Unseen().IsMatch(tag), isCaption));
         _links = 0;
 
         string Close()
@@ -291,7 +270,7 @@ internal sealed partial class HtmlText
         if (end < 0)
         {
             _unclosed.Add(name);
-            return Code.Contains(name) ? _html.Length : from;
+            return PageElements.Code.Contains(name) ? _html.Length : from;
         }
 
         if (name.Equals("title", StringComparison.OrdinalIgnoreCase))
@@ -355,69 +334,4 @@ internal sealed partial class HtmlText
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Spaces();
-
-    /// <summary>Collects words into trimmed lines with single spaces.</summary>
-    private sealed class Lines
-    {
-        private readonly List<PageLine> _lines = [];
-        private readonly StringBuilder _text = new();
-        private bool _space;
-        private bool _wrap;
-        private bool _break;
-        private bool _isMain;
-        private int _block;
-        private int _links;
-
-        public void Break() => _break = true;
-
-        public void Add(string words, bool isLink, int block, bool isMain)
-        {
-            foreach (var character in words)
-            {
-                if (char.IsWhiteSpace(character) && character != '\u3000')
-                {
-                    _space = true;
-                    _wrap |= character is '\n' or '\r';
-                    continue;
-                }
-
-                if (_break)
-                {
-                    End();
-                }
-                else if (_space && _text.Length > 0 && !(_wrap && IsEastAsian(_text[^1]) && IsEastAsian(character)))
-                {
-                    _text.Append(' ');
-                }
-
-                if (_text.Length == 0)
-                {
-                    (_block, _isMain) = (block, isMain);
-                }
-
-                (_space, _wrap, _break) = (false, false, false);
-                _text.Append(character);
-                _links += isLink ? 1 : 0;
-            }
-        }
-
-        /// <summary>The lines, once all is read.</summary>
-        public List<PageLine> Take()
-        {
-            End();
-            return _lines;
-        }
-
-        private void End()
-        {
-            if (_text.Length > 0)
-            {
-                _lines.Add(new PageLine(_text.ToString(), _links, _block, _isMain));
-                _text.Clear();
-                _links = 0;
-            }
-        }
-
-        private static bool IsEastAsian(char character) => character >= '\u2E80';
-    }
 }
