@@ -94,10 +94,10 @@ public static class ReadoutComparing
         Step();
         var passages = new PassageChanges(textA, textB, pairing, profile);
         Step();
-        var isOneLanguage = a.Language == b.Language;
+        var (isOneLanguage, wording) = (a.Language == b.Language, TitleWording.Of(options.Language));
         Change[] lists = isOneLanguage ? [.. new ListChanges(textA, textB, new Surprise(0, profile.Series.Count).Changed).Find()] : [];
         Step();
-        var findings = isOneLanguage ? [] : TwoSidedSearch.Find(textA.Stated, textB.Stated, options.Lexicon ?? FormulaLexicon.Default, options.Language);
+        var findings = isOneLanguage ? [] : TwoSidedSearch.Find(textA.Stated, textB.Stated, options.Lexicon ?? FormulaLexicon.Default, wording);
         Step();
         var changes = !isOneLanguage ? TwoSidedChanges.Of(findings) : ChangeRanking.Rank(
         [
@@ -115,7 +115,7 @@ public static class ReadoutComparing
 
         if (isOneLanguage)
         {
-            findings = ReadoutFindings.Find(textA.Stated, textB.Stated, pairing, profile, changes, lists, options.Language);
+            findings = ReadoutFindings.Find(textA.Stated, textB.Stated, pairing, profile, changes, lists, wording);
         }
 
         Step();
@@ -124,7 +124,7 @@ public static class ReadoutComparing
             A = a,
             B = b,
             Findings = findings.ToResultList(),
-            Kept = (isOneLanguage ? KeptSearch.Find(textA.Stated, textB.Stated, pairing, profile, options.Language) : []).ToResultList(),
+            Kept = (isOneLanguage ? KeptSearch.Find(textA.Stated, textB.Stated, pairing, profile, wording) : []).ToResultList(),
             Series = profile.Series,
             Changes = changes.ToResultList(),
             Stable = [.. Kept(formulas, a, b).Concat(alignment.Rows.Where(IsStable).Select(link => (link.A[0], link.B[0]))).Order()],

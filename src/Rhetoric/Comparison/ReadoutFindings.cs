@@ -18,22 +18,22 @@ internal static class ReadoutFindings
     /// <param name="profile">What is usual.</param>
     /// <param name="changes">The changes underneath, by rank.</param>
     /// <param name="lists">The changes of lists, told with others or not.</param>
-    /// <param name="language">The language of the titles.</param>
+    /// <param name="wording">The words of the titles.</param>
     public static IReadOnlyList<Finding> Find(
-        StatedText a, StatedText b, StatementPairing pairing, SeriesProfile profile, IReadOnlyList<Change> changes, IReadOnlyList<Change> lists, TextLanguage language)
+        StatedText a, StatedText b, StatementPairing pairing, SeriesProfile profile, IReadOnlyList<Change> changes, IReadOnlyList<Change> lists, TitleWording wording)
     {
-        var silence = new SeriesSilence(profile, a, b, language);
+        var silence = new SeriesSilence(profile, a, b, wording);
         var answers = new AnsweringStatements(a, b, pairing);
         var shared = new SharedWordings(a, b, pairing);
-        var news = new SeriesNews(silence.Table, a, b);
-        var phrases = new TitlePhrases(a, b, language);
+        var news = new SeriesNews(silence.Table, a, b, wording);
+        var phrases = new TitlePhrases(a, b, wording);
         var titles = new FindingTitles(a, b, new HappeningSearch(a, b, pairing, answers, shared, phrases), profile, silence, phrases);
         var threads = GroupedThreads.Of(
             [.. FindingSearch.Find(a, b, pairing, answers, profile).Select(shared.WithoutKept).Where(told => told.A.Count + told.B.Count > 0).Select(told => told with { News = news.Of(told) })], a.Has, b.Has, thread => silence.WasBefore(thread, a.Readout.Date));
         var scale = ScaleOf(threads);
         Finding[] told = [.. titles.Tell(threads, scale)];
         var underneath = new TouchedChanges(changes);
-        var forms = FormChanges.Find(a, b, pairing, lists, PairsOf(told, a, b), scale, language);
+        var forms = FormChanges.Find(a, b, pairing, lists, PairsOf(told, a, b), scale, wording);
         return
         [
             .. told.Concat(forms).Concat(a.Readout.Text == b.Readout.Text ? [] : silence.Absent()).Index().OrderByDescending(finding => finding.Item.Score).ThenBy(finding => finding.Index)

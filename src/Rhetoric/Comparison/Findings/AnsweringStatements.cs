@@ -14,7 +14,7 @@ internal sealed class AnsweringStatements(StatedText a, StatedText b, StatementP
 
     private (Statement? Partner, bool IsAny, bool IsVisible) Of(Statement statement, bool isA)
     {
-        if (pairing.PartnerOf(statement, isA) is not { } partner)
+        if (pairing.PartnerOf(statement, isA) is not { } partner || partner.TellsOccasion != statement.TellsOccasion)
         {
             return default;
         }
@@ -36,6 +36,12 @@ internal sealed class AnsweringStatements(StatedText a, StatedText b, StatementP
 
     /// <summary>Whether two statements share a telling word beside some words of each.</summary>
     public bool JoinBeside(Statement inA, Statement inB, TextSpan besideA, TextSpan besideB) => _bonds.JoinBeside(inA, inB, besideA, besideB);
+
+    /// <summary>The share of pairs of letters that two statements have in common beside names, frames and the words of a thread that both have; null where one of them is nothing else.</summary>
+    public (double OfBoth, double OfShorter)? ShareBeside(Statement inA, Statement inB, ReadoutThread thread) => _bonds.ShareBeside(inA, inB, thread);
+
+    /// <summary>The statement of the other text that says the telling words of some words in another order or with another verb; null where none does.</summary>
+    public Statement? HolderOf(ToldWords words, bool isA, Predicate<Statement> mayHold) => _bonds.HolderOf(words, isA, mayHold);
 
     /// <summary>Whether two statements end in the same telling word (…稻米贸易, …渔业贸易).</summary>
     public bool EndAlike(Statement inA, Statement inB) => _bonds.EndAlike(inA, inB);

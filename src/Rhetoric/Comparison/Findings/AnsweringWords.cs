@@ -41,7 +41,7 @@ internal static class AnsweringWords
     public static double ShareOf(int[] a, int[] b) => 2.0 * Shared(a, b) / Math.Max(1, a.Length + b.Length);
 
     /// <summary>The share of the pairs of letters of the shorter that both have, 0 to 1.</summary>
-    public static double ShareOfShorter(Statement a, Statement b) => (double)Shared(a.Bigrams, b.Bigrams) / Math.Max(1, Math.Min(a.Bigrams.Length, b.Bigrams.Length));
+    public static double ShareOfShorter(int[] a, int[] b) => (double)Shared(a, b) / Math.Max(1, Math.Min(a.Length, b.Length));
 
     /// <summary>Whether two statements name a thread by the same word.</summary>
     public static bool ShareMention(ReadoutThread thread, Statement inA, StatedText a, Statement inB, StatedText b) => MentionsOf(thread, inA, a).Intersect(MentionsOf(thread, inB, b)).Any();

@@ -7,9 +7,9 @@ namespace Rhetoric.Comparison;
 /// <remarks>
 /// <para>Idea. Statements of the two texts are paired; each belongs to the threads of its own words (topics, slots), or of its sentence. In a thread every statement that
 /// has no equal in the other text is a candidate, weighed by the words that the other text lacks, and by a part of what its partner weighs, so that words and their answer are
-/// quoted together. The four weightiest a side are quoted. Clauses that name who was there are left to the thread of form, where the names differ.</para>
+/// quoted together. The four weightiest a side are quoted. Clauses that name who was there are left to the thread of form, where the names differ; those of the lead, which say nothing of a matter, belong to the thread of the occasion alone.</para>
 /// <para>Ranking. Score = gravity of the thread × the sum of the roots of the quoted weights (so that much of one kind adds less and less), a little more where both sides
-/// speak. The findings are taken one by one, the best first; what one has quoted weighs less in the next, so that the first screen shows different things, and one that quotes nothing else comes last, but for the gravest topics.</para>
+/// speak. The findings are taken one by one, the best first; what one has quoted weighs less in the next, so that the first screen shows different things, and one that quotes nothing else comes last, but for the gravest topics; where one text alone speaks, what was quoted is not quoted again beside words that were not.</para>
 /// <para>Cost: O(statements × threads of a statement × words). Invariant: exchanging the texts exchanges the sides and nothing else, but for ties of the pairing.</para>
 /// </remarks>
 internal sealed class FindingSearch
@@ -128,7 +128,7 @@ internal sealed class FindingSearch
 
     private ToldWords? Candidate(ReadoutThread thread, Statement statement, Statement? partner, bool isA)
     {
-        if (_leftOut.Contains(statement))
+        if (_leftOut.Contains(statement) || (statement.TellsOccasion && !thread.IsOccasion))
         {
             return null;
         }
@@ -185,7 +185,11 @@ internal sealed class FindingSearch
         var (inA, weightA) = Best(WithAnswers(a, b, isA: true));
         var (inB, weightB) = Best(WithAnswers(b, a, isA: false));
         var repeats = !IsGravest(thread) && inA.Concat(inB).All(told.Hold);
-        return new ToldThread(thread, inA, inB, thread.Gravity * (weightA + weightB) * (inA.Count > 0 && inB.Count > 0 ? BothSides : 1) * (repeats ? Repeating : 1)) { Repeats = repeats };
+        return new ToldThread(thread, NotAgain(inA, inB), NotAgain(inB, inA), thread.Gravity * (weightA + weightB) * (inA.Count > 0 && inB.Count > 0 ? BothSides : 1) * (repeats ? Repeating : 1)) { Repeats = repeats };
+
+        // Where one text alone speaks, what was told before answers nothing.
+        IReadOnlyList<ToldWords> NotAgain(IReadOnlyList<ToldWords> words, IReadOnlyList<ToldWords> others) =>
+            others.Count > 0 || words.All(told.Hold) ? words : [.. words.Where(one => !told.Hold(one))];
 
         (IReadOnlyList<ToldWords>, double) Best(IEnumerable<ToldWords> candidates)
         {

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Rhetoric.Comparison;
 
 /// <summary>Gives a told thread its title, its direction, its kind, and the reason for its rank.</summary>
@@ -34,10 +32,27 @@ internal sealed class FindingTitles(StatedText a, StatedText b, HappeningSearch 
             happened[at] = happenings.Next(lifted[at], news.ContainsKey(lifted[at].Thread) ? lifted[at].News!.Value.Words : null);
         }
 
+        FoldSeen(lifted, happened);
         HashSet<ReadoutThread> named = [.. lifted.SelectMany(told => told.Along)];
         return lifted.Select((told, at) => (Told: told, Happened: happened[at])).Where(pair => pair.Happened.SeenIn is null || (!pair.Told.Thread.IsSlot && !named.Contains(pair.Told.Thread)))
             .Select((pair, at) => Tell(pair.Told, at + 1, news.ContainsKey(pair.Told.Thread) ? pair.Told.News!.Value.Why : null, pair.Happened));
     }
+
+    // What another title says of a thread in its own words is told there, under both names, if the title holds for both.
+    private void FoldSeen(ToldThread[] told, Happening[] happened)
+    {
+        for (var at = 0; at < told.Length; at++)
+        {
+            var host = happened[at].SeenIn is { } seen && !told[at].Thread.IsSlot ? Array.FindIndex(told, other => ReferenceEquals(other.Thread, seen)) : -1;
+            if (host >= 0 && told[host].Along.Count == 0 && happened[host].Direction == happened[at].Direction && AreAlike(told[host].Thread, told[at].Thread))
+            {
+                told[host] = told[host] with { Along = [told[at].Thread, .. told[at].Along] };
+            }
+        }
+    }
+
+    private bool AreAlike(ReadoutThread first, ReadoutThread second) =>
+        a.Has(first) == a.Has(second) && b.Has(first) == b.Has(second) && silence.WasBefore(first, a.Readout.Date) == silence.WasBefore(second, a.Readout.Date);
 
     // A reader looks for it, however few words it has.
     private double LeastShareOf(ReadoutThread thread) => FindingWeights.IsSought(thread) && a.Has(thread) != b.Has(thread) ? FindingWeights.OneSided : 0;
@@ -53,14 +68,14 @@ internal sealed class FindingTitles(StatedText a, StatedText b, HappeningSearch 
             Rank = rank,
             Thread = told.Thread.Id,
             Along = [.. told.Along.Select(thread => thread.Id)],
-            Title = string.Join(phrases.Colon, new[] { string.Join(" / ", told.Along.Prepend(told.Thread).Select(phrases.TitleOf)), Named(told, happened, uses), happened.Words }.Where(part => part.Length > 0)),
+            Title = phrases.Wording.Titled(string.Join(" / ", told.Along.Prepend(told.Thread).Select(phrases.Wording.Of)), Named(told, happened, uses), happened.Words),
             Direction = happened.Direction,
             Kind = happened.Kind,
             A = [.. told.A.Select(QuoteOf)],
             B = [.. told.B.Select(QuoteOf)],
             Score = told.Score,
             Earlier = earlier,
-            Why = Why(told, earlier) + (news is null ? "" : $"; {news}"),
+            Why = Why(told, earlier, news),
         };
     }
 
@@ -106,11 +121,13 @@ internal sealed class FindingTitles(StatedText a, StatedText b, HappeningSearch 
         return happened.SeenIn is { } seen ? phrases.Seen(named, seen) : happened.Direction == FindingDirection.Replaced ? "" : named;
     }
 
-    private static string Why(ToldThread told, WordingUse[] uses)
+    private string Why(ToldThread told, WordingUse[] uses, string? news)
     {
-        var why = string.Create(CultureInfo.InvariantCulture, $"gravity {told.Thread.Gravity}, {told.A.Count} + {told.B.Count} places");
-        return uses.Length == 0
-            ? why
-            : $"{why}; {string.Join("; ", uses.Select(use => string.Create(CultureInfo.InvariantCulture, $"{use.Wording} in {use.With} of {use.Of} earlier readouts{(use.Last is { } last ? $" (last {last:yyyy-MM-dd})" : "")}")))}";
+        var wording = phrases.Wording;
+        return wording.Joined("clauses", [wording.With("why.thread", told.Thread.Gravity, told.A.Count, told.B.Count), .. uses.Select(UseOf), news ?? ""]);
+
+        string UseOf(WordingUse use) => use.Last is { } last
+            ? wording.With("why.use.last", use.Wording, use.With, use.Of, TitleWording.Day(last))
+            : wording.With("why.use", use.Wording, use.With, use.Of);
     }
 }

@@ -14,7 +14,8 @@ namespace Rhetoric.Comparison;
 internal sealed class HappeningSearch(StatedText a, StatedText b, StatementPairing pairing, AnsweringStatements answers, SharedWordings shared, TitlePhrases phrases)
 {
     private const double LeastReworded = 0.3;
-    private const double LeastOfMention = 0.2;
+    private const double LeastEndingAlike = 0.2;
+    private const double LeastOfTwoMoods = 0.5;
     private const int LettersOfLabel = 2;
     private const double LeastOfOneThing = 0.15;
 
@@ -120,15 +121,17 @@ internal sealed class HappeningSearch(StatedText a, StatedText b, StatementPairi
     {
         var (isGone, words) = (happened.Direction == FindingDirection.Gone, happened.A ?? happened.B!);
         if ((!isGone && happened.Direction != FindingDirection.New) || (!thread.IsSlot && !(isGone ? b : a).Has(thread))
-            || shared.RewordedIn(words, isGone, other => isGone ? IsOneMouth(words.Statement, other) : IsOneMouth(other, words.Statement)) is not { } statement)
+            || (shared.RewordedIn(words, isGone, IsOwn) ?? answers.HolderOf(words, isGone, other => IsOwn(other) && (isGone ? IsOneMood(words.Statement, other) : IsOneMood(other, words.Statement)))) is not { } statement)
         {
             return null;
         }
 
+        bool IsOwn(Statement other) => isGone ? IsOneMouth(words.Statement, other) : IsOneMouth(other, words.Statement);
+
         var there = new ToldWords(statement, (isGone ? b : a).TightOf(statement), words.Value);
         var (one, other) = isGone ? (words, there) : (there, words);
         var (inA, inB) = _words.WithShared(one, other);
-        return new Happening(FindingDirection.Reworded, ChangeKind.Changed, $"{inA} → {inB}", one, other);
+        return new Happening(FindingDirection.Reworded, ChangeKind.Changed, phrases.Step(inA, inB), one, other);
     }
 
     // The same words where another voice of the other text says them, and its own does not.
@@ -171,7 +174,8 @@ internal sealed class HappeningSearch(StatedText a, StatedText b, StatementPairi
 
         if (!IsOneMood(one.Statement, other.Statement)
             || _steps.Between(one.Statement, other.Statement, IsOneMouth(one.Statement, other.Statement), IsOneTopic(one.Statement, other.Statement, thread)) is not { } climbed
-            || (climbed.Of == LadderSubject.Relation && one.Statement.Has(thread) != other.Statement.Has(thread)))
+            || (climbed.Of == LadderSubject.Relation && one.Statement.Has(thread) != other.Statement.Has(thread))
+            || (climbed.Of == LadderSubject.Meeting && !IsWordOf(thread, one.Statement, climbed.Before.Span) && !IsWordOf(thread, other.Statement, climbed.After.Span)))
         {
             return null;
         }
@@ -179,8 +183,12 @@ internal sealed class HappeningSearch(StatedText a, StatedText b, StatementPairi
         var isKept = climbed.After.Rung.Rung < climbed.Before.Rung.Rung
             ? IsStillSaid(b, one.Statement, isA: false, thread, climbed.Before.Rung)
             : IsStillSaid(a, other.Statement, isA: true, thread, climbed.After.Rung);
-        return isKept ? null : new Happening(climbed.Direction, ChangeKind.Changed, $"{a.Readout[a.InWords(climbed.Before.Span, one.Statement.Span)]} → {b.Readout[b.InWords(climbed.After.Span, other.Statement.Span)]}", one, other);
+        return isKept ? null : new Happening(climbed.Direction, ChangeKind.Changed, phrases.Step(a.Readout[a.InWords(climbed.Before.Span, one.Statement.Span)], b.Readout[b.InWords(climbed.After.Span, other.Statement.Span)]), one, other);
     }
+
+    // How the two sides talked is told of the thread that these words are of, not of what they talked about.
+    private static bool IsWordOf(ReadoutThread thread, Statement statement, TextSpan words) =>
+        Array.Exists(statement.Mentions, mention => ReferenceEquals(mention.Thread, thread) && mention.Span.Overlaps(words));
 
     private Happening Answered(ToldWords first, ToldWords second, ReadoutThread thread)
     {
@@ -207,13 +215,15 @@ internal sealed class HappeningSearch(StatedText a, StatedText b, StatementPairi
         }
 
         var (inA, inB) = _words.WithShared(first, second);
-        return new Happening(FindingDirection.Reworded, ChangeKind.Changed, $"{inA} → {inB}", first, second);
+        return new Happening(FindingDirection.Reworded, ChangeKind.Changed, phrases.Step(inA, inB), first, second);
     }
 
     // Whether a reader would call one the other reworded.
     private bool Resemble(Statement inA, Statement inB, ReadoutThread thread) =>
-        AnsweringWords.ShareOf(inA, inB) >= (AnsweringWords.ShareMention(thread, inA, a, inB, b) ? LeastOfMention : LeastReworded)
-        || AnsweringWords.ShareOfShorter(inA, inB) >= AnsweringWords.LeastAlike || answers.EndAlike(inA, inB);
+        answers.ShareBeside(inA, inB, thread) is { } share
+            ? (share.OfBoth >= LeastReworded || share.OfShorter >= AnsweringWords.LeastAlike || (share.OfBoth >= LeastEndingAlike && answers.EndAlike(inA, inB)))
+                && (IsOneMood(inA, inB) || share.OfBoth >= LeastOfTwoMoods)
+            : AnsweringWords.ShareOf(inA, inB) >= LeastReworded || AnsweringWords.ShareOfShorter(inA.Bigrams, inB.Bigrams) >= AnsweringWords.LeastAlike || answers.EndAlike(inA, inB);
 
     // Where the new mouth said as much before, or the old one still does, nothing changed mouths: then the likelier of the two is told beside its own words; where both are as likely, the two as they are.
     private (ToldWords First, ToldWords Second, bool IsRevoiced) InOneMouth(ToldWords first, ToldWords second)

@@ -3,7 +3,7 @@ namespace Rhetoric.Comparison;
 /// <summary>Whether two rungs of a ladder are a step that a reader would see: of one side, in one matter, in predicates that differ by the graded words.</summary>
 /// <remarks>
 /// Of whatever grades how the two sides stand (战略伙伴关系) or talked any voice may tell; else one side says both, and they name their topic by the same word, if it grades where the side stands, or beside the graded words share two fifths of their pairs of letters, or a fifth and a telling word. The lower form is no
-/// beginning of the higher, which then is only cut (政治互信, 政治互信不断加深), and no other word grades it (<c>Data/step-modifiers.tsv</c>: 较早支持 is no less than 积极支持). Cost: O(letters) for a pair.
+/// beginning of the higher, which then is only cut (政治互信, 政治互信不断加深), a visit is graded only where both leads name one guest, and no other word grades it (<c>Data/step-modifiers.tsv</c>: 较早支持 is no less than 积极支持). Cost: O(letters) for a pair.
 /// </remarks>
 internal sealed class LadderSteps(StatedText a, StatedText b, AnsweringStatements answers)
 {
@@ -31,9 +31,15 @@ internal sealed class LadderSteps(StatedText a, StatedText b, AnsweringStatement
         return null;
     }
 
+    private readonly Lazy<bool> _isOneGuest = new(() => GuestsOf(a).Intersect(GuestsOf(b)).Any());
+
     private bool IsStep(LadderClimb climb, Statement inA, Statement inB, bool isOneMouth, bool isOneTopic) =>
-        (climb.Of is LadderSubject.Relation or LadderSubject.Meeting || (isOneMouth && ((isOneTopic && climb.Of == LadderSubject.Stance) || AreOfOneMatter(climb, inA, inB))))
+        (climb.Of != LadderSubject.Visit || _isOneGuest.Value)
+        && (climb.Of is LadderSubject.Relation or LadderSubject.Meeting || (isOneMouth && ((isOneTopic && climb.Of == LadderSubject.Stance) || AreOfOneMatter(climb, inA, inB))))
         && (climb.Before.Rung.Rung < climb.After.Rung.Rung ? IsLower(a, inA, climb.Before.Span, b, climb.After.Span) : IsLower(b, inB, climb.After.Span, a, climb.Before.Span));
+
+    // Those met whose title names their state.
+    private static IEnumerable<string> GuestsOf(StatedText text) => text.Readout.Head.Principals.Where(person => person.Side is not null).Select(person => person.Name);
 
     private static bool IsLower(StatedText text, Statement statement, TextSpan lower, StatedText other, TextSpan higher)
     {

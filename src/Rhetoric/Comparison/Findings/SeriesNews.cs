@@ -5,7 +5,7 @@ namespace Rhetoric.Comparison;
 /// Only threads of some gravity count (for a return of more), and only in series of five readouts or more. The tone is that of the ladders in <c>Data/tones.tsv</c>: it is new where no earlier readout reaches the rung in a clause
 /// that speaks of the thread. Of slots only the tone counts, since a slot is filled in nearly every readout. Cost: O(rungs of the series) for a ladder and thread, once.
 /// </remarks>
-internal sealed class SeriesNews(ThreadTable table, StatedText a, StatedText b)
+internal sealed class SeriesNews(ThreadTable table, StatedText a, StatedText b, TitleWording wording)
 {
     private const int LeastSeries = 5;
     private const int LongSilence = 5;
@@ -30,7 +30,7 @@ internal sealed class SeriesNews(ThreadTable table, StatedText a, StatedText b)
         {
             if (NewTone(told.Thread, words.Statement) is { } tone)
             {
-                return (words, ShareOf(told.Thread, FindingWeights.NewTone), $"{tone} is said of it for the first time in the series");
+                return (words, ShareOf(told.Thread, FindingWeights.NewTone), wording.With("why.tone", tone));
             }
         }
 
@@ -69,7 +69,7 @@ internal sealed class SeriesNews(ThreadTable table, StatedText a, StatedText b)
         var holders = table.HoldersOf(thread);
         var silent = table.Readouts.Count - 1 - (holders.Count == 0 ? -1 : holders[^1]);
         return silent < LongSilence ? null
-            : holders.Count == 0 ? FormattableString.Invariant($"the topic is in none of {table.Readouts.Count} earlier readouts")
-            : FormattableString.Invariant($"the topic returns after {silent} readouts without it");
+            : holders.Count == 0 ? wording.With("why.never", table.Readouts.Count)
+            : wording.With("why.return", silent);
     }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Rhetoric.Comparison;
 
 /// <summary>What a series usually says and the last readout does not, and what returns in it.</summary>
@@ -19,10 +17,10 @@ internal sealed class SeriesSilence
     private readonly ThreadTable _table;
     private readonly StatedText _a;
     private readonly StatedText _b;
-    private readonly TextLanguage _language;
+    private readonly TitleWording _wording;
 
-    public SeriesSilence(SeriesProfile profile, StatedText a, StatedText b, TextLanguage language) =>
-        (_table, _a, _b, _language) = (ThreadTable.Of(profile.Series.Count >= LeastSeries ? profile.Series : []), a, b, language);
+    public SeriesSilence(SeriesProfile profile, StatedText a, StatedText b, TitleWording wording) =>
+        (_table, _a, _b, _wording) = (ThreadTable.Of(profile.Series.Count >= LeastSeries ? profile.Series : []), a, b, wording);
 
     /// <summary>Thread × readout × speaker of the series; empty where it is short.</summary>
     public ThreadTable Table => _table;
@@ -42,19 +40,19 @@ internal sealed class SeriesSilence
             var share = (double)holders.Count / _table.Readouts.Count;
             if (share >= Usual)
             {
-                var last = LastOf(thread) is { } day ? string.Create(CultureInfo.InvariantCulture, $"{day:yyyy-MM-dd}") : null;
-                var counted = string.Create(CultureInfo.InvariantCulture, $"{holders.Count} of {_table.Readouts.Count}");
+                // The readouts behind the last that has it, the second text among them.
+                var running = _table.Readouts.Count - holders[^1];
                 yield return new Finding
                 {
                     Rank = 1,
                     Thread = thread.Id,
-                    Title = _language == TextLanguage.Chinese
-                        ? string.Create(CultureInfo.InvariantCulture, $"{thread.ChineseTitle}：仍未提及（此前 {_table.Readouts.Count} 篇中 {holders.Count} 篇提到{(last is null ? "" : $"，最近 {last}")}）")
-                        : string.Create(CultureInfo.InvariantCulture, $"{thread.EnglishTitle}: still not mentioned (in {counted} earlier readouts{(last is null ? "" : $", last {last}")})"),
+                    Title = _wording.Titled(_wording.Of(thread), LastOf(thread) is { } last
+                        ? _wording.With("absent.last", holders.Count, _table.Readouts.Count, running, TitleWording.Day(last))
+                        : _wording.With("absent", holders.Count, _table.Readouts.Count, running)),
                     Direction = FindingDirection.Gone,
                     Kind = ChangeKind.Dropped,
                     Score = thread.Gravity * share * PerGravity,
-                    Why = string.Create(CultureInfo.InvariantCulture, $"gravity {thread.Gravity}; the topic is in {counted} earlier readouts and in neither of the two"),
+                    Why = _wording.With("why.absent", thread.Gravity, holders.Count, _table.Readouts.Count),
                 };
             }
         }

@@ -5,12 +5,15 @@ namespace Rhetoric.Comparison;
 /// <summary>Whether two statements have something in common that a reader sees, so that one can be told as the other reworded.</summary>
 /// <remarks>
 /// They share words that are not everybody's (<c>Data/general-words.tsv</c>, the names of the two sides and of those who speak, and what every eighth statement of a text holds): a seventh of the letters of the shorter, or in Chinese two fifths of their pairs of
-/// letters, which in English any two clauses may have. What shares less is one thing gone and another new. Cost: O(words) for a pair.
+/// letters, names and frames set aside (<c>Data/frame-words.tsv</c>: 愿同岚方), half of them where no telling word is among these; in English any two clauses may have as many. What shares less is one thing gone and another new. Cost: O(words) for a pair.
 /// </remarks>
 internal sealed class VisibleBonds(StatedText a, StatedText b)
 {
     private const string File = "general-words.tsv";
+    private const string FrameFile = "frame-words.tsv";
     private const double LeastShare = 1.0 / 7;
+    private const double LeastOfGeneral = 0.5;
+    private const double Held = 0.6;
     private const int Widespread = 8;
     private const int LeastHolders = 5;
     private const int LeastLetters = 2;
@@ -19,9 +22,12 @@ internal sealed class VisibleBonds(StatedText a, StatedText b)
     private static readonly Lazy<HashSet<string>> General = new(() =>
         new(ComparisonData.Words(File), StringComparer.OrdinalIgnoreCase));
 
+    private static readonly Lazy<HashSet<string>> Frames = new(() => new(ComparisonData.Words(FrameFile), StringComparer.OrdinalIgnoreCase));
+
     private readonly bool _isEnglish = a.Readout.Language == TextLanguage.English;
     private readonly HashSet<string> _widespread = [.. WidespreadIn(a), .. WidespreadIn(b)];
     private readonly Dictionary<Statement, IReadOnlyList<(string Word, TextSpan Span, bool IsName)>> _words = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Statement, TextSpan[]> _frames = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Whether the two have something in common.</summary>
     /// <param name="inA">The statement of the first text.</param>
@@ -29,15 +35,98 @@ internal sealed class VisibleBonds(StatedText a, StatedText b)
     /// <param name="countsNames">Whether the names of the two sides and of those who speak count, which a reader expects anywhere.</param>
     public bool Join(Statement inA, Statement inB, bool countsNames)
     {
-        if (inA.Folded == inB.Folded || (!_isEnglish && AnsweringWords.ShareOf(inA, inB) >= AnsweringWords.LeastAlike))
+        if (inA.Folded == inB.Folded || (countsNames && !_isEnglish && AnsweringWords.ShareOf(inA, inB) >= AnsweringWords.LeastAlike))
         {
             return true;
         }
 
         var letters = WordsOf(a, inA).Where(word => countsNames || !word.IsName).Select(word => word.Word)
             .Intersect(WordsOf(b, inB).Where(word => countsNames || !word.IsName).Select(word => word.Word)).Sum(word => word.Length);
-        return letters >= LeastLetters && letters >= LeastShare * Math.Min(inA.Folded.Length, inB.Folded.Length);
+        return (letters >= LeastLetters && letters >= LeastShare * Math.Min(inA.Folded.Length, inB.Folded.Length))
+            || (!countsNames && !_isEnglish && AnsweringWords.ShareOf(PairsBeside(a, inA, []), PairsBeside(b, inB, [])) >= (letters > 0 ? AnsweringWords.LeastAlike : LeastOfGeneral));
     }
+
+    /// <summary>The share of pairs of letters in common beside names, frames and the words of a thread that both have; null where one of the two is nothing else, or of English.</summary>
+    public (double OfBoth, double OfShorter)? ShareBeside(Statement inA, Statement inB, ReadoutThread thread)
+    {
+        var (ofA, ofB) = (MentionsOf(a, inA, thread), MentionsOf(b, inB, thread));
+        var shared = ofA.Select(mention => mention.Word).Intersect(ofB.Select(mention => mention.Word)).ToHashSet();
+        var (pairsA, pairsB) = (PairsBeside(a, inA, Spans(ofA)), PairsBeside(b, inB, Spans(ofB)));
+        return _isEnglish || pairsA.Length == 0 || pairsB.Length == 0 ? null : (AnsweringWords.ShareOf(pairsA, pairsB), AnsweringWords.ShareOfShorter(pairsA, pairsB));
+
+        IEnumerable<TextSpan> Spans((string Word, TextSpan Span)[] mentions) => mentions.Where(mention => shared.Contains(mention.Word)).Select(mention => mention.Span);
+    }
+
+    /// <summary>The statement of the other text that holds three fifths of the letters of the telling words among some words, the most first, then the first in its text; of a single word also what the words end with. Null where none does, or no word tells.</summary>
+    public Statement? HolderOf(ToldWords words, bool isA, Predicate<Statement> mayHold)
+    {
+        var (text, other) = isA ? (a, b) : (b, a);
+        string[] telling = [.. WordsOf(text, words.Statement).Where(word => !word.IsName && words.Span.Contains(word.Span)).Select(word => word.Word)];
+        var (found, most) = (default(Statement), Held * telling.Sum(word => word.Length));
+        if (_isEnglish || telling.Length == 0)
+        {
+            return null;
+        }
+
+        var edges = text.EdgesIn(words.Span);
+        var last = FoldedCharacter.Of(new TextSpan(edges[^2], edges[^1]).Of(text.Readout.Text));
+        foreach (var statement in other.Statements)
+        {
+            var held = telling.Where(word => statement.Folded.Contains(word, StringComparison.Ordinal)).Sum(word => word.Length);
+            if (held >= most && (found is null || held > most) && (telling.Length > 1 || statement.Folded.Contains(last, StringComparison.Ordinal)) && mayHold(statement))
+            {
+                (found, most) = (statement, held);
+            }
+        }
+
+        return found;
+    }
+
+    // The pairs of letters of a statement beside its names, its frames and some places.
+    private int[] PairsBeside(StatedText text, Statement statement, IEnumerable<TextSpan> places)
+    {
+        if (!_frames.TryGetValue(statement, out var frames))
+        {
+            _frames.Add(statement, frames = [.. FramesIn(text, statement)]);
+        }
+
+        var (letters, from) = (text.Readout.Text.AsSpan(statement.Span.Start, statement.Span.Length).ToArray(), statement.Span.Start);
+        var pairs = new List<int>();
+        var at = from;
+        foreach (var cut in frames.Concat(places).Order())
+        {
+            Add(Math.Max(at, from), cut.Start);
+            at = Math.Max(at, cut.End);
+        }
+
+        Add(at, statement.Span.End);
+        return [.. pairs.Distinct().Order()];
+
+        void Add(int start, int end)
+        {
+            if (end > start)
+            {
+                pairs.AddRange(StatedText.BigramsOf(letters.AsSpan(start - from, end - start)));
+            }
+        }
+    }
+
+    private static IEnumerable<TextSpan> FramesIn(StatedText text, Statement statement)
+    {
+        var edges = text.EdgesIn(statement.Span);
+        for (var word = 0; word + 1 < edges.Length; word++)
+        {
+            var span = new TextSpan(edges[word], edges[word + 1]);
+            var folded = FoldedCharacter.Of(span.Of(text.Readout.Text));
+            if (folded.Length > 0 && (Frames.Value.Contains(folded) || NamesSide(text, folded)))
+            {
+                yield return span;
+            }
+        }
+    }
+
+    private static (string Word, TextSpan Span)[] MentionsOf(StatedText text, Statement statement, ReadoutThread thread) =>
+        [.. statement.Mentions.Where(mention => ReferenceEquals(mention.Thread, thread)).Select(mention => (FoldedCharacter.Of(mention.Span.Of(text.Readout.Text)), mention.Span))];
 
     /// <summary>Whether both share a word that is nobody's name beside some words of each.</summary>
     public bool JoinBeside(Statement inA, Statement inB, TextSpan besideA, TextSpan besideB) =>

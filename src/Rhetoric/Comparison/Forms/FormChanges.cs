@@ -16,14 +16,14 @@ internal static class FormChanges
     /// <param name="lists">The changes of lists.</param>
     /// <param name="told">The statements that the titles of threads set side by side.</param>
     /// <param name="scale">The score that weighs 1.</param>
-    /// <param name="language">The language of the titles.</param>
-    public static IEnumerable<Finding> Find(StatedText a, StatedText b, StatementPairing pairing, IReadOnlyList<Change> lists, IReadOnlySet<(Statement A, Statement B)> told, double scale, TextLanguage language)
+    /// <param name="wording">The words of the titles.</param>
+    public static IEnumerable<Finding> Find(StatedText a, StatedText b, StatementPairing pairing, IReadOnlyList<Change> lists, IReadOnlySet<(Statement A, Statement B)> told, double scale, TitleWording wording)
     {
-        var words = new FormWords(a, b, language);
+        var words = new FormWords(a, b, wording);
         FormChange?[] found =
         [
             OpeningSpeaker.Between(a, b, words), Revoicing.Between(a, b, pairing, told, words), Programme.Between(a, b, words), ListForm.Between(a, b, pairing, lists, words),
-            AttendanceForm.Between(a, b, words), VoiceForm.JointBetween(a, b, pairing), VoiceForm.OtherBetween(a, b), FirstTopic.Between(a, b, words),
+            AttendanceForm.Between(a, b, words), VoiceForm.JointBetween(a, b, pairing, words), VoiceForm.OtherBetween(a, b, words), FirstTopic.Between(a, b, words),
         ];
         return found.OfType<FormChange>().Select(Told);
 
@@ -47,7 +47,7 @@ internal static class FormChanges
                 A = [.. change.A.Take(Quotes).Select(a.QuoteOf)],
                 B = [.. change.B.Take(Quotes).Select(b.QuoteOf)],
                 Score = scale * form.Weight * change.Strength,
-                Why = FormattableString.Invariant($"form of the text, weight {form.Weight} of a finding of content"),
+                Why = words.Why(form),
             };
         }
     }

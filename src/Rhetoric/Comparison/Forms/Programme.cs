@@ -25,7 +25,7 @@ internal static class Programme
         }
 
         var direction = before.Places.Length == 0 ? FindingDirection.New : after.Places.Length == 0 ? FindingDirection.Gone : FindingDirection.Reworded;
-        return new FormChange(FormThread.Of("programme"), direction, $"{Told(before)} → {Told(after)}", before.Places, after.Places);
+        return new FormChange(FormThread.Of("programme"), direction, words.Step(Told(before), Told(after)), before.Places, after.Places);
 
         string Told((int Points, string Announced, TextSpan[] Places) found) =>
             found.Announced.Length > 0 ? found.Announced : words.Points(found.Points);

@@ -10,14 +10,14 @@ internal static class VoiceForm
     private const double Full = 0.3;
     private const int Most = 2;
 
-    public static FormChange? JointBetween(StatedText a, StatedText b, StatementPairing pairing)
+    public static FormChange? JointBetween(StatedText a, StatedText b, StatementPairing pairing, FormWords words)
     {
         var (before, after) = (ShareOf(a, SideRole.Both), ShareOf(b, SideRole.Both));
         return Math.Abs(before - after) < LeastJoint
             ? null
             : new FormChange(
                 FormThread.Of("joint-voice"), before == 0 ? FindingDirection.New : after == 0 ? FindingDirection.Gone : after > before ? FindingDirection.Wider : FindingDirection.Narrower,
-                $"{FormWords.Share(before)} → {FormWords.Share(after)}", Own(a, isA: true), Own(b, isA: false), Strength(before, after));
+                words.Shares(before, after), Own(a, isA: true), Own(b, isA: false), Strength(before, after));
 
         TextSpan[] Own(StatedText text, bool isA) =>
         [
@@ -25,13 +25,13 @@ internal static class VoiceForm
         ];
     }
 
-    public static FormChange? OtherBetween(StatedText a, StatedText b)
+    public static FormChange? OtherBetween(StatedText a, StatedText b, FormWords words)
     {
         var (before, after) = (ShareOf(a, SideRole.Counterpart), ShareOf(b, SideRole.Counterpart));
         return Math.Abs(before - after) < LeastOther
             ? null
             : new FormChange(
-                FormThread.Of("other-share"), after > before ? FindingDirection.Wider : FindingDirection.Narrower, $"{FormWords.Share(before)} → {FormWords.Share(after)}", [], [], Strength(before, after));
+                FormThread.Of("other-share"), after > before ? FindingDirection.Wider : FindingDirection.Narrower, words.Shares(before, after), [], [], Strength(before, after));
     }
 
     private static double Strength(double before, double after) => Math.Min(1, Math.Abs(before - after) / Full);

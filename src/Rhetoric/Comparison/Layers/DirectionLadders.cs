@@ -56,6 +56,7 @@ internal static class DirectionLadders
         "stance" => LadderSubject.Stance,
         "ask" => LadderSubject.Ask,
         "deed" => LadderSubject.Deed,
+        "visit" => LadderSubject.Visit,
         var other => throw row.Fault($"'{other}' is nothing that a ladder grades"),
     };
 

@@ -12,6 +12,9 @@ internal enum LadderSubject : byte
     /// <summary>Where a speaker stands.</summary>
     Stance,
 
+    /// <summary>How high a visit of one person stands.</summary>
+    Visit,
+
     /// <summary>How the two sides talked, whoever says it.</summary>
     Meeting,
 

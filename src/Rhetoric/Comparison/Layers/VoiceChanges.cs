@@ -9,7 +9,7 @@ internal static class VoiceChanges
 
     public static IEnumerable<Change> Find(ComparedText a, ComparedText b, TextLanguage language)
     {
-        var names = new VoiceNames(language);
+        var names = new VoiceNames(TitleWording.Of(language));
         foreach (var voice in a.Discourse.Voice.Concat(b.Discourse.Voice).Select(voice => voice.Speaker).Distinct(StringComparer.Ordinal))
         {
             var (shareA, shareB) = (ShareOf(a, voice), ShareOf(b, voice));

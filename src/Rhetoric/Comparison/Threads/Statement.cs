@@ -27,6 +27,9 @@ internal sealed class Statement
     /// <summary>What the paragraph is for.</summary>
     public required SectionRole Role { get; init; }
 
+    /// <summary>Whether it tells, in nobody's words, of the occasion: a clause of the lead (…会见了来访的…), which says nothing of a matter.</summary>
+    public bool TellsOccasion => Role == SectionRole.Lead && Voice is null;
+
     /// <summary>Whether a quotation opens in it, in whatever marks.</summary>
     public required bool HoldsQuotation { get; init; }
 

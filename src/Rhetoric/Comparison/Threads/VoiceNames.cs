@@ -3,10 +3,8 @@ using Rhetoric.Discourse;
 namespace Rhetoric.Comparison;
 
 /// <summary>Voices as titles and lines of a comparison show them: both together, sides and countries in the language of the answer, persons as their text has them.</summary>
-internal sealed class VoiceNames(TextLanguage language)
+internal sealed class VoiceNames(TitleWording wording)
 {
-    private readonly bool _isChinese = language == TextLanguage.Chinese;
-
     /// <summary>The name of a voice.</summary>
     /// <param name="voice">The voice, as the text has it.</param>
     /// <param name="readout">The text.</param>
@@ -17,7 +15,7 @@ internal sealed class VoiceNames(TextLanguage language)
             return Both;
         }
 
-        if (readout.Language == language)
+        if (readout.Language == wording.Language)
         {
             return voice;
         }
@@ -36,8 +34,8 @@ internal sealed class VoiceNames(TextLanguage language)
 
         var country = sides.Counterparts.Append(sides.Home).FirstOrDefault(country => country?.NameIn(readout.Language) == side.Name)
             ?? (NameLexicon.Default.In(readout.Language).Of(side.Name) is [var reading, ..] ? reading.Country : null);
-        return country?.NameIn(language) ?? voice;
+        return country?.NameIn(wording.Language) ?? voice;
     }
 
-    private string Both => _isChinese ? Attribution.JointVoice : "both sides";
+    private string Both => wording["voice.both"];
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Rhetoric.Comparison;
 
 /// <summary>Two readouts of one meeting in two languages, topic by topic: what each has, what one lacks, and who raises it there.</summary>
@@ -27,15 +25,15 @@ internal sealed class TwoSidedSearch
     private readonly StatedText _a;
     private readonly StatedText _b;
     private readonly FormulaLexicon _lexicon;
-    private readonly bool _isChinese;
+    private readonly TitleWording _wording;
     private readonly VoiceNames _names;
 
-    private TwoSidedSearch(StatedText a, StatedText b, FormulaLexicon lexicon, TextLanguage language) => (_a, _b, _lexicon, _isChinese, _names) = (a, b, lexicon, language == TextLanguage.Chinese, new VoiceNames(language));
+    private TwoSidedSearch(StatedText a, StatedText b, FormulaLexicon lexicon, TitleWording wording) => (_a, _b, _lexicon, _wording, _names) = (a, b, lexicon, wording, new VoiceNames(wording));
 
     /// <summary>The findings, the most telling first.</summary>
-    public static IReadOnlyList<Finding> Find(StatedText a, StatedText b, FormulaLexicon lexicon, TextLanguage language)
+    public static IReadOnlyList<Finding> Find(StatedText a, StatedText b, FormulaLexicon lexicon, TitleWording wording)
     {
-        var search = new TwoSidedSearch(a, b, lexicon, language);
+        var search = new TwoSidedSearch(a, b, lexicon, wording);
         return
         [
             .. search.Topics().Concat(search.Numbers()).Concat(search.Glosses()).Index().OrderByDescending(finding => finding.Item.Score).ThenBy(finding => finding.Index)
@@ -55,13 +53,13 @@ internal sealed class TwoSidedSearch
             {
                 Rank = 1,
                 Thread = thread.Id,
-                Title = Titled(_isChinese ? thread.ChineseTitle : thread.EnglishTitle, What(one, other, isRaisedByAnother)),
+                Title = _wording.Titled(_wording.Of(thread), What(one, other, isRaisedByAnother)),
                 Direction = isRaisedByAnother ? FindingDirection.OtherMouth : null,
                 Kind = one is null ? ChangeKind.Added : other is null ? ChangeKind.Dropped : isRaisedByAnother ? ChangeKind.Revoiced : ChangeKind.Changed,
                 A = QuotesOf(_a, one),
                 B = QuotesOf(_b, other),
                 Score = Scale * thread.Gravity * Math.Sqrt(share) * (one is null || other is null ? OneSided : isRaisedByAnother ? OtherRaiser : InBoth),
-                Why = string.Create(CultureInfo.InvariantCulture, $"gravity {thread.Gravity}, {one?.Characters ?? 0} of {_a.Readout.Text.Length} and {other?.Characters ?? 0} of {_b.Readout.Text.Length} characters"),
+                Why = _wording.With("why.characters", thread.Gravity, one?.Characters ?? 0, _a.Readout.Text.Length, other?.Characters ?? 0, _b.Readout.Text.Length),
             };
         }
     }
@@ -72,12 +70,10 @@ internal sealed class TwoSidedSearch
         {
             var (text, only) = one is null ? (_b, other!) : (_a, one);
             string[] voices = [.. VoicesOf(text, only)];
-            return _isChinese ? $"只见于{NameOf(text)}{(voices.Length == 0 ? "" : $"（{string.Join('、', voices)}）")}" : $"only in {NameOf(text)}{(voices.Length == 0 ? "" : $" ({string.Join(", ", voices)})")}";
+            return voices.Length == 0 ? _wording.With("two.only", NameOf(text)) : _wording.With("two.only.by", NameOf(text), _wording.Joined("list", voices));
         }
 
-        return isRaisedByAnother
-            ? (_isChinese ? $"提出者不同：{Raised(_a, one)} | {Raised(_b, other)}" : $"raised by {Raised(_a, one)} in the first, by {Raised(_b, other)} in the second")
-            : (_isChinese ? "两篇都有" : "in both");
+        return isRaisedByAnother ? _wording.With("two.raised", Raised(_a, one), Raised(_b, other)) : _wording["two.both"];
     }
 
     // Who speaks of it first, and who else does.
@@ -85,7 +81,7 @@ internal sealed class TwoSidedSearch
     {
         [] => "–",
         [var only] => only,
-        [var first, .. var others] => _isChinese ? $"{first}（{string.Join('、', others)}也谈）" : $"{first} (also {string.Join(", ", others)})",
+        [var first, .. var others] => _wording.With("two.also", first, _wording.Joined("list", others)),
     };
 
     private IEnumerable<string> VoicesOf(StatedText text, RaisedTopic topic) => topic.Voices.Select(voice => _names.Of(voice, text.Readout));
@@ -102,12 +98,12 @@ internal sealed class TwoSidedSearch
             {
                 Rank = 1,
                 Thread = "numbers",
-                Title = Titled(_isChinese ? "数字" : "Numbers", _isChinese ? "只见于一篇" : "in one of the two only"),
+                Title = _wording.Titled(_wording["two.numbers"], _wording["two.numbers.one"]),
                 Kind = onlyA.Length == 0 ? ChangeKind.Added : onlyB.Length == 0 ? ChangeKind.Dropped : ChangeKind.Changed,
                 A = [.. onlyA.Take(Quotes).Select(figure => _a.QuoteOf(figure.Span))],
                 B = [.. onlyB.Take(Quotes).Select(figure => _b.QuoteOf(figure.Span))],
                 Score = NumberGravity * Scale,
-                Why = string.Create(CultureInfo.InvariantCulture, $"{inA.Length - onlyA.Length} values in both, {onlyA.Length} and {onlyB.Length} in one"),
+                Why = _wording.With("why.numbers", inA.Length - onlyA.Length, onlyA.Length, onlyB.Length),
             };
         }
     }
@@ -139,12 +135,12 @@ internal sealed class TwoSidedSearch
             {
                 Rank = 1,
                 Thread = "glosses",
-                Title = Titled(_isChinese ? "两种文字中的提法" : "Set phrases in both languages", string.Join(_isChinese ? "；" : "; ", found.Take(Quotes).Select(pair => $"{pair.Formula} = {pair.Gloss}"))),
+                Title = _wording.Titled(_wording["two.glosses"], _wording.Joined("clauses", [.. found.Take(Quotes).Select(pair => $"{pair.Formula} = {pair.Gloss}")])),
                 Kind = ChangeKind.Changed,
                 A = ReferenceEquals(chinese, _a) ? inChinese : inEnglish,
                 B = ReferenceEquals(chinese, _a) ? inEnglish : inChinese,
                 Score = GlossGravity * Scale,
-                Why = string.Create(CultureInfo.InvariantCulture, $"{found.Count} glosses of the lexicon"),
+                Why = _wording.With("why.glosses", found.Count),
             };
         }
     }
@@ -162,15 +158,7 @@ internal sealed class TwoSidedSearch
         return null;
     }
 
-    private string Titled(string thread, string what) => _isChinese ? $"{thread}：{what}" : $"{thread}: {what}";
-
-    private string NameOf(StatedText text) => (text.Readout.Language == TextLanguage.Chinese, _isChinese) switch
-    {
-        (true, true) => "中文稿",
-        (true, false) => "the Chinese text",
-        (false, true) => "英文稿",
-        (false, false) => "the English text",
-    };
+    private string NameOf(StatedText text) => _wording[text.Readout.Language == TextLanguage.Chinese ? "two.chinese" : "two.english"];
 
     private static Quote[] QuotesOf(StatedText text, RaisedTopic? topic) => topic is null ? [] :
         [.. Best(text, topic).Take(Quotes).OrderBy(statement => statement.Span).Select(statement => text.QuoteOf(text.TightFrom(statement, Math.Min(StanceOf(text, statement)?.Span.Start ?? int.MaxValue, MentionIn(statement, topic.Thread)))))];
