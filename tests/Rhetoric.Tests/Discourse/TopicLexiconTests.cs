@@ -70,6 +70,24 @@ public sealed class TopicLexiconTests
         });
     }
 
+    // An excluded neighbour looks at what stands beside a match, and takes nothing of it.
+    [Fact]
+    public void Excluded_neighbours_match_as_look_around_does()
+    {
+        (string Pattern, string Expression)[] patterns = [("[^b]ac", "(?<!b)ac"), ("ac[^b]", "ac(?!b)"), ("[^ab]c[^a]", "(?<![ab])c(?!a)"), ("[^b]a.{0,2}c", "(?<!b)a.{0,2}c")];
+        var compiled = patterns.Select(pair => (TermPattern.Parse(pair.Pattern), new System.Text.RegularExpressions.Regex(pair.Expression))).ToArray();
+        Gen.Char["abc."].Array[0, 12].Select(characters => new string(characters)).Sample(text =>
+        {
+            foreach (var (pattern, expression) in compiled)
+            {
+                var found = new List<TermMatch>();
+                new TermMatcher(pattern.Select(each => (0, each)), wholeWords: false).AddMatches(text, new TextSpan(0, text.Length), found);
+                Assert.Equal(expression.IsMatch(text), found.Count > 0);
+                Assert.All(found, match => Assert.Equal(match.Span.Start, expression.Match(text, match.Span.Start).Index));
+            }
+        });
+    }
+
     [Fact]
     public void Mentions_lie_in_sentences_and_in_order()
     {

@@ -6,7 +6,7 @@ namespace Rhetoric.Discourse;
 /// <remarks>
 /// <para>A pattern is a row of places: a character, any but some, any of some, each with a least and a greatest number. Its longest run of plain characters, the
 /// core, is looked for with all other terms in one trie; only where it stands are the places before and behind it tried, from the core outwards, the greater
-/// number first.</para>
+/// number first. One character but some at either end (<c>[^社]会</c>) is a neighbour that must not stand there: it is no part of the match, and at the border of the sentence nothing stands there.</para>
 /// <para>Cost: at a core, O(product of the ranges), in practice one range of at most 24. Nothing of the text but the reach of the pattern is read, so that
 /// matching stays linear in the text. Invariant: the core is not empty.</para>
 /// </remarks>
@@ -75,6 +75,13 @@ internal sealed class TermPattern
         if (place.Kind == PlaceKind.End)
         {
             return offset == EndOf(text, sentence) || offset == sentence.End ? Extend(places, next + 1, text, sentence, offset, step, wholeWords) : -1;
+        }
+
+        // At the border of the pattern: no such neighbour, which is so at the border of the sentence too; it is no part of the match.
+        if (place is { Kind: PlaceKind.NoneOf, Least: 1, Most: 1 } && next == places.Length - 1)
+        {
+            var isBorder = step > 0 ? offset >= sentence.End : offset <= sentence.Start;
+            return isBorder || place.Takes(text[step > 0 ? offset : offset - 1]) ? Extend(places, next + 1, text, sentence, offset, step, wholeWords) : -1;
         }
 
         var count = 0;
