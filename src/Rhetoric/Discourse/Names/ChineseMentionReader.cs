@@ -27,7 +27,7 @@ internal static class ChineseMentionReader
                 continue;
             }
 
-            if (text[at] == '中' && AddRun(text, stretch, at, found) is > 0 and var run)
+            if (text[at] == LetterPair.China && AddRun(text, stretch, at, found) is > 0 and var run)
             {
                 at += run;
                 continue;
@@ -132,7 +132,7 @@ internal static class ChineseMentionReader
         var names = NameLexicon.Default.Chinese;
         List<(TextSpan Span, Country[] Countries)>? letters = null;
         Span<char> pair = stackalloc char[MostOfPair];
-        pair[0] = '中';
+        pair[0] = LetterPair.China;
         var place = at + 1;
         while (place < stretch.End && letters is not { Count: >= LongestRun } && PairAt(place, pair) is { } letter)
         {

@@ -1,10 +1,10 @@
 namespace Rhetoric.Discourse;
 
-/// <summary>Finds who was present: a list of persons before 参加, 出席, 陪同, 在座.</summary>
+/// <summary>Finds who was present: a list of persons before 参加, 出席, 陪同, 在座, or behind the label of a side.</summary>
 /// <remarks>
 /// <para>Idea. In a sentence with such a verb the clauses are read as groups of a list (，stands between persons with titles); one that is no list starts
 /// anew. The list counts when its last clause goes on with adverbs, the verb, and nothing more than the word for the occasion (上述活动, 会见): 将应邀参加军演
-/// is no presence. Names without a title are of the home side (<see cref="HomeNames"/>) up to the first person of another. A list headed by the one whom the lead tells of, or by a person of the lead alone, is an event and not presence.</para>
+/// is no presence. A paragraph that labels a list of persons with a side (岚方：科兰、雷伍德。) is such a line too. Names without a title are of the home side (<see cref="HomeNames"/>) up to the first person of another. A list headed by the one whom the lead tells of, or by a person of the lead alone, is an event and not presence.</para>
 /// <para>Cost: O(n). Invariant: lines are disjoint and in text order, each inside one sentence; a name stands in at most one line.</para>
 /// </remarks>
 internal sealed class AttendanceReader
@@ -41,7 +41,7 @@ internal sealed class AttendanceReader
                 next++;
             }
 
-            if (reader.MayTellPresence(sentence))
+            if (!reader.ReadRoster(first, next) && reader.MayTellPresence(sentence))
             {
                 reader.ReadSentence(first, next);
             }
@@ -79,6 +79,43 @@ internal sealed class AttendanceReader
         }
 
         return false;
+    }
+
+    // 岚方：外长科兰、财长雷伍德。: the persons of a side behind its label at the head of a paragraph.
+    private bool ReadRoster(int first, int next)
+    {
+        if (next - first < 2 || LabelledSide(_readout.Clauses[first]) is not { } side)
+        {
+            return false;
+        }
+
+        _pending.Clear();
+        for (var i = first + 1; i < next; i++)
+        {
+            if (!_lists.Read(_readout.Clauses[i], _pending))
+            {
+                _pending.Clear();
+                return false;
+            }
+        }
+
+        for (var i = 0; i < _pending.Count; i++)
+        {
+            _pending[i] = _pending[i] with { Side = _pending[i].Side ?? side };
+        }
+
+        Add(new TextSpan(_readout.Clauses[first].Start, _readout.Clauses[next - 1].End));
+        return true;
+    }
+
+    // 岚方|：at the head of a paragraph.
+    private string? LabelledSide(TextSpan label)
+    {
+        var text = _readout.Text;
+        return label.End < text.Length && text[label.End] is '：' or ':' && _readout.Paragraphs[_readout.Paragraphs.LastFrom(label.Start)].Start == label.Start
+            && _grammar.SideAt(label.Of(text)) is { IsEmpty: false } side && (side.Length == label.Length || _grammar.RosterTails.Of(label.Of(text)[side.Length..]) is not null)
+            ? side.ToString()
+            : null;
     }
 
     private void ReadSentence(int first, int next)

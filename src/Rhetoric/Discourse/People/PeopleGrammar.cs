@@ -19,6 +19,9 @@ internal sealed record PeopleGrammar
 
     public required WordSet HomeOffices { get; init; }
 
+    /// <summary>Bodies behind the name of the home country: private ones, which are not the state (大学), and those of the state that end alike (科学院).</summary>
+    public required WordSet HomeBodies { get; init; }
+
     public required WordSet ForeignOffices { get; init; }
 
     public required WordSet FieldOffices { get; init; }
@@ -39,6 +42,9 @@ internal sealed record PeopleGrammar
     public required WordSet TitleBoundaries { get; init; }
 
     public required WordSet ListAnnouncements { get; init; }
+
+    /// <summary>What stands between a side and the colon before those of it who were there (出席人员).</summary>
+    public required WordSet RosterTails { get; init; }
 
     public required WordSet NameFollowers { get; init; }
 
@@ -82,6 +88,7 @@ internal sealed record PeopleGrammar
         TitleHeads = lexicon.Of("title-head"),
         Bodies = lexicon.Of("body-ending"),
         HomeOffices = lexicon.Of("home-office"),
+        HomeBodies = lexicon.Of("home-body"),
         ForeignOffices = lexicon.Of("foreign-office"),
         FieldOffices = lexicon.Of("field-office"),
         Organisations = lexicon.Of("organisation"),
@@ -91,6 +98,7 @@ internal sealed record PeopleGrammar
         TitleBars = lexicon.Of("title-bar"),
         TitleBoundaries = lexicon.Of("title-boundary"),
         ListAnnouncements = lexicon.Of("list-announcement"),
+        RosterTails = lexicon.Of("roster-tail"),
         NameFollowers = lexicon.Of("person-follower"),
         MeetingVerbs = lexicon.Of("meeting-verb"),
         StateRoles = lexicon.Of("state-role"),

@@ -30,6 +30,7 @@ internal sealed class PersonListReader(string text, PeopleGrammar grammar, Known
     private int _first;
     private int _items;
     private int _unread;
+    private bool _isBehindBody;
     private string? _side;
     private string? _carried;
 
@@ -39,6 +40,7 @@ internal sealed class PersonListReader(string text, PeopleGrammar grammar, Known
         (_persons, _first, _items, _unread, _side) = (persons, persons.Count, 0, 0, null);
         _carried = persons is [.., var last] ? last.Side : null;
         _titles.Clear();
+        _isBehindBody = false;
         var start = AfterOpening(group);
         while (start < group.End)
         {
@@ -164,9 +166,11 @@ internal sealed class PersonListReader(string text, PeopleGrammar grammar, Known
 
     private void ReadPart(TextSpan item, bool isLast)
     {
-        if (PartOf(item, isLast) is not { } part)
+        var isBody = _isBehindBody && IsBodyAlone(item);
+        if (isBody || PartOf(item, isLast) is not { } part)
         {
-            if (!IsGroup(item))
+            _isBehindBody = isBody || IsGroup(item);
+            if (!_isBehindBody)
             {
                 _unread++;
             }
@@ -178,10 +182,12 @@ internal sealed class PersonListReader(string text, PeopleGrammar grammar, Known
             return;
         }
 
+        _isBehindBody = false;
+
         var (title, name, behind, side, _) = part;
         if (title is { } before)
         {
-            _side = TitleSide.IsOfSpouse(before.Of(text), grammar) ? null : TitleSide.Of(before.Of(text), grammar) ?? _side ?? _carried;
+            _side = TitleSide.IsOfSpouse(before.Of(text), grammar) || TitleSide.IsOfPrivateBody(before.Of(text), grammar) ? null : TitleSide.Of(before.Of(text), grammar) ?? _side ?? _carried;
             _titles.Add(before);
         }
 
@@ -198,6 +204,9 @@ internal sealed class PersonListReader(string text, PeopleGrammar grammar, Known
     // 政治局委员甲、乙: the second has the office too.
     private TextSpan[] SharedWith(NamedPerson before) =>
         before.Titles is [.., var last] && last.End <= before.Name.Start ? grammar.Shared(before.Titles, text) : [];
+
+    // 外交部条约司、亚洲司: what ends as a body does, behind one, and is no known name.
+    private bool IsBodyAlone(TextSpan item) => grammar.Bodies.Before(item.Of(text)) is { } body && body.Has("department") && grammar.TitleBefore(item.Of(text)) == 0 && !known.Contains(item.Of(text));
 
     // 中方陪同人员, 交通运输部, 各界代表200余人
     private bool IsGroup(TextSpan item)

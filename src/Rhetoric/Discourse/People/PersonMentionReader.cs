@@ -182,9 +182,7 @@ internal sealed class PersonMentionReader(string text, PeopleGrammar grammar, Kn
 
     // 两国元首, 云岚元首: states, or China and another by their letters, before the office.
     private bool IsOfSeveral(ReadOnlySpan<char> before) =>
-        grammar.SeveralStates.Before(before) is not null || before is [.., '中', var other] && IsState(other) || before is [.., var one, '中'] && IsState(one);
-
-    private static bool IsState(char letter) => NameLexicon.Default.IsName([letter, '方']) || NameLexicon.Default.IsName([letter]);
+        grammar.SeveralStates.Before(before) is not null || LetterPair.Ends(before);
 
     // …主席沈怀舟特别代表，外交部长
     private bool EndsWithEnvoy(ReadOnlySpan<char> before) => grammar.Titles.Before(before) is { } title && title.Has("envoy");

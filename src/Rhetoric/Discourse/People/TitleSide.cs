@@ -6,7 +6,7 @@ namespace Rhetoric.Discourse;
 /// <remarks>
 /// What the country is to a body (论坛主席国) is passed over. It is an organisation (联合国), a country of the tables at the beginning (土耳其|大国民议会), or what stands before the first word of the office (云|第一副总理, 霁原|党中央政治局委员), unless that is a body of a
 /// country that is not named (中联部|部长) or the field of an office (教研|部长). What is a word of the language (两国, 世界), a person of the dictionary, a bar of
-/// sides or a pair of countries by their letters (美中) is no side; an organisation behind it is one (世界|经济论坛). An office that only China has (中共中央政治局委员) tells 中方, and so do 中国 itself and an envoy without a country of his own (驻岚海大使). Cost: O(length of the title).
+/// sides or a pair of countries by their letters (美中) is no side; an organisation behind it is one (世界|经济论坛). An office that only China has (中共中央政治局委员) tells 中方, and so do 中国 itself, unless a body follows that is not the state (中国国民党主席), and an envoy without a country of his own (驻岚海大使). Cost: O(length of the title).
 /// </remarks>
 internal static class TitleSide
 {
@@ -21,6 +21,11 @@ internal static class TitleSide
         if (grammar.SideAt(title) is { IsEmpty: false } side)
         {
             return side.ToString();
+        }
+
+        if (IsOfPrivateBody(title, grammar))
+        {
+            return title.IndexOfAny('、', '，') is > 0 and var next ? Of(title[(next + 1)..], grammar) : null;
         }
 
         if (IsHome(title, grammar))
@@ -119,10 +124,7 @@ internal static class TitleSide
     /// <summary>Whether a stretch can be a side: known to the tables, or nothing that is another word, a person or a pair.</summary>
     public static bool IsSide(ReadOnlySpan<char> side, PeopleGrammar grammar) =>
         NameLexicon.Default.IsName(side) || grammar.Organisations.Of(side) is not null
-        || (grammar.SideBars.Of(side) is null && !IsPair(side) && !IsPerson(side.ToString()) && !PeopleGrammar.HoldsOtherWord(side.ToString()));
-
-    // 英中, 美中: China and another country by their letters.
-    private static bool IsPair(ReadOnlySpan<char> side) => side is ['中', _] or [_, '中'];
+        || (grammar.SideBars.Of(side) is null && !LetterPair.Is(side) && !IsPerson(side.ToString()) && !PeopleGrammar.HoldsOtherWord(side.ToString()));
 
     private static bool IsPerson(string side) =>
         side.Length > 1 && Segmenter.Default.FrequencyOf(side) > 0 && Segmenter.Default.Tag(side) is [{ Tag: ['n', 'r', ..] }];
@@ -137,7 +139,33 @@ internal static class TitleSide
         || (grammar.Titles.At(title[at..]) is { } office && (!office.Has("monarch") || at + office.Form.Length == title.Length));
 
     /// <summary>Whether the title stands for China, though it may not name it.</summary>
-    public static bool IsHome(ReadOnlySpan<char> title, PeopleGrammar grammar) => grammar.HomeOffices.At(title) is { } office && grammar.TitleContinuations.At(title[office.Form.Length..]) is not { Form: "会" };
+    public static bool IsHome(ReadOnlySpan<char> title, PeopleGrammar grammar) => !IsOfPrivateBody(title, grammar) && grammar.HomeOffices.At(title) is { } office && grammar.TitleContinuations.At(title[office.Form.Length..]) is not { Form: "会" };
+
+    /// <summary>Whether the first of several titles is one of a body of the country that is not the state: 中国国民党主席, 中国…大学校长, and not 中国科学院院长.</summary>
+    public static bool IsOfPrivateBody(ReadOnlySpan<char> title, PeopleGrammar grammar)
+    {
+        title = title.IndexOfAny('、', '，') is > 0 and var next ? title[..next] : title;
+        return title.StartsWith(HomeCountry) && HoldsPrivateBody(title[HomeCountry.Length..], grammar);
+    }
+
+    /// <summary>Whether a title names a body that is not a state's (基金会), wherever it is at home.</summary>
+    public static bool HoldsPrivateBody(ReadOnlySpan<char> title, PeopleGrammar grammar)
+    {
+        for (var at = 0; at < title.Length; at++)
+        {
+            if (grammar.HomeBodies.At(title[at..]) is { } body)
+            {
+                if (body.Has("private"))
+                {
+                    return true;
+                }
+
+                at += body.Form.Length - 1;
+            }
+        }
+
+        return false;
+    }
 
     // Behind 驻 a country or organisation, by name or as what stands before the office.
     private static bool IsPosted(ReadOnlySpan<char> title, PeopleGrammar grammar)
