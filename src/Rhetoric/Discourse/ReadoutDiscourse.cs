@@ -55,6 +55,9 @@ public sealed class ReadoutDiscourse : IResult
         init;
     }
 
+    /// <summary>The voices that only ask, for the press; they stand on no side.</summary>
+    internal IReadOnlySet<string> Askers { get; init; } = System.Collections.Frozen.FrozenSet<string>.Empty;
+
     /// <summary>The words by which it was read.</summary>
     internal DiscourseLexicon Words
     {

@@ -23,4 +23,12 @@ public sealed class VoiceStandingTests
         Assert.Equal(
             (SideRole.Home, SideRole.Counterpart, SideRole.Both, SideRole.Unknown), (standing.Of("中方"), standing.Of("德方"), standing.Of("双方"), standing.Of(null)));
     }
+
+    [Fact]
+    public void Who_asks_for_the_press_stands_on_no_side()
+    {
+        var standing = new VoiceStanding(new Readout("x", "岚海总统科兰会见记者\n记者：岚方希望中方守约，您怎么看？\n科兰：岚方愿守约。").ReadDiscourse());
+
+        Assert.Equal((SideRole.Unknown, SideRole.Counterpart), (standing.Of("记者"), standing.Of("科兰")));
+    }
 }

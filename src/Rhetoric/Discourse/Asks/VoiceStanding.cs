@@ -3,7 +3,7 @@ namespace Rhetoric.Discourse;
 /// <summary>Whether a voice of a readout is at home or of the other side.</summary>
 /// <remarks>
 /// <para>A side or a country says so itself; a person stands where the country beside his name, else his title or his words put him (<see cref="SpeakerSides"/>). Who is left without a side is at home
-/// if his title in the lead names no country beside one that does, or, where none does, if the lead names him first; else of the other side. Immutable. Cost: O(n) once, then a look-up.</para>
+/// if his title in the lead names no country beside one that does, or, where none does, if the lead names him first; else of the other side. Who asks for the press stands on none. Immutable. Cost: O(n) once, then a look-up.</para>
 /// </remarks>
 internal sealed class VoiceStanding
 {
@@ -11,6 +11,7 @@ internal sealed class VoiceStanding
 
     private readonly Readout _readout;
     private readonly IReadOnlyList<Principal> _lead;
+    private readonly IReadOnlySet<string> _askers;
     private readonly Person[] _people;
     private readonly Dictionary<string, SideRole> _known;
 
@@ -18,8 +19,9 @@ internal sealed class VoiceStanding
     {
         _readout = discourse.Readout;
         _lead = discourse.Lead;
+        _askers = discourse.Askers;
         _people = [.. discourse.People];
-        var sides = _readout.Language == TextLanguage.English ? null : SpeakerSides.Of(_readout, discourse.Lead, discourse.Attributions, discourse.Words.Compiled(AskGrammar.Of));
+        var sides = _readout.Language == TextLanguage.English ? null : SpeakerSides.Of(_readout, discourse.Lead, [.. discourse.Attributions.Where(said => !_askers.Contains(said.Voice))], discourse.Words.Compiled(AskGrammar.Of));
         _known = discourse.Attributions.Select(said => said.Voice).Distinct(StringComparer.Ordinal).ToDictionary(voice => voice, voice => Read(voice, sides?.OwnOf(voice)), StringComparer.Ordinal);
     }
 
@@ -28,6 +30,11 @@ internal sealed class VoiceStanding
 
     private SideRole Read(string voice, string? own)
     {
+        if (_askers.Contains(voice))
+        {
+            return SideRole.Unknown;
+        }
+
         if (voice == Attribution.JointVoice)
         {
             return SideRole.Both;

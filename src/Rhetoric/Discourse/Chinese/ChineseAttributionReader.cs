@@ -6,18 +6,13 @@ namespace Rhetoric.Discourse;
 /// (<see cref="PredicateReader"/>) opens an attribution, which runs to the next one or to the end of the paragraph. A comma or colon behind the verb gives
 /// it everything; an object right behind the verb leaves room for a chain: the next clause that begins with a verb of saying, its subject left out,
 /// is an attribution of its own (祝贺…，表示…). A deed runs to the end of its sentence, and on only where somebody plainly goes on speaking.</para>
-/// <para>What a speech says of others opens nothing: while a person speaks, sides, offices, forms of address and persons with their office
-/// behind the name are part of the speech; both sides interrupt it only as the narrator's summary (双方还就…交换意见) or decision, unless the speaker tells of it (我同…; 双方决定…，将为…; and goes on speaking), a side only with a
-/// reporting verb right behind it and a pause (岚方表示，). 对方 is the other side of whoever speaks; 他 is the narrator's for the speaker at the head of a sentence, or with a verb of saying and a pause. With the speaker's own name, or what 两国元首 said where one of them speaks, the narrator goes on. A quotation in front
+/// <para>What a speech says of others opens nothing: <see cref="SpeakerChange"/> tells who takes the word. 对方 is the other side of whoever speaks. With the speaker's own name, or what 两国元首 said where one of them speaks, the narrator goes on. A quotation in front
 /// of its speaker (“…，”某某说) is the speaker's, and so is one behind a name alone (某某：“…”). A sentence of the narrator (会谈后…, …参加会见) ends what is open. A paragraph without a verb of saying
-/// may go on with the speech before it (<see cref="SpeechCarry"/>); a numbered one (<see cref="ParagraphPoints"/>), and those behind a colon (提出以下主张：), do whatever they hold, up to a person who says something (岚方欢迎… is part of the point). Several who speak to the home side are the guests (<see cref="GuestVoice"/>).</para>
+/// may go on with the speech before it (<see cref="SpeechCarry"/>); a numbered one (<see cref="PointReader"/>), and those behind a colon (提出以下主张：, 声明如下：), do whatever they hold, up to a person who says something (岚方欢迎… is part of the point). Several who speak to the home side are the guests (<see cref="GuestVoice"/>), and both where one with the other is said to agree (一致表示).</para>
 /// <para>Cost: O(n): clauses once, a bounded look at the head of each. Invariant: contents are disjoint, in text order, each inside one paragraph.</para>
 /// </remarks>
 internal sealed class ChineseAttributionReader
 {
-    private const int LongestLookBack = 400;
-    private const int LongestLookAhead = 400;
-
     private readonly Readout _readout;
     private readonly string _text;
     private readonly ChineseSpeech _words;
@@ -26,11 +21,11 @@ internal sealed class ChineseAttributionReader
     private readonly SubjectReader _subjects;
     private readonly Narration _narration;
     private readonly SpeechCarry _carry;
-    private readonly ParagraphPoints _points;
+    private readonly SpeakerChange _change;
+    private readonly PointReader _points;
     private readonly QuotedSpeech _quotations;
     private readonly List<Attribution> _found = [];
     private readonly int _start;
-    private readonly bool _narratesWithTitles;
     private readonly GuestVoice _guests;
     private readonly string? _home;
     private readonly Subject? _others;
@@ -59,12 +54,11 @@ internal sealed class ChineseAttributionReader
         _narration = new Narration(readout, _words, _subjects, _predicates, heads);
         _quotations = new QuotedSpeech(readout);
         _carry = new SpeechCarry(readout, _words, _subjects, _predicates, _narration, _quotations);
-        _points = new ParagraphPoints(_words);
+        _points = lexicon.Compiled(PointReader.Of);
         _guests = new GuestVoice(readout, _words);
         _home = lead is [var first, ..] ? _cast.VoiceOf(first.Name) : null;
         _others = SubjectReader.OthersOf(lead.Select(person => _cast.VoiceOf(person.Name)).Distinct(StringComparer.Ordinal));
-        _narratesWithTitles = readout.Paragraphs.Any(paragraph => _subjects.Person(paragraph) is { IsTitledBehind: true } subject
-            && _predicates.Read(subject.End, paragraph.End, subject) is { Level: ReportingLevel.Statement });
+        _change = new SpeakerChange(readout, _words, _cast, _subjects, _predicates, _narration);
     }
 
     public static IReadOnlyList<Attribution> Read(Readout readout, IReadOnlyList<Principal> lead, DiscourseLexicon lexicon)
@@ -87,7 +81,7 @@ internal sealed class ChineseAttributionReader
         _isPoint = before is not null && _points.IsPoint(paragraph.Of(_text));
         if (_isPoint || (_isAnnounced && before is not null && !_carry.IsOthers(paragraph, before) && !_carry.OpensSomebody(paragraph)))
         {
-            _open = Carried(before!, new TextSpan(paragraph.Start, paragraph.Start));
+            _open = SpeechCarry.Carried(before!, new TextSpan(paragraph.Start, paragraph.Start));
             (_isChain, _isPerson) = (false, before!.Kind == VoiceKind.Individual);
         }
 
@@ -95,12 +89,12 @@ internal sealed class ChineseAttributionReader
         foreach (var sentence in _readout.Sentences.Touching(paragraph))
         {
             var isNarrators = _narration.IsNarrated(sentence) || (_open is { } open && _narration.NamesSpeaker(sentence, open));
-            if (isNarrators || (_open is { Level: ReportingLevel.Act } && !GoesOn(sentence)) || (_quotedUntil > 0 && sentence.Start >= _quotedUntil))
+            if (isNarrators || (_open is { Level: ReportingLevel.Act } && (_interrupted is not null || !GoesOn(sentence))) || (_quotedUntil > 0 && sentence.Start >= _quotedUntil))
             {
                 Close(sentence.Start);
                 if (!isNarrators && _interrupted is { } speech)
                 {
-                    _open = Carried(speech, new TextSpan(sentence.Start, sentence.Start));
+                    _open = SpeechCarry.Carried(speech, new TextSpan(sentence.Start, sentence.Start));
                     (_isChain, _isPerson) = (false, true);
                 }
 
@@ -117,42 +111,17 @@ internal sealed class ChineseAttributionReader
         var last = _open ?? Announced(paragraph);
         Close(paragraph.End);
         var isAgreement = _found.Count == found && last is null && _carry.AnnouncesAgreement(paragraph);
-        last ??= isAgreement ? Agreed(paragraph) : null;
+        last ??= isAgreement ? SpeechCarry.Agreed(paragraph) : null;
         if (_found.Count == found && last is null && before is not null && _carry.Carries(paragraph, before))
         {
-            last = Carried(before, paragraph);
+            last = SpeechCarry.Carried(before, paragraph);
             _found.Add(last);
         }
 
         // 提出以下主张：: the paragraphs behind are his until somebody else speaks.
-        _isAnnounced = last is not null && (_text[paragraph.End - 1] is '：' or ':' ? isAgreement || _found.Count > found : _isAnnounced && last.Level == ReportingLevel.Carried);
+        _isAnnounced = last is not null && (_text[paragraph.End - 1] is '：' or ':' ? isAgreement || _found.Count > found || last.VerbSpan is not null : _isAnnounced && last.Level == ReportingLevel.Carried);
         return last is { Level: ReportingLevel.Act } ? JointlySaid(found) : last;
     }
-
-    // 达成以下共识：: both sides speak next.
-    private static Attribution Agreed(TextSpan paragraph) => new()
-    {
-        Speaker = Attribution.JointVoice,
-        SpeakerSpan = null,
-        Verb = null,
-        VerbSpan = null,
-        Content = paragraph,
-        Kind = VoiceKind.Joint,
-    };
-
-    // What goes on with the speech before it, without a verb of its own.
-    private static Attribution Carried(Attribution before, TextSpan content) => new()
-    {
-        Speaker = before.Speaker,
-        SpeakerSpan = null,
-        Verb = null,
-        VerbSpan = null,
-        Content = content,
-        Kind = before.Kind,
-        Level = ReportingLevel.Carried,
-        Voice = before.Voice,
-        CoSpeakers = before.CoSpeakers,
-    };
 
     // Behind a deed of one side the next paragraph goes on with what both said before it.
     private Attribution? JointlySaid(int from)
@@ -198,6 +167,7 @@ internal sealed class ChineseAttributionReader
             }
             else if (_subject is { } elided && clause.Start > sentence.Start && Elided(clause, elided) is { } read)
             {
+                elided = WithOther(elided, read, clause);
                 Open(elided, null, read, clause, before);
                 EndObject(elided, read, clause);
             }
@@ -239,7 +209,7 @@ internal sealed class ChineseAttributionReader
                 ?? (subject is { Sort: SubjectSort.Person, IsTitledBehind: false } && isIntroduced ? _predicates.AtEnd(subject.End, clause.End, subject) : null);
             if (predicate is { } read)
             {
-                return MayOpen(subject, read, isIntroduced, isLast) && !IsToldBySpeaker(subject, read, clause) ? (subject, read) : null;
+                return _change.Takes(subject, read, clause, new OpenSpeech(_open, _isPerson, _isPoint), isIntroduced, isLast) ? (subject, read) : null;
             }
 
             if (_open is null && isIntroduced && subject.Sort is not SubjectSort.Side and not SubjectSort.Pronoun && _words.SpeechMarks.At(_text.AsSpan(subject.End, clause.End - subject.End)) is null)
@@ -262,130 +232,6 @@ internal sealed class ChineseAttributionReader
         : open.Kind == VoiceKind.Individual && _home is { } home ? new Subject(default, 0, SubjectSort.Person, home)
         : null;
 
-    private bool MayOpen(Subject subject, Predicate predicate, bool isIntroduced, bool isLast)
-    {
-        if (_open is not { } open || open.Level == ReportingLevel.Act)
-        {
-            return isIntroduced || (subject.IsPerson && predicate.IsPunctuated) || (_open is null && subject.Sort is SubjectSort.Person or SubjectSort.Joint or SubjectSort.Pronoun && predicate.Level != ReportingLevel.Topic);
-        }
-
-        if (_isPoint && open.Level == ReportingLevel.Carried)
-        {
-            return isIntroduced && (predicate.IsPunctuated || open.Kind == VoiceKind.Joint) && subject.Sort is SubjectSort.Person or SubjectSort.Pronoun;
-        }
-
-        if (open.Kind == VoiceKind.Joint || !_isPerson)
-        {
-            return isIntroduced || (subject.Sort == SubjectSort.Person && predicate.IsPunctuated);
-        }
-
-        return subject.Sort switch
-        {
-            SubjectSort.Side => isIntroduced && predicate.IsPunctuated && predicate.Verb.Has("reporting") && predicate.Span.Start == subject.End,
-            SubjectSort.Person when subject.Together is null && !_cast.IsPresent(subject.Voice) => false,
-            SubjectSort.Person => subject.IsTitledBehind
-                ? isIntroduced && predicate.IsPunctuated && _narratesWithTitles
-                : predicate.IsPunctuated || isIntroduced,
-            SubjectSort.Pronoun => MayPronounOpen(subject, predicate, open, isIntroduced),
-            SubjectSort.Joint => isIntroduced && (predicate.Level == ReportingLevel.Topic ? isLast || _text.AsSpan(subject.End, 1) is "还" or "也" : predicate.IsPunctuated || predicate.Verb.Has("joint") || predicate.Verb.Form == "同意"),
-            _ => false,
-        };
-    }
-
-    // 他表示，; 对方还就…阐述了看法; and of him who speaks 他还希望…, …，他同时指出，.
-    private bool MayPronounOpen(Subject subject, Predicate predicate, Attribution open, bool isIntroduced) => (isIntroduced, predicate) switch
-    {
-        (true, { IsPunctuated: true }) => true,
-        (true, { Level: ReportingLevel.Topic }) => _text.AsSpan(subject.End, 1) is "还" or "也",
-        (true, _) => subject.Voice == open.Voice && _words.Pronouns.Of(subject.Span.Of(_text))?.Has("one") == true,
-        _ => subject.Voice == open.Voice && predicate.IsPunctuated && predicate.Verb.Has("reporting"),
-    };
-
-    // What both sides decided is part of a person's speech where he tells of himself and the other before it (我同…会谈), says what it means (…，将为…) or goes on speaking behind it.
-    private bool IsToldBySpeaker(Subject subject, Predicate decided, TextSpan clause)
-    {
-        if (_open is not { Level: ReportingLevel.Statement or ReportingLevel.Carried, Kind: VoiceKind.Individual } speech || !_isPerson || subject.Sort != SubjectSort.Joint || decided.Level == ReportingLevel.Topic || decided.Verb.Has("reporting"))
-        {
-            return false;
-        }
-
-        var sentence = _readout.Sentences[_readout.Sentences.LastFrom(clause.Start)];
-        var said = new TextSpan(Math.Max(speech.Content.Start, sentence.Start - LongestLookBack), Math.Max(speech.Content.Start, sentence.Start));
-        return _words.OwnCompany.IsIn(said.Of(_text)) || IsJudged(sentence, clause, decided) || GoesOnBehind(sentence, said);
-    }
-
-    // 双方决定…，这…; 两国决定…是…: the sentence says what the decision means.
-    private bool IsJudged(TextSpan sentence, TextSpan clause, Predicate decided)
-    {
-        if (!decided.IsPunctuated && _words.Copulas.IsIn(_text.AsSpan(decided.Span.End, clause.End - decided.Span.End)))
-        {
-            return true;
-        }
-
-        foreach (var next in _readout.Clauses.Touching(sentence))
-        {
-            if (next.Start > clause.Start && _words.JointSequels.At(next.Of(_text)) is { } sequel && (!sequel.Has("past") || next.Of(_text).Contains('了')))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // The first sentence behind that neither tells what both do nor is the narrator's is still the speech, unless the other side is its subject.
-    private bool GoesOnBehind(TextSpan sentence, TextSpan said)
-    {
-        var paragraph = _readout.Paragraphs[_readout.Paragraphs.LastFrom(sentence.Start)];
-        foreach (var next in _readout.Sentences.Touching(new TextSpan(sentence.End, Math.Min(paragraph.End, sentence.End + LongestLookAhead))))
-        {
-            if (next.Start < sentence.End || _narration.IsNarrated(next))
-            {
-                continue;
-            }
-
-            var clause = _readout.Clauses[_readout.Clauses.LastFrom(next.Start)];
-            var (isOthers, isAnother) = (false, false);
-            foreach (var subject in _subjects.At(clause))
-            {
-                var behind = _text.AsSpan(subject.End, clause.End - subject.End);
-                isOthers |= subject.Sort switch
-                {
-                    SubjectSort.Joint => _words.Duties.At(behind) is null,
-                    SubjectSort.Side => !IsOwnSide(subject, said),
-                    _ => false,
-                };
-                isAnother |= subject.Sort == SubjectSort.Person && _predicates.Read(subject.End, clause.End, subject) is not null;
-            }
-
-            if (!isOthers)
-            {
-                return !isAnother;
-            }
-        }
-
-        return false;
-    }
-
-    // Whether a side is the one that the speech has spoken for; any is where it has spoken for none.
-    private bool IsOwnSide(Subject side, TextSpan said)
-    {
-        var speaksForNone = true;
-        foreach (var clause in _readout.Clauses.Touching(said))
-        {
-            if (clause.Start >= said.Start && clause.Length > 2 && _text[clause.Start + 1] == '方' && _words.NoSides.At(clause.Of(_text)) is null && _words.JointSubjects.At(clause.Of(_text)) is null)
-            {
-                speaksForNone = false;
-                if (clause.Of(_text).StartsWith(side.Voice))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return speaksForNone;
-    }
-
     private Predicate? Elided(TextSpan clause, Subject subject)
     {
         if (_predicates.Read(clause.Start, clause.End, subject) is not { } read)
@@ -405,6 +251,12 @@ internal sealed class ChineseAttributionReader
             ? read
             : null;
     }
+
+    // 沈怀舟同科兰会谈，一致表示…: of a person alone nobody says that he agrees.
+    private Subject WithOther(Subject subject, Predicate read, TextSpan clause) =>
+        subject is { Sort: SubjectSort.Person, Together: null } && _words.Adverbs.Before(_text.AsSpan(clause.Start, read.Span.Start - clause.Start)) is { } adverb && adverb.Has("joint")
+            ? new Subject(default, 0, SubjectSort.Joint, Attribution.JointVoice)
+            : subject;
 
     // 介绍…情况并强调，: the second verb ends the object of the first.
     private void EndObject(Subject subject, Predicate deed, TextSpan clause)
@@ -504,7 +356,7 @@ internal sealed class ChineseAttributionReader
 
     // A pronoun is the name it stands for.
     private string NameOf(Subject subject, TextSpan? span) =>
-        span is { } place && subject.Sort is not SubjectSort.Pronoun ? place.TextIn(_text) : subject.Sort == SubjectSort.Joint ? subject.Span.TextIn(_text) : subject.Voice;
+        span is { } place && subject.Sort is not SubjectSort.Pronoun ? place.TextIn(_text) : subject is { Sort: SubjectSort.Joint, Span.Length: > 0 } ? subject.Span.TextIn(_text) : subject.Voice;
 
     private int ContentStart(int at)
     {

@@ -16,12 +16,13 @@ internal static class ChineseDiscourse
         return new ReadoutDiscourse(
             readout,
             attributions,
-            AskReader.Read(readout, lead, attributions, lexicon),
+            AskReader.Read(readout, lead, TurnAttributions.Answers(attributions, turns), lexicon),
             () => EnumerationReader.Read(readout, named, lexicon),
             lists => DeviceReader.Read(readout, lists, lexicon),
             () => FigureReader.Read(readout, lexicon))
         {
             Lead = lead,
+            Askers = TurnAttributions.Askers(turns),
             Words = lexicon,
             Sections = ChineseSectionReader.Read(readout, attributions, present, known.Names, turns, lexicon).ToResultList(),
             Attendance = AttendanceReader.Attendees(readout, present).ToResultList(),

@@ -12,6 +12,9 @@ internal sealed class ChineseSpeech(DiscourseLexicon lexicon)
 
     public WordSet VerbLookalikes { get; } = lexicon.Of("verb-lookalike");
 
+    /// <summary>Words that end like a verb of saying and are nouns or adverbs (学说, 据说).</summary>
+    public WordSet VerbEndLookalikes { get; } = lexicon.Of("verb-end-lookalike");
+
     public WordSet VerbBreaks { get; } = lexicon.Of("verb-break");
 
     public WordSet Courtesies { get; } = lexicon.Of("courtesy");
@@ -27,6 +30,9 @@ internal sealed class ChineseSpeech(DiscourseLexicon lexicon)
     public WordSet Commitments { get; } = lexicon.Of("commitment");
 
     public WordSet TalkObjects { get; } = lexicon.Of("talk-object");
+
+    /// <summary>What is asked for behind a verb of an errand (请…|转达).</summary>
+    public WordSet Errands { get; } = lexicon.Of("errand");
 
     public WordSet Plans { get; } = lexicon.Of("plan");
 
@@ -123,11 +129,11 @@ internal sealed class ChineseSpeech(DiscourseLexicon lexicon)
 
     public WordSet Events { get; } = lexicon.Of("event");
 
-    /// <summary>What stands before a point in a paragraph of its own, instead of a number.</summary>
-    public WordSet PointMarks { get; } = lexicon.Of("point-mark");
-
     /// <summary>How a paragraph begins that states something in general (当前，).</summary>
     public WordSet GeneralOpenings { get; } = lexicon.Of("general-opening");
+
+    /// <summary>Behind both sides they tell what is being done or is done (双方|正).</summary>
+    public WordSet UnderWay { get; } = lexicon.Of("under-way");
 
     /// <summary>A matter and what it is (问题|事关).</summary>
     public WordSet Matters { get; } = lexicon.Of("matter");
@@ -142,6 +148,9 @@ internal sealed class ChineseSpeech(DiscourseLexicon lexicon)
 
     /// <summary>By these somebody speaks to the home side or of acting with it (同中方).</summary>
     public WordSet HomeCompany { get; } = lexicon.Of("home-company");
+
+    /// <summary>What stands between a side and the colon before those of it who were there (出席人员).</summary>
+    public WordSet RosterTails { get; } = lexicon.Of("roster-tail");
 
     public WordSet SpeechMarks { get; } = lexicon.Of("speech-mark");
 

@@ -15,7 +15,29 @@ internal sealed class Narration(Readout readout, ChineseSpeech words, SubjectRea
     public bool IsIntroduction(TextSpan clause)
     {
         var said = clause.Of(_text);
-        return said.Length <= LongestPlainIntroduction || words.Introductions.At(said) is not null || words.IntroductionEnds.Before(said) is not null;
+        return said.Length <= LongestPlainIntroduction || IsDay(said) || words.Introductions.At(said) is not null || words.IntroductionEnds.Before(said) is not null;
+    }
+
+    // 2019年12月5日, 12月5日下午: figures and what counts days and hours.
+    private bool IsDay(ReadOnlySpan<char> said)
+    {
+        if (!char.IsAsciiDigit(said[0]))
+        {
+            return false;
+        }
+
+        for (var at = 1; at < said.Length;)
+        {
+            var length = char.IsAsciiDigit(said[at]) || said[at] is '年' or '月' or '日' or '号' ? 1 : words.Times.At(said[at..])?.Form.Length ?? 0;
+            if (length == 0)
+            {
+                return false;
+            }
+
+            at += length;
+        }
+
+        return true;
     }
 
     /// <summary>Whether a sentence is the narrator's: it begins with a stage or tells who was there.</summary>
@@ -43,10 +65,11 @@ internal sealed class Narration(Readout readout, ChineseSpeech words, SubjectRea
         return false;
     }
 
-    /// <summary>Whether a sentence is not the speaker's, who does not tell of himself by name; nor does a head of state tell what 两国元首 said.</summary>
+    /// <summary>Whether a sentence is not the speaker's, who does not tell of himself by name; nor does a head of state tell what 两国元首 said, or of those who agree (一致表示) one of the other by the bare name.</summary>
     public bool NamesSpeaker(TextSpan sentence, Attribution speech)
     {
-        if (speech.Kind != VoiceKind.Individual || words.BodyEnds.Before(speech.Voice) is not null)
+        var agrees = speech is { Kind: VoiceKind.Joint, SpeakerSpan: null, VerbSpan: not null };
+        if (!agrees && (speech.Kind != VoiceKind.Individual || words.BodyEnds.Before(speech.Voice) is not null))
         {
             return false;
         }
@@ -58,7 +81,7 @@ internal sealed class Narration(Readout readout, ChineseSpeech words, SubjectRea
                 var behind = _text.AsSpan(subject.End, clause.End - subject.End);
                 if (subject.Sort == SubjectSort.Person && subject.Together is null)
                 {
-                    return subject.Voice == speech.Voice && words.NameBodies.At(behind) is null;
+                    return (agrees ? !subject.IsTitledBehind : subject.Voice == speech.Voice) && words.NameBodies.At(behind) is null;
                 }
 
                 if (subject.Sort == SubjectSort.Joint)

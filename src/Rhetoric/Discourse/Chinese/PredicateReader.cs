@@ -59,7 +59,7 @@ internal sealed class PredicateReader(string text, ChineseSpeech words)
     {
         var cut = end;
         Predicate? last = null;
-        while (cut > at && words.Verbs.Before(text.AsSpan(at, cut - at)) is { } verb && verb.Has("reporting"))
+        while (cut > at && words.Verbs.Before(text.AsSpan(at, cut - at)) is { } verb && (verb.Has("reporting") || verb.Has("closing") && words.VerbEndLookalikes.Before(text.AsSpan(at, cut - at)) is null))
         {
             cut -= verb.Form.Length;
             last ??= VerbAt(cut, end, subject, default);
@@ -137,7 +137,7 @@ internal sealed class PredicateReader(string text, ChineseSpeech words)
     {
         for (var at = from + 1; at < last; at++)
         {
-            if (text[at] == '表' && VerbAt(at, end, subject, default) is { Level: ReportingLevel.Act } read)
+            if (words.Verbs.At(text.AsSpan(at, end - at))?.Has("courteous") == true && VerbAt(at, end, subject, default) is { Level: ReportingLevel.Act } read)
             {
                 return read with { HasPhrase = true };
             }
@@ -213,7 +213,7 @@ internal sealed class PredicateReader(string text, ChineseSpeech words)
 
         if (verb.Has("errand"))
         {
-            return rest[..Math.Min(rest.Length, LongestErrand)].IndexOfAny("转代") >= 0 ? ReportingLevel.Act : null;
+            return words.Errands.IsIn(rest[..Math.Min(rest.Length, LongestErrand)]) ? ReportingLevel.Act : null;
         }
 
         var level = ReportingVerbs.LevelOf(verb);
@@ -225,7 +225,7 @@ internal sealed class PredicateReader(string text, ChineseSpeech words)
 
         if (level == ReportingLevel.Statement && !isPunctuated)
         {
-            return words.Courtesies.At(rest) is { } courtesy && courtesy.Form.Length == rest.Length && verb.Form == "表示" ? ReportingLevel.Act
+            return words.Courtesies.At(rest) is { } courtesy && courtesy.Form.Length == rest.Length && verb.Has("courteous") ? ReportingLevel.Act
                 : rest.Length <= LongestPosition && !verb.Has("demand") && words.Positions.Before(rest) is not null && !IsTaken(rest) ? ReportingLevel.Topic
                 : level;
         }

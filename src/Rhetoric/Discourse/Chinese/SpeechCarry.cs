@@ -1,10 +1,10 @@
 namespace Rhetoric.Discourse;
 
-/// <summary>Tells whether a paragraph without a verb of saying goes on with the speech before it.</summary>
+/// <summary>Tells whether a paragraph without a verb of saying goes on with the speech before it, and makes what goes on.</summary>
 /// <remarks>
 /// <para>It does where it speaks (我们, 双方将, 希望) and is neither the narrator's nor somebody else's. Behind the speech of one side it does as well where it begins
 /// with a side and its stand (云方支持), with both sides or a pair of countries and what they are to do (双方要, 云岚要), with what leads in to a general
-/// statement (当前，历史证明，), with a matter and what it is (某某问题事关…), or is a quotation as a whole; but not where it tells of a day or of the speaker by name.
+/// statement (当前，历史证明，; not 当前，双方正落实共识, which is told), with a matter and what it is (某某问题事关…), or is a quotation as a whole; but not where it tells of a day or of the speaker by name.
 /// What opens with quoted speech is never both sides'.</para>
 /// <para>Cost: O(length of the paragraph).</para>
 /// </remarks>
@@ -22,14 +22,25 @@ internal sealed class SpeechCarry(Readout readout, ChineseSpeech words, SubjectR
 
     /// <summary>Whether a paragraph is the narrator's or somebody else's: it tells of who was there, of an event, or of the speaker by name.</summary>
     public bool IsOthers(TextSpan paragraph, Attribution before) =>
-        narration.IsNarrated(paragraph) || OpensUnknown(paragraph) || narration.NamesSpeaker(paragraph, before) || narration.TellsEvent(paragraph)
+        narration.IsNarrated(paragraph) || OpensUnknown(paragraph) || narration.NamesSpeaker(paragraph, before) || narration.TellsEvent(paragraph) || IsRoster(paragraph) || TellsUnderWay(paragraph)
         || (before.Kind == VoiceKind.Joint && quotations.OpensAt(paragraph.Start));
 
-    /// <summary>某某转达…, 双方还就…交换意见: a paragraph begins with somebody and a verb of saying.</summary>
+    /// <summary>某某转达…, 双方还就…交换意见: a paragraph begins with somebody and a verb of saying, or somebody takes the word in its first sentence (有记者问及港口，某某表示，).</summary>
     public bool OpensSomebody(TextSpan paragraph)
     {
-        var clause = FirstClause(paragraph);
-        return subjects.At(clause).Any(subject => predicates.Read(subject.End, clause.End, subject) is not null);
+        var sentence = readout.Sentences[readout.Sentences.LastFrom(paragraph.Start)];
+        foreach (var clause in readout.Clauses.Touching(sentence))
+        {
+            foreach (var subject in subjects.At(clause))
+            {
+                if (predicates.Read(subject.End, clause.End, subject) is { } read && (clause.Start <= paragraph.Start || read.IsPunctuated && subject is { Sort: SubjectSort.Person, IsTitledBehind: false }))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>…举行会谈，达成以下共识：: whoever is the subject, the points that follow are what both sides agreed.</summary>
@@ -44,6 +55,31 @@ internal sealed class SpeechCarry(Readout readout, ChineseSpeech words, SubjectR
         var clause = readout.Clauses[readout.Clauses.LastFrom(paragraph.End - 2)].Of(_text);
         return !agreement.Has("reached") || words.Reaching.IsIn(clause);
     }
+
+    /// <summary>达成以下共识：: both sides speak next.</summary>
+    public static Attribution Agreed(TextSpan paragraph) => new()
+    {
+        Speaker = Attribution.JointVoice,
+        SpeakerSpan = null,
+        Verb = null,
+        VerbSpan = null,
+        Content = paragraph,
+        Kind = VoiceKind.Joint,
+    };
+
+    /// <summary>What goes on with the speech before it, without a verb of its own.</summary>
+    public static Attribution Carried(Attribution before, TextSpan content) => new()
+    {
+        Speaker = before.Speaker,
+        SpeakerSpan = null,
+        Verb = null,
+        VerbSpan = null,
+        Content = content,
+        Kind = before.Kind,
+        Level = ReportingLevel.Carried,
+        Voice = before.Voice,
+        CoSpeakers = before.CoSpeakers,
+    };
 
     private TextSpan FirstClause(TextSpan paragraph) => readout.Clauses[readout.Clauses.LastFrom(paragraph.Start)];
 
@@ -69,8 +105,35 @@ internal sealed class SpeechCarry(Readout readout, ChineseSpeech words, SubjectR
             || IsPairWithDuty(said) || TakesStand(clause) || quotations.EndAt(paragraph.Start) >= paragraph.End;
     }
 
+    // 当前，双方正落实共识: what both sides are doing, and nobody says they should, the narrator tells.
+    private bool TellsUnderWay(TextSpan paragraph)
+    {
+        var clause = FirstClause(paragraph);
+        if (words.GeneralOpenings.At(clause.Of(_text)) is not { } opening)
+        {
+            return false;
+        }
+
+        clause = clause with { Start = clause.Start + opening.Form.Length };
+        if (clause.Length == 0 && clause.End + 1 < paragraph.End)
+        {
+            clause = readout.Clauses[readout.Clauses.LastFrom(clause.End + 1)];
+        }
+
+        return subjects.At(clause).Any(subject => subject.Sort == SubjectSort.Joint && words.UnderWay.At(_text.AsSpan(subject.End, clause.End - subject.End)) is not null);
+    }
+
+    // 岚方出席人员：科兰、雷伍德。: who was there, by sides; one sentence without a comma.
+    private bool IsRoster(TextSpan paragraph)
+    {
+        var said = paragraph.Of(_text);
+        var colon = said[..Math.Min(said.Length, LongestMatter)].IndexOfAny('：', ':');
+        return colon > 1 && said[1] == '方' && words.NoSides.At(said) is null && (colon == 2 || words.RosterTails.Of(said[2..colon]) is not null)
+            && Roster.IsList(said[(colon + 1)..], ofSide: false);
+    }
+
     // 云岚要: China and another country by their letters.
-    private bool IsPairWithDuty(ReadOnlySpan<char> said) => said is ['中', _, ..] or [_, '中', ..] && words.Duties.At(said[2..]) is not null;
+    private bool IsPairWithDuty(ReadOnlySpan<char> said) => LetterPair.Opens(said) && words.Duties.At(said[LetterPair.Length..]) is not null;
 
     private bool TakesStand(TextSpan clause)
     {

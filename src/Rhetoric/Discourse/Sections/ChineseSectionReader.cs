@@ -129,14 +129,14 @@ internal sealed class ChineseSectionReader
             return Mixed(paragraph, SectionRole.Lead);
         }
 
-        if (IsClosing(paragraph) || (index < _lead && IsHeadline(index)))
+        if (IsClosing(paragraph) || (IsHeadline(index) && (index < _lead || (_nextTurn == 0 && _turns is [var first, ..] && paragraph.End <= first.Content.Start))))
         {
             return new Section(paragraph, SectionRole.Other);
         }
 
         var role = Heaviest();
         var goesOn = before is SectionRole.Speech or SectionRole.Joint && !IsSaidIn(paragraph)
-            && (_grammar.Numberings.At(paragraph.Of(_readout.Text)) is not null
+            && (_grammar.Points.Opens(paragraph.Of(_readout.Text))
                 || (role == SectionRole.Other && _grammar.FirstPersons.IsIn(paragraph.Of(_readout.Text))));
         if (goesOn)
         {

@@ -22,7 +22,8 @@ internal sealed record SectionGrammar
 
     public required WordSet FirstPersons { get; init; }
 
-    public required WordSet Numberings { get; init; }
+    /// <summary>How a paragraph begins that is one of several points.</summary>
+    public required PointReader Points { get; init; }
 
     public required WordSet ClosingLines { get; init; }
 
@@ -37,7 +38,7 @@ internal sealed record SectionGrammar
         LeadCues = lexicon.Of("lead-cue"),
         SpeechCues = lexicon.Of("speech-cue"),
         FirstPersons = lexicon.Of("first-person"),
-        Numberings = lexicon.Of("numbering"),
+        Points = lexicon.Compiled(PointReader.Of),
         ClosingLines = lexicon.Of("closing-line"),
     };
 }

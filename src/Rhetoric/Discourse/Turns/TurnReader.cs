@@ -3,7 +3,7 @@ namespace Rhetoric.Discourse;
 /// <summary>Reads transcripts: press conferences and interviews, where a label before a colon says who speaks (问：, 答：, 某某：, Q:, MS. SMITH:).</summary>
 /// <remarks>
 /// <para>A text is a transcript where at least <see cref="Fewest"/> paragraphs begin with a label and a question stands among them, or where one name labels at
-/// least <see cref="Fewest"/> paragraphs, or, in English, where one label is the person with an office whom title or first sentence name: then whoever else ends with a question asks (Reuters: …?), or where at least <see cref="Fewest"/> labels are an office with a name and have sentences behind them. A label is a word of the lexicon, a person who asks (某社记者, 某社记者问), or a short name, before a colon, with what is done in
+/// least <see cref="Fewest"/> paragraphs that are no lists of who is there, or, in English, where one label is the person with an office whom title or first sentence name: then whoever else ends with a question asks (Reuters: …?), or where at least <see cref="Fewest"/> labels are an office with a name and have sentences behind them. A label is a word of the lexicon, a person who asks (某社记者, 某社记者问), or a short name, before a colon, with what is done in
 /// brackets between (某某（笑）：); or a word of the lexicon in brackets (【问】), or one that stands bare, as transcripts have Q. 答 is the one whom title or
 /// first sentence names with an office, else the first name among the labels, else the office that title or first sentence says it is (外交部发言人就…答记者问), else the label itself. A paragraph without a label goes on with the turn before it;
 /// what stands before the first label is nobody's. What a question says of others is the questioner's, never theirs.</para>
@@ -50,9 +50,10 @@ internal sealed class TurnReader
         var labels = _readout.Paragraphs.Select(LabelOf).ToArray();
         var labelled = Names(labels);
         var names = labelled.Where(label => !IsQuestion(label) && !IsAnswer(label)).ToArray();
+        var speaking = Names(labels.Where((found, i) => found is var (label, content) && !IsRoster(label, new TextSpan(content, _readout.Paragraphs[i].End)))).Where(label => !IsQuestion(label) && !IsAnswer(label));
         var named = labelled.Length < Fewest ? null : Answerer();
         var isNamed = _readout.Language == TextLanguage.English && named is not null && names.Contains(named, StringComparer.Ordinal);
-        if (labelled.Length < Fewest || !(isNamed || labelled.Any(IsQuestion) || Officers(labels) >= Fewest || names.GroupBy(name => name, StringComparer.Ordinal).Any(group => group.Count() >= Fewest)))
+        if (labelled.Length < Fewest || !(isNamed || labelled.Any(IsQuestion) || Officers(labels) >= Fewest || speaking.GroupBy(name => name, StringComparer.Ordinal).Any(group => group.Count() >= Fewest)))
         {
             return [];
         }
@@ -89,10 +90,32 @@ internal sealed class TurnReader
         var count = 0;
         for (var i = 0; i < labels.Length; i++)
         {
-            count += labels[i] is var (label, _) && label.TextIn(_readout.Text) is var name && HasOffice(name) && _offices.Of(name.AsSpan(name.LastIndexOf(' ') + 1)) is null && _readout.Paragraphs[i].Of(_readout.Text).TrimEnd() is [.., '.' or '?' or '!'] ? 1 : 0;
+            count += labels[i] is var (label, content) && !IsRoster(label, new TextSpan(content, _readout.Paragraphs[i].End)) && label.TextIn(_readout.Text) is var name && HasOffice(name) && _offices.Of(name.AsSpan(name.LastIndexOf(' ') + 1)) is null && _readout.Paragraphs[i].Of(_readout.Text).TrimEnd() is [.., '.' or '?' or '!'] ? 1 : 0;
         }
 
         return count;
+    }
+
+    // 岚方：科兰、雷伍德。 Minister Jane Roe: Ann Brook, Ted Fox. Behind the label stands who is there, and nothing is said: one sentence without a comma that is a list, or all of a side's;
+    // in English nothing but names and offices.
+    private bool IsRoster(TextSpan label, TextSpan content)
+    {
+        var listed = content.Of(_readout.Text).Trim();
+        if (_readout.Language == TextLanguage.English)
+        {
+            foreach (var range in listed.Split(' '))
+            {
+                var word = listed[range].Trim("(),.;");
+                if (!word.IsEmpty && !char.IsUpper(word[0]) && _joins.Of(word) is null)
+                {
+                    return false;
+                }
+            }
+
+            return listed.Contains(',');
+        }
+
+        return Roster.IsList(listed, label.Of(_readout.Text) is [.., '方']);
     }
 
     private bool IsQuestion(string label) => _labels.Of(label)?.Has("question") == true || _askers.Before(label.EndsWith('问') || label.EndsWith('問') ? label.AsSpan(0, label.Length - 1) : label) is not null;
