@@ -67,7 +67,7 @@ internal sealed class AskChanges
         .. text.Discourse.Asks.Where(ask => ask.Content.Length >= 4).Select(ask => new AskedThing(
             ask,
             text.VoiceAt(ask.Content) ?? ask.Speaker,
-            new TextSpan(ask.ModalSpan.Start, ask.Content.End),
+            ask.Span,
             new Fingerprint(FoldedCharacter.Of(ask.Content.Of(text.Readout.Text))))),
     ];
 

@@ -20,7 +20,7 @@ public sealed record Ask : IResultRow
     /// <summary>Where the modal stands.</summary>
     public required TextSpan ModalSpan { get; init; }
 
-    /// <summary>What is asked: from the modal, or from the addressee behind it, to the next ask or the end of the sentence.</summary>
+    /// <summary>What is asked: from the modal, or from the addressee behind it, to the next ask or the end of the sentence. Of points that a modal announces (双方应：), each in a paragraph of its own, the point.</summary>
     public required TextSpan Content { get; init; }
 
     /// <summary>Whether the ask is that something be not done (不要, 不应).</summary>
@@ -31,6 +31,12 @@ public sealed record Ask : IResultRow
 
     /// <summary>Who is to do it.</summary>
     public AskKind Kind { get; init; }
+
+    /// <summary>Whether it is a point of a list, each in a paragraph of its own, that a modal announces.</summary>
+    internal bool IsPoint { get; init; }
+
+    /// <summary>Modal and content as one stretch; of a point the content alone, for its modal stands in another paragraph.</summary>
+    internal TextSpan Span => IsPoint ? Content : new TextSpan(Math.Min(ModalSpan.Start, Content.Start), Math.Max(ModalSpan.End, Content.End));
 
     /// <summary>Who asks whom, by which word, how strongly, and where what is asked stands.</summary>
     public override string ToString() => $"{ResultLine.Mouth(Speaker, Addressee)} ({Modal}: {ResultLine.Word(Force)}{(Negative ? " not" : "")}) {Content}";

@@ -10,12 +10,12 @@ internal sealed class AskEnds(string text, AskGrammar grammar, AskSubjectReader 
     /// <summary>Whether a clause with no ask of its own ends the one before it; not the next point where the points themselves are asked.</summary>
     public bool EndsBefore(TextSpan clause, bool isList)
     {
-        if (grammar.Leads.At(clause.Of(text)) is { } lead && lead.Has("ordinal"))
+        if (grammar.Points.OrdinalAt(clause.Of(text)) is { HasModal: false } point)
         {
-            return !isList && lead.Form[0] != '一';
+            return !isList && !point.IsFirst;
         }
 
-        if (text[clause.Start] == '这' && clause.Length > 1 && text[clause.Start + 1] is not ('个' or '些' or '一' or '种' or '次' or '项' or '两' or '样'))
+        if (clause.Length > 1 && grammar.Resumptions.At(clause.Of(text)) is { } pointing && !pointing.Has("kind"))
         {
             return true;
         }
@@ -32,7 +32,7 @@ internal sealed class AskEnds(string text, AskGrammar grammar, AskSubjectReader 
 
     /// <summary>Whether the content that begins at <paramref name="start"/> in a clause lists what is asked (：一是…).</summary>
     public bool OpensList(int start, TextSpan clause) =>
-        text.AsSpan(start, clause.End - Math.Min(start, clause.End)).Contains("一是", StringComparison.Ordinal) || (clause.End < text.Length && text[clause.End] is '：' or ':');
+        PointReader.HoldsFirst(text.AsSpan(start, clause.End - Math.Min(start, clause.End))) || (clause.End < text.Length && text[clause.End] is '：' or ':');
 
     /// <summary>The end of a content that is cut at a place: without the marks and the conjunction of the next clause before it.</summary>
     public int Cut(int start, int at)

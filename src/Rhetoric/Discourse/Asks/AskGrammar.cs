@@ -11,6 +11,8 @@ internal sealed class AskGrammar
         Lookalikes = lexicon.Of("modal-lookalike");
         AfterAll = lexicon.Of("modal-after-all");
         Adverbs = lexicon.Of("modal-adverb");
+        People = lexicon.Compiled(PeopleGrammar.Of);
+        Points = lexicon.Compiled(PointReader.Of);
         Leads = lexicon.Of("ask-lead");
         Links = lexicon.Of("ask-link");
         Opinions = lexicon.Of("ask-opinion");
@@ -21,6 +23,13 @@ internal sealed class AskGrammar
         Visits = lexicon.Of("ask-visit");
         Declarations = lexicon.Of("ask-declaration");
         Abilities = lexicon.Of("ask-ability");
+        Circumstances = lexicon.Of("ask-circumstance");
+        Contrasts = lexicon.Of("ask-contrast");
+        Resumptions = lexicon.Of("ask-resumption");
+        Joints = lexicon.Of("party-joint");
+        Parts = lexicon.Of("party-part");
+        Including = lexicon.Of("party-including");
+        PairFollowers = lexicon.Of("pair-follower");
         OwnMarks = lexicon.Of("ask-own");
         Conditions = lexicon.Of("ask-condition");
         Breaks = lexicon.Of("ask-break");
@@ -54,7 +63,13 @@ internal sealed class AskGrammar
     /// <summary>What stands between subject and modal (都, 更加).</summary>
     public WordSet Adverbs { get; }
 
-    /// <summary>What opens a clause before its subject (因此, 二是).</summary>
+    /// <summary>The words by which a title tells a side.</summary>
+    public PeopleGrammar People { get; }
+
+    /// <summary>The numbers of points (二是, 三要).</summary>
+    public PointReader Points { get; }
+
+    /// <summary>What opens a clause before its subject (因此).</summary>
     public WordSet Leads { get; }
 
     /// <summary>Prepositions between subject and modal (双方|在…|要).</summary>
@@ -80,6 +95,27 @@ internal sealed class AskGrammar
 
     /// <summary>What cannot be, rather than must not (不能独善其身).</summary>
     public WordSet Abilities { get; }
+
+    /// <summary>In what a place, a time or a state of things ends (新形势下, 问题上, 之间).</summary>
+    public WordSet Circumstances { get; }
+
+    /// <summary>What says what something means (而是).</summary>
+    public WordSet Contrasts { get; }
+
+    /// <summary>What points back at the head of a clause (这), and what looks like it (这个).</summary>
+    public WordSet Resumptions { get; }
+
+    /// <summary>What joins two who are asked (和, 同).</summary>
+    public WordSet Joints { get; }
+
+    /// <summary>Of a side on its part (方面).</summary>
+    public WordSet Parts { get; }
+
+    /// <summary>包括 and 在内 around those who are among others.</summary>
+    public WordSet Including { get; }
+
+    /// <summary>What stands behind two countries by their letters (关系).</summary>
+    public WordSet PairFollowers { get; }
 
     /// <summary>What shows that 我们 is one's own side (自身).</summary>
     public WordSet OwnMarks { get; }

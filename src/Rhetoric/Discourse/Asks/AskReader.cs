@@ -7,9 +7,9 @@ namespace Rhetoric.Discourse;
 /// (<see cref="PartyStanding"/>) decide: both sides share the task, the other side is asked, third parties and everybody are addressed in general, a
 /// thing that should be so is a norm (<see cref="DutyReader"/>); 希望 goes by what follows it, and the speaker's own 愿 offers (<see cref="WishReader"/>).</para>
 /// <para>What is asked runs to the next ask of the sentence, to a clause with a subject of its own, to the next point of a list, or to the sentence's
-/// end (<see cref="AskEnds"/>).</para>
+/// end (<see cref="AskEnds"/>). Where a modal ends a paragraph with a colon (双方应：), each point in a paragraph of its own behind it is asked by it, and so are numbered ones where the colon is behind what is asked (双方要做好三件事：).</para>
 /// <para>Source: the kinds of the words stand in <c>asks.tsv</c>. Cost: O(n), one pass over the contents with a constant window at each modal.
-/// Invariant: contents are disjoint, in text order, each behind its modal, inside one sentence and one attribution.</para>
+/// Invariant: contents are disjoint, in text order, each behind its modal (which several points may have in common), inside one sentence and one attribution.</para>
 /// </remarks>
 internal sealed class AskReader
 {
@@ -29,6 +29,9 @@ internal sealed class AskReader
     // Whether the last ask may still go on, and whether it lists what it asks.
     private bool _isOpen;
     private bool _isList;
+
+    // What the paragraph before announced for the points that follow it (双方应：); null where nothing is.
+    private Announced? _announced;
 
     private AskReader(Readout readout, IReadOnlyList<Principal> lead, IReadOnlyList<Attribution> attributions, AskGrammar grammar)
     {
@@ -71,9 +74,43 @@ internal sealed class AskReader
     private void ReadContent(Attribution attribution)
     {
         Begin(attribution);
+        var announced = _announced = _announced is { } before && IsPointOf(before, attribution) ? before : null;
+        var first = _found.Count;
         foreach (var clause in ClausesOf(attribution))
         {
             ReadClause(clause);
+        }
+
+        if (announced is { } asked)
+        {
+            AddPoint(asked, attribution, first);
+        }
+    }
+
+    // 双方应：¶加强互信。¶扩大往来。: a paragraph that goes on with the words of the same voice, with a number or with what somebody is to do at its head.
+    private bool IsPointOf(Announced before, Attribution attribution)
+    {
+        var content = attribution.Content;
+        var start = content.Start + _grammar.Points.WordsAt(content.Of(_text));
+        return attribution.Level == ReportingLevel.Carried && attribution.Voice == before.Voice && _parties.At(start, content.End) is null
+            && (start > content.Start || !before.IsNumbered && OpensPredicate(content));
+    }
+
+    // The first sentence of a point, up to an ask of its own.
+    private void AddPoint(Announced asked, Attribution point, int first)
+    {
+        var content = point.Content;
+        var start = _subjects.AfterLeads(content.Start + _grammar.Points.WordsAt(content.Of(_text)), content.End);
+        var end = Math.Min(content.End, _readout.Sentences[_readout.Sentences.LastFrom(content.Start)].End);
+        if (first < _found.Count && _found[first].ModalSpan.Start < end)
+        {
+            end = _readout.Clauses[_readout.Clauses.LastFrom(_found[first].ModalSpan.Start)].Start;
+        }
+
+        end = _ends.Cut(start, Math.Max(start, end));
+        if (end > start)
+        {
+            _found.Insert(first, AskOf(asked.Modal, asked.Span, new TextSpan(start, end), asked.Addressed) with { IsPoint = true });
         }
     }
 
@@ -186,6 +223,11 @@ internal sealed class AskReader
         // 双方应：一是…: what is asked begins behind the colon; 四点希望： is a noun.
         var points = rest.Length == 0 && force is (ModalForce.Should or ModalForce.Ought or ModalForce.Imperative) && IsPause(rest.End) && _text[rest.End] != '，' ? rest.End + 1 : 0;
         rest = points > 0 ? new TextSpan(points, Math.Max(points, _context.SentenceEnd)) : rest;
+        if (points >= _context.Attribution.Content.End && _duties.Of(modal, rest, _subjects.Before(clause.Start, span.Start)) is { } announced)
+        {
+            _announced = new Announced(modal, span, announced, _context.Attribution.Voice, IsNumbered: false);
+        }
+
         if (!_sense.HasContent(rest) || _sense.IsInvitation(modal, rest) || _sense.IsVisit(modal, rest) || _sense.IsRelative(rest))
         {
             return null;
@@ -248,23 +290,31 @@ internal sealed class AskReader
     private void Add(DiscourseWord modal, TextSpan span, TextSpan clause, Addressed addressed)
     {
         var start = Math.Max(addressed.Content, BehindLasting(modal, span.End));
-        _found.Add(new Ask
+        _found.Add(AskOf(modal, span, new TextSpan(start, Math.Max(start, _context.SentenceEnd)), addressed));
+
+        // 双方要抓好三件事：¶第一，…: the points behind it say what.
+        if (AskGrammar.ForceOf(modal) is ModalForce.Should or ModalForce.Ought or ModalForce.Imperative && _text[_context.Attribution.Content.End - 1] is '：' or ':' && _context.Sentence.End >= _context.Attribution.Content.End)
         {
-            Speaker = _context.Attribution.Speaker,
-            Addressee = addressed.Name.Length > 0 ? addressed.Name : null,
-            Modal = modal.Form,
-            ModalSpan = span,
-            Content = new TextSpan(start, Math.Max(start, _context.SentenceEnd)),
-            Negative = modal.Has("negative"),
-            Force = AskGrammar.ForceOf(modal),
-            Kind = addressed.Kind,
-        });
+            _announced = new Announced(modal, span, addressed, _context.Attribution.Voice, IsNumbered: true);
+        }
 
         // 双方要推动合作，呼吁各方克制; 要…: whom both call on is not who is to go on.
         _context.Last = modal.Has("call") && _context.Last is { Kind: AskKind.Shared } both ? both : addressed;
         _isOpen = true;
         _isList = _ends.OpensList(start, clause);
     }
+
+    private Ask AskOf(DiscourseWord modal, TextSpan span, TextSpan content, Addressed addressed) => new()
+    {
+        Speaker = _context.Attribution.Speaker,
+        Addressee = addressed.Name.Length > 0 ? addressed.Name : null,
+        Modal = modal.Form,
+        ModalSpan = span,
+        Content = content,
+        Negative = modal.Has("negative"),
+        Force = AskGrammar.ForceOf(modal),
+        Kind = addressed.Kind,
+    };
 
     // 期待|着
     private int BehindLasting(DiscourseWord modal, int at) => modal.Has("lasting") && at < _text.Length && _text[at] == '着' ? at + 1 : at;
@@ -285,4 +335,7 @@ internal sealed class AskReader
 
         _isOpen = false;
     }
+
+    // What the points of a list are asked by, which stands before the first of them.
+    private readonly record struct Announced(DiscourseWord Modal, TextSpan Span, Addressed Addressed, string Voice, bool IsNumbered);
 }

@@ -13,7 +13,6 @@ internal sealed class AskSubjectReader(string text, AskGrammar grammar, PartyRea
     private const int LongestSubject = 60;
     private const int LongestParty = 16;
     private const int LongestThing = 20;
-    private const string Between = "之间";
 
     /// <summary>The subject of a modal that stands at <paramref name="modal"/> in a clause that starts at <paramref name="clause"/>.</summary>
     public AskSubject Before(int clause, int modal)
@@ -25,7 +24,7 @@ internal sealed class AskSubjectReader(string text, AskGrammar grammar, PartyRea
 
         var start = AfterLeads(clause, modal);
         var (end, isCoordinate) = BeforeAdverbs(start, BeforeOrdinal(start, modal));
-        end -= text.AsSpan(start, end - start).EndsWith(Between) ? Between.Length : 0;
+        end -= grammar.Circumstances.Before(text.AsSpan(start, end - start)) is { } between && between.Has("between") ? between.Form.Length : 0;
         var span = new TextSpan(start, end);
         if (span.Length == 0)
         {
@@ -44,6 +43,10 @@ internal sealed class AskSubjectReader(string text, AskGrammar grammar, PartyRea
             {
                 start++;
             }
+            else if (grammar.Points.OrdinalAt(text.AsSpan(start, end - start)) is not null && parties.At(start, end) is null)
+            {
+                start += PointNumber.Length;
+            }
             else if (grammar.Leads.At(text.AsSpan(start, end - start)) is { } lead && parties.At(start, end) is null)
             {
                 start += lead.Form.Length;
@@ -59,7 +62,7 @@ internal sealed class AskSubjectReader(string text, AskGrammar grammar, PartyRea
 
     // 一|要…，二|要…: the number before a modal is no subject.
     private int BeforeOrdinal(int start, int modal) =>
-        modal > start && grammar.Leads.At(text.AsSpan(modal - 1)) is { } lead && lead.Has("ordinal-modal") ? modal - 1 : modal;
+        modal > start && grammar.Points.OrdinalAt(text.AsSpan(modal - 1)) is { HasModal: true } ? modal - 1 : modal;
 
     private (int End, bool IsCoordinate) BeforeAdverbs(int start, int end)
     {
@@ -67,7 +70,7 @@ internal sealed class AskSubjectReader(string text, AskGrammar grammar, PartyRea
         while (end > start && grammar.Adverbs.Before(text.AsSpan(start, end - start)) is { } adverb && !EndsParty(start, end))
         {
             end -= adverb.Form.Length;
-            isCoordinate |= adverb.Form[0] is '并' or '且' or '也';
+            isCoordinate |= adverb.Has("coordinate");
         }
 
         return (end, isCoordinate);
@@ -121,11 +124,11 @@ internal sealed class AskSubjectReader(string text, AskGrammar grammar, PartyRea
     }
 
     // 岚云|之间的竞争, 岚海|在国际体系中的发言权: a thing of somebody, not somebody somewhere (在…问题上).
-    private static bool IsNounOf(ReadOnlySpan<char> rest)
+    private bool IsNounOf(ReadOnlySpan<char> rest)
     {
         var of = rest.LastIndexOf('的');
-        return of >= 0 && of + 1 < rest.Length && (rest.StartsWith(Between) || rest[0] is '的' or '在')
-            && rest[^1] is not ('上' or '中' or '下' or '内' or '里' or '时' or '后' or '前' or '际' or '面');
+        return of >= 0 && of + 1 < rest.Length && (rest[0] is '的' or '在' || grammar.Circumstances.At(rest)?.Has("between") == true)
+            && grammar.Circumstances.Before(rest)?.Has("within") != true;
     }
 
     // Somebody at the end of the words, behind a place or a time (新形势下|双方).
@@ -142,7 +145,7 @@ internal sealed class AskSubjectReader(string text, AskGrammar grammar, PartyRea
         return null;
     }
 
-    private bool IsOpen(int start, int at) => text[at - 1] is '下' or '中' or '后' or '时' or '上' or '际' or '里' or '日' or '今' or '年' or '来' or '前' or '，' or '、' or ' '
+    private bool IsOpen(int start, int at) => text[at - 1] is '，' or '、' or ' ' || grammar.Circumstances.Before(text.AsSpan(start, at - start))?.Has("open") == true
         || grammar.Leads.Before(text.AsSpan(start, at - start)) is not null;
 
     private int? OpinionEnd(TextSpan span)

@@ -14,7 +14,7 @@ internal sealed class DutyReader(Readout readout, AskGrammar grammar, AskContext
     /// <summary>Whom a modal addresses, by its subject and what is behind it.</summary>
     public Addressed? Of(DiscourseWord modal, TextSpan rest, AskSubject subject)
     {
-        if (modal.Has("noun") && NeedOf(rest) is var need && need is not { Content: 0 })
+        if (rest.Length > 0 && modal.Has("noun") && NeedOf(rest) is var need && need is not { Content: 0 })
         {
             return need;
         }
@@ -33,7 +33,7 @@ internal sealed class DutyReader(Readout readout, AskGrammar grammar, AskContext
         return kind switch
         {
             AskKind.Offer => null,
-            _ when party.Kind == PartyKind.Nobody && (modal.Form.Contains('能', StringComparison.Ordinal) || !modal.Has("negative")) => null,
+            _ when party.Kind == PartyKind.Nobody && (modal.Has("able") || !modal.Has("negative")) => null,
             _ when modal.Has("may") && kind == AskKind.General => null,
             _ when party.Kind == PartyKind.We && sense.IsOwn(rest) => null,
             _ => new Addressed(readout[party.Span], kind),
@@ -65,7 +65,7 @@ internal sealed class DutyReader(Readout readout, AskGrammar grammar, AskContext
         }
 
         // 岚方…，要…: what somebody has to do is told, not asked.
-        var isTold = modal.Form == "要";
+        var isTold = modal.Has("told");
         if (context.Subject is { } subject && !(isTold && standing.KindOf(subject) == AskKind.Request))
         {
             return Of(modal, rest, subject);

@@ -13,6 +13,7 @@ internal sealed class MeetingSides
     private const int MostMeeting = 8;
     private const int LongestHeading = 60;
     private const string Spokesperson = "spokesperson";
+    private const string PartyEnd = "党";
 
     private readonly Readout _readout;
     private readonly AskGrammar _grammar;
@@ -94,9 +95,12 @@ internal sealed class MeetingSides
     /// <summary>Whether a side is an organisation, which goes by its name.</summary>
     public static bool IsOrganisation(string side) => OrganisationAt(side) is { } body && body.Length == side.Length;
 
-    /// <summary>The country or the organisation that a person of the lead comes for, by his title; null where that names none.</summary>
-    public static string? CountryOf(Principal principal) =>
-        principal.Side ?? (OrganisationAt(principal.Title) is { } body ? principal.Title[..body.Length] : null);
+    /// <summary>The country or the organisation that a person of the lead comes for, by his title; null where that names none. Of a party's office (越南共产党主席) it is the party's country.</summary>
+    public string? CountryOf(Principal principal) =>
+        principal.Side is { } side && !principal.Title.AsSpan(Math.Min(side.Length, principal.Title.Length)).StartsWith(PartyEnd) ? side
+        : OrganisationAt(principal.Title) is { } body ? principal.Title[..body.Length]
+        : TitleSide.HoldsPrivateBody(principal.Title, _grammar.People) ? null
+        : TitleSide.Of(principal.Title, _grammar.People) is { } told and not TitleSide.HomeSide and not TitleSide.HomeCountry ? told : null;
 
     /// <summary>The short name of the country of a title; null where neither the lexicon nor the text knows it.</summary>
     public string? SideOf(string title) =>
@@ -106,18 +110,19 @@ internal sealed class MeetingSides
 
     private string? Home => _grammar.Homes.Words.FirstOrDefault()?.Form;
 
-    // 外交部发言人沈怀舟主持记者会; 外交部发言人就…答记者问 over the text.
-    private bool SpeaksForHome => _readout.Head.Principals is [var only]
+    /// <summary>Whether one side alone speaks: 外交部发言人沈怀舟主持记者会, 外交部发言人就…答记者问 over the text.</summary>
+    public bool SpeaksForHome => _readout.Head.Principals is [var only]
         ? CountryOf(only) is null && IsSpokesperson(only.Title)
         : _readout.Head.Principals.Count == 0 && CountryAt(_readout.Text) is null && HeadingNamesSpokesperson();
 
-    private bool HeadingNamesSpokesperson()
+    /// <summary>Whether the line over the text names a spokesperson, of that name where one is given.</summary>
+    public bool HeadingNamesSpokesperson(string name = "")
     {
         var start = _readout.Text.AsSpan(0, Math.Min(_readout.Text.Length, LongestHeading));
         var end = start.IndexOf('\n');
         for (var at = 1; at < end; at++)
         {
-            if (IsSpokesperson(start[..(at + 1)]))
+            if (IsSpokesperson(start[..(at + 1)]) && start[(at + 1)..].StartsWith(name))
             {
                 return true;
             }
@@ -126,7 +131,8 @@ internal sealed class MeetingSides
         return false;
     }
 
-    private bool IsSpokesperson(ReadOnlySpan<char> title) => _grammar.Titles.Before(title) is { } office && office.Has(Spokesperson);
+    /// <summary>Whether words end in the office of a spokesperson.</summary>
+    public bool IsSpokesperson(ReadOnlySpan<char> title) => _grammar.Titles.Before(title) is { } office && office.Has(Spokesperson);
 
     private bool HasBareTitle => _readout.Head.Principals.Any(principal => CountryOf(principal) is null);
 
@@ -150,7 +156,7 @@ internal sealed class MeetingSides
         var found = new List<(string First, string Second)>();
         for (var at = 2; at + 1 < text.Length; at++)
         {
-            if ((IsPairFollower(text, at) || text[at] != '方' && _shorts.Contains(text[at - 1]) && _shorts.Contains(text[at - 2])) && IsShort(text[at - 1]) && IsShort(text[at - 2]) && text[at - 1] != text[at - 2])
+            if ((_grammar.PairFollowers.At(text.AsSpan(at)) is not null || text[at] != '方' && _shorts.Contains(text[at - 1]) && _shorts.Contains(text[at - 2])) && IsShort(text[at - 1]) && IsShort(text[at - 2]) && text[at - 1] != text[at - 2])
             {
                 found.Add((text.Substring(at - 2, 1), text.Substring(at - 1, 1)));
             }
@@ -158,9 +164,6 @@ internal sealed class MeetingSides
 
         return found;
     }
-
-    private static bool IsPairFollower(string text, int at) =>
-        (text[at], text[at + 1]) is ('关', '系') or ('两', '国') or ('双', '方') or ('三', '国') or ('三', '方') or ('友', '好') or ('友', '谊') or ('合', '作') or ('经', '贸') or ('建', '交') or ('全', '面');
 
     private void AddTitled()
     {

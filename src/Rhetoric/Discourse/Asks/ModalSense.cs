@@ -9,7 +9,6 @@ internal sealed class ModalSense(string text, AskGrammar grammar, AskContext con
     private const int LongestRelative = 9;
     private const int LongestOwn = 400;
     private const int LongestThing = 4;
-    private const string Contrast = "而是";
 
     /// <summary>Whether anything is asked behind a modal, rather than a noun made of it (应|的).</summary>
     public bool HasContent(TextSpan rest)
@@ -19,12 +18,12 @@ internal sealed class ModalSense(string text, AskGrammar grammar, AskContext con
     }
 
     /// <summary>应岚方邀请.</summary>
-    public bool IsInvitation(DiscourseWord modal, TextSpan rest) => modal.Form == "应" && Holds(grammar.Invitations, rest.Start, Math.Min(rest.End, rest.Start + LongestInvitation), rest.End);
+    public bool IsInvitation(DiscourseWord modal, TextSpan rest) => modal.Has("accepting") && Holds(grammar.Invitations, rest.Start, Math.Min(rest.End, rest.Start + LongestInvitation), rest.End);
 
     /// <summary>Where the words go on behind 应岚方邀请 (期待着|应岚方邀请|来访); the place itself where they do not begin with it.</summary>
     public int BehindInvitation(int start, int end)
     {
-        if (start >= end || text[start] != '应')
+        if (start >= end || grammar.Modals.Of(text.AsSpan(start, 1))?.Has("accepting") != true)
         {
             return start;
         }
@@ -66,8 +65,8 @@ internal sealed class ModalSense(string text, AskGrammar grammar, AskContext con
     /// <summary>Whether a thing before a modal should be so (经贸合作应…), rather than cannot (问题不能…) or wants (天空要下雨).</summary>
     public bool IsNorm(DiscourseWord modal, TextSpan rest, TextSpan thing) =>
         thing.Length > 1
-        && !(modal.Form.Contains('能', StringComparison.Ordinal) && grammar.Abilities.At(rest.Of(text)) is not null)
-        && (modal.Form is not ("要" or "需要") || EndsWithThing(thing));
+        && !(modal.Has("able") && grammar.Abilities.At(rest.Of(text)) is not null)
+        && (!modal.Has("of-things") || EndsWithThing(thing));
 
     /// <summary>Whether 我们 is one's own side (我们要坚定维护自身…).</summary>
     public bool IsOwn(TextSpan rest) => Holds(grammar.OwnMarks, rest.Start, Math.Min(rest.End, rest.Start + LongestOwn), rest.End);
@@ -76,11 +75,11 @@ internal sealed class ModalSense(string text, AskGrammar grammar, AskContext con
     public bool IsCondition(DiscourseWord modal, TextSpan rest)
     {
         var next = rest.End + 1;
-        return modal.Form == "要" && next < context.SentenceEnd && text[rest.End] == '，' && grammar.Conditions.At(text.AsSpan(next, context.SentenceEnd - next)) is not null;
+        return modal.Has("told") && next < context.SentenceEnd && text[rest.End] == '，' && grammar.Conditions.At(text.AsSpan(next, context.SentenceEnd - next)) is not null;
     }
 
     /// <summary>不意味着…，而是要…: told of a thing.</summary>
-    public bool IsContrast(int modal) => modal > context.Sentence.Start + Contrast.Length && text.AsSpan(modal - Contrast.Length, Contrast.Length).SequenceEqual(Contrast);
+    public bool IsContrast(int modal) => grammar.Contrasts.Before(text.AsSpan(context.Sentence.Start, modal - context.Sentence.Start)) is { } contrast && modal > context.Sentence.Start + contrast.Form.Length;
 
     /// <summary>愿重申…, 愿向…表示敬意: said and done in one.</summary>
     public bool IsDeclaration(TextSpan rest)

@@ -13,9 +13,6 @@ internal sealed class PartyReader(string text, AskGrammar grammar, SpeakerSides 
     private const int MostParts = 4;
     private const int LongestIncluding = 16;
     private const int LongestMeans = 20;
-    private const string OnItsPart = "方面";
-    private const string IncludingOpens = "包括";
-    private const string IncludingCloses = "在内";
 
     private readonly Dictionary<char, string[]> _persons = persons.Where(name => name.Length > 1).Distinct(StringComparer.Ordinal).GroupBy(name => name[0]).ToDictionary(group => group.Key, group => group.Take(MostOfOneSurname).ToArray());
 
@@ -28,7 +25,7 @@ internal sealed class PartyReader(string text, AskGrammar grammar, SpeakerSides 
         for (var parts = 1; parts < MostParts && party.Span.End + 1 < end; parts++)
         {
             var at = party.Span.End;
-            if (text[at] is not ('和' or '、' or '与' or '及' or '同'))
+            if (grammar.Joints.Of(text.AsSpan(at, 1)) is not { } joint)
             {
                 break;
             }
@@ -42,7 +39,7 @@ internal sealed class PartyReader(string text, AskGrammar grammar, SpeakerSides 
 
                 party = Joined(party, next);
             }
-            else if (text[at] != '同' && BehindWithActor(at + 1, end) is var behind && behind > at + 1)
+            else if (!joint.Has("with") && BehindWithActor(at + 1, end) is var behind && behind > at + 1)
             {
                 party = party with { Span = party.Span with { End = behind }, HasActor = true };
             }
@@ -87,7 +84,7 @@ internal sealed class PartyReader(string text, AskGrammar grammar, SpeakerSides 
         {
             var (length, party) = found;
             at += length;
-            at += party.Kind == PartyKind.Side && Rest(at, end).StartsWith(OnItsPart) ? OnItsPart.Length : 0;
+            at += party.Kind == PartyKind.Side && grammar.Parts.At(Rest(at, end)) is { } part ? part.Form.Length : 0;
             var behind = party.Kind is PartyKind.Self or PartyKind.Addressed or PartyKind.Absent or PartyKind.Person or PartyKind.We ? at : BehindWithActor(at, end);
             var hasActor = behind > at || party.HasActor;
             if (party.Kind == PartyKind.Side && behind > at && grammar.Parties.Before(text.AsSpan(at, behind - at)) is { } word && word.Has("each"))
@@ -113,16 +110,30 @@ internal sealed class PartyReader(string text, AskGrammar grammar, SpeakerSides 
     private Party? Including(int start, int end)
     {
         var rest = Rest(start, end);
-        if (!rest.StartsWith(IncludingOpens) || rest[..Math.Min(rest.Length, LongestIncluding)].IndexOf(IncludingCloses) is not (> 0 and var close))
+        if (grammar.Including.At(rest)?.Has("opens") != true || ClosedAt(rest[..Math.Min(rest.Length, LongestIncluding)]) is not (> 0 and var closed))
         {
             return null;
         }
 
-        var at = start + close + IncludingCloses.Length;
+        var at = start + closed;
         at += at < end && text[at] == '的' ? 1 : 0;
         return Single(at, end) is { } group ? new Party(group.Span with { Start = start }, PartyKind.All)
             : BehindWithActor(at, end) is var behind && behind > at ? new Party(new TextSpan(start, behind), PartyKind.All)
             : null;
+    }
+
+    // Behind 在内; 0 where it does not stand.
+    private int ClosedAt(ReadOnlySpan<char> rest)
+    {
+        for (var at = 1; at < rest.Length; at++)
+        {
+            if (grammar.Including.At(rest[at..]) is { } word && word.Has("closes"))
+            {
+                return at + word.Form.Length;
+            }
+        }
+
+        return 0;
     }
 
     private (int Length, Party Party)? Base(int at, int end)

@@ -71,7 +71,10 @@ internal sealed class VoiceSides
 
     private int Sureness(string voice, string own) => Told(voice) is not null ? int.MaxValue : _scores[voice][_meeting.IndexOf(own)];
 
-    private string? Told(string voice) => ByName(voice) ?? ByTitle(voice);
+    private string? Told(string voice) => ByName(voice) ?? ByTitle(voice) ?? ByOffice(voice);
+
+    // 外交部发言人, or whom the heading names so: of the side that alone speaks.
+    private string? ByOffice(string voice) => _meeting is { SpeaksForHome: true, Sides: [var home] } && (_meeting.IsSpokesperson(voice) || _meeting.HeadingNamesSpokesperson(voice)) ? home : null;
 
     private string? ByName(string voice) =>
         _named.At(voice) is { } side && side.Length == voice.Length ? side.Short
@@ -82,7 +85,7 @@ internal sealed class VoiceSides
     {
         foreach (var principal in _lead)
         {
-            if (string.Equals(principal.Name, voice, StringComparison.Ordinal) && MeetingSides.CountryOf(principal) is { } side)
+            if (string.Equals(principal.Name, voice, StringComparison.Ordinal) && _meeting.CountryOf(principal) is { } side)
             {
                 return _meeting.SideOf(side);
             }
@@ -90,14 +93,14 @@ internal sealed class VoiceSides
 
         // The one title without a country is the home side's.
         return _lead.Any(principal => string.Equals(principal.Name, voice, StringComparison.Ordinal))
-            && _lead.Count(principal => MeetingSides.CountryOf(principal) is null) == 1
+            && _lead.Count(principal => _meeting.CountryOf(principal) is null) == 1
             ? HomeBeside()
             : null;
     }
 
     private string? HomeBeside()
     {
-        string?[] others = [.. _lead.Select(MeetingSides.CountryOf).OfType<string>().Select(_meeting.SideOf)];
+        string?[] others = [.. _lead.Select(_meeting.CountryOf).OfType<string>().Select(_meeting.SideOf)];
         string[] left = [.. _meeting.Sides.Where(side => !others.Contains(side))];
         return left.Length == 1 && (others.Length > 0 || _meeting.Sides.Count == 1) ? left[0] : null;
     }

@@ -67,8 +67,13 @@ internal sealed class WishReader(Readout readout, AskGrammar grammar, AskContext
             ? one
             : party;
 
+    // 岚霁愿|同云方…: what two of three who meet do with the third is offered to that one.
+    private bool IsForThird(TextSpan rest, Party pair) =>
+        pair.Kind == PartyKind.Sides && grammar.PartnerLinks.At(rest.Of(_text)) is { } link && parties.At(rest.Start + link.Form.Length, rest.End) is { Kind: PartyKind.Side, First: { } third }
+        && !SpeakerSides.IsSame(third, pair.First) && !SpeakerSides.IsSame(third, pair.Second);
+
     private Addressed DeedOf(TextSpan rest, AskSubject subject) =>
-        standing.NamesBoth(subject) ? new Addressed(readout[subject.Party.Span], AskKind.Shared)
+        standing.NamesBoth(subject) && !IsForThird(rest, subject.Party) ? new Addressed(readout[subject.Party.Span], AskKind.Shared)
         : context.IsJoint ? new Addressed(context.Attribution.Speaker, AskKind.Shared)
         : new Addressed(partners.Of(rest), AskKind.Offer);
 }

@@ -37,13 +37,15 @@ internal static class ReadoutMarks
 
     private static IEnumerable<TextMark> OfAsk(PlacedAsk ask, int number, PageWording words)
     {
-        var (modal, content) = (ask.Ask.ModalSpan, ask.Ask.Content);
-        yield return new TextMark(new TextSpan(Math.Min(modal.Start, content.Start), Math.Max(modal.End, content.End)), TextMarkKind.Ask)
+        yield return new TextMark(ask.Ask.Span, TextMarkKind.Ask)
         {
             Label = words.Plain("ask.label", number, ShownVoice.Of(ask.Voice, ask.Readout), Wording(ask, words)),
             Style = Names.Of(ask.Ask.Kind),
         };
-        yield return new TextMark(modal, TextMarkKind.Modal) { Number = number };
+        if (!ask.Ask.IsPoint)
+        {
+            yield return new TextMark(ask.Ask.ModalSpan, TextMarkKind.Modal) { Number = number };
+        }
     }
 
     private static IEnumerable<TextMark> OfList(Enumeration list, PageWording words)
