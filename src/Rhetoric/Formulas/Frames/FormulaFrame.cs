@@ -23,7 +23,7 @@ public sealed record FormulaFrame : IResultRow
     public required ResultList<FormulaFrameUse> Occurrences { get; init; }
 
     /// <summary>In whose mouth it is, the most frequent voice first, ties in ordinal order; uses by nobody are left out.</summary>
-    public IReadOnlyList<SpeakerCount> Speakers => SpeakerCount.Of(Occurrences.Select(use => use.Speaker));
+    public IReadOnlyList<SpeakerCount> Speakers => SpeakerCount.Of(Occurrences.Select(use => (use.Speaker, use.Readout)));
 
     /// <summary>Uses, whatever the fillers.</summary>
     public int Count => Occurrences.Count;

@@ -50,7 +50,7 @@ internal sealed class FrameMiner(IReadOnlyList<CounterpartMask> readouts, Formul
     private PhraseFrame Filled(PhraseFrame pair)
     {
         var opensWithNoun = _edges.FirstOf(pair.Right) is FrameEdge.Noun or FrameEdge.Particle;
-        FrameOccurrence[] filled = [.. pair.Occurrences.Where(use => IsFilled(use) && !_cuts.Cuts(pair.Left, use.Filler.TextIn(use.Readout.Text), opensWithNoun))];
+        FrameOccurrence[] filled = [.. pair.Occurrences.Where(use => IsFilled(use) && !_cuts.Cuts(pair.Left, use.Filler.TextIn(use.Readout.Text), pair.Right, opensWithNoun))];
         return filled.Length == pair.Count ? pair : pair with { Documents = filled.Select(use => use.Readout).Distinct().Count(), Occurrences = filled };
     }
 

@@ -89,6 +89,15 @@ public sealed class MinedFrameTests
     }
 
     [Fact]
+    public void Of_frames_that_end_at_the_same_places_the_surest_is_told()
+    {
+        string[] before = ["大家", "渔民", "学生", "农民", "工人", "医生", "老师", "士兵"];
+        var frames = Mine([.. Things.Select((thing, number) => Readout(number, $"支持{before[number]}守护{thing}根基"))]);
+
+        Assert.Single(frames, frame => frame.Text.EndsWith("根基", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_frame_that_the_list_names_is_told_once_with_both_origins()
     {
         var frames = Mined("守护{thing}根基", FrameLexicon.Of("t", [new NamedFrame { Text = "守护X根基", Gloss = "guard" }]));

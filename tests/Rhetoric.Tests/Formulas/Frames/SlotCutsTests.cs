@@ -19,5 +19,14 @@ public sealed class SlotCutsTests
     [InlineData("尊重", "世界上最美好", false, false)]
     [InlineData("尊重", "", false, false)]
     public void A_slot_cuts_compounds_verbs_from_their_objects_and_places_from_their_prepositions(string left, string filler, bool opensWithNoun, bool cuts) =>
-        Assert.Equal(cuts, new SlotCuts(Segmenter.Default).Cuts(left, filler, opensWithNoun));
+        Assert.Equal(cuts, new SlotCuts(Segmenter.Default).Cuts(left, filler, "", opensWithNoun));
+
+    [Theory]
+    [InlineData("实现", "互利", "共赢", true)]
+    [InlineData("实现", "更高水平的合作", "共赢", true)]
+    [InlineData("实现", "渔民", "共赢", false)]
+    [InlineData("实现", "互利", "共", false)]
+    [InlineData("走互利", "共赢新", "道路", true)]
+    public void A_slot_parts_no_listed_formula(string left, string filler, string right, bool cuts) =>
+        Assert.Equal(cuts, new SlotCuts(Segmenter.Default).Cuts(left, filler, right, opensWithNoun: false));
 }
