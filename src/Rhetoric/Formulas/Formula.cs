@@ -48,7 +48,7 @@ public sealed record Formula : IResultRow
     internal bool IsWhole { get; init; } = true;
 
     /// <summary>Whether a table shows it unasked: it is listed, or mining found it likely enough.</summary>
-    internal bool IsLikely => Origin != FormulaOrigin.Mined || Score >= FormulaScore.LeastShown;
+    internal bool IsLikely => Origin != FormulaOrigin.Mined || Score >= MiningThresholds.Default.LeastShown;
 
     /// <summary>Uses of <see cref="Canonical"/> inside a longer wording of the family, in corpus and text order; <see cref="Occurrences"/> has the longer ones.</summary>
     internal IReadOnlyList<FormulaOccurrence> HeadingParts { get; init; } = [];
@@ -70,10 +70,10 @@ public sealed record Formula : IResultRow
 
     /// <summary>In whose mouth <see cref="Canonical"/> itself is, the most frequent voice first, ties in ordinal order; uses by the narrator are left out.</summary>
     public IReadOnlyList<SpeakerCount> Speakers =>
-        SpeakerCount.Of(Occurrences.Where(use => Variants[0].Form != Canonical || use.Form == Canonical).Concat(HeadingParts).Select(use => use.Speaker));
+        SpeakerCount.Of(Occurrences.Where(use => Variants[0].Form != Canonical || use.Form == Canonical).Concat(HeadingParts).Select(use => (use.Speaker, use.Readout)));
 
     /// <summary>In whose mouth any of its wordings is, in the same order.</summary>
-    public IReadOnlyList<SpeakerCount> FamilySpeakers => SpeakerCount.Of(Occurrences.Select(use => use.Speaker));
+    public IReadOnlyList<SpeakerCount> FamilySpeakers => SpeakerCount.Of(Occurrences.Select(use => (use.Speaker, use.Readout)));
 
     /// <summary>Uses of all wordings, those inside a longer formula included.</summary>
     public int FamilyCount => Occurrences.Count;

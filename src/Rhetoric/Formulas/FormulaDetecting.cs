@@ -36,7 +36,7 @@ public static class FormulaDetecting
         options.Validate();
         var lexicon = options.Lexicon ?? FormulaLexicon.Default;
         var uses = new ScopeUses(corpus);
-        var compiled = CompiledFamilies.Of(lexicon, FormulaMiner.Mine(corpus, uses, options, progress.Part(0, 0.8), cancellationToken), options.Decisions, uses);
+        var compiled = CompiledFamilies.Of(lexicon, FormulaMiner.Mine(corpus, uses, options, progress.Part(0, 0.8), cancellationToken), options.Decisions, uses, new LoneWordings(corpus));
         return Gather(corpus, compiled, new ListedParts(CompiledFamilies.Of(lexicon).Matcher), options.Decisions, progress.Part(0.8, 1), cancellationToken);
     }
 

@@ -5,12 +5,6 @@ namespace Rhetoric.Formulas;
 /// <summary>Makes a formula of its uses.</summary>
 internal static class FormulaGathering
 {
-    // A wording inside the most used one is the heading where it stands by itself so many times as often, or the other begins or ends with a particle.
-    private const double LeastBare = 1 / 3.0;
-
-    // Up to so many times as many readouts as those in which it is said cost nothing.
-    private const int MostNarrated = 3;
-
     /// <summary>Counts wordings and documents and finds the first and the last use, of each wording and of the family.</summary>
     /// <param name="joined">The family.</param>
     /// <param name="found">At least one use, in corpus and text order.</param>
@@ -74,7 +68,7 @@ internal static class FormulaGathering
         for (var number = 1; number < forms.Length; number++)
         {
             var isBarer = joined.Frame is null && IsBarer(forms[number].Form, forms[heading].Form);
-            heading = isBarer && (forms[number].Own >= LeastBare * forms[0].Own || MiningWords.Default.HasBarredEdge(forms[heading].Form)) ? number : heading;
+            heading = isBarer && (forms[number].Own >= MiningThresholds.Default.LeastBare * forms[0].Own || MiningWords.Default.HasBarredEdge(forms[heading].Form)) ? number : heading;
         }
 
         forms = [forms[heading], .. forms[..heading], .. forms[(heading + 1)..]];
@@ -127,7 +121,7 @@ internal static class FormulaGathering
 
     // What mostly stands outside of what is said (the agency's name, the ceremony) is no formula for all that.
     private static double MinedScore(JoinedFamily joined, FormulaVariant heading) =>
-        joined.MinedScore * Math.Min(1, (double)MostNarrated * joined.MinedDocuments / heading.Documents);
+        joined.MinedScore * Math.Min(1, MiningThresholds.Default.MostNarrated * joined.MinedDocuments / heading.Documents);
 
     // How sure it is, then in how many readouts somebody says it.
     private static double ListedScore(string? category, FormulaOccurrence[] uses) =>

@@ -1,7 +1,7 @@
 namespace Rhetoric.Formulas;
 
 /// <summary>The uses of a lexicon's formulas in one readout, with speaker and addressee.</summary>
-/// <remarks>A short form inside another word (<see cref="OwnWords"/>) is no use unless a longer form of its family holds it. Cost: O(matches · matches that overlap + matches · log n); of each use one object is made, and a readout with a short form is cut once.</remarks>
+/// <remarks>A short form inside another word (<see cref="OwnWords"/>) is no use unless a longer form of its family holds it, nor is a bare count (<see cref="BareCounts"/>) of what the readout does not name. Cost: O(matches · matches that overlap + matches · log n); of each use one object is made, and a readout with a short form is cut once.</remarks>
 internal static class FormulaUses
 {
     /// <summary>Uses in text order. A form inside a longer form of its own family is part of that use, and marked as a part.</summary>
@@ -32,7 +32,7 @@ internal static class FormulaUses
             }
         }
 
-        return uses;
+        return BareCounts.Named(uses, static use => use.Use.Form, static use => use.Family);
     }
 
     private static bool IsWithinItsFamily(ReadOnlySpan<FormulaMatch> before, in FormulaMatch match)

@@ -51,8 +51,8 @@ public static partial class ResultJson
             json.WriteStartObject();
             json.WriteString("doc", use.Readout.Id);
             WritePlace(json, use.Readout, use.Span);
-            WriteWord(json, "speaker", use.Speaker);
-            WriteWord(json, "addressee", use.Addressee);
+            WriteWord(json, "speaker", ShownVoice.Of(use.Speaker, use.Readout));
+            WriteWord(json, "addressee", ShownVoice.Of(use.Addressee, use.Readout));
             json.WriteEndObject();
         });
         json.WriteEndObject();

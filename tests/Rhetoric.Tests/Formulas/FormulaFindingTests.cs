@@ -77,6 +77,36 @@ public sealed class FormulaFindingTests
         Assert.Equal(count, new ReadoutCorpus([new Readout("r", text)]).Timeline(form, new TraceOptions { Lexicon = lexicon }).Count);
     }
 
+    [Theory]
+    [InlineData("yunlan-lanhai", "让云岚关系少一些波折、多一些沉稳", "让云岚关系多一些沉稳、少一些波折", FormulaTolerance.Order)]
+    [InlineData("yunlan-jiyuan", "平等信任、互帮互助、共同兴旺、世代友好", "平等信任、共同兴旺、互帮互助、世代友好", FormulaTolerance.Order)]
+    public void What_stands_too_seldom_to_be_mined_is_a_wording_of_what_recurs(string series, string formula, string wording, FormulaTolerance tolerance)
+    {
+        var corpus = ReadoutCorpus.Load(ComposedCorpus.Folder(series));
+        var found = corpus.FindFormulas().Find(formula)!;
+
+        Assert.Equal(tolerance, found.Variants.Single(variant => variant.Form == wording).Relation.Tolerances);
+        Assert.Equal(found.FamilyCount, corpus.Timeline(formula).Count);
+    }
+
+    [Fact]
+    public void A_listed_wording_is_not_told_by_what_is_told_by_it()
+    {
+        var lexicon = FormulaLexicon.Of("own", [new() { Canonical = "惠及岛民", Forms = ["惠及岛民", "造福岛民"] }]);
+        var found = new ReadoutCorpus([new Readout("r", "要惠及岛民，惠及岛民，惠及岛民，造福岛民，造福岛民，已造福了岛民。")]).FindFormulas(new() { Lexicon = lexicon }).Find("惠及岛民")!;
+
+        Assert.Equal(["惠及岛民 heading", "造福岛民 listed", "造福了岛民 particle"], found.Variants.Select(variant => $"{variant.Form} {variant.Relation}"));
+    }
+
+    [Fact]
+    public void Both_sides_are_named_in_the_language_of_the_readout()
+    {
+        var lexicon = FormulaLexicon.Of("own", [new() { Canonical = "quiet seas", Forms = ["quiet seas"] }]);
+        var formula = new Readout("r", "President Doe met with King Rex of Norland. The two leaders underscored their commitment to quiet seas.").MatchFormulas(new() { Lexicon = lexicon }).Find("quiet seas")!;
+
+        Assert.Equal("both sides", Assert.Single(formula.Speakers).Speaker);
+    }
+
     [Fact]
     public void A_form_inside_a_longer_form_of_its_family_is_one_use()
     {

@@ -50,7 +50,7 @@ public sealed class OverwritingTests : IDisposable
     [Fact]
     public async Task Proposals_leave_what_is_decided_and_add_what_is_new()
     {
-        string[] question = ["formulas", _folder.Write("t.txt", "要甲天文化沟通，要甲天经济沟通，要谋求互利双赢，要谋求互利共赢，好。"), "--lexicon", _folder.Write("l.txt", "甲天文化沟通\n甲天经济沟通\n谋求互利双赢\n谋求互利共赢\n"), "--propose"];
+        string[] question = ["formulas", _folder.Write("t.txt", "要甲天星光沟通，要甲天月光沟通，要谋求互利双赢，要谋求互利共赢，好。"), "--lexicon", _folder.Write("l.txt", "甲天星光沟通\n甲天月光沟通\n谋求互利双赢\n谋求互利共赢\n"), "--propose"];
         var file = Path.Combine(_folder.Path, "families.tsv");
         var first = await CommandRun.Of([.. question, file]);
         Assert.Equal(0, first.Code);

@@ -3,10 +3,14 @@ namespace Rhetoric.Formulas;
 /// <summary>Families as a user wants them.</summary>
 internal static class DecidedFamilies
 {
-    /// <summary>First what is to be apart leaves its family, then what is to be one becomes one, unless a form of the one is apart from a form of the other.</summary>
+    /// <summary>First what is to be apart leaves its family, and what was made or found by it goes with it; then what is to be one becomes one, unless a form of the one is apart from a form of the other.</summary>
     /// <remarks>Cost: O(decisions · forms of one family · forms of the other).</remarks>
     /// <exception cref="InvalidDataException">A decision joins what the lexicon or another decision keeps apart.</exception>
-    public static IReadOnlyList<JoinedFamily> Of(IReadOnlyList<JoinedFamily> families, FormulaLexicon lexicon, FamilyDecisions decisions)
+    /// <param name="families">The families as rules have them.</param>
+    /// <param name="sourceOf">Of what was neither listed nor mined, the form that it came of (<see cref="ConnectorForms"/>, <see cref="LoneWordings"/>).</param>
+    /// <param name="lexicon">The lexicon.</param>
+    /// <param name="decisions">What a user decided.</param>
+    public static IReadOnlyList<JoinedFamily> Of(IReadOnlyList<JoinedFamily> families, IReadOnlyDictionary<string, string> sourceOf, FormulaLexicon lexicon, FamilyDecisions decisions)
     {
         var decided = families.ToList<JoinedFamily?>();
         var familyOf = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -43,20 +47,37 @@ internal static class DecidedFamilies
             var at = familyOf[decision.A];
             var parted = decided[at]!;
             var family = parted.Family;
-            var going = decision.B == family.Canonical ? decision.A : decision.B;
-            decided[at] = parted with { Family = family with { Forms = [.. family.Forms.Where(form => form != going)] } };
-            familyOf[going] = decided.Count;
+            var (going, staying) = decision.B == family.Canonical ? (decision.A, decision.B) : (decision.B, decision.A);
+            var leaving = family.Forms.ToLookup(form => ComesOf(form, going, staying));
+            decided[at] = parted with { Family = family with { Forms = [.. leaving[false]] } };
+            foreach (var form in leaving[true])
+            {
+                familyOf[form] = decided.Count;
+            }
+
             decided.Add(parted with
             {
                 Family = new FormulaFamily
                 {
                     Canonical = going,
                     Category = family.Category,
-                    Forms = [going],
+                    Forms = [going, .. leaving[true].Where(form => form != going)],
                     Gloss = family.Gloss,
                 },
                 Frame = null
             });
+        }
+
+        // Of what stays nothing goes, though it came of what goes.
+        bool ComesOf(string form, string going, string staying)
+        {
+            var source = form;
+            while (source != going && source != staying && sourceOf.TryGetValue(source, out var earlier))
+            {
+                source = earlier;
+            }
+
+            return source == going;
         }
 
         void Unite(int at, int other, FamilyDecision decision)

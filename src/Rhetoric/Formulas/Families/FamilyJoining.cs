@@ -4,23 +4,25 @@ namespace Rhetoric.Formulas;
 
 /// <summary>Joins what was mined to the families of a lexicon, then follows the decisions of a user.</summary>
 /// <remarks>
-/// <para>Every family also has what <see cref="ConnectorForms"/> make of its forms and no other family has, so that texts are counted whatever joins the last item.</para>
+/// <para>Every family also has what <see cref="ConnectorForms"/> make of its forms and no other family has, so that texts are counted whatever joins the last item, and what
+/// <see cref="LoneWordings"/> find in the readouts.</para>
 /// <para>A mined wording that the lexicon has is evidence for its family; one that <see cref="WordingGroups"/> finds to be one formula with a listed form becomes
 /// a form of that family. The lexicon's families are never merged by a rule: what it lists twice is two. Cost: O(total length of the mined forms + forms of the lexicon), whose
 /// own groups are found once for as long as it lives.</para>
-/// <para>A form that a user wants apart from another leaves its family, and what he wants to be one becomes one, unless the lexicon keeps the two apart.</para>
+/// <para>A form that a user wants apart from another leaves its family with what came of it, and what he wants to be one becomes one, unless the lexicon keeps the two apart.</para>
 /// </remarks>
 internal static class FamilyJoining
 {
     private const int ReadAtOnce = 256;
 
     private static readonly ConditionalWeakTable<FormulaLexicon, WordingGroups> Listed = [];
-    private static readonly ConditionalWeakTable<FormulaLexicon, (string Form, string[] Others)[]> ListedConnectorForms = [];
+    private static readonly ConditionalWeakTable<FormulaLexicon, (string Wording, string Form)[]> ListedConnectorForms = [];
 
     /// <exception cref="InvalidDataException">A decision joins families that the lexicon keeps apart.</exception>
-    public static IReadOnlyList<JoinedFamily> Join(FormulaLexicon lexicon, IReadOnlyList<MinedFamily> mined, FamilyDecisions? decisions = null, ScopeUses? uses = null)
+    public static IReadOnlyList<JoinedFamily> Join(FormulaLexicon lexicon, IReadOnlyList<MinedFamily> mined, FamilyDecisions? decisions = null, ScopeUses? uses = null, LoneWordings? lone = null)
     {
         var familyOf = new Dictionary<string, int>(StringComparer.Ordinal);
+        var sourceOf = new Dictionary<string, string>(StringComparer.Ordinal);
         var joined = new List<JoinedFamily>();
         foreach (var family in lexicon.Families)
         {
@@ -32,33 +34,39 @@ internal static class FamilyJoining
             joined.Add(new JoinedFamily(family, FormulaOrigin.Lexicon, 0));
         }
 
-        AddConnectorForms(joined, familyOf, ListedConnectorForms.GetValue(lexicon, static lexicon => ConnectorFormsOf([.. lexicon.Families.SelectMany(family => family.Forms)])));
+        AddForms(joined, familyOf, sourceOf, ListedConnectorForms.GetValue(lexicon, static lexicon => ConnectorFormsOf([.. lexicon.Families.SelectMany(family => family.Forms)])));
         if (mined.Count > 0)
         {
             AddMined(lexicon, joined, familyOf, mined, uses);
-            AddConnectorForms(joined, familyOf, ConnectorFormsOf([.. mined.SelectMany(family => family.Forms)]));
+            AddForms(joined, familyOf, sourceOf, ConnectorFormsOf([.. mined.SelectMany(family => family.Forms)]));
         }
 
-        return decisions is null ? joined : DecidedFamilies.Of(joined, lexicon, decisions);
+        if (lone is not null)
+        {
+            AddForms(joined, familyOf, sourceOf, lone.Of(familyOf.Keys));
+        }
+
+        return decisions is null ? joined : DecidedFamilies.Of(joined, sourceOf, lexicon, decisions);
     }
 
-    private static (string Form, string[] Others)[] ConnectorFormsOf(string[] forms)
+    private static (string Wording, string Form)[] ConnectorFormsOf(string[] forms)
     {
-        var others = new (string, string[])[forms.Length];
-        Concurrently.ForRows(forms.Length, ReadAtOnce, at => others[at] = (forms[at], [.. ConnectorForms.Of(forms[at])]));
-        return others;
+        var others = new string[forms.Length][];
+        Concurrently.ForRows(forms.Length, ReadAtOnce, at => others[at] = [.. ConnectorForms.Of(forms[at])]);
+        return [.. others.SelectMany((wordings, at) => wordings.Select(wording => (wording, forms[at])))];
     }
 
-    // Behind the forms that were there, so that a matcher of those can be kept.
-    private static void AddConnectorForms(List<JoinedFamily> joined, Dictionary<string, int> familyOf, (string Form, string[] Others)[] found)
+    // Each to the family of the form that it comes from, behind the forms that were there, so that a matcher of those can be kept.
+    private static void AddForms(List<JoinedFamily> joined, Dictionary<string, int> familyOf, Dictionary<string, string> sourceOf, IEnumerable<(string Wording, string Form)> found)
     {
         var added = new SortedDictionary<int, List<string>>();
-        foreach (var (form, others) in found)
+        foreach (var (wording, form) in found)
         {
             var family = familyOf[form];
-            foreach (var other in others.Where(other => familyOf.TryAdd(other, family)))
+            if (familyOf.TryAdd(wording, family))
             {
-                (added.TryGetValue(family, out var known) ? known : added[family] = []).Add(other);
+                sourceOf.Add(wording, form);
+                (added.TryGetValue(family, out var known) ? known : added[family] = []).Add(wording);
             }
         }
 

@@ -19,7 +19,10 @@ public sealed record FormulaRelation
     /// <param name="form">The wording.</param>
     /// <param name="others">The other wordings that occur, the heading first.</param>
     /// <param name="decisions">What a user decided; null for nothing.</param>
-    /// <remarks>By the heading if tolerances tell, else by the first wording by which they do, else by a decision, else by the list. O(wordings).</remarks>
+    /// <remarks>
+    /// By the heading if tolerances tell, else by the first wording by which they do; one that is less used tells only where it belongs to the heading by tolerances itself, or it would be told
+    /// by what is told by it. Else by a decision, else by the list. O(wordings), where the heading does not tell O(wordings²).
+    /// </remarks>
     internal static FormulaRelation Of(string form, IReadOnlyList<string> others, FamilyDecisions? decisions)
     {
         if (form == others[0])
@@ -27,12 +30,9 @@ public sealed record FormulaRelation
             return new FormulaRelation { Bond = FormulaBond.Heading, Tolerances = FormulaTolerance.None, To = form };
         }
 
-        foreach (var other in others)
+        if (NearestOf(form, others) is var (other, tolerances) && other is not null)
         {
-            if (other != form && FormulaTolerances.Between(form, other) is { } tolerances)
-            {
-                return new FormulaRelation { Bond = FormulaBond.Tolerance, Tolerances = tolerances, To = other };
-            }
+            return new FormulaRelation { Bond = FormulaBond.Tolerance, Tolerances = tolerances, To = other };
         }
 
         var decided = decisions is null ? null : others.FirstOrDefault(other => decisions.On(form, other) is { IsSame: true });
@@ -42,5 +42,36 @@ public sealed record FormulaRelation
             Tolerances = FormulaTolerance.None,
             To = decided ?? others[0],
         };
+    }
+
+    private static (string? Other, FormulaTolerance Tolerances) NearestOf(string form, IReadOnlyList<string> others)
+    {
+        var isBehind = false;
+        foreach (var other in others)
+        {
+            isBehind |= other == form;
+            if (other != form && FormulaTolerances.Between(form, other) is { } tolerances && (!isBehind || IsOfHeading(other, form, others)))
+            {
+                return (other, tolerances);
+            }
+        }
+
+        return default;
+    }
+
+    // Whether tolerances lead from a wording to the heading, without a certain one.
+    private static bool IsOfHeading(string wording, string without, IReadOnlyList<string> others)
+    {
+        var (reached, asked) = (new HashSet<string>(StringComparer.Ordinal) { without, wording }, new Queue<string>([wording]));
+        while (asked.TryDequeue(out var from))
+        {
+            foreach (var other in others.Where(other => !reached.Contains(other) && FormulaTolerances.AreOne(from, other, FormulaTolerance.All)).ToArray())
+            {
+                reached.Add(other);
+                asked.Enqueue(other);
+            }
+        }
+
+        return reached.Contains(others[0]);
     }
 }

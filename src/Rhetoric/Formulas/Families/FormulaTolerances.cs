@@ -1,3 +1,4 @@
+using System.Numerics;
 using Rhetoric.Formulas;
 
 namespace Rhetoric;
@@ -48,6 +49,9 @@ public static class FormulaTolerances
 
         return allowed & FormulaTolerance.All;
     }
+
+    /// <summary>How many tolerances a set has.</summary>
+    internal static int CountOf(FormulaTolerance tolerances) => BitOperations.PopCount((uint)tolerances);
 
     /// <summary>Whether the tolerances suffice to make one formula of two wordings.</summary>
     internal static bool AreOne(string a, string b, FormulaTolerance allowed) =>

@@ -26,7 +26,7 @@ internal static class MinedFamilies
             [.. wordings.SelectMany(wording => wording.Forms).Distinct(StringComparer.Ordinal)],
             wordings.Max(wording => wording.Score),
             wordings[0].Documents,
-            wordings[0] is { HasSlot: true, Forms.Count: > 1 } ? wordings[0].Heading : null,
+            wordings[0].IsFrame ? wordings[0].Heading : null,
             wordings[0].IsWhole);
     }
 }

@@ -10,6 +10,9 @@ namespace Rhetoric.Formulas;
 /// <param name="IsWhole">Whether no function character opens or closes it as a word by itself.</param>
 internal sealed record MinedWording(string Heading, IReadOnlyList<string> Forms, int Count, int Documents, double Score, bool HasSlot = false, bool IsWhole = true)
 {
+    /// <summary>Whether several counterparts fill the slot; in a series with one of them 中俄 and 俄中 are two orders of one pair, and the slot is none.</summary>
+    public bool IsFrame => HasSlot && Forms.Select(form => CountryPairs.HomeFirst(FoldedCharacter.Of(form))).Distinct(StringComparer.Ordinal).Skip(1).Any();
+
     /// <summary>A wording that every text has alike.</summary>
     public static MinedWording Of(string text, int count, double score) => new(text, [text], count, count, score);
 }

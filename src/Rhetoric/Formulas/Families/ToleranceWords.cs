@@ -27,6 +27,21 @@ internal static class ToleranceWords
     /// <summary>Verbs that take an object and keep their place.</summary>
     public static HashSet<string> Operators { get; } = SetOf("operator");
 
+    /// <summary>Adjectives that are verbs before a noun.</summary>
+    public static HashSet<string> Verbal { get; } = SetOf("verbal");
+
+    /// <summary>In which mood a formula is addressed to somebody.</summary>
+    public static HashSet<string> Moods { get; } = SetOf("mood");
+
+    /// <summary>Who is addressed, beside the sides by their letters.</summary>
+    public static HashSet<string> Parties { get; } = SetOf("party");
+
+    /// <summary>Words of two characters in 方 that are no side.</summary>
+    public static HashSet<string> NoSides { get; } = SetOf("no-side");
+
+    /// <summary>First characters of moods and parties.</summary>
+    public static SearchValues<char> AddressHeads { get; } = SearchValues.Create(string.Concat(new[] { "mood", "party" }.SelectMany(Of).Select(word => word[0])));
+
     /// <summary>What adds nothing to the formula that follows.</summary>
     public static string[] LightVerbs { get; } = Of("light-verb");
 

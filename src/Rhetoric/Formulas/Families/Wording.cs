@@ -7,7 +7,7 @@ namespace Rhetoric.Formulas;
 /// <summary>A wording with everything taken out that tolerances forgive in place; what they forgive in order is left to <see cref="WordingOrder"/>.</summary>
 /// <remarks>
 /// <para>From left to right: width and quotation marks are folded, connectors found as words of the segmenter and made one sign, particles left out where
-/// they are no part of a word, numbers written by their value, and of two countries the home country put first. A number keeps its value and a name stays.</para>
+/// they are no part of a word and no 的 makes an attribute of a verb at the head (达成的共识), numbers written by their value, and of two countries the home country put first. A number keeps its value and a name stays.</para>
 /// <para>A connector may be left out between two words that are both verbs of the class <c>operator</c> or both none (沟通和协调); beside 和 they are
 /// equally long, and behind it stands neither pronoun nor name (同各国合作); at the head 同 and 与 are one and never left out. 、 may be left out in a list of three, between words or before a rest of three
 /// characters at the most, and between items that begin alike or have a character in the same place (不冲突、不对抗; 合则两利、斗则俱伤).
@@ -18,18 +18,26 @@ internal sealed class Wording
     /// <summary>What a connector becomes.</summary>
     public const char Separator = '、';
 
+    private const char Attributive = '的';
     private const int ShortItem = 3;
     private const int LongestParallel = 4;
 
     private readonly StringBuilder _signs = new();
     private readonly List<bool> _isJoint = [];
     private readonly List<bool> _isLoose = [];
+    private readonly List<bool> _followsParticle = [];
+    private bool _isBehindParticle;
 
     private Wording(string text, FormulaTolerance allowed)
     {
         var folded = Fold(text, allowed);
         var kept = ParticleFree(folded, allowed);
         var words = Words(folded);
+        if (words.Count > 1 && folded[words[0].End] == Attributive && ToleranceWords.Operators.Contains(folded[..words[0].End]))
+        {
+            kept[words[0].End] = true;
+        }
+
         for (var (at, word) = (0, 0); at < folded.Length;)
         {
             var number = allowed.HasFlag(FormulaTolerance.Numeral) ? NumberReading.At(folded, at) : default;
@@ -44,7 +52,16 @@ internal sealed class Wording
             }
             else
             {
-                Put(kept[at] ? folded.Substring(at, 1) : "", isJoint: false, isLoose: false);
+                if (kept[at])
+                {
+                    Put(folded.Substring(at, 1), isJoint: false, isLoose: false);
+                }
+                else
+                {
+                    _isBehindParticle = true;
+                    Particles++;
+                }
+
                 at++;
             }
 
@@ -63,6 +80,9 @@ internal sealed class Wording
 
     /// <summary>What is left.</summary>
     public string Signs { get; }
+
+    /// <summary>How many particles were left out.</summary>
+    public int Particles { get; private set; }
 
     public static Wording Of(string text, FormulaTolerance allowed) => new(text, allowed);
 
@@ -84,7 +104,7 @@ internal sealed class Wording
         return tight.ToString();
     }
 
-    /// <summary>Whether two wordings agree but for connectors that one of them may leave out.</summary>
+    /// <summary>Whether two wordings agree but for connectors that one of them may leave out; where the other has a particle instead it is no list (利益和关切, 利益的关切).</summary>
     public bool AgreesButForConnectors(Wording other)
     {
         var (here, there) = (0, 0);
@@ -94,11 +114,11 @@ internal sealed class Wording
             {
                 (here, there) = (here + 1, there + 1);
             }
-            else if (here < Signs.Length && _isLoose[here])
+            else if (here < Signs.Length && _isLoose[here] && !(there < other.Signs.Length && other._followsParticle[there]))
             {
                 here++;
             }
-            else if (there < other.Signs.Length && other._isLoose[there])
+            else if (there < other.Signs.Length && other._isLoose[there] && !(here < Signs.Length && _followsParticle[here]))
             {
                 there++;
             }
@@ -215,6 +235,8 @@ internal sealed class Wording
             _signs.Append(sign);
             _isJoint.Add(isJoint);
             _isLoose.Add(isLoose);
+            _followsParticle.Add(_isBehindParticle);
+            _isBehindParticle = false;
         }
     }
 

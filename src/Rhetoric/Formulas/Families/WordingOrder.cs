@@ -6,7 +6,8 @@ namespace Rhetoric.Formulas;
 /// two modifiers of two characters before a common end (友好互利合作, 互利友好合作), of which none is a noun that governs what stands before it (和平方式解决); that of neighbours of two to four characters that begin or end alike (互利互惠,
 /// 各层级各领域), and of two adjectives that are an item of their own (健康稳定). Where a connector is left out besides, only neighbours that begin or end alike are free:
 /// 稳定、繁荣 is a list, 繁荣稳定 may be one phrase.</para>
-/// <para>Verbs keep their place: 深化合作 asks, 合作深化 asserts, and 共同维护安全 is not 维护共同安全. What stands behind a negation does too.</para>
+/// <para>Verbs keep their place: 深化合作 asks, 合作深化 asserts, and 共同维护安全 is not 维护共同安全; an adjective that is a verb before a noun (密切高层交往, but not 保持密切高层交往) does beside one. What stands behind a
+/// negation does too, and neighbours that only one wording joins by a particle (复兴的伟大).</para>
 /// <para>Cost: O(n³) at the worst for a list, n the length of a wording; asked only of wordings of the same characters.</para>
 /// </remarks>
 internal static class WordingOrder
@@ -15,7 +16,8 @@ internal static class WordingOrder
     private const int LongestNeighbour = 4;
 
     public static bool IsFree(Wording a, Wording b) =>
-        IsListInOtherOrder(a, b) || AreNeighboursTurned(a.Signs, b.Signs, onlyAlike: false) || AreNeighboursTurned(a.Tight(), b.Tight(), onlyAlike: true);
+        IsListInOtherOrder(a, b)
+        || (a.Particles == b.Particles && (AreNeighboursTurned(a.Signs, b.Signs, onlyAlike: false) || AreNeighboursTurned(a.Tight(), b.Tight(), onlyAlike: true)));
 
     private static bool IsListInOtherOrder(Wording a, Wording b)
     {
@@ -103,7 +105,7 @@ internal static class WordingOrder
             return false;
         }
 
-        return left > 0 ? IsModifier(first) && IsModifier(second) : (at == 0 || text[at - 1] == Wording.Separator) && IsAdjective(first) && IsAdjective(second);
+        return left > 0 ? IsModifier(first) && IsModifier(second) && (IsGoverned(text.AsSpan(0, at)) || (!IsVerbOf(first, second) && !IsVerbOf(second, first))) : (at == 0 || text[at - 1] == Wording.Separator) && IsAdjective(first) && IsAdjective(second);
     }
 
     // 互利互惠, 各层级各领域: one character in the same place, and none of a list.
@@ -112,6 +114,12 @@ internal static class WordingOrder
 
     private static bool IsModifier(ReadOnlySpan<char> word) =>
         !ToleranceWords.Operators.Contains(word.ToString()) && !ToleranceWords.Governed.Contains(word.ToString()) && !ToleranceWords.Negations.Contains(word[0]) && !word.Contains(Wording.Separator);
+
+    private static bool IsGoverned(ReadOnlySpan<char> before) => before.Length >= Half && ToleranceWords.Operators.Contains(before[^Half..].ToString());
+
+    // 密切|高层, but not 密切|友好, nor behind a verb that has both as modifiers (保持|密切高层交往).
+    private static bool IsVerbOf(ReadOnlySpan<char> word, ReadOnlySpan<char> other) =>
+        ToleranceWords.Verbal.Contains(word.ToString()) && Segmenter.Default.Tag(other.ToString()) is [{ Tag: ['n', ..] }];
 
     private static bool IsAdjective(ReadOnlySpan<char> word) =>
         Segmenter.Default.Tag(word.ToString()) is [{ Tag: ['a', ..] }] && !ToleranceWords.Negations.Contains(word[0]);

@@ -42,10 +42,10 @@ public sealed record ListTrace : IResultRow
     public DateOnly? Last => LastOf(Uses);
 
     /// <summary>In whose mouth <see cref="Heading"/> itself is, the most frequent voice first, ties in ordinal order; uses by the narrator are left out.</summary>
-    public IReadOnlyList<SpeakerCount> HeadingSpeakers => SpeakerCount.Of(HeadingUses.Select(use => use.Speaker));
+    public IReadOnlyList<SpeakerCount> HeadingSpeakers => SpeakerCount.Of(HeadingUses.Select(use => (use.Speaker, use.Readout)));
 
     /// <summary>In whose mouth any list of the trace is, in the same order.</summary>
-    public IReadOnlyList<SpeakerCount> Speakers => SpeakerCount.Of(Uses.Select(use => use.Speaker));
+    public IReadOnlyList<SpeakerCount> Speakers => SpeakerCount.Of(Uses.Select(use => (use.Speaker, use.Readout)));
 
     /// <summary>The list, its own uses, readouts and dates, and the changes of the trace.</summary>
     public override string ToString() => $"{Heading}  " + ResultLine.Joined(

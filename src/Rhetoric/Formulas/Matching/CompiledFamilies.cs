@@ -18,14 +18,14 @@ internal sealed class CompiledFamilies
 
     public static CompiledFamilies Of(FormulaLexicon lexicon) => Alone.GetValue(lexicon, static lexicon => Compiled(lexicon, FamilyJoining.Join(lexicon, [])));
 
-    public static CompiledFamilies Of(FormulaLexicon lexicon, IReadOnlyList<MinedFamily> mined, FamilyDecisions? decisions = null, ScopeUses? uses = null)
+    public static CompiledFamilies Of(FormulaLexicon lexicon, IReadOnlyList<MinedFamily> mined, FamilyDecisions? decisions = null, ScopeUses? uses = null, LoneWordings? lone = null)
     {
-        if (mined.Count == 0 && decisions is null)
+        if (mined.Count == 0 && decisions is null && lone is null)
         {
             return Of(lexicon);
         }
 
-        var joined = FamilyJoining.Join(lexicon, mined, decisions, uses);
+        var joined = FamilyJoining.Join(lexicon, mined, decisions, uses, lone);
         return decisions is null ? new(joined, lexicon.Identity, Of(lexicon).Matcher.With([.. joined.Select(one => one.Family)])) : Compiled(lexicon, joined);
     }
 

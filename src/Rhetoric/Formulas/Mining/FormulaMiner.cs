@@ -17,9 +17,6 @@ internal sealed class FormulaMiner
     private const int FewestWords = 2;
     private const int MostSymbols = 60;
     private const int LongestChained = 6;
-    private const double MostCut = 0.5;
-    private const double MostInside = 0.7;
-    private const double MostDominance = 0.9;
     private const int CandidatesAtOnce = 256;
 
     private readonly FormulaOptions _options;
@@ -93,13 +90,13 @@ internal sealed class FormulaMiner
             var heading = _sequence.HeadingAt(_index.DocumentOfRank[stretch.First], _index.Suffixes[stretch.First] + stretch.Offset, stretch.Length);
             if (score.Of(evidence, heading) is { } sum)
             {
-                rated[at] = new MiningCandidate(stretch, heading, sum, evidence.Dominance < MostDominance, score.IsWhole(evidence, heading));
+                rated[at] = new MiningCandidate(stretch, heading, sum, evidence.Dominance < MiningThresholds.Default.MostDominance, score.IsWhole(evidence, heading));
             }
         }, progress, _cancellation);
         return [.. rated.OfType<MiningCandidate>()];
     }
 
-    // In English a linking word that always stands beside a phrase is no part of it.
+    // A linking word that always stands beside an English phrase is no part of it, nor is one that only leads to a Chinese one (是|最大公约数).
     private MiningStretch? StretchOf(int number)
     {
         var node = _tree.Nodes[number];
@@ -110,26 +107,19 @@ internal sealed class FormulaMiner
 
         var position = _index.Suffixes[node.First];
         var (offset, length) = (0, node.Length);
-        if (_sequence.ByWords)
+        while (length > 0 && IsLinking(position + offset))
         {
-            while (length > 0 && IsLinking(position + offset))
-            {
-                offset++;
-                length--;
-            }
+            offset++;
+            length--;
+        }
 
-            while (length > 0 && IsLinking(position + offset + length - 1))
-            {
-                length--;
-            }
-
-            if (length < FewestWords || (length < node.Length && _tree.CountAt(position + offset, length) > node.Count))
-            {
-                return null;
-            }
+        while (_sequence.ByWords && length > 0 && IsLinking(position + offset + length - 1))
+        {
+            length--;
         }
 
         return length < (_sequence.ByWords ? FewestWords : FewestCharacters)
+            || (length < node.Length && _tree.CountAt(position + offset, length) > node.Count)
             || ((_sequence.TraitsAt(position + offset) | _sequence.TraitsAt(position + offset + length - 1)) & (SymbolTraits.Mark | SymbolTraits.Slot)) != 0
             ? null
             : new MiningStretch(number, node, offset, length);
@@ -163,7 +153,7 @@ internal sealed class FormulaMiner
                 }
             }
 
-            if (cut <= MostCut * uses.Length && (candidate.IsFree || cut + inside <= MostInside * uses.Length))
+            if (cut <= MiningThresholds.Default.MostCut * uses.Length && (candidate.IsFree || cut + inside <= MiningThresholds.Default.MostInside * uses.Length))
             {
                 accepted.Add(candidate);
                 taken[candidate.Stretch.Number] |= length == candidate.Stretch.Node.Length;

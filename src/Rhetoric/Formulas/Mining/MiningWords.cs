@@ -24,6 +24,10 @@ internal sealed class MiningWords
     private readonly SearchValues<char> _loneTails;
     private readonly SearchValues<char> _functionEdges;
     private readonly SearchValues<char> _joiningHeads;
+    private readonly SearchValues<char> _leadingHeads;
+    private readonly SearchValues<char> _boundHeads;
+    private readonly SearchValues<char> _measures;
+    private readonly HashSet<string> _countedNouns;
     private readonly HashSet<string> _linking;
     private readonly HashSet<string> _openEdges;
     private readonly HashSet<string> _offices;
@@ -50,6 +54,10 @@ internal sealed class MiningWords
         _pairNames = new WordSet(words["pair-name"]);
         _offices = new HashSet<string>(words["office"].Select(word => word.Form), StringComparer.OrdinalIgnoreCase);
         _joiningHeads = SearchValues.Create([.. words["joining-head"].Select(word => word.Form[0])]);
+        _leadingHeads = SearchValues.Create([.. words["leading-head"].Select(word => word.Form[0])]);
+        _boundHeads = SearchValues.Create([.. words["bound-head"].Select(word => word.Form[0])]);
+        _measures = SearchValues.Create([.. words["measure"].Select(word => word.Form[0])]);
+        _countedNouns = new HashSet<string>(words["counted-noun"].Select(word => word.Form), StringComparer.Ordinal);
         _openTails = new WordSet(words["open-tail"]);
         _numberNames = new WordSet(words["number-name"]);
         _regionNouns = new WordSet(words["region-noun"]);
@@ -82,6 +90,17 @@ internal sealed class MiningWords
 
     /// <summary>Whether a character that is a word by itself only joins what stands before it to a single word behind it.</summary>
     public bool JoinsOne(char character) => _joiningHeads.Contains(character);
+
+    /// <summary>Whether a character that is a word by itself leads to a Chinese phrase and is no part of it.</summary>
+    public bool Leads(char character) => _leadingHeads.Contains(character);
+
+    /// <summary>Whether a character that is a word by itself and opens no list is the rest of a longer adjective or belongs to the verb before it.</summary>
+    public bool IsBound(char character) => _boundHeads.Contains(character);
+
+    /// <summary>Whether a Chinese phrase only counts something and does not say what: 五项原则.</summary>
+    public bool IsBareCount(string phrase) =>
+        NumberReading.At(phrase, 0).Length is > 0 and var digits && digits < phrase.Length && _measures.Contains(phrase[digits])
+        && _countedNouns.GetAlternateLookup<ReadOnlySpan<char>>().Contains(phrase.AsSpan(digits + 1));
 
     /// <summary>Whether a Chinese phrase ends with a word that goes on with what it governs.</summary>
     public bool EndsOpen(string phrase) => _openTails.Before(phrase) is not null;

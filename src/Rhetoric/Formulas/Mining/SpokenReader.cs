@@ -134,6 +134,7 @@ internal static class SpokenReader
             var traits = (isWord ? SymbolTraits.None : SymbolTraits.Mark)
                 | (edges[at] ? SymbolTraits.BeginsWord : SymbolTraits.None)
                 | (edges[at + length] ? SymbolTraits.EndsWord : SymbolTraits.None)
+                | (edges[at] && edges[at + length] && MiningWords.Default.Leads(character) ? SymbolTraits.Linking : SymbolTraits.None)
                 | (at > 0 && Punctuation.OpensQuotation(text[at - 1]) ? SymbolTraits.OpensQuotation : SymbolTraits.None)
                 | (at + length < text.Length && Punctuation.ClosesQuotation(text[at + length]) ? SymbolTraits.ClosesQuotation : SymbolTraits.None);
             Add(symbols, new SpokenSymbol(length == 2 ? char.ConvertToUtf32(text, at) : character, new TextSpan(at, at + length), traits), title);

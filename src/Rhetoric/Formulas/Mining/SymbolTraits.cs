@@ -21,7 +21,7 @@ internal enum SymbolTraits : ushort
     /// <summary>It stands for the counterpart of its readout: a side, a country, a pair.</summary>
     Slot = 16,
 
-    /// <summary>It is an English word that joins phrases (the, of, and).</summary>
+    /// <summary>It is an English word that joins phrases (the, of, and), or a Chinese one that only leads to one (是).</summary>
     Linking = 32,
 
     /// <summary>A quotation opens right before it.</summary>

@@ -5,7 +5,6 @@ namespace Rhetoric;
 /// <summary>Puts formulas into the shorter ones that they are built on.</summary>
 public static class FormulaNesting
 {
-    private const double LeastShared = 1 / 3.0;
     private const int None = -1;
 
     /// <summary>The formulas as trees: each stands under the longest other formula that its heading holds.</summary>
@@ -43,8 +42,9 @@ public static class FormulaNesting
     /// <returns>Those that are left, in the order given, with the others as their <see cref="Formula.Twins"/>.</returns>
     /// <remarks>
     /// <para>Near-twins are a formula and one that holds it (半岛和平稳定, 维护半岛和平稳定) where the longer one has a third of the uses of the shorter or more. Whole units go first: what a function
-    /// character opens or closes (相互理解和) is shown only where it has no twin that is whole. Each is a twin of the very one that is shown for it, so that no chain of twins hides what is used
-    /// apart. Two that a lexicon lists as two are twins only where one is the other with a light verb (构建新型大国关系); two of other grades, numbers or polarity (战略伙伴关系, 全面战略伙伴关系), are no twins.</para>
+    /// character opens or closes (相互理解和), or who is addressed in which mood (希望云方恪守…), is shown only where it has no twin that is whole. Each is a twin of the very one that is shown for it, so that no chain of twins hides what is used
+    /// apart. Two that a lexicon lists as two are twins only where one is a wording of the other with a light verb (构建新型大国关系); two of other grades, numbers or polarity (战略伙伴关系, 全面战略伙伴关系), are no twins,
+    /// but who is addressed in which mood at the head is no grade of the formula. What is hardly likely is named as no twin.</para>
     /// <para>Cost: O(the square of its length) a heading, and O(1) for each heading that it holds.</para>
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="formulas"/> is null.</exception>
@@ -60,12 +60,12 @@ public static class FormulaNesting
         return
         [
             .. all.Select((formula, number) => shown[number] != number ? formula with { TwinOf = all[shown[number]].Canonical }
-                : twins.Contains(number) ? formula with { Twins = [.. twins[number].Select(twin => all[twin].Canonical)] }
+                : twins.Contains(number) ? formula with { Twins = [.. twins[number].Where(twin => all[twin].IsLikely).Select(twin => all[twin].Canonical)] }
                 : formula),
         ];
     }
 
-    // The number of the one that is shown for each, its own where it is shown itself: whole units first, then by the order given.
+    // The number of the one that is shown for each, its own where it is shown itself: whole units without an address first, then by the order given.
     private static int[] ShownFor(Formula[] all)
     {
         var parts = PartsOf(Array.ConvertAll(all, Folded));
@@ -78,7 +78,7 @@ public static class FormulaNesting
             }
         }
 
-        int[] order = [.. Enumerable.Range(0, all.Length).OrderBy(number => !all[number].IsWhole)];
+        int[] order = [.. Enumerable.Range(0, all.Length).OrderBy(number => !all[number].IsWhole || FormulaAddress.Without(all[number].Canonical) != all[number].Canonical)];
         var (places, shown) = (new int[all.Length], Enumerable.Repeat(None, all.Length).ToArray());
         for (var place = 0; place < order.Length; place++)
         {
@@ -94,13 +94,13 @@ public static class FormulaNesting
     }
 
     private static bool AreTwins(Formula part, Formula longer) =>
-        (part.Origin != FormulaOrigin.Mined && longer.Origin != FormulaOrigin.Mined
-            ? OnlyAddsLightVerb(part.Canonical, longer.Canonical)
-            : longer.Count >= LeastShared * part.Count)
-        && MeaningGuard.IsSame(part.Canonical, longer.Canonical);
+        part.Origin != FormulaOrigin.Mined && longer.Origin != FormulaOrigin.Mined
+            ? OnlyAddsLightVerb(part, longer.Canonical)
+            : longer.Count >= MiningThresholds.Default.LeastShared * part.Count && (OnlyAddsLightVerb(part, longer.Canonical) || MeaningGuard.IsSame(part.Canonical, FormulaAddress.Without(longer.Canonical)));
 
-    private static bool OnlyAddsLightVerb(string part, string longer) =>
-        longer.EndsWith(part, StringComparison.Ordinal) && ToleranceWords.LightVerbs.AsSpan().Contains(longer[..^part.Length]);
+    // 实现朝鲜半岛无核化 of 半岛无核化, which has 朝鲜半岛无核化 too.
+    private static bool OnlyAddsLightVerb(Formula part, string longer) =>
+        part.Variants.Any(variant => longer.EndsWith(variant.Form, StringComparison.Ordinal) && ToleranceWords.LightVerbs.AsSpan().Contains(longer[..^variant.Form.Length]));
 
     // The other headings inside each, the longest first, of equally long ones by their order.
     private static int[][] PartsOf(string[] headings)

@@ -30,7 +30,7 @@ internal sealed class FoundFamilies
         {
             Readout[] readouts = [.. corpus];
             var uses = new ScopeUses(readouts);
-            families = new FoundFamilies(FamilyJoining.Join(lexicon, FormulaMiner.Mine(readouts, uses, FormulaOptions.Default with { Lexicon = lexicon }, progress, cancellationToken), uses: uses));
+            families = new FoundFamilies(FamilyJoining.Join(lexicon, FormulaMiner.Mine(readouts, uses, FormulaOptions.Default with { Lexicon = lexicon }, progress, cancellationToken), uses: uses, lone: new LoneWordings(readouts)));
             known.AddOrUpdate(lexicon, families);
         }
 

@@ -46,6 +46,7 @@ internal sealed class TracedCorpus
         {
             var inReadout = phrase.Slotted is { } slotted ? new WordingSearch([.. phrase.Wordings, .. slotted.In(_readouts[at])], foldsCase: !_options.IsExact) : search;
             var places = OfOwnWords(_readouts[at], inReadout.In(_readouts[at]));
+            places = phrase.Family is null ? places : BareCounts.Named(places, place => inReadout.Wordings[place.Wording], _ => phrase);
             uses[at] = places.Count == 0 ? [] : Voiced(_readouts[at], places, inReadout.Wordings);
         }, progress, cancellationToken);
         return [.. uses.SelectMany(found => found)];
@@ -192,7 +193,7 @@ internal sealed class TracedCorpus
 
     private static TimelineVoice[] SpeakersOf(IReadOnlyList<FormulaOccurrence> uses) =>
     [
-        .. uses.GroupBy(use => use.Speaker, StringComparer.Ordinal).Select(voice => (Speaker: voice.Key, Uses: voice.ToArray()))
+        .. uses.GroupBy(use => SpeakerCount.NameOf(use.Speaker, use.Readout), StringComparer.Ordinal).Select(voice => (Speaker: voice.Key, Uses: voice.ToArray()))
             .Select(voice => new TimelineVoice
             {
                 Speaker = voice.Speaker,

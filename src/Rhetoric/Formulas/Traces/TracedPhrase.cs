@@ -30,7 +30,7 @@ internal sealed record TracedPhrase(string Phrase, string? Family, IReadOnlyList
 
         var folded = FoldedCharacter.Of(Phrase);
         var isFilled = found.Frame is not null && found.Frame != Phrase;
-        string[] others = [.. found.Family.Forms.Where(form => FoldedCharacter.Of(form) != folded && !(isFilled && FormulaTolerances.Between(Phrase, form) is null))];
+        string[] others = [.. found.Family.Forms.Where(form => FoldedCharacter.Of(form) != folded && !(isFilled && FormulaTolerances.Between(Phrase, form) is null)).DistinctBy(form => FoldedCharacter.Of(form))];
         return this with { Family = others.Length > 0 || found.Origin != FormulaOrigin.Mined ? found.Name : null, Wordings = [Phrase, .. others], HasSlot = found.Frame == Phrase };
     }
 }

@@ -67,8 +67,26 @@ public sealed class FamilyJoiningTests
         var joined = FamilyJoining.Join(Lexicon("共商共建", "互利双赢", "互利共赢", "星桥倡议"), [new MinedFamily(["共商、共建"], 5, 2)], FamilyDecisions.Load(file.Path));
 
         Assert.Equal(
-            ["共商共建|共商和共建|共商与共建|共商及共建|共商以及共建", "互利双赢|互利共赢", "星桥倡议", "共商、共建"],
+            ["共商共建", "互利双赢|互利共赢", "星桥倡议", "共商、共建|共商和共建|共商与共建|共商及共建|共商以及共建"],
             joined.Select(family => string.Join('|', family.Family.Forms)));
+    }
+
+    [Fact]
+    public void What_came_of_a_form_stays_where_a_user_parts_it_from_the_form()
+    {
+        using var file = new TemporaryFile("守礁、护港\t守礁与护港\tapart\n");
+
+        var joined = FamilyJoining.Join(Lexicon("守礁、护港"), [], FamilyDecisions.Load(file.Path));
+
+        Assert.Equal(["守礁、护港|守礁和护港|守礁以及护港", "守礁与护港"], joined.Select(family => string.Join('|', family.Family.Forms)));
+    }
+
+    [Fact]
+    public void What_readouts_have_in_another_order_joins_behind_the_forms_that_are_known()
+    {
+        var lone = new LoneWordings([new Readout("r", "双方要护港、守礁，要架桥。")]);
+
+        Assert.Equal(["守礁、护港|守礁和护港|守礁与护港|守礁以及护港|护港、守礁"], FamilyJoining.Join(Lexicon("守礁、护港"), [], lone: lone).Select(family => string.Join('|', family.Family.Forms)));
     }
 
     [Fact]

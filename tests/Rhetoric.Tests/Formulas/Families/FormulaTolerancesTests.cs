@@ -37,6 +37,9 @@ public sealed class FormulaTolerancesTests
     [InlineData("扩大双边经贸往来", "扩大经贸双边往来", FormulaTolerance.Order)]
     [InlineData("互惠互利", "互利互惠", FormulaTolerance.Order)]
     [InlineData("健康稳定", "稳定健康", FormulaTolerance.Order)]
+    [InlineData("保持密切地方往来", "保持地方密切往来", FormulaTolerance.Order)]
+    [InlineData("密切友好往来", "友好密切往来", FormulaTolerance.Order)]
+    [InlineData("增进岛民的友谊和互信", "增进岛民互信和友谊", FormulaTolerance.Particle | FormulaTolerance.Order)]
     [InlineData("当今世界正处于动荡变革期", "动荡变革期", FormulaTolerance.Truncation)]
     [InlineData("中日四个政治文件", "四个政治文件", FormulaTolerance.Truncation)]
     [InlineData("朝鲜半岛核问题", "半岛核问题", FormulaTolerance.Truncation)]
@@ -97,6 +100,11 @@ public sealed class FormulaTolerancesTests
     [InlineData("务实交流合作", "交流和务实合作")]
     [InlineData("南南合作的榜样", "合作榜样")]
     [InlineData("中蒙俄铁路运输建设", "俄铁路运输建设")]
+    [InlineData("密切地方往来", "地方密切往来")]
+    [InlineData("友好互利往来", "互利的友好往来")]
+    [InlineData("长远利益和重大关切", "长远利益的重大关切")]
+    [InlineData("达成的海上共识", "达成海上共识")]
+    [InlineData("采取的措施", "采取措施")]
     public void What_says_something_else_is_another_formula(string a, string b)
     {
         Assert.Null(FormulaTolerances.Between(a, b));

@@ -24,6 +24,13 @@ public sealed class MinedFamiliesTests
     public void The_counterpart_and_its_side_are_one_party() =>
         Assert.Single(MinedFamilies.Of([new MinedWording("守望X海疆", ["守望法国海疆"], 3, 3, 1, HasSlot: true), new MinedWording("守望X方海疆", ["守望法方海疆"], 3, 3, 1, HasSlot: true)]));
 
+    [Theory]
+    [InlineData("守望中法海疆|守望法中海疆", null)]
+    [InlineData("守望“中法”海疆|守望中法海疆", null)]
+    [InlineData("守望中法海疆|守望中德海疆", "守望中X海疆")]
+    public void A_slot_that_one_counterpart_alone_fills_is_none(string forms, string? frame) =>
+        Assert.Equal(frame, Assert.Single(MinedFamilies.Of([new MinedWording("守望中X海疆", forms.Split('|'), 3, 3, 1, HasSlot: true)])).Frame);
+
     [Fact]
     public void Frames_of_the_world_do_not_compete() =>
         Assert.Single(Of(("当今世界正经历百年未有之大变局", 3, 1.0), ("百年未有之大变局", 8, 1.0), ("世界百年未有之大变局", 2, 1.0)));

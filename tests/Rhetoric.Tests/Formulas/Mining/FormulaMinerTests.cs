@@ -23,6 +23,18 @@ public sealed class FormulaMinerTests
     [InlineData("倡议、全球航道", "倡议、全球")]
     public void What_is_no_unit_is_not(string said, string formula) => Assert.Null(Mined(said).Find(formula));
 
+    [Theory]
+    [InlineData("是")]
+    [InlineData("个")]
+    public void What_only_leads_to_a_formula_is_no_part_of_it(string leading)
+    {
+        string[] before = ["重点", "三", "使命", "五", "方向", "七"];
+        var formulas = Mine([.. before.Select((word, number) => Readout(number, $"{word}{leading}守护北海航道安全"))]);
+
+        Assert.NotNull(formulas.Find("守护北海航道安全"));
+        Assert.Null(formulas.Find(leading + "守护北海航道安全"));
+    }
+
     [Fact]
     public void A_side_is_a_slot_so_that_all_counterparts_make_one_formula()
     {

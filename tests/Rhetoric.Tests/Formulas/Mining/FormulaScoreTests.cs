@@ -124,6 +124,23 @@ public sealed class FormulaScoreTests
     public void A_verb_without_its_object_closes_nothing(string heading, double rightEdges, bool isFormula) =>
         Assert.Equal(isFormula, Chinese.Of(Middling with { RightEdges = rightEdges, WordFit = 1, LoneFirst = 0, LoneLast = 0 }, heading) is not null);
 
+    [Theory]
+    [InlineData("好海洋友邻", 0.6, 0.1, 0.1, false)]
+    [InlineData("好海洋友邻", 0.4, 0.1, 0.1, true)]
+    [InlineData("好海洋友邻", 0.6, 0.3, 0.1, true)]
+    [InlineData("好海洋友邻", 0.6, 0.1, 0.3, true)]
+    [InlineData("老海洋友邻", 0.6, 0.1, 0.1, true)]
+    public void A_bound_character_opens_a_formula_only_at_an_edge_or_in_a_list(string heading, double loneFirst, double leftEdges, double listed, bool isFormula) =>
+        Assert.Equal(isFormula, Chinese.Of(Middling with { LoneFirst = loneFirst, LeftEdges = leftEdges, Listed = listed, WordFit = 1, RightEdges = 0.8, Documents = 60 }, heading) is not null);
+
+    [Theory]
+    [InlineData("五项共同原则", true)]
+    [InlineData("五项原则", false)]
+    [InlineData("5点主张", false)]
+    [InlineData("五海原则", true)]
+    public void A_bare_count_is_no_formula(string heading, bool isFormula) =>
+        Assert.Equal(isFormula, Chinese.Of(Middling with { LoneFirst = 0, LoneLast = 0, WordFit = 1, RightEdges = 0.8, Documents = 60, Cohesion = 12 }, heading) is not null);
+
     [Fact]
     public void A_title_of_a_work_is_no_formula() => Assert.Null(Chinese.Of(Middling with { InTitle = 0.6 }, "守护共同航道"));
 

@@ -77,13 +77,35 @@ public sealed class FormulaNestingTests
     public void A_light_verb_makes_no_other_of_what_a_lexicon_lists() =>
         Assert.Equal(["航道共同体: 构建航道共同体"], Match("构建航道共同体。航道共同体。航道共同体。航道共同体。航道共同体。", "航道共同体", "构建航道共同体").FoldTwins().Select(formula => $"{formula.Canonical}: {string.Join('、', formula.Twins)}"));
 
+    [Fact]
+    public void A_light_verb_may_stand_before_any_wording_of_the_other()
+    {
+        var lexicon = FormulaLexicon.Of("own", [new() { Canonical = "航道共同体", Forms = ["航道共同体", "北海航道共同体"] }, new() { Canonical = "构建北海航道共同体", Forms = ["构建北海航道共同体"] }]);
+        var formulas = new Readout("r", "构建北海航道共同体。北海航道共同体。航道共同体。航道共同体。").MatchFormulas(new() { Lexicon = lexicon });
+
+        Assert.Equal(["航道共同体: 构建北海航道共同体"], formulas.FoldTwins().Select(formula => $"{formula.Canonical}: {string.Join('、', formula.Twins)}"));
+    }
+
+    [Theory]
+    [InlineData("希望岚方守护航道", "守护航道: 希望岚方守护航道")]
+    [InlineData("双方要守护航道", "守护航道: 双方要守护航道")]
+    [InlineData("岚方守护航道", "守护航道: 岚方守护航道")]
+    [InlineData("各国守护航道", "各国守护航道: 守护航道")]
+    [InlineData("要素守护航道", "要素守护航道: 守护航道")]
+    public void Who_is_addressed_makes_no_other_formula_and_is_not_shown_first(string longer, string expected) =>
+        Assert.Equal([expected], Mined($"{longer}|{longer}|守护航道", longer, "守护航道").FoldTwins().Select(formula => $"{formula.Canonical}: {string.Join('、', formula.Twins)}"));
+
+    [Fact]
+    public void What_is_hardly_likely_is_named_as_no_twin() =>
+        Assert.Empty(Mined("更好守护航道|更好守护航道|守护航道", "守护航道", "更好守护航道").Select(formula => formula.Canonical == "守护航道" ? formula : formula with { Score = 0.01 }).FoldTwins()[0].Twins);
+
     [Theory]
     [InlineData("under sea lanes")]
     [InlineData("undersea lane")]
     public void An_English_word_is_not_cut_for_a_part(string longer) => Assert.Equal(["sea lane 0", $"{longer} 0"], Rows("sea lane", longer));
 
     private static Formula[] Mined(string clauses, params string[] phrases) =>
-        [.. phrases.Select(phrase => Match(clauses.Replace('|', '。') + "。", phrases).Find(phrase)! with { Origin = FormulaOrigin.Mined })];
+        [.. phrases.Select(phrase => Match(clauses.Replace('|', '。') + "。", phrases).Find(phrase)! with { Origin = FormulaOrigin.Mined, Score = 1 })];
 
     private static string[] Rows(params string[] headings) =>
         [.. headings.Select(heading => Assert.Single(Match(heading, heading))).Nest().SelectMany(nest => nest.Flatten()).Select(row => $"{row.Formula.Canonical} {row.Depth}")];

@@ -7,14 +7,16 @@ namespace Rhetoric;
 /// <summary>Proposes which formulas may be one family, with a reason.</summary>
 /// <remarks>
 /// <para>What tolerances relate is merged already; here is what they leave in doubt. Nothing is proposed that differs in a ladder's rung, a number, a name in
-/// its middle, a word of polarity or two words that the readouts join as items of a list, that the lexicon keeps apart or that was decided. A slot that five words or more fill is a frame, not a family.</para>
-/// <para>Cost: O(total length of the headings + uses + characters of the readouts).</para>
+/// its middle, a word of polarity or two words that the readouts join as items of a list, that the lexicon keeps apart or that was decided; nor what differs in who acts or whose it is, in a field of cooperation,
+/// or in a noun for a verb. What is no whole unit or hardly likely is left out. A slot that five words or more fill is a frame, not a family.</para>
+/// <para>Cost: O(total length of the headings + uses + characters of the readouts); what stands beside the uses of a formula is counted once.</para>
 /// </remarks>
 public static class FamilyProposing
 {
     private const int LeastLength = 4;
     private const int MostFillers = 4;
     private const double LeastLikeness = 0.5;
+    private const char Side = '方';
 
     /// <summary>The proposals, by falling likeness, then uses, then ordinal.</summary>
     /// <param name="formulas">The formulas found.</param>
@@ -26,26 +28,27 @@ public static class FamilyProposing
         options ??= FormulaOptions.Default;
         var lexicon = options.Lexicon ?? FormulaLexicon.Default;
         var headings = new Dictionary<string, Formula>(StringComparer.Ordinal);
-        foreach (var formula in formulas.Where(formula => formula.Canonical.Length >= LeastLength))
+        foreach (var formula in formulas.Where(formula => formula.Canonical.Length >= LeastLength && formula.IsWhole && formula.IsLikely))
         {
             headings.TryAdd(formula.Canonical, formula);
         }
 
+        var beside = headings.Values.ToDictionary(formula => formula, formula => new Lazy<UseNeighbours>(() => UseNeighbours.Of(formula)), (IEqualityComparer<Formula>)ReferenceEqualityComparer.Instance);
         return
         [
             .. Truncations(headings).Concat(OneWordApart(headings))
-                .Where(pair => !lexicon.KeepsApart(pair.A.Family, pair.B.Family) && !lexicon.DiffersByApart(pair.A.Canonical, pair.B.Canonical) && options.Decisions?.On(pair.A.Canonical, pair.B.Canonical) is null)
                 .Select(pair => pair.A.Count >= pair.B.Count ? pair : (A: pair.B, B: pair.A, pair.Reason))
                 .Select(pair => new FamilyProposal
                 {
                     A = pair.A.Canonical,
                     B = pair.B.Canonical,
                     Reason = pair.Reason,
-                    Likeness = Likeness(pair.A, pair.B),
+                    Likeness = beside[pair.A].Value.Likeness(beside[pair.B].Value),
                     CountA = pair.A.Count,
                     CountB = pair.B.Count,
                 })
-                .Where(proposal => proposal.Reason == FamilyProposalReason.Truncation || proposal.Likeness >= LeastLikeness)
+                .Where(proposal => (proposal.Reason == FamilyProposalReason.Truncation || proposal.Likeness >= LeastLikeness) && MeaningGuard.IsSame(proposal.A, proposal.B))
+                .Where(proposal => !lexicon.KeepsApart(headings[proposal.A].Family, headings[proposal.B].Family) && !lexicon.DiffersByApart(proposal.A, proposal.B) && options.Decisions?.On(proposal.A, proposal.B) is null)
                 .DistinctBy(proposal => (proposal.A, proposal.B))
                 .OrderByDescending(proposal => proposal.Likeness).ThenByDescending(proposal => proposal.CountA + proposal.CountB)
                 .ThenBy(proposal => proposal.A, StringComparer.Ordinal).ThenBy(proposal => proposal.B, StringComparer.Ordinal),
@@ -84,7 +87,7 @@ public static class FamilyProposing
         {
             foreach (var length in new[] { WordingScope.Of(text).Length, NameLexicon.Default.Chinese.LongestAt(text).Length }.Distinct())
             {
-                if (length > 0 && headings.TryGetValue(text[length..], out var rest) && MeaningGuard.IsSame(text, rest.Canonical))
+                if (length > 0 && headings.TryGetValue(text[length..], out var rest) && rest.Count > formula.Count && MayBeSupplied(text[..length], text[length..]))
                 {
                     yield return (formula, rest, FamilyProposalReason.Truncation);
                 }
@@ -92,10 +95,15 @@ public static class FamilyProposing
         }
     }
 
+    // Who acts (中方|鼓励…) or whose it is (中欧|伙伴关系, 中方|利益) the text does not supply; 中蒙|俄走廊 is cut.
+    private static bool MayBeSupplied(string name, string rest) =>
+        name[^1] != Side && !(CountryPairs.LengthAt(name, 0) == name.Length && CountryPairs.IsCountryAt(rest, 0)) && !Array.Exists(ToleranceWords.PairHeads, head => rest.EndsWith(head, StringComparison.Ordinal))
+        && Segmenter.Default.Tag(rest)[0].Tag is not ("v" or "vd" or ['d' or 'p' or 'c' or 'u' or 'i', ..]);
+
     // Headings with one word taken out that then are the same.
     private static IEnumerable<(Formula A, Formula B, FamilyProposalReason Reason)> OneWordApart(Dictionary<string, Formula> headings)
     {
-        var frames = new Dictionary<string, List<(string Word, Formula Formula)>>(StringComparer.Ordinal);
+        var frames = new Dictionary<string, List<Filler>>(StringComparer.Ordinal);
         var readouts = headings.Values.SelectMany(formula => formula.Occurrences).Select(use => use.Readout).Distinct();
         foreach (var (text, formula) in headings)
         {
@@ -103,11 +111,11 @@ public static class FamilyProposing
             for (var at = 0; at < words.Length && words.Length > 1; at++)
             {
                 var frame = string.Join('\t', words.Select((word, number) => number == at ? $"{word.Length}" : word));
-                (frames.TryGetValue(frame, out var fillers) ? fillers : frames[frame] = []).Add((words[at], formula));
+                (frames.TryGetValue(frame, out var fillers) ? fillers : frames[frame] = []).Add(new Filler(words[at], at == 0, formula));
             }
         }
 
-        List<(string Word, Formula Formula)>[] slots = [.. frames.Values.Where(fillers => fillers.Count is > 1 and <= MostFillers)];
+        var slots = frames.Values.Where(fillers => fillers.Count is > 1 and <= MostFillers).ToArray();
         var listed = new ListedNeighbours(readouts, slots.SelectMany(fillers => fillers).Select(filler => filler.Word));
         foreach (var fillers in slots)
         {
@@ -116,7 +124,7 @@ public static class FamilyProposing
                 for (var other = one + 1; other < fillers.Count; other++)
                 {
                     var (a, b) = (fillers[one], fillers[other]);
-                    if (!NameLexicon.Default.IsName(a.Word) && !NameLexicon.Default.IsName(b.Word) && !listed.Have(a.Word, b.Word) && MeaningGuard.IsSame(a.Formula.Canonical, b.Formula.Canonical))
+                    if (MayReplace(a, b) && !listed.Have(a.Word, b.Word))
                     {
                         yield return (a.Formula, b.Formula, FamilyProposalReason.OneWord);
                     }
@@ -125,19 +133,14 @@ public static class FamilyProposing
         }
     }
 
-    private static double Likeness(Formula a, Formula b) => (Overlap(a, b, isBefore: true) + Overlap(a, b, isBefore: false)) / 2;
+    // Neither names, nor fields of cooperation, nor parties that act (双方要…, 我们要…), nor a noun and a verb (规划, 对接) mean the same.
+    private static bool MayReplace(Filler a, Filler b) =>
+        !NameLexicon.Default.IsName(a.Word) && !NameLexicon.Default.IsName(b.Word) && (TagOf(a.Word), TagOf(b.Word)) is not (("n", "v") or ("v", "n"))
+        && !(a.IsHead && (ToleranceWords.Pronouns.Contains(a.Word) || ToleranceWords.Pronouns.Contains(b.Word)))
+        && ((MiningWords.Default.ClassesIn(a.Word, byWords: false) | MiningWords.Default.ClassesIn(b.Word, byWords: false)) & MiningClasses.Sector) == 0;
 
-    private static double Overlap(Formula a, Formula b, bool isBefore)
-    {
-        var (one, other) = (Shares(a, isBefore), Shares(b, isBefore));
-        return one.Sum(share => Math.Min(share.Value, other.GetValueOrDefault(share.Key)));
-    }
+    private static string? TagOf(string word) => Segmenter.Default.Tag(word) is [{ Tag: var tag }] ? tag : null;
 
-    // The characters beside the uses of the heading, each with its share; nothing beside a use is a zero.
-    private static Dictionary<char, double> Shares(Formula formula, bool isBefore)
-    {
-        var uses = formula.Occurrences.Where(use => use.Form == formula.Canonical).ToArray();
-        return uses.GroupBy(use => isBefore ? use.Span.Start > 0 ? use.Readout.Text[use.Span.Start - 1] : '\0' : use.Span.End < use.Readout.Text.Length ? use.Readout.Text[use.Span.End] : '\0')
-            .ToDictionary(group => group.Key, group => (double)group.Count() / uses.Length);
-    }
+    /// <summary>A word of a formula that others have another word for.</summary>
+    private readonly record struct Filler(string Word, bool IsHead, Formula Formula);
 }

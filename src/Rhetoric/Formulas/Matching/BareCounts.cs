@@ -1,0 +1,23 @@
+namespace Rhetoric.Formulas;
+
+/// <summary>Forms that only count something and do not say what: 五项原则 for 和平共处五项原则.</summary>
+/// <remarks>Such a form is a use of its family only in a readout that names what is counted by another form of it; 五项原则 alone may be any five. Cost: O(places).</remarks>
+internal static class BareCounts
+{
+    /// <summary>The places that are left where nothing names what a bare count counts.</summary>
+    /// <param name="places">The places of the forms of families in one readout.</param>
+    /// <param name="formOf">The form at a place.</param>
+    /// <param name="familyOf">Its family.</param>
+    public static IReadOnlyList<T> Named<T>(IReadOnlyList<T> places, Func<T, string> formOf, Func<T, object> familyOf)
+    {
+        if (!places.Any(IsBare))
+        {
+            return places;
+        }
+
+        var named = places.Where(place => !IsBare(place)).Select(familyOf).ToHashSet(ReferenceEqualityComparer.Instance);
+        return [.. places.Where(place => !IsBare(place) || named.Contains(familyOf(place)))];
+
+        bool IsBare(T place) => MiningWords.Default.IsBareCount(formOf(place));
+    }
+}
