@@ -3,7 +3,7 @@ namespace Rhetoric.Comparison;
 /// <summary>Gives a told thread its title, its direction, its kind, and the reason for its rank.</summary>
 /// <remarks>
 /// <para>The title is <c>thread: what happened: words → words</c>, or <c>gone “words”, new “words”</c>, in the present tense and without judgement; what happened is found by <see cref="HappeningSearch"/>. A topic that readers seek first scores a share of the third finding at least where one text alone has it. News of the series choose their words first, then the gravest topics, then the other threads in the order
-/// of their scores; a thread without words of its own left says in which title they stand, and a slot, which is nothing but its words, is not told then, nor a topic that the title names.</para>
+/// of their scores; a thread without words of its own left says in which title they stand, and a slot, which is nothing but its words, is not told then, nor a topic that the title names. Of threads told together a matter (trade) names the finding before a slot (demands).</para>
 /// <para>News of one clause are told by one title where they are of one kind: all back, each since a day of its own, or all never there before. A topic that returns is back, with the day it was last there, and where its words were never there before the topic alone is; of two told together both must. "For the
 /// first time" is said only of five earlier readouts or more, and where no clause of theirs is very like it (<see cref="LikeWordings"/>). Cost: that of the happenings, and a search for the words that lead.</para>
 /// </remarks>
@@ -34,7 +34,8 @@ internal sealed class FindingTitles(StatedText a, StatedText b, HappeningSearch 
 
         FoldSeen(lifted, happened);
         HashSet<ReadoutThread> named = [.. lifted.SelectMany(told => told.Along)];
-        return lifted.Select((told, at) => (Told: told, Happened: happened[at])).Where(pair => pair.Happened.SeenIn is null || (!pair.Told.Thread.IsSlot && !named.Contains(pair.Told.Thread)))
+        var leading = lifted.ToDictionary(told => told.Thread, told => NamesOf(told)[0]);
+        return lifted.Select((told, at) => (Told: told, Happened: happened[at].SeenIn is { } seen ? happened[at] with { SeenIn = leading.GetValueOrDefault(seen, seen) } : happened[at])).Where(pair => pair.Happened.SeenIn is null || (!pair.Told.Thread.IsSlot && !named.Contains(pair.Told.Thread)))
             .Select((pair, at) => Tell(pair.Told, at + 1, news.ContainsKey(pair.Told.Thread) ? pair.Told.News!.Value.Why : null, pair.Happened));
     }
 
@@ -51,6 +52,8 @@ internal sealed class FindingTitles(StatedText a, StatedText b, HappeningSearch 
         }
     }
 
+    private static ReadoutThread[] NamesOf(ToldThread told) => [.. told.Along.Prepend(told.Thread).OrderBy(thread => !thread.IsMatter)];
+
     private bool AreAlike(ReadoutThread first, ReadoutThread second) =>
         a.Has(first) == a.Has(second) && b.Has(first) == b.Has(second) && silence.WasBefore(first, a.Readout.Date) == silence.WasBefore(second, a.Readout.Date);
 
@@ -63,12 +66,13 @@ internal sealed class FindingTitles(StatedText a, StatedText b, HappeningSearch 
         told = told with { A = Led(told.A, happened.A), B = Led(told.B, happened.B) };
         var uses = Uses(told);
         WordingUse[] earlier = [.. uses, .. PhraseUses(told)];
+        ReadoutThread[] threads = NamesOf(told);
         return new Finding
         {
             Rank = rank,
-            Thread = told.Thread.Id,
-            Along = [.. told.Along.Select(thread => thread.Id)],
-            Title = phrases.Wording.Titled(string.Join(" / ", told.Along.Prepend(told.Thread).Select(phrases.Wording.Of)), Named(told, happened, uses), happened.Words),
+            Thread = threads[0].Id,
+            Along = [.. threads[1..].Select(thread => thread.Id)],
+            Title = phrases.Wording.Titled(string.Join(" / ", threads.Select(phrases.Wording.Of)), Named(told, happened, uses), happened.Words),
             Direction = happened.Direction,
             Kind = happened.Kind,
             A = [.. told.A.Select(QuoteOf)],

@@ -57,7 +57,7 @@ internal static class FindingWeights
     /// <summary>A finding that both texts speak to.</summary>
     public const double BothSides = 1.25;
 
-    /// <summary>A clause of a few letters (携手努力) tells little by itself.</summary>
+    /// <summary>A clause of a few letters (携手努力), or one that only names what the next is about (关于经贸问题), tells little by itself.</summary>
     public const double Brief = 0.5;
 
     /// <summary>A clause with a word in quotation marks.</summary>

@@ -121,12 +121,14 @@ internal sealed class HappeningSearch(StatedText a, StatedText b, StatementPairi
     {
         var (isGone, words) = (happened.Direction == FindingDirection.Gone, happened.A ?? happened.B!);
         if ((!isGone && happened.Direction != FindingDirection.New) || (!thread.IsSlot && !(isGone ? b : a).Has(thread))
-            || (shared.RewordedIn(words, isGone, IsOwn) ?? answers.HolderOf(words, isGone, other => IsOwn(other) && (isGone ? IsOneMood(words.Statement, other) : IsOneMood(other, words.Statement)))) is not { } statement)
+            || (shared.RewordedIn(words, isGone, IsOwn) ?? answers.HolderOf(words, isGone, other => IsOwn(other) && IsOfOneMatter(other))) is not { } statement)
         {
             return null;
         }
 
         bool IsOwn(Statement other) => isGone ? IsOneMouth(words.Statement, other) : IsOneMouth(other, words.Statement);
+
+        bool IsOfOneMatter(Statement other) => (isGone ? (words.Statement, other) : (other, words.Statement)) is var (inA, inB) && IsOneMood(inA, inB) && !IsOfAnotherMatter(inA, inB);
 
         var there = new ToldWords(statement, (isGone ? b : a).TightOf(statement), words.Value);
         var (one, other) = isGone ? (words, there) : (there, words);

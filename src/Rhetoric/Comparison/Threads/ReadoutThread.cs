@@ -26,6 +26,9 @@ internal sealed record ReadoutThread(string Id, string EnglishTitle, string Chin
     /// <summary>Whether it is that of the occasion, to which alone the clauses of a lead belong.</summary>
     public bool IsOccasion => Id == OccasionId;
 
+    /// <summary>Whether it is a matter that a reader looks for by its name: a topic, or a slot that stands for one.</summary>
+    public bool IsMatter { get; init; }
+
     /// <summary>Whether it counts only in the other side's mouth.</summary>
     public bool IsOtherSides { get; init; }
 

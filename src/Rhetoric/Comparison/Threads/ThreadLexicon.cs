@@ -76,6 +76,7 @@ internal sealed class ThreadLexicon
             topics.Add(topic, new ReadoutThread(topic.Id, topic.EnglishTitle, topic.ChineseTitle, topic.Gravity * (topic.IsGeneral ? GeneralShare : 1), false, topics.Count)
             {
                 Group = topic.Group,
+                IsMatter = true,
                 Telling = telling.GetValueOrDefault(topic.Id, 1),
             });
         }
@@ -88,6 +89,7 @@ internal sealed class ThreadLexicon
             {
                 IsOtherSides = row["traits"] == "other-side",
                 TakesImages = row["traits"] == "image",
+                IsMatter = ToldBySlots.Contains(row.Required("id")),
                 Telling = telling.GetValueOrDefault(row.Required("id"), 1),
             }),
         ];

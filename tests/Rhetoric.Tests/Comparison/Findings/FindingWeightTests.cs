@@ -11,18 +11,18 @@ public sealed class FindingWeightTests
 
     [Theory]
     [InlineData("Novel, Mention, AtEnd, PerCharacter, Alone", Cold, Cold + Rice, "", "trade", 14.015)]
-    [InlineData("Narrated", Cold, Cold + "\n会谈后签署3项文件。", "", "outcomes", 0)]
+    [InlineData("Narrated", Cold, Cold + "\n会谈后签署3项文件。", "", "outcomes", 10.479)]
     [InlineData("Coined", Cold, Cold + "岚海渔场是我们的“蓝色粮仓”。", "", "image", 15.432)]
     [InlineData("Brief", Cold, Cold + "扩大贸易。", "", "trade", 6.833)]
     [InlineData("Rung, Paired, BothSides, Answered, Grave", "沈怀舟指出，希望岚方慎重处理台湾问题。", "沈怀舟指出，岚方务必慎重处理台湾问题。", "", "taiwan", 62.712)]
     [InlineData("Told", Cold, Cold + "双方要妥善处理台湾问题和经贸摩擦。反对贸易战。", "", "trade-friction", 104.923)]
     [InlineData("Repeating", Cold, Cold + "双方要妥善处理台湾问题和经贸摩擦。", "", "differences", 5.824)]
-    [InlineData("KeepsItsPlace", Cold, Cold + "双方要妥善处理台湾问题和经贸摩擦。", "", "trade-friction", 67.952)]
+    [InlineData("KeepsItsPlace", Cold + "经贸摩擦。", Cold + "经贸摩擦。双方要妥善处理台湾问题和经贸摩擦。", "", "trade-friction", 62.158)]
     [InlineData("Inherited", Cold, Cold + "岚方要慎重处理台湾问题，不要走得太远。", "", "taiwan", 63.408)]
-    [InlineData("Quotes", Cold, Cold + "扩大稻米贸易规模。降低渔业贸易关税。举办贸易博览会。取消木材贸易限额。推动贸易结算便利。", "", "trade", 61.967)]
+    [InlineData("Quotes", Cold, Cold + "扩大稻米贸易规模。降低渔业贸易关税。举办贸易博览会。取消木材贸易限额。推动贸易结算便利。", "", "trade", 59.970)]
     [InlineData("Stock", Cold, Cold + Rice, Rice + ";" + Rice + "大家。;" + Rice + "你好。", "trade", 10.616)]
     [InlineData("Rare", Cold, Cold + Rice, "一。;二。;三。;四。;五。;六。;七。;八。;九。;十。", "trade", 17.165)]
-    [InlineData("English", EnglishCold, EnglishCold + " Shen Huaizhou stressed that the two sides should work together to expand their trade in rice and timber across the strait.", "", "ask", 32.745)]
+    [InlineData("English", EnglishCold, EnglishCold + " Shen Huaizhou stressed that the two sides should work together to expand their trade in rice and timber across the strait.", "", "trade", 32.745)]
     public void A_thread_scores_by_its_weights(string weights, string a, string b, string earlier, string thread, double score)
     {
         var head = a.StartsWith("Shen", StringComparison.Ordinal) ? EnglishHead : Head;
@@ -41,13 +41,13 @@ public sealed class FindingWeightTests
     {
         var series = new ReadoutCorpus(Enumerable.Range(0, earlier).Select(at => new Readout($"e{at}", Head + Cold + $"{at}。") { Date = new DateOnly(2000 + at, 1, 1) }));
         var before = new Readout("a", Head + Cold) { Date = new DateOnly(2018, 1, 1) };
-        var after = new Readout("b", Head + Cold + "扩大稻米茶叶木材贸易规模和通关范围，降低渔业盐业糖业贸易关税壁垒，举办春秋两季边贸博览交易大会，推动贸易结算本币支付便利安排。扩大港口铁路联通，加快海底光缆建设，增开渡轮航线班次。科兰表示，岚方将继续奉行渔业友好方针，不会在雾海部署军舰，绝不干预云方内政。" + word + "。")
+        var after = new Readout("b", Head + Cold + "扩大稻米茶叶木材贸易规模和通关范围，提高渔业盐业糖业贸易品类数量，举办春秋两季边贸博览交易大会，推动贸易结算本币支付便利安排。扩大港口铁路联通，加快海底光缆建设，增开渡轮航线班次。科兰表示，岚方将继续奉行渔业友好方针，不会在雾海部署军舰，绝不干预云方内政。" + word + "。")
         {
             Date = new DateOnly(2019, 1, 1),
         };
         var findings = before.Compare(after, series).Findings;
 
-        Assert.Equal("trade", findings[2].Thread);
+        Assert.Equal("connectivity", findings[2].Thread);
         Assert.Equal(share * findings[2].Score, findings.Single(finding => finding.Thread == thread).Score, 6);
     }
 }

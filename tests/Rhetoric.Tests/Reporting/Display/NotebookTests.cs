@@ -91,7 +91,7 @@ public sealed partial class NotebookTests
 
         Assert.Contains($"20 of {ShownResults.Comparison.Findings.Count} findings", html, StringComparison.Ordinal);
         Assert.Contains(ShownResults.Comparison.B.Quote(first.B[0].Span), html, StringComparison.Ordinal);
-        Assert.Contains("△ warmer", html, StringComparison.Ordinal);
+        Assert.Contains("▲ harder", html, StringComparison.Ordinal);
         Assert.Contains(first.ToString(), Shown(ShownResults.Comparison, "text/plain"), StringComparison.Ordinal);
     }
 
