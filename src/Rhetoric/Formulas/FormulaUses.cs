@@ -32,7 +32,7 @@ internal static class FormulaUses
             }
         }
 
-        return BareCounts.Named(uses, static use => use.Use.Form, static use => use.Family);
+        return BareCounts.Named(uses, static use => use.Use.Form, static use => use.Family, static use => use.Family.Forms);
     }
 
     private static bool IsWithinItsFamily(ReadOnlySpan<FormulaMatch> before, in FormulaMatch match)

@@ -23,7 +23,7 @@ internal sealed class FindingSearch
     private const int LeastRevoiced = 6;
 
     private static readonly Lazy<SearchValues<string>> Credits = new(() => SearchValues.Create([.. ComparisonData.Words(CreditWords)], StringComparison.Ordinal));
-    private static readonly Lazy<string[]> Openings = new(() => [.. ComparisonData.Words(TopicOpenings).Select(words => FoldedCharacter.Of(words))]);
+    private static readonly Lazy<string[]> Openings = new(() => [.. ComparisonData.Words(TopicOpenings)]);
 
     private readonly StatedText _a;
     private readonly StatedText _b;
@@ -144,7 +144,7 @@ internal sealed class FindingSearch
 
         var (value, span) = WordsOf(text, statement, partner, isA).For(thread);
         value *= (statement.Voice is null ? Narrated : 1) * (partner is null ? 1 : Paired)
-            * (statement.Has(thread) ? 1 : Inherited) * Telling(statement, isA ? _b : _a);
+            * (statement.Has(thread) ? 1 : Inherited) * Telling(statement, text, isA ? _b : _a);
         return value > 0 ? new ToldWords(statement, span, value) : null;
     }
 
@@ -163,10 +163,10 @@ internal sealed class FindingSearch
     }
 
     // What any clause tells by itself: a few words and what only names a topic less; a coinage, grave matters, words that the series never had and what close readings quote more.
-    private double Telling(Statement statement, StatedText other)
+    private double Telling(Statement statement, StatedText text, StatedText other)
     {
         var own = Array.FindAll(statement.Threads, statement.Has);
-        return (statement.Folded.Length < BriefBelow || NamesTopicAlone(statement) ? Brief : 1)
+        return (statement.Folded.Length < BriefBelow || NamesTopicAlone(statement.Span.Of(text.Readout.Text)) ? Brief : 1)
             * (statement.HoldsQuotation ? Coined : 1)
             * (1 + (Rare * _profile.RareShareOf(statement.Bigrams)))
             * (1 + (Grave * (own.Select(thread => thread.Gravity).DefaultIfEmpty().Max() - 2)))
@@ -175,8 +175,18 @@ internal sealed class FindingSearch
     }
 
     // 对于经贸摩擦，…: what is said of it stands in the next clause.
-    private static bool NamesTopicAlone(Statement statement) =>
-        Array.Exists(Openings.Value, opening => statement.Folded.StartsWith(opening, StringComparison.OrdinalIgnoreCase));
+    private static bool NamesTopicAlone(ReadOnlySpan<char> words)
+    {
+        foreach (var opening in Openings.Value)
+        {
+            if (words.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private IEnumerable<ToldWords> WithAnswers(List<ToldWords> candidates, List<ToldWords> others, bool isA) => candidates.Select(words =>
         _answers.PartnerOf(words.Statement, isA) is { } partner && others.Find(other => ReferenceEquals(other.Statement, partner)) is { } answer

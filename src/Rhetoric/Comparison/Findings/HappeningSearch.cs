@@ -4,12 +4,12 @@ namespace Rhetoric.Comparison;
 
 /// <summary>Chooses the words by which a thread is told, and says what happened to it.</summary>
 /// <remarks>
-/// <para>Two clauses that share something that a reader sees (<see cref="VisibleBonds"/>) are told as one reworded where three tenths of their pairs of letters are the same (a fifth where they name the thread by the same word), or two fifths of those of the shorter, or they end alike, of two voices as one in another mouth where two fifths are; else one thing is gone and another new.
+/// <para>Two clauses that share something that a reader sees (<see cref="VisibleBonds"/>) are told as one reworded where three tenths of their pairs of letters beside names, frames and the words of the thread that both have are the same, or two fifths of those of the shorter, or a fifth where they end alike, half where one asks and the other does not (in English: of all their letters, or where they end alike), of two voices as one in another mouth where two fifths are; else one thing is gone and another new.
 /// Two apart are told together where they have words in common, or the letters of their quotes a seventh, or a mouth speaks of one grave matter; else by the weightier alone (<see cref="AnsweringWords"/>), and what the same mouth still says in nearly the same words is reworded.
 /// Harder, softer, warmer and the like come from ladders only (<see cref="LadderSteps"/>), where both clauses ask or neither does, and no other clause of the same voice keeps the step, or from what one voice asks of both sides and then of the other alone, in much the same words.
 /// Nothing changes mouths between a side and who leads it, nor where the new mouth said it before, nor, unless word for word, between a fact and an ask: what the old mouth says still is said by one more. What names a grave topic that the other text lacks rewords nothing.</para>
 /// <para>A clause that leads its thread (<see cref="LeadingWords"/>), a deed announced or a label that the other text lacks, is told before others. Words that one title has shown no other shows: a thread that has no words of its own left says where they stand, so the threads are asked in the
-/// order in which they may choose. What a voice still says is neither gone nor new (<see cref="SharedWordings"/>). Cost: O(quotes²) for a thread.</para>
+/// order in which they may choose. What a voice still says is neither gone nor new (<see cref="SharedWordings"/>). Cost: O(quotes²) for a thread, and O(statements · words) for what is gone or new.</para>
 /// </remarks>
 internal sealed class HappeningSearch(StatedText a, StatedText b, StatementPairing pairing, AnsweringStatements answers, SharedWordings shared, TitlePhrases phrases)
 {

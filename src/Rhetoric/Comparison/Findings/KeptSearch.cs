@@ -2,12 +2,13 @@ namespace Rhetoric.Comparison;
 
 /// <summary>Words that both texts have in the same mouth, one for each thread, the gravest thread first: whole clauses, and the longest run of words of two clauses that answer each other, where it names a thread.</summary>
 /// <remarks>
-/// Typography set aside. Of several of a thread a whole clause is told before a run, then the longest, of equals the first. Only what somebody says counts, from six letters on, of a run from eight on and only on threads of some gravity. Cost: O(statements), and the product of the lengths of two that answer each other.
+/// Typography set aside. Of several of a thread a whole clause is told before a run, then the longest, of equals the first. Only what somebody says counts, from six letters on, of a run from eight on, in Chinese, only on threads of some gravity, and in clauses of 400 characters or fewer. Cost: O(statements), and the product of the lengths of two such clauses that answer each other.
 /// </remarks>
 internal static class KeptSearch
 {
     private const int LeastLength = 6;
     private const int LeastRun = 8;
+    private const int LongestClause = 400;
     private const double LeastGravityOfRun = 2.5;
     private const int Most = 12;
 
@@ -38,9 +39,14 @@ internal static class KeptSearch
             return (inA.Span, inB.Span, Gravest(inA.Mentions), true);
         }
 
+        if (a.Readout.Language == TextLanguage.English || Math.Max(inA.Span.Length, inB.Span.Length) > LongestClause || !Array.Exists(inA.Mentions, mention => mention.Thread.Gravity >= LeastGravityOfRun))
+        {
+            return null;
+        }
+
         var (foldedA, foldedB) = (FoldedPlaces.Of(a.Readout.Text, inA.Span), FoldedPlaces.Of(b.Readout.Text, inB.Span));
         var (start, length) = LongestRun(foldedA.Folded, foldedB.Folded);
-        if (length < LeastRun || InWords(a, inA.Span, foldedA.SpanOf(start, length)) is not { } run || a.Readout.Language == TextLanguage.English)
+        if (length < LeastRun || InWords(a, inA.Span, foldedA.SpanOf(start, length)) is not { } run)
         {
             return null;
         }

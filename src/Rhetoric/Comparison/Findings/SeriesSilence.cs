@@ -40,8 +40,7 @@ internal sealed class SeriesSilence
             var share = (double)holders.Count / _table.Readouts.Count;
             if (share >= Usual)
             {
-                // The readouts behind the last that has it, the second text among them.
-                var running = _table.Readouts.Count - holders[^1];
+                var running = RunningWithout(holders);
                 yield return new Finding
                 {
                     Rank = 1,
@@ -56,5 +55,12 @@ internal sealed class SeriesSilence
                 };
             }
         }
+    }
+
+    // The readouts behind the last that has it, the second text among them; undated ones, which stand behind all others, only where no other has it.
+    private int RunningWithout(IReadOnlyList<int> holders)
+    {
+        var last = holders.LastOrDefault(holder => _table.Readouts[holder].Date is not null, -1);
+        return last < 0 ? _table.Readouts.Count - holders[^1] : 1 + _table.Readouts.Skip(last + 1).Count(readout => readout.Date is not null);
     }
 }

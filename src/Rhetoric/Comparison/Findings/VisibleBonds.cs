@@ -5,7 +5,7 @@ namespace Rhetoric.Comparison;
 /// <summary>Whether two statements have something in common that a reader sees, so that one can be told as the other reworded.</summary>
 /// <remarks>
 /// They share words that are not everybody's (<c>Data/general-words.tsv</c>, the names of the two sides and of those who speak, and what every eighth statement of a text holds): a seventh of the letters of the shorter, or in Chinese two fifths of their pairs of
-/// letters, names and frames set aside (<c>Data/frame-words.tsv</c>: 愿同岚方), half of them where no telling word is among these; in English any two clauses may have as many. What shares less is one thing gone and another new. Cost: O(words) for a pair.
+/// letters, names and frames set aside (<c>Data/frame-words.tsv</c>: 愿同岚方), half of them where no telling word is among these; in English any two clauses may have as many. What shares less is one thing gone and another new. Cost: O(words) for a pair; O(statements · words) for who holds some words (<see cref="HolderOf"/>).
 /// </remarks>
 internal sealed class VisibleBonds(StatedText a, StatedText b)
 {
@@ -49,10 +49,15 @@ internal sealed class VisibleBonds(StatedText a, StatedText b)
     /// <summary>The share of pairs of letters in common beside names, frames and the words of a thread that both have; null where one of the two is nothing else, or of English.</summary>
     public (double OfBoth, double OfShorter)? ShareBeside(Statement inA, Statement inB, ReadoutThread thread)
     {
+        if (_isEnglish)
+        {
+            return null;
+        }
+
         var (ofA, ofB) = (MentionsOf(a, inA, thread), MentionsOf(b, inB, thread));
         var shared = ofA.Select(mention => mention.Word).Intersect(ofB.Select(mention => mention.Word)).ToHashSet();
         var (pairsA, pairsB) = (PairsBeside(a, inA, Spans(ofA)), PairsBeside(b, inB, Spans(ofB)));
-        return _isEnglish || pairsA.Length == 0 || pairsB.Length == 0 ? null : (AnsweringWords.ShareOf(pairsA, pairsB), AnsweringWords.ShareOfShorter(pairsA, pairsB));
+        return pairsA.Length == 0 || pairsB.Length == 0 ? null : (AnsweringWords.ShareOf(pairsA, pairsB), AnsweringWords.ShareOfShorter(pairsA, pairsB));
 
         IEnumerable<TextSpan> Spans((string Word, TextSpan Span)[] mentions) => mentions.Where(mention => shared.Contains(mention.Word)).Select(mention => mention.Span);
     }

@@ -165,6 +165,7 @@ internal sealed class StatedText
         var leading = LeadingWords.Default.PlacesIn(readout);
         TextSpan[] leadingPlaces = [.. leading.Select(place => place.Span)];
         var number = 0;
+        var meeting = readout.Head.MeetingSpan is { } met ? readout.Sentences.LastFrom(met.Start) : -1;
         var joint = new JointSentences(readout, discourse);
         var heads = discourse.Attributions.Where(said => said.VerbSpan is not null).Select(said => (Verb: said.VerbSpan!.Value, said.Content)).ToArray();
         TextSpan[] verbs = [.. heads.Select(head => head.Verb)];
@@ -206,6 +207,7 @@ internal sealed class StatedText
                 Voice = voice,
                 Addressee = NamedAddressees.Of(discourse.AddresseeOf(span), voice),
                 Role = discourse.SectionAt(span.Start)?.Role ?? SectionRole.Other,
+                TellsOccasion = voice is null && meeting >= 0 && sentence == meeting && discourse.SectionAt(span.Start)?.Role == SectionRole.Lead,
                 HoldsQuotation = quotations.LastFrom(span.End - 1) is >= 0 and var opened && quotations[opened].Start >= span.Start,
                 Mentions = [.. inside],
                 Leading = LeadingWithin(leading, leadingPlaces, span, discourse),

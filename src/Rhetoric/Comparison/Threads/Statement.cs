@@ -27,8 +27,8 @@ internal sealed class Statement
     /// <summary>What the paragraph is for.</summary>
     public required SectionRole Role { get; init; }
 
-    /// <summary>Whether it tells, in nobody's words, of the occasion: a clause of the lead (…会见了来访的…), which says nothing of a matter.</summary>
-    public bool TellsOccasion => Role == SectionRole.Lead && Voice is null;
+    /// <summary>Whether it tells, in nobody's words, of the occasion: a clause of the sentence of the lead that has the word for the meeting (…会见了来访的…).</summary>
+    public bool TellsOccasion { get; init; }
 
     /// <summary>Whether a quotation opens in it, in whatever marks.</summary>
     public required bool HoldsQuotation { get; init; }

@@ -3,7 +3,7 @@ namespace Rhetoric.Discourse;
 /// <summary>Reads the number or mark by which words are one of several points.</summary>
 /// <remarks>
 /// <para>A paragraph is a point behind 一、 （一） 1. (1) ① 第二， 三是 四要, or a mark of the lexicon (——, •); a figure with digits behind its point (1.5) is none. Inside a sentence only a numeral
-/// before 是 or 要 counts (<see cref="OrdinalAt"/>). Everybody in the floor who asks for a number asks here.</para>
+/// before 是 or 要 counts (<see cref="OrdinalAt"/>). Speech, asks and sections ask here.</para>
 /// <para>Cost: O(1), with a look-up of the marks.</para>
 /// </remarks>
 internal sealed class PointReader

@@ -21,7 +21,7 @@ public sealed record FormulaRelation
     /// <param name="decisions">What a user decided; null for nothing.</param>
     /// <remarks>
     /// By the heading if tolerances tell, else by the first wording by which they do; one that is less used tells only where it belongs to the heading by tolerances itself, or it would be told
-    /// by what is told by it. Else by a decision, else by the list. O(wordings), where the heading does not tell O(wordings²).
+    /// by what is told by it. Else by a decision, else by the list. O(wordings), where the heading does not tell O(wordings³).
     /// </remarks>
     internal static FormulaRelation Of(string form, IReadOnlyList<string> others, FamilyDecisions? decisions)
     {

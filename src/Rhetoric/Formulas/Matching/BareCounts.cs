@@ -8,7 +8,8 @@ internal static class BareCounts
     /// <param name="places">The places of the forms of families in one readout.</param>
     /// <param name="formOf">The form at a place.</param>
     /// <param name="familyOf">Its family.</param>
-    public static IReadOnlyList<T> Named<T>(IReadOnlyList<T> places, Func<T, string> formOf, Func<T, object> familyOf)
+    /// <param name="formsOf">The forms of that family; where all only count (a user's 三点建议) there is nothing to name.</param>
+    public static IReadOnlyList<T> Named<T>(IReadOnlyList<T> places, Func<T, string> formOf, Func<T, object> familyOf, Func<T, IEnumerable<string>> formsOf)
     {
         if (!places.Any(IsBare))
         {
@@ -18,6 +19,6 @@ internal static class BareCounts
         var named = places.Where(place => !IsBare(place)).Select(familyOf).ToHashSet(ReferenceEqualityComparer.Instance);
         return [.. places.Where(place => !IsBare(place) || named.Contains(familyOf(place)))];
 
-        bool IsBare(T place) => MiningWords.Default.IsBareCount(formOf(place));
+        bool IsBare(T place) => MiningWords.Default.IsBareCount(formOf(place)) && !formsOf(place).All(MiningWords.Default.IsBareCount);
     }
 }

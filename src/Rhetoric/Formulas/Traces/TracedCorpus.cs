@@ -46,7 +46,7 @@ internal sealed class TracedCorpus
         {
             var inReadout = phrase.Slotted is { } slotted ? new WordingSearch([.. phrase.Wordings, .. slotted.In(_readouts[at])], foldsCase: !_options.IsExact) : search;
             var places = OfOwnWords(_readouts[at], inReadout.In(_readouts[at]));
-            places = phrase.Family is null ? places : BareCounts.Named(places, place => inReadout.Wordings[place.Wording], _ => phrase);
+            places = phrase.Family is null ? places : BareCounts.Named(places, place => inReadout.Wordings[place.Wording], _ => phrase, _ => phrase.Wordings);
             uses[at] = places.Count == 0 ? [] : Voiced(_readouts[at], places, inReadout.Wordings);
         }, progress, cancellationToken);
         return [.. uses.SelectMany(found => found)];

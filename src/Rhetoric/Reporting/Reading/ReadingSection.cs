@@ -76,7 +76,7 @@ internal static class ReadingSection
             var inParagraph = Until(marks, ref marked, paragraph.End, mark => mark.Span).Select(mark => mark with { Span = readout.OriginalSpan(mark.Span) });
             MarkedText.Write(html, readout.Original, readout.OriginalSpan(paragraph), [.. inParagraph]);
             html.Add($"</p>");
-            WriteNotes(html, read, asked + 1, [.. Until(read.Asks, ref asked, paragraph.End, ask => ask.ModalSpan)]);
+            WriteNotes(html, read, asked + 1, [.. Until(read.Asks, ref asked, paragraph.End, ask => ask.Span)]);
             html.Add($"</div>\n");
         }
 

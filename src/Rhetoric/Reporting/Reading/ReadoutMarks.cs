@@ -41,6 +41,7 @@ internal static class ReadoutMarks
         {
             Label = words.Plain("ask.label", number, ShownVoice.Of(ask.Voice, ask.Readout), Wording(ask, words)),
             Style = Names.Of(ask.Ask.Kind),
+            Number = ask.Ask.IsPoint ? number : null,
         };
         if (!ask.Ask.IsPoint)
         {

@@ -6,5 +6,5 @@ internal static class ShownVoice
 {
     /// <summary>The name that is shown; null for the narrator.</summary>
     public static string? Of(string? voice, Readout readout) =>
-        voice == Attribution.JointVoice && readout.Language == TextLanguage.English ? PageWording.English.Plain("voice.both") : voice;
+        SpeakerCount.NameOf(voice, readout);
 }

@@ -17,6 +17,14 @@ public sealed class BareCountsTests
     }
 
     [Fact]
+    public void A_family_that_only_counts_is_found_as_it_stands()
+    {
+        var own = FormulaLexicon.Of("own", [new() { Canonical = "三点建议", Forms = ["三点建议"] }]);
+
+        Assert.Equal(1, new Readout("r", "双方提出三点建议。").MatchFormulas(new() { Lexicon = own }).Find("三点建议")?.Count);
+    }
+
+    [Fact]
     public void What_no_family_has_is_traced_as_it_stands() =>
         Assert.Equal(1, new ReadoutCorpus([new Readout("r", "双方提出渔业合作四项原则。")]).Timeline("四项原则", new TraceOptions { Lexicon = Lexicon }).Count);
 }
