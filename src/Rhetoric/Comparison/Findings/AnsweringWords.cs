@@ -44,7 +44,11 @@ internal static class AnsweringWords
     public static double ShareOfShorter(int[] a, int[] b) => (double)Shared(a, b) / Math.Max(1, Math.Min(a.Length, b.Length));
 
     /// <summary>Whether two statements name a thread by the same word.</summary>
-    public static bool ShareMention(ReadoutThread thread, Statement inA, StatedText a, Statement inB, StatedText b) => MentionsOf(thread, inA, a).Intersect(MentionsOf(thread, inB, b)).Any();
+    public static bool ShareMention(ReadoutThread thread, Statement inA, StatedText a, Statement inB, StatedText b) => MentionsOf(thread, inA, a).Select(mention => mention.Word).Intersect(MentionsOf(thread, inB, b).Select(mention => mention.Word)).Any();
+
+    /// <summary>By what words a statement names a thread, folded, and where.</summary>
+    public static IEnumerable<(string Word, TextSpan Span)> MentionsOf(ReadoutThread thread, Statement statement, StatedText text) =>
+        statement.Mentions.Where(mention => ReferenceEquals(mention.Thread, thread)).Select(mention => (FoldedCharacter.Of(mention.Span.Of(text.Readout.Text)), mention.Span));
 
     private static int Shared(int[] a, int[] b) => a.Count(pair => Array.BinarySearch(b, pair) >= 0);
 
@@ -68,7 +72,4 @@ internal static class AnsweringWords
     }
 
     private static double LikenessOf(Statement a, Statement b) => (Alike * ShareOf(a, b)) + (a.Voice == b.Voice ? SameVoice : 0);
-
-    private static IEnumerable<string> MentionsOf(ReadoutThread thread, Statement statement, StatedText text) =>
-        statement.Mentions.Where(mention => ReferenceEquals(mention.Thread, thread)).Select(mention => FoldedCharacter.Of(mention.Span.Of(text.Readout.Text)));
 }

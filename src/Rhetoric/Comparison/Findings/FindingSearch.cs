@@ -7,7 +7,7 @@ namespace Rhetoric.Comparison;
 /// <remarks>
 /// <para>Idea. Statements of the two texts are paired; each belongs to the threads of its own words (topics, slots), or of its sentence. In a thread every statement that
 /// has no equal in the other text is a candidate, weighed by the words that the other text lacks, and by a part of what its partner weighs, so that words and their answer are
-/// quoted together. The four weightiest a side are quoted. Clauses that name who was there are left to the thread of form, where the names differ; those of the lead, which say nothing of a matter, belong to the thread of the occasion alone.</para>
+/// quoted together. The four weightiest a side are quoted. Clauses that name who was there are left to the thread of form, where the names differ; those of the sentence of the lead that has the word for the meeting belong to the thread of the occasion alone.</para>
 /// <para>Ranking. Score = gravity of the thread × the sum of the roots of the quoted weights (so that much of one kind adds less and less), a little more where both sides
 /// speak. The findings are taken one by one, the best first; what one has quoted weighs less in the next, so that the first screen shows different things, and one that quotes nothing else comes last, but for the gravest topics; where one text alone speaks, what was quoted is not quoted again beside words that were not.</para>
 /// <para>Cost: O(statements × threads of a statement × words). Invariant: exchanging the texts exchanges the sides and nothing else, but for ties of the pairing.</para>
@@ -30,7 +30,7 @@ internal sealed class FindingSearch
     private readonly SeriesProfile _profile;
     private readonly StatementPairing _pairing;
     private readonly AnsweringStatements _answers;
-    private readonly Dictionary<Statement, TellingWords> _words = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Statement, (TellingWords Words, double Telling)> _weighed = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<Statement> _leftOut = new(ReferenceEqualityComparer.Instance);
 
     private FindingSearch(StatedText a, StatedText b, StatementPairing pairing, AnsweringStatements answers, SeriesProfile profile)
@@ -135,31 +135,32 @@ internal sealed class FindingSearch
             return null;
         }
 
-        var text = isA ? _a : _b;
         var isRevoiced = partner is not null && !_pairing.IsSameVoice(statement, partner, isA);
         if (partner is not null && statement.Folded == partner.Folded && !(isRevoiced && statement.Voice is not null && partner.Voice is not null && statement.Folded.Length >= LeastRevoiced))
         {
             return null;
         }
 
-        var (value, span) = WordsOf(text, statement, partner, isA).For(thread);
+        var (words, telling) = Weighed(statement, partner, isA);
+        var (value, span) = words.For(thread);
         value *= (statement.Voice is null ? Narrated : 1) * (partner is null ? 1 : Paired)
-            * (statement.Has(thread) ? 1 : Inherited) * Telling(statement, text, isA ? _b : _a);
+            * (statement.Has(thread) ? 1 : Inherited) * telling;
         return value > 0 ? new ToldWords(statement, span, value) : null;
     }
 
-    // Words that are the same in another mouth are all news, but at a part of the weight.
-    private TellingWords WordsOf(StatedText text, Statement statement, Statement? partner, bool isA)
+    // What a statement weighs whatever the thread. Words that are the same in another mouth are all news, but at a part of the weight.
+    private (TellingWords Words, double Telling) Weighed(Statement statement, Statement? partner, bool isA)
     {
-        if (!_words.TryGetValue(statement, out var words))
+        if (!_weighed.TryGetValue(statement, out var weighed))
         {
-            Func<int, bool> isKnown = partner is null ? (isA ? _b : _a).Bigrams.Contains
+            var (text, other) = isA ? (_a, _b) : (_b, _a);
+            Func<int, bool> isKnown = partner is null ? other.Bigrams.Contains
                 : partner.Folded == statement.Folded ? _ => false
                 : pair => Array.BinarySearch(partner.Bigrams, pair) >= 0;
-            _words.Add(statement, words = TellingWords.Of(text, statement, isKnown, _profile));
+            _weighed.Add(statement, weighed = (TellingWords.Of(text, statement, isKnown, _profile), Telling(statement, text, other)));
         }
 
-        return words;
+        return weighed;
     }
 
     // What any clause tells by itself: a few words and what only names a topic less; a coinage, grave matters, words that the series never had and what close readings quote more.

@@ -13,6 +13,8 @@ internal sealed class LadderSteps(StatedText a, StatedText b, AnsweringStatement
 
     private static readonly Lazy<string[]> Modifiers = new(() => [.. ComparisonData.Words(File)]);
 
+    private readonly Lazy<bool> _isOneGuest = new(() => GuestsOf(a).Intersect(GuestsOf(b)).Any());
+
     /// <summary>The first step between two statements that answer each other; null where there is none.</summary>
     /// <param name="inA">The statement of the first text.</param>
     /// <param name="inB">That of the second.</param>
@@ -30,8 +32,6 @@ internal sealed class LadderSteps(StatedText a, StatedText b, AnsweringStatement
 
         return null;
     }
-
-    private readonly Lazy<bool> _isOneGuest = new(() => GuestsOf(a).Intersect(GuestsOf(b)).Any());
 
     private bool IsStep(LadderClimb climb, Statement inA, Statement inB, bool isOneMouth, bool isOneTopic) =>
         (climb.Of != LadderSubject.Visit || _isOneGuest.Value)

@@ -54,7 +54,8 @@ internal sealed class VisibleBonds(StatedText a, StatedText b)
             return null;
         }
 
-        var (ofA, ofB) = (MentionsOf(a, inA, thread), MentionsOf(b, inB, thread));
+        (string Word, TextSpan Span)[] ofA = [.. AnsweringWords.MentionsOf(thread, inA, a)];
+        (string Word, TextSpan Span)[] ofB = [.. AnsweringWords.MentionsOf(thread, inB, b)];
         var shared = ofA.Select(mention => mention.Word).Intersect(ofB.Select(mention => mention.Word)).ToHashSet();
         var (pairsA, pairsB) = (PairsBeside(a, inA, Spans(ofA)), PairsBeside(b, inB, Spans(ofB)));
         return pairsA.Length == 0 || pairsB.Length == 0 ? null : (AnsweringWords.ShareOf(pairsA, pairsB), AnsweringWords.ShareOfShorter(pairsA, pairsB));
@@ -95,12 +96,11 @@ internal sealed class VisibleBonds(StatedText a, StatedText b)
             _frames.Add(statement, frames = [.. FramesIn(text, statement)]);
         }
 
-        var (letters, from) = (text.Readout.Text.AsSpan(statement.Span.Start, statement.Span.Length).ToArray(), statement.Span.Start);
         var pairs = new List<int>();
-        var at = from;
+        var at = statement.Span.Start;
         foreach (var cut in frames.Concat(places).Order())
         {
-            Add(Math.Max(at, from), cut.Start);
+            Add(at, cut.Start);
             at = Math.Max(at, cut.End);
         }
 
@@ -111,7 +111,7 @@ internal sealed class VisibleBonds(StatedText a, StatedText b)
         {
             if (end > start)
             {
-                pairs.AddRange(StatedText.BigramsOf(letters.AsSpan(start - from, end - start)));
+                pairs.AddRange(StatedText.BigramsOf(new TextSpan(start, end).Of(text.Readout.Text)));
             }
         }
     }
@@ -129,9 +129,6 @@ internal sealed class VisibleBonds(StatedText a, StatedText b)
             }
         }
     }
-
-    private static (string Word, TextSpan Span)[] MentionsOf(StatedText text, Statement statement, ReadoutThread thread) =>
-        [.. statement.Mentions.Where(mention => ReferenceEquals(mention.Thread, thread)).Select(mention => (FoldedCharacter.Of(mention.Span.Of(text.Readout.Text)), mention.Span))];
 
     /// <summary>Whether both share a word that is nobody's name beside some words of each.</summary>
     public bool JoinBeside(Statement inA, Statement inB, TextSpan besideA, TextSpan besideB) =>

@@ -12,8 +12,6 @@ namespace Rhetoric.Comparison;
 /// <param name="Order">Its place among all threads, by which ties are broken.</param>
 internal sealed record ReadoutThread(string Id, string EnglishTitle, string ChineseTitle, double Gravity, bool IsSlot, int Order)
 {
-    private const string OccasionId = "protocol";
-
     /// <summary>What no topic and no slot names; the words themselves are its title.</summary>
     public static ReadoutThread Unlisted { get; } = new("unlisted", "Other matters", "其他", 0.8, true, int.MaxValue);
 
@@ -23,8 +21,8 @@ internal sealed record ReadoutThread(string Id, string EnglishTitle, string Chin
     /// <summary>How much more, or less, often than another clause one that speaks of it is what a close reading quotes: a factor.</summary>
     public double Telling { get; init; } = 1;
 
-    /// <summary>Whether it is that of the occasion, to which alone the clauses of a lead belong.</summary>
-    public bool IsOccasion => Id == OccasionId;
+    /// <summary>Whether it is that of the occasion, to which alone the sentence of the lead with the word for the meeting belongs.</summary>
+    public bool IsOccasion { get; init; }
 
     /// <summary>Whether it is a matter that a reader looks for by its name: a topic, or a slot that stands for one.</summary>
     public bool IsMatter { get; init; }

@@ -87,6 +87,7 @@ internal sealed class ThreadLexicon
             .. rows.Select((row, at) => new ReadoutThread(
                 row.Required("id"), row.Required("title_en"), row.Required("title_zh"), row.Number("gravity"), true, topics.Count + at)
             {
+                IsOccasion = row["traits"] == "occasion",
                 IsOtherSides = row["traits"] == "other-side",
                 TakesImages = row["traits"] == "image",
                 IsMatter = ToldBySlots.Contains(row.Required("id")),
