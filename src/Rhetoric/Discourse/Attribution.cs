@@ -42,4 +42,6 @@ public sealed record Attribution : IResultRow
     public override string ToString() => $"{ResultLine.Mouth(Voice, Addressee)} {(Verb is null ? "" : Verb + " ")}{Content}";
 
     internal const string JointVoice = "双方";
+
+    internal const string JointVoiceInEnglish = "both sides";
 }

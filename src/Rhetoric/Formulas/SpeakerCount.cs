@@ -8,19 +8,11 @@ public readonly record struct SpeakerCount(string Speaker, int Count)
     /// <summary>The voice and its uses.</summary>
     public override string ToString() => ResultLine.Of($"{Speaker} {Count}");
 
-    private const string BothInEnglish = "both sides";
-
-    /// <summary>The voice as it is told: both sides together in the language of the readout.</summary>
-    /// <param name="speaker">The voice; null for the narrator.</param>
-    /// <param name="readout">Where it speaks.</param>
-    internal static string? NameOf(string? speaker, Readout readout) =>
-        speaker == Attribution.JointVoice && readout.Language == TextLanguage.English ? BothInEnglish : speaker;
-
     /// <summary>The voices by falling uses, ties in ordinal order; uses by the narrator are left out.</summary>
     /// <param name="uses">The speaker of each use, null for the narrator, and its readout.</param>
     internal static IReadOnlyList<SpeakerCount> Of(IEnumerable<(string? Speaker, Readout Readout)> uses) =>
     [
-        .. uses.Select(use => NameOf(use.Speaker, use.Readout)).OfType<string>().CountBy(speaker => speaker, StringComparer.Ordinal)
+        .. uses.Select(use => ShownVoice.Of(use.Speaker, use.Readout)).OfType<string>().CountBy(speaker => speaker, StringComparer.Ordinal)
             .OrderByDescending(voice => voice.Value).ThenBy(voice => voice.Key, StringComparer.Ordinal).Select(voice => new SpeakerCount(voice.Key, voice.Value)),
     ];
 }

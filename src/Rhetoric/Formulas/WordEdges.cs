@@ -9,8 +9,6 @@ internal sealed class WordEdges
 {
     private const int ShortestPart = 2;
 
-    private static readonly Segmenter Dictionary = Segmenter.Default.WithoutModel();
-
     private readonly BitArray _edges;
 
     private WordEdges(BitArray edges)
@@ -40,14 +38,14 @@ internal sealed class WordEdges
     {
         var parts = new BitArray(_edges);
         var ends = ArrayPool<int>.Shared.Rent(text.Length);
-        var count = Dictionary.Cut(text, ends);
+        var count = Segmenter.ByDictionary.Cut(text, ends);
         for (var (word, start) = (0, 0); word < count; start = ends[word++])
         {
             parts[ends[word]] = true;
             parts[start + 1] |= ends[word] - start == ShortestPart && heads.Contains(text[start]);
             for (var at = start + ShortestPart; at <= ends[word] - ShortestPart; at++)
             {
-                parts[at] |= Dictionary.FrequencyOf(text.AsSpan(start, at - start)) > 0 && Dictionary.FrequencyOf(text.AsSpan(at, ends[word] - at)) > 0;
+                parts[at] |= Segmenter.ByDictionary.FrequencyOf(text.AsSpan(start, at - start)) > 0 && Segmenter.ByDictionary.FrequencyOf(text.AsSpan(at, ends[word] - at)) > 0;
             }
         }
 

@@ -29,6 +29,9 @@ public sealed class Segmenter : ISegmenter
     /// <summary>Exact mode with the hidden Markov model on jieba's own dictionary, as <c>jieba.cut(text)</c>.</summary>
     public static Segmenter Default { get; } = new(Lexicon.Jieba, usesModel: true, usesVectors: true);
 
+    /// <summary>The default one by its dictionary alone.</summary>
+    internal static Segmenter ByDictionary { get; } = Default.WithoutModel();
+
     /// <summary>
     /// The name, version and mode, such as <c>jieba-0.42.1/exact+hmm</c>, and a hash of the user's words, if there are any; segmenters of
     /// equal identity cut alike.

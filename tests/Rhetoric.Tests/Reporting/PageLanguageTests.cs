@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using Rhetoric.Reporting;
 using Rhetoric.Tests.Corpus;
 
 namespace Rhetoric.Tests.Reporting;

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Rhetoric.Discourse;
 using Rhetoric.Reporting;
 
 namespace Rhetoric.Tests.Reporting;

@@ -1,5 +1,3 @@
-using Rhetoric.Discourse;
-
 namespace Rhetoric.Comparison;
 
 /// <summary>Which way a thread goes where its words climb or descend a ladder.</summary>

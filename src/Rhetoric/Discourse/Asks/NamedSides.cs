@@ -17,7 +17,7 @@ internal sealed class NamedSides
     {
         for (var at = text.IndexOf('方', StringComparison.Ordinal); at >= 0; at = text.IndexOf('方', at + 1))
         {
-            if (at > 0 && char.IsBetween(text[at - 1], '\u4e00', '\u9fff') && grammar.SideContinuations.At(text.AsSpan(at + 1)) is null && grammar.NoParties.Before(text.AsSpan(0, at + 1)) is null)
+            if (at > 0 && HanCharacters.Has(text[at - 1]) && grammar.SideContinuations.At(text.AsSpan(at + 1)) is null && grammar.NoParties.Before(text.AsSpan(0, at + 1)) is null)
             {
                 Count(ShortBefore(text, at, grammar));
             }

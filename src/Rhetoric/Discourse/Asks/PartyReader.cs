@@ -244,7 +244,7 @@ internal sealed class PartyReader(string text, AskGrammar grammar, SpeakerSides 
                     break;
                 }
 
-                if (!char.IsBetween(rest[0], '\u4e00', '\u9fff') || grammar.Actions.At(rest) is not null || grammar.Modals.At(rest) is not null
+                if (!HanCharacters.Has(rest[0]) || grammar.Actions.At(rest) is not null || grammar.Modals.At(rest) is not null
                     || grammar.Adverbs.At(rest) is not null || grammar.Breaks.At(rest) is not null || rest[0] == '的')
                 {
                     break;

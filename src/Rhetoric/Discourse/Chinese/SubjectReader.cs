@@ -187,7 +187,7 @@ internal sealed class SubjectReader(string text, ChineseSpeech words, Cast cast,
     {
         foreach (var character in pair)
         {
-            if (!char.IsBetween(character, '\u4e00', '\u9fff') || words.NoNameCharacters.At([character]) is not null)
+            if (!HanCharacters.Has(character) || words.NoNameCharacters.At([character]) is not null)
             {
                 return false;
             }
@@ -373,7 +373,7 @@ internal sealed class SubjectReader(string text, ChineseSpeech words, Cast cast,
 
     private Subject? Side(TextSpan clause)
     {
-        if (clause.Length > 2 && text[clause.Start + 1] == '方' && char.IsBetween(text[clause.Start], '\u4e00', '\u9fff') && words.NoSides.At(From(clause.Start, clause)) is null)
+        if (clause.Length > 2 && text[clause.Start + 1] == '方' && HanCharacters.Has(text[clause.Start]) && words.NoSides.At(From(clause.Start, clause)) is null)
         {
             return new Subject(new TextSpan(clause.Start, clause.Start + 2), clause.Start + 2, SubjectSort.Side, text.Substring(clause.Start, 2));
         }

@@ -16,8 +16,6 @@ internal sealed class ChineseFigureReader
 {
     private const string Percent = "%";
     private const decimal OneHalf = 0.5m;
-    private const decimal Myriad = 10_000;
-    private const decimal HundredMillion = 100_000_000;
 
     private readonly FigureText _text;
     private readonly ChineseFigureGrammar _grammar;
@@ -135,7 +133,7 @@ internal sealed class ChineseFigureReader
         var at = number.End;
         var between = number.IsPercent || number.IsFraction ? null : _grammar.HedgesBetween.At(_text.From(at));
         at += between?.Form.Length ?? 0;
-        if (between is not null && at < _text.Length && HanNumerals.RankOf(_text[at]) >= Myriad)
+        if (between is not null && at < _text.Length && HanNumerals.RankOf(_text[at]) >= HanNumerals.Myriad)
         {
             (at, var scaled) = _numbers.Scaled(at, number.Value);
             number = number with { Value = scaled };
@@ -192,8 +190,8 @@ internal sealed class ChineseFigureReader
     // 3到5万: the lower end has the rank of the upper one where that keeps it the lower.
     private static decimal Lower(WrittenNumber first, WrittenNumber second)
     {
-        var rank = second.Value >= HundredMillion ? HundredMillion : second.Value >= Myriad ? Myriad : 1;
-        return first.Value < Myriad && first.Value * rank < second.Value ? first.Value * rank : first.Value;
+        var rank = second.Value >= HanNumerals.HundredMillion ? HanNumerals.HundredMillion : second.Value >= HanNumerals.Myriad ? HanNumerals.Myriad : 1;
+        return first.Value < HanNumerals.Myriad && first.Value * rank < second.Value ? first.Value * rank : first.Value;
     }
 
     // 从5至10个: the first number has the unit of the second.

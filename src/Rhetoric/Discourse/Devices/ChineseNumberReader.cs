@@ -4,9 +4,7 @@ namespace Rhetoric.Discourse;
 /// <remarks>A rank that begins a unit (千 of 千米) is none. A fraction (三分之一) has its value to four places. Cost: O(length of the number).</remarks>
 internal sealed class ChineseNumberReader(FigureText text, ChineseFigureGrammar grammar)
 {
-    private const int LeastRank = 100;
     private const int MostRanks = 3;
-    private const decimal Myriad = 10_000;
     private const int FractionPlaces = 4;
 
     /// <summary>The number at a place where one may begin, and where reading goes on.</summary>
@@ -25,7 +23,7 @@ internal sealed class ChineseNumberReader(FigureText text, ChineseFigureGrammar 
     /// <summary>A value with the ranks behind it, and where they end: 3万, 2500亿, 1.2万亿, 5百万.</summary>
     public (int End, decimal Value) Scaled(int at, decimal value)
     {
-        for (var steps = 0; at < text.Length && steps < MostRanks && HanNumerals.RankOf(text[at]) is >= LeastRank and var rank && grammar.Units.At(text.From(at)) is null; at++, steps++)
+        for (var steps = 0; at < text.Length && steps < MostRanks && HanNumerals.RankOf(text[at]) is >= HanNumerals.LeastRank and var rank && grammar.Units.At(text.From(at)) is null; at++, steps++)
         {
             value *= rank;
         }
@@ -43,7 +41,7 @@ internal sealed class ChineseNumberReader(FigureText text, ChineseFigureGrammar 
         }
 
         (end, value) = Scaled(end, value);
-        if (end < text.Length && WesternDigits.Has(text[end]) && value >= Myriad)
+        if (end < text.Length && WesternDigits.Has(text[end]) && value >= HanNumerals.Myriad)
         {
             var next = text.DigitsEnd(end);
             if (WesternDigits.ValueOf(text.Between(end, next)) is { } lower)

@@ -9,8 +9,6 @@ namespace Rhetoric.Discourse;
 internal sealed class ChineseNumberSense(FigureText text, ChineseFigureGrammar grammar)
 {
     private const int LeastAlone = 10;
-    private const int LeastRank = 100;
-    private const int Myriad = 10_000;
 
     /// <summary>The first year that four digits with 年 stand for; less is a span of time.</summary>
     private const int FirstYear = 1000;
@@ -38,7 +36,7 @@ internal sealed class ChineseNumberSense(FigureText text, ChineseFigureGrammar g
 
     /// <summary>Whether a number may count without a unit.</summary>
     public bool MayStandAlone(WrittenNumber number, DiscourseWord? between) =>
-        number.IsWestern || number.IsFraction || (number.Value >= Myriad && text.IsPlace(number.End))
+        number.IsWestern || number.IsFraction || (number.Value >= HanNumerals.Myriad && text.IsPlace(number.End))
         || (number.Value >= LeastAlone && number.Length > 1 && between is null && (number.End == text.Length || grammar.Ends.At(text.From(number.End)) is not null));
 
     /// <summary>Whether a number in characters only tells that there is one, or many.</summary>
@@ -61,13 +59,13 @@ internal sealed class ChineseNumberSense(FigureText text, ChineseFigureGrammar g
 
         var (isOne, rank) = (HanNumerals.DigitOf(text[number.Start]) == 1, HanNumerals.RankOf(text[number.Start]));
         return (isOne && (unit is null || unit.Has("classifier") || unit.Has("article")))
-            || (rank >= LeastRank && !isHedged)
+            || (rank >= HanNumerals.LeastRank && !isHedged)
             || ((isOne || rank > 0) && grammar.ArticleOpenings.Before(text.To(number.Start)) is not null);
     }
 
     /// <summary>Whether a digit ends a word of the dictionary which begins two characters before it or earlier: 马英九.</summary>
     public bool IsInName(WrittenNumber number) =>
-        !number.IsWestern && number.Length == 1 && text.To(number.Start) is [.., >= '\u4e00' and <= '\u9fff', >= '\u4e00' and <= '\u9fff']
+        !number.IsWestern && number.Length == 1 && text.To(number.Start) is [.., var first, var second] && HanCharacters.Has(first) && HanCharacters.Has(second)
         && text.LastWordLength(Math.Max(0, number.Start - FigureText.LongestWord), number.End) > 2;
 
     private bool ContinuesName(WrittenNumber number) =>

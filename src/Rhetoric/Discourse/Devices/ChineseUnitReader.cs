@@ -32,5 +32,5 @@ internal sealed class ChineseUnitReader(FigureText text, ChineseFigureGrammar gr
         grammar.Halves.At(text.From(at)) is { } half && grammar.Halved.Of(unit.Form) is not null && grammar.Words.At(text.From(at)) is null && HalfAt(at) is null
         && IsHalfEnd(at + half.Form.Length) ? half.Form.Length : 0;
 
-    private bool IsHalfEnd(int at) => at == text.Length || !char.IsBetween(text[at], '\u4e00', '\u9fff') || grammar.HalfEnds.At(text.From(at)) is not null;
+    private bool IsHalfEnd(int at) => at == text.Length || !HanCharacters.Has(text[at]) || grammar.HalfEnds.At(text.From(at)) is not null;
 }

@@ -11,7 +11,6 @@ namespace Rhetoric.Discourse;
 internal sealed class EnumerationReader
 {
     /// <summary>The length of a set phrase.</summary>
-    private const int SetPhrase = 4;
 
     private const int HalfPhrase = 2;
 
@@ -121,9 +120,9 @@ internal sealed class EnumerationReader
     // 相互|信任、互利|合作: two words are two units of four where the words beside them make a set phrase of one and four characters of the other.
     private (ListItem First, ListItem Last)? Fours(ListItem first, ListItem last, int least)
     {
-        var one = first.Length == SetPhrase ? first : first.Length == HalfPhrase && first.From > 0 && first.Words[first.From - 1].Start >= least ? new ListItem(first.Words, first.From - 1, first.To) : null;
-        var other = last.Length == SetPhrase ? last : last.Length == HalfPhrase && last.To < last.Words.Length ? new ListItem(last.Words, last.From, last.To + 1) : null;
-        return one is { Length: SetPhrase } && other is { Length: SetPhrase } && ((one != first && IsSet(one)) || (other != last && IsSet(other) && (one == first || MayOpenFour(one.First)))) ? (one, other) : null;
+        var one = first.Length == ListKind.SetPhrase ? first : first.Length == HalfPhrase && first.From > 0 && first.Words[first.From - 1].Start >= least ? new ListItem(first.Words, first.From - 1, first.To) : null;
+        var other = last.Length == ListKind.SetPhrase ? last : last.Length == HalfPhrase && last.To < last.Words.Length ? new ListItem(last.Words, last.From, last.To + 1) : null;
+        return one is { Length: ListKind.SetPhrase } && other is { Length: ListKind.SetPhrase } && ((one != first && IsSet(one)) || (other != last && IsSet(other) && (one == first || MayOpenFour(one.First)))) ? (one, other) : null;
     }
 
     // 聚焦|合作, and neither 坚持|平等 nor 关系|稳定.

@@ -138,7 +138,7 @@ internal sealed class FourCharacterReader
     {
         for (var i = at; i < at + Length; i++)
         {
-            if (!char.IsBetween(_text[i], '\u4e00', '\u9fff'))
+            if (!HanCharacters.Has(_text[i]))
             {
                 return false;
             }

@@ -11,7 +11,12 @@ internal static class HanNumerals
 {
     private const string Digits = "〇一二三四五六七八九";
 
-    private const decimal HundredMillion = 100_000_000;
+    /// <summary>The ranks that multiply what stands before them.</summary>
+    public const decimal Myriad = 10_000;
+    public const decimal HundredMillion = 100_000_000;
+
+    /// <summary>The least rank that is one by itself behind digits: 5百.</summary>
+    public const int LeastRank = 100;
 
     /// <summary>More characters than any number has; what is longer is no number.</summary>
     private const int Longest = 24;

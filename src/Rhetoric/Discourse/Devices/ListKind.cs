@@ -8,7 +8,7 @@ internal static class ListKind
     private const double LeastVerbality = 0.4;
 
     /// <summary>The length of a set phrase.</summary>
-    private const int SetPhrase = 4;
+    public const int SetPhrase = 4;
 
     /// <summary>
     /// By the rules of annotation: verb phrases are deeds but as the object of 坚持 and the like or before 原则 and the like, and so is what stands behind 要 or 应 to

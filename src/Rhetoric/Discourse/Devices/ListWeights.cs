@@ -7,7 +7,7 @@ internal sealed class ListWeights
     private const string File = "list-weights.tsv";
 
     private static readonly string[] Columns = ["kind", "name", "weight"];
-    private static readonly Lazy<ListWeights> Embedded = new(() => Of(NamedTable.Embedded(File, Columns), File));
+    private static readonly Lazy<ListWeights> Embedded = new(() => Of(DiscourseData.Table(File, Columns), File));
 
     private readonly double[] _evidence;
     private readonly (ListTraits Any, double Weight)[] _before;

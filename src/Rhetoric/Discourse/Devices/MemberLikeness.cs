@@ -9,8 +9,6 @@ namespace Rhetoric.Discourse;
 /// </remarks>
 internal sealed class MemberLikeness
 {
-    private const int ShortestPattern = 5;
-    private const int UnitLength = 4;
 
     private readonly string _text;
     private readonly WordRow _words;
@@ -75,14 +73,14 @@ internal sealed class MemberLikeness
         }
 
         // 相互尊重、相互理解: the dictionary holds some such together.
-        if (pair.Longer == UnitLength && pair.Shorter == UnitLength && _text.AsSpan(left.Start, 2).SequenceEqual(_text.AsSpan(right.Start, 2)) && _grammar.Adverbs.Of(_text.AsSpan(left.Start, 2)) is not null)
+        if (pair.Longer == MemberShape.UnitLength && pair.Shorter == MemberShape.UnitLength && _text.AsSpan(left.Start, 2).SequenceEqual(_text.AsSpan(right.Start, 2)) && _grammar.Adverbs.Of(_text.AsSpan(left.Start, 2)) is not null)
         {
             return Likeness.Frame;
         }
 
-        if (pair.Longer == UnitLength && !pair.IsList && _shared.SharedCharacters(left, right) is > 0 and var shared)
+        if (pair.Longer == MemberShape.UnitLength && !pair.IsList && _shared.SharedCharacters(left, right) is > 0 and var shared)
         {
-            return 2 * shared >= UnitLength ? Likeness.Word : Likeness.Clause;
+            return 2 * shared >= MemberShape.UnitLength ? Likeness.Word : Likeness.Clause;
         }
 
         return (pair.Prefix > 0 && pair.Prefix < pair.Shorter && pair.IsPredicate) || (pair.IsClose && _shared.SharesFrameCharacter(left, right, pair.First, pair.Second, pair.IsList))
@@ -97,7 +95,7 @@ internal sealed class MemberLikeness
         if (HaveLikeHeads(pair) && !_shape.HasTitle(left) && !_shape.HasTitle(right) && _shared.SharesWordAtOffset(left, right, pair.IsNear, pair.IsClose))
         {
             // 真诚祝贺…成就, 高度赞赏…远见: a shared word and word for word one length.
-            return pair.Kind != WordKind.Verb && pair.Shorter >= ShortestPattern && _pattern.Of(left, right, pair.Kind, pair.Other, pair.IsList) == Likeness.Mirror ? Likeness.Word : Likeness.Offset;
+            return pair.Kind != WordKind.Verb && pair.Shorter >= MemberShape.ShortestPattern && _pattern.Of(left, right, pair.Kind, pair.Other, pair.IsList) == Likeness.Mirror ? Likeness.Word : Likeness.Offset;
         }
 
         if (!pair.IsList && pair.AreBoth(WordKind.Adverb) && _shape.HasVerbSecond(left) && _shape.HasVerbSecond(right) && _shape.FirstVerb(left).Of(_text).SequenceEqual(_shape.FirstVerb(right).Of(_text)))
@@ -116,7 +114,7 @@ internal sealed class MemberLikeness
     private Likeness ByPattern(in Pair pair)
     {
         var (left, right) = (pair.Left, pair.Right);
-        return !pair.IsNear || pair.Shorter < ShortestPattern || _shape.IsCustomary(left) || _shape.IsCustomary(right) || _shape.HasTitle(left) || _shape.HasTitle(right)
+        return !pair.IsNear || pair.Shorter < MemberShape.ShortestPattern || _shape.IsCustomary(left) || _shape.IsCustomary(right) || _shape.HasTitle(left) || _shape.HasTitle(right)
             ? Likeness.None
             : _pattern.Of(left, right, pair.Kind, pair.Other, pair.IsList);
     }

@@ -4,7 +4,6 @@ namespace Rhetoric.Discourse;
 /// <remarks>Cost: O(length of the shorter).</remarks>
 internal sealed class MemberSequel(string text, WordRow words, MemberShape shape)
 {
-    private const int ShortestPattern = 5;
 
     /// <summary>Whether a third stretch goes on where two are alike, though it is longer or shorter: as a deed, in their frame, or with their character.</summary>
     public bool GoesOn(TextSpan first, TextSpan second, TextSpan third) => IsDeedMore(first, second, third) || KeepsFrame(first, second, third) || KeepsCharacter(first, second, third);
@@ -13,7 +12,7 @@ internal sealed class MemberSequel(string text, WordRow words, MemberShape shape
     private bool IsDeedMore(TextSpan first, TextSpan second, TextSpan third)
     {
         var (shorter, longer) = (Math.Min(second.Length, third.Length), Math.Max(second.Length, third.Length));
-        return shorter >= ShortestPattern && 2 * shorter >= longer && shape.SharedBeginning(first, second) == 0 && shape.EndsAlike(second, third)
+        return shorter >= MemberShape.ShortestPattern && 2 * shorter >= longer && shape.SharedBeginning(first, second) == 0 && shape.EndsAlike(second, third)
             && words.At(second.Start) is >= 0 and var word && words.At(third.Start) is >= 0 and var next
             && shape.HeadKind(second, word) == WordKind.Verb && shape.HeadKind(third, next) == WordKind.Verb && !shape.IsComment(third);
     }

@@ -4,7 +4,15 @@ namespace Rhetoric.Discourse;
 /// <remarks>Cost: O(words of the stretch) at the most. Invariant: an answer depends on the stretch alone.</remarks>
 internal sealed class MemberShape(string text, WordRow words, MemberGrammar grammar)
 {
-    private const int LongestSubject = 12;
+    /// <summary>The length of a unit of four characters (合则两利).</summary>
+    public const int UnitLength = 4;
+
+    /// <summary>From how many characters on words that end at the same places make a pattern.</summary>
+    public const int ShortestPattern = 5;
+
+    /// <summary>More characters than a subject at the head of a member has.</summary>
+    public const int LongestSubject = 12;
+
     private const char Localizer = '上';
 
     /// <summary>The kind of the word that heads a stretch; a modal heads no member, it governs it.</summary>

@@ -180,7 +180,7 @@ internal sealed class QuotationReader
                 return false;
             }
 
-            han += char.IsBetween(character, '\u4e00', '\u9fff') ? 1 : 0;
+            han += HanCharacters.Has(character) ? 1 : 0;
         }
 
         return han >= 2;

@@ -4,7 +4,6 @@ namespace Rhetoric.Discourse;
 /// <remarks>Cost: O(length of the shorter).</remarks>
 internal sealed class SegmentLikeness(string text, WordRow words, MemberShape shape)
 {
-    private const int LongestSubject = 12;
     private const char Localizer = '上';
 
     /// <summary>Whether two stretches of several clauses begin with the same words.</summary>
@@ -25,7 +24,7 @@ internal sealed class SegmentLikeness(string text, WordRow words, MemberShape sh
     private bool SharesTopic(TextSpan left, TextSpan right)
     {
         var (comma, other) = (left.Of(text).IndexOf('，'), right.Of(text).IndexOf('，'));
-        return comma is > 1 and <= LongestSubject && other is > 1 and <= LongestSubject && comma + 1 < left.Length && other + 1 < right.Length
+        return comma is > 1 and <= MemberShape.LongestSubject && other is > 1 and <= MemberShape.LongestSubject && comma + 1 < left.Length && other + 1 < right.Length
             && text[left.Start + comma - 1] == Localizer && text[right.Start + other - 1] == Localizer
             && words.IsEdge(left.Start + comma - 1) && words.IsEdge(right.Start + other - 1)
             && shape.SharedBeginning(left with { Start = left.Start + comma + 1 }, right with { Start = right.Start + other + 1 }) > 0;

@@ -5,8 +5,6 @@ namespace Rhetoric.Discourse;
 internal sealed class SharedWords(string text, WordRow words, MemberShape shape)
 {
     private const int LongestPlaces = 10;
-    private const int UnitLength = 4;
-    private const int LongestSubject = 12;
 
     /// <summary>Whether two stretches of one length share characters in their places, 合则两利, 斗则俱伤; 与邻为善, 以邻为伴: of two short stretches a third of the characters at the same places, not all at one end.</summary>
     public bool SharesPlaces(TextSpan left, TextSpan right, bool isList)
@@ -35,7 +33,7 @@ internal sealed class SharedWords(string text, WordRow words, MemberShape shape)
             joints += IsJoint(left.Start + i) || IsJoint(right.Start + i) ? 1 : 0;
         }
 
-        return count < left.Length && inner && (3 * count >= left.Length || (joints > 0 && left.Length == UnitLength) || (!isList && single > 0 && 5 * count >= left.Length));
+        return count < left.Length && inner && (3 * count >= left.Length || (joints > 0 && left.Length == MemberShape.UnitLength) || (!isList && single > 0 && 5 * count >= left.Length));
     }
 
     /// <summary>Whether both begin or end with one frame character: 抓好, 搞好; 共商, 共建; 维护好, 发展好; and any character that two units of four have at one place.</summary>
@@ -46,7 +44,7 @@ internal sealed class SharedWords(string text, WordRow words, MemberShape shape)
         {
             for (var i = 0; i < head; i++)
             {
-                if (text[left.Start + i] == text[right.Start + i] && ((i == 0 && shape.IsFrameCharacter(left.Start) && (isList || !AreNouns(first, second))) || (head == 2 && i == 1 && text[left.Start + i] == '好') || (head == UnitLength && words.KindAt(first) == WordKind.Phrase && left.Length == UnitLength && right.Length == UnitLength)))
+                if (text[left.Start + i] == text[right.Start + i] && ((i == 0 && shape.IsFrameCharacter(left.Start) && (isList || !AreNouns(first, second))) || (head == 2 && i == 1 && text[left.Start + i] == '好') || (head == MemberShape.UnitLength && words.KindAt(first) == WordKind.Phrase && left.Length == MemberShape.UnitLength && right.Length == MemberShape.UnitLength)))
                 {
                     return true;
                 }
@@ -87,7 +85,7 @@ internal sealed class SharedWords(string text, WordRow words, MemberShape shape)
     public bool SharesFirstVerb(TextSpan left, TextSpan right)
     {
         var (verb, other) = (shape.FirstVerb(left), shape.FirstVerb(right));
-        return verb.Length > 1 && verb.Start - left.Start <= LongestSubject && other.Start - right.Start <= LongestSubject && verb.End < left.End && other.End < right.End && verb.Of(text).SequenceEqual(other.Of(text));
+        return verb.Length > 1 && verb.Start - left.Start <= MemberShape.LongestSubject && other.Start - right.Start <= MemberShape.LongestSubject && verb.End < left.End && other.End < right.End && verb.Of(text).SequenceEqual(other.Of(text));
     }
 
     /// <summary>How many characters stand at the same places of two stretches of one length; 0 of others.</summary>

@@ -27,7 +27,7 @@ internal sealed class WordKinds
 
     public WordKinds(DiscourseLexicon lexicon)
     {
-        Segmenter = Rhetoric.Segmenter.Default.WithoutModel().WithWords(lexicon.Of("whole-word").Words.Concat(lexicon.Of("list-unit").Words.Where(word => word.Form.Length < 4)).Select(word => word.Form).Order(StringComparer.Ordinal).Select(form => new UserWord(form)));
+        Segmenter = Rhetoric.Segmenter.ByDictionary.WithWords(lexicon.Of("whole-word").Words.Concat(lexicon.Of("list-unit").Words.Where(word => word.Form.Length < 4)).Select(word => word.Form).Order(StringComparer.Ordinal).Select(form => new UserWord(form)));
         _verbs = lexicon.Of("predicate-verb");
         _adverbs = lexicon.Of("predicate-adverb");
         _governors = lexicon.Of("governor");

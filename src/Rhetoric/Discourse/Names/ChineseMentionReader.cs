@@ -105,7 +105,7 @@ internal static class ChineseMentionReader
         }
 
         var before = text.AsSpan(stretch.Start, span.Start - stretch.Start);
-        return !IsHan(before[^1])
+        return !HanCharacters.Has(before[^1])
             || words.Borders.Before(before) is not null
             || words.Titles.Before(before) is not null && words.Titles.At(text.AsSpan(span.End, stretch.End - span.End)) is not null
             || found is [.., var previous] && previous.Span.End == span.Start;
@@ -167,6 +167,4 @@ internal static class ChineseMentionReader
         span.Start > stretch.Start && IsDot(text[span.Start - 1]) || span.End < stretch.End && IsDot(text[span.End]);
 
     private static bool IsDot(char character) => character is '·' or '•' or '・';
-
-    private static bool IsHan(char character) => char.IsBetween(character, '\u4e00', '\u9fff');
 }

@@ -22,17 +22,17 @@ internal sealed class NameLexicon
     {
         var chinese = new FormCollection();
         var english = new FormCollection();
-        foreach (var row in NamedTable.Embedded("countries.tsv", "id", "kind", "zh_full", "zh_short", "zh_side", "zh_pair", "en_name", "en_adjective"))
+        foreach (var row in DiscourseData.Table("countries.tsv", "id", "kind", "zh_full", "zh_short", "zh_side", "zh_pair", "en_name", "en_adjective"))
         {
             AddCountry(row, chinese, english);
         }
 
-        foreach (var row in NamedTable.Embedded("places.tsv", "form", "lang", "id", "kind"))
+        foreach (var row in DiscourseData.Table("places.tsv", "form", "lang", "id", "kind"))
         {
             AddPlace(row, row.Required("lang") == "zh" ? chinese : english);
         }
 
-        foreach (var row in NamedTable.Embedded("side-words.tsv", "form", "lang", "meaning"))
+        foreach (var row in DiscourseData.Table("side-words.tsv", "form", "lang", "meaning"))
         {
             foreach (var form in row.Forms("form"))
             {
@@ -40,7 +40,7 @@ internal sealed class NameLexicon
             }
         }
 
-        foreach (var row in NamedTable.Embedded("side-priors.tsv", "form", "ids(texts)"))
+        foreach (var row in DiscourseData.Table("side-priors.tsv", "form", "ids(texts)"))
         {
             chinese.Order(row.Required("form"), [.. row["ids(texts)"].Split(' ').Select(entry => entry.Split('=')[0])]);
         }

@@ -12,7 +12,7 @@ internal sealed class PersonNames
 {
     private static readonly SearchValues<char> Dots = SearchValues.Create("•・‧-－‐");
 
-    private static readonly Lazy<PersonNames> Embedded = new(() => new PersonNames(NamedTable.Embedded("leaders.tsv", "zh_name", "en_name", "country")));
+    private static readonly Lazy<PersonNames> Embedded = new(() => new PersonNames(DiscourseData.Table("leaders.tsv", "zh_name", "en_name", "country")));
 
     private readonly Dictionary<string, List<Person>> _persons = new(StringComparer.Ordinal);
 

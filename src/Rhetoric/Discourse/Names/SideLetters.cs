@@ -13,14 +13,14 @@ internal static class SideLetters
         var found = new List<string>();
         for (var at = text.IndexOf('方', StringComparison.Ordinal); at >= 0; at = text.IndexOf('方', at + 1))
         {
-            if (at == 0 || !char.IsBetween(text[at - 1], '\u4e00', '\u9fff') || words.NoSides.Of(text.AsSpan(at - 1, 2)) is not null
+            if (at == 0 || !HanCharacters.Has(text[at - 1]) || words.NoSides.Of(text.AsSpan(at - 1, 2)) is not null
                 || words.SideContinuations.At(text.AsSpan(at + 1)) is not null)
             {
                 continue;
             }
 
             var before = text.AsSpan(0, at - 1);
-            if ((before.IsEmpty || !char.IsBetween(before[^1], '\u4e00', '\u9fff') || words.Borders.Before(before) is not null)
+            if ((before.IsEmpty || !HanCharacters.Has(before[^1]) || words.Borders.Before(before) is not null)
                 && !found.Exists(letter => letter[0] == text[at - 1]))
             {
                 found.Add(text[at - 1].ToString());

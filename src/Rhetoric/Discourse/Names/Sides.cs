@@ -9,9 +9,6 @@ namespace Rhetoric.Discourse;
 /// </remarks>
 internal sealed class Sides
 {
-    private const string BothInChinese = "双方";
-    private const string BothInEnglish = "both sides";
-
     private readonly TextLanguage _language;
     private readonly Dictionary<string, Side> _letters = new(StringComparer.Ordinal);
 
@@ -68,7 +65,7 @@ internal sealed class Sides
 
     private Side CounterpartSide => Met is { } first ? new Side(SideRole.Counterpart, first.NameIn(_language)) : new Side(SideRole.Unknown, "");
 
-    private Side Both => new(SideRole.Both, _language == TextLanguage.English ? BothInEnglish : BothInChinese);
+    private Side Both => new(SideRole.Both, _language == TextLanguage.English ? Attribution.JointVoiceInEnglish : Attribution.JointVoice);
 
     private static string WithoutArticle(string word)
     {

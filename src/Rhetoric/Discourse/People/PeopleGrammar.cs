@@ -94,7 +94,7 @@ internal sealed record PeopleGrammar
         Organisations = lexicon.Of("organisation"),
         TitleLeads = lexicon.Of("title-lead"),
         SharedOffices = lexicon.Of("shared-office"),
-        Words = Segmenter.Default.WithoutModel(),
+        Words = Segmenter.ByDictionary,
         TitleBars = lexicon.Of("title-bar"),
         TitleBoundaries = lexicon.Of("title-boundary"),
         ListAnnouncements = lexicon.Of("list-announcement"),
@@ -149,7 +149,7 @@ internal sealed record PeopleGrammar
 
         for (var i = 0; i < text.Length; i++)
         {
-            if (!(char.IsBetween(text[i], '\u4e00', '\u9fff') || IsDot(text[i]) || char.IsAsciiLetter(text[i])) || NameBars.At(text[i..]) is not null)
+            if (!(HanCharacters.Has(text[i]) || IsDot(text[i]) || char.IsAsciiLetter(text[i])) || NameBars.At(text[i..]) is not null)
             {
                 return false;
             }
@@ -223,7 +223,7 @@ internal sealed record PeopleGrammar
 
     /// <summary>The side that a stretch begins with, such as 中方; empty where it begins with none.</summary>
     public ReadOnlySpan<char> SideAt(ReadOnlySpan<char> text) =>
-        text is [var first, '方', ..] && char.IsBetween(first, '\u4e00', '\u9fff') && SideBars.Of(text[..1]) is null ? text[..2] : default;
+        text is [var first, '方', ..] && HanCharacters.Has(first) && SideBars.Of(text[..1]) is null ? text[..2] : default;
 
     public const int LongestName = 24;
 

@@ -190,5 +190,5 @@ internal sealed class PersonMentionReader(string text, PeopleGrammar grammar, Kn
     private bool IsBoundary(ReadOnlySpan<char> before) =>
         (before is [.., var digit, '日' or '号'] && char.IsDigit(digit)) || grammar.TitleBoundaries.Before(before) is not null || LeadWords.Default.TitleBoundaries.IsBefore(before);
 
-    private static bool IsNameCharacter(char character) => char.IsBetween(character, '\u4e00', '\u9fff') || character is '·' or '•' or '・' or '-' or '－';
+    private static bool IsNameCharacter(char character) => HanCharacters.Has(character) || character is '·' or '•' or '・' or '-' or '－';
 }

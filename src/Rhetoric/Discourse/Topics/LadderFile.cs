@@ -8,7 +8,7 @@ internal static class LadderFile
     private const string EnglishPrefix = "en-";
     private const string Caveat = "ORDER: ";
 
-    public static List<LadderForm> Embedded(string file) => Forms(NamedTable.Embedded(file, "ladder", "rung", "form"), new Dictionary<string, Ladder>());
+    public static List<LadderForm> Embedded(string file) => Forms(DiscourseData.Table(file, "ladder", "rung", "form"), new Dictionary<string, Ladder>());
 
     /// <summary>The forms of a file; a ladder that is known keeps its title.</summary>
     public static List<LadderForm> Read(string path, IReadOnlyDictionary<string, Ladder> known)

@@ -8,7 +8,7 @@ internal static class TopicFile
     private const double GreatestGravity = 10;
     private const string General = "general";
 
-    public static TopicEntry[] Embedded(string file) => Entries(NamedTable.Embedded(file, "id"));
+    public static TopicEntry[] Embedded(string file) => Entries(DiscourseData.Table(file, "id"));
 
     public static TopicEntry[] Read(string path)
     {

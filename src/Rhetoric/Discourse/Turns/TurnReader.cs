@@ -228,7 +228,7 @@ internal sealed class TurnReader
             var start = 0;
             for (var at = 0; at < told.Length; at++)
             {
-                if (!char.IsBetween(told[at], '\u4e00', '\u9fff'))
+                if (!HanCharacters.Has(told[at]))
                 {
                     start = at + 1;
                 }

@@ -17,8 +17,6 @@ internal sealed class LoneWordings(IReadOnlyList<Readout> readouts)
     private const int ReadAtOnce = 8;
     private const int SumBits = 20;
 
-    private static readonly Segmenter Dictionary = Segmenter.Default.WithoutModel();
-
     /// <summary>The wordings, each with the form that it is one formula with.</summary>
     /// <param name="forms">The known forms, each once; of two that are as near to a wording the first has it.</param>
     public IReadOnlyList<(string Wording, string Form)> Of(IReadOnlyCollection<string> forms)
@@ -75,7 +73,7 @@ internal sealed class LoneWordings(IReadOnlyList<Readout> readouts)
     }
 
     // Where words that are known begin and end, whatever is made of the unknown ones beside them (要云|桥).
-    private static (WordEdges Words, WordEdges Known) EdgesOf(string stretch) => (WordEdges.Of(stretch, Segmenter.Default), WordEdges.Of(stretch, Dictionary));
+    private static (WordEdges Words, WordEdges Known) EdgesOf(string stretch) => (WordEdges.Of(stretch, Segmenter.Default), WordEdges.Of(stretch, Segmenter.ByDictionary));
 
     private static bool IsBesideConnector(string text, TextSpan span, TextSpan stretch, WordEdges edges)
     {

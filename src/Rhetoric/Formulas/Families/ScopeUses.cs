@@ -47,7 +47,7 @@ internal sealed class ScopeUses(IReadOnlyList<Readout> readouts)
     private static string BeforeIn(string text, int at)
     {
         var start = at;
-        while (start > 0 && at - start < MostBefore && text[start - 1] >= '\u4e00' && text[start - 1] <= '\u9fff')
+        while (start > 0 && at - start < MostBefore && HanCharacters.Has(text[start - 1]))
         {
             start--;
         }

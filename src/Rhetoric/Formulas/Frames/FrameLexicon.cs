@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Rhetoric.Discourse;
 using Rhetoric.Formulas;
 
 namespace Rhetoric;

@@ -1,5 +1,3 @@
-using Rhetoric.Discourse;
-
 namespace Rhetoric.Formulas;
 
 /// <summary>The tables of this floor, as <c>Data</c> has them.</summary>

@@ -9,8 +9,6 @@ internal sealed class OwnWords(string text)
 {
     private const int LongestAsked = 2;
 
-    private static readonly Segmenter Dictionary = Segmenter.Default.WithoutModel();
-
     private int[]? _ends;
 
     /// <summary>Whether the characters of a span are a word, or words.</summary>
@@ -30,7 +28,7 @@ internal sealed class OwnWords(string text)
         if (_ends is null)
         {
             var ends = new int[text.Length];
-            _ends = ends[..Dictionary.Cut(text, ends)];
+            _ends = ends[..Segmenter.ByDictionary.Cut(text, ends)];
         }
 
         var place = Array.BinarySearch(_ends, at + 1);

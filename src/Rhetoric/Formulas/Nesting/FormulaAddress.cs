@@ -10,8 +10,6 @@ internal static class FormulaAddress
     private const char Side = '方';
     private const int SideLength = 2;
 
-    private static readonly Segmenter Dictionary = Segmenter.Default.WithoutModel();
-
     /// <summary>The wording without it.</summary>
     public static string Without(string wording)
     {
@@ -21,7 +19,7 @@ internal static class FormulaAddress
         }
 
         var (at, end) = (0, 0);
-        string[] words = [.. Dictionary.Cut(wording)];
+        string[] words = [.. Segmenter.ByDictionary.Cut(wording)];
         for (var number = 0; number < words.Length; number++)
         {
             var isSide = words[number].Length == 1 && number + 1 < words.Length && words[number + 1].Length == 1 && words[number + 1][0] == Side;

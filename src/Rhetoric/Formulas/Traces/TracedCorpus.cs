@@ -193,7 +193,7 @@ internal sealed class TracedCorpus
 
     private static TimelineVoice[] SpeakersOf(IReadOnlyList<FormulaOccurrence> uses) =>
     [
-        .. uses.GroupBy(use => SpeakerCount.NameOf(use.Speaker, use.Readout), StringComparer.Ordinal).Select(voice => (Speaker: voice.Key, Uses: voice.ToArray()))
+        .. uses.GroupBy(use => ShownVoice.Of(use.Speaker, use.Readout), StringComparer.Ordinal).Select(voice => (Speaker: voice.Key, Uses: voice.ToArray()))
             .Select(voice => new TimelineVoice
             {
                 Speaker = voice.Speaker,

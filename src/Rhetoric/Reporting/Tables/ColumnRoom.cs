@@ -1,5 +1,3 @@
-using Rhetoric.Discourse;
-
 namespace Rhetoric.Reporting;
 
 /// <summary>What a column may ask of a line that is too short for all, as <c>Data/columns.tsv</c> says by its name.</summary>

@@ -105,7 +105,7 @@ internal sealed class DatelineReading(string text, LeadWords words)
     private int HanFrom(int start, int most)
     {
         var at = start;
-        while (at < text.Length && at - start < most && char.IsBetween(text[at], '\u4e00', '\u9fff'))
+        while (at < text.Length && at - start < most && HanCharacters.Has(text[at]))
         {
             at++;
         }

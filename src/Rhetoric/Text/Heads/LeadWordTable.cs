@@ -2,25 +2,31 @@ namespace Rhetoric;
 
 /// <summary>The lines of a table of lead words, refused by file and line where they cannot be read.</summary>
 /// <remarks>
-/// Three columns divided by tabs behind one line of headings: class, words divided by <c>|</c>, and conditions divided by blanks, which may be missing: <c>unless=</c>,
+/// A <see cref="NamedTable"/> of three columns: class, words divided by <c>|</c>, and conditions divided by blanks, which may be missing: <c>unless=</c>,
 /// <c>only=</c> and <c>behind=</c>, each with alternatives divided by <c>|</c>. A class may have several lines.
 /// </remarks>
 internal sealed class LeadWordTable
 {
+    private static readonly string[] Columns = ["class", "words", "conditions"];
+
     private readonly string _name;
-    private readonly ILookup<string, (int Line, LeadWord Word)> _words;
+    private readonly ILookup<string, (NamedRow Row, LeadWord Word)> _words;
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
 
-    private LeadWordTable(string name, IEnumerable<(string Class, int Line, LeadWord Word)> words)
+    private LeadWordTable(IReadOnlyList<NamedRow> rows, string name)
     {
         _name = name;
-        _words = words.ToLookup(entry => entry.Class, entry => (entry.Line, entry.Word), StringComparer.Ordinal);
+        _words = rows.SelectMany(WordsOf, (row, word) => (row, word)).ToLookup(entry => entry.row["class"], StringComparer.Ordinal);
     }
+
+    /// <summary>The table of the library.</summary>
+    /// <param name="prefix">What stands before the name of the file in that of the resource.</param>
+    /// <param name="file">The name of the file.</param>
+    public static LeadWordTable OfResource(string prefix, string file) => new(NamedTable.OfResource(prefix, file, Columns), file);
 
     /// <summary>Reads a table.</summary>
     /// <exception cref="InvalidDataException">A line cannot be read; the message names file and line.</exception>
-    public static LeadWordTable Read(Stream stream, string name) =>
-        new(name, [.. NumberedLines.Read(stream, name).Skip(1).SelectMany(line => WordsOf(line.Line.Split('\t'), $"{name}:{line.Number}").Select(word => (line.Line.Split('\t')[0], line.Number, word)))]);
+    public static LeadWordTable Read(Stream stream, string name) => new(NamedTable.Read(stream, name, Columns), name);
 
     /// <summary>The words of a class.</summary>
     /// <exception cref="InvalidDataException">There is none, or one of them stands there twice.</exception>
@@ -28,11 +34,11 @@ internal sealed class LeadWordTable
     {
         _asked.Add(@class);
         var forms = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (line, word) in _words[@class])
+        foreach (var (row, word) in _words[@class])
         {
             if (!forms.Add(word.Form))
             {
-                throw new InvalidDataException($"{_name}:{line}: '{word.Form}' stands twice in the class '{@class}'.");
+                throw row.Fault($"'{word.Form}' stands twice in the class '{@class}'");
             }
         }
 
@@ -44,28 +50,28 @@ internal sealed class LeadWordTable
     {
         foreach (var group in _words.Where(group => !_asked.Contains(group.Key)))
         {
-            throw new InvalidDataException($"{_name}:{group.First().Line}: there is no class '{group.Key}'; there are {string.Join(", ", _asked)}.");
+            throw group.First().Row.Fault($"there is no class '{group.Key}'; there are {string.Join(", ", _asked)}");
         }
     }
 
-    private static IEnumerable<LeadWord> WordsOf(string[] fields, string place)
+    private static IEnumerable<LeadWord> WordsOf(NamedRow row)
     {
-        if (fields is not { Length: 2 or 3 } || fields.Take(2).Any(string.IsNullOrWhiteSpace))
+        if (row["class"].Length == 0 || row["words"].Length == 0)
         {
-            throw new InvalidDataException($"{place}: a line has a class, words divided by | and, where there are any, conditions, divided by tabs.");
+            throw row.Fault("a line has a class, words divided by | and, where there are any, conditions, divided by tabs");
         }
 
-        var conditioned = Conditioned(fields.Length == 3 ? fields[2].Split(' ', StringSplitOptions.RemoveEmptyEntries) : [], place);
-        foreach (var form in fields[1].Split('|'))
+        var conditioned = Conditioned(row);
+        foreach (var form in row["words"].Split('|'))
         {
-            yield return form.Length > 0 ? conditioned with { Form = form } : throw new InvalidDataException($"{place}: a word is empty.");
+            yield return form.Length > 0 ? conditioned with { Form = form } : throw row.Fault("a word is empty");
         }
     }
 
-    private static LeadWord Conditioned(string[] conditions, string place)
+    private static LeadWord Conditioned(NamedRow row)
     {
         var word = new LeadWord { Form = "" };
-        foreach (var condition in conditions)
+        foreach (var condition in row["conditions"].Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             var sign = condition.IndexOf('=', StringComparison.Ordinal);
             var alternatives = condition[(sign + 1)..].Split('|');
@@ -74,7 +80,7 @@ internal sealed class LeadWordTable
                 "unless" => word with { Unless = alternatives },
                 "only" => word with { Only = alternatives },
                 "behind" => word with { Behind = alternatives },
-                _ => throw new InvalidDataException($"{place}: the condition is '{condition}'; it is unless=, only= or behind=, with words divided by | behind it."),
+                _ => throw row.Fault($"the condition is '{condition}'; it is unless=, only= or behind=, with words divided by | behind it"),
             };
         }
 

@@ -4,9 +4,10 @@ namespace Rhetoric;
 /// <remarks>Immutable; read on first use.</remarks>
 internal sealed class LeadWords
 {
-    private const string Resource = "Rhetoric.Text.Data.lead-words.tsv";
+    private const string ResourcePrefix = "Rhetoric.Text.Data.";
+    private const string File = "lead-words.tsv";
 
-    private static readonly Lazy<LeadWords> Embedded = new(() => Read(typeof(LeadWords).Assembly.GetManifestResourceStream(Resource)!, "lead-words.tsv"));
+    private static readonly Lazy<LeadWords> Embedded = new(() => new LeadWords(LeadWordTable.OfResource(ResourcePrefix, File)));
 
     private LeadWords(LeadWordTable table)
     {

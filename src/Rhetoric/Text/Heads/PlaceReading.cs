@@ -40,7 +40,7 @@ internal static class PlaceReading
                 return at - start;
             }
 
-            if (!char.IsBetween(read[at], '\u4e00', '\u9fff') && read[at] != '·')
+            if (!HanCharacters.Has(read[at]) && read[at] != '·')
             {
                 break;
             }

@@ -85,7 +85,7 @@ internal sealed class PrincipalReading(string text, LeadWords words)
     // The length of the name behind an office; 0 where the office names nobody.
     private int NameBehind(int start)
     {
-        if (words.NoNames.IsAt(text, start) || words.Offices.IsAt(text, start) || CanFollow(start) || !IsHan(text[start]))
+        if (words.NoNames.IsAt(text, start) || words.Offices.IsAt(text, start) || CanFollow(start) || !HanCharacters.Has(text[start]))
         {
             return 0;
         }
@@ -133,7 +133,7 @@ internal sealed class PrincipalReading(string text, LeadWords words)
         while (at > from)
         {
             var before = text.AsSpan(from, at - from);
-            if (IsHan(before[^1]))
+            if (HanCharacters.Has(before[^1]))
             {
                 if (IsBoundary(before, at))
                 {
@@ -179,7 +179,7 @@ internal sealed class PrincipalReading(string text, LeadWords words)
         }
 
         var open = before.LastIndexOfAny('（', '(');
-        return open > 0 && before.Length - open <= LongestBracket && IsHan(before[open - 1]) ? before.Length - open : 0;
+        return open > 0 && before.Length - open <= LongestBracket && HanCharacters.Has(before[open - 1]) ? before.Length - open : 0;
     }
 
     private TextSpan? SideOf(TextSpan title)
@@ -202,7 +202,5 @@ internal sealed class PrincipalReading(string text, LeadWords words)
 
     private bool IsCountry(ReadOnlySpan<char> name) => words.NoPersons.IsBefore(name) || words.Bodies.IsBefore(name);
 
-    private static bool IsHan(char character) => char.IsBetween(character, '\u4e00', '\u9fff');
-
-    private static bool IsOfName(char character) => IsHan(character) || character is '·' or '•' or '・' or '-' or '－';
+    private static bool IsOfName(char character) => HanCharacters.Has(character) || character is '·' or '•' or '・' or '-' or '－';
 }

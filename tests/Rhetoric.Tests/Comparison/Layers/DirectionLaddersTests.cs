@@ -1,5 +1,4 @@
 using Rhetoric.Comparison;
-using Rhetoric.Discourse;
 
 namespace Rhetoric.Tests.Comparison;
 

@@ -6,7 +6,7 @@ namespace Rhetoric.Tests.Comparison;
 /// <summary>The table of words of titles: both languages, the same places for values, no line that nothing asks for.</summary>
 public sealed partial class TitleWordingTests
 {
-    private static readonly IReadOnlyList<Rhetoric.Discourse.NamedRow> Rows = ComparisonData.Table("titles.tsv", "key", "en", "zh");
+    private static readonly IReadOnlyList<NamedRow> Rows = ComparisonData.Table("titles.tsv", "key", "en", "zh");
 
     [Fact]
     public void Each_key_has_words_in_both_languages_with_the_same_places()

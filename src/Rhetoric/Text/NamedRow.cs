@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Rhetoric.Discourse;
+namespace Rhetoric;
 
 /// <summary>A line of a table with named columns.</summary>
 internal sealed class NamedRow(string table, int line, Dictionary<string, int> columns, string[] fields)

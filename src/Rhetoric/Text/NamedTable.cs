@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Rhetoric.Discourse;
+namespace Rhetoric;
 
 /// <summary>Reads tables of tab-separated lines whose first line names the columns, refusing what it cannot read by file and line.</summary>
 /// <remarks>
@@ -9,12 +9,7 @@ namespace Rhetoric.Discourse;
 /// </remarks>
 internal static class NamedTable
 {
-    private const string ResourcePrefix = "Rhetoric.Discourse.Data.";
-
     /// <summary>The lines of a table of the library.</summary>
-    public static IReadOnlyList<NamedRow> Embedded(string file, params string[] required) => OfResource(ResourcePrefix, file, required);
-
-    /// <summary>The lines of a table of the library that another floor owns.</summary>
     /// <param name="prefix">What stands before the name of the file in that of the resource.</param>
     /// <param name="file">The name of the file, as the messages have it.</param>
     /// <param name="required">The columns that must be there.</param>
