@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Rhetoric.Formulas;
 
 /// <summary>Makes a formula of its uses.</summary>
@@ -14,7 +12,7 @@ internal static class FormulaGathering
     {
         FormulaOccurrence[] uses = [.. found.Where(use => !use.IsPart).Select(use => use.Use)];
         var variants = Variants(joined, found, decisions);
-        var (documents, first, last) = Reach(uses);
+        var (documents, first, last) = UseReach.Of(uses);
         var heading = joined.Frame is not { } frame || variants.Length == 1 ? variants[0] : new FormulaVariant
         {
             Form = frame,
@@ -53,17 +51,8 @@ internal static class FormulaGathering
     // The heading first; then the most used by itself, that of more documents, ordinal. A form that only longer ones have is no wording; each has the figures of all its uses.
     private static FormulaVariant[] Variants(JoinedFamily joined, IReadOnlyList<FoundUse> found, FamilyDecisions? decisions)
     {
-        var byForm = new Dictionary<string, List<FoundUse>>(StringComparer.Ordinal);
-        foreach (var use in found)
-        {
-            (CollectionsMarshal.GetValueRefOrAddDefault(byForm, use.Use.Form, out _) ??= []).Add(use);
-        }
-
-        var forms = byForm.Select(form => (Form: form.Key, Own: form.Value.Count(use => !use.IsPart), Uses: form.Value.Count, Reach: Reach([.. form.Value.Select(use => use.Use)])))
-            .Where(form => form.Own > 0).ToArray();
-        Array.Sort(forms, static (one, other) => one.Own != other.Own ? other.Own.CompareTo(one.Own)
-            : one.Reach.Documents != other.Reach.Documents ? other.Reach.Documents.CompareTo(one.Reach.Documents)
-            : string.CompareOrdinal(one.Form, other.Form));
+        FormTally[] forms = [.. ByForm(found).Select(FormTally.Of).Where(form => form.Own > 0)];
+        Array.Sort(forms);
         var heading = 0;
         for (var number = 1; number < forms.Length; number++)
         {
@@ -72,7 +61,7 @@ internal static class FormulaGathering
         }
 
         forms = [forms[heading], .. forms[..heading], .. forms[(heading + 1)..]];
-        string[] texts = [.. forms.Select(form => form.Form)];
+        var wordings = Array.ConvertAll(forms, form => new Wording(form.Form));
         return Array.ConvertAll(forms, form => new FormulaVariant
         {
             Form = form.Form,
@@ -80,9 +69,9 @@ internal static class FormulaGathering
             Documents = form.Reach.Documents,
             FirstUse = form.Reach.First,
             LastUse = form.Reach.Last,
-            LazyRelation = new(() => joined.Frame is { } frame && texts.Length > 1
+            LazyRelation = new(() => joined.Frame is { } frame && wordings.Length > 1
                 ? new FormulaRelation { Bond = FormulaBond.Slot, Tolerances = FormulaTolerance.None, To = frame }
-                : FormulaRelation.Of(form.Form, texts, decisions)),
+                : FormulaRelation.Of(form.Form, wordings, decisions)),
         });
     }
 
@@ -93,23 +82,43 @@ internal static class FormulaGathering
         return one.Length < two.Length && two.Length < 2 * one.Length && two.Contains(one, StringComparison.Ordinal);
     }
 
-    // Uses of one readout follow each other.
-    private static (int Documents, Readout? First, Readout? Last) Reach(FormulaOccurrence[] uses)
+    // Most families have one form.
+    private static IEnumerable<IReadOnlyList<FoundUse>> ByForm(IReadOnlyList<FoundUse> found)
     {
-        var (documents, last) = (0, (Readout?)null);
-        var (firstDated, lastDated) = ((Readout?)null, (Readout?)null);
-        for (var number = 0; number < uses.Length; number++)
-        {
-            var readout = uses[number].Readout;
-            if (!ReferenceEquals(readout, last))
-            {
-                (documents, last) = (documents + 1, readout);
-                firstDated ??= readout.Date is null ? null : readout;
-                lastDated = readout.Date is null ? lastDated : readout;
-            }
-        }
+        var first = found[0].Use.Form;
+        return found.All(use => use.Use.Form == first) ? [found] : found.GroupBy(use => use.Use.Form, StringComparer.Ordinal).Select(uses => uses.ToArray());
+    }
 
-        return (documents, firstDated, lastDated);
+    /// <summary>What is counted of one form.</summary>
+    private sealed record FormTally(string Form, int Own, int Uses, UseReach Reach) : IComparable<FormTally>
+    {
+        public static FormTally Of(IReadOnlyList<FoundUse> found) => new(found[0].Use.Form, found.Count(use => !use.IsPart), found.Count, UseReach.Of(found.Select(use => use.Use)));
+
+        public int CompareTo(FormTally? other) => Own != other!.Own ? other.Own.CompareTo(Own)
+            : Reach.Documents != other.Reach.Documents ? other.Reach.Documents.CompareTo(Reach.Documents)
+            : string.CompareOrdinal(Form, other.Form);
+    }
+
+    /// <summary>In how many readouts uses stand, and the first and the last of those with a date.</summary>
+    private readonly record struct UseReach(int Documents, Readout? First, Readout? Last)
+    {
+        // Uses of one readout follow each other.
+        public static UseReach Of(IEnumerable<FormulaOccurrence> uses)
+        {
+            var (documents, before) = (0, (Readout?)null);
+            var (first, last) = ((Readout?)null, (Readout?)null);
+            foreach (var use in uses)
+            {
+                if (!ReferenceEquals(use.Readout, before))
+                {
+                    (documents, before) = (documents + 1, use.Readout);
+                    first ??= before.Date is null ? null : before;
+                    last = before.Date is null ? last : before;
+                }
+            }
+
+            return new UseReach(documents, first, last);
+        }
     }
 
     /// <summary>The order of a table: formulas before boilerplate, then by falling score, then count, then ordinal.</summary>

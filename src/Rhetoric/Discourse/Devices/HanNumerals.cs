@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Rhetoric.Discourse;
 
 /// <summary>Reads numbers in Chinese characters.</summary>
@@ -21,8 +23,10 @@ internal static class HanNumerals
     /// <summary>More characters than any number has; what is longer is no number.</summary>
     private const int Longest = 24;
 
+    private static readonly SearchValues<char> All = SearchValues.Create("〇零一二两三四五六七八九十百千万亿");
+
     /// <summary>Whether a character is a digit or a rank.</summary>
-    public static bool Has(char character) => DigitOf(character) >= 0 || RankOf(character) > 0;
+    public static bool Has(char character) => All.Contains(character);
 
     /// <summary>The value of a digit; less than 0 where a character is none.</summary>
     public static int DigitOf(char character) => character switch

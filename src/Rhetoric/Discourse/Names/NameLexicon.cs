@@ -68,6 +68,10 @@ internal sealed class NameLexicon
     /// <summary>How English names states and what is theirs, in the order of the table; a form stands once of a kind.</summary>
     public IEnumerable<(string Form, NameKind Kind, Country Country)> EnglishStates => _englishStates.DistinctBy(state => (state.Form, state.Kind));
 
+    /// <summary>The letters by which pairs name countries other than the home country: 俄 of 中俄, but not 亚, since 中亚 is a region.</summary>
+    public IEnumerable<string> PairLetters => _countries.Values.SelectMany(country => country.Letters)
+        .Where(letters => Array.Exists(Chinese.Of(Home + letters) ?? [], reading => reading.Kind == NameKind.Pair));
+
     /// <summary>The forms of a language.</summary>
     public FormTrie<CountryForm[]> In(TextLanguage language) => language == TextLanguage.English ? English : Chinese;
 

@@ -9,7 +9,7 @@ namespace Rhetoric.Formulas;
 /// </remarks>
 internal static class ConnectorForms
 {
-    private static readonly string Mark = Wording.Separator.ToString();
+    private static readonly string Mark = WordingReading.Separator.ToString();
 
     /// <summary>The other wordings, in the order of the class; none where nothing is joined.</summary>
     public static IEnumerable<string> Of(string form)
@@ -22,10 +22,11 @@ internal static class ConnectorForms
 
         var written = form.Substring(start, length);
         IEnumerable<string> others = joints > 1 ? [.. ToleranceWords.LastConnectors, Mark] : ToleranceWords.LastConnectors;
+        var known = new Wording(form);
         foreach (var other in others.Where(other => other != written))
         {
             var wording = $"{form.AsSpan(0, start)}{other}{form.AsSpan(start + length)}";
-            if (FormulaTolerances.Between(form, wording, FormulaTolerance.Connector) is not null)
+            if (FormulaTolerances.AreOne(known, new Wording(wording), FormulaTolerance.Connector))
             {
                 yield return wording;
             }

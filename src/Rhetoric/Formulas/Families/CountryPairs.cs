@@ -1,3 +1,4 @@
+using System.Buffers;
 using Rhetoric.Discourse;
 
 namespace Rhetoric.Formulas;
@@ -10,7 +11,12 @@ namespace Rhetoric.Formulas;
 internal static class CountryPairs
 {
     private const char Home = '中';
-    private const int LongestLetters = 3;
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Letters =
+        new HashSet<string>(NameLexicon.Default.PairLetters, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly SearchValues<char> FirstLetters = SearchValues.Create([.. Letters.Set.Select(letters => letters[0])]);
+    private static readonly int LongestLetters = Letters.Set.Max(letters => letters.Length);
 
     /// <summary>The same wording with each pair in its fixed order.</summary>
     public static string HomeFirst(string text)
@@ -72,29 +78,20 @@ internal static class CountryPairs
     // The longest letters at a place that stand for a country.
     private static int LettersAt(string text, int at)
     {
-        for (var length = Math.Min(LongestLetters, text.Length - at); length > 0; length--)
+        if (at == text.Length || !FirstLetters.Contains(text[at]))
         {
-            if (IsLetters(text.AsSpan(at, length)))
-            {
-                return length;
-            }
+            return 0;
         }
 
-        return 0;
-    }
-
-    private static bool IsLetters(ReadOnlySpan<char> letters)
-    {
-        foreach (var reading in NameLexicon.Default.Chinese.Of([Home, .. letters]) ?? [])
+        var length = Math.Min(LongestLetters, text.Length - at);
+        while (length > 0 && !Letters.Contains(text.AsSpan(at, length)))
         {
-            if (reading.Kind == NameKind.Pair)
-            {
-                return true;
-            }
+            length--;
         }
 
-        return false;
+        return length;
     }
+
 
     private static bool StartsWithPairNoun(ReadOnlySpan<char> text)
     {

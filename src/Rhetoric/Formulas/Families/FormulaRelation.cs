@@ -1,3 +1,5 @@
+using Rhetoric.Formulas;
+
 namespace Rhetoric;
 
 /// <summary>How a wording belongs to its family.</summary>
@@ -17,15 +19,15 @@ public sealed record FormulaRelation
 
     /// <summary>How a wording belongs to a family.</summary>
     /// <param name="form">The wording.</param>
-    /// <param name="others">The other wordings that occur, the heading first.</param>
+    /// <param name="others">All wordings that occur, the heading first.</param>
     /// <param name="decisions">What a user decided; null for nothing.</param>
     /// <remarks>
     /// By the heading if tolerances tell, else by the first wording by which they do; one that is less used tells only where it belongs to the heading by tolerances itself, or it would be told
     /// by what is told by it. Else by a decision, else by the list. O(wordings), where the heading does not tell O(wordings³).
     /// </remarks>
-    internal static FormulaRelation Of(string form, IReadOnlyList<string> others, FamilyDecisions? decisions)
+    internal static FormulaRelation Of(string form, IReadOnlyList<Wording> others, FamilyDecisions? decisions)
     {
-        if (form == others[0])
+        if (form == others[0].Text)
         {
             return new FormulaRelation { Bond = FormulaBond.Heading, Tolerances = FormulaTolerance.None, To = form };
         }
@@ -35,24 +37,24 @@ public sealed record FormulaRelation
             return new FormulaRelation { Bond = FormulaBond.Tolerance, Tolerances = tolerances, To = other };
         }
 
-        var decided = decisions is null ? null : others.FirstOrDefault(other => decisions.On(form, other) is { IsSame: true });
+        var decided = decisions is null ? null : others.FirstOrDefault(other => decisions.On(form, other.Text) is { IsSame: true })?.Text;
         return new FormulaRelation
         {
             Bond = decided is null ? FormulaBond.Listed : FormulaBond.Decision,
             Tolerances = FormulaTolerance.None,
-            To = decided ?? others[0],
+            To = decided ?? others[0].Text,
         };
     }
 
-    private static (string? Other, FormulaTolerance Tolerances) NearestOf(string form, IReadOnlyList<string> others)
+    private static (string? Other, FormulaTolerance Tolerances) NearestOf(string form, IReadOnlyList<Wording> others)
     {
-        var isBehind = false;
+        var (isBehind, wording) = (false, others.First(other => other.Text == form));
         foreach (var other in others)
         {
-            isBehind |= other == form;
-            if (other != form && FormulaTolerances.Between(form, other) is { } tolerances && (!isBehind || IsOfHeading(other, form, others)))
+            isBehind |= ReferenceEquals(other, wording);
+            if (!ReferenceEquals(other, wording) && FormulaTolerances.Between(wording, other) is { } tolerances && (!isBehind || IsOfHeading(other, wording, others)))
             {
-                return (other, tolerances);
+                return (other.Text, tolerances);
             }
         }
 
@@ -60,9 +62,9 @@ public sealed record FormulaRelation
     }
 
     // Whether tolerances lead from a wording to the heading, without a certain one.
-    private static bool IsOfHeading(string wording, string without, IReadOnlyList<string> others)
+    private static bool IsOfHeading(Wording wording, Wording without, IReadOnlyList<Wording> others)
     {
-        var (reached, asked) = (new HashSet<string>(StringComparer.Ordinal) { without, wording }, new Queue<string>([wording]));
+        var (reached, asked) = (new HashSet<Wording> { without, wording }, new Queue<Wording>([wording]));
         while (asked.TryDequeue(out var from))
         {
             foreach (var other in others.Where(other => !reached.Contains(other) && FormulaTolerances.AreOne(from, other, FormulaTolerance.All)).ToArray())

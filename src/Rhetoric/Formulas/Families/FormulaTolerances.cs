@@ -29,7 +29,13 @@ public static class FormulaTolerances
     {
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
-        if (a == b)
+        return Between(new Wording(a), new Wording(b), allowed);
+    }
+
+    /// <summary>The fewest tolerances that make one formula of two wordings that are compared often.</summary>
+    internal static FormulaTolerance? Between(Wording a, Wording b, FormulaTolerance allowed = FormulaTolerance.All)
+    {
+        if (a.Text == b.Text)
         {
             return FormulaTolerance.None;
         }
@@ -54,26 +60,26 @@ public static class FormulaTolerances
     internal static int CountOf(FormulaTolerance tolerances) => BitOperations.PopCount((uint)tolerances);
 
     /// <summary>Whether the tolerances suffice to make one formula of two wordings.</summary>
-    internal static bool AreOne(string a, string b, FormulaTolerance allowed) =>
+    internal static bool AreOne(Wording a, Wording b, FormulaTolerance allowed) =>
         AreOneInWords(a, b, allowed)
-        || (allowed.HasFlag(FormulaTolerance.Truncation) && (a.Length > b.Length ? IsScoped(a, b, allowed) : IsScoped(b, a, allowed)));
+        || (allowed.HasFlag(FormulaTolerance.Truncation) && (a.Text.Length > b.Text.Length ? IsScoped(a, b, allowed) : IsScoped(b, a, allowed)));
 
-    private static bool IsScoped(string longer, string shorter, FormulaTolerance allowed) =>
-        WordingScope.Of(longer) is { Length: > 0 } scope && AreOneInWords(longer[scope.Length..], shorter, allowed) && MeaningGuard.IsSame(longer, shorter);
+    private static bool IsScoped(Wording longer, Wording shorter, FormulaTolerance allowed) =>
+        longer.WithoutScope is { } bare && AreOneInWords(bare, shorter, allowed) && MeaningGuard.IsSame(longer.Text, shorter.Text);
 
-    private static bool AreOneInWords(string a, string b, FormulaTolerance allowed)
+    private static bool AreOneInWords(Wording a, Wording b, FormulaTolerance allowed)
     {
-        if (a == b)
+        if (a.Text == b.Text)
         {
             return true;
         }
 
-        if (WordingKey.Of(a) != WordingKey.Of(b))
+        if (a.Key != b.Key)
         {
             return false;
         }
 
-        var (one, other) = (Wording.Of(a, allowed), Wording.Of(b, allowed));
+        var (one, other) = (a.With(allowed), b.With(allowed));
         return one.Signs == other.Signs || one.AgreesButForConnectors(other) || (allowed.HasFlag(FormulaTolerance.Order) && WordingOrder.IsFree(one, other));
     }
 }

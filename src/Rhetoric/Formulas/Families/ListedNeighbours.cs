@@ -26,7 +26,7 @@ internal sealed class ListedNeighbours
 
     private void AddIn(string text, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> sought, int longest)
     {
-        foreach (var connector in ToleranceWords.Connectors)
+        foreach (var connector in ToleranceWords.Connectors.Set)
         {
             for (var at = text.IndexOf(connector, StringComparison.Ordinal); at >= 0; at = text.IndexOf(connector, at + 1, StringComparison.Ordinal))
             {

@@ -77,7 +77,7 @@ internal sealed class LoneWordings(IReadOnlyList<Readout> readouts)
 
     private static bool IsBesideConnector(string text, TextSpan span, TextSpan stretch, WordEdges edges)
     {
-        foreach (var connector in ToleranceWords.Connectors)
+        foreach (var connector in ToleranceWords.Connectors.Set)
         {
             var (before, behind) = (new TextSpan(span.Start - connector.Length, span.Start), new TextSpan(span.End, span.End + connector.Length));
             if ((before.Start > stretch.Start && before.Of(text).SequenceEqual(connector) && edges[before.Start - stretch.Start])
@@ -92,33 +92,28 @@ internal sealed class LoneWordings(IReadOnlyList<Readout> readouts)
 
     private static string? NearestOf(string wording, Place place, KnownForms known)
     {
-        if (!QuotationBalance.IsWhole(wording) || (place.IsInList && IsList(wording)))
+        var read = new Wording(wording);
+        if (!QuotationBalance.IsWhole(wording) || (place.IsInList && read.With(Forgiven).HasJoint))
         {
             return null;
         }
 
-        return known.Of(place.Sum).Select(form => (Form: form, Between: FormulaTolerances.Between(wording, form, Forgiven))).Where(one => one.Between is not null)
-            .OrderBy(one => FormulaTolerances.CountOf(one.Between!.Value)).FirstOrDefault().Form;
-    }
-
-    private static bool IsList(string wording)
-    {
-        var read = Wording.Of(wording, Forgiven);
-        return Enumerable.Range(0, read.Signs.Length).Any(read.IsJoint);
+        return known.Of(place.Sum).Select(form => (Form: form, Between: FormulaTolerances.Between(read, form, Forgiven))).Where(one => one.Between is not null)
+            .OrderBy(one => FormulaTolerances.CountOf(one.Between!.Value)).FirstOrDefault().Form?.Text;
     }
 
     /// <summary>Forms by the sums of their signs.</summary>
     private sealed class KnownForms
     {
         private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _forms;
-        private readonly ILookup<ulong, string> _bySum;
+        private readonly ILookup<ulong, Wording> _bySum;
         private readonly BitArray _sums = new(1 << SumBits);
 
         public KnownForms(IReadOnlyCollection<string> forms)
         {
             _forms = new HashSet<string>(forms, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
             var signs = forms.Select(form => (Form: form, Signs: WordingSigns.Of(form))).Where(form => form.Signs.Count >= LeastSigns).ToArray();
-            _bySum = signs.ToLookup(form => form.Signs.Sum, form => form.Form);
+            _bySum = signs.ToLookup(form => form.Signs.Sum, form => new Wording(form.Form));
             Lengths = [.. signs.Select(form => form.Signs.Count).Distinct().Order()];
             foreach (var (_, (sum, _)) in signs)
             {
@@ -137,7 +132,7 @@ internal sealed class LoneWordings(IReadOnlyList<Readout> readouts)
         /// <summary>Whether a text is a form.</summary>
         public bool Has(ReadOnlySpan<char> text) => _forms.Contains(text);
 
-        public IEnumerable<string> Of(ulong sum) => _bySum[sum];
+        public IEnumerable<Wording> Of(ulong sum) => _bySum[sum];
 
         private static int BitOf(ulong sum) => (int)(sum >> (64 - SumBits));
     }

@@ -12,6 +12,11 @@ internal static class NumberReading
     /// <returns>Its length, 0 where none begins there; its value, null where it has none (三四).</returns>
     public static (int Length, decimal? Value) At(string text, int at)
     {
+        if (at == text.Length || !(char.IsAsciiDigit(text[at]) || HanNumerals.Has(text[at])))
+        {
+            return (0, null);
+        }
+
         var end = at;
         while (end < text.Length && (char.IsAsciiDigit(text[end]) || IsPointInside(text, at, end)))
         {
@@ -22,11 +27,6 @@ internal static class NumberReading
         while (end < text.Length && HanNumerals.Has(text[end]))
         {
             end++;
-        }
-
-        if (end == at)
-        {
-            return (0, null);
         }
 
         if (digits == 0)

@@ -10,34 +10,34 @@ internal static class ToleranceWords
     private static readonly Lazy<Dictionary<string, string[]>> Classes = new(Read);
 
     /// <summary>What joins the items of a list.</summary>
-    public static HashSet<string> Connectors { get; } = SetOf("connector");
+    public static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Connectors { get; } = SetOf("connector");
 
     /// <summary>What may join the last item of a list.</summary>
     public static string[] LastConnectors { get; } = Of("last-connector");
 
     /// <summary>What joins, but is never left out.</summary>
-    public static HashSet<string> Prepositions { get; } = SetOf("preposition");
+    public static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Prepositions { get; } = SetOf("preposition");
 
     /// <summary>What governs a party at the head of a wording.</summary>
-    public static HashSet<string> Openings { get; } = SetOf("opening");
+    public static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Openings { get; } = SetOf("opening");
 
     /// <summary>Words of the segmenter that end with a preposition.</summary>
-    public static HashSet<string> Glued { get; } = SetOf("glued");
+    public static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Glued { get; } = SetOf("glued");
 
     /// <summary>Verbs that take an object and keep their place.</summary>
-    public static HashSet<string> Operators { get; } = SetOf("operator");
+    public static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Operators { get; } = SetOf("operator");
 
     /// <summary>Adjectives that are verbs before a noun.</summary>
-    public static HashSet<string> Verbal { get; } = SetOf("verbal");
+    public static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Verbal { get; } = SetOf("verbal");
 
     /// <summary>In which mood a formula is addressed to somebody.</summary>
-    public static HashSet<string> Moods { get; } = SetOf("mood");
+    public static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Moods { get; } = SetOf("mood");
 
     /// <summary>Who is addressed, beside the sides by their letters.</summary>
-    public static HashSet<string> Parties { get; } = SetOf("party");
+    public static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Parties { get; } = SetOf("party");
 
     /// <summary>Words of two characters in 方 that are no side.</summary>
-    public static HashSet<string> NoSides { get; } = SetOf("no-side");
+    public static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> NoSides { get; } = SetOf("no-side");
 
     /// <summary>First characters of moods and parties.</summary>
     public static SearchValues<char> AddressHeads { get; } = SearchValues.Create(string.Concat(new[] { "mood", "party" }.SelectMany(Of).Select(word => word[0])));
@@ -46,10 +46,10 @@ internal static class ToleranceWords
     public static string[] LightVerbs { get; } = Of("light-verb");
 
     /// <summary>Nouns that keep their place behind what describes them.</summary>
-    public static HashSet<string> Governed { get; } = SetOf("governed");
+    public static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Governed { get; } = SetOf("governed");
 
     /// <summary>What a preposition governs.</summary>
-    public static HashSet<string> Pronouns { get; } = SetOf("pronoun");
+    public static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Pronouns { get; } = SetOf("pronoun");
 
     /// <summary>Words in whose presence or absence opposites differ.</summary>
     public static string[] Polar { get; } = Of("polarity");
@@ -84,7 +84,7 @@ internal static class ToleranceWords
 
     private static string[] Of(string name) => Classes.Value[name];
 
-    private static HashSet<string> SetOf(string name) => new(Of(name), StringComparer.Ordinal);
+    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> SetOf(string name) => new HashSet<string>(Of(name), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static string[] LongestFirst(string name) => [.. Of(name).OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal)];
 

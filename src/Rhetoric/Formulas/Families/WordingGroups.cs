@@ -13,14 +13,14 @@ internal sealed class WordingGroups
     private const int ReadAtOnce = 256;
 
     private readonly Dictionary<string, int[]> _byKey;
-    private readonly List<string> _texts;
+    private readonly List<Wording> _wordings;
     private readonly List<int> _parents;
     private readonly List<ScopedWording> _scoped;
 
-    public WordingGroups() => (_byKey, _texts, _parents, _scoped) = (new(StringComparer.Ordinal), [], [], []);
+    public WordingGroups() => (_byKey, _wordings, _parents, _scoped) = (new(StringComparer.Ordinal), [], [], []);
 
     private WordingGroups(WordingGroups other) =>
-        (_byKey, _texts, _parents, _scoped) = (new(other._byKey, StringComparer.Ordinal), [.. other._texts], [.. other._parents], [.. other._scoped]);
+        (_byKey, _wordings, _parents, _scoped) = (new(other._byKey, StringComparer.Ordinal), [.. other._wordings], [.. other._parents], [.. other._scoped]);
 
     /// <summary>A wording with a scope at its head: the wordings that may be it without the scope share a key; of them <paramref name="Seen"/> were looked at.</summary>
     private readonly record struct ScopedWording(int Number, string Text, WordingScope Scope, string Key, int Bare, int Seen);
@@ -33,55 +33,57 @@ internal sealed class WordingGroups
     }
 
     /// <summary>What a wording is compared by, which depends on no other.</summary>
-    private readonly record struct ReadWording(string Text, string Key, string Folded, WordingScope Scope, string ScopedKey)
+    private readonly record struct AddedWording(Wording Wording, string Folded, WordingScope Scope, string ScopedKey)
     {
-        public static ReadWording Of(string text)
+        public static AddedWording Of(string text)
         {
             var folded = FoldedCharacter.Of(text);
             var scope = WordingScope.Of(folded);
-            return new ReadWording(text, WordingKey.Of(text), folded, scope, scope.Length > 0 ? WordingKey.Of(folded[scope.Length..]) : "");
+            var wording = new Wording(text);
+            _ = wording.Key;
+            return new AddedWording(wording, folded, scope, scope.Length > 0 ? WordingKey.Of(folded[scope.Length..]) : "");
         }
     }
 
     /// <summary>Adds a wording and puts it to a group that has it in other order, with other connectors and the like.</summary>
     /// <returns>Its number.</returns>
-    public int Add(string text) => Add(ReadWording.Of(text));
+    public int Add(string text) => Add(AddedWording.Of(text));
 
     /// <summary>Adds wordings in their order; they are read on all processors.</summary>
     /// <returns>Their numbers.</returns>
     public int[] AddAll(IReadOnlyList<string> texts)
     {
-        var read = new ReadWording[texts.Count];
-        Concurrently.ForRows(read.Length, ReadAtOnce, at => read[at] = ReadWording.Of(texts[at]));
+        var read = new AddedWording[texts.Count];
+        Concurrently.ForRows(read.Length, ReadAtOnce, at => read[at] = AddedWording.Of(texts[at]));
         return Array.ConvertAll(read, Add);
     }
 
-    private int Add(ReadWording wording)
+    private int Add(AddedWording added)
     {
-        var (text, key, folded, scope, scopedKey) = wording;
-        var number = _texts.Count;
-        _texts.Add(text);
+        var (wording, folded, scope, scopedKey) = added;
+        var number = _wordings.Count;
+        _wordings.Add(wording);
         _parents.Add(number);
         if (scope.Length > 0)
         {
             _scoped.Add(new ScopedWording(number, folded, scope, scopedKey, Bare: -1, Seen: 0));
         }
 
-        if (!_byKey.TryGetValue(key, out var alike))
+        if (!_byKey.TryGetValue(wording.Key, out var alike))
         {
-            _byKey.Add(key, [number]);
+            _byKey.Add(wording.Key, [number]);
             return number;
         }
 
         foreach (var other in alike)
         {
-            if (GroupOf(other) != GroupOf(number) && IsOne(text, other))
+            if (GroupOf(other) != GroupOf(number) && IsOne(wording, other))
             {
                 Join(other, number);
             }
         }
 
-        _byKey[key] = [.. alike, number];
+        _byKey[wording.Key] = [.. alike, number];
         return number;
     }
 
@@ -116,7 +118,7 @@ internal sealed class WordingGroups
         for (var number = 0; number < scoped.Count; number++)
         {
             var (_, text, scope, _, bare, _) = scoped[number];
-            if ((scope.Name.Length == 0 || names[groups[number]].Count == 1) && uses?.CouldStand(_texts[bare], scope, text[..scope.Length]) != false)
+            if ((scope.Name.Length == 0 || names[groups[number]].Count == 1) && uses?.CouldStand(_wordings[bare].Text, scope, text[..scope.Length]) != false)
             {
                 Join(scoped[number].Bare, scoped[number].Number);
             }
@@ -131,14 +133,14 @@ internal sealed class WordingGroups
             var scoped = _scoped[at];
             if (scoped.Bare < 0 && _byKey.TryGetValue(scoped.Key, out var alike))
             {
-                var rest = scoped.Text[scoped.Scope.Length..];
-                var place = Array.FindIndex(alike, scoped.Seen, number => IsOne(rest, number) && MeaningGuard.IsSame(scoped.Text, _texts[number]));
+                var rest = new Wording(scoped.Text[scoped.Scope.Length..]);
+                var place = Array.FindIndex(alike, scoped.Seen, number => IsOne(rest, number) && MeaningGuard.IsSame(scoped.Text, _wordings[number].Text));
                 _scoped[at] = scoped with { Bare = place < 0 ? -1 : alike[place], Seen = alike.Length };
             }
         }
     }
 
-    private bool IsOne(string text, int other) => FormulaTolerances.AreOne(text, _texts[other], FormulaTolerance.All & ~FormulaTolerance.Truncation);
+    private bool IsOne(Wording wording, int other) => FormulaTolerances.AreOne(wording, _wordings[other], FormulaTolerance.All & ~FormulaTolerance.Truncation);
 
     // The earlier wording stands for the group.
     private void Join(int one, int other)

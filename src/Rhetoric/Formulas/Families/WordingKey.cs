@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace Rhetoric.Formulas;
 
@@ -29,6 +30,6 @@ internal static class WordingKey
         }
 
         signs.Sort();
-        return string.Concat(signs);
+        return new string(CollectionsMarshal.AsSpan(signs));
     }
 }

@@ -15,12 +15,17 @@ internal static class WordingOrder
     private const int Half = 2;
     private const int LongestNeighbour = 4;
 
-    public static bool IsFree(Wording a, Wording b) =>
+    public static bool IsFree(WordingReading a, WordingReading b) =>
         IsListInOtherOrder(a, b)
-        || (a.Particles == b.Particles && (AreNeighboursTurned(a.Signs, b.Signs, onlyAlike: false) || AreNeighboursTurned(a.Tight(), b.Tight(), onlyAlike: true)));
+        || (a.Particles == b.Particles && (AreNeighboursTurned(a.Signs, b.Signs, onlyAlike: false) || AreNeighboursTurned(a.Tight, b.Tight, onlyAlike: true)));
 
-    private static bool IsListInOtherOrder(Wording a, Wording b)
+    private static bool IsListInOtherOrder(WordingReading a, WordingReading b)
     {
+        if (!a.HasJoint || !b.HasJoint || !Joints(a).SequenceEqual(Joints(b)))
+        {
+            return false;
+        }
+
         var (before, behind) = (CommonStart(a.Signs, b.Signs), CommonEnd(a.Signs, b.Signs));
         for (var from = 0; from <= before; from++)
         {
@@ -31,7 +36,7 @@ internal static class WordingOrder
 
             for (var left = 0; left <= behind; left++)
             {
-                if (Items(a, from, left) is { Count: > 1 } items && Items(b, from, left) is { } others && items.SequenceEqual(others) && Joints(a).SequenceEqual(Joints(b)))
+                if (Items(a, from, left) is { Count: > 1 } items && Items(b, from, left) is { } others && items.SequenceEqual(others))
                 {
                     return true;
                 }
@@ -42,10 +47,10 @@ internal static class WordingOrder
     }
 
     // What joins the items; one sign for all where connectors are forgiven.
-    private static IEnumerable<char> Joints(Wording wording) => wording.Signs.Where((_, at) => wording.IsJoint(at)).Order();
+    private static IEnumerable<char> Joints(WordingReading wording) => wording.Signs.Where((_, at) => wording.IsJoint(at)).Order();
 
     // In ordinal order; null where an item is a rest of one character.
-    private static List<string>? Items(Wording wording, int from, int left)
+    private static List<string>? Items(WordingReading wording, int from, int left)
     {
         var items = new List<string>();
         var end = wording.Signs.Length - left;
@@ -105,21 +110,21 @@ internal static class WordingOrder
             return false;
         }
 
-        return left > 0 ? IsModifier(first) && IsModifier(second) && (IsGoverned(text.AsSpan(0, at)) || (!IsVerbOf(first, second) && !IsVerbOf(second, first))) : (at == 0 || text[at - 1] == Wording.Separator) && IsAdjective(first) && IsAdjective(second);
+        return left > 0 ? IsModifier(first) && IsModifier(second) && (IsGoverned(text.AsSpan(0, at)) || (!IsVerbOf(first, second) && !IsVerbOf(second, first))) : (at == 0 || text[at - 1] == WordingReading.Separator) && IsAdjective(first) && IsAdjective(second);
     }
 
     // 互利互惠, 各层级各领域: one character in the same place, and none of a list.
     private static bool IsParallel(ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
-        (first[0] == second[0]) != (first[^1] == second[^1]) && !first.Contains(Wording.Separator) && !second.Contains(Wording.Separator);
+        (first[0] == second[0]) != (first[^1] == second[^1]) && !first.Contains(WordingReading.Separator) && !second.Contains(WordingReading.Separator);
 
     private static bool IsModifier(ReadOnlySpan<char> word) =>
-        !ToleranceWords.Operators.Contains(word.ToString()) && !ToleranceWords.Governed.Contains(word.ToString()) && !ToleranceWords.Negations.Contains(word[0]) && !word.Contains(Wording.Separator);
+        !ToleranceWords.Operators.Contains(word) && !ToleranceWords.Governed.Contains(word) && !ToleranceWords.Negations.Contains(word[0]) && !word.Contains(WordingReading.Separator);
 
-    private static bool IsGoverned(ReadOnlySpan<char> before) => before.Length >= Half && ToleranceWords.Operators.Contains(before[^Half..].ToString());
+    private static bool IsGoverned(ReadOnlySpan<char> before) => before.Length >= Half && ToleranceWords.Operators.Contains(before[^Half..]);
 
     // 密切|高层, but not 密切|友好, nor behind a verb that has both as modifiers (保持|密切高层交往).
     private static bool IsVerbOf(ReadOnlySpan<char> word, ReadOnlySpan<char> other) =>
-        ToleranceWords.Verbal.Contains(word.ToString()) && Segmenter.Default.Tag(other.ToString()) is [{ Tag: ['n', ..] }];
+        ToleranceWords.Verbal.Contains(word) && Segmenter.Default.Tag(other.ToString()) is [{ Tag: ['n', ..] }];
 
     private static bool IsAdjective(ReadOnlySpan<char> word) =>
         Segmenter.Default.Tag(word.ToString()) is [{ Tag: ['a', ..] }] && !ToleranceWords.Negations.Contains(word[0]);

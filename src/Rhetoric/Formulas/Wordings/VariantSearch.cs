@@ -112,8 +112,8 @@ internal sealed class VariantSearch(WordingHolders wordings, IReadOnlyList<int> 
 
     private static TextSpan WithoutJoints(string text, TextSpan span, string wording, Func<int, bool> isEdge)
     {
-        var first = ToleranceWords.Connectors.FirstOrDefault(word => span.Of(text).StartsWith(word, StringComparison.Ordinal) && isEdge(span.Start + word.Length) && !wording.StartsWith(word, StringComparison.Ordinal));
-        var last = ToleranceWords.Connectors.FirstOrDefault(word => span.Of(text).EndsWith(word, StringComparison.Ordinal) && isEdge(span.End - word.Length) && !wording.EndsWith(word, StringComparison.Ordinal));
+        var first = ToleranceWords.Connectors.Set.FirstOrDefault(word => span.Of(text).StartsWith(word, StringComparison.Ordinal) && isEdge(span.Start + word.Length) && !wording.StartsWith(word, StringComparison.Ordinal));
+        var last = ToleranceWords.Connectors.Set.FirstOrDefault(word => span.Of(text).EndsWith(word, StringComparison.Ordinal) && isEdge(span.End - word.Length) && !wording.EndsWith(word, StringComparison.Ordinal));
         var (start, end) = (span.Start + (first?.Length ?? 0), span.End - (last?.Length ?? 0));
         return start < end ? new TextSpan(start, end) : span;
     }
