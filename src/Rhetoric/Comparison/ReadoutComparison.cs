@@ -48,8 +48,9 @@ public sealed record ReadoutComparison : IResult
     public required string Lexicon { get; init; }
 
     /// <summary>The first <paramref name="count"/> changes.</summary>
-    /// <param name="count">How many at the most.</param>
-    public ResultList<Change> Top(int count) => [.. Changes.Take(count)];
+    /// <param name="count">How many at the most, at least 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
+    public ResultList<Change> Top(int count) => [.. TopRows.Of(Changes, count)];
 
     /// <summary>The two readouts, and the number of findings and changes.</summary>
     public override string ToString() => $"{A.Name} → {B.Name}: {ResultLine.Count(Findings.Count, "finding")}, {ResultLine.Count(Changes.Count, "change")}";

@@ -47,7 +47,7 @@ public static class FamilyProposing
                     CountA = pair.A.Count,
                     CountB = pair.B.Count,
                 })
-                .Where(proposal => (proposal.Reason == FamilyProposalReason.Truncation || proposal.Likeness >= LeastLikeness) && MeaningGuard.IsSame(proposal.A, proposal.B))
+                .Where(proposal => proposal.Likeness >= LeastLikeness && MeaningGuard.IsSame(proposal.A, proposal.B))
                 .Where(proposal => !lexicon.KeepsApart(headings[proposal.A].Family, headings[proposal.B].Family) && !lexicon.DiffersByApart(proposal.A, proposal.B) && options.Decisions?.On(proposal.A, proposal.B) is null)
                 .DistinctBy(proposal => (proposal.A, proposal.B))
                 .OrderByDescending(proposal => proposal.Likeness).ThenByDescending(proposal => proposal.CountA + proposal.CountB)

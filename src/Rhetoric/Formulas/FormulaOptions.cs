@@ -20,7 +20,7 @@ public sealed record FormulaOptions
 
     internal void Validate()
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(MinCount, 2);
-        ArgumentOutOfRangeException.ThrowIfLessThan(MinDocuments, 1);
+        Least.Of(2, MinCount);
+        Least.Of(1, MinDocuments);
     }
 }

@@ -29,8 +29,9 @@ public sealed class FormulaTable : IReadOnlyList<Formula>
     public Formula this[int index] => _formulas[index];
 
     /// <summary>The first <paramref name="count"/> formulas.</summary>
-    /// <param name="count">How many at the most.</param>
-    public ResultList<Formula> Top(int count) => [.. _formulas.Take(count)];
+    /// <param name="count">How many at the most, at least 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
+    public ResultList<Formula> Top(int count) => [.. TopRows.Of(_formulas, count)];
 
     /// <summary>The formula that has this form, of several the first; null where none does. O(1), the first time O(forms).</summary>
     /// <param name="form">A canonical form or a variant that occurs.</param>

@@ -21,7 +21,7 @@ internal static class QuotationBalance
     }
 
     /// <summary>Whether no quotation or title begins outside of a stretch and ends inside, or the other way round.</summary>
-    public static bool IsWhole(string text)
+    public static bool IsWhole(ReadOnlySpan<char> text)
     {
         var depth = 0;
         for (var at = 0; at < text.Length; at++)
@@ -37,7 +37,7 @@ internal static class QuotationBalance
     }
 
     // ’ behind a letter of English is an apostrophe (the world’s, allies’), and no mark of a quotation that nothing opens.
-    private static int StepAt(string text, int at) =>
+    private static int StepAt(ReadOnlySpan<char> text, int at) =>
         text[at] == '’' && at > 0 && char.IsAsciiLetter(text[at - 1]) && !text.Contains('‘') ? 0
         : Punctuation.OpensQuotation(text[at]) ? 1
         : Punctuation.ClosesQuotation(text[at]) ? -1 : 0;

@@ -132,6 +132,7 @@ public static partial class ResultJson
             WriteShare(json, met.Documents, met.With, met.Count, met.Share, (met.Interval.Low, met.Interval.High));
             json.WriteEndObject();
         });
+        json.WriteNumber("tests", timeline.Tests);
         WriteArray(json, "turns", timeline.Turns, (json, turn) =>
         {
             json.WriteStartObject();

@@ -119,15 +119,15 @@ public static class UnifiedDiff
         return tokens;
     }
 
-    // Without . and .. as git wants it; what lies outside is named by its file.
+    // Without . and .. as git wants it; what lies outside is named by its file, a line of a file by its id.
     private static string NameOf(Readout readout)
     {
-        if (readout.Path is not { Length: > 0 } path)
+        if (readout.Path is not { Length: > 0 } path || readout.Line is not null)
         {
             return readout.Id;
         }
 
-        var relative = Path.IsPathRooted(path) ? ".." : Path.GetRelativePath(".", path);
+        var relative = Path.GetRelativePath(".", path);
         return relative == ".." || relative.StartsWith($"..{Path.DirectorySeparatorChar}", StringComparison.Ordinal) ? Path.GetFileName(path) : relative.Replace(Path.DirectorySeparatorChar, '/');
     }
 

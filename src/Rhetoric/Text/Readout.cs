@@ -15,7 +15,7 @@ public sealed partial class Readout : IResultRow
     private readonly Lazy<string> _sha256;
 
     /// <summary>Makes a readout from a text in memory.</summary>
-    /// <param name="id">A name that is unique in its corpus, such as <c>2017-11-09-talks</c>.</param>
+    /// <param name="id">A name that is unique in its corpus, such as <c>2017-11-09-talks</c>; a day in it is the <see cref="Date"/> until another is set.</param>
     /// <param name="text">The text, kept as it is.</param>
     /// <exception cref="ArgumentException"><paramref name="id"/> is empty or white space.</exception>
     public Readout(string id, string text)
@@ -24,7 +24,7 @@ public sealed partial class Readout : IResultRow
     }
 
     /// <summary>Makes a readout from a text in memory that is read in a form.</summary>
-    /// <param name="id">A name that is unique in its corpus, such as <c>2017-11-09-talks</c>.</param>
+    /// <param name="id">A name that is unique in its corpus, such as <c>2017-11-09-talks</c>; a day in it is the <see cref="Date"/> until another is set.</param>
     /// <param name="text">The text, kept as it is.</param>
     /// <param name="form">The form in which it is read.</param>
     /// <exception cref="ArgumentException"><paramref name="id"/> is empty or white space.</exception>
@@ -39,6 +39,8 @@ public sealed partial class Readout : IResultRow
         Id = id;
         Form = form;
         _folded = folded;
+        Date = DatedName.DateOf(id);
+        DateOrigin = DateEvidence.FileName;
         _layout = new Lazy<TextLayout>(() => TextLayout.Of(Text));
         _head = new Lazy<ReadoutHead>(() => HeadReading.Of(this, LeadWords.Default));
         _sha256 = new Lazy<string>(() => TextDigest.Sha256(Original));
@@ -63,7 +65,12 @@ public sealed partial class Readout : IResultRow
     public string Original => _folded.Source;
 
     /// <summary>The day that the metadata tell, else the file name, else the lead; null where none does. May be the day of publication: see <see cref="ReadoutHead.Date"/>.</summary>
-    public DateOnly? Date { get; init; }
+    /// <remarks>Of a text in memory the day that is set here, else the one in its <see cref="Id"/>; its lead tells <see cref="ReadoutHead.Date"/> alone.</remarks>
+    public DateOnly? Date
+    {
+        get;
+        init => (field, DateOrigin) = (value, DateEvidence.Metadata);
+    }
 
     /// <summary>The headline, from the metadata; null where they do not tell.</summary>
     public string? Title { get; init; }

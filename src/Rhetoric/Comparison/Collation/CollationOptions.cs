@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Rhetoric;
 
 /// <summary>How a series of readouts is collated.</summary>
@@ -28,17 +26,9 @@ public sealed record CollationOptions
 
     internal void Validate()
     {
-        AtLeast(1, Silence, nameof(Silence));
-        AtLeast(4, LeastStretch, nameof(LeastStretch));
-        AtLeast(1, MostHolders, nameof(MostHolders));
-        AtLeast(1, MostSources, nameof(MostSources));
-    }
-
-    private static void AtLeast(int least, int value, string name)
-    {
-        if (value < least)
-        {
-            throw new ArgumentOutOfRangeException(name, value, string.Create(CultureInfo.InvariantCulture, $"{name} is {value}; it must be at least {least}."));
-        }
+        Least.Of(1, Silence);
+        Least.Of(4, LeastStretch);
+        Least.Of(1, MostHolders);
+        Least.Of(1, MostSources);
     }
 }

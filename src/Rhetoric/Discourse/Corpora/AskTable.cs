@@ -64,8 +64,9 @@ public sealed class AskTable : IReadOnlyList<PlacedAsk>
     }
 
     /// <summary>The first asks in the order of the table.</summary>
-    /// <param name="count">How many at the most.</param>
-    public AskTable Top(int count) => new([.. _rows.Take(count)], Lexicon);
+    /// <param name="count">How many at the most, at least 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
+    public AskTable Top(int count) => new([.. TopRows.Of(_rows, count)], Lexicon);
 
     /// <summary>The same asks, the strongest first (务必, then 必须, 要, 希望, 愿); those of one force in the order of the table.</summary>
     public AskTable StrongestFirst() => new([.. _rows.OrderByDescending(row => row.Ask.Force)], Lexicon);

@@ -46,8 +46,9 @@ public sealed class AttributionTable : IReadOnlyList<PlacedAttribution>
     }
 
     /// <summary>The first attributions in the order of the table.</summary>
-    /// <param name="count">How many at the most.</param>
-    public AttributionTable Top(int count) => new([.. _rows.Take(count)], Lexicon);
+    /// <param name="count">How many at the most, at least 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
+    public AttributionTable Top(int count) => new([.. TopRows.Of(_rows, count)], Lexicon);
 
     /// <summary>The attributions in order.</summary>
     public IEnumerator<PlacedAttribution> GetEnumerator() => ((IEnumerable<PlacedAttribution>)_rows).GetEnumerator();

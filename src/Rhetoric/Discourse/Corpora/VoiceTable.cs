@@ -50,8 +50,9 @@ public sealed class VoiceTable : IReadOnlyList<PlacedVoice>
     }
 
     /// <summary>The first rows in the order of the table.</summary>
-    /// <param name="count">How many at the most.</param>
-    public VoiceTable Top(int count) => new([.. _rows.Take(count)], Lexicon);
+    /// <param name="count">How many at the most, at least 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
+    public VoiceTable Top(int count) => new([.. TopRows.Of(_rows, count)], Lexicon);
 
     /// <summary>The rows in order.</summary>
     public IEnumerator<PlacedVoice> GetEnumerator() => ((IEnumerable<PlacedVoice>)_rows).GetEnumerator();

@@ -23,8 +23,8 @@ public sealed record FormulaFrameOptions
 
     internal void Validate()
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(MinDocuments, 1);
-        ArgumentOutOfRangeException.ThrowIfLessThan(MinCount, 2);
-        ArgumentOutOfRangeException.ThrowIfLessThan(MinFillers, 2);
+        Least.Of(1, MinDocuments);
+        Least.Of(2, MinCount);
+        Least.Of(2, MinFillers);
     }
 }

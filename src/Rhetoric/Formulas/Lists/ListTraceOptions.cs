@@ -23,7 +23,7 @@ public sealed record ListTraceOptions
 
     internal void Validate()
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(MinDocuments, 1);
+        Least.Of(1, MinDocuments);
         if (!(MinLikeness > 0 && MinLikeness <= 1))
         {
             throw new ArgumentOutOfRangeException(nameof(MinLikeness), MinLikeness, FormattableString.Invariant($"{nameof(MinLikeness)} is {MinLikeness}; it must lie above 0 and up to 1."));

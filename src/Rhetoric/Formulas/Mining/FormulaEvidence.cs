@@ -16,6 +16,7 @@ namespace Rhetoric.Formulas;
 /// <param name="LoneFirst">The share of uses of which the first symbol is a word by itself: 同 in 同各方一道, not in 同舟共济.</param>
 /// <param name="LoneLast">The share of uses of which the last symbol is a word by itself.</param>
 /// <param name="Named">In English, the share of uses in which every word but the linking ones is one of the name of a person, an office, a country, a body.</param>
+/// <param name="BehindName">In Chinese, the share of uses behind one and the same name where that is the speaker or the counterpart of some readouts; 0 where it is so of none.</param>
 internal readonly record struct FormulaEvidence(
     int Length,
     int Documents,
@@ -31,4 +32,5 @@ internal readonly record struct FormulaEvidence(
     double Quoted,
     double LoneFirst,
     double LoneLast,
-    double Named);
+    double Named,
+    double BehindName);

@@ -87,13 +87,28 @@ internal sealed class FormulaMiner
         {
             var stretch = stretches[at];
             var evidence = readers.Value!.Of(stretch);
-            var heading = _sequence.HeadingAt(_index.DocumentOfRank[stretch.First], _index.Suffixes[stretch.First] + stretch.Offset, stretch.Length);
+            var heading = HeadingOf(stretch);
             if (score.Of(evidence, heading) is { } sum)
             {
                 rated[at] = new MiningCandidate(stretch, heading, sum, evidence.Dominance < MiningThresholds.Default.MostDominance, score.IsWhole(evidence, heading));
             }
         }, progress, _cancellation);
         return [.. rated.OfType<MiningCandidate>()];
+    }
+
+    // With a slot, as most uses write it (中X, not X中), of equals the first in ordinal order.
+    private string HeadingOf(MiningStretch stretch)
+    {
+        var first = HeadingAt(stretch.First);
+        if (!_sequence.HasSlot(_index.Suffixes[stretch.First] + stretch.Offset, stretch.Length))
+        {
+            return first;
+        }
+
+        return Enumerable.Range(stretch.First, stretch.Count).Select(HeadingAt).CountBy(heading => heading, StringComparer.Ordinal)
+            .OrderByDescending(heading => heading.Value).ThenBy(heading => heading.Key, StringComparer.Ordinal).First().Key;
+
+        string HeadingAt(int rank) => _sequence.HeadingAt(_index.DocumentOfRank[rank], _index.Suffixes[rank] + stretch.Offset, stretch.Length);
     }
 
     // A linking word that always stands beside an English phrase is no part of it, nor is one that only leads to a Chinese one (是|最大公约数).
@@ -181,7 +196,7 @@ internal sealed class FormulaMiner
     {
         var stretch = candidate.Stretch;
         var position = _index.Suffixes[stretch.First] + stretch.Offset;
-        var hasSlot = Enumerable.Range(position, stretch.Length).Any(at => (_sequence.TraitsAt(at) & SymbolTraits.Slot) != 0);
+        var hasSlot = _sequence.HasSlot(position, stretch.Length);
         return new MinedWording(candidate.Heading, [.. FormsOf(candidate)], stretch.Count, stretch.Node.Documents, candidate.Score, hasSlot, candidate.IsWhole);
     }
 

@@ -15,6 +15,7 @@ internal sealed class MiningThresholds
         LeastShown = values["least-shown"];
         LeastWords = values["least-words"];
         MostTitled = values["most-titled"];
+        MostNamed = values["most-named"];
         MostLone = values["most-lone"];
         LeastClosed = values["least-closed"];
         LeastNamed = values["least-named"];
@@ -36,6 +37,8 @@ internal sealed class MiningThresholds
     public double LeastWords { get; }
 
     public double MostTitled { get; }
+
+    public double MostNamed { get; }
 
     public double MostLone { get; }
 

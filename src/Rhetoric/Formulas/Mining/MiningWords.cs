@@ -36,6 +36,7 @@ internal sealed class MiningWords
     private readonly WordSet _telling;
     private readonly WordSet _pairNames;
     private readonly WordSet _regionNouns;
+    private readonly WordSet _nameNouns;
     private readonly WordSet _openTails;
     private readonly WordSet _numberNames;
 
@@ -60,6 +61,7 @@ internal sealed class MiningWords
         _countedNouns = new HashSet<string>(words["counted-noun"].Select(word => word.Form), StringComparer.Ordinal);
         _openTails = new WordSet(words["open-tail"]);
         _numberNames = new WordSet(words["number-name"]);
+        _nameNouns = new WordSet(words["name-noun"]);
         _regionNouns = new WordSet(words["region-noun"]);
         LetterOpenings = [.. words["letter-opening"].Select(word => word.Form[0])];
         _telling = new WordSet(Classes.SelectMany(known => words[known.Name]));
@@ -69,6 +71,9 @@ internal sealed class MiningWords
 
     /// <summary>Whether what follows two countries makes a name of them: 中巴(经济走廊).</summary>
     public bool IsNameOfPair(ReadOnlySpan<char> following) => _pairNames.At(following) is not null;
+
+    /// <summary>Whether what follows the name of a person makes a formula of both: 习近平(新时代中国特色社会主义思想).</summary>
+    public bool IsNamedFor(ReadOnlySpan<char> following) => _nameNouns.At(following) is not null;
 
     /// <summary>Whether what follows X方 makes it a region or a measure: 南方(国家), 立方(米).</summary>
     public bool IsOfRegion(ReadOnlySpan<char> following) => _regionNouns.At(following) is not null;

@@ -3,7 +3,7 @@ using System.Buffers;
 namespace Rhetoric.Formulas;
 
 /// <summary>The names of those who speak in a readout or whom it names, to be found in what is said.</summary>
-/// <remarks>Cost: one vectorised search for all first characters together, and at each of them the names that begin so. A name must begin and end where words do.</remarks>
+/// <remarks>Cost: one vectorised search for all first characters together, and at each of them the names that begin so. A name must begin and end where words do; one that is part of a formula (习近平|新时代中国特色社会主义思想; the class <c>name-noun</c>) is none.</remarks>
 internal sealed class SpokenNames
 {
     private readonly string[] _names;
@@ -39,9 +39,9 @@ internal sealed class SpokenNames
             foreach (var name in _names)
             {
                 var span = new TextSpan(at, at + name.Length);
-                if (span.End <= stretch.End && span.Of(text).SequenceEqual(name) && edges.Fit(span))
+                if (span.End <= stretch.End && span.Of(text).SequenceEqual(name) && edges.Fit(span) && !MiningWords.Default.IsNamedFor(text.AsSpan(span.End, stretch.End - span.End)))
                 {
-                    found.Add(new SpokenSymbol(SpokenSymbol.Break, span, SymbolTraits.None));
+                    found.Add(new SpokenSymbol(SpokenSymbol.Break, span, SymbolTraits.Named));
                 }
             }
         }

@@ -146,7 +146,7 @@ internal static class SpokenReader
     {
         if (symbol.Code == SpokenSymbol.Break)
         {
-            Break(symbols, symbol.Span.Start);
+            Break(symbols, symbol.Span.Start, symbol.Traits);
         }
         else
         {
@@ -155,11 +155,15 @@ internal static class SpokenReader
     }
 
     // Several edges in a row are one.
-    private static void Break(List<SpokenSymbol> symbols, int at)
+    private static void Break(List<SpokenSymbol> symbols, int at, SymbolTraits traits = SymbolTraits.None)
     {
-        if (symbols.Count > 0 && symbols[^1].Code != SpokenSymbol.Break)
+        if (symbols.Count > 0 && symbols[^1].Code == SpokenSymbol.Break)
         {
-            symbols.Add(new SpokenSymbol(SpokenSymbol.Break, new TextSpan(at, at), SymbolTraits.None));
+            symbols[^1] = symbols[^1] with { Traits = symbols[^1].Traits | traits };
+        }
+        else if (symbols.Count > 0)
+        {
+            symbols.Add(new SpokenSymbol(SpokenSymbol.Break, new TextSpan(at, at), traits));
         }
     }
 }

@@ -10,10 +10,13 @@ namespace Rhetoric.Formulas;
 /// </remarks>
 internal sealed class SpokenSequence
 {
+    private const int None = -1;
+
     private readonly int[] _starts;
     private readonly int[] _ends;
     private readonly SymbolTraits[] _traits;
     private readonly int[] _documentStarts;
+    private readonly int _country = None;
 
     private SpokenSequence(IReadOnlyList<Readout> readouts, List<SpokenSymbol>[] read, Func<int, int> numberOf, int vocabulary, bool byWords)
     {
@@ -33,6 +36,7 @@ internal sealed class SpokenSequence
             foreach (var symbol in read[document])
             {
                 Symbols[at] = symbol.Code == SpokenSymbol.Break ? breaks++ : numberOf(symbol.Code);
+                _country = symbol.Code == SpokenSymbol.Country ? Symbols[at] : _country;
                 (_starts[at], _ends[at], _traits[at]) = (symbol.Span.Start, symbol.Span.End, symbol.Traits);
                 at++;
             }
@@ -108,6 +112,18 @@ internal sealed class SpokenSequence
 
     /// <summary>What is known of the symbol at a position.</summary>
     public SymbolTraits TraitsAt(int position) => _traits[position];
+
+    /// <summary>Whether a stretch holds what stands for the counterpart.</summary>
+    public bool HasSlot(int position, int length) => Array.FindIndex(_traits, position, length, static traits => (traits & SymbolTraits.Slot) != 0) >= 0;
+
+    /// <summary>Whether the symbol at a position is a break that stands for a speaker's name.</summary>
+    public bool IsName(int position) => IsBreak(Symbols[position]) && (_traits[position] & SymbolTraits.Named) != 0;
+
+    /// <summary>Whether the symbol at a position stands for the counterpart by its name (联合国, not X方).</summary>
+    public bool IsCountry(int position) => Symbols[position] == _country;
+
+    /// <summary>What stands before a symbol in its readout, as written.</summary>
+    public ReadOnlySpan<char> Before(int document, int position) => Readouts[document].Text.AsSpan(0, _starts[position]);
 
     /// <summary>Whether the symbol is a break.</summary>
     public bool IsBreak(int symbol) => symbol >= Breaks;

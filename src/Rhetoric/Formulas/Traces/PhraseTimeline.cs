@@ -65,6 +65,9 @@ public sealed class PhraseTimeline : IResultRow, IResult
     /// </summary>
     public required ResultList<PhraseTurn> Turns { get; init; }
 
+    /// <summary>How many tests the p-values of the turns are adjusted over: those of all phrases that were traced together, whether they are told or not.</summary>
+    public required int Tests { get; init; }
+
     /// <summary>The phrase, and how many other wordings of its family count as it here: <c>互利共赢 and 2 other wordings</c>.</summary>
     public string Title => Forms.Count > 1 ? $"{Phrase} and {ResultLine.Count(Forms.Count - 1, "other wording")}" : Phrase;
 

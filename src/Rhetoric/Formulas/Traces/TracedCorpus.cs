@@ -25,12 +25,13 @@ internal sealed class TracedCorpus
     public PhraseTimelines Of(IReadOnlyList<(TracedPhrase Phrase, IReadOnlyList<FormulaOccurrence> Uses)> traced)
     {
         var tests = traced.Select(one => TurnTesting.Of(IsUsed(one.Uses), _options)).ToArray();
+        var count = tests.Sum(made => made.Count);
         var adjusted = MultipleTesting.Holm([.. tests.SelectMany(made => made).Select(test => test.P)]);
         var (timelines, next) = (new PhraseTimeline[traced.Count], 0);
         for (var number = 0; number < timelines.Length; number++)
         {
             var made = tests[number];
-            timelines[number] = Of(traced[number].Phrase, traced[number].Uses, TurnsOf(made, adjusted.AsSpan(next, made.Count)));
+            timelines[number] = Of(traced[number].Phrase, traced[number].Uses, TurnsOf(made, adjusted.AsSpan(next, made.Count)), count);
             next += made.Count;
         }
 
@@ -70,7 +71,7 @@ internal sealed class TracedCorpus
         return [.. places.Select(place => FormulaUses.Voiced(readout, discourse, place.Span, wordings[place.Wording], within: null))];
     }
 
-    private PhraseTimeline Of(TracedPhrase phrase, IReadOnlyList<FormulaOccurrence> uses, PhraseTurn[] turns)
+    private PhraseTimeline Of(TracedPhrase phrase, IReadOnlyList<FormulaOccurrence> uses, PhraseTurn[] turns, int tests)
     {
         var (first, last) = Ends(uses);
         return new PhraseTimeline(new(() => CounterpartsOf(uses).ToResultList()))
@@ -89,6 +90,7 @@ internal sealed class TracedCorpus
             Undated = UndatedOf(uses),
             Speakers = SpeakersOf(uses).ToResultList(),
             Turns = turns.ToResultList(),
+            Tests = tests,
         };
     }
 

@@ -48,7 +48,7 @@ internal sealed class WordingSearch
         foreach (var (start, number) in hits.OrderBy(hit => hit.Start).ThenByDescending(hit => _folded[hit.Wording].Length).ThenBy(hit => !IsWritten(hit)).ThenBy(hit => hit.Wording))
         {
             var span = places.SpanOf(start, _folded[number].Length);
-            if (IsWhole(text, span) && !(longest.Count > 0 && longest[^1].Span.Contains(span)))
+            if (IsWhole(text, span) && IsBalanced(text, span) && !(longest.Count > 0 && longest[^1].Span.Contains(span)))
             {
                 longest.Add((span, number));
             }
@@ -62,6 +62,9 @@ internal sealed class WordingSearch
 
     private static bool IsWhole(string text, TextSpan span) =>
         !(span.Start > 0 && IsLatin(text[span.Start - 1]) && IsLatin(text[span.Start])) && !(span.End < text.Length && IsLatin(text[span.End]) && IsLatin(text[span.End - 1]));
+
+    // What cuts into a quotation (战略”对接) is no use; a mark beside it may be part of it (一带一路”倡议).
+    private static bool IsBalanced(string text, TextSpan span) => QuotationBalance.IsWhole(QuotationBalance.Whole(text, span).Of(text));
 
     private static bool IsLatin(char character) => char.IsAsciiLetterOrDigit(FoldedCharacter.Of(character));
 }

@@ -47,22 +47,14 @@ public sealed record CollocateOptions
     internal void Validate()
     {
         Search.Validate();
-        AtLeast(0, Before, nameof(Before));
-        AtLeast(0, After, nameof(After));
-        AtLeast(1, MinCount, nameof(MinCount));
-        AtLeast(1, MinDocuments, nameof(MinDocuments));
+        Least.Of(0, Before);
+        Least.Of(0, After);
+        Least.Of(1, MinCount);
+        Least.Of(1, MinDocuments);
         Known(Enum.IsDefined(Scope), Scope, nameof(Scope));
         Known(Enum.IsDefined(Unit), Unit, nameof(Unit));
         Known(Enum.IsDefined(Measure), Measure, nameof(Measure));
         Known((Folding & ~(PhraseFolding.Case | PhraseFolding.Width)) == 0, Folding, nameof(Folding));
-    }
-
-    private static void AtLeast(int least, int value, string name)
-    {
-        if (value < least)
-        {
-            throw new ArgumentOutOfRangeException(name, value, $"{name} is {value}; it must be at least {least}.");
-        }
     }
 
     private static void Known<T>(bool known, T value, string name)

@@ -37,10 +37,7 @@ public sealed record ConcordanceOptions
 
     internal void Validate()
     {
-        if (Width < 0)
-        {
-            throw new ArgumentOutOfRangeException(nameof(Width), Width, $"{nameof(Width)} is {Width}; it must be at least 0.");
-        }
+        Least.Of(0, Width);
 
         if (Timeout <= TimeSpan.Zero || Timeout.TotalMilliseconds >= int.MaxValue)
         {

@@ -112,8 +112,9 @@ public sealed partial class PhraseTable : IReadOnlyList<Phrase>
     }
 
     /// <summary>The first phrases.</summary>
-    /// <param name="count">How many at the most.</param>
-    public ResultList<Phrase> Top(int count) => [.. this.Take(count)];
+    /// <param name="count">How many at the most, at least 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
+    public ResultList<Phrase> Top(int count) => [.. TopRows.Of(this, count)];
 
     /// <summary>The phrases in order.</summary>
     public IEnumerator<Phrase> GetEnumerator()

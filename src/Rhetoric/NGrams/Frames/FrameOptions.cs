@@ -63,14 +63,14 @@ public sealed record FrameOptions
 
     internal void Validate()
     {
-        AtLeast(1, MinSideLength, nameof(MinSideLength));
-        AtLeast(MinSideLength, MaxSideLength, nameof(MaxSideLength));
-        AtLeast(1, MinSideDocuments, nameof(MinSideDocuments));
-        AtLeast(1, MinFillerLength, nameof(MinFillerLength));
-        AtLeast(MinFillerLength, MaxFillerLength, nameof(MaxFillerLength));
-        AtLeast(1, MinFillers, nameof(MinFillers));
-        AtLeast(1, MinCount, nameof(MinCount));
-        AtLeast(1, MinDocuments, nameof(MinDocuments));
+        Least.Of(1, MinSideLength);
+        Least.Of(MinSideLength, MaxSideLength);
+        Least.Of(1, MinSideDocuments);
+        Least.Of(1, MinFillerLength);
+        Least.Of(MinFillerLength, MaxFillerLength);
+        Least.Of(1, MinFillers);
+        Least.Of(1, MinCount);
+        Least.Of(1, MinDocuments);
         Between(0, double.MaxValue, MinSideEntropy, nameof(MinSideEntropy));
         Between(0, 1, MinVariability, nameof(MinVariability));
         Between(MinVariability, 1, MaxVariability, nameof(MaxVariability));
@@ -83,14 +83,6 @@ public sealed record FrameOptions
         if (!Enum.IsDefined(Unit))
         {
             throw new ArgumentOutOfRangeException(nameof(Unit), Unit, $"{nameof(Unit)} must be one of {string.Join(", ", Enum.GetNames<PhraseUnit>())}.");
-        }
-    }
-
-    private static void AtLeast(int least, int value, string name)
-    {
-        if (value < least)
-        {
-            throw new ArgumentOutOfRangeException(name, value, $"{name} is {value}; it must be at least {least}.");
         }
     }
 

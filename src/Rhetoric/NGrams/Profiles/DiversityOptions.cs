@@ -37,9 +37,9 @@ public sealed record DiversityOptions
                 nameof(Folding), Folding, $"{nameof(Folding)} must be one of {string.Join(", ", Enum.GetNames<PhraseFolding>())}.");
         }
 
-        AtLeastOne(Window, nameof(Window));
-        AtLeastOne(Segment, nameof(Segment));
-        AtLeastOne(Draws, nameof(Draws));
+        Least.Of(1, Window);
+        Least.Of(1, Segment);
+        Least.Of(1, Draws);
         if (!(MtldThreshold is > 0 and < 1))
         {
             throw new ArgumentOutOfRangeException(nameof(MtldThreshold), MtldThreshold, $"{nameof(MtldThreshold)} must lie between 0 and 1.");
@@ -48,14 +48,6 @@ public sealed record DiversityOptions
         if (!(LogBase > 1) || double.IsInfinity(LogBase))
         {
             throw new ArgumentOutOfRangeException(nameof(LogBase), LogBase, $"{nameof(LogBase)} must be above 1 and finite.");
-        }
-    }
-
-    private static void AtLeastOne(int value, string name)
-    {
-        if (value < 1)
-        {
-            throw new ArgumentOutOfRangeException(name, value, $"{name} is {value}; it must be at least 1.");
         }
     }
 }

@@ -29,20 +29,12 @@ public sealed record RepeatOptions
 
     internal void Validate()
     {
-        AtLeast(1, MinLength, nameof(MinLength));
-        AtLeast(2, MinCount, nameof(MinCount));
-        AtLeast(1, MinDocuments, nameof(MinDocuments));
+        Least.Of(1, MinLength);
+        Least.Of(2, MinCount);
+        Least.Of(1, MinDocuments);
         Known(Enum.IsDefined(Unit), Unit, nameof(Unit));
         Known(Enum.IsDefined(Boundary), Boundary, nameof(Boundary));
         Known((Folding & ~(PhraseFolding.Case | PhraseFolding.Width)) == 0, Folding, nameof(Folding));
-    }
-
-    private static void AtLeast(int least, int value, string name)
-    {
-        if (value < least)
-        {
-            throw new ArgumentOutOfRangeException(name, value, $"{name} is {value}; it must be at least {least}.");
-        }
     }
 
     private static void Known<T>(bool known, T value, string name)

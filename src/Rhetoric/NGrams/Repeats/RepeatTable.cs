@@ -58,8 +58,9 @@ public sealed class RepeatTable : IReadOnlyList<Repeat>
     }
 
     /// <summary>The first repeats.</summary>
-    /// <param name="count">How many at the most.</param>
-    public ResultList<Repeat> Top(int count) => [.. _repeats.Take(count)];
+    /// <param name="count">How many at the most, at least 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
+    public ResultList<Repeat> Top(int count) => [.. TopRows.Of(_repeats, count)];
 
     /// <summary>The repeats in order.</summary>
     public IEnumerator<Repeat> GetEnumerator() => _repeats.AsEnumerable().GetEnumerator();

@@ -180,8 +180,8 @@ public sealed class PhraseCounts : IReadOnlyList<PhraseCount>
     /// <exception cref="ArgumentOutOfRangeException">A threshold is below 1.</exception>
     public ResultList<PhraseCount> AtLeast(long minCount, int minDocuments = 1)
     {
-        AtLeastOne(minCount, nameof(minCount));
-        AtLeastOne(minDocuments, nameof(minDocuments));
+        Least.Of(1, minCount);
+        Least.Of(1, minDocuments);
         var passed = new List<PhraseCount>();
         var cursor = _phrases.Walk();
         while (cursor.MoveNext())
@@ -242,12 +242,4 @@ public sealed class PhraseCounts : IReadOnlyList<PhraseCount>
     /// <summary>The number of phrases, readouts and units.</summary>
     public override string ToString() =>
         ResultLine.Joined(ResultLine.Count(Count, "phrase"), ResultLine.Count(Documents, "readout"), ResultLine.Count(Units, "unit"));
-
-    private static void AtLeastOne(long value, string name)
-    {
-        if (value < 1)
-        {
-            throw new ArgumentOutOfRangeException(name, value, FormattableString.Invariant($"{name} is {value}; it must be at least 1."));
-        }
-    }
 }

@@ -89,8 +89,8 @@ internal sealed class SuffixIndex
     /// <param name="cancellationToken">Stops the walk.</param>
     public IReadOnlyList<MaximalRepeat> MaximalRepeats(int minCount, int minDocuments, CancellationToken cancellationToken = default)
     {
-        AtLeast(2, minCount, nameof(minCount));
-        AtLeast(1, minDocuments, nameof(minDocuments));
+        Least.Of(2, minCount);
+        Least.Of(1, minDocuments);
 
         var found = new List<MaximalRepeat>();
         foreach (var interval in Intervals())
@@ -126,14 +126,6 @@ internal sealed class SuffixIndex
         }
 
         return low;
-    }
-
-    private static void AtLeast(int least, int value, string name)
-    {
-        if (value < least)
-        {
-            throw new ArgumentOutOfRangeException(name, value, $"{name} is {value}; it must be at least {least}.");
-        }
     }
 
     private static void CheckStarts(int length, ReadOnlySpan<int> documentStarts)

@@ -44,11 +44,11 @@ public sealed record PhraseOptions
 
     internal void Validate()
     {
-        AtLeast(1, Threads, nameof(Threads));
-        AtLeast(1, MinLength, nameof(MinLength));
-        AtLeast(MinLength, MaxLength, nameof(MaxLength));
-        AtLeast(1, MinCount, nameof(MinCount));
-        AtLeast(1, MinDocuments, nameof(MinDocuments));
+        Least.Of(1, Threads);
+        Least.Of(1, MinLength);
+        Least.Of(MinLength, MaxLength);
+        Least.Of(1, MinCount);
+        Least.Of(1, MinDocuments);
         Known(Enum.IsDefined(Unit), Unit, nameof(Unit));
         Known(Enum.IsDefined(Boundary), Boundary, nameof(Boundary));
         Known((Folding & ~(PhraseFolding.Case | PhraseFolding.Width)) == 0, Folding, nameof(Folding));
@@ -64,14 +64,6 @@ public sealed record PhraseOptions
     }
 
     private static bool IsOneCharacter(string word) => word.Length == 1 || (word.Length == 2 && char.IsSurrogatePair(word[0], word[1]));
-
-    private static void AtLeast(int least, int value, string name)
-    {
-        if (value < least)
-        {
-            throw new ArgumentOutOfRangeException(name, value, $"{name} is {value}; it must be at least {least}.");
-        }
-    }
 
     private static void Known<T>(bool known, T value, string name)
         where T : struct, Enum

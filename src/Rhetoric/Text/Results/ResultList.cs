@@ -42,8 +42,9 @@ public sealed class ResultList<T> : IReadOnlyList<T>
     public T this[int index] => _rows[index];
 
     /// <summary>The first rows.</summary>
-    /// <param name="count">How many at the most.</param>
-    public ResultList<T> Top(int count) => count >= _rows.Length ? this : new(_rows[..Math.Max(0, count)]);
+    /// <param name="count">How many at the most, at least 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
+    public ResultList<T> Top(int count) => count >= _rows.Length ? this : new([.. TopRows.Of(_rows, count)]);
 
     /// <summary>The rows in order.</summary>
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)_rows).GetEnumerator();

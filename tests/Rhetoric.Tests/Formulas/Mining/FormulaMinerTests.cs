@@ -45,6 +45,36 @@ public sealed class FormulaMinerTests
     }
 
     [Fact]
+    public void A_name_is_no_edge_where_a_formula_bears_it()
+    {
+        Assert.NotNull(Mined("学习习近平外交思想照亮航道").Find("学习习近平外交思想照亮航道"));
+        Assert.Null(Mined("学习习近平航海思想照亮航道").Find("学习习近平航海思想照亮航道"));
+    }
+
+    [Fact]
+    public void What_is_cut_by_the_name_of_a_counterpart_alone_is_no_formula()
+    {
+        string[] guests = ["法国总统甲安", "联合国秘书长乙宁", "巴西总统丙川", "联合国秘书长丁原", "肯尼亚总统戊山", "智利总统己河"];
+        Readout To(string said, int number) => new($"r{number}", $"习近平会见{guests[number]}。\n习近平指出，{Before[number]}，{said}，{After[number]}。") { Date = new DateOnly(2015, number + 1, 1) };
+
+        var formulas = Mine([.. guests.Select((_, number) => To("遵守联合国海上航道约章", number))]);
+
+        Assert.Null(formulas.Find("海上航道约章"));
+        string[] owners = ["联合国", "沿岸", "渔民", "岛民", "船东", "古老"];
+        Assert.NotNull(Mine([.. owners.Select((owner, number) => To($"遵守{owner}海上航道约章", number))]).Find("海上航道约章"));
+    }
+
+    [Theory]
+    [InlineData("推动中X关系驶向蓝海深处", "法中", "德中", "中巴", "中埃", "中肯", "中智")]
+    [InlineData("推动X中关系驶向蓝海深处", "中法", "德中", "中巴", "中埃", "肯中", "智中", "法中")]
+    public void A_pair_is_headed_in_the_order_of_most_uses(string heading, params string[] pairs)
+    {
+        var formulas = Mine([.. pairs.Select((pair, number) => Readout(number, $"推动{pair}关系驶向蓝海深处"))]);
+
+        Assert.Equal(heading, formulas.Find("推动" + pairs[0] + "关系驶向蓝海深处")?.Canonical);
+    }
+
+    [Fact]
     public void A_pair_in_a_name_is_no_slot()
     {
         string[] verbs = ["落实", "推进", "围绕", "宣布", "谋划", "对接"];

@@ -5,7 +5,7 @@ namespace Rhetoric.Tests.Formulas.Mining;
 public sealed class FormulaScoreTests
 {
     private static readonly FormulaEvidence Middling = new(
-        Length: 5, Documents: 16, Counterparts: 6, Freedom: 0.6, LeftEdges: 0.3, RightEdges: 0.4, Listed: 0.1, Dominance: 0.3, Cohesion: 8, WordFit: 0.9, InTitle: 0, Quoted: 0, LoneFirst: 0.5, LoneLast: 0.5, Named: 0);
+        Length: 5, Documents: 16, Counterparts: 6, Freedom: 0.6, LeftEdges: 0.3, RightEdges: 0.4, Listed: 0.1, Dominance: 0.3, Cohesion: 8, WordFit: 0.9, InTitle: 0, Quoted: 0, LoneFirst: 0.5, LoneLast: 0.5, Named: 0, BehindName: 0);
 
     private static readonly FormulaScore Chinese = new(MiningWeights.Default, MiningWords.Default, byWords: false);
     private static readonly FormulaScore English = new(MiningWeights.Default, MiningWords.Default, byWords: true);
@@ -85,6 +85,12 @@ public sealed class FormulaScoreTests
 
     [Fact]
     public void What_mostly_cuts_words_is_no_formula() => Assert.Null(Chinese.Of(Middling with { WordFit = 0.3 }, "守护共同航道"));
+
+    [Theory]
+    [InlineData(0.9, true)]
+    [InlineData(0.95, false)]
+    public void What_mostly_stands_behind_one_name_is_cut_out_of_it(double behindName, bool isFormula) =>
+        Assert.Equal(isFormula, Chinese.Of(Middling with { BehindName = behindName }, "守护共同航道") is not null);
 
     [Fact]
     public void An_English_name_is_less_of_a_formula_and_what_goes_on_is_none()

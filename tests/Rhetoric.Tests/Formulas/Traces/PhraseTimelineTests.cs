@@ -177,6 +177,8 @@ public sealed class PhraseTimelineTests
         var both = corpus.Timelines(["一个云澜原则", "一个云澜政策"]);
 
         Assert.Equal(both[0].Periods.Select(period => period.Label), both[1].Periods.Select(period => period.Label));
+        Assert.Equal(both[0].Tests, both[1].Tests);
+        Assert.Equal(both[0].Tests, corpus.Timeline(both[0].Phrase).Tests + corpus.Timeline(both[1].Phrase).Tests);
         Assert.All(both[1].Turns.Zip(corpus.Timeline("一个云澜政策").Turns), pair => Assert.True(pair.First.AdjustedP >= pair.Second.AdjustedP));
     }
 

@@ -12,6 +12,8 @@ public sealed class WordingSearchTests
     [InlineData("建成5条通道", "5条", "5条")]
     [InlineData("a win-win result", "win-win", "win-win")]
     [InlineData("a winning result", "win", "")]
+    [InlineData("同“2040年航道战略”对接", "航道战略对接", "")]
+    [InlineData("推进“星桥”倡议", "星桥倡议", "星桥”倡议")]
     [InlineData("合作合作合作", "合作合作", "合作合作|合作合作")]
     public void A_wording_is_found_where_it_stands_whole(string text, string wording, string found) =>
         Assert.Equal(found, string.Join('|', Find(text, wording)));
