@@ -143,7 +143,7 @@ public sealed class DiscourseVerbTests : IDisposable
     [InlineData("verb\tzh\t放话\tcore\nverbs\tzh\t放话\n", "words.tsv:2: '放话': there is no class 'verbs' in this language; the nearest are verb, verb-break, verb-end-lookalike, verb-lookalike.")]
     [InlineData("9x\tzh\t放话\n", "words.tsv:1: '放话': there is no class '9x' in this language; there are address, ")]
     [InlineData("modal\tzh\t断不可\tought negativ\n", "words.tsv:1: '断不可': the class 'modal' has no trait 'negativ'; it has able, accepting, call, clipped, demand, imperative, lasting, may, negative, noun, of-things, ought, should, told, willing, wish.")]
-    [InlineData("no-party\tzh\t甲方\tside\n", "words.tsv:1: '甲方': the class 'no-party' has no trait 'side'; it has none.")]
+    [InlineData("no-side\tzh\t甲方\tside\n", "words.tsv:1: '甲方': the class 'no-side' has no trait 'side'; it has none.")]
     [InlineData("# nothing\n", "words.tsv: holds no word")]
     public async Task A_broken_file_of_words_is_named_with_its_line(string content, string message)
     {

@@ -3,8 +3,6 @@ namespace Rhetoric.Discourse;
 /// <summary>The words by which asks are read, looked up once a lexicon.</summary>
 internal sealed class AskGrammar
 {
-    private readonly HashSet<string> _beginnings;
-
     private AskGrammar(DiscourseLexicon lexicon)
     {
         Modals = lexicon.Of("modal");
@@ -37,8 +35,6 @@ internal sealed class AskGrammar
         Parties = lexicon.Of("party");
         Countries = lexicon.Of("party-country");
         Shorts = lexicon.Of("party-short");
-        Homes = lexicon.Of("party-home");
-        NoParties = lexicon.Of("no-party");
         SideContinuations = lexicon.Of("side-continuation");
         Actors = lexicon.Of("party-actor");
         Modifiers = lexicon.Of("party-modifier");
@@ -46,7 +42,6 @@ internal sealed class AskGrammar
         PartnerLinks = lexicon.Of("party-link");
         PartnerBars = lexicon.Of("partner-bar");
         Movers = lexicon.Of("party-mover");
-        _beginnings = [.. Countries.Words.SelectMany(country => Enumerable.Range(2, 2).Where(length => length < country.Form.Length || length == country.Form.Length && country.Has("short=" + country.Form)).Select(length => country.Form[..length]))];
         Titles = lexicon.Of("title");
         Honorifics = lexicon.Of("party-honorific");
     }
@@ -132,17 +127,11 @@ internal sealed class AskGrammar
     /// <summary>Whom one asks, in one word (双方, 各方).</summary>
     public WordSet Parties { get; }
 
-    /// <summary>Countries and unions.</summary>
+    /// <summary>Areas, and countries that the tables of names do not have.</summary>
     public WordSet Countries { get; }
 
     /// <summary>Countries in one character, as in a pair.</summary>
     public WordSet Shorts { get; }
-
-    /// <summary>The side whose readouts these are.</summary>
-    public WordSet Homes { get; }
-
-    /// <summary>Words in 方 that are no side.</summary>
-    public WordSet NoParties { get; }
 
     /// <summary>What goes on with 方 to another word (方面, 方案).</summary>
     public WordSet SideContinuations { get; }
@@ -178,9 +167,6 @@ internal sealed class AskGrammar
     public WordSet Honorifics { get; }
 
     public static AskGrammar Of(DiscourseLexicon lexicon) => new(lexicon);
-
-    /// <summary>Whether two or three characters begin the name of a country and are not all of it (埃塞).</summary>
-    public bool IsCountryBeginning(ReadOnlySpan<char> words) => _beginnings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words);
 
     /// <summary>The force of a modal.</summary>
     public static ModalForce ForceOf(DiscourseWord modal) =>

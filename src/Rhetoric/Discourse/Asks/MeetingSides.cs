@@ -2,11 +2,9 @@ namespace Rhetoric.Discourse;
 
 /// <summary>The sides that meet, by their short names.</summary>
 /// <remarks>
-/// <para>The countries of the lead's titles, and the organisations that the tables of names have (an organisation goes by its name); where a title has none, the home side or the partner with which the text pairs a known one (中美关系, 中美两国);
-/// where no title tells, the pair that the text has most; and where even that is missing, the two most named before 方. A title without a country is never
-/// that of a side of which the tables know whose it is and which no title names (美方 in a meeting with 马来西亚).</para>
-/// <para>A spokesperson without a country meets nobody and speaks for the home side: whom that one names is told of. Cost: O(n), one pass for the
-/// pairs. Ties go to the side that the text names first.</para>
+/// <para>Home and whom the readout is with, as its names tell (<see cref="Discourse.Sides"/>), and beside them the countries and organisations of the lead's titles. A state goes by the letter that the text has before 方, else by that of the
+/// tables; an organisation that has none by its name. At home, where nobody is met, there are no sides.</para>
+/// <para>A spokesperson without a country meets nobody and speaks for the home side: whom that one names is told of. Cost: O(number of principals). Order: home, the counterparts, then the titles, as the text has them.</para>
 /// </remarks>
 internal sealed class MeetingSides
 {
@@ -18,33 +16,37 @@ internal sealed class MeetingSides
     private readonly Readout _readout;
     private readonly AskGrammar _grammar;
     private readonly NamedSides _named;
+    private readonly IReadOnlyList<Country> _met;
     private readonly List<string> _sides = [];
     private readonly HashSet<char> _shorts;
-    private readonly List<(string Name, string Short)> _countries = [];
+    private readonly List<(string Name, string Short)> _titled = [];
+    private readonly Dictionary<string, string> _bodies = new(StringComparer.Ordinal);
 
-    public MeetingSides(Readout readout, AskGrammar grammar, NamedSides named)
+    public MeetingSides(Readout readout, AskGrammar grammar, Sides names)
     {
         _readout = readout;
         _grammar = grammar;
-        _named = named;
-        _shorts = [.. named.InOrder.Where(side => side.Length == 1).Select(side => side[0])];
-        if (SpeaksForHome && Home is { } speaking)
+        _named = names.Named;
+        _met = names.Counterparts;
+        _shorts = [.. _named.InOrder.Where(side => side.Length == 1).Select(side => side[0])];
+        if (SpeaksForHome && names.Home is { } speaking)
         {
-            _sides.Add(speaking);
+            Home = ShortOf(speaking);
+            _sides.Add(Home);
             return;
         }
 
-        var pairs = Pairs();
-        AddTitled();
-        var isTitled = _sides.Count > 0;
-        var titled = _sides.Count;
-        AddPartner(pairs, isTitled);
-
-        // A title without a country is the home side's.
-        AddNamed(isTitled, lacksHome: _sides.Count == titled && HasBareTitle);
-        if (_sides.Count == 1 && Home is { } home && !Meets(home))
+        foreach (var country in _met)
         {
-            _sides.Insert(0, home);
+            Add(ShortOf(country));
+        }
+
+        AddTitled();
+        if (_sides.Count > 0 && names.Home is { } home)
+        {
+            Home = ShortOf(home);
+            _sides.Remove(Home);
+            _sides.Insert(0, Home);
         }
 
         _shorts.UnionWith(_sides.Where(side => side.Length == 1).Select(side => side[0]));
@@ -67,25 +69,43 @@ internal sealed class MeetingSides
         return false;
     }
 
+    /// <summary>The name of a side as the text has it or would (岚方); an organisation, a group and a region go by theirs.</summary>
+    public string NameOf(string side) => _bodies.GetValueOrDefault(side) ?? side + Side.Mark;
+
     /// <summary>The place of a side among those who meet; -1 where it does not meet.</summary>
     public int IndexOf(string side) => _sides.IndexOf(side);
 
-    /// <summary>Whether a character is the short name of a country.</summary>
+    /// <summary>Whether a character is the short name of a side or of a country of the lexicon.</summary>
     public bool IsShort(char character) => _shorts.Contains(character) || _grammar.Shorts.At([character]) is not null;
 
     /// <summary>The short name and the length of a country at a place, by the lead's own names or the lexicon's; null where none is.</summary>
     public (string Short, int Length)? CountryAt(ReadOnlySpan<char> text)
     {
-        var body = OrganisationAt(text);
-        foreach (var (name, side) in _countries)
+        foreach (var (titled, side) in _titled)
         {
-            if (text.StartsWith(name))
+            if (text.StartsWith(titled))
             {
-                return (side, name.Length);
+                return (side, titled.Length);
             }
         }
 
-        return _grammar.Countries.At(text) is { } country && !(body?.Length > country.Form.Length) ? (ShortOf(country), country.Form.Length) : body;
+        var found = NamedAt(text);
+        return _grammar.Countries.At(text) is { } own && own.Form.Length >= (found?.Length ?? 0) ? (ShortOf(own), own.Form.Length) : found;
+    }
+
+    // By the tables; a group is no side (金砖国家), and a pair of letters is none but of a country that is met (中非).
+    private (string Short, int Length)? NamedAt(ReadOnlySpan<char> text)
+    {
+        var names = NameLexicon.Default.Chinese;
+        for (var length = names.LongestAt(text).Length; length > 1; length--)
+        {
+            if (names.Of(text[..length]) is [{ Kind: NameKind.Name, Country: { Kind: not CounterpartKind.Group } country }, ..] && (!LetterPair.Is(text[..length]) || _met.Contains(country)))
+            {
+                return (ShortOf(country), length);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The name and the length of an organisation at a place; null where none is.</summary>
@@ -104,11 +124,11 @@ internal sealed class MeetingSides
 
     /// <summary>The short name of the country of a title; null where neither the lexicon nor the text knows it.</summary>
     public string? SideOf(string title) =>
-        _grammar.Countries.At(title) is { } country ? ShortOf(country)
-        : OrganisationAt(title) is { } body ? body.Short
+        CountryAt(title) is { } country ? country.Short
         : _named.StartOf(title) ?? (title.EndsWith('国') && title.Length > 1 ? title[..^1] : null);
 
-    private string? Home => _grammar.Homes.Words.FirstOrDefault()?.Form;
+    /// <summary>The home side, where it takes part.</summary>
+    public string? Home { get; }
 
     /// <summary>Whether one side alone speaks: 外交部发言人沈怀舟主持记者会, 外交部发言人就…答记者问 over the text.</summary>
     public bool SpeaksForHome => _readout.Head.Principals is [var only]
@@ -134,8 +154,6 @@ internal sealed class MeetingSides
     /// <summary>Whether words end in the office of a spokesperson.</summary>
     public bool IsSpokesperson(ReadOnlySpan<char> title) => _grammar.Titles.Before(title) is { } office && office.Has(Spokesperson);
 
-    private bool HasBareTitle => _readout.Head.Principals.Any(principal => CountryOf(principal) is null);
-
     private static string ShortOf(DiscourseWord country)
     {
         foreach (var trait in country.Traits)
@@ -149,75 +167,37 @@ internal sealed class MeetingSides
         return country.Form[..1];
     }
 
-    // 中美关系, 中美两国, and 中美 before anything where the text has 中方 and 美方: all pairs, in either order.
-    private List<(string First, string Second)> Pairs()
+    private void Add(string side)
     {
-        var text = _readout.Text;
-        var found = new List<(string First, string Second)>();
-        for (var at = 2; at + 1 < text.Length; at++)
+        if (!Meets(side))
         {
-            if ((_grammar.PairFollowers.At(text.AsSpan(at)) is not null || text[at] != '方' && _shorts.Contains(text[at - 1]) && _shorts.Contains(text[at - 2])) && IsShort(text[at - 1]) && IsShort(text[at - 2]) && text[at - 1] != text[at - 2])
-            {
-                found.Add((text.Substring(at - 2, 1), text.Substring(at - 1, 1)));
-            }
+            _sides.Add(side);
+        }
+    }
+
+    // As the text names it before 方, else by the first letter of the tables; an organisation else by its name.
+    private string ShortOf(Country country)
+    {
+        var side = country.Letters.FirstOrDefault(IsNamed) ?? (country.IsState && country.Letters is [var letter, ..] ? letter : country.Chinese);
+        if (country.Kind == CounterpartKind.Region || side == country.Chinese)
+        {
+            _bodies[side] = country.Chinese;
         }
 
-        return found;
+        return side;
     }
 
     private void AddTitled()
     {
         foreach (var principal in _readout.Head.Principals.Take(MostMeeting))
         {
-            if (CountryOf(principal) is { } side && SideOf(side) is { } known && !_sides.Contains(known))
+            if (CountryOf(principal) is { } side && SideOf(side) is { } known)
             {
-                _sides.Add(known);
-                _countries.Add((side, known));
+                Add(known);
+                _titled.Add((side, known));
             }
         }
     }
-
-    private void AddPartner(List<(string First, string Second)> pairs, bool isTitled)
-    {
-        if (!isTitled)
-        {
-            _sides.AddRange(MostPaired(pairs));
-        }
-        else if (HasBareTitle && _grammar.Homes.Words.Select(word => word.Form).FirstOrDefault(side => !Meets(side) && IsNamed(side)) is { } home)
-        {
-            _sides.Insert(0, home);
-        }
-        else if ((_sides.Count == 1 || HasBareTitle) && PairedWithKnown(pairs) is { } partner)
-        {
-            _sides.Insert(0, partner);
-        }
-    }
-
-    private string[] MostPaired(List<(string First, string Second)> pairs)
-    {
-        var most = pairs.GroupBy(pair => string.CompareOrdinal(pair.First, pair.Second) <= 0 ? pair : (pair.Second, pair.First))
-            .OrderByDescending(group => IsNamed(group.Key.Item1) && IsNamed(group.Key.Item2)).ThenByDescending(group => group.Count()).FirstOrDefault();
-        return most is null ? [] : [most.First().First, most.First().Second];
-    }
-
-    private string? PairedWithKnown(List<(string First, string Second)> pairs) =>
-        pairs.Where(pair => Meets(pair.First) != Meets(pair.Second)).Select(pair => Meets(pair.First) ? pair.Second : pair.First)
-            .GroupBy(side => side, StringComparer.Ordinal).OrderByDescending(group => group.Count() + _named.TimesOf(group.Key)).FirstOrDefault()?.Key;
-
-    private void AddNamed(bool isTitled, bool lacksHome)
-    {
-        foreach (var side in _named.InOrder.OrderByDescending(_named.TimesOf))
-        {
-            if ((_sides.Count < 2 || lacksHome) && !_sides.Contains(side) && !(isTitled && IsListed(side)))
-            {
-                _sides.Insert(lacksHome ? 0 : _sides.Count, side);
-                lacksHome = false;
-            }
-        }
-    }
-
-    // 美, 埃塞: of a country that the lists have, and not the home side's.
-    private bool IsListed(string side) => side != Home && (_grammar.Shorts.Of(side) is not null || _grammar.IsCountryBeginning(side));
 
     private bool IsNamed(string side) => _named.TimesOf(side) > 0;
 }

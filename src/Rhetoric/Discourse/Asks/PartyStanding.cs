@@ -1,7 +1,7 @@
 namespace Rhetoric.Discourse;
 
 /// <summary>What somebody who is named is to the speaker: the speaker's own side, the other one, both, or neither.</summary>
-/// <remarks>The words alone tell 双方, 我们 and 各方; a country or a person stands where it is known to stand. A pair is both sides where both meet and one is the speaker's own, or where one side speaks alone and names itself in it (云岚双方 of a spokesperson of 云). Cost: O(1).</remarks>
+/// <remarks>The words alone tell 双方, 我们 and 各方; a country or a person stands where it is known to stand. A pair is both sides where both meet and one is the speaker's own, or where one side speaks alone and names itself in it (云岚双方 of a spokesperson of 云); a pair of two others who meet is the other side. Cost: O(1).</remarks>
 internal sealed class PartyStanding(Readout readout, AskContext context, SpeakerSides sides)
 {
     /// <summary>The kind of an ask that goes to a party: an offer where the party is the speaker's own side.</summary>
@@ -54,7 +54,14 @@ internal sealed class PartyStanding(Readout readout, AskContext context, Speaker
     private AskKind KindOfSides(Party party)
     {
         var holdsOwn = IsOwn(party.First!) || IsOwn(party.Second!);
-        var isShared = sides.HaveMet ? sides.Meets(party.First!) && sides.Meets(party.Second!) && (context.Own is null || holdsOwn) : holdsOwn;
-        return isShared ? AskKind.Shared : AskKind.General;
+        if (!sides.HaveMet)
+        {
+            return holdsOwn ? AskKind.Shared : AskKind.General;
+        }
+
+        return !(sides.Meets(party.First!) && sides.Meets(party.Second!)) ? AskKind.General
+            : context.Own is null || holdsOwn ? AskKind.Shared
+            : context.IsJoint ? AskKind.General
+            : AskKind.Request;
     }
 }

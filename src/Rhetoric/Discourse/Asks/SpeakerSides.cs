@@ -2,8 +2,8 @@ namespace Rhetoric.Discourse;
 
 /// <summary>Which sides meet, and on which of them each voice stands.</summary>
 /// <remarks>
-/// A side goes by its short name: what stands before 方 (中, 美, 埃塞). <see cref="NamedSides"/> finds those that the text names, <see cref="MeetingSides"/>
-/// those who meet, <see cref="VoiceSides"/> whose voice is whose. Cost: O(n), three passes.
+/// A side goes by its short name: what stands before 方 (中, 美, 埃塞). <see cref="Sides"/> tells what the words of the readout mean, <see cref="MeetingSides"/>
+/// who meets, <see cref="VoiceSides"/> whose voice is whose. Cost: O(n), two passes.
 /// </remarks>
 internal sealed class SpeakerSides
 {
@@ -17,8 +17,9 @@ internal sealed class SpeakerSides
     private SpeakerSides(Readout readout, IReadOnlyList<Principal> lead, IReadOnlyList<Attribution> attributions, AskGrammar grammar)
     {
         _lead = lead;
-        _named = new NamedSides(readout.Text, grammar);
-        _meeting = new MeetingSides(readout, grammar, _named);
+        var names = Sides.Of(readout);
+        _named = names.Named;
+        _meeting = new MeetingSides(readout, grammar, names);
         _voices = new VoiceSides(readout, lead, attributions, grammar, _named, _meeting);
         Together = _meeting.Sides.Count > 2 && readout.Text.Contains("三方", StringComparison.Ordinal) ? "三方" : "双方";
     }
@@ -40,9 +41,9 @@ internal sealed class SpeakerSides
     /// <summary>Whether a side takes part in the meeting.</summary>
     public bool Meets(string side) => _meeting.Meets(side);
 
-    /// <summary>Whether two short names are of one side: 埃 in a pair is 埃塞 before 方.</summary>
+    /// <summary>Whether two short names are of one side: 埃 in a pair is 埃塞 before 方, and 印 is not 印尼.</summary>
     public static bool IsSame(string side, string? other) =>
-        other is not null && (side.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(side, StringComparison.Ordinal));
+        other is not null && (side == other || NameLexicon.Default.IsOneSide(side, other));
 
     /// <summary>The other sides than one's own, as the text names them or would (中方), with 、 between; empty where nobody is known, or too many are.</summary>
     public string OthersThan(string? own, int most)
@@ -52,12 +53,9 @@ internal sealed class SpeakerSides
             return "";
         }
 
-        string[] others = [.. _meeting.Sides.Where(side => !IsSame(side, own)).Select(NameOf)];
+        string[] others = [.. _meeting.Sides.Where(side => !IsSame(side, own)).Select(_meeting.NameOf)];
         return others.Length <= most ? string.Join('、', others) : "";
     }
-
-    // 岚方; an organisation is no X方.
-    private static string NameOf(string side) => MeetingSides.IsOrganisation(side) ? side : side + "方";
 
     /// <summary>Whether a character is the short name of a country.</summary>
     public bool IsShort(char character) => _meeting.IsShort(character);

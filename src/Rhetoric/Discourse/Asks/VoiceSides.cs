@@ -91,19 +91,12 @@ internal sealed class VoiceSides
             }
         }
 
-        // The one title without a country is the home side's.
-        return _lead.Any(principal => string.Equals(principal.Name, voice, StringComparison.Ordinal))
-            && _lead.Count(principal => _meeting.CountryOf(principal) is null) == 1
-            ? HomeBeside()
-            : null;
+        return IsHome(voice) ? _meeting.Home : null;
     }
 
-    private string? HomeBeside()
-    {
-        string?[] others = [.. _lead.Select(_meeting.CountryOf).OfType<string>().Select(_meeting.SideOf)];
-        string[] left = [.. _meeting.Sides.Where(side => !others.Contains(side))];
-        return left.Length == 1 && (others.Length > 0 || _meeting.Sides.Count == 1) ? left[0] : null;
-    }
+    // By an office that only the home side has, or as the one of the lead without a country.
+    private bool IsHome(string voice) => _lead.FirstOrDefault(principal => principal.Name == voice) is { } named
+        && (TitleSide.IsHome(named.Title, _grammar.People) || _lead.Count > 1 && _lead.Count(principal => _meeting.CountryOf(principal) is null) == 1);
 
     private string? ByWords(int[] scores)
     {

@@ -7,8 +7,6 @@ namespace Rhetoric.Discourse;
 /// </remarks>
 internal sealed class VoiceStanding
 {
-    private const string SideSuffix = "方";
-
     private readonly Readout _readout;
     private readonly IReadOnlyList<Principal> _lead;
     private readonly IReadOnlySet<string> _askers;
@@ -59,7 +57,7 @@ internal sealed class VoiceStanding
             return named == SideRole.Third ? named : SideRole.Home;
         }
 
-        if (own is not null && sides.Of(own + SideSuffix).Role is var titled and not SideRole.Unknown)
+        if (own is not null && sides.Of(own + Side.Mark).Role is var titled and not SideRole.Unknown)
         {
             return titled;
         }

@@ -81,6 +81,20 @@ internal sealed class NameLexicon
     /// <summary>Whether a Chinese word names a country, a side, a region, a city or an organisation.</summary>
     public bool IsName(ReadOnlySpan<char> word) => Chinese.Of(word) is { Length: > 0 };
 
+    /// <summary>Whether a word before 方 names a side (美, 印尼, 南非).</summary>
+    public bool IsSide(ReadOnlySpan<char> before) => Chinese.Of([.. before, Side.Mark]) is { Length: > 0 };
+
+    /// <summary>Whether two words before 方 can name the same side (埃, 埃塞).</summary>
+    public bool IsOneSide(ReadOnlySpan<char> before, ReadOnlySpan<char> other)
+    {
+        if (Chinese.Of([.. before, Side.Mark]) is not { } readings || Chinese.Of([.. other, Side.Mark]) is not { } others)
+        {
+            return false;
+        }
+
+        return Array.Exists(readings, reading => Array.Exists(others, second => second.Country == reading.Country));
+    }
+
     /// <summary>What a side word means that names no country (双方: both); null where it is none.</summary>
     public string? MeaningOf(string sideWord) => _sideWords.GetValueOrDefault(sideWord);
 

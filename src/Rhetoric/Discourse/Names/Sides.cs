@@ -17,6 +17,7 @@ internal sealed class Sides
         _language = language;
         Counterparts = counterparts;
         Home = home;
+        Named = new NamedSides(language == TextLanguage.English ? "" : text, [.. counterparts.SelectMany(country => country.Letters)]);
         if (language != TextLanguage.English)
         {
             AddLetters(text);
@@ -37,6 +38,9 @@ internal sealed class Sides
     /// <summary>Those met, the first one first; empty where nobody is told.</summary>
     public IReadOnlyList<Country> Counterparts { get; private set; }
 
+    /// <summary>The sides that the text names before 方.</summary>
+    public NamedSides Named { get; }
+
     /// <summary>Whose side a word means: a side (美方, the U.S. side), a country, a pair (中美, 美中), a word for both.</summary>
     /// <param name="form">The word as the text has it.</param>
     /// <param name="speaker">Whose words it stands in, for 我方 and 贵方.</param>
@@ -48,7 +52,7 @@ internal sealed class Sides
             word = WithoutArticle(word);
         }
 
-        return Collective(word, speaker) ?? Named(word) ?? Lettered(word) ?? Paired(word) ?? Begun(word) ?? new Side(SideRole.Unknown, word);
+        return Collective(word, speaker) ?? Known(word) ?? Lettered(word) ?? Paired(word) ?? Begun(word) ?? new Side(SideRole.Unknown, word);
     }
 
     private Side HomeSide => new(SideRole.Home, Home?.NameIn(_language) ?? "");
@@ -84,16 +88,15 @@ internal sealed class Sides
             "foreign" => CounterpartSide,
             "third" or "parties" => new Side(SideRole.Third, word),
 
-            // 南方, 西方, 多方: a side only where its country is met.
-            "group" or "many" or "several" => Named(word) is { Role: SideRole.Counterpart } met ? met : new Side(meaning == "group" ? SideRole.Third : SideRole.Both, word),
-            "none" => new Side(SideRole.Unknown, word),
+            // 南方, 西方, 多方, 比方: a side only where its country is met.
+            "group" or "many" or "several" or "none" => Known(word) is { Role: SideRole.Counterpart } met ? met : new Side(meaning switch { "group" => SideRole.Third, "none" => SideRole.Unknown, _ => SideRole.Both }, word),
             _ => null,
         };
     }
 
     private Side BySpeaker(SideRole speaker) => speaker == SideRole.Counterpart ? CounterpartSide : HomeSide;
 
-    private Side? Named(string word)
+    private Side? Known(string word)
     {
         var readings = NameLexicon.Default.In(_language).Of(WithoutSide(word)) ?? NameLexicon.Default.In(_language).Of(word);
         if (readings is null or [])
@@ -211,7 +214,7 @@ internal sealed class Sides
 
     private void AddLetters(string text)
     {
-        var met = SideLetters.In(text);
+        var met = Named.Sure;
         var speaksOfChina = text.Contains("中方", StringComparison.Ordinal) || text.Contains("中国", StringComparison.Ordinal);
         foreach (var letter in Home is { IsKnown: true } && !speaksOfChina && Home.Id == NameLexicon.China && met.Count > 0 ? [] : Home?.Letters ?? [])
         {
@@ -226,9 +229,9 @@ internal sealed class Sides
             }
         }
 
-        var left = met.Where(letter => !_letters.ContainsKey(letter)).ToArray();
-        var isHomeMet = met.Any(letter => _letters.GetValueOrDefault(letter)?.Role == SideRole.Home);
-        var isCounterpartMet = met.Any(letter => _letters.GetValueOrDefault(letter)?.Role == SideRole.Counterpart);
+        var left = met.Where(letter => RoleOf(letter) is not (SideRole.Home or SideRole.Counterpart)).ToArray();
+        var isHomeMet = met.Any(letter => RoleOf(letter) == SideRole.Home);
+        var isCounterpartMet = met.Any(letter => RoleOf(letter) == SideRole.Counterpart);
         if (!isHomeMet && !speaksOfChina && Home is not { IsKnown: false } && HomeLetter(text, left, isCounterpartMet) is { } home)
         {
             Home = Unnamed(home);
@@ -236,12 +239,17 @@ internal sealed class Sides
             left = [.. left.Where(letter => letter != home)];
         }
 
-        if (!isCounterpartMet && left is [var only] && (Counterparts.Count == 0 || !IsOfAnother(only)))
+        if (!isCounterpartMet && left is [var only] && (Counterparts.Count == 0 || !(IsOfAnother(only) || HasNameOfItsOwn)))
         {
             Counterparts = Counterparts.Count == 0 ? [KnownBy(only) ?? Unnamed(only)] : Counterparts;
             _letters[only] = CounterpartSide;
         }
     }
+
+    private SideRole RoleOf(string letter) => (_letters.GetValueOrDefault(letter) ?? Known(letter + Side.Mark))?.Role ?? SideRole.Unknown;
+
+    // 联合国, 岚海: what is no character of its name is not its side.
+    private bool HasNameOfItsOwn => Met is { } met && (!met.IsState || met is { IsKnown: false, Letters.Count: > 0 });
 
     // 美方 in a meeting with Malaysia: the side of a known state that is not met.
     private bool IsOfAnother(string letter) => Met is { IsKnown: true } && NameLexicon.Default.Chinese.Of(letter + "方") is { Length: > 0 };
@@ -249,13 +257,14 @@ internal sealed class Sides
     // The one country of the tables of which X方 is the side; null where there is none, or are several.
     private static Country? KnownBy(string letter) => NameLexicon.Default.Chinese.Of(letter + "方") is [var only] ? only.Country : null;
 
-    // The publisher's, where nothing speaks of China: what stands with the counterpart in a pair (云岚), else the only other, else of two the first.
+    // The publisher's, where nothing speaks of China: what stands with the counterpart in a pair (云岚), of several the one named most, else the only other where the counterpart has its own, else of two the first.
     private string? HomeLetter(string text, string[] left, bool isCounterpartMet)
     {
-        var paired = left.Where(letter => Counterparts.SelectMany(country => country.Letters)
-            .Any(other => text.Contains(letter + other, StringComparison.Ordinal) || text.Contains(other + letter, StringComparison.Ordinal))).ToArray();
-        return paired is [var one] ? one
-            : isCounterpartMet && left is [var only] ? only
+        string[] paired = [.. left.Where(letter => Counterparts.SelectMany(country => country.Letters)
+            .Any(other => text.Contains(letter + other, StringComparison.Ordinal) || text.Contains(other + letter, StringComparison.Ordinal)))
+            .OrderByDescending(Named.TimesOf)];
+        return paired.Length == 1 || paired is [var most, var next, ..] && Named.TimesOf(most) > Named.TimesOf(next) ? paired[0]
+            : (isCounterpartMet || HasNameOfItsOwn) && left is [var only] ? only
             : Counterparts.Count == 0 && left is [var first, _] ? first
             : null;
     }
