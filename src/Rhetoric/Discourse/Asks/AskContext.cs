@@ -30,6 +30,9 @@ internal sealed class AskContext(Readout readout, SpeakerSides sides)
     /// <summary>Whom the last ask of the sentence before addressed.</summary>
     public Addressed? Before { get; private set; }
 
+    /// <summary>Whom the modal before the points of a list addressed, in a point of it; null elsewhere.</summary>
+    public Addressed? Announced { get; set; }
+
     /// <summary>The words by which the sentence names all who meet.</summary>
     public string? Pair { get; set; }
 
@@ -44,7 +47,7 @@ internal sealed class AskContext(Readout readout, SpeakerSides sides)
     {
         Attribution = attribution;
         Own = IsJoint ? null : sides.OwnOf(attribution.Voice);
-        (Sentence, SentenceEnd, Subject, Last, Before) = (default, 0, null, null, null);
+        (Sentence, SentenceEnd, Subject, Last, Before, Announced) = (default, 0, null, null, null, null);
     }
 
     /// <summary>Takes up a clause; whether a sentence begins with it.</summary>

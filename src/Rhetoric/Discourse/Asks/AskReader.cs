@@ -7,7 +7,7 @@ namespace Rhetoric.Discourse;
 /// (<see cref="PartyStanding"/>) decide: both sides share the task, the other side is asked, third parties and everybody are addressed in general, a
 /// thing that should be so is a norm (<see cref="DutyReader"/>); 希望 goes by what follows it, and the speaker's own 愿 offers (<see cref="WishReader"/>).</para>
 /// <para>What is asked runs to the next ask of the sentence, to a clause with a subject of its own, to the next point of a list, or to the sentence's
-/// end (<see cref="AskEnds"/>). Where a modal ends a paragraph with a colon (双方应：), each point in a paragraph of its own behind it is asked by it, and so are numbered ones where the colon is behind what is asked (双方要做好三件事：).</para>
+/// end (<see cref="AskEnds"/>). Where a modal ends a paragraph with a colon (双方应：), each point in a paragraph of its own behind it is asked by it, and so are numbered ones where the colon is behind what is asked (双方要做好三件事：). Of a point its first sentence is asked so; a later one asks where it has a modal, and without a subject of its own it addresses whom the announcement does.</para>
 /// <para>Source: the kinds of the words stand in <c>asks.tsv</c>. Cost: O(n), one pass over the contents with a constant window at each modal.
 /// Invariant: contents are disjoint, in text order, each behind its modal (which several points may have in common), inside one sentence and one attribution.</para>
 /// </remarks>
@@ -75,6 +75,7 @@ internal sealed class AskReader
     {
         Begin(attribution);
         var announced = _announced = _announced is { } before && IsPointOf(before, attribution) ? before : null;
+        _context.Announced = announced?.Addressed;
         var first = _found.Count;
         foreach (var clause in ClausesOf(attribution))
         {

@@ -3,7 +3,7 @@ namespace Rhetoric.Discourse;
 /// <summary>Reads who is bound by 要, 应, 必须, 不能 and their like.</summary>
 /// <remarks>
 /// <para>Who stands before the modal decides: both sides share the task, the other side is asked, one's own side binds only itself and asks nothing,
-/// a thing should be so whoever does it. Without a subject the modal has that of the last ask, else that of its sentence, else whom the sentence before
+/// a thing should be so whoever does it. Without a subject the modal has that of the last ask, else that of its sentence, else whom the announcement of its point, else whom the sentence before
 /// addressed, else all who meet. 需要 may name its party behind it.</para>
 /// <para>Cost: a constant window. Null throughout for what only looks like an ask.</para>
 /// </remarks>
@@ -72,6 +72,7 @@ internal sealed class DutyReader(Readout readout, AskGrammar grammar, AskContext
         }
 
         return isMay ? null
+            : context.Announced is { } announced ? announced with { Content = 0 }
             : context.Before is { Kind: AskKind.Shared or AskKind.Request or AskKind.General } before && !(isTold && before.Kind == AskKind.Request) ? before with { Content = 0 }
             : Implied();
     }
