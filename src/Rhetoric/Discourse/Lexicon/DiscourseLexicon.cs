@@ -7,7 +7,7 @@ namespace Rhetoric;
 
 /// <summary>The words by which discourse is read: reporting verbs, titles, adverbs, modals, cues of sections and so on.</summary>
 /// <remarks>
-/// <para>Immutable and safe to share between threads. The words of the library stand in the tables of <c>Discourse/Data/words</c>; a user's own are laid over
+/// <para>Immutable and safe to share between threads. The words of the library stand in the tables of <c>Discourse/Data/words</c>, English verbs, which have several forms, in one of their own (<see cref="EnglishVerbTable"/>); a user's own are laid over
 /// them. What a room compiles of the words (sets, expressions) is compiled once a lexicon and kept with it.</para>
 /// </remarks>
 public sealed class DiscourseLexicon
@@ -122,7 +122,8 @@ public sealed class DiscourseLexicon
         var words = assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith(ResourcePrefix, StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
-            .SelectMany(name => DiscourseLexiconFile.Read(assembly.GetManifestResourceStream(name)!, name[ResourcePrefix.Length..])).Select(line => line.Word);
+            .SelectMany(name => DiscourseLexiconFile.Read(assembly.GetManifestResourceStream(name)!, name[ResourcePrefix.Length..])).Select(line => line.Word)
+            .Concat(EnglishVerbTable.Words());
         return new DiscourseLexicon("rhetoric-discourse-1", [.. words]);
     }
 
