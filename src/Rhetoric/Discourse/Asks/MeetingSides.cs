@@ -28,6 +28,7 @@ internal sealed class MeetingSides
         _grammar = grammar;
         _named = names.Named;
         _met = names.Counterparts;
+        IsHomeSure = !names.IsHomeGuessed;
         _shorts = [.. _named.InOrder.Where(side => side.Length == 1).Select(side => side[0])];
         if (SpeaksForHome && names.Home is { } speaking)
         {
@@ -129,6 +130,9 @@ internal sealed class MeetingSides
 
     /// <summary>The home side, where it takes part.</summary>
     public string? Home { get; }
+
+    /// <summary>Whether an office that only home has tells a side: not where it is only guessed which is home.</summary>
+    public bool IsHomeSure { get; }
 
     /// <summary>Whether one side alone speaks: 外交部发言人沈怀舟主持记者会, 外交部发言人就…答记者问 over the text.</summary>
     public bool SpeaksForHome => _readout.Head.Principals is [var only]

@@ -95,7 +95,7 @@ internal sealed class VoiceSides
     }
 
     // By an office that only the home side has, or as the one of the lead without a country.
-    private bool IsHome(string voice) => _lead.FirstOrDefault(principal => principal.Name == voice) is { } named
+    private bool IsHome(string voice) => _meeting.IsHomeSure && _lead.FirstOrDefault(principal => principal.Name == voice) is { } named
         && (TitleSide.IsHome(named.Title, _grammar.People) || _lead.Count > 1 && _lead.Count(principal => _meeting.CountryOf(principal) is null) == 1);
 
     private string? ByWords(int[] scores)

@@ -35,6 +35,9 @@ internal sealed class Sides
     /// <summary>The publisher's country; null where only a side form stands for it, or nothing does.</summary>
     public Country? Home { get; private set; }
 
+    /// <summary>Whether nothing but the order in which the text names two sides tells which of them is home.</summary>
+    public bool IsHomeGuessed { get; private set; }
+
     /// <summary>Those met, the first one first; empty where nobody is told.</summary>
     public IReadOnlyList<Country> Counterparts { get; private set; }
 
@@ -235,6 +238,7 @@ internal sealed class Sides
         if (!isHomeMet && !speaksOfChina && Home is not { IsKnown: false } && HomeLetter(text, left, isCounterpartMet) is { } home)
         {
             Home = Unnamed(home);
+            IsHomeGuessed = Counterparts.Count == 0;
             _letters[home] = HomeSide;
             left = [.. left.Where(letter => letter != home)];
         }
