@@ -26,15 +26,17 @@ internal sealed class MemberCuts(string text, WordRow words, MemberGrammar gramm
 
         var first = text.AsMemory(right.Start, words.EndOf(head) - right.Start);
         var shortest = isList && right.Of(text).IndexOfAny('的', '等', '”') is > 0 and var cut ? cut : right.Length;
-        var count = 0;
+        var (count, isBehindList) = (0, false);
         for (var start = Math.Max(whole.Start + 1, whole.End - LongestMember); start <= whole.End - Math.Min(ShortestCut, right.Length) && count < MostStarts; start++)
         {
-            if (text[start] == '、')
+            // Behind a list nothing begins but a quotation: 在渔场、航道基础上“存大同，化小异”.
+            isBehindList |= text[start] == '、';
+            if (isBehindList && isList)
             {
                 yield break;
             }
 
-            if (words.At(start) < 0)
+            if (words.At(start) < 0 || (isBehindList && text[start - 1] != '“'))
             {
                 continue;
             }

@@ -78,6 +78,11 @@ internal sealed class MemberLikeness
             return Likeness.Frame;
         }
 
+        if (pair.Shorter == MemberShape.UnitLength && pair.Longer == MemberShape.UnitLength && _shared.SharesInside(left, right))
+        {
+            return Likeness.Word;
+        }
+
         if (pair.Longer == MemberShape.UnitLength && !pair.IsList && _shared.SharedCharacters(left, right) is > 0 and var shared)
         {
             return 2 * shared >= MemberShape.UnitLength ? Likeness.Word : Likeness.Clause;
@@ -92,10 +97,16 @@ internal sealed class MemberLikeness
     private Likeness? ByWord(in Pair pair)
     {
         var (left, right) = (pair.Left, pair.Right);
-        if (HaveLikeHeads(pair) && !_shape.HasTitle(left) && !_shape.HasTitle(right) && _shared.SharesWordAtOffset(left, right, pair.IsNear, pair.IsClose))
+        if (HaveLikeHeads(pair) && !_shape.HasTitle(left) && !_shape.HasTitle(right) && _shared.SharesWordAtOffset(left, right, pair.IsNear, pair.IsClose, pair.IsEven))
         {
             // 真诚祝贺…成就, 高度赞赏…远见: a shared word and word for word one length.
             return pair.Kind != WordKind.Verb && pair.Shorter >= MemberShape.ShortestPattern && _pattern.Of(left, right, pair.Kind, pair.Other, pair.IsList) == Likeness.Mirror ? Likeness.Word : Likeness.Offset;
+        }
+
+        // 给…带来了利益, 为…作出了贡献.
+        if (!pair.IsList && pair.AreBoth(WordKind.Preposition) && _shared.SharesDone(left, right))
+        {
+            return Likeness.Offset;
         }
 
         if (!pair.IsList && pair.AreBoth(WordKind.Adverb) && _shape.HasVerbSecond(left) && _shape.HasVerbSecond(right) && _shape.FirstVerb(left).Of(_text).SequenceEqual(_shape.FirstVerb(right).Of(_text)))
@@ -142,6 +153,8 @@ internal sealed class MemberLikeness
         public bool IsNear => Longer - Shorter <= 1;
 
         public bool IsClose => 3 * Shorter >= 2 * Longer;
+
+        public bool IsEven => 4 * Shorter > 3 * Longer;
 
         public bool IsPredicate => Kind is not (WordKind.Noun or WordKind.Phrase or WordKind.Other);
 

@@ -14,17 +14,17 @@ internal sealed class MemberPattern(string text, WordRow words, MemberShape shap
             return Likeness.Mirror;
         }
 
-        var heads = kind == other && (kind == WordKind.Verb && (!isList || (shape.IsVerbPhrase(left) && shape.IsVerbPhrase(right))))
-            && words.EndOf(words.At(left.Start)) - left.Start == words.EndOf(words.At(right.Start)) - right.Start;
-        heads |= !isList && kind == WordKind.Adverb && other == WordKind.Adverb && same == all && all >= 4 && shape.HasVerbSecond(left) && shape.HasVerbSecond(right);
-        var ends = kind == WordKind.Noun && other == WordKind.Noun && end == otherEnd && (isList ? end == WordKind.Adjective : MemberShape.IsPredicate(end));
-        ends |= kind == WordKind.Noun && other == WordKind.Noun && !isList && left.Length == right.Length && shape.FirstVerb(left).Length > 0 && shape.FirstVerb(right).Length > 0;
+        var (head, otherHead) = (words.EndOf(words.At(left.Start)) - left.Start, words.EndOf(words.At(right.Start)) - right.Start);
+        var heads = kind == other && (kind == WordKind.Verb
+            ? head == otherHead && (!isList || (shape.IsVerbPhrase(left) && shape.IsVerbPhrase(right)))
+            : kind == WordKind.Adverb && !isList && head > 1 && otherHead > 1 && shape.HasVerbSecond(left) && shape.HasVerbSecond(right));
+        var ends = kind == WordKind.Noun && other == WordKind.Noun && (isList ? end == WordKind.Adjective && otherEnd == WordKind.Adjective : MemberShape.IsPredicate(end) && MemberShape.IsPredicate(otherEnd));
         if (isList && left.Of(text).IndexOf('的') is > 1 and var at && at == right.Of(text).IndexOf('的') && at < left.Length - 2)
         {
             return Likeness.Pattern;
         }
 
-        var isAlike = left.Length == right.Length || isList ? 3 * same >= 2 * all : 7 * same >= 6 * all;
+        var isAlike = left.Length == right.Length || isList ? 3 * same >= 2 * all : 7 * same >= 6 * all || HaveSameKinds(left, right);
         return !isAlike ? Likeness.None : heads ? Likeness.Pattern : ends ? Likeness.Clause : Likeness.None;
     }
 
@@ -38,6 +38,18 @@ internal sealed class MemberPattern(string text, WordRow words, MemberShape shap
         }
 
         return count;
+    }
+
+    // Whether two stretches have the same kinds of words in the same order, three or more.
+    private bool HaveSameKinds(TextSpan left, TextSpan right)
+    {
+        var (word, other, count) = (words.At(left.Start), words.At(right.Start), 0);
+        for (; words.EndOf(word) < left.End && words.EndOf(other) < right.End && words.KindAt(word) == words.KindAt(other); word++, other++)
+        {
+            count++;
+        }
+
+        return count >= 2 && words.EndOf(word) == left.End && words.EndOf(other) == right.End && words.KindAt(word) == words.KindAt(other);
     }
 
     // The inner word ends at the same places, counted from the left or from the right, and all of them.

@@ -103,14 +103,17 @@ internal sealed class MemberShape(string text, WordRow words, MemberGrammar gram
     /// <summary>Whether a frame character of degree stands at a place: 更多造福…，更有效推动….</summary>
     public bool IsDegree(int at) => grammar.FrameCharacters.Of(text.AsSpan(at, 1)) is { } character && character.Has("degree");
 
+    /// <summary>Whether a frame character that counts inside a unit of four stands at a place: 山水相连, 平等互利.</summary>
+    public bool IsInner(int at) => grammar.FrameCharacters.Of(text.AsSpan(at, 1)) is { } character && character.Has("inner");
+
     /// <summary>Whether a frame character stands at a place.</summary>
     public bool IsFrameCharacter(int at) => grammar.FrameCharacters.Of(text.AsSpan(at, 1)) is not null;
 
-    /// <summary>Whether a stretch begins with a subject of few words that has 上 behind it: 经济|上|….</summary>
-    public bool HasLocalizer(TextSpan span)
+    /// <summary>Where 上 stands behind a subject of few words at the head of a stretch, counted from its start (经济|上|…); 0 where it does not.</summary>
+    public int LocalizerIn(TextSpan span)
     {
         var at = span.Of(text)[..Math.Min(span.Length, LongestSubject)].IndexOf(Localizer);
-        return at > 1 && at + 2 < span.Length && words.IsEdge(span.Start + at) && words.IsEdge(span.Start + at + 1);
+        return at > 1 && at + 2 < span.Length && words.IsEdge(span.Start + at) && words.IsEdge(span.Start + at + 1) ? at : 0;
     }
 
     /// <summary>Whether a stretch begins with a verb by which a comment is made.</summary>

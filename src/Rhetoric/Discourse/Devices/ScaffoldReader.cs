@@ -7,7 +7,7 @@ namespace Rhetoric.Discourse;
 /// <para>The marks of a numbered series stand at the beginning of clauses in one paragraph, or each at the beginning of a paragraph, in order. Of marks in one paragraph a member goes from its mark to the next one; of paragraphs it is
 /// the sentence with the mark, which the rest of the paragraph carries out. Where the marks begin sentences the last member has as many sentences as the paragraph still has if one before it has several, else one; it ends before the full stop of a sentence
 /// that holds them all. Not this but that, and both this and that: the two parts stand in one sentence, the second in the same clause or one of the next two, with as many clauses as the first;
-/// 既, 也, 而 are no part of a member. 不仅 counts only where both parts begin with one character.</para>
+/// 既, 也, 而 are no part of a member. 不仅 and 无论 count only where both parts begin with one character or with prepositions.</para>
 /// <para>Cost: O(n), one look at each place for the marks that begin there; a second part is looked for in the same clause and the next two.</para>
 /// </remarks>
 internal sealed class ScaffoldReader
@@ -192,18 +192,20 @@ internal sealed class ScaffoldReader
         return last;
     }
 
-    // 不是甲，而是乙: the members are 不是甲 and 是乙; 既甲也乙: 甲 and 乙.
+    // 不是甲，而是乙: the members are 不是甲 and 是乙; 不会甲，只会乙: all of both; 既甲也乙: 甲 and 乙.
     private void AddPair(DeviceKind kind, TextSpan opening, TextSpan first, TextSpan closing, int end)
     {
         var left = kind == DeviceKind.Antithesis ? first : first with { Start = opening.End };
-        var right = new TextSpan(kind == DeviceKind.Antithesis && _text[closing.Start] == '而' ? closing.Start + 1 : closing.End, end);
-        if (left.Length > 1 && right.Length > 1 && (_text[left.Start] == _text[right.Start] || !IsForLikes(opening)))
+        var right = new TextSpan(kind == DeviceKind.Antithesis ? closing.Start + (_text[closing.Start] == '而' ? 1 : 0) : closing.End, end);
+        if (left.Length > 1 && right.Length > 1 && (_text[left.Start] == _text[right.Start] || (IsPreposition(left.Start) && IsPreposition(right.Start)) || !IsForLikes(opening)))
         {
             _found.Add(new Device { Kind = kind, Span = new TextSpan(first.Start, end), Members = [left, right] });
         }
     }
 
-    // 不仅是甲，也是乙 sets two side by side, 不仅有甲，还将乙 goes on.
+    private bool IsPreposition(int at) => _words.At(at) is >= 0 and var word && _words.KindAt(word) == WordKind.Preposition;
+
+    // 不仅是甲，也是乙 and 不仅给甲…，也为乙… set two side by side, 不仅有甲，还将乙 goes on.
     private bool IsForLikes(TextSpan opening) => _frames.Of(opening.Of(_text)) is { } word && word.Has("alike");
 
     // 既有甲，也有乙: the second part takes the character up, and so it is no word with the first.

@@ -1,6 +1,6 @@
 namespace Rhetoric.Discourse;
 
-/// <summary>Tells whether two stretches are in one frame: …不会变 twice, 是…的, …的是, qualities before things, 之桥 twice.</summary>
+/// <summary>Tells whether two stretches are in one frame: …不会变 twice, …上 twice, 是…的, …的是, qualities before things, 之桥 twice.</summary>
 /// <remarks>Cost: O(length of the shorter).</remarks>
 internal sealed class SharedFrames(string text, WordRow words, MemberGrammar grammar, MemberShape shape)
 {
@@ -10,23 +10,28 @@ internal sealed class SharedFrames(string text, WordRow words, MemberGrammar gra
     private const string Focus = "的是";
     private const int VerdictLength = 4;
     private const int ShortestSubject = 3;
+    private const int ShortestPhrase = 5;
 
     /// <summary>Whether two clauses end alike, or are clefts of one form.</summary>
-    public bool AreIn(TextSpan left, TextSpan right) => SharesEnding(left, right) || SharesVerdict(left, right) || SharesCleft(left, right) || SharesFocus(left, right);
+    public bool AreIn(TextSpan left, TextSpan right) => SharesEnding(left, right) || SharesVerdict(left, right) || SharesCleft(left, right) || SharesFocus(left, right) || SharesTopic(left, right);
 
     /// <summary>Whether both end with 之 and one word: 和平之桥、友谊之桥.</summary>
     public bool SharesGenitive(TextSpan left, TextSpan right) =>
         left.Length > 2 && right.Length > 2 && text[left.End - 2] == '之' && text.AsSpan(left.End - 2, 2).SequenceEqual(text.AsSpan(right.End - 2, 2));
 
-    /// <summary>Whether both say a quality of a thing: 广泛的共同利益，广阔的合作空间; 同舟共济的好兄弟，平等相待的好朋友: qualities of one length before things of one length, with a character that both begin with.</summary>
+    /// <summary>Whether both say a quality of a thing: 广泛的共同利益，广阔的合作空间; 同舟共济的好兄弟，平等相待的好朋友: qualities of one length before things of one length, with a character that both begin with, or two characters and two (海洋的馈赠，渔民的家园).</summary>
     public bool SharesAttribute(TextSpan left, TextSpan right)
     {
         var at = left.Of(text).IndexOf('的');
         return left.Length == right.Length && at > 1 && at < left.Length - 2 && at == right.Of(text).IndexOf('的') && left.Of(text).LastIndexOf('的') == at && right.Of(text).LastIndexOf('的') == at
-            && (text[left.Start] == text[right.Start] || text[left.Start + at + 1] == text[right.Start + at + 1]);
+            && (text[left.Start] == text[right.Start] || text[left.Start + at + 1] == text[right.Start + at + 1] || left.Length == ShortestPhrase);
     }
 
-    // …的立场不会变，…的情谊不会变: the same is said of two subjects.
+    // 政治上相互支持，经济上互利合作.
+    private bool SharesTopic(TextSpan left, TextSpan right) =>
+        Math.Abs(left.Length - right.Length) <= 1 && shape.LocalizerIn(left) is > 0 and var at && shape.LocalizerIn(right) == at;
+
+    // …的立场不会变，…的情谊不会变; 岚海是海洋的一部分，云澜也是海洋的一部分: the same is said of two subjects, with a predicate or at length.
     private bool SharesEnding(TextSpan left, TextSpan right)
     {
         var length = 0;
@@ -41,7 +46,7 @@ internal sealed class SharedFrames(string text, WordRow words, MemberGrammar gra
         }
 
         return length >= 2 && length < left.Length && length < right.Length && words.KindAt(words.At(right.End - length)) is WordKind.Adverb or WordKind.Verb
-            && MemberShape.IsPredicate(shape.LastKind(right)) && words.KindAt(words.At(left.Start)) == WordKind.Noun && words.KindAt(words.At(right.Start)) == WordKind.Noun;
+            && (length > VerdictLength || MemberShape.IsPredicate(shape.LastKind(right))) && words.KindAt(words.At(left.Start)) == WordKind.Noun && words.KindAt(words.At(right.Start)) == WordKind.Noun;
     }
 
     // …的立场不会改变，…的情谊不会减弱: one adverb or modal before the verbs of two characters that end both.

@@ -54,8 +54,8 @@ internal sealed class SharedWords(string text, WordRow words, MemberShape shape)
         return text[left.End - 1] == '好' && text[right.End - 1] == '好' && words.IsEdge(left.End - 1) && words.IsEdge(right.End - 1) && left.Length == right.Length;
     }
 
-    /// <summary>Whether a word stands at the same distance from the left or from the right in both.</summary>
-    public bool SharesWordAtOffset(TextSpan left, TextSpan right, bool isNear, bool isClose)
+    /// <summary>Whether a word stands at the same distance from the left or from the right in both: one of two characters and more only in stretches of about one length, for 合作 and 两国 stand anywhere, unless it is one of degree (更多).</summary>
+    public bool SharesWordAtOffset(TextSpan left, TextSpan right, bool isNear, bool isClose, bool isEven)
     {
         var shift = right.End - left.End;
         for (var word = words.At(left.Start); word < words.Count; word++)
@@ -67,7 +67,7 @@ internal sealed class SharedWords(string text, WordRow words, MemberShape shape)
                 break;
             }
 
-            if (end - start == 1 ? !(isClose && shape.IsFrameCharacter(start)) && !(words.KindAt(word) == WordKind.Particle && (isNear || text[start] == '了')) : words.KindAt(word) is WordKind.Other && !char.IsLetter(text[start]))
+            if (end - start == 1 ? !(isClose && shape.IsFrameCharacter(start)) && !(words.KindAt(word) == WordKind.Particle && (isNear || text[start] == '了')) : (!isEven && !shape.IsDegree(start)) || (words.KindAt(word) is WordKind.Other && !char.IsLetter(text[start])))
             {
                 continue;
             }
@@ -81,11 +81,32 @@ internal sealed class SharedWords(string text, WordRow words, MemberShape shape)
         return false;
     }
 
+    /// <summary>Whether 了 stands at the same distance from the right in both: 给…带来了利益, 为…作出了贡献.</summary>
+    public bool SharesDone(TextSpan left, TextSpan right)
+    {
+        var back = left.End - left.Start - left.Of(text).LastIndexOf('了');
+        return back <= left.Length && back <= right.Length && text[right.End - back] == '了' && words.IsEdge(left.End - back) && words.IsEdge(right.End - back);
+    }
+
     /// <summary>Whether two subjects have one verb: 合作确立了目标, 条约确立了理念.</summary>
     public bool SharesFirstVerb(TextSpan left, TextSpan right)
     {
         var (verb, other) = (shape.FirstVerb(left), shape.FirstVerb(right));
         return verb.Length > 1 && verb.Start - left.Start <= MemberShape.LongestSubject && other.Start - right.Start <= MemberShape.LongestSubject && verb.End < left.End && other.End < right.End && verb.Of(text).SequenceEqual(other.Of(text));
+    }
+
+    /// <summary>Whether two units of four share a frame character inside or a word of one character: 息息相关、紧密相连; 利在当代，功在千秋.</summary>
+    public bool SharesInside(TextSpan left, TextSpan right)
+    {
+        for (var i = 1; i < MemberShape.UnitLength - 1; i++)
+        {
+            if (text[left.Start + i] == text[right.Start + i] && (shape.IsInner(left.Start + i) || (shape.IsWord(left.Start + i) && shape.IsWord(right.Start + i))))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>How many characters stand at the same places of two stretches of one length; 0 of others.</summary>

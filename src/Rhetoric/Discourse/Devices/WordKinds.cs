@@ -17,6 +17,7 @@ internal sealed class WordKinds
     private readonly ConcurrentDictionary<string, (WordKind Kind, bool MayBeAdverb)> _known = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, (WordKind Kind, bool MayBeAdverb)>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly WordSet _verbs;
+    private readonly WordSet _prepositions;
     private readonly WordSet _adverbs;
     private readonly WordSet _governors;
     private readonly WordSet _wholes;
@@ -29,6 +30,7 @@ internal sealed class WordKinds
     {
         Segmenter = Rhetoric.Segmenter.ByDictionary.WithWords(lexicon.Of("whole-word").Words.Concat(lexicon.Of("list-unit").Words.Where(word => word.Form.Length < 4)).Select(word => word.Form).Order(StringComparer.Ordinal).Select(form => new UserWord(form)));
         _verbs = lexicon.Of("predicate-verb");
+        _prepositions = lexicon.Of("predicate-preposition");
         _adverbs = lexicon.Of("predicate-adverb");
         _governors = lexicon.Of("governor");
         _wholes = lexicon.Of("whole-word");
@@ -45,7 +47,7 @@ internal sealed class WordKinds
     public bool Splits(ReadOnlySpan<char> word) =>
         word.Length == 4 && Rhetoric.Segmenter.Default.FrequencyOf(word[2..]) > 0
         && (_wholes.Of(word[..2]) is not null || _verbs.Of(word[..2]) is not null || (_governors.Of(word[..2]) is not null && Of(word[2..]).Kind != WordKind.Noun)
-            || (_adverbs.Of(word[..2]) is not null && Of(word[2..]).Kind == WordKind.Verb));
+            || (_adverbs.Of(word[..2]) is not null && Of(word[2..]).Kind is WordKind.Verb or WordKind.Adjective));
 
     /// <summary>The kind of a word, and whether the lexicon names it as an adverb.</summary>
     public (WordKind Kind, bool MayBeAdverb) Of(ReadOnlySpan<char> word)
@@ -55,7 +57,7 @@ internal sealed class WordKinds
             return known;
         }
 
-        var found = (_verbs.Of(word) is null ? Tagged(word, _listVerbs.Of(word) is not null && _heads.Of(word) is null) : WordKind.Verb, _adverbs.Of(word) is not null);
+        var found = (_prepositions.Of(word) is not null ? WordKind.Preposition : _verbs.Of(word) is null ? Tagged(word, _listVerbs.Of(word) is not null && _heads.Of(word) is null) : WordKind.Verb, _adverbs.Of(word) is not null);
         if (word.Length <= LongestKept && Volatile.Read(ref _count) < MostKept && _known.TryAdd(word.ToString(), found))
         {
             Interlocked.Increment(ref _count);

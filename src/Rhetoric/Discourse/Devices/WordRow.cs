@@ -59,28 +59,32 @@ internal sealed class WordRow
         foreach (var end in ends)
         {
             var word = text.AsSpan(start, paragraph.Start + end - start);
-            var (kind, mayBeAdverb) = kinds.Of(word);
-            if (kind != WordKind.Phrase && kinds.Splits(word))
+            var found = kinds.Of(word);
+            if (found.Kind != WordKind.Phrase && kinds.Splits(word))
             {
-                _kinds.Add(kinds.Of(word[..2]).Kind);
-                _wordAt[start] = _ends.Count;
+                isAdverb = Add(start, start + 2, kinds.Of(word[..2]), isAdverb);
                 start += 2;
-                _ends.Add(start);
-                (kind, mayBeAdverb) = kinds.Of(word[2..]);
+                found = kinds.Of(word[2..]);
             }
 
-            if (isAdverb && kind is WordKind.Verb or WordKind.Adverb or WordKind.Preposition)
-            {
-                _kinds[^1] = WordKind.Adverb;
-            }
-
-            isAdverb = mayBeAdverb;
-            _wordAt[start] = _ends.Count;
+            isAdverb = Add(start, paragraph.Start + end, found, isAdverb);
             start = paragraph.Start + end;
-            _ends.Add(start);
-            _kinds.Add(kind);
         }
 
         _wordAt[paragraph.End] = Behind;
+    }
+
+    // Gives whether the next word decides if this one is an adverb.
+    private bool Add(int start, int end, (WordKind Kind, bool MayBeAdverb) found, bool isBehindAdverb)
+    {
+        if (isBehindAdverb && found.Kind is WordKind.Verb or WordKind.Adverb or WordKind.Preposition)
+        {
+            _kinds[^1] = WordKind.Adverb;
+        }
+
+        _wordAt[start] = _ends.Count;
+        _ends.Add(end);
+        _kinds.Add(found.Kind);
+        return found.MayBeAdverb;
     }
 }
