@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Rhetoric.Comparison;
 
 namespace Rhetoric.Tests.Comparison;
 
@@ -84,6 +85,79 @@ public sealed class TwoSidedTests(ITestOutputHelper output)
             back.Findings.Select(finding => (finding.Thread, string.Join(' ', finding.B.Select(quote => quote.Span)), string.Join(' ', finding.A.Select(quote => quote.Span)))).Order());
     }
 
+    // A topic is lacking only where the other text has none of its kin: the region for its hot spots.
+    [Theory]
+    [InlineData("双方要推动地区热点问题降温。", "They discussed the regional security.", "hotspots", "in the Chinese text; the English text names only The region in general: peace, cooperation, integration")]
+    [InlineData("中方坚持一个中国原则。", "President Wilson spoke about Taiwan.", "taiwan", "in the English text; the Chinese text names only One-China principle / policy")]
+    [InlineData("两国元首同意早日互访。", "They agreed to keep open the lines of communication.", "communication", "in the English text; the Chinese text names only Leaders' diplomacy: visits, meetings, correspondence")]
+    [InlineData("双方要维护地区和平。", "They discussed rice.", "region", "only in the Chinese text (习望川)")]
+    public void A_topic_that_the_other_text_names_by_its_kin_is_not_lacking(string zh, string en, string thread, string told)
+    {
+        var finding = Compared(zh, en).Findings.Single(finding => finding.Thread == thread);
+
+        Assert.EndsWith(told, finding.Title, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_raises_a_topic_has_his_words_beside_him_where_they_do_not_name_it()
+    {
+        var finding = Compared("中方坚持一个中国原则。", "President Wilson said that the United States policy has not changed.").Findings.Single(finding => finding.Thread == "one-china");
+
+        Assert.EndsWith("raised by 习望川 in the first, by Wilson “United States policy has not changed” in the second", finding.Title, StringComparison.Ordinal);
+    }
+
+    // Each line of the table by a case: words of it in one text are told, unless the other text has words of it too.
+    [Theory]
+    [InlineData("both-gain", "双方合则两利。", "The two sides both gain.")]
+    [InlineData("fire", "玩火者必自焚。", "Those who play with fire will get burned.")]
+    [InlineData("people", "民意不可违。", "The will of the people was stressed.")]
+    [InlineData("disaster", "双方对抗是一场灾难。", "It would be a disaster.")]
+    [InlineData("conflict", "双方应该避免冲突。", "They should avoid conflict.")]
+    [InlineData("misjudgement", "双方要避免误判。", "They should avoid miscalculation.")]
+    [InlineData("rival", "不要把对方视为对手。", "They are no rivals.")]
+    [InlineData("cold-war", "双方不打新冷战。", "There need not be a new Cold War.")]
+    [InlineData("no-independence", "美方不支持“独立”。", "He does not support independence.")]
+    [InlineData("unchanged", "这一立场没有改变。", "The position is unchanged.")]
+    [InlineData("status-quo", "反对单方面改变。", "He opposes a change of the status quo.")]
+    [InlineData("red-line", "这是不可逾越的红线。", "It is a red line.")]
+    [InlineData("right-choice", "合作是唯一正确选择。", "It is the right choice.")]
+    [InlineData("consequences", "一切后果要考虑。", "He warned of consequences.")]
+    [InlineData("containment", "双方反对遏制。", "He does not want to contain others.")]
+    [InlineData("system", "岚方无意改变云方的体制。", "He does not seek regime change.")]
+    public void A_decisive_line_is_told_unless_the_other_text_has_it(string line, string zh, string en)
+    {
+        Assert.Contains(Compared(zh, "They spoke about rice.").Findings, finding => finding.Thread == "lines" && finding.Title.StartsWith("Decisive lines: only in the Chinese text: 习望川 “", StringComparison.Ordinal));
+        Assert.Contains(Compared("双方谈到稻米。", en).Findings, finding => finding.Thread is "lines" or "reported");
+        Assert.DoesNotContain(Compared(zh, en).Findings, finding => finding.Thread is "lines" or "reported");
+        Assert.Contains(line, Lines());
+    }
+
+    [Fact]
+    public void Every_decisive_line_has_its_case() => Assert.Equal(
+        typeof(TwoSidedTests).GetMethod(nameof(A_decisive_line_is_told_unless_the_other_text_has_it))!.GetCustomAttributes(typeof(InlineDataAttribute), false).Cast<InlineDataAttribute>().Select(data => (string)data.Data[0]!).Order(),
+        Lines().Order());
+
+    [Fact]
+    public void A_proverb_that_no_line_of_the_table_says_is_told_too()
+    {
+        var finding = Compared("千里之行，始于足下。这里有句老话，远亲不如近邻。", "They spoke about rice.").Findings.Single(finding => finding.Thread == "lines");
+
+        Assert.Equal(ChangeKind.Dropped, finding.Kind);
+        Assert.Empty(finding.B);
+    }
+
+    [Fact]
+    public void What_is_said_for_the_other_side_and_is_not_in_its_own_text_is_told()
+    {
+        var comparison = Compared("今天很冷。\n威尔逊表示，美岚两国应该避免冲突，美方愿同中方扩大渔业合作，共同应对气候变化。", "They discussed climate change.");
+        var reported = comparison.Findings.Single(finding => finding.Thread == "reported");
+
+        Assert.StartsWith("Said for the other side: not in its own text: 威尔逊 “美岚两国应该避免冲突”", reported.Title, StringComparison.Ordinal);
+        Assert.Contains(reported.A, quote => comparison.A[quote.Span].Contains("渔业", StringComparison.Ordinal));
+        Assert.DoesNotContain(reported.A, quote => comparison.A[quote.Span].Contains("气候", StringComparison.Ordinal));
+        Assert.All(reported.A, quote => Assert.Equal("威尔逊", quote.Speaker));
+    }
+
     // Whether a topic that a reader saw in one text or in both is told so: a finding of the same kind touches its places.
     [SharedFact]
     public void Topics_that_a_reader_annotated_are_told()
@@ -119,6 +193,11 @@ public sealed class TwoSidedTests(ITestOutputHelper output)
 
         static bool Touches(IReadOnlyList<Quote> quotes, TextSpan[] places) => places.Length == 0 || quotes.Any(quote => places.Any(place => place.Overlaps(quote.Span)));
     }
+
+    private static IEnumerable<string> Lines() => ComparisonData.Table("decisive-lines.tsv", "line").Select(row => row.Required("line"));
+
+    private static ReadoutComparison Compared(string zh, string en) => new Readout("zh", $"国家主席习望川7日同美国总统威尔逊通电话。\n习望川指出，{zh}")
+        .Compare(new Readout("en", $"President James Wilson spoke today with President Xi Wangchuan of China.\nPresident Wilson said they met. {en}"));
 
     private static ReadoutComparison Compared() => new Readout("zh", Chinese).Compare(new Readout("en", English));
 }
