@@ -27,6 +27,9 @@ internal sealed record ReadoutThread(string Id, string EnglishTitle, string Chin
     /// <summary>Whether it is a matter that a reader looks for by its name: a topic, or a slot that stands for one.</summary>
     public bool IsMatter { get; init; }
 
+    /// <summary>Whether it tells of the relation of the two who meet, so that a clause that names others alone has none of it.</summary>
+    public bool IsOfRelation { get; init; }
+
     /// <summary>Whether it counts only in the other side's mouth.</summary>
     public bool IsOtherSides { get; init; }
 

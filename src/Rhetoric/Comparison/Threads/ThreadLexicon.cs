@@ -5,7 +5,8 @@ namespace Rhetoric.Comparison;
 /// <summary>The threads by which readouts are compared: the topics of the library, and slots.</summary>
 /// <remarks>
 /// <para>A slot is what a readout usually says in some words or others (how relations stand, why to get along, what it rests on). What fills it in one text and in the
-/// other is one thing told twice, though the two share no word. Slots are patterns in <c>Data/slots.tsv</c>, written from readouts of many counterparts; how often close readings quote what is said of a thread is in <c>Data/telling.tsv</c>.</para>
+/// other is one thing told twice, though the two share no word. Slots are patterns in <c>Data/slots.tsv</c>, written from readouts of many counterparts; how often close readings quote what is said of a thread is in <c>Data/telling.tsv</c>.
+/// A slot of the relation is told of the two who meet: not where a clause names others alone, and by loose words (面临, 新阶段) only where it speaks of the two (<see cref="SpokenSubjects"/>).</para>
 /// <para>Cost of reading: one pass over each sentence. Topics of courtesy, attendance, positioning, outcomes and atmosphere are left to the slots of that sense.</para>
 /// </remarks>
 internal sealed class ThreadLexicon
@@ -52,9 +53,15 @@ internal sealed class ThreadLexicon
             matcher.AddMatches(readout.Text, sentence, found);
         }
 
-        foreach (var match in found)
+        var subjects = readout.Language == TextLanguage.English ? null : SpokenSubjects.Of(readout);
+        foreach (var (term, span) in found)
         {
-            mentions.Add(new ThreadMention(_slots[match.Term], match.Span));
+            var slot = _slots[term % _slots.Length];
+            var isSaid = term < _slots.Length || subjects?.KnownAt(span.Start) == SpokenSubject.TheTwo;
+            if (isSaid && !(slot.IsOfRelation && subjects?.NamedAt(span.Start) == SpokenSubject.Others))
+            {
+                mentions.Add(new ThreadMention(slot, span));
+            }
         }
 
         foreach (var device in readout.ReadDiscourse().Devices.Where(device => IsImage(device.Kind)))
@@ -88,15 +95,17 @@ internal sealed class ThreadLexicon
                 row.Required("id"), row.Required("title_en"), row.Required("title_zh"), row.Number("gravity"), true, topics.Count + at)
             {
                 IsOccasion = row["traits"] == "occasion",
+                IsOfRelation = row["traits"] == "relation",
                 IsOtherSides = row["traits"] == "other-side",
                 TakesImages = row["traits"] == "image",
                 IsMatter = ToldBySlots.Contains(row.Required("id")),
                 Telling = telling.GetValueOrDefault(row.Required("id"), 1),
             }),
         ];
-        return new ThreadLexicon(slots, Matcher("zh", wholeWords: false), Matcher("en", wholeWords: true), topics);
+        return new ThreadLexicon(slots, new TermMatcher(Terms("zh", 0).Concat(Terms("zh_loose", slots.Length)), wholeWords: false), new TermMatcher(Terms("en", 0), wholeWords: true), topics);
 
-        TermMatcher Matcher(string column, bool wholeWords) => new(
-            rows.SelectMany((row, at) => row.Forms(column).SelectMany(TermPattern.Parse).Select(pattern => (at, pattern))), wholeWords);
+        // A loose word has the number of its slot behind all the slots.
+        IEnumerable<(int Term, TermPattern Pattern)> Terms(string column, int from) =>
+            rows.SelectMany((row, at) => row.Forms(column).SelectMany(TermPattern.Parse).Select(pattern => (from + at, pattern)));
     }
 }
