@@ -9,9 +9,12 @@ internal static class CollateVerb
     private const string Tei = "tei";
     private const string GraphMl = "graphml";
 
+    // Fifteen meetings are two screens.
+    private const int MostOfMeeting = 6;
+
     private static readonly Option<string> Show = new Option<string>("--show")
     {
-        Description = "What the rows of a table, CSV or Markdown are: threads, principles, formulas, meetings, order or reuse; as JSON the answer is everything.",
+        Description = "What the rows of a table, CSV or Markdown are: threads, principles, formulas, meetings, order or reuse; as JSON the answer is everything. Of a meeting six turns are shown, or as many as --top says.",
         HelpName = "WHAT",
         DefaultValueFactory = _ => "threads",
     }.Offering<CollateView>();
@@ -26,7 +29,7 @@ internal static class CollateVerb
     {
         var paths = Inputs.Paths();
         var top = Verb.Top(50).Within((parsed, given) => OptionScope.OutsideFormats(parsed, given, Answer.Table, Answer.Json, Answer.Csv, Answer.Markdown)
-            ?? (Answer.FormatOf(parsed) != Answer.Json && parsed.GetValue(Show) is "meetings" or "order" ? $"{given.Name} goes with {Show.Name} threads, principles, formulas or reuse, not with {parsed.GetValue(Show)}." : null));
+            ?? (Answer.FormatOf(parsed) != Answer.Json && parsed.GetValue(Show) is "order" ? $"{given.Name} goes with {Show.Name} threads, principles, formulas, reuse or meetings, not with {parsed.GetValue(Show)}." : null));
         var language = LanguageChoice.Option("the page, with html").WithinFormats(Answer.Html);
         var command = new Command("collate", """
             Tell a whole series: threads, principles, formulas, reuse.
@@ -48,7 +51,7 @@ internal static class CollateVerb
         command.SetAction((parsed, cancellationToken) => Verb.Run(terminal, parsed, inputs =>
         {
             var most = Verb.AtLeastOne(parsed.GetValue(top), top);
-            var table = TableOf(parsed, most);
+            var table = TableOf(parsed, most, parsed.GetResult(top) is { Implicit: false } ? most : MostOfMeeting);
             var spoken = LanguageChoice.Of(parsed, language);
             var options = new CollationOptions
             {
@@ -75,7 +78,7 @@ internal static class CollateVerb
 
     /// <summary>How the rows are made, decided before anything is read.</summary>
     /// <exception cref="UsageException">The view is unknown, or has no cells.</exception>
-    private static Func<Collation, ResultTable> TableOf(ParseResult parsed, int top)
+    private static Func<Collation, ResultTable> TableOf(ParseResult parsed, int top, int ofMeeting)
     {
         var view = Verb.Choice<CollateView>(parsed.GetRequiredValue(Show), Show);
         var cells = parsed.GetValue(Cells);
@@ -89,7 +92,7 @@ internal static class CollateVerb
             CollateView.Threads => collation => cells ? collation.ToThreadCellTable(top) : collation.ToThreadTable(top),
             CollateView.Formulas => collation => cells ? collation.ToFormulaCellTable(top) : collation.ToFormulaTable(top),
             CollateView.Principles => collation => collation.ToPrincipleTable(top),
-            CollateView.Meetings => ResultTables.ToMeetingTable,
+            CollateView.Meetings => collation => collation.ToMeetingTable(ofMeeting),
             CollateView.Order => ResultTables.ToOrderTable,
             _ => collation => collation.ToReuseTable(top),
         };

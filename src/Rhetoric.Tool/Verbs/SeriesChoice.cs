@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Rhetoric.Comparison;
 
 namespace Rhetoric.Tool.Verbs;
 
@@ -30,16 +31,30 @@ internal static class SeriesChoice
     public static (Readout A, Readout B) PairOf(ReadoutCorpus corpus, ParseResult parsed, Terminal terminal)
     {
         var series = parsed.GetValue(Name) is { } name ? ReadoutChoice.Find(corpus, name) : corpus.LatestSeries() ?? throw new UsageException(None(corpus));
-        var pair = series.LastTwo ?? throw new UsageException($"{series} has no two days to compare.");
-        var passed = series.Readouts.Where(readout => readout.Date > pair.A.Date && readout.Date != pair.B.Date).ToArray();
-        var why = passed.Length == 0 ? "its last two" : $"the last two with persons of one level; left out: {string.Join(", ", passed.Take(MostPassed).Select(Told))}{(passed.Length > MostPassed ? ", …" : "")}";
-        terminal.Say($"{series}; comparing {Told(pair.A)} → {Told(pair.B)}, {why}");
+        var last = LastMeetings.Of(series.Readouts) ?? throw new UsageException($"{series} has no two days to compare.");
+        var why = last.PassedOver.Count == 0 ? "its last two" : $"the last two at one level; left out: {string.Join("; ", last.PassedOver.Select(readout => $"{Told(readout)}: {WhyLeftOut(readout, last)}").Reverse().Take(MostPassed))}{(last.PassedOver.Count > MostPassed ? $"; and {last.PassedOver.Count - MostPassed} more" : "")}";
+        terminal.Say($"{series}; comparing {Told(last.A)} → {Told(last.B)}, {why}");
+        SaySetAside(series, terminal);
         if (parsed.GetValue(Name) is null)
         {
             SayOthers(corpus, series, terminal, "NAME chooses");
         }
 
-        return pair;
+        return (last.A, last.B);
+    }
+
+    private static string WhyLeftOut(Readout readout, LastMeetings last) => readout.ReadDiscourse().Attributions.Count == 0 ? "nobody speaks in it"
+        : OfficeLevel.Of(readout) is not { } level ? "it tells no office"
+        : level == OfficeLevel.Of(last.B) ? $"of one day with {(readout.Date == last.A.Date ? last.A : last.B).Id}, which is longer"
+        : $"another office, {level.Office}";
+
+    // What is no part of a series is counted elsewhere all the same, as among earlier readouts.
+    private static void SaySetAside(ReadoutSeries series, Terminal terminal)
+    {
+        if (series.SetAside.Count > 0)
+        {
+            terminal.Say($"{series.Name}: {series.SetAside.Count} more tell no meeting with it alone (notices, reports, several states) and are no part of the series, but count among the earlier readouts: {string.Join(", ", series.SetAside.Reverse().Take(MostPassed).Select(readout => readout.Id))}{(series.SetAside.Count > MostPassed ? ", …" : "")}.");
+        }
     }
 
     /// <summary>The readouts of the series asked for; where none is and there are several, those of the one met last, told on standard error; else all.</summary>
@@ -48,7 +63,7 @@ internal static class SeriesChoice
     {
         if (parsed.GetValue(Whole) is { } name)
         {
-            return name == All ? corpus : ReadoutChoice.Met(corpus, name);
+            return name == All ? corpus : Told(ReadoutChoice.Find(corpus, name));
         }
 
         if (corpus.Series().Count < 2 || corpus.LatestSeries() is not { } series)
@@ -58,7 +73,13 @@ internal static class SeriesChoice
 
         terminal.Say($"{series}");
         SayOthers(corpus, series, terminal, $"NAME chooses, {Whole.Name} {All} takes all {corpus.Count}");
-        return ReadoutChoice.Met(corpus, series);
+        return Told(series);
+
+        ReadoutCorpus Told(ReadoutSeries series)
+        {
+            SaySetAside(series, terminal);
+            return ReadoutChoice.Met(corpus, series);
+        }
     }
 
     private static void SayOthers(ReadoutCorpus corpus, ReadoutSeries series, Terminal terminal, string choice)

@@ -12,7 +12,7 @@ public sealed class OptionScopeTests
     [InlineData("--cells goes with --format table, csv or markdown, not with json.", "collate", "no/such", "--cells", "--format", "json")]
     [InlineData("--language goes with --format html.", "collate", "no/such", "--language", "zh")]
     [InlineData("--top goes with --format table, json, csv or markdown, not with tei.", "collate", "no/such", "--top", "3", "--format", "tei")]
-    [InlineData("--top goes with --show threads, principles, formulas or reuse, not with meetings.", "collate", "no/such", "--top", "3", "--show", "meetings")]
+    [InlineData("--top goes with --show threads, principles, formulas, reuse or meetings, not with order.", "collate", "no/such", "--top", "3", "--show", "order")]
     [InlineData("--tree goes with --format table, csv, markdown or html, not with json.", "formulas", "no/such", "--tree", "--format", "json")]
     [InlineData("--boilerplate goes with a lexicon", "formulas", "no/such", "--boilerplate", "--lexicon", "none")]
     [InlineData("--separator goes with plain lines, not with --format json.", "segment", "no/such", "--separator", "/", "--format", "json")]

@@ -3,20 +3,27 @@ namespace Rhetoric.Comparison;
 /// <summary>Meetings one by one: turns, and the order of topics.</summary>
 /// <remarks>
 /// <para>Turns are decided by who has a thing alone (<see cref="MeetingTurnKind"/> states the rule), so that a readout that is later than all changes no turn of an earlier one but to retire. Topics that a
-/// speaker raises come before those that only the narrator has.</para>
+/// speaker raises come before those that only the narrator has; what only the narrator has turns nothing. Formulas are whole ones (<see cref="WholeFormula"/>). What two days or more had can be retired, so that a text saved twice
+/// retires nothing; and a phrase whose words stand in the silence with a word between them is not gone (<see cref="VariedWording"/>).</para>
 /// <para>Cost: O(cells + uses), and for each meeting O(t²) in its own t turns, to tell each once.</para>
 /// </remarks>
 internal static class MeetingCollating
 {
     private const int LeastHoldersOfRetired = 2;
 
+    // Beside the gravity of threads, 0.5 to 4.
+    private const double WeightOfPrinciple = 2.5;
+    private const double WeightOfSetPhrase = 2;
+    private const double WeightOfCharacter = 0.2;
+    private const double ShareOfReturned = 0.7;
+
     public static IReadOnlyList<CollatedMeeting> Of(
         IReadOnlyList<Readout> readouts, IReadOnlyList<CollatedThread> threads, IReadOnlyList<HeldPrinciple> principles, IReadOnlyList<CollatedFormula> formulas, int silence)
     {
         var turns = new List<MeetingTurn>[readouts.Count];
-        foreach (var (subject, name, holders) in Things(threads, principles, formulas))
+        foreach (var (subject, name, weight, holders) in Things(threads, principles, formulas))
         {
-            foreach (var (number, turn) in TurnsOf(subject, name, holders, readouts.Count, silence))
+            foreach (var (number, turn) in TurnsOf(subject, name, weight, holders, readouts, silence))
             {
                 (turns[number] ??= []).Add(turn);
             }
@@ -44,31 +51,38 @@ internal static class MeetingCollating
         part.Turn.Subject == MeetingSubject.Formula && whole.Words.Length >= part.Words.Length && whole.Words.Contains(part.Words, StringComparison.Ordinal)
         && (whole.Words.Length > part.Words.Length || whole.Turn.Subject < part.Turn.Subject);
 
-    private static IEnumerable<(MeetingSubject Subject, string Name, IReadOnlyList<int> Holders)> Things(
+    private static IEnumerable<(MeetingSubject Subject, string Name, double Weight, IReadOnlyList<int> Holders)> Things(
         IReadOnlyList<CollatedThread> threads, IReadOnlyList<HeldPrinciple> principles, IReadOnlyList<CollatedFormula> formulas)
     {
         foreach (var thread in threads.OrderByDescending(thread => thread.Gravity).ThenBy(thread => thread.Id, StringComparer.Ordinal))
         {
-            yield return (MeetingSubject.Thread, thread.Title, [.. thread.Cells.Select(cell => cell.Readout)]);
+            int[] spoken = [.. thread.Cells.Where(cell => cell.RaisedBy is not null).Select(cell => cell.Readout)];
+            if (spoken.Length > 0)
+            {
+                yield return (MeetingSubject.Thread, thread.Title, thread.Gravity, spoken);
+            }
         }
 
         foreach (var principle in principles)
         {
-            yield return (MeetingSubject.Principle, principle.Name, principle.Holders);
+            yield return (MeetingSubject.Principle, principle.Name, WeightOfPrinciple, principle.Holders);
         }
 
         var told = principles.Select(principle => principle.Formula?.Family).ToHashSet(StringComparer.Ordinal);
-        foreach (var formula in formulas.Where(formula => !formula.Formula.IsBoilerplate && !told.Contains(formula.Formula.Family)))
+        foreach (var formula in formulas.Where(formula => !formula.Formula.IsBoilerplate && !told.Contains(formula.Formula.Family) && WholeFormula.Is(formula.Formula)))
         {
-            yield return (MeetingSubject.Formula, formula.Formula.Canonical, [.. formula.Cells.Select(cell => cell.Readout)]);
+            yield return (MeetingSubject.Formula, formula.Formula.Canonical, WeightOf(formula.Formula), [.. formula.Cells.Select(cell => cell.Readout)]);
         }
     }
 
-    private static IEnumerable<(int Number, MeetingTurn Turn)> TurnsOf(MeetingSubject subject, string name, IReadOnlyList<int> holders, int readouts, int silence)
+    // A set phrase of the lexicon tells more than a long one, a long one more than a short one.
+    private static double WeightOf(Formula formula) => formula.Origin != FormulaOrigin.Mined ? WeightOfSetPhrase : Math.Min(WeightOfSetPhrase, formula.Canonical.Length * WeightOfCharacter);
+
+    private static IEnumerable<(int Number, MeetingTurn Turn)> TurnsOf(MeetingSubject subject, string name, double weight, IReadOnlyList<int> holders, IReadOnlyList<Readout> readouts, int silence)
     {
         if (holders[0] > 0)
         {
-            yield return (holders[0], new MeetingTurn { Kind = MeetingTurnKind.Introduced, Subject = subject, Name = name, Holders = holders });
+            yield return (holders[0], new MeetingTurn { Kind = MeetingTurnKind.Introduced, Subject = subject, Name = name, Holders = holders, Weight = weight });
         }
 
         for (var at = 1; at < holders.Count; at++)
@@ -82,15 +96,21 @@ internal static class MeetingCollating
                     Name = name,
                     Holders = holders,
                     Before = holders[at - 1],
+                    Weight = weight * ShareOfReturned,
                 });
             }
         }
 
-        if (holders.Count >= LeastHoldersOfRetired && readouts - 1 - holders[^1] >= silence)
+        if (DaysOf(holders, readouts) >= LeastHoldersOfRetired && readouts.Count - 1 - holders[^1] >= silence && !IsVaried(subject, name, readouts.Skip(holders[^1] + 1).Take(silence)))
         {
-            yield return (holders[^1], new MeetingTurn { Kind = MeetingTurnKind.Retired, Subject = subject, Name = name, Holders = holders });
+            yield return (holders[^1], new MeetingTurn { Kind = MeetingTurnKind.Retired, Subject = subject, Name = name, Holders = holders, Weight = weight });
         }
     }
+
+    private static int DaysOf(IReadOnlyList<int> holders, IReadOnlyList<Readout> readouts) =>
+        holders.DistinctBy(number => readouts[number].Date is { } date ? (date, -1) : (DateOnly.MinValue, number)).Count();
+
+    private static bool IsVaried(MeetingSubject subject, string name, IEnumerable<Readout> silent) => subject != MeetingSubject.Thread && silent.Any(readout => VariedWording.StandsIn(readout.Text, name));
 
     private static List<MeetingTopic>[] Topics(int readouts, IReadOnlyList<CollatedThread> threads)
     {

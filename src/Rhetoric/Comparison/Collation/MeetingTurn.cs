@@ -18,6 +18,9 @@ public sealed record MeetingTurn
     /// <summary>Of what came again, the number of the last readout before that had it; null for the others.</summary>
     public int? Before { get; init; }
 
+    /// <summary>How much it tells beside the other turns of the meeting: by it a table chooses what it shows.</summary>
+    internal double Weight { get; init; }
+
     /// <summary>What happened to what.</summary>
     public override string ToString() => $"{ResultLine.Word(Kind)} {ResultLine.Word(Subject)}: {Name}";
 }

@@ -10,8 +10,8 @@ public enum MeetingTurnKind
     Returned,
 
     /// <summary>
-    /// Its last use: as many later readouts as <see cref="CollationOptions.Silence"/> says, or more, go without it, and two readouts or more had it. What was said once was
-    /// never usual, so it is not retired.
+    /// Its last use: as many later readouts as <see cref="CollationOptions.Silence"/> says, or more, go without it, and readouts of two days or more had it. What was said once was
+    /// never usual, so it is not retired, nor is a phrase that one of these has with a word in it.
     /// </summary>
     Retired,
 }

@@ -9,7 +9,7 @@ namespace Rhetoric.Comparison;
 /// </para>
 /// <para>
 /// A class that more than H earlier readouts hold is everybody's words and counts for none; so a place is looked up in H readouts at the most. Whether it is so is asked of earlier readouts alone: a later one changes
-/// no link.
+/// no link. Counted are places of the later text whose k characters are content (<see cref="ReuseContent"/>).
 /// </para>
 /// <para>Cost: O(characters · H) at the most, in practice a small part of it; never a comparison of all pairs. Texts in English and in other languages are read apart, as k differs.</para>
 /// </remarks>
@@ -37,7 +37,8 @@ internal static class ReuseReading
 
     private static IEnumerable<TextReuse> Links(IReadOnlyList<Readout> readouts, int[] numbers, int least, CollationOptions options, CountedProgress read, CancellationToken cancellationToken)
     {
-        string[] texts = [.. numbers.Select(number => FoldedCharacter.Of(readouts[number].Text))];
+        FoldedPlaces[] folded = [.. numbers.Select(number => FoldedPlaces.Of(readouts[number].Text, new TextSpan(0, readouts[number].Text.Length)))];
+        string[] texts = [.. folded.Select(text => text.Folded)];
         var sequence = new FoldedSequence(texts);
         var classes = new HolderClasses(sequence.Index(cancellationToken), least, options.MostHolders + 1, cancellationToken);
         var (covered, reach, touched) = (new int[texts.Length], new int[texts.Length], new List<int>());
@@ -46,8 +47,14 @@ internal static class ReuseReading
             cancellationToken.ThrowIfCancellationRequested();
             read.Add();
             var start = sequence.Starts[later];
+            var runs = ReuseContent.RunsOf(readouts[numbers[later]], folded[later]);
             for (var at = start; at < start + texts[later].Length; at++)
             {
+                if (runs[at - start] < least)
+                {
+                    continue;
+                }
+
                 foreach (var earlier in classes.EarlierThan(later, at))
                 {
                     if (covered[earlier] == 0)

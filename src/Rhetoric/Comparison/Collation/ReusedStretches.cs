@@ -11,22 +11,23 @@ namespace Rhetoric.Comparison;
 /// </remarks>
 internal static class ReusedStretches
 {
-    /// <summary>The stretches in the order of the later text.</summary>
-    /// <param name="earlier">The earlier text.</param>
-    /// <param name="later">The later text.</param>
+    /// <summary>The stretches in the order of the later text; none goes over what is no content there (<see cref="ReuseContent"/>).</summary>
+    /// <param name="earlier">The earlier readout.</param>
+    /// <param name="later">The later readout.</param>
     /// <param name="least">The fewest characters.</param>
-    public static IReadOnlyList<ReusedStretch> Between(string earlier, string later, int least)
+    public static IReadOnlyList<ReusedStretch> Between(Readout earlier, Readout later, int least)
     {
-        var (before, after) = (FoldedPlaces.Of(earlier, new TextSpan(0, earlier.Length)), FoldedPlaces.Of(later, new TextSpan(0, later.Length)));
-        var lengths = LengthsIn(before.Folded, after.Folded);
+        var (before, after) = (FoldedPlaces.Of(earlier.Text, new TextSpan(0, earlier.Text.Length)), FoldedPlaces.Of(later.Text, new TextSpan(0, later.Text.Length)));
+        var (lengths, runs) = (LengthsIn(before.Folded, after.Folded), ReuseContent.RunsOf(later, after));
         var stretches = new List<ReusedStretch>();
         for (var (at, reach) = (0, 0); at < lengths.Length; at++)
         {
-            if (lengths[at] >= least && at + lengths[at] > reach)
+            var length = Math.Min(lengths[at], runs[at]);
+            if (length >= least && at + length > reach)
             {
-                reach = at + lengths[at];
-                var first = before.Folded.AsSpan().IndexOf(after.Folded.AsSpan(at, lengths[at]), StringComparison.Ordinal);
-                stretches.Add(new ReusedStretch(after.SpanOf(at, lengths[at]), before.SpanOf(first, lengths[at]), lengths[at]));
+                reach = at + length;
+                var first = before.Folded.AsSpan().IndexOf(after.Folded.AsSpan(at, length), StringComparison.Ordinal);
+                stretches.Add(new ReusedStretch(after.SpanOf(at, length), before.SpanOf(first, length), length));
             }
         }
 

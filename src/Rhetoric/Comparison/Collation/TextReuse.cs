@@ -3,7 +3,7 @@ using Rhetoric.Comparison;
 namespace Rhetoric;
 
 /// <summary>How much of a readout stands word for word in an earlier one.</summary>
-/// <remarks>Blanks and quotation marks are set aside, and the width of characters; marks of punctuation count.</remarks>
+/// <remarks>Blanks and quotation marks are set aside, and the width of characters; marks of punctuation count. The agency's prefix, the sentence of the lead, who speaks with which verb, and the lists of those present are form and no reuse.</remarks>
 public sealed class TextReuse
 {
     private readonly Lazy<IReadOnlyList<ReusedStretch>> _stretches;
@@ -11,7 +11,7 @@ public sealed class TextReuse
     internal TextReuse(IReadOnlyList<Readout> readouts, int earlier, int later, int characters, int of, int least)
     {
         (Earlier, Later, Characters, Of) = (earlier, later, characters, of);
-        _stretches = new(() => ReusedStretches.Between(readouts[earlier].Text, readouts[later].Text, least));
+        _stretches = new(() => ReusedStretches.Between(readouts[earlier], readouts[later], least));
     }
 
     /// <summary>The number of the earlier readout.</summary>

@@ -1,32 +1,96 @@
+using Rhetoric.Discourse;
+
 namespace Rhetoric.Comparison;
 
-/// <summary>At what level a meeting was: with a head of state or government, or with somebody of another office.</summary>
+/// <summary>At what level a meeting was: with a head of state, a head of government, or somebody of another office.</summary>
 /// <remarks>
-/// The level is that of the other side's first principal in the lead, whose title names a side; all heads of state and government are one level (<c>Data/offices.tsv</c>), other offices each by
-/// itself. Null where the lead tells none. Cost: O(length of the title).
+/// The office is that of the other side's first principal in the lead, whose title names a side; else, as where a lead names office and person alone (欢迎仪式后，沈怀舟主席同叶戈兰总统会谈), the one behind the
+/// counterpart's name in the title; else that of the second principal. Heads of state are one level, heads of government another (<c>Data/offices.tsv</c>), other offices each one of its own. Null where
+/// nothing tells it. Cost: O(length of lead and title).
 /// </remarks>
-internal static class OfficeLevel
+/// <param name="Rank">What it is compared by.</param>
+/// <param name="Office">The office, as the text has it.</param>
+internal sealed record OfficeLevel(string Rank, string Office)
 {
-    private const string Leader = "leader";
+    private const string State = "state";
+    private const string Government = "government";
 
-    private static readonly Lazy<(string[] Leaders, string[] Others)> Words = new(() =>
+    private static readonly Lazy<(string[] State, string[] StateAlone, string[] Government, string[] Other)> Words = new(() =>
     {
-        var rows = ComparisonData.Table("offices.tsv", "level", "forms");
-        return (Of(Leader), Of("other"));
+        var rows = ComparisonData.Table("offices.tsv", "level", "language", "forms");
+        return (Of(State), Of("state-alone"), Of(Government), Of("other"));
 
         string[] Of(string level) => [.. rows.Where(row => row.Required("level") == level).SelectMany(row => row.Forms("forms"))];
     });
 
+    /// <summary>Whether two levels are one.</summary>
+    public bool Equals(OfficeLevel? other) => other is not null && Rank == other.Rank;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Rank);
+
     /// <summary>The level of a readout.</summary>
-    public static string? Of(Readout readout)
+    public static OfficeLevel? Of(Readout readout)
     {
-        if (readout.Head.Principals.FirstOrDefault(principal => principal.Side is not null) is not { } met)
+        var principals = readout.Head.Principals;
+        if (principals.FirstOrDefault(principal => principal.Side is not null) is { } met)
+        {
+            return Made(met.Title.Replace(met.Side!, "", StringComparison.Ordinal).Trim(), NamesState(met.Side!, readout));
+        }
+
+        return Made(InTitle(readout) ?? (principals.Count > 1 ? principals[1].Title : ""), readout.ReadCounterpart() is { Kind: CounterpartKind.State });
+    }
+
+    private static OfficeLevel? Made(string office, bool isOfState) => office.Length == 0 ? null : new OfficeLevel(RankOf(office, isOfState), office);
+
+    // A chairman alone is the head of a state, and of a party or a parliament its chairman.
+    private static string RankOf(string office, bool isOfState)
+    {
+        var words = Words.Value;
+        return Holds(office, words.Other) ? office
+            : (isOfState && words.StateAlone.Contains(office)) || Holds(office, words.State) ? State
+            : Holds(office, words.Government) ? Government : office;
+    }
+
+    private static bool NamesState(string side, Readout readout) =>
+        readout.ReadCounterpart() is { Kind: CounterpartKind.State } counterpart && (NameLexicon.Default.IsName(side) || !counterpart.IsKnown || side.EndsWith(counterpart.Name, StringComparison.Ordinal));
+
+    // 沈怀舟同岚海|总统|会谈: up to the last office before a blank or the word for the meeting.
+    private static string? InTitle(Readout readout)
+    {
+        if (readout.Title is not { Length: > 0 } title || readout.Language == TextLanguage.English || readout.ReadCounterpart() is not { } counterpart || NameEnd(title, counterpart) is not (> 0 and var start))
         {
             return null;
         }
 
-        var office = met.Title.Replace(met.Side!, "", StringComparison.Ordinal).Trim();
-        return Holds(office, Words.Value.Leaders) && !Holds(office, Words.Value.Others) ? Leader : office;
+        var end = start;
+        for (var at = start; at < title.Length && char.IsLetter(title[at]) && LeadWords.Default.Meetings.LengthAt(title, at) == 0; at++)
+        {
+            if (LeadWords.Default.Offices.LengthAt(title, at) is > 0 and var length)
+            {
+                end = at + length;
+            }
+        }
+
+        return end > start ? title[start..end] : null;
+    }
+
+    private static int NameEnd(string title, Counterpart counterpart)
+    {
+        if (title.IndexOf(counterpart.Name, StringComparison.Ordinal) is >= 0 and var at)
+        {
+            return at + counterpart.Name.Length;
+        }
+
+        foreach (var mention in ChineseMentionReader.In(title, new TextSpan(0, title.Length)))
+        {
+            if (mention.Readings[0].Id == counterpart.Id)
+            {
+                return mention.Span.End;
+            }
+        }
+
+        return -1;
     }
 
     private static bool Holds(string office, string[] words) => Array.Exists(words, word => office.Contains(word, StringComparison.Ordinal));

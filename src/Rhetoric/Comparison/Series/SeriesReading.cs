@@ -1,3 +1,5 @@
+using Rhetoric.Comparison;
+
 namespace Rhetoric;
 
 /// <summary>Parts a corpus into series of meetings with one counterpart.</summary>
@@ -9,7 +11,7 @@ public static class SeriesReading
     /// <summary>The series of a corpus, the longest first; of equally long ones the one whose last readout is later, then by id in ordinal order.</summary>
     /// <remarks>
     /// A readout belongs to the series of its main counterpart and its language, so that the two sides' tellings of one meeting are never one series. Readouts that tell no
-    /// counterpart are in none. O(n) in the length of the texts; a readout is read once for as long as it lives.
+    /// counterpart are in none, and what tells no meeting with the counterpart alone is set aside (<see cref="ReadoutSeries.SetAside"/>). O(n) in the length of the texts; a readout is read once for as long as it lives.
     /// </remarks>
     /// <param name="corpus">The readouts.</param>
     /// <param name="progress">Told the share done, from 0 to 1.</param>
@@ -30,13 +32,7 @@ public static class SeriesReading
         [
             .. read.Where(met => met.Counterpart is not null)
                 .GroupBy(met => (met.Counterpart!.Id, met.Readout.Language))
-                .Select(met => new ReadoutSeries
-                {
-                    CounterpartId = met.Key.Id,
-                    Name = met.First().Counterpart!.Name,
-                    Language = met.Key.Language,
-                    Readouts = [.. met.Select(one => one.Readout)],
-                })
+                .Select(met => Of(met.Key.Id, met.Key.Language, [.. met.Select(one => (one.Readout, one.Counterpart!))]))
                 .OrderByDescending(series => series.Readouts.Count).ThenByDescending(series => LastDay(series)).ThenBy(series => series.CounterpartId, StringComparer.Ordinal)
                 .ThenBy(series => series.Language),
         ];
@@ -67,6 +63,20 @@ public static class SeriesReading
     /// <exception cref="ArgumentNullException"><paramref name="corpus"/> is null.</exception>
     public static ReadoutSeries? LatestSeries(this ReadoutCorpus corpus) =>
         corpus.Series().Where(series => series.LastTwo is not null).OrderByDescending(series => LastDay(series)).FirstOrDefault();
+
+    private static ReadoutSeries Of(string id, TextLanguage language, (Readout Readout, Counterpart Counterpart)[] read)
+    {
+        Readout[] meetings = [.. read.Where(one => MeetingForm.IsWithOne(one.Readout, one.Counterpart)).Select(one => one.Readout)];
+        Readout[] all = [.. read.Select(one => one.Readout)];
+        return new ReadoutSeries
+        {
+            CounterpartId = id,
+            Name = read[0].Counterpart.Name,
+            Language = language,
+            Readouts = meetings.Length > 0 ? meetings : all,
+            SetAside = meetings.Length > 0 ? [.. all.Except(meetings)] : [],
+        };
+    }
 
     private static DateOnly? LastDay(ReadoutSeries series) => series.Readouts.LastOrDefault(readout => readout.Date is not null)?.Date;
 

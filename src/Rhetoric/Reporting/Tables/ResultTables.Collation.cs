@@ -91,18 +91,36 @@ public static partial class ResultTables
 
     /// <summary>What each meeting introduced, brought back and said for the last time, a row for each.</summary>
     /// <param name="collation">The series.</param>
-    public static ResultTable ToMeetingTable(this Collation collation)
+    public static ResultTable ToMeetingTable(this Collation collation) => collation.ToMeetingTable(int.MaxValue);
+
+    /// <summary>What tells most of what each meeting introduced, brought back and said for the last time, a row for each; where there is more a row that counts it.</summary>
+    /// <param name="collation">The series.</param>
+    /// <param name="most">How many turns of a meeting at the most.</param>
+    public static ResultTable ToMeetingTable(this Collation collation, int most)
     {
         ArgumentNullException.ThrowIfNull(collation);
         return new ResultTable(
             [new("date"), new("doc"), new("turn"), new("subject"), new("name"), new("docs", true), new("first"), new("before"), new("last")],
+            [.. collation.Meetings.SelectMany(meeting => MeetingRows(collation, meeting, most))]);
+    }
+
+    private static IEnumerable<object?[]> MeetingRows(Collation collation, CollatedMeeting meeting, int most)
+    {
+        var shown = meeting.Turns.OrderByDescending(turn => turn.Weight).Take(most).ToHashSet(ReferenceEqualityComparer.Instance);
+        foreach (var turn in meeting.Turns.Where(shown.Contains))
+        {
+            yield return
             [
-                .. collation.Meetings.SelectMany(meeting => meeting.Turns, (meeting, turn) => new object?[]
-                {
-                    meeting.Readout.Date, meeting.Readout.Id, Names.Of(turn.Kind), Names.Of(turn.Subject), turn.Name, turn.Holders.Count, Named(collation, turn.Holders[0]),
-                    turn.Before is { } before ? Named(collation, before) : null, Named(collation, turn.Holders[^1]),
-                }),
-            ]);
+                meeting.Readout.Date, meeting.Readout.Id, Names.Of(turn.Kind), Names.Of(turn.Subject), turn.Name, turn.Holders.Count, Named(collation, turn.Holders[0]),
+                turn.Before is { } before ? Named(collation, before) : null, Named(collation, turn.Holders[^1]),
+            ];
+        }
+
+        if (meeting.Turns.Count > shown.Count)
+        {
+            var rest = meeting.Turns.Where(turn => !shown.Contains(turn)).GroupBy(turn => turn.Kind).Select(kind => FormattableString.Invariant($"{kind.Count()} {Names.Of(kind.Key)}"));
+            yield return [meeting.Readout.Date, meeting.Readout.Id, "more", null, string.Join(", ", rest), null, null, null, null];
+        }
     }
 
     /// <summary>The topics of each meeting in the order in which they are raised, a row for each.</summary>

@@ -5,7 +5,8 @@ namespace Rhetoric;
 /// <para>
 /// Idea. Two texts are alike as far as they share stretches of eight letters and digits (shingles; blanks and punctuation do not count). Which pairs may share most of
 /// them is told by min-hashing: of each text the least value of 64 hash functions over its shingles, in 8 bands of 8; texts that agree in a band are compared exactly.
-/// Of a pair that is 95 % alike a band agrees with a probability of 0.9998, of one that is half alike with 0.03.
+/// Of a pair that is 95 % alike a band agrees with a probability of 0.9998, of one that is half alike with 0.03. A readout is compared besides with up to sixteen before it of its day: there the shorter text may stand whole in
+/// the longer one, which has up to as much again beside it (other news of the day).
 /// </para>
 /// <para>Sources: Broder, "On the resemblance and containment of documents", SEQUENCES 1997; Leskovec, Rajaraman and Ullman, "Mining of Massive Datasets", chapter 3.</para>
 /// <para>

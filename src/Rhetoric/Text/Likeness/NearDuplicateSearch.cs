@@ -9,6 +9,9 @@ internal sealed class NearDuplicateSearch(ReadoutCorpus corpus, double similarit
 
     private const int ReadAtOnce = 512;
 
+    // Before a text, of its day.
+    private const int MostOfDay = 16;
+
     private readonly MinHashBands _bands = new();
     private readonly (Shingles Shingles, ulong[] Leasts)[] _read = new (Shingles, ulong[])[Math.Min(ReadAtOnce, corpus.Count)];
     private readonly Dictionary<int, Shingles> _kept = [];
@@ -37,6 +40,21 @@ internal sealed class NearDuplicateSearch(ReadoutCorpus corpus, double similarit
             Comparisons++;
             var share = shingles.SimilarityTo(ShinglesOf(earlier));
             if (share >= similarity)
+            {
+                return new NearDuplicate { Earlier = corpus[earlier], Later = corpus[later], Similarity = share };
+            }
+        }
+
+        return OfOneDay(later, shingles, cancellationToken);
+    }
+
+    // A text with other news of its day behind it is no near one by likeness.
+    private NearDuplicate? OfOneDay(int later, Shingles shingles, CancellationToken cancellationToken)
+    {
+        for (var earlier = later - 1; shingles.Count > 0 && earlier >= Math.Max(0, later - MostOfDay) && corpus[later].Date is { } day && corpus[earlier].Date == day; earlier--)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (ShinglesOf(earlier) is { Count: > 0 } others && shingles.ShareOfShorter(others) is var share && share >= similarity)
             {
                 return new NearDuplicate { Earlier = corpus[earlier], Later = corpus[later], Similarity = share };
             }

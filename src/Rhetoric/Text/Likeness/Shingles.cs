@@ -43,6 +43,20 @@ internal sealed class Shingles
     /// <summary>Jaccard's index: what both have of what one has, 0 to 1.</summary>
     public double SimilarityTo(Shingles other)
     {
+        var (mine, others, both) = Shared(other);
+        return (double)both / (mine + others - both);
+    }
+
+    /// <summary>The share of the shorter one that the other has, where it has half of the other's length or more; else 0.</summary>
+    public double ShareOfShorter(Shingles other)
+    {
+        var (mine, others, both) = Shared(other);
+        var (shorter, longer) = (Math.Min(mine, others), Math.Max(mine, others));
+        return shorter * 2 >= longer ? (double)both / shorter : 0;
+    }
+
+    private (int Mine, int Others, int Both) Shared(Shingles other)
+    {
         var (mine, others) = (Sorted(), other.Sorted());
         var (a, b, both) = (0, 0, 0);
         while (a < mine.Length && b < others.Length)
@@ -53,7 +67,7 @@ internal sealed class Shingles
             b += order >= 0 ? 1 : 0;
         }
 
-        return (double)both / (mine.Length + others.Length - both);
+        return (mine.Length, others.Length, both);
     }
 
     // In rising order, each once.

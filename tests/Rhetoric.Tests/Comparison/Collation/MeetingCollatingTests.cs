@@ -98,6 +98,43 @@ public sealed class MeetingCollatingTests
         Assert.DoesNotContain(meetings[2].Introduced, turn => turn.Subject == MeetingSubject.Principle);
     }
 
+    [Fact]
+    public void What_only_the_narrator_has_turns_nothing() =>
+        Assert.Empty(Meetings([Said("told", (1, null, new TextSpan(0, 3)))], 2).SelectMany(meeting => meeting.Turns));
+
+    [Fact]
+    public void A_text_saved_twice_retires_nothing()
+    {
+        Assert.Empty(Retired(1, 1, 2, 3));
+        Assert.Equal(["a"], Retired(1, 2, 3, 4));
+
+        static IEnumerable<string> Retired(params int[] days) =>
+            MeetingCollating.Of([.. days.Select((day, at) => new Readout($"r{at}", "一") { Date = new DateOnly(2020, 1, day) })], [Thread("a", [0, 1])], [], [], 2).SelectMany(meeting => meeting.Retired).Select(turn => turn.Name);
+    }
+
+    [Fact]
+    public void A_phrase_that_stands_in_the_silence_with_a_word_in_it_is_not_gone()
+    {
+        Assert.Equal(["正常轨道"], Retired("天气很好。"));
+        Assert.Empty(Retired("航运回到正常发展轨道。"));
+
+        static IEnumerable<string> Retired(string later) => MeetingCollating.Of(
+            [.. new[] { "正常轨道", "正常轨道", "天气很好。", later }.Select((text, at) => new Readout($"r{at}", text))], [], [new HeldPrinciple("正常轨道", [0, 1], null)], [], 2).SelectMany(meeting => meeting.Retired).Select(turn => turn.Name);
+    }
+
+    [Fact]
+    public void A_table_shows_what_tells_most_of_a_meeting_and_counts_the_rest()
+    {
+        var threads = new[] { 1.0, 3, 2, 0.5 }.Select((gravity, at) => Thread($"t{at}", [at == 3 ? 0 : 1, .. at == 3 ? [4] : Array.Empty<int>()]) with { Gravity = gravity }).ToArray();
+        var collation = new Collation(Readouts) { Threads = threads, Principles = [], Formulas = [], Meetings = Meetings(threads, 2), Reuse = new ReuseNetwork { Readouts = Readouts, Links = [], LeastStretch = 10 }, Lexicon = "" };
+
+        Assert.Equal(["t1", "t2", "1 introduced", "t3", "t3"], Rows(2));
+        Assert.Equal(["t1", "t2", "t0", "t3", "t3"], Rows(3));
+        Assert.Equal(5, collation.ToMeetingTable().Rows.Count);
+
+        IEnumerable<object?> Rows(int most) => collation.ToMeetingTable(most).Rows.Select(row => row[4]);
+    }
+
     private static string Told(string holders, int silence) => string.Join(' ', Meetings([Thread("a", [.. holders.Select(digit => digit - '0')])], silence)
         .SelectMany(meeting => meeting.Turns, (meeting, turn) => (turn.Kind == MeetingTurnKind.Introduced ? "+" : turn.Kind == MeetingTurnKind.Returned ? "~" : "-") + meeting.Number));
 

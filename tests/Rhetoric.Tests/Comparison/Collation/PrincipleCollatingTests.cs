@@ -69,6 +69,33 @@ public sealed class PrincipleCollatingTests
     }
 
     [Fact]
+    public void A_line_goes_on_only_where_a_third_of_the_shorter_list_stays()
+    {
+        // Each is like the one before it; the last shares nothing with the third.
+        Assert.Equal([0, 1, 2], Assert.Single(Lines("守望相助、携手同行、共护家园", "携手同行、共护家园、互学互鉴", "共护家园、互学互鉴、种桑养蚕", "守望相助、携手同行、平等相待")).Uses.Select(use => use.Readout));
+        Assert.Equal([0, 1], Assert.Single(Lines("守望相助、携手同行、共护家园、平等相待", "守望相助、携手同行、共护家园、平等相待", "守望相助、互学互鉴、种桑养蚕、治沙引水")).Uses.Select(use => use.Readout));
+    }
+
+    [Fact]
+    public void A_list_said_of_others_is_another_line()
+    {
+        Assert.Equal([0, 2], Assert.Single(Lines("守望相助、携手同行", "守望相助、携手同行的国际秩序", "守望相助、携手同行")).Uses.Select(use => use.Readout));
+        Assert.Equal([0, 1], Assert.Single(Lines("守望相助、携手同行", "守望相助、携手同行", "守望相助、开放航道的国际秩序")).Uses.Select(use => use.Readout));
+    }
+
+    [Fact]
+    public void What_the_other_side_lists_is_its_own()
+    {
+        Assert.Equal([0, 2], Assert.Single(Lines("守望相助、携手同行", "天气很好。云舟表示，两国守望相助、携手同行", "守望相助、携手同行")).Uses.Select(use => use.Readout));
+        Assert.Empty(Lines("天气很好。云舟表示，两国守望相助、携手同行", "天气很好。云舟表示，两国守望相助、携手同行"));
+        Assert.Equal([0, 1], Assert.Single(Lines("守望相助、携手同行", "守望相助、携手同行", "天气很好。云舟表示，两国守望相助、开放航道")).Uses.Select(use => use.Readout));
+    }
+
+    [Fact]
+    public void What_was_said_before_a_line_does_not_begin_it() =>
+        Assert.Equal([1, 2], Assert.Single(Lines("守望相助、开放航道", "守望相助、携手同行、共护家园", "守望相助、携手同行、共护家园")).Uses.Select(use => use.Readout));
+
+    [Fact]
     public void What_the_narrator_lists_is_no_principle() =>
         Assert.Empty(PrincipleCollating.Of([.. Enumerable.Range(0, 2).Select(at => new Readout($"r{at}", "守望相助、携手同行、共护家园。"))], CancellationToken.None));
 

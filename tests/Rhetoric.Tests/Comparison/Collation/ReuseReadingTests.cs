@@ -27,6 +27,20 @@ public sealed class ReuseReadingTests
     }
 
     [Theory]
+    // The agency's prefix and who met whom, who speaks, and who was there are form.
+    [InlineData("云澜社澜京5月16日电（记者何川）国家主席林远16日在明澜堂会见海棠国总统云舟。", "", 0)]
+    [InlineData("国家主席林远16日在明澜堂会见海棠国总统云舟。\n", "林远指出，天很蓝。", 0)]
+    [InlineData("国家主席林远16日在明澜堂会见海棠国总统云舟。\n", "林远指出，两岸航线要早日直通。", 10)]
+    [InlineData("国家主席林远16日在明澜堂会见海棠国总统云舟。\n", "林远指出，天很蓝。\n何川、周望北、秦一舟等参加会见。", 0)]
+    public void What_belongs_to_the_form_of_a_readout_is_no_reuse(string lead, string speech, int characters)
+    {
+        var links = Links(8, lead + speech, lead + speech).ToArray();
+
+        Assert.Equal(characters, links.Sum(link => link.Characters));
+        Assert.All(links, link => Assert.Equal(link.Characters, link.Longest.Length));
+    }
+
+    [Theory]
     [InlineData(6, true)]
     [InlineData(7, false)]
     public void A_stretch_has_at_least_so_many_characters(int least, bool isFound) => Assert.Equal(isFound, Links(least, "甲乙丙丁戊己", "天甲乙丙丁戊己地").Any());

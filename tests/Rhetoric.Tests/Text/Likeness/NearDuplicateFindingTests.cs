@@ -4,6 +4,20 @@ namespace Rhetoric.Tests.Text.Likeness;
 
 public sealed class NearDuplicateFindingTests
 {
+    [Theory]
+    // The same day, and the shorter text stands in the longer, which is no more than twice as long.
+    [InlineData(1, 1, true)]
+    [InlineData(2, 1, false)]
+    [InlineData(1, 3, false)]
+    public void A_text_with_other_news_of_its_day_behind_it_is_nearly_one(int day, int news, bool isFound)
+    {
+        const string Text = "国家主席林远在明澜堂会见海棠国总统云舟。林远指出，两岸航线要早日直通，渔民往来要更加方便，港口要早日开放。";
+        var others = string.Concat(Enumerable.Range(1, news).Select(number => $"第{number}则消息：今晚{number}时焰火将在河边点燃，市民可以从东门和西门入场。"));
+        var corpus = new ReadoutCorpus([new Readout("a", Text + others) { Date = new DateOnly(2020, 1, 1) }, new Readout("b", Text) { Date = new DateOnly(2020, 1, day) }]);
+
+        Assert.Equal(isFound ? ["b"] : [], corpus.FindNearDuplicates().Select(pair => pair.Later.Id));
+    }
+
     [Fact]
     public void A_text_with_a_line_more_other_blanks_or_other_marks_is_nearly_the_same()
     {
