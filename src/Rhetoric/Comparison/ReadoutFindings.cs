@@ -25,7 +25,7 @@ internal static class ReadoutFindings
         var silence = new SeriesSilence(profile, a, b, wording);
         var answers = new AnsweringStatements(a, b, pairing);
         var shared = new SharedWordings(a, b, pairing);
-        var news = new SeriesNews(silence.Table, a, b, wording);
+        var news = new SeriesNews(silence, profile, a, b, wording);
         var phrases = new TitlePhrases(a, b, wording);
         var titles = new FindingTitles(a, b, new HappeningSearch(a, b, pairing, answers, shared, phrases), profile, silence, phrases);
         var threads = GroupedThreads.Of(
@@ -33,7 +33,7 @@ internal static class ReadoutFindings
         var scale = ScaleOf(threads);
         Finding[] told = [.. titles.Tell(threads, scale)];
         var underneath = new TouchedChanges(changes);
-        var forms = FormChanges.Find(a, b, pairing, lists, PairsOf(told, a, b), scale, wording);
+        var forms = FormChanges.Find(a, b, pairing, answers, lists, PairsOf(told, a, b), scale, wording);
         return
         [
             .. told.Concat(forms).Concat(a.Readout.Text == b.Readout.Text ? [] : silence.Absent()).Index().OrderByDescending(finding => finding.Item.Score).ThenBy(finding => finding.Index)

@@ -1,8 +1,13 @@
+using Rhetoric.Discourse;
+
 namespace Rhetoric.Comparison;
 
 /// <summary>The pairs of statements that findings tell together: those that answer each other and show a reader why.</summary>
 internal sealed class AnsweringStatements(StatedText a, StatedText b, StatementPairing pairing)
 {
+    // From which share of pairs of letters on two clauses differ by little else than by whom they name.
+    private const double NearlyTheSame = 0.75;
+
     private readonly VisibleBonds _bonds = new(a, b);
     private readonly Dictionary<Statement, (bool IsAny, bool IsVisible)> _ofA = new(ReferenceEqualityComparer.Instance);
 
@@ -33,6 +38,19 @@ internal sealed class AnsweringStatements(StatedText a, StatedText b, StatementP
 
     /// <summary>Whether two statements share something that a reader sees, whether or not they answer each other.</summary>
     public bool Share(Statement inA, Statement inB) => _bonds.Join(inA, inB, countsNames: false);
+
+    /// <summary>Whether what two statements share is more than courtesy and routine.</summary>
+    public bool ShareMatter(Statement inA, Statement inB) => _bonds.ShareMatter(inA, inB);
+
+    /// <summary>Whether two statements speak of the same parties, so that one can be told as the other reworded: by whom they name and who is to do what they tell, and of whom it is asked; nearly the same words whoever is named (云方对岚方出口, 岚方对云方出口).</summary>
+    public bool AreOfSameParties(Statement inA, Statement inB) =>
+        AnsweringWords.ShareOf(inA, inB) >= NearlyTheSame || (a.PartiesOf(inA).MayAgreeWith(b.PartiesOf(inB)) && !AreAskedOfTwo(inA, inB));
+
+    /// <summary>Whether both speak of one third state, or neither of any.</summary>
+    public bool AreOfSameStates(Statement inA, Statement inB) => a.PartiesOf(inA).AreOfSameStates(b.PartiesOf(inB));
+
+    private bool AreAskedOfTwo(Statement inA, Statement inB) =>
+        (a.SideOf(inA.Addressee), b.SideOf(inB.Addressee)) is ((SideRole.Home, SideRole.Counterpart) or (SideRole.Counterpart, SideRole.Home));
 
     /// <summary>Whether two statements share a telling word beside some words of each.</summary>
     public bool JoinBeside(Statement inA, Statement inB, TextSpan besideA, TextSpan besideB) => _bonds.JoinBeside(inA, inB, besideA, besideB);

@@ -35,7 +35,7 @@ internal sealed class FindingTitles(StatedText a, StatedText b, HappeningSearch 
         FoldSeen(lifted, happened);
         HashSet<ReadoutThread> named = [.. lifted.SelectMany(told => told.Along)];
         var leading = lifted.ToDictionary(told => told.Thread, told => NamesOf(told)[0]);
-        return lifted.Select((told, at) => (Told: told, Happened: happened[at].SeenIn is { } seen ? happened[at] with { SeenIn = leading.GetValueOrDefault(seen, seen) } : happened[at])).Where(pair => pair.Happened.SeenIn is null || (!pair.Told.Thread.IsSlot && !named.Contains(pair.Told.Thread)))
+        return lifted.Select((told, at) => (Told: told, Happened: happened[at].SeenIn is { } seen ? happened[at] with { SeenIn = leading.GetValueOrDefault(seen, seen) } : happened[at])).Where(pair => pair.Happened.SeenIn is null || (pair.Happened.TellsSomething && !pair.Told.Thread.IsSlot && !named.Contains(pair.Told.Thread)))
             .Select((pair, at) => Tell(pair.Told, at + 1, news.ContainsKey(pair.Told.Thread) ? pair.Told.News!.Value.Why : null, pair.Happened));
     }
 
@@ -62,7 +62,7 @@ internal sealed class FindingTitles(StatedText a, StatedText b, HappeningSearch 
 
     private Finding Tell(ToldThread told, int rank, string? news, Happening happened)
     {
-        happened = told.Along.Prepend(told.Thread).All(thread => IsReturn(thread, happened)) ? happened with { Direction = FindingDirection.Back } : happened;
+        happened = told.A.Count == 0 && told.Along.Prepend(told.Thread).All(thread => IsReturn(thread, happened)) ? happened with { Direction = FindingDirection.Back } : happened;
         told = told with { A = Led(told.A, happened.A), B = Led(told.B, happened.B) };
         var uses = Uses(told);
         WordingUse[] earlier = [.. uses, .. PhraseUses(told)];
@@ -72,7 +72,7 @@ internal sealed class FindingTitles(StatedText a, StatedText b, HappeningSearch 
             Rank = rank,
             Thread = threads[0].Id,
             Along = [.. threads[1..].Select(thread => thread.Id)],
-            Title = phrases.Wording.Titled(string.Join(" / ", threads.Select(phrases.Wording.Of)), Named(told, happened, uses), happened.Words),
+            Title = phrases.Wording.Titled(string.Join(" / ", threads.Select(phrases.Wording.Of)), Named(told, happened, uses), happened.SeenIn is null ? happened.Words : ""),
             Direction = happened.Direction,
             Kind = happened.Kind,
             A = [.. told.A.Select(QuoteOf)],
@@ -96,7 +96,7 @@ internal sealed class FindingTitles(StatedText a, StatedText b, HappeningSearch 
 
     // A topic returns whatever is said of it; a slot, which ever other words fill, only with words that were there before.
     private bool IsReturn(ReadoutThread thread, Happening happened) =>
-        happened.Direction == FindingDirection.New && !a.Has(thread) && silence.WasBefore(thread, a.Readout.Date)
+        happened.Direction == FindingDirection.New && silence.IsReturn(thread)
         && (!thread.IsSlot || (happened.B is { } words && profile.UseOf(b.Readout[words.Span], isOfA: false) is { With: > 0 }));
 
     private WordingUse[] Uses(ToldThread told) => OfFirst(told, (text, words, isOfA) => profile.EvidenceOf(text.Readout[words.Span], isOfA));
@@ -121,8 +121,10 @@ internal sealed class FindingTitles(StatedText a, StatedText b, HappeningSearch 
     {
         var isTopicAlone = uses.Length > 0 && uses[^1].With == 0;
         var named = happened.Direction == FindingDirection.Back ? phrases.Back([.. told.Along.Prepend(told.Thread).Select(silence.LastOf)], isTopicAlone)
-            : phrases.Of(happened.Direction, happened.Direction == FindingDirection.New && isTopicAlone && uses[^1].Of >= LeastForFirst && !_like.HaveBefore(b.Readout, told.B[0].Span));
-        return happened.SeenIn is { } seen ? phrases.Seen(named, seen) : happened.Direction == FindingDirection.Replaced ? "" : named;
+            : phrases.Of(happened.Direction, happened.Direction == FindingDirection.New && isTopicAlone && uses[^1].Of >= LeastForFirst && !_like.HaveBefore(b.Readout, told.B[0].Span)
+                && (happened.SeenIn is null || profile.UseOf(happened.Words, isOfA: false) is { With: 0 }));
+        named = happened.Direction == FindingDirection.Replaced ? "" : named;
+        return happened.SeenIn is { } seen ? phrases.Seen(named, happened.Words, seen) : named;
     }
 
     private string Why(ToldThread told, WordingUse[] uses, string? news)

@@ -75,8 +75,11 @@ internal static class FindingWeights
     /// <summary>What words of grave tone that a series never had of a thread score at least, as a share of the third finding, if the thread is of the gravest.</summary>
     public const double NewTone = 1;
 
-    /// <summary>The same of a grave topic that returns after a long silence or was never met.</summary>
+    /// <summary>The same of a grave topic that returns after a long silence.</summary>
     public const double Return = 0.4;
+
+    /// <summary>The same of a grave topic that no earlier readout has.</summary>
+    public const double NeverMet = 0.4;
 
     /// <summary>What a topic that readers seek first (Taiwan) scores at least where one text alone has it, as a share of the third finding.</summary>
     public const double OneSided = 0.6;

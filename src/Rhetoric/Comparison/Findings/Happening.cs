@@ -8,6 +8,9 @@ namespace Rhetoric.Comparison;
 /// <param name="B">The same of the later text.</param>
 internal sealed record Happening(FindingDirection Direction, ChangeKind Kind, string Words, ToldWords? A, ToldWords? B)
 {
-    /// <summary>The thread whose title shows its words, where it has none of its own; null where it has.</summary>
+    /// <summary>The thread whose title shows its words, where it has none of its own but the name of its topic; null where it has.</summary>
     public ReadoutThread? SeenIn { get; init; }
+
+    /// <summary>Whether its title says something: words of its own, or where another shows them, that a topic is new, back or gone, or what became of the words.</summary>
+    public bool TellsSomething => SeenIn is null || Words.Length > 0;
 }

@@ -5,7 +5,7 @@ namespace Rhetoric.Comparison;
 /// <summary>Chooses the words by which a thread is told, and says what happened to it.</summary>
 /// <remarks>
 /// <para>Two clauses that share something that a reader sees (<see cref="VisibleBonds"/>) are told as one reworded where three tenths of their pairs of letters beside names, frames and the words of the thread that both have are the same, or two fifths of those of the shorter, or a fifth where they end alike, half where one asks and the other does not (in English: of all their letters, or where they end alike), of two voices as one in another mouth where two fifths are; else one thing is gone and another new.
-/// Two apart are told together where they have words in common, or the letters of their quotes a seventh, or a mouth speaks of one grave matter; else by the weightier alone (<see cref="AnsweringWords"/>), and what the same mouth still says in nearly the same words is reworded.
+/// Only clauses of the same parties reword each other (<see cref="ClauseParties"/>). Two apart are told together where one mouth says both of the same parties and they share a telling word and a third of the letters of the shorter beside names, frames and words of the thread, or name one grave topic by one word; else by the weightier alone (<see cref="AnsweringWords"/>), and what the same mouth still says in nearly the same words is reworded.
 /// Harder, softer, warmer and the like come from ladders only (<see cref="LadderSteps"/>), where both clauses ask or neither does, and no other clause of the same voice keeps the step, or from what one voice asks of both sides and then of the other alone, in much the same words.
 /// Nothing changes mouths between a side and who leads it, nor where the new mouth said it before, nor, unless word for word, between a fact and an ask: what the old mouth says still is said by one more. What names a grave topic that the other text lacks rewords nothing.</para>
 /// <para>A clause that leads its thread (<see cref="LeadingWords"/>), a deed announced or a label that the other text lacks, is told before others. Words that one title has shown no other shows: a thread that has no words of its own left says where they stand, so the threads are asked in the
@@ -17,7 +17,7 @@ internal sealed class HappeningSearch(StatedText a, StatedText b, StatementPairi
     private const double LeastEndingAlike = 0.2;
     private const double LeastOfTwoMoods = 0.5;
     private const int LettersOfLabel = 2;
-    private const double LeastOfOneThing = 0.15;
+    private const double LeastOfOneThing = 0.35;
 
     private readonly TitleWords _words = new(a, b, answers);
     private readonly LadderSteps _steps = new(a, b, answers);
@@ -32,7 +32,7 @@ internal sealed class HappeningSearch(StatedText a, StatedText b, StatementPairi
         var own = (news is { } first && !_shown.Hold(first, b) ? OfNews(told, first) : null) ?? Of(told, Leading(fresh)) ?? Of(told, fresh);
         var happened = own ?? Of(told, told)!;
         happened = SaidBefore(happened, told.Thread) ?? InOtherWords(happened, told.Thread) ?? happened;
-        happened = own is null && ShownIn(happened, told) is { } seen ? happened with { Words = "", SeenIn = seen } : happened;
+        happened = own is null && ShownIn(happened, told) is { } seen ? happened with { Words = happened.Direction is FindingDirection.New or FindingDirection.Gone ? NameIn(happened, told) : happened.Words, SeenIn = seen } : happened;
 
         if (happened.SeenIn is null)
         {
@@ -41,6 +41,14 @@ internal sealed class HappeningSearch(StatedText a, StatedText b, StatementPairi
         }
 
         return happened;
+    }
+
+    // By what word that the other text lacks the one of which something is told names a topic; where it does by none its words are told again of the gravest topics, of others nothing.
+    private string NameIn(Happening happened, ToldThread told)
+    {
+        var (text, other, words) = happened.Direction is FindingDirection.Gone ? (a, b, told.A) : (b, a, told.B);
+        return words.SelectMany(one => one.Statement.Mentions.Where(mention => ReferenceEquals(mention.Thread, told.Thread)).Select(mention => text.Readout[text.InWords(mention.Span, one.Statement.Span)].Trim('、')))
+            .FirstOrDefault(name => !other.Readout.Text.Contains(name, StringComparison.OrdinalIgnoreCase)) ?? (FindingWeights.IsGravest(told.Thread) ? happened.Words : "");
     }
 
     // The thread whose title shows the words that would be told, or others of the thread.
@@ -79,14 +87,20 @@ internal sealed class HappeningSearch(StatedText a, StatedText b, StatementPairi
                 && (pair.A.Statement.Has(told.Thread) ? told.Thread.IsSlot || pair.B.Statement.Has(told.Thread) : told.Thread.IsSlot && pair.B.Statement.Has(told.Thread)))
             .OrderByDescending(pair => pair.A.Value + pair.B!.Value).ThenBy(pair => pair.A.Span).ToArray();
         return pairs.Select(pair => Graded(pair.A, pair.B!, told.Thread)).FirstOrDefault(happened => happened is not null)
-            ?? (pairs.Length > 0 ? Answered(pairs[0].A, pairs[0].B!, told.Thread) : Apart(fresh, told));
+            ?? (pairs.Length > 0 ? Answered(pairs[0].A, pairs[0].B!, told) : Apart(fresh, told));
     }
 
-    private Happening New(ToldWords words, ToldThread told) =>
-        new(FindingDirection.New, told.A.Count == 0 ? ChangeKind.Added : ChangeKind.Changed, TitleWords.Shown(b, words, told.Thread), null, words);
+    private Happening New(ToldWords words, ToldThread told)
+    {
+        words = TitleWords.OnTopic(b, words, told.Thread, a);
+        return new(FindingDirection.New, told.A.Count == 0 ? ChangeKind.Added : ChangeKind.Changed, TitleWords.Shown(b, words, told.Thread), null, words);
+    }
 
-    private Happening Gone(ToldWords words, ToldThread told) =>
-        new(FindingDirection.Gone, told.B.Count == 0 ? ChangeKind.Dropped : ChangeKind.Changed, TitleWords.Shown(a, words, told.Thread), words, null);
+    private Happening Gone(ToldWords words, ToldThread told)
+    {
+        words = TitleWords.OnTopic(a, words, told.Thread, b);
+        return new(FindingDirection.Gone, told.B.Count == 0 ? ChangeKind.Dropped : ChangeKind.Changed, TitleWords.Shown(a, words, told.Thread), words, null);
+    }
 
     // Of each text the words that lead, where some do.
     private ToldThread Leading(ToldThread fresh)
@@ -126,14 +140,12 @@ internal sealed class HappeningSearch(StatedText a, StatedText b, StatementPairi
             return null;
         }
 
-        bool IsOwn(Statement other) => isGone ? IsOneMouth(words.Statement, other) : IsOneMouth(other, words.Statement);
+        bool IsOwn(Statement other) => (isGone ? (words.Statement, other) : (other, words.Statement)) is var (inA, inB) && IsOneMouth(inA, inB) && answers.AreOfSameParties(inA, inB);
 
         bool IsOfOneMatter(Statement other) => (isGone ? (words.Statement, other) : (other, words.Statement)) is var (inA, inB) && IsOneMood(inA, inB) && !IsOfAnotherMatter(inA, inB);
 
-        var there = new ToldWords(statement, (isGone ? b : a).TightOf(statement), words.Value);
-        var (one, other) = isGone ? (words, there) : (there, words);
-        var (inA, inB) = _words.WithShared(one, other);
-        return new Happening(FindingDirection.Reworded, ChangeKind.Changed, phrases.Step(inA, inB), one, other);
+        var there = new ToldWords(statement, shared.RunIn(words, statement, isGone) ?? (isGone ? b : a).TightOf(statement), words.Value);
+        return isGone ? Reworded(words, there) : Reworded(there, words);
     }
 
     // The same words where another voice of the other text says them, and its own does not.
@@ -168,7 +180,7 @@ internal sealed class HappeningSearch(StatedText a, StatedText b, StatementPairi
     // Two that answer each other, where one voice asks it of one side instead of both, or a ladder tells.
     private Happening? Graded(ToldWords one, ToldWords other, ReadoutThread thread)
     {
-        if (one.Statement.Addressee is not null && other.Statement.Addressee is not null && pairing.IsSameVoice(one.Statement, other.Statement) && AnsweringWords.ShareOf(one.Statement, other.Statement) >= AnsweringWords.LeastAlike
+        if (one.Statement.Addressee is not null && other.Statement.Addressee is not null && pairing.IsSameVoice(one.Statement, other.Statement) && AnsweringWords.ShareOf(one.Statement, other.Statement) >= AnsweringWords.LeastAlike && Resemble(one.Statement, other.Statement, thread)
             && Addressed(a.Discourse.AskOf(one.Statement.Span), b.Discourse.AskOf(other.Statement.Span)) is { } addressed)
         {
             return new Happening(addressed, ChangeKind.Changed, phrases.Addressees(one, other, TitleWords.Shown(b, other, thread)), one, other);
@@ -183,17 +195,25 @@ internal sealed class HappeningSearch(StatedText a, StatedText b, StatementPairi
         }
 
         var isKept = climbed.After.Rung.Rung < climbed.Before.Rung.Rung
-            ? IsStillSaid(b, one.Statement, isA: false, thread, climbed.Before.Rung)
-            : IsStillSaid(a, other.Statement, isA: true, thread, climbed.After.Rung);
-        return isKept ? null : new Happening(climbed.Direction, ChangeKind.Changed, phrases.Step(a.Readout[a.InWords(climbed.Before.Span, one.Statement.Span)], b.Readout[b.InWords(climbed.After.Span, other.Statement.Span)]), one, other);
+            ? IsStillSaid(b, one.Statement, isA: false, thread, climbed.Before.Rung, climbed.Of)
+            : IsStillSaid(a, other.Statement, isA: true, thread, climbed.After.Rung, climbed.Of);
+        return isKept || !answers.AreOfSameStates(one.Statement, other.Statement) ? null : new Happening(climbed.Direction, ChangeKind.Changed, GradedWords(one, climbed.Before, other, climbed.After), one, other);
+    }
+
+    // The graded words, with those behind them that differ too.
+    private string GradedWords(ToldWords one, LadderUse before, ToldWords other, LadderUse after)
+    {
+        var (first, second) = _words.WithDifference(one with { Span = a.InWords(before.Span, one.Statement.Span) }, other with { Span = b.InWords(after.Span, other.Statement.Span) });
+        return phrases.Step(a.Readout[first.Span], b.Readout[second.Span]);
     }
 
     // How the two sides talked is told of the thread that these words are of, not of what they talked about.
     private static bool IsWordOf(ReadoutThread thread, Statement statement, TextSpan words) =>
         Array.Exists(statement.Mentions, mention => ReferenceEquals(mention.Thread, thread) && mention.Span.Overlaps(words));
 
-    private Happening Answered(ToldWords first, ToldWords second, ReadoutThread thread)
+    private Happening Answered(ToldWords first, ToldWords second, ToldThread told)
     {
+        var thread = told.Thread;
         var isRevoiced = first.Statement.Voice is not null && second.Statement.Voice is not null && !IsOneMouth(first.Statement, second.Statement);
         if (isRevoiced)
         {
@@ -202,7 +222,7 @@ internal sealed class HappeningSearch(StatedText a, StatedText b, StatementPairi
 
         if (isRevoiced)
         {
-            return AnsweringWords.ShareOf(first.Statement, second.Statement) < AnsweringWords.LeastAlike || !IsOneMood(first.Statement, second.Statement) ? Instead(first, second, thread)
+            return AnsweringWords.ShareOf(first.Statement, second.Statement) < AnsweringWords.LeastAlike || !IsOneMood(first.Statement, second.Statement) ? Weightier(first, second, told)
                 : InOtherMouth(first, second, thread);
         }
 
@@ -211,14 +231,22 @@ internal sealed class HappeningSearch(StatedText a, StatedText b, StatementPairi
             return InOtherMouth(first, second, thread);
         }
 
-        if (!Resemble(first.Statement, second.Statement, thread))
-        {
-            return Instead(first, second, thread);
-        }
+        return Resemble(first.Statement, second.Statement, thread) && answers.AreOfSameParties(first.Statement, second.Statement) ? Reworded(first, second)
+            : AreOfOneThing(first, second, thread) ? Instead(first, second, thread)
+            : Weightier(first, second, told);
+    }
 
+    private Happening Reworded(ToldWords first, ToldWords second)
+    {
+        (first, second) = _words.WithDifference(first, second);
         var (inA, inB) = _words.WithShared(first, second);
         return new Happening(FindingDirection.Reworded, ChangeKind.Changed, phrases.Step(inA, inB), first, second);
     }
+
+    // Of two that do not belong together the one that says more, of the thread if only one speaks of it.
+    private Happening Weightier(ToldWords first, ToldWords second, ToldThread told) =>
+        (first.Statement.Has(told.Thread), first.Value, first.Statement.Folded.Length).CompareTo((second.Statement.Has(told.Thread), second.Value, second.Statement.Folded.Length)) is var order
+        && (order == 0 ? string.CompareOrdinal(first.Statement.Folded, second.Statement.Folded) : order) > 0 ? Gone(first, told) : New(second, told);
 
     // Whether a reader would call one the other reworded.
     private bool Resemble(Statement inA, Statement inB, ReadoutThread thread) =>
@@ -278,9 +306,10 @@ internal sealed class HappeningSearch(StatedText a, StatedText b, StatementPairi
 
     // Whether a reader sees what one thing that is gone and another that is new have to do with each other: they share words, or a mouth speaks of one grave matter.
     private bool AreOfOneThing(ToldWords one, ToldWords other, ReadoutThread thread) =>
-        answers.Share(one.Statement, other.Statement)
-        || (a.Readout.Language == TextLanguage.Chinese && AnsweringWords.ShareOf(StatedText.BigramsOf(one.Span.Of(a.Readout.Text)), StatedText.BigramsOf(other.Span.Of(b.Readout.Text))) >= LeastOfOneThing)
-        || (FindingWeights.IsGravest(thread) && IsOneMouth(one.Statement, other.Statement) && IsOneTopic(one.Statement, other.Statement, thread));
+        IsOneMouth(one.Statement, other.Statement) && answers.AreOfSameParties(one.Statement, other.Statement)
+        && ((FindingWeights.IsGravest(thread) && IsOneTopic(one.Statement, other.Statement, thread))
+            || (answers.ShareBeside(one.Statement, other.Statement, thread) is { } share ? share.OfShorter >= LeastOfOneThing && answers.Share(one.Statement, other.Statement)
+                : a.Readout.Language == TextLanguage.English && answers.Share(one.Statement, other.Statement)));
 
     // Words whose answer another title shows are gone or new where it says another thing, or another says it.
     private Happening? Alone(ToldThread fresh, ToldThread told) =>
@@ -300,7 +329,11 @@ internal sealed class HappeningSearch(StatedText a, StatedText b, StatementPairi
         : new Happening(FindingDirection.Replaced, ChangeKind.Changed, phrases.Instead(before, after, pairing.IsSameVoice(before.Statement, after.Statement), TitleWords.Shown(a, before, thread), TitleWords.Shown(b, after, thread)), before, after);
 
     // The statement that answers one, unless one of the two speaks of a grave topic that the other text lacks: 在台湾问题上的原则立场 is no 原则立场 reworded.
-    private Statement? AnswerOf(Statement statement, bool isA) => answers.VisiblePartnerOf(statement, isA) is { } partner && !(isA ? IsOfAnotherMatter(statement, partner) : IsOfAnotherMatter(partner, statement)) ? partner : null;
+    private Statement? AnswerOf(Statement statement, bool isA) => answers.VisiblePartnerOf(statement, isA) is { } partner && (isA ? BelongTogether(statement, partner) : BelongTogether(partner, statement)) ? partner : null;
+
+    // Two of one mouth are of the same parties; two of two are of one third state or none, and share more than courtesy.
+    private bool BelongTogether(Statement inA, Statement inB) => !IsOfAnotherMatter(inA, inB)
+        && (IsOneMouth(inA, inB) ? answers.AreOfSameParties(inA, inB) : answers.AreOfSameStates(inA, inB) && (inA.Voice is null || inB.Voice is null || answers.ShareMatter(inA, inB)));
 
     private bool IsOfAnotherMatter(Statement inA, Statement inB) => Array.Exists(inB.Mentions, mention => FindingWeights.IsGravest(mention.Thread) && !a.Has(mention.Thread)) || Array.Exists(inA.Mentions, mention => FindingWeights.IsGravest(mention.Thread) && !b.Has(mention.Thread));
 
@@ -312,7 +345,7 @@ internal sealed class HappeningSearch(StatedText a, StatedText b, StatementPairi
             .OrderByDescending(pair => pair.A.Statement.Has(thread) && pair.B.Statement.Has(thread))
             .ThenByDescending(pair => Math.Max(pair.A.Value, pair.B.Value)).ThenBy(pair => pair.A.Span).ToArray();
         pairs = mayRepeat ? pairs : Array.FindAll(pairs, pair => !_shown.Hold(pair.A, a) && !_shown.Hold(pair.B, b));
-        return pairs.Length == 0 ? null : Graded(pairs[0].A, pairs[0].B, thread) ?? Answered(pairs[0].A, pairs[0].B, thread);
+        return pairs.Length == 0 ? null : Graded(pairs[0].A, pairs[0].B, thread) ?? Answered(pairs[0].A, pairs[0].B, fresh);
     }
 
     private ToldWords? Answer(StatedText other, ToldWords words, bool isA) =>
@@ -345,8 +378,8 @@ internal sealed class HappeningSearch(StatedText a, StatedText b, StatementPairi
         _ => null,
     };
 
-    // A clause of the same voice in the text, on the thread if it is a topic, that already stands so high on the ladder.
-    private bool IsStillSaid(StatedText text, Statement like, bool isA, ReadoutThread thread, LadderRung rung) => text.Statements.Any(statement =>
-        (thread.IsSlot || statement.Has(thread)) && pairing.IsSameVoice(like, statement, !isA)
+    // A clause of the same voice in the text, on the thread if it is a topic, that already stands so high on the ladder; of what anybody may tell (a visit, a relationship) any clause.
+    private bool IsStillSaid(StatedText text, Statement like, bool isA, ReadoutThread thread, LadderRung rung, LadderSubject of) => text.Statements.Any(statement =>
+        (of >= LadderSubject.Visit || ((thread.IsSlot || statement.Has(thread)) && pairing.IsSameVoice(like, statement, !isA)))
         && text.RungsOf(statement).Any(found => found.Rung.Ladder.Id == rung.Ladder.Id && found.Rung.Rung >= rung.Rung));
 }

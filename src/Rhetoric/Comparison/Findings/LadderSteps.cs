@@ -8,10 +8,13 @@ namespace Rhetoric.Comparison;
 internal sealed class LadderSteps(StatedText a, StatedText b, AnsweringStatements answers)
 {
     private const string File = "step-modifiers.tsv";
+    private const string HeadFile = "label-heads.tsv";
     private const double LeastBeside = 0.2;
     private const double AlikeBeside = 0.4;
 
     private static readonly Lazy<string[]> Modifiers = new(() => [.. ComparisonData.Words(File)]);
+
+    private static readonly Lazy<string[]> Heads = new(() => [.. ComparisonData.Words(HeadFile)]);
 
     private readonly Lazy<bool> _isOneGuest = new(() => GuestsOf(a).Intersect(GuestsOf(b)).Any());
 
@@ -35,8 +38,15 @@ internal sealed class LadderSteps(StatedText a, StatedText b, AnsweringStatement
 
     private bool IsStep(LadderClimb climb, Statement inA, Statement inB, bool isOneMouth, bool isOneTopic) =>
         (climb.Of != LadderSubject.Visit || _isOneGuest.Value)
-        && (climb.Of is LadderSubject.Relation or LadderSubject.Meeting || (isOneMouth && ((isOneTopic && climb.Of == LadderSubject.Stance) || AreOfOneMatter(climb, inA, inB))))
+        && (climb.Of is LadderSubject.Relation or LadderSubject.Meeting || (isOneMouth && ((isOneTopic && climb.Of == LadderSubject.Stance && HaveOneObject(climb, inA, inB)) || AreOfOneMatter(climb, inA, inB))))
         && (climb.Before.Rung.Rung < climb.After.Rung.Rung ? IsLower(a, inA, climb.Before.Span, b, climb.After.Span) : IsLower(b, inB, climb.After.Span, a, climb.Before.Span));
+
+    // 支持岚方“渡轮走廊” is no less than 继续支持… of another thing: what is graded has the topic for its object in both, or holds it.
+    private bool HaveOneObject(LadderClimb climb, Statement inA, Statement inB) =>
+        ObjectsOf(inA, climb.Before.Span, a).Intersect(ObjectsOf(inB, climb.After.Span, b)).Any();
+
+    private static IEnumerable<string> ObjectsOf(Statement statement, TextSpan graded, StatedText text) =>
+        statement.Mentions.Where(mention => !mention.Thread.IsSlot && mention.Span.End > graded.Start).Select(mention => FoldedCharacter.Of(mention.Span.Of(text.Readout.Text)));
 
     // Those met whose title names their state.
     private static IEnumerable<string> GuestsOf(StatedText text) => text.Readout.Head.Principals.Where(person => person.Side is not null).Select(person => person.Name);
@@ -46,6 +56,15 @@ internal sealed class LadderSteps(StatedText a, StatedText b, AnsweringStatement
         if (higher.Of(other.Readout.Text).StartsWith(lower.Of(text.Readout.Text), StringComparison.Ordinal) || Holds(statement.Span.Of(text.Readout.Text), higher.Of(other.Readout.Text)))
         {
             return false;
+        }
+
+        var behind = text.Readout.Text.AsSpan(lower.End, statement.Span.End - lower.End);
+        foreach (var head in Heads.Value)
+        {
+            if (behind.StartsWith(head, StringComparison.Ordinal))
+            {
+                return false;
+            }
         }
 
         var before = text.Readout.Text.AsSpan(statement.Span.Start, lower.Start - statement.Span.Start);

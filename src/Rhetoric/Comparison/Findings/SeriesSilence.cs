@@ -18,15 +18,34 @@ internal sealed class SeriesSilence
     private readonly StatedText _a;
     private readonly StatedText _b;
     private readonly TitleWording _wording;
+    private readonly SeriesProfile _profile;
 
     public SeriesSilence(SeriesProfile profile, StatedText a, StatedText b, TitleWording wording) =>
-        (_table, _a, _b, _wording) = (ThreadTable.Of(profile.Series.Count >= LeastSeries ? profile.Series : []), a, b, wording);
+        (_table, _profile, _a, _b, _wording) = (ThreadTable.Of(profile.Series.Count >= LeastSeries ? profile.Series : []), profile, a, b, wording);
 
     /// <summary>Thread × readout × speaker of the series; empty where it is short.</summary>
     public ThreadTable Table => _table;
 
-    /// <summary>The last day of the series on which a thread was there; null where it never was, or on no day that is known.</summary>
-    public DateOnly? LastOf(ReadoutThread thread) => _table.HoldersOf(thread).Max(holder => _table.Readouts[holder].Date);
+    /// <summary>The last day of the series on which a thread, or a word by which the second text names it, was there; null where it never was, or on no day that is known.</summary>
+    public DateOnly? LastOf(ReadoutThread thread) =>
+        _table.HoldersOf(thread).Select(holder => _table.Readouts[holder].Date).Concat(_table.Readouts.Count == 0 ? [] : WordsOf(thread).Select(word => _profile.UseOf(word, isOfA: false)?.Last)).Max();
+
+    /// <summary>Whether the second text returns to a thread: the first text, every readout between the two and those of their days have neither it nor a word by which the second names it, and an earlier one has it.</summary>
+    public bool IsReturn(ReadoutThread thread) =>
+        !_a.Has(thread) && WasBefore(thread, _a.Readout.Date) && !(LastOf(thread) >= _a.Readout.Date) && !HoldsNameOf(_a, thread);
+
+    /// <summary>Whether a thread was never met: no earlier readout has it, nor a word by which the second text names it.</summary>
+    public bool IsFirst(ReadoutThread thread) => _table.HoldersOf(thread).Count == 0 && !WordsOf(thread).Any(word => _profile.UseOf(word, isOfA: false) is { With: > 0 });
+
+    private bool HoldsNameOf(StatedText text, ReadoutThread thread)
+    {
+        var folded = FoldedCharacter.Of(text.Readout.Text);
+        return WordsOf(thread).Any(word => folded.Contains(word, StringComparison.Ordinal));
+    }
+
+    // By what words the second text names a thread.
+    private IEnumerable<string> WordsOf(ReadoutThread thread) =>
+        _b.Statements.SelectMany(statement => AnsweringWords.MentionsOf(thread, statement, _b).Select(mention => mention.Word)).Distinct(StringComparer.Ordinal);
 
     /// <summary>Whether the series had a thread before a day, so that it can be back; where no day is known, at all.</summary>
     public bool WasBefore(ReadoutThread thread, DateOnly? day) => _table.HoldersOf(thread).Any(holder => day is null || _table.Readouts[holder].Date < day);

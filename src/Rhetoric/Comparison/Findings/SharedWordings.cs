@@ -4,7 +4,7 @@ namespace Rhetoric.Comparison;
 
 /// <summary>Where words of one text stand in the other: word for word, or in nearly the same letters.</summary>
 /// <remarks>
-/// Typography set aside. What is shorter than eight letters stands in many texts and is not looked for; nearly the same are five pairs of letters or more of which two thirds agree, in Chinese only. Cost: O(length of the other text) for a wording, times that of a quote for its halves; the texts are folded once, when
+/// Typography set aside. What is shorter than eight letters stands in many texts and is not looked for; nearly the same are five pairs of letters or more of which two thirds agree, or half of the words in one run of eight letters or more, in Chinese only. Cost: O(length of the other text) for a wording, times that of a quote for its halves; the texts are folded once, when
 /// the first is asked for.
 /// </remarks>
 internal sealed class SharedWordings(StatedText a, StatedText b, StatementPairing pairing)
@@ -47,7 +47,7 @@ internal sealed class SharedWordings(StatedText a, StatedText b, StatementPairin
         return told with { A = inB.Length > 0 ? inA : Fresher(inA, isA: true), B = inA.Length > 0 ? inB : Fresher(inB, isA: false) };
     }
 
-    /// <summary>The statement of the other text that says words in nearly the same letters: two thirds of their pairs and more, what joins two things set aside (<c>Data/equal-words.tsv</c>). Of several the likest, then the first; null where none does.</summary>
+    /// <summary>The statement of the other text that says words in nearly the same letters: two thirds of their pairs and more, what joins two things set aside (<c>Data/equal-words.tsv</c>), else half of them in one run of eight letters or more. Of several the likest, then the first; null where none does.</summary>
     /// <param name="words">The words.</param>
     /// <param name="isA">Whether they are the first text's.</param>
     /// <param name="isOneMouth">Which statements of the other text may hold them.</param>
@@ -76,7 +76,30 @@ internal sealed class SharedWordings(StatedText a, StatedText b, StatementPairin
             }
         }
 
-        return found;
+        return found ?? other.Statements.FirstOrDefault(statement => isOneMouth(statement) && RunIn(words, statement, isA) is not null);
+    }
+
+    /// <summary>Where a statement of the other text has half of some words or more in one run of eight letters at least; null where it has not.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="statement">The statement.</param>
+    /// <param name="isA">Whether the words are the first text's.</param>
+    public TextSpan? RunIn(ToldWords words, Statement statement, bool isA)
+    {
+        var (text, other) = isA ? (a, b) : (b, a);
+        var folded = FoldedCharacter.Of(words.Span.Of(text.Readout.Text));
+        var places = FoldedPlaces.Of(other.Readout.Text, statement.Span);
+        for (var length = Math.Min(folded.Length, places.Folded.Length); length >= Math.Max(Least, (folded.Length + 1) / 2); length--)
+        {
+            for (var from = 0; from + length <= folded.Length; from++)
+            {
+                if (places.Folded.AsSpan().IndexOf(folded.AsSpan(from, length), StringComparison.Ordinal) is >= 0 and var at)
+                {
+                    return other.InWords(places.SpanOf(at, length), statement.Span);
+                }
+            }
+        }
+
+        return null;
     }
 
     private int[] PairsOf(StatedText text, Statement statement)

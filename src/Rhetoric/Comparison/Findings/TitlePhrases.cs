@@ -37,8 +37,8 @@ internal sealed class TitlePhrases(StatedText a, StatedText b, TitleWording word
     public string Instead(ToldWords first, ToldWords second, bool isOneVoice, string inA, string inB) =>
         isOneVoice ? With("instead", inA, inB) : With("instead.by", inA, inB, Who(a, first), Who(b, second));
 
-    /// <summary>What happened, and where its words are shown.</summary>
-    public string Seen(string happened, ReadoutThread thread) => wording.With("seen", happened, wording.Of(thread));
+    /// <summary>What happened to a topic, by what words it is named, and where the others are shown.</summary>
+    public string Seen(string happened, string named, ReadoutThread thread) => wording.With("seen", wording.Titled(happened, named), wording.Of(thread));
 
     /// <summary>What is back, with the last day that it was there: one for all, or one for each of several in their order; none where none is known.</summary>
     public string Back(IReadOnlyList<DateOnly?> last, bool isTopicAlone)

@@ -5,6 +5,7 @@ namespace Rhetoric.Comparison;
 internal sealed class TitleWords(StatedText a, StatedText b, AnsweringStatements answers)
 {
     private const int Longest = 24;
+    private const int WidestGap = 12;
 
     /// <summary>Words with the name of their topic where they do not hold it (台湾…严重关切): that of their clause, else of their sentence.</summary>
     public static string Shown(StatedText text, ToldWords words, ReadoutThread thread)
@@ -14,16 +15,58 @@ internal sealed class TitleWords(StatedText a, StatedText b, AnsweringStatements
             return Cut(text, words.Span);
         }
 
+        return MentionBeside(text, words, thread) is var (_, mention) && GapBetween(words.Span, mention) <= WidestGap ? Joined(text, words, mention) : Cut(text, words.Span);
+    }
+
+    /// <summary>Words that show a topic: as they are where they name it or stand near its name, else those of the sentence about its name, unless the other text has their clause.</summary>
+    public static ToldWords OnTopic(StatedText text, ToldWords words, ReadoutThread thread, StatedText other)
+    {
+        if (thread.IsSlot || MentionBeside(text, words, thread) is not var (holder, mention) || GapBetween(words.Span, mention) <= WidestGap || other.Holds(holder.Folded))
+        {
+            return words;
+        }
+
+        var tight = text.TightOf(holder);
+        return new ToldWords(holder, tight.Contains(mention) ? tight : text.TightFrom(holder, text.InWords(mention, holder.Span).Start), words.Value);
+    }
+
+    // The clause that names the topic of some words, their own before others of the sentence, and the last place where it does; null where the words name it, or nothing does.
+    private static (Statement Holder, TextSpan Mention)? MentionBeside(StatedText text, ToldWords words, ReadoutThread thread)
+    {
         var holder = words.Statement.Has(thread) ? words.Statement : text.Statements.LastOrDefault(statement => statement.Sentence == words.Statement.Sentence && statement.Has(thread));
         TextSpan[] mentions = holder is null ? [] : [.. holder.Mentions.Where(mention => ReferenceEquals(mention.Thread, thread)).Select(mention => mention.Span)];
-        return mentions.Length == 0 || Array.Exists(mentions, words.Span.Overlaps) ? Cut(text, words.Span) : Joined(text, words, mentions[^1]);
+        return mentions.Length == 0 || Array.Exists(mentions, words.Span.Overlaps) ? null : (holder!, mentions[^1]);
+    }
+
+    private static int GapBetween(TextSpan first, TextSpan second) => Math.Max(first.Start, second.Start) - Math.Min(first.End, second.End);
+
+    /// <summary>Words of two clauses that go on, behind an end or before a beginning that both have, to the word that differs: 恪守一个中国|原则 beside 坚定奉行一个中国|政策.</summary>
+    public (ToldWords A, ToldWords B) WithDifference(ToldWords first, ToldWords second)
+    {
+        if (a.Readout.Language == TextLanguage.English)
+        {
+            return (first, second);
+        }
+
+        var (inA, inB) = (new WordRange(a, first), new WordRange(b, second));
+        if (inA.Last == inB.Last && inA.After is { } after && inB.After is { } other && after != other)
+        {
+            (inA, inB) = (inA.WithAfter(), inB.WithAfter());
+        }
+
+        if (inA.First == inB.First && inA.Before is { } before && inB.Before is { } theirs && before != theirs)
+        {
+            (inA, inB) = (inA.WithBefore(), inB.WithBefore());
+        }
+
+        return inA.Span.Length <= Longest && inB.Span.Length <= Longest ? (first with { Span = inA.Span }, second with { Span = inB.Span }) : (first, second);
     }
 
     /// <summary>Words of two clauses, each with what both share where the quotes leave it out.</summary>
     public (string A, string B) WithShared(ToldWords first, ToldWords second)
     {
         var (inA, inB) = (Cut(a, first.Span), Cut(b, second.Span));
-        if (answers.SharedBy(first, second) is not { } shared)
+        if (answers.SharedBy(first, second) is not { } shared || GapBetween(first.Span, shared.A) > WidestGap || GapBetween(second.Span, shared.B) > WidestGap)
         {
             return (inA, inB);
         }
@@ -42,6 +85,7 @@ internal sealed class TitleWords(StatedText a, StatedText b, AnsweringStatements
     // The end of a clause tells more than its beginning.
     private static string Cut(StatedText text, TextSpan span)
     {
+        span = text.Unparted(span, Longest);
         if (text.Readout.Language == TextLanguage.English || span.Length <= Longest)
         {
             return Marked(text, QuoteMarks.Whole(text, span));

@@ -11,6 +11,7 @@ internal sealed class VisibleBonds(StatedText a, StatedText b)
 {
     private const string File = "general-words.tsv";
     private const string FrameFile = "frame-words.tsv";
+    private const string CourtesyFile = "courtesy-words.tsv";
     private const double LeastShare = 1.0 / 7;
     private const double LeastOfGeneral = 0.5;
     private const double Held = 0.6;
@@ -23,6 +24,8 @@ internal sealed class VisibleBonds(StatedText a, StatedText b)
         new(ComparisonData.Words(File), StringComparer.OrdinalIgnoreCase));
 
     private static readonly Lazy<HashSet<string>> Frames = new(() => new(ComparisonData.Words(FrameFile), StringComparer.OrdinalIgnoreCase));
+
+    private static readonly Lazy<HashSet<string>> Courtesies = new(() => new(ComparisonData.Words(CourtesyFile), StringComparer.Ordinal));
 
     private readonly bool _isEnglish = a.Readout.Language == TextLanguage.English;
     private readonly HashSet<string> _widespread = [.. WidespreadIn(a), .. WidespreadIn(b)];
@@ -134,6 +137,13 @@ internal sealed class VisibleBonds(StatedText a, StatedText b)
     public bool JoinBeside(Statement inA, Statement inB, TextSpan besideA, TextSpan besideB) =>
         WordsOf(a, inA).Where(word => !word.IsName && !word.Span.Overlaps(besideA)).Select(word => word.Word)
             .Intersect(WordsOf(b, inB).Where(word => !word.IsName && !word.Span.Overlaps(besideB)).Select(word => word.Word)).Any();
+
+    /// <summary>Whether what both share is more than courtesy and routine (<c>Data/courtesy-words.tsv</c>): a word that is neither, nor a name.</summary>
+    public bool ShareMatter(Statement inA, Statement inB) =>
+        _isEnglish || MatterOf(a, inA).Intersect(MatterOf(b, inB)).Any();
+
+    private static IEnumerable<string> MatterOf(StatedText text, Statement statement) =>
+        Telling(text, statement).Select(word => word.Word).Where(word => !Courtesies.Value.Contains(word) && !NamesSide(text, word));
 
     /// <summary>Whether a word is everybody's.</summary>
     public static bool IsGeneral(string word) => General.Value.Contains(word);

@@ -13,16 +13,17 @@ internal static class FormChanges
     /// <param name="a">The earlier text.</param>
     /// <param name="b">The later text.</param>
     /// <param name="pairing">Which statements answer each other.</param>
+    /// <param name="answers">What they have in common.</param>
     /// <param name="lists">The changes of lists.</param>
     /// <param name="told">The statements that the titles of threads set side by side.</param>
     /// <param name="scale">The score that weighs 1.</param>
     /// <param name="wording">The words of the titles.</param>
-    public static IEnumerable<Finding> Find(StatedText a, StatedText b, StatementPairing pairing, IReadOnlyList<Change> lists, IReadOnlySet<(Statement A, Statement B)> told, double scale, TitleWording wording)
+    public static IEnumerable<Finding> Find(StatedText a, StatedText b, StatementPairing pairing, AnsweringStatements answers, IReadOnlyList<Change> lists, IReadOnlySet<(Statement A, Statement B)> told, double scale, TitleWording wording)
     {
         var words = new FormWords(a, b, wording);
         FormChange?[] found =
         [
-            OpeningSpeaker.Between(a, b, words), Revoicing.Between(a, b, pairing, told, words), Programme.Between(a, b, words), ListForm.Between(a, b, pairing, lists, words),
+            OpeningSpeaker.Between(a, b, words), Revoicing.Between(a, b, pairing, answers, told, words), Programme.Between(a, b, words), ListForm.Between(a, b, lists, words),
             AttendanceForm.Between(a, b, words), VoiceForm.JointBetween(a, b, pairing, words), VoiceForm.OtherBetween(a, b, words), FirstTopic.Between(a, b, words),
         ];
         return found.OfType<FormChange>().Select(Told);

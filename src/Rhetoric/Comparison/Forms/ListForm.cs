@@ -2,18 +2,19 @@ namespace Rhetoric.Comparison;
 
 /// <summary>The list (、) whose change tells most: items added, dropped, or in another order.</summary>
 /// <remarks>
-/// Taken from the changes of lists that somebody says and that share a whole item, the one that scores most. An item is new or gone only if no clause of the other text holds it; a list that
-/// differs by nothing else but by items that stand elsewhere there is not told. Lists of two voices are told with both. Long lists are quoted by the items that only one side has. Cost: O(n) once, then the clauses that hold the rarest pair of letters of an item (<see cref="HeldWords"/>).
+/// Taken from the changes of lists that one side says in both texts, to the same parties, and that share half of their items or of principles one, the one that scores most. An item is new or gone only if no clause of the other text holds it; a list that
+/// differs by nothing else but by items that stand elsewhere there is not told. Long lists are quoted by the items that only one side has. Cost: O(n) once, then the clauses that hold the rarest pair of letters of an item (<see cref="HeldWords"/>).
 /// </remarks>
 internal static class ListForm
 {
     private const int Most = 2;
     private const int LongestQuote = 30;
+    private const int LeastShared = 2;
 
-    public static FormChange? Between(StatedText a, StatedText b, StatementPairing pairing, IReadOnlyList<Change> changes, FormWords words)
+    public static FormChange? Between(StatedText a, StatedText b, IReadOnlyList<Change> changes, FormWords words)
     {
         var (inA, inB) = (new HeldWords(a), new HeldWords(b));
-        Change[] lists = [.. changes.Where(change => change is { A.Count: 1, B.Count: 1 } && (change.SpeakerA ?? change.SpeakerB) is not null && Items(a, change.A[0]).Intersect(Items(b, change.B[0])).Any() && !IsElsewhere(change)).OrderByDescending(change => change.Score).ThenBy(change => change.A[0]).Take(Most)];
+        Change[] lists = [.. changes.Where(change => change is { A.Count: 1, B.Count: 1 } && IsOfOneSide(change) && AreOfOneList(Items(a, change.A[0]), Items(b, change.B[0])) && !IsElsewhere(change)).OrderByDescending(change => change.Score).ThenBy(change => change.A[0]).Take(Most)];
         if (lists.Length == 0)
         {
             return null;
@@ -29,7 +30,7 @@ internal static class ListForm
             _ => FindingDirection.Reworded,
         };
         return new FormChange(
-            FormThread.Of("list"), direction, IsOfTwo() ? words.Said(lists[0].SpeakerA!, lists[0].SpeakerB!, words.Differing(added, gone)) : words.Differing(added, gone),
+            FormThread.Of("list"), direction, words.Differing(added, gone),
             [.. lists.SelectMany(list => Quoted(a, list.A[0], b, list.B[0]))], [.. lists.SelectMany(list => Quoted(b, list.B[0], a, list.A[0]))]);
 
         bool IsElsewhere(Change change)
@@ -38,7 +39,17 @@ internal static class ListForm
             return !one.Order(StringComparer.Ordinal).SequenceEqual(other.Order(StringComparer.Ordinal), StringComparer.Ordinal) && Own(one, other, inB).Length == 0 && Own(other, one, inA).Length == 0;
         }
 
-        bool IsOfTwo() => a.StatementAt(lists[0].A[0]) is { Voice: not null } one && b.StatementAt(lists[0].B[0]) is { Voice: not null } other && lists[0].SpeakerA is not null && lists[0].SpeakerB is not null && !pairing.IsSameVoice(one, other);
+        // What one side says is no list of the other's, nor what is to be done with one state that for another.
+        bool IsOfOneSide(Change change) => change is { SpeakerA: { } first, SpeakerB: { } second } && (first == second || a.SideOf(first) == b.SideOf(second))
+            && (a.StatementAt(change.A[0]) is not { } one || b.StatementAt(change.B[0]) is not { } other || a.PartiesOf(one).MayAgreeWith(b.PartiesOf(other)));
+    }
+
+    // One list is another changed where half of the longer stands in both, or all of the shorter, two at the least; of principles one is enough.
+    private static bool AreOfOneList(string[] one, string[] other)
+    {
+        var shared = one.Intersect(other, StringComparer.Ordinal).Count();
+        return shared >= LeastShared && (2 * shared >= Math.Max(one.Length, other.Length) || shared >= Math.Min(one.Length, other.Length))
+            || shared > 0 && one.Concat(other).All(PrincipleForm.Has);
     }
 
     // The items that no clause of the other text holds.

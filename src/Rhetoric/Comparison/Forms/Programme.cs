@@ -3,7 +3,7 @@ using Rhetoric.Discourse;
 
 namespace Rhetoric.Comparison;
 
-/// <summary>How a speech is divided: numbered points (第一，…第二，…; 一是…二是…) and the number that announces them (四点建议, 三大支柱).</summary>
+/// <summary>How a speech is divided: numbered points (第一，…第二，…; 一是…二是…) and the number that announces them (四点建议, 三大支柱), which is none in a name (和平共处五项原则).</summary>
 /// <remarks>Points count from the first of a series upwards, in one readout, whoever speaks; the longest series tells. Words: the class <c>series</c> of discourse, and <c>Data/programme-words.tsv</c>.</remarks>
 internal static class Programme
 {
@@ -11,9 +11,11 @@ internal static class Programme
     private const int LeastPoints = 2;
     private const int LongestQuote = 24;
 
+    private const int Name = 1;
+
     private static readonly Lazy<TermMatcher> Announcements = new(() => new TermMatcher(
-        ComparisonData.Table("programme-words.tsv", "language", "patterns")
-            .SelectMany(row => row.Forms("patterns").SelectMany(TermPattern.Parse).Select(pattern => (0, pattern))),
+        ComparisonData.Table("programme-words.tsv", "class", "language", "patterns")
+            .SelectMany(row => row.Forms("patterns").SelectMany(TermPattern.Parse).Select(pattern => (row.Required("class") == "name" ? Name : 0, pattern))),
         wholeWords: false));
 
     public static FormChange? Between(StatedText a, StatedText b, FormWords words)
@@ -44,6 +46,8 @@ internal static class Programme
             Announcements.Value.AddMatches(text.Readout.Text, sentence, announced);
         }
 
+        TextSpan[] names = [.. announced.Where(match => match.Term == Name).Select(match => match.Span)];
+        announced.RemoveAll(match => Array.Exists(names, match.Span.Overlaps));
         var points = Longest(text);
         TextSpan[] heads = points.Count < LeastPoints ? [] : [points[0], points[^1], .. points[1..^1]];
         return (heads.Length, announced.Count > 0 ? text.Readout[announced[0].Span] : "", [.. announced.Take(2).Select(match => match.Span), .. heads]);

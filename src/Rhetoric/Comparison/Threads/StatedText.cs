@@ -13,17 +13,19 @@ internal sealed class StatedText
     private readonly TextSpan[] _places;
     private readonly HashSet<ReadoutThread> _mentioned;
     private readonly IReadOnlyList<LadderUse>?[] _rungs;
+    private readonly ClauseParties?[] _parties;
     private readonly Lazy<IReadOnlyDictionary<ReadoutThread, IReadOnlyList<ThreadCell>>> _cells;
 
     private StatedText(Readout readout)
     {
         Readout = readout;
         Discourse = readout.ReadDiscourse();
-        _ends = Words(readout.Text);
+        _ends = WithNames(Words(readout.Text), HeldNames.In(readout));
         Cuts = QuoteCuts.Of(readout);
         Statements = [.. StatementsOf(readout, Discourse)];
         _places = [.. Statements.Select(statement => statement.Span)];
         _rungs = new IReadOnlyList<LadderUse>?[Statements.Count];
+        _parties = new ClauseParties?[Statements.Count];
         _cells = new(ReadCells);
         Bigrams = [.. Statements.SelectMany(statement => statement.Bigrams)];
         _mentioned = [.. Statements.SelectMany(statement => statement.Mentions, (_, mention) => mention.Thread)];
@@ -75,7 +77,7 @@ internal sealed class StatedText
         return ends.Length == 0 ? tight : rest with { End = ends[last >= 0 ? last : ends.Length - 1] };
     }
 
-    /// <summary>The end of a stretch, which tells more than its beginning, in so many characters at the most: from between phrases, else from between words. The whole where it is no longer, or is one long word.</summary>
+    /// <summary>The end of a stretch, which tells more than its beginning, in so many characters at the most: from between phrases, else from between words, inside a name or quotation marks only where all of it is inside. The whole where it is no longer, or is one long word.</summary>
     public TextSpan EndOf(TextSpan stretch, int longest)
     {
         if (stretch.Length <= longest)
@@ -85,8 +87,26 @@ internal sealed class StatedText
 
         var edges = EdgesIn(stretch)[..^1];
         var near = Array.FindAll(edges, edge => stretch.End - edge <= longest && char.IsLetterOrDigit(Readout.Text[edge]));
+        near = Array.Exists(near, edge => !Cuts.IsInside(edge)) ? Array.FindAll(near, edge => !Cuts.IsInside(edge)) : near;
         var from = Array.FindIndex(near, Cuts.MayBeginAt);
         return near.Length == 0 ? stretch : stretch with { Start = near[Math.Max(from, 0)] };
+    }
+
+    /// <summary>A stretch with the rest of the names and quotations that its edges part; as it is where that would be longer than so many characters.</summary>
+    public TextSpan Unparted(TextSpan span, int longest)
+    {
+        var (start, end) = span;
+        while (Cuts.IsInside(start))
+        {
+            start--;
+        }
+
+        while (Cuts.IsInside(end))
+        {
+            end++;
+        }
+
+        return end - start <= longest ? new TextSpan(start, end) : span;
     }
 
     /// <summary>The statement that holds a place; null where none does. O(log statements).</summary>
@@ -155,6 +175,22 @@ internal sealed class StatedText
         }
 
         return ends[..kept];
+    }
+
+    // A name that a segmenter parts is one word.
+    private static int[] WithNames(int[] ends, IReadOnlyList<TextSpan> names)
+    {
+        var kept = new SortedSet<int>(ends);
+        foreach (var name in names)
+        {
+            if (kept.GetViewBetween(name.Start + 1, name.End - 1) is { Count: > 0 } parting)
+            {
+                parting.Clear();
+                kept.UnionWith(name.Start > 0 ? [name.Start, name.End] : [name.End]);
+            }
+        }
+
+        return [.. kept];
     }
 
     private static IEnumerable<Statement> StatementsOf(Readout readout, ReadoutDiscourse discourse)
@@ -277,6 +313,9 @@ internal sealed class StatedText
 
     /// <summary>The graded words of a statement.</summary>
     public IReadOnlyList<LadderUse> RungsOf(Statement statement) => _rungs[statement.Number] ??= LadderLexicon.Default.RungsIn(Readout, statement.Span);
+
+    /// <summary>Whom a statement names, and who is to do what it tells.</summary>
+    public ClauseParties PartiesOf(Statement statement) => _parties[statement.Number] ??= ClauseParties.Of(this, statement);
 
     /// <summary>The pair of letters at a place, folded; null where one of the two is none.</summary>
     public static int? PairAt(string text, int at)
