@@ -44,7 +44,14 @@ public sealed class WholeFormulaTests
         var heading = new FormulaVariant { Form = form, Count = uses.Length, Documents = uses.Length };
         return new Formula
         {
-            Canonical = form, Family = form, Origin = origin, Score = 1, Variants = [heading], Heading = heading, Occurrences = [.. uses], FamilyDocuments = uses.Length,
+            Canonical = form,
+            Family = form,
+            Origin = origin,
+            Score = 1,
+            Variants = [heading],
+            Heading = heading,
+            Occurrences = [.. uses],
+            FamilyDocuments = uses.Length,
         };
     }
 
