@@ -16,7 +16,6 @@ public static class FamilyProposing
     private const int LeastLength = 4;
     private const int MostFillers = 4;
     private const double LeastLikeness = 0.5;
-    private const char Side = '方';
 
     /// <summary>The proposals, by falling likeness, then uses, then ordinal.</summary>
     /// <param name="formulas">The formulas found.</param>
@@ -97,7 +96,7 @@ public static class FamilyProposing
 
     // Who acts (中方|鼓励…) or whose it is (中欧|伙伴关系, 中方|利益) the text does not supply; 中蒙|俄走廊 is cut.
     private static bool MayBeSupplied(string name, string rest) =>
-        name[^1] != Side && !(CountryPairs.LengthAt(name, 0) == name.Length && CountryPairs.IsCountryAt(rest, 0)) && !Array.Exists(ToleranceWords.PairHeads, head => rest.EndsWith(head, StringComparison.Ordinal))
+        name[^1] != Side.Mark && !(CountryPairs.LengthAt(name, 0) == name.Length && CountryPairs.IsCountryAt(rest, 0)) && !Array.Exists(ToleranceWords.PairHeads, head => rest.EndsWith(head, StringComparison.Ordinal))
         && Segmenter.Default.Tag(rest)[0].Tag is not ("v" or "vd" or ['d' or 'p' or 'c' or 'u' or 'i', ..]);
 
     // Headings with one word taken out that then are the same.

@@ -9,17 +9,13 @@ namespace Rhetoric.Comparison;
 /// </remarks>
 internal static class PrincipleSubject
 {
-    private const char Home = '中';
-
     // In another clause others are meant only where they are the company (同国际社会一道), else they are the setting (国际形势复杂).
     private const string Company = "同与";
 
     private static readonly Lazy<(string[] Sides, string[] Others)> Words = new(() =>
     {
-        var rows = ComparisonData.Table("subject-words.tsv", "subject", "language", "forms");
-        return (Of("sides"), Of("others"));
-
-        string[] Of(string subject) => [.. rows.Where(row => row.Required("subject") == subject).SelectMany(row => row.Forms("forms"))];
+        var words = ComparisonData.WordsBy("subject-words.tsv", "subject");
+        return ([.. words["sides"]], [.. words["others"]]);
     });
 
     /// <summary>Whether a list is said of others than the two sides.</summary>
@@ -76,7 +72,7 @@ internal static class PrincipleSubject
         return false;
     }
 
-    private static bool IsState(char letter) => letter != Home && NameLexicon.Default.IsName([Home, letter]);
+    private static bool IsState(char letter) => letter != LetterPair.China && NameLexicon.Default.IsName([LetterPair.China, letter]);
 
     private static int ClauseStart(string text, int at)
     {

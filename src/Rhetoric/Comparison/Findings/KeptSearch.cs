@@ -45,7 +45,7 @@ internal static class KeptSearch
         }
 
         var (foldedA, foldedB) = (FoldedPlaces.Of(a.Readout.Text, inA.Span), FoldedPlaces.Of(b.Readout.Text, inB.Span));
-        var (start, length) = LongestRun(foldedA.Folded, foldedB.Folded);
+        var (start, length) = CommonRun.Longest(foldedA.Folded, foldedB.Folded);
         if (length < LeastRun || InWords(a, inA.Span, foldedA.SpanOf(start, length)) is not { } run)
         {
             return null;
@@ -71,21 +71,5 @@ internal static class KeptSearch
         }
 
         return from >= 0 && to > from ? new TextSpan(edges[from], edges[to]) : null;
-    }
-
-    // The first of the longest runs of letters that both hold.
-    private static (int Start, int Length) LongestRun(string a, string b)
-    {
-        var (best, row) = ((Start: 0, Length: 0), new int[b.Length + 1]);
-        for (var i = 0; i < a.Length; i++)
-        {
-            for (var j = b.Length; j > 0; j--)
-            {
-                row[j] = a[i] == b[j - 1] ? row[j - 1] + 1 : 0;
-                best = row[j] > best.Length ? (i - row[j] + 1, row[j]) : best;
-            }
-        }
-
-        return best;
     }
 }

@@ -88,18 +88,9 @@ internal sealed class SharedWordings(StatedText a, StatedText b, StatementPairin
         var (text, other) = isA ? (a, b) : (b, a);
         var folded = FoldedCharacter.Of(words.Span.Of(text.Readout.Text));
         var places = FoldedPlaces.Of(other.Readout.Text, statement.Span);
-        for (var length = Math.Min(folded.Length, places.Folded.Length); length >= Math.Max(Least, (folded.Length + 1) / 2); length--)
-        {
-            for (var from = 0; from + length <= folded.Length; from++)
-            {
-                if (places.Folded.AsSpan().IndexOf(folded.AsSpan(from, length), StringComparison.Ordinal) is >= 0 and var at)
-                {
-                    return other.InWords(places.SpanOf(at, length), statement.Span);
-                }
-            }
-        }
-
-        return null;
+        var (start, length) = CommonRun.Longest(folded, places.Folded);
+        return length < Math.Max(Least, (folded.Length + 1) / 2) ? null
+            : other.InWords(places.SpanOf(places.Folded.IndexOf(folded.Substring(start, length), StringComparison.Ordinal), length), statement.Span);
     }
 
     private int[] PairsOf(StatedText text, Statement statement)

@@ -40,12 +40,7 @@ internal static class Programme
             return (0, "", []);
         }
 
-        var announced = new List<TermMatch>();
-        foreach (var sentence in text.Readout.Sentences)
-        {
-            Announcements.Value.AddMatches(text.Readout.Text, sentence, announced);
-        }
-
+        var announced = Announcements.Value.In(text.Readout);
         TextSpan[] names = [.. announced.Where(match => match.Term == Name).Select(match => match.Span)];
         announced.RemoveAll(match => Array.Exists(names, match.Span.Overlaps));
         var points = Longest(text);

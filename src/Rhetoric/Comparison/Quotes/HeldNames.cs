@@ -9,8 +9,6 @@ namespace Rhetoric.Comparison;
 /// </remarks>
 internal static class HeldNames
 {
-    private const int Longest = 4;
-
     /// <summary>The stretches, in text order.</summary>
     public static IReadOnlyList<TextSpan> In(Readout readout)
     {
@@ -43,22 +41,13 @@ internal static class HeldNames
             }
         }
 
-        for (var length = Math.Min(Longest, text.Length - at); length > 1; length--)
-        {
-            var word = text.AsSpan(at, length);
-            if (HanCharacters.Has(word[0]) && ((word[^1] == '方' && length == 2) || IsPair(word)) && IsOfTwo(sides.Of(word.ToString()).Role, word))
-            {
-                return length;
-            }
-        }
-
-        return 0;
-
-        // 云岚 and 岚云: letters, and no words such as 两国.
-        static bool IsPair(ReadOnlySpan<char> word) => word.Length == 2 && word[^1] != '国' && HanCharacters.Has(word[1]);
+        // 云方, 双方, 云岚 and 岚云, and no words such as 两国.
+        var isHeld = at + LetterPair.Length <= text.Length && HanCharacters.Has(text[at]) && HanCharacters.Has(text[at + 1]) && text[at + 1] != '国'
+            && IsOfTwo(sides.Of(text.Substring(at, LetterPair.Length)).Role, isSide: text[at + 1] == Side.Mark);
+        return isHeld ? LetterPair.Length : 0;
     }
 
-    private static bool IsOfTwo(SideRole role, ReadOnlySpan<char> word) => role == SideRole.Both || (word[^1] == '方' && role is SideRole.Home or SideRole.Counterpart);
+    private static bool IsOfTwo(SideRole role, bool isSide) => role == SideRole.Both || (isSide && role is SideRole.Home or SideRole.Counterpart);
 
     private static string[] PersonsIn(Readout readout)
     {

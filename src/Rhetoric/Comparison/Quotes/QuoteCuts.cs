@@ -33,7 +33,8 @@ internal sealed class QuoteCuts
         {
             cuts.ReadTags(readout.Text);
             cuts.ReadNames(readout.Text);
-            foreach (var name in HeldNames.In(readout))
+            cuts.Names = HeldNames.In(readout);
+            foreach (var name in cuts.Names)
             {
                 cuts.Hold(name.Start, name.Length);
             }
@@ -47,6 +48,9 @@ internal sealed class QuoteCuts
 
         return cuts;
     }
+
+    /// <summary>The names that no quote parts, in text order; none in English.</summary>
+    public IReadOnlyList<TextSpan> Names { get; private set; } = [];
 
     /// <summary>Whether a quote may begin here inside its clause.</summary>
     public bool MayBeginAt(int place) => !_bars[place] && !_barsStart[place];

@@ -10,10 +10,8 @@ internal static class MeetingForm
 {
     private static readonly Lazy<(string[] Journeys, string[] Reports, string[] ReportsBefore, string[] Joint)> Words = new(() =>
     {
-        var rows = ComparisonData.Table("no-meetings.tsv", "kind", "language", "forms");
-        return (Of("journey"), Of("report"), Of("report-before"), Of("joint"));
-
-        string[] Of(string kind) => [.. rows.Where(row => row.Required("kind") == kind).SelectMany(row => row.Forms("forms"))];
+        var words = ComparisonData.WordsBy("no-meetings.tsv", "kind");
+        return ([.. words["journey"]], [.. words["report"]], [.. words["report-before"]], [.. words["joint"]]);
     });
 
     /// <summary>Whether it does.</summary>

@@ -17,10 +17,8 @@ internal sealed record OfficeLevel(string Rank, string Office)
 
     private static readonly Lazy<(string[] State, string[] StateAlone, string[] Government, string[] Other)> Words = new(() =>
     {
-        var rows = ComparisonData.Table("offices.tsv", "level", "language", "forms");
-        return (Of(State), Of("state-alone"), Of(Government), Of("other"));
-
-        string[] Of(string level) => [.. rows.Where(row => row.Required("level") == level).SelectMany(row => row.Forms("forms"))];
+        var words = ComparisonData.WordsBy("offices.tsv", "level");
+        return ([.. words[State]], [.. words["state-alone"]], [.. words[Government]], [.. words["other"]]);
     });
 
     /// <summary>Whether two levels are one.</summary>

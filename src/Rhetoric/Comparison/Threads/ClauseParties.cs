@@ -38,12 +38,13 @@ internal sealed class ClauseParties
         for (var word = 0; word + 1 < edges.Length; word++)
         {
             var form = FoldedCharacter.Of(new TextSpan(edges[word], edges[word + 1]).Of(text.Readout.Text));
-            var role = form.Length < 2 ? SideRole.Unknown : Words.Value.ContainsKey(form) ? SideRole.Unknown : sides.Of(form, own).Role;
-            isOfAll |= Words.Value.GetValueOrDefault(form) == Everybody;
+            var kind = Words.Value.GetValueOrDefault(form);
+            var role = form.Length < 2 || kind is not null ? SideRole.Unknown : sides.Of(form, own).Role;
+            isOfAll |= kind == Everybody;
             isOfOther |= role is SideRole.Home or SideRole.Counterpart or SideRole.Both && role != own;
             states.UnionWith(role is SideRole.Third or SideRole.Unknown ? StatesIn(form, sides) : []);
             doer = mayDo ? role : doer;
-            mayDo &= form.Length == 0 || Words.Value.GetValueOrDefault(form) == Opening;
+            mayDo &= form.Length == 0 || kind == Opening;
         }
 
         return new ClauseParties(states, isOfAll, isOfOther, doer);
@@ -68,7 +69,11 @@ internal sealed class ClauseParties
 
         return form.Length == 2 && StateOf(form[0]) is { } first && StateOf(form[1]) is { } second ? [first, second] : [];
 
-        string? StateOf(char letter) => names.Of($"{letter}方") is [{ Country.IsState: true } state, ..] && sides.Of($"{letter}方").Role is not (SideRole.Home or SideRole.Counterpart) ? state.Country.Id
-            : names.Of($"{letter}方") is { Length: > 0 } ? letter.ToString() : null;
+        string? StateOf(char letter)
+        {
+            var side = $"{letter}{Side.Mark}";
+            return names.Of(side) is not [var named, ..] ? null
+                : named.Country.IsState && sides.Of(side).Role is not (SideRole.Home or SideRole.Counterpart) ? named.Country.Id : letter.ToString();
+        }
     }
 }

@@ -19,10 +19,7 @@ internal sealed class LeadingWords
     {
         var rows = ComparisonData.Table(File, "thread");
         _threads = [.. rows.Select(row => row.Required("thread"))];
-        (_chinese, _english) = (Matcher("zh", wholeWords: false), Matcher("en", wholeWords: true));
-
-        TermMatcher Matcher(string column, bool wholeWords) => new(
-            rows.SelectMany((row, at) => row.Forms(column).SelectMany(TermPattern.Parse).Select(pattern => (at, pattern))), wholeWords);
+        (_chinese, _english) = (new TermMatcher(TermMatcher.Terms(rows, "zh"), wholeWords: false), new TermMatcher(TermMatcher.Terms(rows, "en"), wholeWords: true));
     }
 
     /// <summary>Those that come with the library.</summary>
@@ -31,13 +28,7 @@ internal sealed class LeadingWords
     /// <summary>Where such words stand in a readout, in text order.</summary>
     public IReadOnlyList<LeadingPlace> PlacesIn(Readout readout)
     {
-        var found = new List<TermMatch>();
-        var matcher = readout.Language == TextLanguage.English ? _english : _chinese;
-        foreach (var sentence in readout.Sentences)
-        {
-            matcher.AddMatches(readout.Text, sentence, found);
-        }
-
+        var found = (readout.Language == TextLanguage.English ? _english : _chinese).In(readout);
         return [.. found.Select(match => new LeadingPlace(_threads[match.Term] is var thread && thread == AnyThread ? null : thread, match.Span)).OrderBy(place => place.Span)];
     }
 }

@@ -28,13 +28,7 @@ internal sealed class SpokenSubjects
         var clauses = readout.Clauses;
         var own = new SpokenSubject[clauses.Count];
         var known = new SpokenSubject[clauses.Count];
-        var found = new List<TermMatch>();
-        foreach (var sentence in readout.Sentences)
-        {
-            Words.Value.AddMatches(readout.Text, sentence, found);
-        }
-
-        foreach (var (subject, span) in found)
+        foreach (var (subject, span) in Words.Value.In(readout))
         {
             if (clauses.LastFrom(span.Start) is >= 0 and var at && own[at] != SpokenSubject.TheTwo)
             {

@@ -9,7 +9,8 @@ internal sealed class StatedText
 {
     private static readonly ConditionalWeakTable<Readout, StatedText> Read = [];
 
-    private readonly int[] _ends;
+    private readonly Lazy<QuoteCuts> _cuts;
+    private readonly Lazy<int[]> _ends;
     private readonly TextSpan[] _places;
     private readonly HashSet<ReadoutThread> _mentioned;
     private readonly IReadOnlyList<LadderUse>?[] _rungs;
@@ -20,8 +21,8 @@ internal sealed class StatedText
     {
         Readout = readout;
         Discourse = readout.ReadDiscourse();
-        _ends = WithNames(Words(readout.Text), HeldNames.In(readout));
-        Cuts = QuoteCuts.Of(readout);
+        _cuts = new(() => QuoteCuts.Of(readout));
+        _ends = new(() => WithNames(Words(readout.Text), Cuts.Names));
         Statements = [.. StatementsOf(readout, Discourse)];
         _places = [.. Statements.Select(statement => statement.Span)];
         _rungs = new IReadOnlyList<LadderUse>?[Statements.Count];
@@ -38,8 +39,8 @@ internal sealed class StatedText
 
     public IReadOnlyList<Statement> Statements { get; }
 
-    /// <summary>Where a quote may begin and end.</summary>
-    public QuoteCuts Cuts { get; }
+    /// <summary>Where a quote may begin and end; read on first use, as of the readouts of a series none is quoted.</summary>
+    public QuoteCuts Cuts => _cuts.Value;
 
     /// <summary>All pairs of letters that stand in some statement.</summary>
     public HashSet<int> Bigrams { get; }
@@ -137,12 +138,13 @@ internal sealed class StatedText
     /// <summary>The places at which words begin in a stretch, and its end.</summary>
     public int[] EdgesIn(TextSpan stretch)
     {
-        var at = Array.BinarySearch(_ends, stretch.Start);
+        var ends = _ends.Value;
+        var at = Array.BinarySearch(ends, stretch.Start);
         at = at < 0 ? ~at : at + 1;
         var edges = new List<int> { stretch.Start };
-        for (; at < _ends.Length && _ends[at] < stretch.End; at++)
+        for (; at < ends.Length && ends[at] < stretch.End; at++)
         {
-            edges.Add(_ends[at]);
+            edges.Add(ends[at]);
         }
 
         edges.Add(stretch.End);

@@ -46,15 +46,8 @@ internal sealed class ThreadLexicon
             }
         }
 
-        var matcher = readout.Language == TextLanguage.English ? _english : _chinese;
-        var found = new List<TermMatch>();
-        foreach (var sentence in readout.Sentences)
-        {
-            matcher.AddMatches(readout.Text, sentence, found);
-        }
-
         var subjects = readout.Language == TextLanguage.English ? null : SpokenSubjects.Of(readout);
-        foreach (var (term, span) in found)
+        foreach (var (term, span) in (readout.Language == TextLanguage.English ? _english : _chinese).In(readout))
         {
             var slot = _slots[term % _slots.Length];
             var isSaid = term < _slots.Length || subjects?.KnownAt(span.Start) == SpokenSubject.TheTwo;
@@ -102,10 +95,9 @@ internal sealed class ThreadLexicon
                 Telling = telling.GetValueOrDefault(row.Required("id"), 1),
             }),
         ];
-        return new ThreadLexicon(slots, new TermMatcher(Terms("zh", 0).Concat(Terms("zh_loose", slots.Length)), wholeWords: false), new TermMatcher(Terms("en", 0), wholeWords: true), topics);
 
         // A loose word has the number of its slot behind all the slots.
-        IEnumerable<(int Term, TermPattern Pattern)> Terms(string column, int from) =>
-            rows.SelectMany((row, at) => row.Forms(column).SelectMany(TermPattern.Parse).Select(pattern => (from + at, pattern)));
+        var chinese = TermMatcher.Terms(rows, "zh").Concat(TermMatcher.Terms(rows, "zh_loose", first: slots.Length));
+        return new ThreadLexicon(slots, new TermMatcher(chinese, wholeWords: false), new TermMatcher(TermMatcher.Terms(rows, "en"), wholeWords: true), topics);
     }
 }

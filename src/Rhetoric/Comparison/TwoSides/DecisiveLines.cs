@@ -13,7 +13,11 @@ internal sealed class DecisiveLines
     // A device that is no line of the table stands behind them all.
     private const int Unlisted = int.MaxValue;
 
-    private static readonly Lazy<DecisiveLineTerms> Terms = new(() => new DecisiveLineTerms(ComparisonData.Table("decisive-lines.tsv", "line", "zh", "en")));
+    private static readonly Lazy<(TermMatcher Chinese, TermMatcher English)> Terms = new(() =>
+    {
+        var rows = ComparisonData.Table("decisive-lines.tsv", "line", "zh", "en");
+        return (new TermMatcher(TermMatcher.Terms(rows, "zh"), wholeWords: false), new TermMatcher(TermMatcher.Terms(rows, "en"), wholeWords: true));
+    });
 
     private readonly Dictionary<Statement, List<TermMatch>> _said;
     private readonly HashSet<int> _all;
@@ -27,13 +31,7 @@ internal sealed class DecisiveLines
     /// <summary>The lines of a text.</summary>
     public static DecisiveLines Of(StatedText text)
     {
-        var found = new List<TermMatch>();
-        var matcher = text.Readout.Language == TextLanguage.English ? Terms.Value.English : Terms.Value.Chinese;
-        foreach (var sentence in text.Readout.Sentences)
-        {
-            matcher.AddMatches(text.Readout.Text, sentence, found);
-        }
-
+        var found = (text.Readout.Language == TextLanguage.English ? Terms.Value.English : Terms.Value.Chinese).In(text.Readout);
         found.AddRange(text.Discourse.Devices.Where(device => device.Kind is DeviceKind.Metaphor or DeviceKind.Proverb or DeviceKind.Antithesis).Select(device => new TermMatch(Unlisted, device.Span)));
         var said = new Dictionary<Statement, List<TermMatch>>();
         foreach (var line in found)
@@ -54,14 +52,4 @@ internal sealed class DecisiveLines
                 (said, line) => (Statement: said.Key, Line: line))
             .OrderBy(said => said.Line.Term).ThenBy(said => said.Line.Span).DistinctBy(said => said.Statement).Select(said => (said.Statement, said.Line.Span)),
     ];
-
-    private sealed class DecisiveLineTerms(IReadOnlyList<NamedRow> rows)
-    {
-        public TermMatcher Chinese { get; } = Matcher(rows, "zh", wholeWords: false);
-
-        public TermMatcher English { get; } = Matcher(rows, "en", wholeWords: true);
-
-        private static TermMatcher Matcher(IReadOnlyList<NamedRow> rows, string column, bool wholeWords) =>
-            new(rows.SelectMany((row, at) => row.Forms(column).SelectMany(TermPattern.Parse).Select(pattern => (at, pattern))), wholeWords);
-    }
 }

@@ -20,6 +20,25 @@ internal sealed class TermMatcher
             [.. terms.GroupBy(term => term.Pattern.Core, StringComparer.Ordinal).Select(group => KeyValuePair.Create(group.Key, group.ToArray()))]);
     }
 
+    /// <summary>The patterns of a column of a table, each with the number of its row.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="column">The column.</param>
+    /// <param name="first">The number of the first row.</param>
+    public static IEnumerable<(int Term, TermPattern Pattern)> Terms(IReadOnlyList<NamedRow> rows, string column, int first = 0) =>
+        rows.SelectMany((row, at) => row.Forms(column).SelectMany(TermPattern.Parse).Select(pattern => (first + at, pattern)));
+
+    /// <summary>The matches of all sentences of a readout.</summary>
+    public List<TermMatch> In(Readout readout)
+    {
+        var found = new List<TermMatch>();
+        foreach (var sentence in readout.Sentences)
+        {
+            AddMatches(readout.Text, sentence, found);
+        }
+
+        return found;
+    }
+
     /// <summary>Adds the matches of a sentence.</summary>
     public void AddMatches(string text, TextSpan sentence, List<TermMatch> found)
     {

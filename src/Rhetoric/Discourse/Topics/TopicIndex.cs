@@ -24,12 +24,7 @@ internal sealed class TopicIndex
         var terms = isEnglish ? lexicon.English : lexicon.Chinese;
         var partners = NameReading.Of(readout).Sides.Counterparts.Where(country => country is { IsKnown: true, Kind: CounterpartKind.State }).ToArray();
         var names = NameLexicon.Default.In(readout.Language);
-        var found = new List<TermMatch>();
-        foreach (var sentence in readout.Sentences)
-        {
-            terms.AddMatches(readout.Text, sentence, found);
-        }
-
+        var found = terms.In(readout);
         var mentions = new List<TopicMention>(found.Count);
         foreach (var match in found.Where(match => !IsPartner(match.Span)).OrderBy(match => match.Span).ThenBy(match => match.Term))
         {

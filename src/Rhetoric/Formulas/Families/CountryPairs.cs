@@ -10,7 +10,6 @@ namespace Rhetoric.Formulas;
 /// </remarks>
 internal static class CountryPairs
 {
-    private const char Home = '中';
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Letters =
         new HashSet<string>(NameLexicon.Default.PairLetters, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -28,7 +27,7 @@ internal static class CountryPairs
             if (isTurned)
             {
                 turned ??= text.ToCharArray();
-                var first = text[at + length - 1] == Home ? length - 1 : FirstLength(text, at, length);
+                var first = text[at + length - 1] == LetterPair.China ? length - 1 : FirstLength(text, at, length);
                 text.AsSpan(at + first, length - first).CopyTo(turned.AsSpan(at));
                 text.AsSpan(at, first).CopyTo(turned.AsSpan(at + length - first));
             }
@@ -45,7 +44,7 @@ internal static class CountryPairs
     private static int LengthAt(string text, int at, out bool isTurned)
     {
         isTurned = false;
-        if (text[at] == Home)
+        if (text[at] == LetterPair.China)
         {
             return LettersAt(text, at + 1) is > 0 and var other ? other + 1 : 0;
         }
@@ -55,7 +54,7 @@ internal static class CountryPairs
             return 0;
         }
 
-        if (at + first < text.Length && text[at + first] == Home && !(at + first + 1 < text.Length && text[at + first + 1] == '国'))
+        if (at + first < text.Length && text[at + first] == LetterPair.China && !(at + first + 1 < text.Length && text[at + first + 1] == '国'))
         {
             isTurned = true;
             return first + 1;

@@ -12,7 +12,6 @@ internal sealed class ScopeUses(IReadOnlyList<Readout> readouts)
 {
     private const int MostBefore = 12;
     private const int ShortestName = 2;
-    private const char Home = '中';
 
     private readonly Lazy<string[]> _folded = new(() =>
     {
@@ -66,7 +65,7 @@ internal sealed class ScopeUses(IReadOnlyList<Readout> readouts)
         };
 
     private static bool IsOfCounterpart(Readout readout, string pair) =>
-        pair[0] == Home && NameLexicon.Default.Chinese.Of(pair) is { } readings
+        pair[0] == LetterPair.China && NameLexicon.Default.Chinese.Of(pair) is { } readings
         && Sides.Of(readout).Counterparts is var met
         && (met.All(country => !country.IsKnown) || met.Any(country => Array.Exists(readings, reading => reading.Kind == NameKind.Pair && reading.Country == country)));
 

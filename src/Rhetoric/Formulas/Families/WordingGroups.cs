@@ -22,8 +22,8 @@ internal sealed class WordingGroups
     private WordingGroups(WordingGroups other) =>
         (_byKey, _wordings, _parents, _scoped) = (new(other._byKey, StringComparer.Ordinal), [.. other._wordings], [.. other._parents], [.. other._scoped]);
 
-    /// <summary>A wording with a scope at its head: the wordings that may be it without the scope share a key; of them <paramref name="Seen"/> were looked at.</summary>
-    private readonly record struct ScopedWording(int Number, string Text, WordingScope Scope, string Key, int Bare, int Seen);
+    /// <summary>A wording with a scope at its head: the wordings that may be the rest of it share its key; of them <paramref name="Seen"/> were looked at.</summary>
+    private readonly record struct ScopedWording(int Number, string Text, WordingScope Scope, Wording Rest, int Bare, int Seen);
 
     /// <summary>The same groups, to be added to by itself.</summary>
     public WordingGroups Copy()
@@ -33,15 +33,15 @@ internal sealed class WordingGroups
     }
 
     /// <summary>What a wording is compared by, which depends on no other.</summary>
-    private readonly record struct AddedWording(Wording Wording, string Folded, WordingScope Scope, string ScopedKey)
+    private readonly record struct AddedWording(Wording Wording, string Folded, WordingScope Scope, Wording? Rest)
     {
         public static AddedWording Of(string text)
         {
             var folded = FoldedCharacter.Of(text);
             var scope = WordingScope.Of(folded);
-            var wording = new Wording(text);
-            _ = wording.Key;
-            return new AddedWording(wording, folded, scope, scope.Length > 0 ? WordingKey.Of(folded[scope.Length..]) : "");
+            var (wording, rest) = (new Wording(text), scope.Length > 0 ? new Wording(folded[scope.Length..]) : null);
+            _ = (wording.Key, rest?.Key);
+            return new AddedWording(wording, folded, scope, rest);
         }
     }
 
@@ -60,13 +60,13 @@ internal sealed class WordingGroups
 
     private int Add(AddedWording added)
     {
-        var (wording, folded, scope, scopedKey) = added;
+        var (wording, folded, scope, rest) = added;
         var number = _wordings.Count;
         _wordings.Add(wording);
         _parents.Add(number);
-        if (scope.Length > 0)
+        if (rest is not null)
         {
-            _scoped.Add(new ScopedWording(number, folded, scope, scopedKey, Bare: -1, Seen: 0));
+            _scoped.Add(new ScopedWording(number, folded, scope, rest, Bare: -1, Seen: 0));
         }
 
         if (!_byKey.TryGetValue(wording.Key, out var alike))
@@ -131,10 +131,9 @@ internal sealed class WordingGroups
         for (var at = 0; at < _scoped.Count; at++)
         {
             var scoped = _scoped[at];
-            if (scoped.Bare < 0 && _byKey.TryGetValue(scoped.Key, out var alike))
+            if (scoped.Bare < 0 && _byKey.TryGetValue(scoped.Rest.Key, out var alike))
             {
-                var rest = new Wording(scoped.Text[scoped.Scope.Length..]);
-                var place = Array.FindIndex(alike, scoped.Seen, number => IsOne(rest, number) && MeaningGuard.IsSame(scoped.Text, _wordings[number].Text));
+                var place = Array.FindIndex(alike, scoped.Seen, number => IsOne(scoped.Rest, number) && MeaningGuard.IsSame(scoped.Text, _wordings[number].Text));
                 _scoped[at] = scoped with { Bare = place < 0 ? -1 : alike[place], Seen = alike.Length };
             }
         }

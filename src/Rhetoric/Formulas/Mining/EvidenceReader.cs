@@ -80,27 +80,40 @@ internal sealed class EvidenceReader
     // How many uses stand behind one and the same name that is no symbol for some of them, told by its last two characters: 联合国|宪章宗旨和原则, where 联合国 is the counterpart of some readouts.
     private double BehindName(PrefixInterval node, int offset)
     {
-        if (_sequence.ByWords)
+        if (_sequence.ByWords || !IsMaskedBefore(node, offset))
         {
             return 0;
         }
 
-        var isMasked = false;
         for (var rank = node.First; rank < node.First + node.Count; rank++)
         {
-            var (position, document) = (_index.Suffixes[rank] + offset, _index.DocumentOfRank[rank]);
-            var before = _sequence.Before(document, position);
-            if (before.Length > 1)
+            if (WrittenBefore(rank, offset) is [.., var one, var other])
             {
-                isMasked |= position > 0 && (_sequence.IsName(position - 1) || _sequence.IsCountry(position - 1)) && char.IsLetter(before[^1]);
-                CollectionsMarshal.GetValueRefOrAddDefault(_behind, (before[^2], before[^1]), out _)++;
+                CollectionsMarshal.GetValueRefOrAddDefault(_behind, (one, other), out _)++;
             }
         }
 
-        var most = isMasked ? _behind.Values.Max() : 0;
+        var most = _behind.Values.Max();
         _behind.Clear();
         return most;
     }
+
+    // Few stretches stand behind the name of a speaker or a counterpart at all.
+    private bool IsMaskedBefore(PrefixInterval node, int offset)
+    {
+        for (var rank = node.First; rank < node.First + node.Count; rank++)
+        {
+            var before = _index.Suffixes[rank] + offset - 1;
+            if (before >= 0 && (_sequence.IsName(before) || _sequence.IsCountry(before)) && WrittenBefore(rank, offset) is [.., _, var last] && char.IsLetter(last))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private ReadOnlySpan<char> WrittenBefore(int rank, int offset) => _sequence.Before(_index.DocumentOfRank[rank], _index.Suffixes[rank] + offset);
 
     private static bool IsLone(SymbolTraits traits) => (traits & WholeWord) == WholeWord;
 

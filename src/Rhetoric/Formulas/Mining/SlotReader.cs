@@ -12,7 +12,6 @@ namespace Rhetoric.Formulas;
 internal static class SlotReader
 {
     private const SymbolTraits WholeSlot = SymbolTraits.BeginsWord | SymbolTraits.EndsWord | SymbolTraits.Slot;
-    private const char Side = '方';
 
     /// <summary>The slots and names inside a stretch, in text order, none inside another.</summary>
     /// <param name="readout">The readout.</param>
@@ -56,7 +55,7 @@ internal static class SlotReader
         }
     }
 
-    private static bool IsOtherWord(string letter) => letter.Length == 1 && CounterpartWords.Chinese.NoSides.Of([letter[0], Side]) is not null;
+    private static bool IsOtherWord(string letter) => letter.Length == 1 && CounterpartWords.Chinese.NoSides.Of([letter[0], Side.Mark]) is not null;
 
     // Where a longer name or word holds it, it is none.
     private static IEnumerable<SpokenSymbol> SidesIn(string text, char letter, TextSpan stretch)
@@ -64,7 +63,7 @@ internal static class SlotReader
         for (var at = text.IndexOf(letter, stretch.Start, stretch.Length); at >= 0 && at + 1 < stretch.End; at = text.IndexOf(letter, at + 1, stretch.End - at - 1))
         {
             var end = at + 2;
-            if (text[at + 1] == Side && !(at > stretch.Start && NameLexicon.Default.IsName(text.AsSpan(at - 1, 2)))
+            if (text[at + 1] == Side.Mark && !(at > stretch.Start && NameLexicon.Default.IsName(text.AsSpan(at - 1, 2)))
                 && CounterpartWords.Chinese.SideContinuations.At(text.AsSpan(end, stretch.End - end)) is null && !MiningWords.Default.IsOfRegion(text.AsSpan(end, stretch.End - end)))
             {
                 yield return new SpokenSymbol(SpokenSymbol.Side, new TextSpan(at, end), WholeSlot);
@@ -88,7 +87,7 @@ internal static class SlotReader
     }
 
     /// <summary>How a heading writes what stands for the counterpart: X方 for 俄方, 中X for 中俄, X中 for 俄中, X for 俄罗斯.</summary>
-    public static string Written(ReadOnlySpan<char> letters) => letters[^1] == Side ? "X方" : letters[0] == '中' ? "中X" : letters[^1] == '中' ? "X中" : "X";
+    public static string Written(ReadOnlySpan<char> letters) => letters[^1] == Side.Mark ? "X方" : letters[0] == LetterPair.China ? "中X" : letters[^1] == LetterPair.China ? "X中" : "X";
 
     private static void DropCovered(List<SpokenSymbol> found, int first)
     {

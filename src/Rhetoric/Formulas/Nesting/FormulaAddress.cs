@@ -1,3 +1,5 @@
+using Rhetoric.Discourse;
+
 namespace Rhetoric.Formulas;
 
 /// <summary>What addresses a formula: the parties and the mood before it, which are the speaker's and no part of it (希望云方|恪守…, 双方要|守望…).</summary>
@@ -7,7 +9,6 @@ namespace Rhetoric.Formulas;
 /// </remarks>
 internal static class FormulaAddress
 {
-    private const char Side = '方';
     private const int SideLength = 2;
 
     /// <summary>The wording without it.</summary>
@@ -22,8 +23,8 @@ internal static class FormulaAddress
         string[] words = [.. Segmenter.ByDictionary.Cut(wording)];
         for (var number = 0; number < words.Length; number++)
         {
-            var isSide = words[number].Length == 1 && number + 1 < words.Length && words[number + 1].Length == 1 && words[number + 1][0] == Side;
-            if (isSide || (words[number].Length == SideLength && words[number][1] == Side && !ToleranceWords.Parties.Contains(words[number]) && !ToleranceWords.NoSides.Contains(words[number])) || ToleranceWords.Moods.Contains(words[number]))
+            var isSide = words[number].Length == 1 && number + 1 < words.Length && words[number + 1].Length == 1 && words[number + 1][0] == Side.Mark;
+            if (isSide || (words[number].Length == SideLength && words[number][1] == Side.Mark && !ToleranceWords.Parties.Contains(words[number]) && !ToleranceWords.NoSides.Contains(words[number])) || ToleranceWords.Moods.Contains(words[number]))
             {
                 at += words[number].Length + (isSide ? 1 : 0);
                 number += isSide ? 1 : 0;
@@ -43,5 +44,5 @@ internal static class FormulaAddress
     }
 
     private static bool MayHave(string wording) =>
-        (wording.Length > SideLength && wording[1] == Side) || ToleranceWords.AddressHeads.Contains(wording[0]);
+        (wording.Length > SideLength && wording[1] == Side.Mark) || ToleranceWords.AddressHeads.Contains(wording[0]);
 }
