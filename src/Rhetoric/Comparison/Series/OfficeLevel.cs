@@ -5,7 +5,7 @@ namespace Rhetoric.Comparison;
 /// <summary>At what level a meeting was: with a head of state, a head of government, or somebody of another office.</summary>
 /// <remarks>
 /// The office is that of the other side's first principal in the lead, whose title names a side; else, as where a lead names office and person alone (欢迎仪式后，沈怀舟主席同叶戈兰总统会谈), the one behind the
-/// counterpart's name in the title; else that of the second principal. Heads of state are one level, heads of government another (<c>Data/offices.tsv</c>), other offices each one of its own. Null where
+/// counterpart's name in the title, in English a head of state or government behind "with"; else that of the second principal. Heads of state are one level, heads of government another (<c>Data/offices.tsv</c>), other offices each one of its own; in English, too, whom the title names for the own side where that is a deputy or a minister. Null where
 /// nothing tells it. Cost: O(length of lead and title).
 /// </remarks>
 /// <param name="Rank">What it is compared by.</param>
@@ -14,6 +14,7 @@ internal sealed record OfficeLevel(string Rank, string Office)
 {
     private const string State = "state";
     private const string Government = "government";
+    private const string With = " with ";
 
     private static readonly Lazy<(string[] State, string[] StateAlone, string[] Government, string[] Other)> Words = new(() =>
     {
@@ -29,6 +30,12 @@ internal sealed record OfficeLevel(string Rank, string Office)
 
     /// <summary>The level of a readout.</summary>
     public static OfficeLevel? Of(Readout readout)
+    {
+        var level = OfOtherSide(readout);
+        return level is not null && readout is { Language: TextLanguage.English, Title: { } title } && OfDeputy(title) is { } own ? new OfficeLevel($"{own} {level.Rank}", $"{own}{With}{level.Office}") : level;
+    }
+
+    private static OfficeLevel? OfOtherSide(Readout readout)
     {
         var principals = readout.Head.Principals;
         if (principals.FirstOrDefault(principal => principal.Side is not null) is { } met)
@@ -56,7 +63,17 @@ internal sealed record OfficeLevel(string Rank, string Office)
     // 沈怀舟同岚海|总统|会谈: up to the last office before a blank or the word for the meeting.
     private static string? InTitle(Readout readout)
     {
-        if (readout.Title is not { Length: > 0 } title || readout.Language == TextLanguage.English || readout.ReadCounterpart() is not { } counterpart || NameEnd(title, counterpart) is not (> 0 and var start))
+        if (readout.Title is not { Length: > 0 } title)
+        {
+            return null;
+        }
+
+        if (readout.Language == TextLanguage.English)
+        {
+            return InEnglishTitle(title);
+        }
+
+        if (readout.ReadCounterpart() is not { } counterpart || NameEnd(title, counterpart) is not (> 0 and var start))
         {
             return null;
         }
@@ -71,6 +88,23 @@ internal sealed record OfficeLevel(string Rank, string Office)
         }
 
         return end > start ? title[start..end] : null;
+    }
+
+    // Call with |Prime Minister| Haldor Venn of Islay: of a head of state or government, whom the title names behind "with".
+    private static string? InEnglishTitle(string title)
+    {
+        var words = Words.Value;
+        var met = title.LastIndexOf(With, StringComparison.OrdinalIgnoreCase) is >= 0 and var at ? title[(at + With.Length)..] : "";
+        return Holds(met, words.Other) ? null : words.State.Concat(words.Government).FirstOrDefault(office => met.Contains(office, StringComparison.Ordinal));
+    }
+
+    // Readout of |Vice President| Ada Holm's Call with …: who meets for the own side is of another level where the title says that it is no head of state or government.
+    private static string? OfDeputy(string title)
+    {
+        var words = Words.Value;
+        var own = title.LastIndexOf(With, StringComparison.OrdinalIgnoreCase) is >= 0 and var at ? title[..at] : "";
+        return words.Other.FirstOrDefault(word => own.Contains($" {word} ", StringComparison.Ordinal)) is not { } deputy ? null
+            : words.State.Concat(words.Government).Select(office => $"{deputy} {office}").FirstOrDefault(both => own.Contains(both, StringComparison.Ordinal)) ?? deputy;
     }
 
     private static int NameEnd(string title, Counterpart counterpart)

@@ -100,6 +100,10 @@ public sealed class SeriesReadingTests
     [InlineData("林远会见联合国大会主席", "林远3日会见联合国大会主席科兰。", "大会主席")]
     [InlineData("林远会见缅甸国务资政", "林远3日会见缅甸国务资政科兰。", "国务资政")]
     [InlineData("林远会见美国代表团", "林远3日会见美国代表团。", null)]
+    // An English title names both; a deputy who meets makes another level.
+    [InlineData("Readout of President Ada Holm's Call with Prime Minister Haldor Venn of Islay", "President Ada Holm spoke today with Haldor Venn.", "government")]
+    [InlineData("Readout of Vice President Ada Holm's Call with Prime Minister Haldor Venn of Islay", "Vice President Ada Holm spoke today with Haldor Venn.", "Vice President government")]
+    [InlineData("Readout of President Ada Holm's Call with Foreign Minister Haldor Venn of Islay", "President Ada Holm spoke today with Haldor Venn.", null)]
     public void The_level_is_that_of_the_lead_or_of_the_title(string title, string text, string? rank) =>
         Assert.Equal(rank, OfficeLevel.Of(new Readout("case", $"{text}\n林远指出，海面平静。") { Title = title.Length == 0 ? null : title })?.Rank);
 
