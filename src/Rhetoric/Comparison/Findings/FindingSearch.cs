@@ -15,7 +15,6 @@ namespace Rhetoric.Comparison;
 internal sealed class FindingSearch
 {
     private const string CreditWords = "credit-words.tsv";
-    private const string TopicOpenings = "topic-openings.tsv";
     private const int MostFindings = 60;
     private const int MostCandidates = 12;
     private const int BriefBelow = 7;
@@ -23,7 +22,6 @@ internal sealed class FindingSearch
     private const int LeastRevoiced = 6;
 
     private static readonly Lazy<SearchValues<string>> Credits = new(() => SearchValues.Create([.. ComparisonData.Words(CreditWords)], StringComparison.Ordinal));
-    private static readonly Lazy<string[]> Openings = new(() => [.. ComparisonData.Words(TopicOpenings)]);
 
     private readonly StatedText _a;
     private readonly StatedText _b;
@@ -163,30 +161,16 @@ internal sealed class FindingSearch
         return weighed;
     }
 
-    // What any clause tells by itself: a few words and what only names a topic less; a coinage, grave matters, words that the series never had and what close readings quote more.
+    // What any clause tells by itself: a few words less; a coinage, grave matters, words that the series never had and what close readings quote more.
     private double Telling(Statement statement, StatedText text, StatedText other)
     {
         var own = Array.FindAll(statement.Threads, statement.Has);
-        return (statement.Folded.Length < BriefBelow || NamesTopicAlone(statement.Span.Of(text.Readout.Text)) ? Brief : 1)
+        return (statement.Folded.Length < BriefBelow ? Brief : 1)
             * (statement.HoldsQuotation ? Coined : 1)
             * (1 + (Rare * _profile.RareShareOf(statement.Bigrams)))
             * (1 + (Grave * (own.Select(thread => thread.Gravity).DefaultIfEmpty().Max() - 2)))
             * own.Aggregate(1.0, (factor, thread) => factor * thread.Telling)
             * (1 + (Alone * own.Where(thread => !thread.IsSlot && !other.Has(thread)).Select(thread => thread.Gravity).DefaultIfEmpty().Max()));
-    }
-
-    // 对于经贸摩擦，…: what is said of it stands in the next clause.
-    private static bool NamesTopicAlone(ReadOnlySpan<char> words)
-    {
-        foreach (var opening in Openings.Value)
-        {
-            if (words.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private IEnumerable<ToldWords> WithAnswers(List<ToldWords> candidates, List<ToldWords> others, bool isA) => candidates.Select(words =>

@@ -30,6 +30,9 @@ internal static class FindingWeights
     /// <summary>A stretch that reaches the end of its clause: three of four phrases that a close reading quotes do.</summary>
     public const double AtEnd = 4;
 
+    /// <summary>A stretch that begins with its clause: there stand who does it and the modal.</summary>
+    public const double AtStart = 4;
+
     /// <summary>The price of a character, so that words without news at the edges are left out.</summary>
     public const double PerCharacter = 0.5;
 
@@ -57,7 +60,7 @@ internal static class FindingWeights
     /// <summary>A finding that both texts speak to.</summary>
     public const double BothSides = 1.25;
 
-    /// <summary>A clause of a few letters (携手努力), or one that only names what the next is about (关于经贸问题), tells little by itself.</summary>
+    /// <summary>A clause of a few letters (携手努力) tells little by itself.</summary>
     public const double Brief = 0.5;
 
     /// <summary>A clause with a word in quotation marks.</summary>
@@ -79,7 +82,7 @@ internal static class FindingWeights
     public const double Return = 0.4;
 
     /// <summary>The same of a grave topic that no earlier readout has.</summary>
-    public const double NeverMet = 0.4;
+    public const double NeverMet = 0.7;
 
     /// <summary>What a topic that readers seek first (Taiwan) scores at least where one text alone has it, as a share of the third finding.</summary>
     public const double OneSided = 0.6;

@@ -135,7 +135,7 @@ internal sealed class HappeningSearch(StatedText a, StatedText b, StatementPairi
     {
         var (isGone, words) = (happened.Direction == FindingDirection.Gone, happened.A ?? happened.B!);
         if ((!isGone && happened.Direction != FindingDirection.New) || (!thread.IsSlot && !(isGone ? b : a).Has(thread))
-            || (shared.RewordedIn(words, isGone, IsOwn) ?? answers.HolderOf(words, isGone, other => IsOwn(other) && IsOfOneMatter(other))) is not { } statement)
+            || (shared.RewordedIn(words, isGone, IsOwn) ?? shared.QuotedIn(words, isGone, IsOwn) ?? answers.HolderOf(words, isGone, other => IsOwn(other) && IsOfOneMatter(other))) is not { } statement)
         {
             return null;
         }
@@ -195,9 +195,9 @@ internal sealed class HappeningSearch(StatedText a, StatedText b, StatementPairi
         }
 
         var isKept = climbed.After.Rung.Rung < climbed.Before.Rung.Rung
-            ? IsStillSaid(b, one.Statement, isA: false, thread, climbed.Before.Rung, climbed.Of)
-            : IsStillSaid(a, other.Statement, isA: true, thread, climbed.After.Rung, climbed.Of);
-        return isKept || !answers.AreOfSameStates(one.Statement, other.Statement) ? null : new Happening(climbed.Direction, ChangeKind.Changed, GradedWords(one, climbed.Before, other, climbed.After), one, other);
+            ? IsStillSaid(b, other.Statement, one.Statement, isA: false, thread, climbed.Before.Rung, climbed.Of)
+            : IsStillSaid(a, one.Statement, other.Statement, isA: true, thread, climbed.After.Rung, climbed.Of);
+        return isKept || !answers.AreOfSameStates(one.Statement, other.Statement) ? null : new Happening(climbed.Direction, ChangeKind.Changed, GradedWords(one, climbed.Before, other, climbed.After), a.WithIn(one, climbed.Before.Span), b.WithIn(other, climbed.After.Span));
     }
 
     // The graded words, with those behind them that differ too.
@@ -240,7 +240,7 @@ internal sealed class HappeningSearch(StatedText a, StatedText b, StatementPairi
     {
         (first, second) = _words.WithDifference(first, second);
         var (inA, inB) = _words.WithShared(first, second);
-        return new Happening(FindingDirection.Reworded, ChangeKind.Changed, phrases.Step(inA, inB), first, second);
+        return new Happening(FindingDirection.Reworded, ChangeKind.Changed, phrases.Step(inA.Shown, inB.Shown), inA.Words, inB.Words);
     }
 
     // Of two that do not belong together the one that says more, of the thread if only one speaks of it.
@@ -378,8 +378,8 @@ internal sealed class HappeningSearch(StatedText a, StatedText b, StatementPairi
         _ => null,
     };
 
-    // A clause of the same voice in the text, on the thread if it is a topic, that already stands so high on the ladder; of what anybody may tell (a visit, a relationship) any clause.
-    private bool IsStillSaid(StatedText text, Statement like, bool isA, ReadoutThread thread, LadderRung rung, LadderSubject of) => text.Statements.Any(statement =>
-        (of >= LadderSubject.Visit || ((thread.IsSlot || statement.Has(thread)) && pairing.IsSameVoice(like, statement, !isA)))
+    // A clause of the same voice in the text, on the thread if it is a topic or in one sentence with what is graded (始终支持…，支持…), that already stands so high on the ladder; of what anybody may tell (a visit, a relationship) any clause.
+    private bool IsStillSaid(StatedText text, Statement graded, Statement like, bool isA, ReadoutThread thread, LadderRung rung, LadderSubject of) => text.Statements.Any(statement =>
+        (of >= LadderSubject.Visit || ((thread.IsSlot || statement.Has(thread) || statement.Sentence == graded.Sentence) && pairing.IsSameVoice(like, statement, !isA)))
         && text.RungsOf(statement).Any(found => found.Rung.Ladder.Id == rung.Ladder.Id && found.Rung.Rung >= rung.Rung));
 }

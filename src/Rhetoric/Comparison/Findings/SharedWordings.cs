@@ -11,6 +11,7 @@ internal sealed class SharedWordings(StatedText a, StatedText b, StatementPairin
 {
     private const int Least = 8;
     private const int LeastRun = 6;
+    private const int LongestCommon = 4;
     private const int LeastReworded = 5;
     private const double Reworded = 2 / 3.0;
     private const string EqualWords = "equal-words.tsv";
@@ -37,6 +38,25 @@ internal sealed class SharedWordings(StatedText a, StatedText b, StatementPairin
                 yield return (holder, found);
             }
         }
+    }
+
+    /// <summary>The one statement of the other text with a name or term in quotation marks that some words have; null where they have none, it has four letters or fewer, or other statements hold it too.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="isA">Whether they are the first text's.</param>
+    /// <param name="isOneMouth">Which statement of the other text may hold it.</param>
+    public Statement? QuotedIn(ToldWords words, bool isA, Predicate<Statement> isOneMouth)
+    {
+        var (text, other) = isA ? (a, b) : (b, a);
+        foreach (var stretch in QuotedStretches.In(text.Readout).Where(stretch => words.Span.Contains(stretch)))
+        {
+            var folded = FoldedCharacter.Of(stretch.Of(text.Readout.Text));
+            if (folded.Length > LongestCommon && other.Statements.Where(statement => statement.Folded.Contains(folded, StringComparison.Ordinal)).Take(2).ToArray() is [var holder] && isOneMouth(holder))
+            {
+                return holder;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>A thread without the quotes that are neither gone nor new: those that the other text has in the same mouth, and where one text alone speaks, those of which the other has half or more in one run, if others are left.</summary>
@@ -116,7 +136,13 @@ internal sealed class SharedWordings(StatedText a, StatedText b, StatementPairin
         return fresh.Length > 0 ? fresh : words;
     }
 
-    private bool IsKept(ToldWords words, bool isA) => HoldersOf(words.Span, isA).Any(holder => pairing.IsSameVoice(words.Statement, holder.Statement, isA));
+    private bool IsKept(ToldWords words, bool isA) => IsSaid(words, words.Span, isA) || (BeyondCourtesy(words, isA ? a : b) is { } rest && IsSaid(words, rest, isA));
+
+    private bool IsSaid(ToldWords words, TextSpan span, bool isA) => HoldersOf(span, isA).Any(holder => pairing.IsSameVoice(words.Statement, holder.Statement, isA));
+
+    // 共同|推进…: without a first word of courtesy; null where there is none.
+    private static TextSpan? BeyondCourtesy(ToldWords words, StatedText text) =>
+        VisibleBonds.CourtesyAtStartOf(words.Span.Of(text.Readout.Text)) is > 0 and var length && length < words.Span.Length ? words.Span with { Start = words.Span.Start + length } : null;
 
     private bool IsHalfKept(ToldWords words, bool isA)
     {

@@ -4,15 +4,18 @@ namespace Rhetoric.Comparison;
 
 /// <summary>The tightest stretch of words in a statement that tells what changed in it.</summary>
 /// <remarks>
-/// <para>Each word weighs by the pairs of letters that the other side lacks, and by what it is: a word of the thread asked for, a graded word, one that announces a deed. The stretch of at most twenty
-/// characters (sixty of English) that weighs most, less a price for each character, is quoted; one that reaches the end of the clause has an advantage, since Chinese says last what it is
-/// about. It holds something of what the other side lacks, if any such stretch does, so that two quotes side by side differ. It begins and ends between phrases (<see cref="QuoteCuts"/>), where need be after a fifth more, and only where that leads nowhere between words (<see cref="QuoteEdges"/>).</para>
+/// <para>Each word weighs by the pairs of letters that the other side lacks, and by what it is: a word of the thread asked for, a graded word, one that announces a deed. A clause of at most twenty-four
+/// characters (seventy-two of English) is quoted whole; of a longer one the stretch of so many that weighs most, less a price for each character: one that reaches the end of the clause has an advantage, since Chinese says last what it is
+/// about, and so has one that begins with it, since there stand subject and modal. It holds something of what the other side lacks, if any such stretch does, so that two quotes side by side differ. It begins and ends between phrases (<see cref="QuoteCuts"/>), where need be after a fifth more, and only where that leads nowhere between words (<see cref="QuoteEdges"/>).</para>
 /// <para>Cost: O(words · longest stretch + mentions · log words) for a statement and thread. Invariant: the stretch lies inside the statement and begins and ends at words.</para>
 /// </remarks>
 internal sealed class TellingWords
 {
     // A fifth more where nothing shorter is whole.
     private const int Slack = 5;
+
+    // Behind a part that only says of what or when no quote ends with the subject alone (在当前形势下，云岚|).
+    private const int Subject = 4;
 
     private readonly Statement _statement;
     private readonly int[] _edges;
@@ -26,14 +29,14 @@ internal sealed class TellingWords
     private TellingWords(StatedText stated, Statement statement, int[] edges, double[] weights, bool[] isNew, TextLanguage language)
     {
         (_statement, _edges, _weights, _isNew, AreNew) = (statement, edges, weights, isNew, Array.IndexOf(isNew, true) >= 0);
-        var text = stated.Readout.Text;
-        (_longest, _price) = (QuoteLength.LongestIn(language), language == TextLanguage.English ? PerCharacter / QuoteLength.English : PerCharacter);
+        var (text, isHeaded) = (stated.Readout.Text, statement.Main > statement.Span.Start);
+        (_longest, _price) = (QuoteLength.LongestIn(language) + (statement.Main > statement.Span.Start ? QuoteLength.LongestIn(language) / Slack : 0), language == TextLanguage.English ? PerCharacter / QuoteLength.English : PerCharacter);
         (_starts, _ends) = (new Edge[weights.Length], new Edge[weights.Length]);
         for (var word = 0; AreNew && word < weights.Length; word++)
         {
             var characters = text.AsSpan(edges[word], edges[word + 1] - edges[word]);
-            _starts[word] = word == 0 ? Edge.Clean : EdgeOf(QuoteEdges.Default.MayStartWith(characters), stated.Cuts.MayBeginAt(edges[word]), stated.Cuts.IsInside(edges[word]));
-            _ends[word] = word == weights.Length - 1 ? Edge.Clean : EdgeOf(QuoteEdges.Default.MayEndWith(characters), stated.Cuts.MayEndAt(edges[word + 1]), stated.Cuts.IsInside(edges[word + 1]));
+            _starts[word] = word == 0 ? Edge.Clean : EdgeOf(QuoteEdges.Default.MayStartWith(characters), stated.Cuts.MayBeginAt(edges[word]), stated.Cuts.IsInside(edges[word]) || edges[word] < statement.Main);
+            _ends[word] = word == weights.Length - 1 ? Edge.Clean : EdgeOf(QuoteEdges.Default.MayEndWith(characters), stated.Cuts.MayEndAt(edges[word + 1]), stated.Cuts.IsInside(edges[word + 1]) || (isHeaded && edges[word + 1] <= statement.Main + Subject));
         }
     }
 
@@ -105,7 +108,8 @@ internal sealed class TellingWords
 
         // What is quoted instead weighs no less: the same is told, in words that show it.
         var best = Best(weights, isTelling: false);
-        return IsTold(best.Span) || Best(weights, isTelling: true) is not { Value: > 0 } telling ? best : (best.Value, telling.Span);
+        return best.Value > 0 && _statement.Span.Length <= _longest ? (best.Value, _statement.Span)
+            : IsTold(best.Span) || Best(weights, isTelling: true) is not { Value: > 0 } telling ? best : (best.Value, telling.Span);
     }
 
     private bool IsTold(TextSpan span)
@@ -149,7 +153,7 @@ internal sealed class TellingWords
                     continue;
                 }
 
-                var worth = total - (_price * (_edges[to + 1] - _edges[from])) + (to == weights.Length - 1 ? AtEnd : 0);
+                var worth = total - (_price * (_edges[to + 1] - _edges[from])) + (to == weights.Length - 1 ? AtEnd : 0) + (from == 0 ? AtStart : 0);
                 if (worth > best.Value)
                 {
                     best = (worth, new TextSpan(_edges[from], _edges[to + 1]));

@@ -62,24 +62,37 @@ internal sealed class TitleWords(StatedText a, StatedText b, AnsweringStatements
         return inA.Span.Length <= Longest && inB.Span.Length <= Longest ? (first with { Span = inA.Span }, second with { Span = inB.Span }) : (first, second);
     }
 
-    /// <summary>Words of two clauses, each with what both share where the quotes leave it out.</summary>
-    public (string A, string B) WithShared(ToldWords first, ToldWords second)
+    /// <summary>Words of two clauses, each with what both share where the quotes leave it out, and as a title shows them.</summary>
+    public ((ToldWords Words, string Shown) A, (ToldWords Words, string Shown) B) WithShared(ToldWords first, ToldWords second)
     {
-        var (inA, inB) = (Cut(a, first.Span), Cut(b, second.Span));
         if (answers.SharedBy(first, second) is not { } shared || GapBetween(first.Span, shared.A) > WidestGap || GapBetween(second.Span, shared.B) > WidestGap)
         {
-            return (inA, inB);
+            return ((first, Cut(a, first.Span)), (second, Cut(b, second.Span)));
         }
 
-        return (Joined(a, first, shared.A), Joined(b, second, shared.B));
+        return (With(a, first, shared.A), With(b, second, shared.B));
+
+        static (ToldWords Words, string Shown) With(StatedText text, ToldWords words, TextSpan other) => (words with { Span = InOneStretch(text, words, other) ?? words.Span }, Joined(text, words, other));
     }
 
     // Words with others of their sentence: in one stretch where it is short and of one clause, else with a gap.
     private static string Joined(StatedText text, ToldWords words, TextSpan other)
     {
-        var (span, whole) = (words.Span, new TextSpan(Math.Min(words.Span.Start, other.Start), Math.Max(words.Span.End, other.End)));
-        return span.Contains(other) || (whole.Length <= Longest && words.Statement.Span.Contains(whole)) ? Cut(text, whole)
-            : other.Start < span.Start ? $"{text.Readout[other]}…{Cut(text, span)}" : $"{Cut(text, span)}…{text.Readout[other]}";
+        var span = words.Span;
+        if (InOneStretch(text, words, other) is { } whole)
+        {
+            return Cut(text, whole);
+        }
+
+        other = text.Unparted(other, Longest);
+        return other.Start < span.Start ? $"{text.Readout[other]}…{Cut(text, span)}" : $"{Cut(text, span)}…{text.Readout[other]}";
+    }
+
+    private static TextSpan? InOneStretch(StatedText text, ToldWords words, TextSpan other)
+    {
+        var (span, unparted) = (words.Span, text.Unparted(other, Longest));
+        var whole = new TextSpan(Math.Min(span.Start, unparted.Start), Math.Max(span.End, unparted.End));
+        return span.Contains(other) ? span : whole.Length <= Longest && words.Statement.Span.Contains(whole) ? whole : null;
     }
 
     // The end of a clause tells more than its beginning.

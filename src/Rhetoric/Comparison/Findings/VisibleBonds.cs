@@ -145,6 +145,18 @@ internal sealed class VisibleBonds(StatedText a, StatedText b)
     private static IEnumerable<string> MatterOf(StatedText text, Statement statement) =>
         Telling(text, statement).Select(word => word.Word).Where(word => !Courtesies.Value.Contains(word) && !NamesSide(text, word));
 
+    /// <summary>The length of the word of courtesy and routine that some words begin with; 0 where they begin with none.</summary>
+    public static int CourtesyAtStartOf(ReadOnlySpan<char> words)
+    {
+        var longest = 0;
+        foreach (var courtesy in Courtesies.Value)
+        {
+            longest = courtesy.Length > longest && words.StartsWith(courtesy, StringComparison.Ordinal) ? courtesy.Length : longest;
+        }
+
+        return longest;
+    }
+
     /// <summary>Whether a word is everybody's.</summary>
     public static bool IsGeneral(string word) => General.Value.Contains(word);
 

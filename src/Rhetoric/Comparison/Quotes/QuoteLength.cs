@@ -4,7 +4,7 @@ namespace Rhetoric.Comparison;
 internal static class QuoteLength
 {
     /// <summary>The longest quote in characters: half of the clauses of readouts are shorter.</summary>
-    public const int Longest = 20;
+    public const int Longest = 24;
 
     /// <summary>The most characters that are shown rather than a mark for them: they are often the modal (希望, 支持).</summary>
     private const int LeastCut = 4;

@@ -61,8 +61,12 @@ internal sealed class StatedText
     /// <summary>Whether some statement speaks of a thread by its own words.</summary>
     public bool Has(ReadoutThread thread) => _mentioned.Contains(thread);
 
-    /// <summary>A statement as a quote: whole where it is short, else its telling end.</summary>
-    public TextSpan TightOf(Statement statement) => EndOf(statement.Span, QuoteLength.LongestIn(Readout.Language));
+    /// <summary>A statement as a quote: whole where it is short, else its telling end, without what only says of what or when.</summary>
+    public TextSpan TightOf(Statement statement)
+    {
+        var longest = QuoteLength.LongestIn(Readout.Language);
+        return EndOf(statement.Span.Length > longest ? statement.Span with { Start = statement.Main } : statement.Span, longest);
+    }
 
     /// <summary>A statement as a quote that begins at a place of it, and ends between phrases, else between words, where it would be too long.</summary>
     public TextSpan TightFrom(Statement statement, int start)
@@ -76,6 +80,14 @@ internal sealed class StatedText
         var ends = Array.FindAll(EdgesIn(rest)[1..], edge => edge - start <= longest && char.IsLetterOrDigit(Readout.Text[edge - 1]));
         var last = Array.FindLastIndex(ends, Cuts.MayEndAt);
         return ends.Length == 0 ? tight : rest with { End = ends[last >= 0 ? last : ends.Length - 1] };
+    }
+
+    /// <summary>Words of a statement with some of its others: both in one quote where it is no longer than quotes are, else a quote that begins with the others.</summary>
+    public ToldWords WithIn(ToldWords words, TextSpan others)
+    {
+        others = InWords(others, words.Statement.Span);
+        var both = new TextSpan(Math.Min(words.Span.Start, others.Start), Math.Max(words.Span.End, others.End));
+        return words with { Span = words.Span.Contains(others) || both.Length <= QuoteLength.LongestIn(Readout.Language) ? both : TightFrom(words.Statement, others.Start) };
     }
 
     /// <summary>The end of a stretch, which tells more than its beginning, in so many characters at the most: from between phrases, else from between words, inside a name or quotation marks only where all of it is inside. The whole where it is no longer, or is one long word.</summary>
@@ -208,7 +220,7 @@ internal sealed class StatedText
         var heads = discourse.Attributions.Where(said => said.VerbSpan is not null).Select(said => (Verb: said.VerbSpan!.Value, said.Content)).ToArray();
         TextSpan[] verbs = [.. heads.Select(head => head.Verb)];
         (int Sentence, ReadoutThread? Topic) around = (-1, null);
-        foreach (var clause in readout.Clauses)
+        foreach (var (clause, main) in FrontedClauses.In(readout, verbs))
         {
             var span = clause;
             var head = verbs.LastFrom(clause.End - 1);
@@ -239,6 +251,7 @@ internal sealed class StatedText
             {
                 Number = number++,
                 Span = span,
+                Main = Math.Max(main, span.Start),
                 Sentence = sentence,
                 Folded = FoldedCharacter.Of(span.Of(readout.Text)),
                 Bigrams = BigramsOf(span.Of(readout.Text)),

@@ -9,6 +9,9 @@ internal sealed class Statement
     /// <summary>What is said, without the reporting words before it.</summary>
     public required TextSpan Span { get; init; }
 
+    /// <summary>Where what is said begins behind a part that only says of what or when (<see cref="FrontedClauses"/>); no later than the beginning where there is none.</summary>
+    public int Main { get; init; }
+
     /// <summary>The sentence it stands in.</summary>
     public required int Sentence { get; init; }
 

@@ -14,17 +14,6 @@ public sealed class FindingLimitsTests
         Assert.Equal(["taiwan", "trade-friction"], a.Compare(b).Findings.Select(finding => finding.Thread).Intersect(["taiwan", "trade-friction"]).Order());
     }
 
-    [Theory]
-    [InlineData("对于渔业关税壁垒问题，", "对于")]
-    [InlineData("有关国家必须停止干涉内政，", null)]
-    public void A_clause_that_only_names_what_the_next_is_about_weighs_half(string clause, string? opening)
-    {
-        double ScoreOf(string words) => new Readout("a", Head + "沈怀舟指出，今天很冷。").Compare(new Readout("b", $"{Head}沈怀舟指出，今天很冷。{words}")).Findings.Max(finding => finding.Score);
-
-        var other = clause.Replace(opening ?? "有关", "某些", StringComparison.Ordinal);
-        Assert.Equal(opening is not null, ScoreOf(clause) < 0.8 * ScoreOf(other));
-    }
-
     [Fact]
     public void What_an_undated_readout_had_ends_no_silence()
     {

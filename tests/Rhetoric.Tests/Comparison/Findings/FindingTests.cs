@@ -459,7 +459,7 @@ public sealed class FindingTests
     private static void AssertQuoted(Readout readout, IReadOnlyList<Quote> quotes, string thread) => Assert.All(quotes, quote =>
     {
         var isForm = FormThread.All.Any(form => form.Id == thread);
-        Assert.InRange(quote.Span.Length, 1, isForm ? 40 : 24);
-        Assert.Contains(isForm ? readout.Paragraphs : readout.Clauses, place => place.Contains(quote.Span));
+        Assert.InRange(quote.Span.Length, 1, isForm ? 40 : 28);
+        Assert.Contains(isForm ? readout.Paragraphs : StatedText.Of(readout).Statements.Select(statement => statement.Span), place => place.Contains(quote.Span));
     });
 }
