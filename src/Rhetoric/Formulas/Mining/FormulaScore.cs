@@ -5,27 +5,27 @@ namespace Rhetoric.Formulas;
 /// <para>p = 1 / (1 + e^−z), z = constant + Σ weight · evidence, the weights being those of the tier (<c>Data/mining-weights.tsv</c>). The evidence:
 /// documents log2 df; counterparts log2(c + 1); length log2 len; freedom; left, right the shares of uses at a clause edge and clause √(left · right);
 /// listed; dominance²; cohesion in bits up to 12; words the share that begins and ends with words; function the share of uses that a function character opens or closes as a word by itself (同 in 同各方一道, not in 同舟共济; in English linking words are no part of a phrase);
-/// particle 1 where it holds 的; institution also where more than half of the uses of an English phrase are nothing but a name; quoted the share of uses that are a whole quotation (“一国两制”); boilerplate, occasion, sector, institution, frame, value 1 where it holds a word of that class (<c>Data/mining-words.tsv</c>).</para>
+/// particle 1 where it holds 的; institution also where more than half of the uses of an English phrase are nothing but a name; quoted the share of uses that are a whole quotation (“一国两制”); boilerplate, occasion, sector, institution, frame, value 1 where it holds a word of that class (<c>Data/mining-words.tsv</c>); plain 1 where a Chinese phrase is made of nothing but general nouns (人文交流, 地区和平稳定): it names a field or a good and says nothing of it.</para>
 /// <para>The score is p² · log2(1 + df / 3): surely a formula, then in many readouts; what three readouts have counts one, so that the few that a long stretch needs
-/// to be seen at all do not lift it above a short one that every tenth readout has. Below p = 0.1 a stretch is none; nor is it where 的 or 了 opens or closes it (in English a word of the class <c>open-edge</c> closes it, or it names one of two), where a joining character opens or closes it as a word by itself in more than half of its uses (和友谊; the classes <c>lone-head</c> and <c>lone-tail</c>), where a word that governs what follows closes it and less than a quarter of its uses close a clause (共同维护; <c>open-tail</c>), where a character that is bound to what stands before it opens it as a word by itself, and less than a quarter of its uses open a clause or stand in a list (好分歧; <c>bound-head</c>), where it only counts (五项原则), where two countries by their letters close it, where less than a third of its uses begin and end with words, where more than half stand inside 《》: the title of a work, and where more than nine tenths stand behind one name (联合国|宪章宗旨和原则).</para>
+/// to be seen at all do not lift it above a short one that every tenth readout has. Below p = 0.1 a stretch is none; nor is it where 的 or 了 opens or closes it (in English a word of the class <c>open-edge</c> closes it, or it names one of two), where it is cut out of something longer (<see cref="StretchCuts"/>), where it only counts (五项原则), where less than a third of its uses begin and end with words, where more than half stand inside 《》: the title of a work, and where more than nine tenths stand behind one name (联合国|宪章宗旨和原则).</para>
 /// </remarks>
 internal sealed class FormulaScore
 {
     private const int English = 3;
     private const double MostCohesion = 12;
-    private const int PairLength = 2;
-    private const int WordsOfJoined = 2;
 
     private static readonly MiningThresholds Thresholds = MiningThresholds.Default;
 
     private readonly MiningWeights _weights;
     private readonly MiningWords _words;
+    private readonly StretchCuts _cuts;
     private readonly bool _byWords;
 
     public FormulaScore(MiningWeights weights, MiningWords words, bool byWords)
     {
         _weights = weights;
         _words = words;
+        _cuts = new StretchCuts(words);
         _byWords = byWords;
     }
 
@@ -35,7 +35,7 @@ internal sealed class FormulaScore
     /// <summary>The score; null where it is too unlikely to be a formula.</summary>
     public double? Of(in FormulaEvidence evidence, string heading)
     {
-        if (evidence.InTitle > Thresholds.MostTitled || evidence.BehindName > Thresholds.MostNamed || evidence.WordFit < Thresholds.LeastWords || (_byWords ? _words.IsOpen(heading) || _words.IsHalfPair(heading) : _words.HasBarredEdge(heading) || _words.IsBareCount(heading) || IsCut(evidence, heading) || EndsWithPair(heading)))
+        if (evidence.InTitle > Thresholds.MostTitled || evidence.BehindName > Thresholds.MostNamed || evidence.WordFit < Thresholds.LeastWords || (_byWords ? _words.IsOpen(heading) || _words.IsHalfPair(heading) : _words.HasBarredEdge(heading) || _words.IsBareCount(heading) || _cuts.IsCut(evidence, heading)))
         {
             return null;
         }
@@ -62,6 +62,7 @@ internal sealed class FormulaScore
             values[(int)piece] = (classes & kind) != 0 ? 1 : 0;
         }
 
+        values[(int)MiningEvidence.Plain] = !_byWords && _words.IsPlain(heading) ? 1 : 0;
         var weights = _weights.Of(_byWords ? English : (int)TierOf(evidence.Length));
         var sum = 0.0;
         for (var piece = 0; piece < values.Length; piece++)
@@ -78,18 +79,6 @@ internal sealed class FormulaScore
 
     /// <summary>Whether no function character opens or closes a stretch as a word by itself, in most of its uses; an English one is whole.</summary>
     public bool IsWhole(in FormulaEvidence evidence, string heading) => _byWords || FunctionEdge(evidence, heading) <= Thresholds.MostLone;
-
-    // 和友谊, cut from 信任和友谊; 和平 begins with another word. 好分歧 is cut from 管控好分歧, 好伙伴 stands in lists. 共同维护 wants an object, 不断深化 often has none.
-    private bool IsCut(in FormulaEvidence evidence, string heading) =>
-        (evidence.LoneFirst > Thresholds.MostLone && _words.OpensNone(heading[0])) || (evidence.LoneLast > Thresholds.MostLone && _words.ClosesNone(heading[^1]))
-        || (evidence.LoneFirst > Thresholds.MostLone && _words.JoinsOne(heading[0]) && Segmenter.Default.Cut(heading).Length == WordsOfJoined)
-        || (evidence.LoneFirst > Thresholds.MostLone && evidence.LeftEdges < Thresholds.LeastClosed && evidence.Listed < Thresholds.LeastClosed && _words.IsBound(heading[0]))
-        || (evidence.RightEdges < Thresholds.LeastClosed && _words.EndsOpen(heading));
-
-    // 推动中巴, cut from 推动中巴经济走廊建设; 中文 is another word.
-    private static bool EndsWithPair(string heading) =>
-        heading.Length > PairLength && CountryPairs.LengthAt(heading, heading.Length - PairLength) == PairLength
-        && Segmenter.Default.Tag(heading)[^1] is { Text.Length: 1 } or { Text.Length: PairLength, Tag: "ns" or "nt" };
 
     private double FunctionEdge(in FormulaEvidence evidence, string heading) =>
         Math.Max(_words.IsFunction(heading[0]) ? evidence.LoneFirst : 0, _words.IsFunction(heading[^1]) ? evidence.LoneLast : 0);

@@ -24,4 +24,5 @@ internal enum MiningEvidence
     Institution,
     Frame,
     Value,
+    Plain,
 }

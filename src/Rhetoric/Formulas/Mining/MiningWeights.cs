@@ -7,7 +7,7 @@ internal sealed class MiningWeights
     private const string File = "mining-weights.tsv";
 
     /// <summary>How many pieces of evidence there are.</summary>
-    public const int Pieces = (int)MiningEvidence.Value + 1;
+    public const int Pieces = (int)MiningEvidence.Plain + 1;
 
     private static readonly Lazy<MiningWeights> Embedded = new(() => new MiningWeights());
     private static readonly string[] Columns = ["three", "short", "long", "english"];

@@ -7,6 +7,8 @@ namespace Rhetoric.Formulas;
 internal sealed class MiningWords
 {
     private const string Light = "light";
+    private const string Bound = "bound";
+    private const char Place = '在';
     private const string Resource = "Rhetoric.Formulas.Data.mining-words.tsv";
 
     private static readonly Lazy<MiningWords> Embedded = new(() => new MiningWords());
@@ -38,6 +40,17 @@ internal sealed class MiningWords
     private readonly WordSet _regionNouns;
     private readonly WordSet _nameNouns;
     private readonly WordSet _openTails;
+    private readonly WordSet _barredHeads;
+    private readonly WordSet _frameTails;
+    private readonly WordSet _manners;
+    private readonly WordSet _objectVerbs;
+    private readonly WordSet _placeAttributes;
+    private readonly WordSet _driving;
+    private readonly WordSet _driven;
+    private readonly WordSet _given;
+    private readonly WordSet _possessed;
+    private readonly WordSet _plain;
+    private readonly SearchValues<char> _prepositions;
     private readonly WordSet _numberNames;
 
     private MiningWords()
@@ -60,6 +73,17 @@ internal sealed class MiningWords
         _measures = SearchValues.Create([.. words["measure"].Select(word => word.Form[0])]);
         _countedNouns = new HashSet<string>(words["counted-noun"].Select(word => word.Form), StringComparer.Ordinal);
         _openTails = new WordSet(words["open-tail"]);
+        _barredHeads = new WordSet(words["barred-head"]);
+        _frameTails = new WordSet(words["frame-tail"]);
+        _manners = new WordSet(words["manner"]);
+        _objectVerbs = new WordSet(words["object-verb"]);
+        _placeAttributes = new WordSet(words["place-attribute"]);
+        _driving = new WordSet(words["driving"]);
+        _driven = new WordSet(words["driven"]);
+        _given = new WordSet(words["given"]);
+        _possessed = new WordSet(words["possessed"]);
+        _plain = new WordSet(words["plain"]);
+        _prepositions = SearchValues.Create([.. words["preposition-head"].Select(word => word.Form[0])]);
         _numberNames = new WordSet(words["number-name"]);
         _nameNouns = new WordSet(words["name-noun"]);
         _regionNouns = new WordSet(words["region-noun"]);
@@ -110,6 +134,51 @@ internal sealed class MiningWords
     /// <summary>Whether a Chinese phrase ends with a word that goes on with what it governs.</summary>
     public bool EndsOpen(string phrase) => _openTails.Before(phrase) is not null;
 
+    /// <summary>Whether a Chinese phrase begins with a word with which none does: 一些分歧.</summary>
+    public bool OpensBarred(string phrase) => _barredHeads.At(phrase) is not null;
+
+    /// <summary>Whether a Chinese phrase is nothing but a manner and a verb that wants an object: 不断提升.</summary>
+    public bool IsBareManner(string phrase) =>
+        _manners.At(phrase) is { } manner && (_openTails.Of(phrase.AsSpan(manner.Form.Length)) is not null || _objectVerbs.Of(phrase.AsSpan(manner.Form.Length)) is not null);
+
+    /// <summary>Whether a Chinese phrase drives something and does not say where to: 推动两国关系.</summary>
+    public bool IsDriven(string phrase) => _driving.At(phrase) is not null && _driven.Before(phrase) is not null;
+
+    /// <summary>Whether a Chinese phrase opens with the attribute of a place: 在地区事务中的协调.</summary>
+    public bool IsOfPlace(string phrase) => phrase[0] == Place && _placeAttributes.IsIn(phrase);
+
+    /// <summary>Whether a character that is a word by itself is a preposition that leads to a verb.</summary>
+    public bool IsPreposition(char character) => _prepositions.Contains(character);
+
+    /// <summary>Whether a Chinese phrase begins with a noun that wants its owner: 关系不断发展.</summary>
+    public bool OpensPossessed(string phrase) => _possessed.At(phrase) is not null;
+
+    /// <summary>Where a verb of giving stands in a Chinese phrase (给X带来Y), at its head only one that is always told to whom; -1 where none does.</summary>
+    public int GivenAt(string phrase)
+    {
+        for (var at = 0; at < phrase.Length; at++)
+        {
+            if (_given.At(phrase.AsSpan(at)) is { } verb && (at > 0 || verb.Has(Bound)))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a Chinese phrase is made of nothing but general nouns.</summary>
+    public bool IsPlain(string phrase)
+    {
+        var at = 0;
+        while (_plain.At(phrase.AsSpan(at)) is { } word)
+        {
+            at += word.Form.Length;
+        }
+
+        return at == phrase.Length;
+    }
+
     /// <summary>Whether a Chinese character joins phrases where it is a word by itself.</summary>
     public bool IsFunction(char character) => _functionEdges.Contains(character);
 
@@ -136,7 +205,7 @@ internal sealed class MiningWords
     /// <param name="withLight">Whether numbers and words with the trait <c>light</c> count.</param>
     public MiningClasses ClassesIn(string phrase, bool byWords, bool withLight = true)
     {
-        var found = withLight && HasNumber(phrase) ? MiningClasses.Occasion : MiningClasses.None;
+        var found = (withLight && HasNumber(phrase) ? MiningClasses.Occasion : MiningClasses.None) | (_frameTails.Before(phrase) is null ? MiningClasses.None : MiningClasses.Boilerplate);
         var text = byWords ? phrase.ToLowerInvariant() : phrase;
         for (var at = 0; at < text.Length; at++)
         {

@@ -40,6 +40,8 @@ public sealed class FormulaScoreTests
         { "守护北海航道", "守护议会航道" },
         { "守护北海航道", "愿同北海航道" },
         { "守护共同航道", "守护北海航道" },
+        { "渔民友好往来", "人民友好往来" },
+        { "守护北海航道", "守护北海一道" },
     };
 
     [Theory]
@@ -60,7 +62,7 @@ public sealed class FormulaScoreTests
     public void A_function_character_counts_where_it_is_a_word()
     {
         Assert.True(Chinese.Of(Middling with { LoneFirst = 0 }, "同护北海航道") > Chinese.Of(Middling with { LoneFirst = 1 }, "同护北海航道"));
-        Assert.True(Chinese.Of(Middling with { LoneLast = 0 }, "守护北海其中") > Chinese.Of(Middling with { LoneLast = 1 }, "守护北海其中"));
+        Assert.True(Chinese.Of(Middling with { LoneLast = 0 }, "守护北海直到") > Chinese.Of(Middling with { LoneLast = 1 }, "守护北海直到"));
         Assert.Equal(Chinese.Of(Middling with { LoneFirst = 0, LoneLast = 0 }, "守护北海航道"), Chinese.Of(Middling with { LoneFirst = 1, LoneLast = 1 }, "守护北海航道"));
     }
 
