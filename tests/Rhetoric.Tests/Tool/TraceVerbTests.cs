@@ -25,7 +25,7 @@ public sealed class TraceVerbTests : IDisposable
     }
 
     [Theory]
-    [InlineData("forms", "phrase,family,form,count,own_count,docs,first,last\r\n一个云澜政策,,一个云澜政策,")]
+    [InlineData("forms", "phrase,family,form,count,own_count,docs,first,last\r\n一个云澜政策,一个云澜政策,一个云澜政策,")]
     [InlineData("turns", "phrase,kind,period,date,doc,evidence,test,p,adjusted_p,beyond_chance\r\n一个云澜政策,silence,2018,2018-12-02,")]
     [InlineData("speakers", "phrase,speaker,count,docs,first,last\r\n一个云澜政策,维伦,4,4,2014-05-16,2016-09-02\r\n")]
     [InlineData("counterparts", "phrase,id,counterpart,docs,with,count,share,low,high\r\n一个云澜政策,岚海,岚海,9,6,")]

@@ -2,7 +2,7 @@ namespace Rhetoric.Formulas;
 
 /// <summary>A phrase and the wordings that count as its uses.</summary>
 /// <param name="Phrase">As it was asked for.</param>
-/// <param name="Family">The name of the family that it stands for; null where it stands for itself.</param>
+/// <param name="Family">The name of the family that it stands for; null where it is no formula.</param>
 /// <param name="Wordings">The wordings, the phrase first.</param>
 /// <param name="HasSlot">Whether it has X for the counterpart, so that no wording has its own characters.</param>
 /// <param name="Slotted">The phrase where no family has its X filled and each readout fills it; else null.</param>
@@ -31,6 +31,6 @@ internal sealed record TracedPhrase(string Phrase, string? Family, IReadOnlyList
         var folded = FoldedCharacter.Of(Phrase);
         var isFilled = found.Frame is not null && found.Frame != Phrase;
         string[] others = [.. found.Family.Forms.Where(form => FoldedCharacter.Of(form) != folded && !(isFilled && FormulaTolerances.Between(Phrase, form) is null)).DistinctBy(form => FoldedCharacter.Of(form))];
-        return this with { Family = others.Length > 0 || found.Origin != FormulaOrigin.Mined ? found.Name : null, Wordings = [Phrase, .. others], HasSlot = found.Frame == Phrase };
+        return this with { Family = found.Name, Wordings = [Phrase, .. others], HasSlot = found.Frame == Phrase };
     }
 }

@@ -33,6 +33,16 @@ public sealed class PhraseTimelineTests
         Assert.Null(timeline.Periods[1].Interval);
     }
 
+    [Fact]
+    public void A_mined_formula_of_one_form_is_its_own_family()
+    {
+        string[] before = ["航线已经开通", "渔民十分安心", "冬天即将过去", "花园对外开放", "夜色格外明亮", "山路已经修好"];
+        var corpus = new ReadoutCorpus(before.Select((clause, number) => Readout($"r{number}", $"2014-0{number + 1}-01", $"沈怀舟会见科兰。\n沈怀舟指出，{clause}，守护北海航道安全。")));
+
+        Assert.Equal("守护北海航道安全", corpus.Timeline("守护北海航道安全").Family);
+        Assert.Null(corpus.Timeline("守护南海航道安全").Family);
+    }
+
     [Theory]
     [InlineData("愿同X方守护航道", "愿同法方守护航道|愿同巴方守护航道")]
     [InlineData("推动中X关系", "推动中法关系")]
