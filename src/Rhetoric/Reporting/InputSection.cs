@@ -1,8 +1,10 @@
 namespace Rhetoric.Reporting;
 
-/// <summary>What a report was made from and with, so that every figure can be checked.</summary>
+/// <summary>What a report was made from and with, so that every figure can be checked: of many readouts the first are shown, the others folded behind their number.</summary>
 internal static class InputSection
 {
+    private const int MostShown = 20;
+
     public static void Write(HtmlBuilder html, IReadOnlyList<LoadFailure> failures, ResultHead head)
     {
         var shared = head.Inputs.CountBy(readout => readout.Id).Where(id => id.Value > 1).Select(id => id.Key).ToHashSet(StringComparer.Ordinal);
@@ -19,8 +21,19 @@ internal static class InputSection
         }
 
         html.Add($"<p class=\"quiet\">{html.Words.With("sources.method", ResultHead.Version, head.Segmenter, head.Dictionary, head.Lexicon)}</p>\n");
+        WriteTable(html, head.Inputs.Take(MostShown), shared);
+        if (head.Inputs.Count > MostShown)
+        {
+            html.Add($"<details><summary>{html.Words.Counted("sources.more", head.Inputs.Count - MostShown)}</summary>\n");
+            WriteTable(html, head.Inputs.Skip(MostShown), shared);
+            html.Add($"</details>\n");
+        }
+    }
+
+    private static void WriteTable(HtmlBuilder html, IEnumerable<Readout> readouts, HashSet<string> shared)
+    {
         html.Add($"<div class=\"scroll\"><table class=\"stack\" aria-label=\"{html.Words["sources.table"]}\"><thead><tr><th scope=\"col\">{html.Words["readout"]}</th><th scope=\"col\">{html.Words["sources.date"]}</th><th scope=\"col\">{html.Words["sources.name"]}</th><th scope=\"col\">{html.Words["sources.source"]}</th><th scope=\"col\" class=\"number\">{html.Words["sources.characters"]}</th><th scope=\"col\">SHA-256</th></tr></thead><tbody>\n");
-        foreach (var readout in head.Inputs)
+        foreach (var readout in readouts)
         {
             html.Add($"<tr><td>{readout.Id}");
             if (readout.Line is { } line)

@@ -23,6 +23,19 @@ public sealed partial class ReadoutReportingTests
         Assert.Contains("相互尊重", page, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(20, null)]
+    [InlineData(21, "1 more readout")]
+    [InlineData(23, "3 more readouts")]
+    public void Of_many_sources_the_first_twenty_are_shown_and_the_others_folded(int readouts, string? summary)
+    {
+        var page = new ReadoutCorpus(Enumerable.Range(0, readouts).Select(number => new Readout($"r{number}", $"沈怀舟指出，{number}号航道已经开通。"))).ToHtml();
+        var sources = page[page.IndexOf("<h2 id=\"sources\">", StringComparison.Ordinal)..];
+
+        Assert.Equal(readouts, sources.Split("class=\"digest\"").Length - 1);
+        Assert.Equal(summary, Summary().Match(sources) is { Success: true } told ? told.Groups[1].Value : null);
+    }
+
     [Fact]
     public void The_page_is_well_formed_and_fetches_nothing_and_runs_nothing()
     {
@@ -108,6 +121,9 @@ public sealed partial class ReadoutReportingTests
     }
 
     private static ReadoutCorpus Series() => ReadoutCorpus.Load(ComposedCorpus.Folder("yunlan-lanhai"));
+
+    [GeneratedRegex("<details><summary>([^<]*)</summary>")]
+    private static partial Regex Summary();
 
     [GeneratedRegex(@"</?(?<name>[a-z][a-z0-9]*)(?:\s[^<>]*)?/?>")]
     private static partial Regex Tag();
