@@ -6,7 +6,7 @@ namespace Rhetoric.Tool.Verbs;
 /// <summary>Which phrases are counted: unit, length, boundary, folding and stop words, and by how many threads.</summary>
 internal sealed class PhraseChoice
 {
-    public Option<string> Unit { get; } = new Option<string>("--unit") { Description = "token (words) or char.", HelpName = "UNIT", DefaultValueFactory = _ => "token" }.Offering("token", "char");
+    public Option<string> Unit { get; } = new Option<string>("--unit") { Description = "token (words) or char; per_million is of these.", HelpName = "UNIT", DefaultValueFactory = _ => "token" }.Offering("token", "char");
 
     public Option<string> Lengths { get; } = new("--n") { Description = "Length of phrases in units: 4 or 2-5.", HelpName = "N", DefaultValueFactory = _ => "1-5" };
 

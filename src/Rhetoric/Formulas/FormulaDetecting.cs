@@ -6,7 +6,7 @@ namespace Rhetoric;
 /// <summary>Finds the formulas of a corpus.</summary>
 public static class FormulaDetecting
 {
-    /// <summary>Mines and matches formulas and groups them in families.</summary>
+    /// <summary>Mines and matches formulas and groups them in families. O(n) in the characters of the corpus to find candidates and to match, and O(uses) for each.</summary>
     /// <param name="corpus">The readouts.</param>
     /// <param name="options">Which formulas; null for <see cref="FormulaOptions.Default"/>.</param>
     /// <param name="progress">Told the share done, from 0 to 1.</param>

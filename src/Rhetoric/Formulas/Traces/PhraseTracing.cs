@@ -41,13 +41,13 @@ public static class PhraseTracing
     /// <exception cref="ArgumentException">The phrase is empty or only typography.</exception>
     public static PhraseTimeline Timeline(this ReadoutCorpus corpus, string phrase, Period by) => corpus.Timeline(phrase, new TraceOptions { By = by });
 
-    /// <summary>When a formula that was found in this corpus is used, by year.</summary>
+    /// <summary>When a formula that was found in this corpus is used, by year. O(uses + n √n) for n readouts; nothing is mined.</summary>
     /// <param name="corpus">The readouts in which it was found.</param>
     /// <param name="formula">The formula; its occurrences are the uses.</param>
     /// <exception cref="ArgumentException">The formula has a use in a readout that is not in the corpus.</exception>
     public static PhraseTimeline Timeline(this ReadoutCorpus corpus, Formula formula) => corpus.Timeline(formula, TraceOptions.Default);
 
-    /// <summary>When a formula that was found in this corpus is used.</summary>
+    /// <summary>When a formula that was found in this corpus is used. O(uses + n √n) for n readouts; nothing is mined.</summary>
     /// <param name="corpus">The readouts in which it was found.</param>
     /// <param name="formula">The formula; its occurrences are the uses.</param>
     /// <param name="options">How; null for <see cref="TraceOptions.Default"/>. Its lexicon does not matter.</param>
@@ -59,7 +59,7 @@ public static class PhraseTracing
         return corpus.Timelines([formula], options)[0];
     }
 
-    /// <summary>Several phrases compared; the p-values of their turns are adjusted together.</summary>
+    /// <summary>Several phrases compared; the p-values of their turns are adjusted together. O(n) in the characters of the corpus a phrase, and mining, once for all.</summary>
     /// <param name="corpus">The readouts.</param>
     /// <param name="phrases">The phrases, at least one.</param>
     /// <param name="options">How; null for <see cref="TraceOptions.Default"/>.</param>
@@ -94,13 +94,13 @@ public static class PhraseTracing
         return timelines;
     }
 
-    /// <summary>Several formulas that were found in this corpus compared, by year.</summary>
+    /// <summary>Several formulas that were found in this corpus compared, by year. O(uses + n √n) a formula for n readouts; nothing is mined.</summary>
     /// <param name="corpus">The readouts in which they were found.</param>
     /// <param name="formulas">The formulas, at least one; their occurrences are the uses.</param>
     /// <exception cref="ArgumentException">There is no formula, or one has a use in a readout that is not in the corpus.</exception>
     public static PhraseTimelines Timelines(this ReadoutCorpus corpus, IEnumerable<Formula> formulas) => corpus.Timelines(formulas, TraceOptions.Default);
 
-    /// <summary>Several formulas that were found in this corpus compared.</summary>
+    /// <summary>Several formulas that were found in this corpus compared. O(uses + n √n) a formula for n readouts; nothing is mined.</summary>
     /// <param name="corpus">The readouts in which they were found.</param>
     /// <param name="formulas">The formulas, at least one; their occurrences are the uses.</param>
     /// <param name="options">How; null for <see cref="TraceOptions.Default"/>. Its lexicon does not matter.</param>
@@ -126,7 +126,7 @@ public static class PhraseTracing
             [.. traced.Select(formula => (new TracedPhrase(formula.Canonical, null, [formula.Canonical]), formula.Occurrences))]);
     }
 
-    /// <summary>In which periods, readouts, meetings or mouths some phrases are.</summary>
+    /// <summary>In which periods, readouts, meetings or mouths some phrases are. Cost: that of their timelines.</summary>
     /// <param name="corpus">The readouts.</param>
     /// <param name="phrases">The phrases, at least one.</param>
     /// <param name="columns">What the columns are.</param>
@@ -139,7 +139,7 @@ public static class PhraseTracing
         this ReadoutCorpus corpus, IEnumerable<string> phrases, MatrixColumns columns, TraceOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default) =>
         corpus.Timelines(phrases, options, progress, cancellationToken).ToMatrix(columns);
 
-    /// <summary>How hot some phrases are: phrases by years, or by what the options say, the shares of readouts in tiers.</summary>
+    /// <summary>How hot some phrases are: phrases by years, or by what the options say, the shares of readouts in tiers. Cost: that of their timelines.</summary>
     /// <param name="corpus">The readouts.</param>
     /// <param name="phrases">The phrases, at least one.</param>
     /// <param name="tiers">The tiers; null for <see cref="ShareTiers.Default"/>.</param>
@@ -152,7 +152,7 @@ public static class PhraseTracing
         this ReadoutCorpus corpus, IEnumerable<string> phrases, ShareTiers? tiers = null, TraceOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default) =>
         corpus.Timelines(phrases, options, progress, cancellationToken).ToMatrix(MatrixColumns.Period, tiers);
 
-    /// <summary>The same for timelines that are there.</summary>
+    /// <summary>The same for timelines that are there. O(uses + n) for n readouts, and a cell for each phrase and column.</summary>
     /// <param name="timelines">The timelines.</param>
     /// <param name="columns">What the columns are.</param>
     /// <param name="tiers">The tiers; null for <see cref="ShareTiers.Default"/>.</param>
@@ -162,7 +162,7 @@ public static class PhraseTracing
         return MatrixGathering.Of(timelines, columns, tiers ?? ShareTiers.Default);
     }
 
-    /// <summary>The same with groups of readouts as columns, such as the values of a column of metadata.</summary>
+    /// <summary>The same with groups of readouts as columns, such as the values of a column of metadata. O(uses + n) for n readouts, and a cell for each phrase and column.</summary>
     /// <param name="timelines">The timelines.</param>
     /// <param name="groups">The groups, of the corpus that was traced or a part of it; uses in other readouts are not counted.</param>
     /// <typeparam name="TKey">The key of the groups.</typeparam>

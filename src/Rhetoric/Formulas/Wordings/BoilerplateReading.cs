@@ -36,7 +36,7 @@ public static class BoilerplateReading
     /// <remarks>Cost: some tens of milliseconds a readout of a thousand characters and a thousand readouts.</remarks>
     public static ReadoutBoilerplate ReadBoilerplate(this Readout readout, AnalysedCorpus background) => readout.ReadBoilerplate(background, BoilerplateOptions.Default);
 
-    /// <summary>The same by other rules.</summary>
+    /// <summary>The same by other rules, at the same cost.</summary>
     /// <param name="readout">The readout.</param>
     /// <param name="background">Where to look.</param>
     /// <param name="options">What counts; null for <see cref="BoilerplateOptions.Default"/>.</param>
@@ -48,7 +48,7 @@ public static class BoilerplateReading
         return Read(readout, background.Wordings, options, null, CancellationToken.None);
     }
 
-    /// <summary>How many readouts hold a wording, the first and the last, and its nearest variant.</summary>
+    /// <summary>How many readouts hold a wording, the first and the last, and its nearest variant. O(n) in the characters of the corpus.</summary>
     /// <param name="corpus">Where to look: all of it.</param>
     /// <param name="wording">The wording: a phrase, a clause or several.</param>
     /// <param name="options">The least likeness of a variant; null for <see cref="BoilerplateOptions.Default"/>.</param>

@@ -16,7 +16,7 @@ public sealed record Phrase : IResultRow
     /// <summary>Readouts that hold it.</summary>
     public required int Documents { get; init; }
 
-    /// <summary>Occurrences per million units of the corpus.</summary>
+    /// <summary>Occurrences per million units of the corpus: words, or characters where these are counted, marks left out.</summary>
     public required double PerMillion { get; init; }
 
     /// <summary>Gries's DP normalised, 0 (even) to 1 (in one place); null for a corpus of one readout.</summary>
