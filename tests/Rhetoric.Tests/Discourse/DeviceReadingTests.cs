@@ -18,7 +18,7 @@ public class DeviceReadingTests
     public void Members_lie_in_one_paragraph_each_and_in_order_inside_their_figure() => Texts.Sample(text =>
     {
         var readout = new Readout("any", text);
-        foreach (var device in DeviceReader.Read(readout, [], DiscourseLexicon.Default))
+        foreach (var device in DeviceReader.Read(readout, [], [], DiscourseLexicon.Default))
         {
             Assert.All(device.Members is [] ? [device.Span] : device.Members, part => Assert.True(readout.Paragraphs.Any(paragraph => paragraph.Contains(part)), $"{device} is in no paragraph: {readout[part]}"));
             Assert.True(device.Span.Length > 0);
@@ -30,11 +30,11 @@ public class DeviceReadingTests
     [Fact]
     public void Figures_come_by_start_then_by_end_and_twice_the_same() => Texts.Sample(text =>
     {
-        var devices = DeviceReader.Read(new Readout("any", text), [], DiscourseLexicon.Default);
+        var devices = DeviceReader.Read(new Readout("any", text), [], [], DiscourseLexicon.Default);
         Assert.Equal(devices.Select(device => device.Span).Order(), devices.Select(device => device.Span));
         Assert.Equal(
             devices.Select(device => (device.Kind, device.Span, device.Grade)),
-            DeviceReader.Read(new Readout("again", text), [], DiscourseLexicon.Default).Select(device => (device.Kind, device.Span, device.Grade)));
+            DeviceReader.Read(new Readout("again", text), [], [], DiscourseLexicon.Default).Select(device => (device.Kind, device.Span, device.Grade)));
     });
 
     // A paragraph that could only be read in quadratic time would not end here.
@@ -53,7 +53,7 @@ public class DeviceReadingTests
     {
         var text = string.Concat(Enumerable.Repeat(unit, 1_000_000 / unit.Length)) + "\n云岚应该做好邻居，做好朋友。";
 
-        Assert.Contains(DeviceReader.Read(new Readout("long", text), [], DiscourseLexicon.Default), device => device.Span.Start > 999_000);
+        Assert.Contains(DeviceReader.Read(new Readout("long", text), [], [], DiscourseLexicon.Default), device => device.Span.Start > 999_000);
     }
 
     [Fact]
@@ -61,21 +61,21 @@ public class DeviceReadingTests
     {
         var text = string.Concat(Enumerable.Repeat("我们", 500_000)) + "；做好邻居，做好朋友。";
 
-        Assert.Contains(DeviceReader.Read(new Readout("long", text), [], DiscourseLexicon.Default), device => device.Span.Start > 999_000);
+        Assert.Contains(DeviceReader.Read(new Readout("long", text), [], [], DiscourseLexicon.Default), device => device.Span.Start > 999_000);
     }
 
     [Fact]
     public void Ten_thousand_paragraphs_are_read()
     {
         var text = string.Concat(Enumerable.Repeat("经贸是两国关系的压舱石。\n", 10_000));
-        Assert.Equal(10_000, DeviceReader.Read(new Readout("many", text), [], DiscourseLexicon.Default).Count(device => device.Kind == DeviceKind.Metaphor));
+        Assert.Equal(10_000, DeviceReader.Read(new Readout("many", text), [], [], DiscourseLexicon.Default).Count(device => device.Kind == DeviceKind.Metaphor));
     }
 
     [Theory]
     [InlineData("")]
     [InlineData("1、2、3、4、5")]
     [InlineData("，，，。。。")]
-    public void What_has_no_words_has_no_figures(string text) => Assert.Empty(DeviceReader.Read(new Readout("none", text), [], DiscourseLexicon.Default));
+    public void What_has_no_words_has_no_figures(string text) => Assert.Empty(DeviceReader.Read(new Readout("none", text), [], [], DiscourseLexicon.Default));
 
     [Fact]
     public void A_lexicon_of_ones_own_adds_words()

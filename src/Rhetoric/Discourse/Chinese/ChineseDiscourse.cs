@@ -18,7 +18,7 @@ internal static class ChineseDiscourse
             attributions,
             AskReader.Read(readout, lead, TurnAttributions.Answers(attributions, turns), lexicon),
             () => EnumerationReader.Read(readout, named, lexicon),
-            lists => DeviceReader.Read(readout, lists, lexicon),
+            lists => DeviceReader.Read(readout, lists, present, lexicon),
             () => FigureReader.Read(readout, lexicon))
         {
             Lead = lead,

@@ -26,6 +26,7 @@ internal sealed class MemberCuts(string text, WordRow words, MemberGrammar gramm
 
         var first = text.AsMemory(right.Start, words.EndOf(head) - right.Start);
         var shortest = isList && right.Of(text).IndexOfAny('的', '等', '”') is > 0 and var cut ? cut : right.Length;
+        var copula = isList ? LastCopula(whole) : whole.Start;
         var (count, isBehindList) = (0, false);
         for (var start = Math.Max(whole.Start + 1, whole.End - LongestMember); start <= whole.End - Math.Min(ShortestCut, right.Length) && count < MostStarts; start++)
         {
@@ -36,7 +37,7 @@ internal sealed class MemberCuts(string text, WordRow words, MemberGrammar gramm
                 yield break;
             }
 
-            if (words.At(start) < 0 || (isBehindList && text[start - 1] != '“'))
+            if (words.At(start) < 0 || start < copula || IsComplement(start) || (isBehindList && text[start - 1] != '“'))
             {
                 continue;
             }
@@ -157,6 +158,22 @@ internal sealed class MemberCuts(string text, WordRow words, MemberGrammar gramm
         return rest.Start > piece.Start && text[rest.Start] == '是' && words.At(rest.Start) >= 0;
     }
 
+    // 谈判是|缩小分歧、弥合裂痕的办法: a list of what something is begins behind 是.
+    private int LastCopula(TextSpan span)
+    {
+        var at = span.End - 1;
+        while (at >= span.Start && !(text[at] == '是' && words.At(at) is >= 0 and var word && words.EndOf(word) == at + 1))
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    // 提升|为, 建设|成: what it has become belongs to the verb.
+    private bool IsComplement(int at) =>
+        words.At(at) is > 0 and var word && words.KindAt(word - 1) == WordKind.Verb && grammar.Complements.Of(text.AsSpan(at, words.EndOf(word) - at)) is not null;
+
     // 作出|了, 付出|了: what stands before the first of two such deeds belongs to both.
     private bool IsDone(int at) =>
         words.At(at) is >= 0 and var word && words.KindAt(word) == WordKind.Verb && words.EndOf(word) < text.Length && text[words.EndOf(word)] == '了';
@@ -182,12 +199,16 @@ internal sealed class MemberCuts(string text, WordRow words, MemberGrammar gramm
             && (words.KindAt(word - 1) is WordKind.Verb or WordKind.Preposition || text[start - 1] == '了' || grammar.ReportingVerbs.Before(text.AsSpan(piece.Start, start - piece.Start)) is not null);
     }
 
-    // Behind 维护好 what is held may follow, behind a verb phrase the noun that closes the list or the next verb.
+    // Behind 维护好 what is held may follow, behind a verb phrase the noun that closes the list, the next verb or what governs it (有责任、也有义务|从大局出发).
     private bool IsTail(TextSpan piece, int end)
     {
         var next = words.At(end);
-        return text[end - 1] == '好' || grammar.Tails.At(text.AsSpan(end, piece.End - end)) is not null || (next >= 0 && words.KindAt(next) is WordKind.Verb or WordKind.Adverb);
+        return text[end - 1] == '好' || grammar.Tails.At(text.AsSpan(end, piece.End - end)) is not null || (next >= 0 && !IsNounAtEnd(piece, next) && words.KindAt(next) is WordKind.Verb or WordKind.Adverb or WordKind.Preposition);
     }
+
+    // 建立渔船储备|安排: the verb that ends a verb phrase is its noun; behind nouns it is what they do (向更远海域|扩展).
+    private bool IsNounAtEnd(TextSpan piece, int word) =>
+        words.EndOf(word) >= Punctuation.WithoutStop(text, piece).End && shape.IsVerbPhrase(piece);
 
     // 作出|了, 在|教育: nothing ends there.
     private bool IsBound(int end)

@@ -25,6 +25,8 @@ internal sealed record MemberGrammar
 
     public required WordSet MainVerbs { get; init; }
 
+    public required WordSet Complements { get; init; }
+
     public static MemberGrammar Of(DiscourseLexicon lexicon) => new()
     {
         FrameCharacters = lexicon.Of("frame-character"),
@@ -38,5 +40,6 @@ internal sealed record MemberGrammar
         LeadIns = lexicon.Of("lead-in"),
         Tails = lexicon.Of("list-tail"),
         MainVerbs = lexicon.Of("main-verb"),
+        Complements = lexicon.Of("complement"),
     };
 }

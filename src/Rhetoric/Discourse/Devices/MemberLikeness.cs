@@ -30,7 +30,7 @@ internal sealed class MemberLikeness
     public Likeness Of(TextSpan left, TextSpan right, bool isList)
     {
         var (shorter, longer) = (Math.Min(left.Length, right.Length), Math.Max(left.Length, right.Length));
-        if (shorter < 2 || 3 * shorter < longer || (2 * shorter < longer && (isList || _text[left.Start] != _text[right.Start])) || _words.At(left.Start) < 0 || _words.At(right.Start) < 0 || !_shape.EndsAlike(left, right))
+        if (shorter < 2 || 3 * shorter < longer || (2 * shorter < longer && (isList || _text[left.Start] != _text[right.Start])) || _words.At(left.Start) < 0 || _words.At(right.Start) < 0 || !_shape.EndsAlike(left, right) || (isList && _shape.AreCounted(left, right)))
         {
             return Likeness.None;
         }

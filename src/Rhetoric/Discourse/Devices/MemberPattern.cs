@@ -24,7 +24,7 @@ internal sealed class MemberPattern(string text, WordRow words, MemberShape shap
             return Likeness.Pattern;
         }
 
-        var isAlike = left.Length == right.Length || isList ? 3 * same >= 2 * all : 7 * same >= 6 * all || HaveSameKinds(left, right);
+        var isAlike = left.Length == right.Length ? 3 * same >= 2 * all : HaveSameKinds(left, right);
         return !isAlike ? Likeness.None : heads ? Likeness.Pattern : ends ? Likeness.Clause : Likeness.None;
     }
 

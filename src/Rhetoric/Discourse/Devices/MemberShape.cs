@@ -47,6 +47,13 @@ internal sealed class MemberShape(string text, WordRow words, MemberGrammar gram
     public bool IsCustomary(TextSpan span) =>
         grammar.Subjects.At(span.Of(text)) is not null || grammar.ReportingVerbs.Of(text.AsSpan(span.Start, words.EndOf(words.At(span.Start)) - span.Start)) is not null;
 
+    /// <summary>Whether two stretches are counted (100个…、200名…) or numbered (二子…、三子…); one number in characters sets them side by side (两大…、两大…).</summary>
+    public bool AreCounted(TextSpan left, TextSpan right)
+    {
+        var (first, second) = (text[left.Start], text[right.Start]);
+        return (char.IsAsciiDigit(first) && char.IsAsciiDigit(second)) || (first != second && HanNumerals.Has(first) && HanNumerals.Has(second));
+    }
+
     /// <summary>Whether a stretch holds the title of a work.</summary>
     public bool HasTitle(TextSpan span) => span.Of(text).Contains('《');
 

@@ -208,11 +208,11 @@ internal sealed class ScaffoldReader
     // 不仅是甲，也是乙 and 不仅给甲…，也为乙… set two side by side, 不仅有甲，还将乙 goes on.
     private bool IsForLikes(TextSpan opening) => _frames.Of(opening.Of(_text)) is { } word && word.Has("alike");
 
-    // 既有甲，也有乙: the second part takes the character up, and so it is no word with the first.
+    // 既有甲，也有乙; 既有甲，又能乙: the second part takes the character up, or is no other's than 既's, and so it is no word with the first.
     private bool IsAnswered(char character, int end)
     {
         var rest = _text.AsSpan(end);
-        return rest is ['，', ..] && _frames.At(rest[1..]) is { } closing && closing.Has("closes") && rest[(1 + closing.Form.Length)..] is [var next, ..] && next == character;
+        return rest is ['，', ..] && _frames.At(rest[1..]) is { } closing && closing.Has("closes") && (closing.Has("answers") || (rest[(1 + closing.Form.Length)..] is [var next, ..] && next == character));
     }
 
     private TextSpan? FirstOf(WordSet parts, TextSpan within, string side)

@@ -6,7 +6,7 @@ internal sealed class SegmentLikeness(string text, WordRow words, MemberShape sh
 {
     private const char Localizer = '上';
 
-    /// <summary>Whether two stretches of several clauses begin with the same words.</summary>
+    /// <summary>Whether two stretches of several clauses begin with the same words; a modal alone (要…；要…) is how such texts go on.</summary>
     public bool AreAlike(TextSpan left, TextSpan right)
     {
         if (right.Length == 0 || words.At(left.Start) < 0 || words.At(right.Start) < 0 || (!left.Of(text).Contains('，') && !right.Of(text).Contains('，')))
@@ -17,7 +17,7 @@ internal sealed class SegmentLikeness(string text, WordRow words, MemberShape sh
         var (shorter, longer) = (Math.Min(left.Length, right.Length), Math.Max(left.Length, right.Length));
         var prefix = shape.SharedBeginning(left, right);
         return 2 * shorter >= longer && prefix < shorter && !shape.IsCustomary(right)
-            && (SharesTopic(left, right) || prefix >= 2 || (prefix == 1 && words.KindAt(words.At(left.Start)) is WordKind.Verb or WordKind.Preposition));
+            && (SharesTopic(left, right) || prefix >= 2 || (prefix == 1 && shape.HeadKind(left, words.At(left.Start)) is WordKind.Verb or WordKind.Preposition));
     }
 
     // 经济上，要…；人文上，要…

@@ -22,7 +22,7 @@ internal static class EnglishDiscourse
             attributions,
             EnglishAskReader.Read(records, attributions, tokens, grammar, people),
             () => [],
-            lists => DeviceReader.Read(readout, lists, lexicon),
+            lists => DeviceReader.Read(readout, lists, [], lexicon),
             () => FigureReader.Read(readout, lexicon))
         {
             Sections = EnglishSectionReader.Read(readout, attributions, present, tokens, grammar).ToResultList(),
