@@ -2,7 +2,7 @@ namespace Rhetoric.Discourse;
 
 /// <summary>Tells where what is asked ends.</summary>
 /// <remarks>
-/// <para>At the next ask of the sentence, at a clause with a subject of its own, at what the speaker believes (，相信…), at the next point of a list, or at the sentence's end; less the marks
+/// <para>At the next ask of the sentence, at a clause with a subject of its own, at what the speaker believes (，相信…) or thanks for (，感谢…), at the next point of a list, or at the sentence's end; less the marks
 /// and the conjunction before the end. Cost: a constant window a clause.</para>
 /// </remarks>
 internal sealed class AskEnds(string text, AskGrammar grammar, AskSubjectReader subjects, PartyReader parties)
@@ -21,7 +21,8 @@ internal sealed class AskEnds(string text, AskGrammar grammar, AskSubjectReader 
         }
 
         var start = subjects.AfterLeads(clause.Start, clause.End);
-        if (grammar.Opinions.At(text.AsSpan(start, clause.End - start)) is { } opinion && opinion.Has("belief"))
+        var rest = text.AsSpan(start, clause.End - start);
+        if ((grammar.Opinions.At(rest) is { } opinion && opinion.Has("belief")) || grammar.Thanks.At(rest) is not null)
         {
             return true;
         }

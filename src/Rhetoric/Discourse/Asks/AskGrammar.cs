@@ -14,6 +14,8 @@ internal sealed class AskGrammar
         Leads = lexicon.Of("ask-lead");
         Links = lexicon.Of("ask-link");
         Opinions = lexicon.Of("ask-opinion");
+        Thanks = lexicon.Of("ask-thanks");
+        Alone = lexicon.Of("ask-alone");
         Attitudes = lexicon.Of("ask-attitude");
         Actions = lexicon.Of("ask-action");
         Waits = lexicon.Of("ask-wait");
@@ -72,6 +74,12 @@ internal sealed class AskGrammar
 
     /// <summary>Verbs whose object is a clause of its own (认为).</summary>
     public WordSet Opinions { get; }
+
+    /// <summary>What ends an ask, for nobody is asked what he is thanked for (感谢).</summary>
+    public WordSet Thanks { get; }
+
+    /// <summary>What one does by oneself (保持耐心).</summary>
+    public WordSet Alone { get; }
 
     /// <summary>Verbs whose object may hold somebody else's modal (赞赏).</summary>
     public WordSet Attitudes { get; }

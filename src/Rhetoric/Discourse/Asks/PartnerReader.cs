@@ -1,7 +1,7 @@
 namespace Rhetoric.Discourse;
 
 /// <summary>Reads to whom an offer is made.</summary>
-/// <remarks>Whoever stands behind 同, 与, 向 and the like (和 only where the offer begins with it: else it joins two things), third parties behind 推动, else whom of the others the clause or the sentence before the modal names (not as one who is welcome or is wished for: 欢迎岚海企业), else the other side. Cost: O(1), as no more than 400 characters are looked at.</remarks>
+/// <remarks>Whoever stands behind 同, 与, 向 and the like (和 only where the offer begins with it: else it joins two things), third parties behind 推动, else whom of the others the clause or the sentence before the modal names (not as one who is welcome or is wished for: 欢迎岚海企业), else the other side, but of what one does by oneself (保持耐心) nobody. Cost: O(1), as no more than 400 characters are looked at.</remarks>
 internal sealed class PartnerReader(Readout readout, AskGrammar grammar, AskContext context, SpeakerSides sides, PartyReader parties, NamedParties named, PartyStanding standing)
 {
     private const int LongestSearch = 400;
@@ -41,7 +41,7 @@ internal sealed class PartnerReader(Readout readout, AskGrammar grammar, AskCont
             at = party.Span.End - 1;
         }
 
-        return mentioned ?? NamedBefore(rest.Start) ?? context.Others;
+        return mentioned ?? (grammar.Alone.At(rest.Of(_text)) is null ? NamedBefore(rest.Start) ?? context.Others : "");
     }
 
     private bool IsPartner(Party party, bool isWith) => party.Kind switch
