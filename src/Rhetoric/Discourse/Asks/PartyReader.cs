@@ -85,7 +85,7 @@ internal sealed class PartyReader(string text, AskGrammar grammar, SpeakerSides 
             var (length, party) = found;
             at += length;
             at += party.Kind == PartyKind.Side && grammar.Parts.At(Rest(at, end)) is { } part ? part.Form.Length : 0;
-            var behind = party.Kind is PartyKind.Self or PartyKind.Addressed or PartyKind.Absent or PartyKind.Person or PartyKind.We ? at : BehindWithActor(at, end);
+            var behind = party.Kind is PartyKind.Self or PartyKind.Absent or PartyKind.Person or PartyKind.We ? at : BehindWithActor(at, end);
             var hasActor = behind > at || party.HasActor;
             if (party.Kind == PartyKind.Side && behind > at && grammar.Parties.Before(text.AsSpan(at, behind - at)) is { } word && word.Has("each"))
             {

@@ -19,6 +19,9 @@ internal sealed class ChineseSpeech(DiscourseLexicon lexicon)
 
     public WordSet Courtesies { get; } = lexicon.Of("courtesy");
 
+    /// <summary>How warm a courtesy is (热烈的).</summary>
+    public WordSet CourtesyQualities { get; } = lexicon.Of("courtesy-quality");
+
     public WordSet Proposals { get; } = lexicon.Of("proposal");
 
     /// <summary>In what an object ends that a verb of saying behind it belongs to (所|强调, …时|指出).</summary>

@@ -225,12 +225,19 @@ internal sealed class PredicateReader(string text, ChineseSpeech words)
 
         if (level == ReportingLevel.Statement && !isPunctuated)
         {
-            return words.Courtesies.At(rest) is { } courtesy && courtesy.Form.Length == rest.Length && verb.Has("courteous") ? ReportingLevel.Act
+            return verb.Has("courteous") && IsCourtesy(rest) ? ReportingLevel.Act
                 : rest.Length <= LongestPosition && !verb.Has("demand") && words.Positions.Before(rest) is not null && !IsTaken(rest) ? ReportingLevel.Topic
                 : level;
         }
 
         return level;
+    }
+
+    // 感谢, 热烈的祝贺.
+    private bool IsCourtesy(ReadOnlySpan<char> rest)
+    {
+        var bare = words.CourtesyQualities.At(rest) is { } quality ? rest[quality.Form.Length..] : rest;
+        return words.Courtesies.Of(rest) is not null || words.Courtesies.Of(bare) is not null;
     }
 
     // 重申坚持…政策 says it, 重申支持…的立场 only names it.
