@@ -12,6 +12,15 @@ public sealed class PeopleGrammarTests
     [InlineData("双方代表", "")]
     [InlineData("各方人士", "")]
     [InlineData("官方网站", "")]
+    [InlineData("七方代表", "")]
+    [InlineData("九方代表", "")]
+    [InlineData("十方代表", "")]
+    [InlineData("其方代表", "")]
+    [InlineData("他方代表", "")]
+    [InlineData("国方代表", "")]
+    [InlineData("届方代表", "")]
+    [InlineData("由方代表", "")]
+    [InlineData("本方代表", "")]
     public void A_letter_before_方_names_a_side_unless_the_two_are_a_common_word(string text, string side) =>
         Assert.Equal(side, Grammar.SideAt(text).ToString());
 

@@ -121,7 +121,7 @@ internal sealed class MeetingSides
         principal.Side is { } side && !principal.Title.AsSpan(Math.Min(side.Length, principal.Title.Length)).StartsWith(PartyEnd) ? side
         : OrganisationAt(principal.Title) is { } body ? principal.Title[..body.Length]
         : TitleSide.HoldsPrivateBody(principal.Title, _grammar.People) ? null
-        : TitleSide.Of(principal.Title, _grammar.People) is { } told and not TitleSide.HomeSide and not TitleSide.HomeCountry ? told : null;
+        : TitleSide.Of(principal.Title, _grammar.People) is { } told and not HomeWords.Side and not HomeWords.Country ? told : null;
 
     /// <summary>The short name of the country of a title; null where neither the lexicon nor the text knows it.</summary>
     public string? SideOf(string title) =>

@@ -176,6 +176,22 @@ internal sealed class CastReader(Readout readout, IReadOnlyList<Principal> lead,
         }
     }
 
+    private bool IsPairIn(ReadOnlySpan<char> text, ReadOnlySpan<char> letters)
+    {
+        for (var at = text.IndexOf(letters); at >= 0 && at + letters.Length < text.Length;)
+        {
+            text = text[(at + letters.Length)..];
+            if (words.PairFollowers.At(text) is { } follower && follower.Has("countries"))
+            {
+                return true;
+            }
+
+            at = text.IndexOf(letters);
+        }
+
+        return false;
+    }
+
     // 中美, 法中 are pairs of countries, and no person; a known name with a deed behind it is that name.
     private void Add(string name, bool isPresent)
     {
@@ -185,7 +201,7 @@ internal sealed class CastReader(Readout readout, IReadOnlyList<Principal> lead,
         }
 
         var early = readout.Text.AsSpan(0, Math.Min(readout.Text.Length, EarlyCharacters));
-        if (name.Length == 2 && (early.IndexOf($"{name}关系") >= 0 || early.IndexOf($"{name}两国") >= 0 || early.IndexOf($"{name[1]}{name[0]}关系") >= 0 || early.IndexOf($"{name[1]}{name[0]}两国") >= 0))
+        if (name.Length == LetterPair.Length && (IsPairIn(early, name) || IsPairIn(early, [name[1], name[0]])))
         {
             return;
         }

@@ -22,6 +22,12 @@ internal sealed class ChineseSpeech(DiscourseLexicon lexicon)
     /// <summary>How warm a courtesy is (热烈的).</summary>
     public WordSet CourtesyQualities { get; } = lexicon.Of("courtesy-quality");
 
+    /// <summary>Behind a subject they tell that more of the same is said (还, 也).</summary>
+    public WordSet Additions { get; } = lexicon.Of("addition");
+
+    /// <summary>What stands behind two countries by their letters (关系).</summary>
+    public WordSet PairFollowers { get; } = lexicon.Of("pair-follower");
+
     public WordSet Proposals { get; } = lexicon.Of("proposal");
 
     /// <summary>In what an object ends that a verb of saying behind it belongs to (所|强调, …时|指出).</summary>

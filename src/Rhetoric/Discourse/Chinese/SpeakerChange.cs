@@ -53,7 +53,7 @@ internal sealed class SpeakerChange(Readout readout, ChineseSpeech words, Cast c
                 ? isIntroduced && predicate.IsPunctuated && _narratesWithTitles
                 : predicate.IsPunctuated || isIntroduced,
             SubjectSort.Pronoun => MayPronounOpen(subject, predicate, open, isIntroduced),
-            SubjectSort.Joint => isIntroduced && (predicate.Level == ReportingLevel.Topic ? isLast || _text.AsSpan(subject.End, 1) is "还" or "也" : predicate.IsPunctuated || predicate.Verb.Has("joint") || predicate.Verb.Form == "同意"),
+            SubjectSort.Joint => isIntroduced && (predicate.Level == ReportingLevel.Topic ? isLast || words.Additions.At(_text.AsSpan(subject.End)) is not null : predicate.IsPunctuated || predicate.Verb.Has("joint") || predicate.Verb.Has("assent")),
             _ => false,
         };
     }
@@ -62,7 +62,7 @@ internal sealed class SpeakerChange(Readout readout, ChineseSpeech words, Cast c
     private bool MayPronounOpen(Subject subject, Predicate predicate, Attribution open, bool isIntroduced) => (isIntroduced, predicate) switch
     {
         (true, { IsPunctuated: true }) => true,
-        (true, { Level: ReportingLevel.Topic }) => _text.AsSpan(subject.End, 1) is "还" or "也",
+        (true, { Level: ReportingLevel.Topic }) => words.Additions.At(_text.AsSpan(subject.End)) is not null,
         (true, _) => subject.Voice == open.Voice && words.Pronouns.Of(subject.Span.Of(_text))?.Has("one") == true,
         _ => subject.Voice == open.Voice && predicate.IsPunctuated && predicate.Verb.Has("reporting"),
     };

@@ -99,7 +99,7 @@ internal static class ChineseMentionReader
             return false;
         }
 
-        if (span.Length != 2 || text[span.End - 1] == '国' || span.Start == stretch.Start || IsFollowedLikeCountry(text.AsSpan(span.End, stretch.End - span.End)))
+        if (span.Length != 2 || text[span.End - 1] == '国' || span.Start == stretch.Start || words.CountryFollowers.At(text.AsSpan(span.End, stretch.End - span.End)) is not null)
         {
             return true;
         }
@@ -110,9 +110,6 @@ internal static class ChineseMentionReader
             || words.Titles.Before(before) is not null && words.Titles.At(text.AsSpan(span.End, stretch.End - span.End)) is not null
             || found is [.., var previous] && previous.Span.End == span.Start;
     }
-
-    private static bool IsFollowedLikeCountry(ReadOnlySpan<char> behind) =>
-        !behind.IsEmpty && (behind[0] is '方' or '国' or '、' or '两' || behind.StartsWith("人民") || behind.StartsWith("政府"));
 
     private static bool IsPair(string text, TextSpan stretch, TextSpan span, ReadOnlySpan<char> behind)
     {

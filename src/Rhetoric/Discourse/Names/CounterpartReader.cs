@@ -78,7 +78,7 @@ internal static partial class CounterpartReader
             return leads.Length > 0 && IsWithUnitedStates(readout.Text, leads[0]) ? MostNamed(readout, language, unitedStates) ?? unitedStates : unitedStates;
         }
 
-        var speaksOfChina = readout.Text.Contains("中方", StringComparison.Ordinal) || readout.Text.Contains("中国", StringComparison.Ordinal);
+        var speaksOfChina = HomeWords.AreIn(readout.Text);
         if (!speaksOfChina && readout.Head.Principals is [{ SideSpan: { } side }, _, ..])
         {
             foreach (var candidate in leads.SelectMany(lead => lead.All))

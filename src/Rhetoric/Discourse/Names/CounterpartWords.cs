@@ -14,6 +14,8 @@ internal sealed class CounterpartWords
         Guests = lexicon.Of("guest", language);
         StateOffices = lexicon.Of("state-office", language);
         TwoSidesWords = lexicon.Of("two-sides-word", language);
+        SideEndings = lexicon.Of("side-ending", language);
+        SideJoins = lexicon.Of("side-join", language);
         if (language == TextLanguage.Chinese)
         {
             Borders = lexicon.Of("name-border");
@@ -22,6 +24,7 @@ internal sealed class CounterpartWords
             StateSuffixes = lexicon.Of("state-suffix");
             SideContinuations = lexicon.Of("side-continuation");
             NoSides = lexicon.Of("no-side");
+            CountryFollowers = lexicon.Of("country-follower");
         }
         else
         {
@@ -44,6 +47,12 @@ internal sealed class CounterpartWords
 
     public WordSet TwoSidesWords { get; }
 
+    /// <summary>What makes of a country its side (政府).</summary>
+    public WordSet SideEndings { get; }
+
+    /// <summary>What stands between two sides named together (和).</summary>
+    public WordSet SideJoins { get; }
+
     /// <summary>The ranks of titles (traits) that only a state has.</summary>
     public WordSet StateOffices { get; }
 
@@ -54,6 +63,9 @@ internal sealed class CounterpartWords
     public WordSet RunEnds { get; } = Nothing;
 
     public WordSet NoSides { get; } = Nothing;
+
+    /// <summary>What stands behind the short name of a country, but behind no other word (人民).</summary>
+    public WordSet CountryFollowers { get; } = Nothing;
 
     public WordSet StateSuffixes { get; } = Nothing;
 

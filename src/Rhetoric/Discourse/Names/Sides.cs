@@ -171,7 +171,7 @@ internal sealed class Sides
     // Two sides side by side, with or without a word between: 云岚, 中国和美国, China and the United States.
     private Side? Paired(string word)
     {
-        foreach (var join in Joins)
+        foreach (var join in Words.SideJoins.Words.Select(join => join.Form))
         {
             var at = word.IndexOf(join, StringComparison.Ordinal);
             if (at > 0 && at + join.Length < word.Length && IsPair(Of(word[..at]), Of(word[(at + join.Length)..])))
@@ -197,28 +197,14 @@ internal sealed class Sides
     private static bool IsPair(Side first, Side second) =>
         (first.Role, second.Role) is (SideRole.Home, SideRole.Counterpart) or (SideRole.Counterpart, SideRole.Home) or (SideRole.Counterpart, SideRole.Counterpart);
 
-    private static readonly string[] Joins = ["和", "与", "同", "、", "-", "–", " and "];
+    private string WithoutSide(string word) => Words.SideEndings.Before(word) is { } ending && ending.Form.Length < word.Length ? word[..^ending.Form.Length] : word;
 
-    private string WithoutSide(string word)
-    {
-        foreach (var ending in _language == TextLanguage.English ? EnglishEndings : ChineseEndings)
-        {
-            if (word.Length > ending.Length && word.EndsWith(ending, StringComparison.Ordinal))
-            {
-                return word[..^ending.Length];
-            }
-        }
-
-        return word;
-    }
-
-    private static readonly string[] ChineseEndings = ["方面", "政府", "一方", "方"];
-    private static readonly string[] EnglishEndings = [" side", " government", " Government"];
+    private CounterpartWords Words => _language == TextLanguage.English ? CounterpartWords.English : CounterpartWords.Chinese;
 
     private void AddLetters(string text)
     {
         var met = Named.Sure;
-        var speaksOfChina = text.Contains("中方", StringComparison.Ordinal) || text.Contains("中国", StringComparison.Ordinal);
+        var speaksOfChina = HomeWords.AreIn(text);
         foreach (var letter in Home is { IsKnown: true } && !speaksOfChina && Home.Id == NameLexicon.China && met.Count > 0 ? [] : Home?.Letters ?? [])
         {
             _letters[letter] = HomeSide;

@@ -199,11 +199,11 @@ internal sealed class AttendanceReader
     // Names without a title are of the home side, up to the first person of another.
     private void AddHomeSide()
     {
-        for (var i = 0; i < _pending.Count && _pending[i].Side is null or TitleSide.HomeSide or TitleSide.HomeCountry; i++)
+        for (var i = 0; i < _pending.Count && _pending[i].Side is null or HomeWords.Side or HomeWords.Country; i++)
         {
             if (_pending[i] is { Side: null, Titles: [] } person && _homeNames.Has(person))
             {
-                _pending[i] = person with { Side = TitleSide.HomeSide };
+                _pending[i] = person with { Side = HomeWords.Side };
             }
         }
     }

@@ -11,7 +11,7 @@ internal sealed class HomeNames(Readout readout, PeopleGrammar grammar)
 
     private static readonly SearchValues<char> Breaks = SearchValues.Create("，。、：；\n");
 
-    private readonly Lazy<bool> _isAtHome = new(() => (readout.Text.Contains(TitleSide.HomeSide, StringComparison.Ordinal) || readout.Text.Contains(TitleSide.HomeCountry, StringComparison.Ordinal))
+    private readonly Lazy<bool> _isAtHome = new(() => HomeWords.AreIn(readout.Text)
         && Sides.Of(readout).Home?.Id == NameLexicon.China);
 
     public bool Has(NamedPerson person) =>
@@ -25,6 +25,6 @@ internal sealed class HomeNames(Readout readout, PeopleGrammar grammar)
     {
         var before = readout.Text.AsSpan(Math.Max(0, name.Start - LongestTitle), Math.Min(LongestTitle, name.Start));
         before = before[(before.LastIndexOfAny(Breaks) + 1)..];
-        return before.LastIndexOf(TitleSide.HomeCountry) is >= 0 and var at && TitleSide.IsOfPrivateBody(before[at..], grammar);
+        return before.LastIndexOf(HomeWords.Country) is >= 0 and var at && TitleSide.IsOfPrivateBody(before[at..], grammar);
     }
 }

@@ -66,6 +66,9 @@ internal sealed record PeopleGrammar
 
     public required WordSet SideBars { get; init; }
 
+    /// <summary>Words of one character and 方 that are no side.</summary>
+    public required WordSet NoSides { get; init; }
+
     public required WordSet Collectives { get; init; }
 
     public required WordSet Presence { get; init; }
@@ -107,6 +110,7 @@ internal sealed record PeopleGrammar
         Surnames = lexicon.Of("person-surname"),
         NameBars = lexicon.Of("name-bar"),
         SideBars = lexicon.Of("side-bar"),
+        NoSides = lexicon.Of("no-side"),
         Collectives = lexicon.Of("group-noun"),
         Presence = lexicon.Of("attendance-verb"),
         PresenceAdverbs = lexicon.Of("presence-adverb"),
@@ -223,7 +227,7 @@ internal sealed record PeopleGrammar
 
     /// <summary>The side that a stretch begins with, such as 中方; empty where it begins with none.</summary>
     public ReadOnlySpan<char> SideAt(ReadOnlySpan<char> text) =>
-        text is [var first, '方', ..] && HanCharacters.Has(first) && SideBars.Of(text[..1]) is null ? text[..2] : default;
+        text is [var first, '方', ..] && HanCharacters.Has(first) && NoSides.Of(text[..2]) is null ? text[..2] : default;
 
     public const int LongestName = 24;
 

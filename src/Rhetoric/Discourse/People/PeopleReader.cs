@@ -83,7 +83,7 @@ internal sealed class PeopleReader
             }
 
             var isPrincipal = isHome(person);
-            person = persons[i] = isPrincipal && person.Side is null && _homeNames.Has(person) ? person with { Side = TitleSide.HomeSide } : person;
+            person = persons[i] = isPrincipal && person.Side is null && _homeNames.Has(person) ? person with { Side = HomeWords.Side } : person;
             Add(person, isPrincipal ? PersonRole.Principal : PersonRole.Counterpart);
         }
     }
@@ -110,7 +110,7 @@ internal sealed class PeopleReader
 
     private bool IsHome(NamedPerson person) =>
         person.Titles is [var first, .. var others] && (TitleSide.IsHome(first.Of(_readout.Text), _grammar)
-            || (others is [var second, ..] && person.Side is null or TitleSide.HomeSide or TitleSide.HomeCountry && IsEnvoy(first) && TitleSide.IsHome(second.Of(_readout.Text), _grammar)));
+            || (others is [var second, ..] && person.Side is null or HomeWords.Side or HomeWords.Country && IsEnvoy(first) && TitleSide.IsHome(second.Of(_readout.Text), _grammar)));
 
     // 在会见某某时，: whom one meets is not at home.
     private bool IsMet(NamedPerson person) =>

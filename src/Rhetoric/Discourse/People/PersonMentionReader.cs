@@ -123,7 +123,7 @@ internal sealed class PersonMentionReader(string text, PeopleGrammar grammar, Kn
 
     // 沈怀舟特别代表, 叶戈兰夫人: the name belongs to the title of another.
     private bool EndsBefore(ReadOnlySpan<char> rest) =>
-        grammar.Titles.At(rest) is not { } title || !(title.Has("envoy") || title.Has("spouse") || title.Form is "夫人");
+        grammar.Titles.At(rest) is not { } title || !(title.Has("envoy") || title.Has("spouse"));
 
     // …副总理甲、乙、丙，
     private int ReadFollowing(int at, int end, List<NamedPerson> persons)

@@ -30,13 +30,13 @@ internal static class TitleSide
 
         if (IsHome(title, grammar))
         {
-            return HomeSide;
+            return HomeWords.Side;
         }
 
         // 驻岚海大使: whose envoy it is only the home side need not say.
         if (IsPosted(title, grammar))
         {
-            return HomeSide;
+            return HomeWords.Side;
         }
 
         while (grammar.TitleHeads.At(title) is { } modifier && modifier.Has("modifier"))
@@ -131,7 +131,7 @@ internal static class TitleSide
 
     /// <summary>Whether the title is somebody else's, to whom the person is married: 叶戈兰总统夫人.</summary>
     public static bool IsOfSpouse(ReadOnlySpan<char> title, PeopleGrammar grammar) =>
-        title.EndsWith("配偶") || title.EndsWith("丈夫") || (grammar.Titles.Before(title) is { } office && office.Has("spouse"));
+        (grammar.TitleEndings.Before(title) is { } ending && ending.Has("spouse")) || (grammar.Titles.Before(title) is { } office && office.Has("spouse"));
 
     // 苏丹 and 酋长 are offices only at the end: 苏丹|第一副总统.
     private static bool IsOffice(ReadOnlySpan<char> title, int at, PeopleGrammar grammar) =>
@@ -145,7 +145,7 @@ internal static class TitleSide
     public static bool IsOfPrivateBody(ReadOnlySpan<char> title, PeopleGrammar grammar)
     {
         title = title.IndexOfAny('、', '，') is > 0 and var next ? title[..next] : title;
-        return title.StartsWith(HomeCountry) && HoldsPrivateBody(title[HomeCountry.Length..], grammar);
+        return title.StartsWith(HomeWords.Country) && HoldsPrivateBody(title[HomeWords.Country.Length..], grammar);
     }
 
     /// <summary>Whether a title names a body that is not a state's (基金会), wherever it is at home.</summary>
@@ -187,8 +187,4 @@ internal static class TitleSide
 
     /// <summary>Whether the title is one that China does not have.</summary>
     public static bool IsForeign(ReadOnlySpan<char> title, PeopleGrammar grammar) => grammar.ForeignOffices.Before(title) is not null;
-
-    /// <summary>The home side as a text writes it that is at home in China, and its country.</summary>
-    public const string HomeSide = "中方";
-    public const string HomeCountry = "中国";
 }
