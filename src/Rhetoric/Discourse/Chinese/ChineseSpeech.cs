@@ -23,7 +23,7 @@ internal sealed class ChineseSpeech(DiscourseLexicon lexicon)
     public WordSet CourtesyQualities { get; } = lexicon.Of("courtesy-quality");
 
     /// <summary>Behind a subject they tell that more of the same is said (还, 也).</summary>
-    public WordSet Additions { get; } = lexicon.Of("addition");
+    public WordSet Additions { get; } = lexicon.Of("speech-addition");
 
     /// <summary>What stands behind two countries by their letters (关系).</summary>
     public WordSet PairFollowers { get; } = lexicon.Of("pair-follower");
