@@ -60,7 +60,7 @@ internal sealed class ModalSense(string text, AskGrammar grammar, AskContext con
 
     /// <summary>框架内应该|承担的义务.</summary>
     public bool IsNoun(TextSpan rest) =>
-        rest.Length <= LongestRelative && rest.Of(text).TrimEnd("，；：。,;:") is var words && words[0] != '是' && words[..^1][..Math.Min(words.Length - 1, LongestRelative / 2 + 1)].Contains('的');
+        rest.Length <= LongestRelative && rest.Of(text).TrimEnd("，；：。,;:") is { Length: > 0 } words && words[0] != '是' && words[..^1][..Math.Min(words.Length - 1, LongestRelative / 2 + 1)].Contains('的');
 
     /// <summary>Whether a thing before a modal should be so (经贸合作应…), rather than cannot (问题不能…) or wants (天空要下雨).</summary>
     public bool IsNorm(DiscourseWord modal, TextSpan rest, TextSpan thing) =>
