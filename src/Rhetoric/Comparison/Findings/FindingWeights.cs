@@ -31,7 +31,7 @@ internal static class FindingWeights
     public const double AtEnd = 4;
 
     /// <summary>A stretch that begins with its clause: there stand who does it and the modal.</summary>
-    public const double AtStart = 4;
+    public const double AtStart = 6;
 
     /// <summary>The price of a character, so that words without news at the edges are left out.</summary>
     public const double PerCharacter = 0.5;

@@ -197,7 +197,7 @@ internal sealed class HappeningSearch(StatedText a, StatedText b, StatementPairi
         var isKept = climbed.After.Rung.Rung < climbed.Before.Rung.Rung
             ? IsStillSaid(b, other.Statement, one.Statement, isA: false, thread, climbed.Before.Rung, climbed.Of)
             : IsStillSaid(a, one.Statement, other.Statement, isA: true, thread, climbed.After.Rung, climbed.Of);
-        return isKept || !answers.AreOfSameStates(one.Statement, other.Statement) ? null : new Happening(climbed.Direction, ChangeKind.Changed, GradedWords(one, climbed.Before, other, climbed.After), a.WithIn(one, climbed.Before.Span), b.WithIn(other, climbed.After.Span));
+        return isKept || !answers.AreOfSameStates(one.Statement, other.Statement) ? null : new Happening(climbed.Direction, ChangeKind.Changed, GradedWords(one, climbed.Before, other, climbed.After), TitleWords.Holding(a, one, climbed.Before.Span), TitleWords.Holding(b, other, climbed.After.Span));
     }
 
     // The graded words, with those behind them that differ too.

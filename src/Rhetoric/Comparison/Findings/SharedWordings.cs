@@ -23,12 +23,13 @@ internal sealed class SharedWordings(StatedText a, StatedText b, StatementPairin
     private readonly Lazy<FoldedPlaces> _b = new(() => FoldedPlaces.Of(b.Readout.Text, new TextSpan(0, b.Readout.Text.Length)));
     private readonly Dictionary<Statement, int[]> _pairs = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>The statements of the other text that hold words of one, each with the place of the words.</summary>
+    /// <summary>The statements of the other text that hold words of one, but for a word of courtesy at their head (共同|推进…), each with the place of the words.</summary>
     /// <param name="span">The words.</param>
     /// <param name="isA">Whether they are the first text's.</param>
     public IEnumerable<(Statement Statement, TextSpan Span)> HoldersOf(TextSpan span, bool isA)
     {
         var (text, other, places) = isA ? (a, b, _b) : (b, a, _a);
+        span = span with { Start = span.Start + VisibleBonds.CourtesyAtStartOf(span.Of(text.Readout.Text)) };
         var folded = FoldedPlaces.Of(text.Readout.Text, span).Folded;
         for (var at = folded.Length < Least ? -1 : places.Value.Folded.IndexOf(folded, StringComparison.Ordinal); at >= 0; at = places.Value.Folded.IndexOf(folded, at + 1, StringComparison.Ordinal))
         {
@@ -136,13 +137,7 @@ internal sealed class SharedWordings(StatedText a, StatedText b, StatementPairin
         return fresh.Length > 0 ? fresh : words;
     }
 
-    private bool IsKept(ToldWords words, bool isA) => IsSaid(words, words.Span, isA) || (BeyondCourtesy(words, isA ? a : b) is { } rest && IsSaid(words, rest, isA));
-
-    private bool IsSaid(ToldWords words, TextSpan span, bool isA) => HoldersOf(span, isA).Any(holder => pairing.IsSameVoice(words.Statement, holder.Statement, isA));
-
-    // 共同|推进…: without a first word of courtesy; null where there is none.
-    private static TextSpan? BeyondCourtesy(ToldWords words, StatedText text) =>
-        VisibleBonds.CourtesyAtStartOf(words.Span.Of(text.Readout.Text)) is > 0 and var length && length < words.Span.Length ? words.Span with { Start = words.Span.Start + length } : null;
+    private bool IsKept(ToldWords words, bool isA) => HoldersOf(words.Span, isA).Any(holder => pairing.IsSameVoice(words.Statement, holder.Statement, isA));
 
     private bool IsHalfKept(ToldWords words, bool isA)
     {

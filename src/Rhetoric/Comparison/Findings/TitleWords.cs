@@ -62,6 +62,14 @@ internal sealed class TitleWords(StatedText a, StatedText b, AnsweringStatements
         return inA.Span.Length <= Longest && inB.Span.Length <= Longest ? (first with { Span = inA.Span }, second with { Span = inB.Span }) : (first, second);
     }
 
+    /// <summary>Words of a clause with some of its others: both in one quote where it is no longer than quotes are, else a quote that begins with the others.</summary>
+    public static ToldWords Holding(StatedText text, ToldWords words, TextSpan others)
+    {
+        others = text.InWords(others, words.Statement.Span);
+        var both = new TextSpan(Math.Min(words.Span.Start, others.Start), Math.Max(words.Span.End, others.End));
+        return words with { Span = words.Span.Contains(others) || both.Length <= QuoteLength.LongestIn(text.Readout.Language) ? both : text.TightFrom(words.Statement, others.Start) };
+    }
+
     /// <summary>Words of two clauses, each with what both share where the quotes leave it out, and as a title shows them.</summary>
     public ((ToldWords Words, string Shown) A, (ToldWords Words, string Shown) B) WithShared(ToldWords first, ToldWords second)
     {

@@ -3,7 +3,7 @@ namespace Rhetoric.Comparison;
 /// <summary>How long a quote may be.</summary>
 internal static class QuoteLength
 {
-    /// <summary>The longest quote in characters: half of the clauses of readouts are shorter.</summary>
+    /// <summary>The longest quote in characters: of ten clauses of readouts nearly nine are no longer.</summary>
     public const int Longest = 24;
 
     /// <summary>The most characters that are shown rather than a mark for them: they are often the modal (希望, 支持).</summary>

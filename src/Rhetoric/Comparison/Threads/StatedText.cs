@@ -82,14 +82,6 @@ internal sealed class StatedText
         return ends.Length == 0 ? tight : rest with { End = ends[last >= 0 ? last : ends.Length - 1] };
     }
 
-    /// <summary>Words of a statement with some of its others: both in one quote where it is no longer than quotes are, else a quote that begins with the others.</summary>
-    public ToldWords WithIn(ToldWords words, TextSpan others)
-    {
-        others = InWords(others, words.Statement.Span);
-        var both = new TextSpan(Math.Min(words.Span.Start, others.Start), Math.Max(words.Span.End, others.End));
-        return words with { Span = words.Span.Contains(others) || both.Length <= QuoteLength.LongestIn(Readout.Language) ? both : TightFrom(words.Statement, others.Start) };
-    }
-
     /// <summary>The end of a stretch, which tells more than its beginning, in so many characters at the most: from between phrases, else from between words, inside a name or quotation marks only where all of it is inside. The whole where it is no longer, or is one long word.</summary>
     public TextSpan EndOf(TextSpan stretch, int longest)
     {

@@ -76,7 +76,7 @@ public sealed class TableColumnsTests
 
         Assert.Equal(Csv(comparison.ToFindingTable(int.MaxValue)), Csv(comparison.ToTable()));
         Assert.Equal(comparison.Findings[0].B[0].Span.ToString(), comparison.Findings.ToTable()[0, 6].Split(' ')[0]);
-        Assert.Equal("gone", comparison.Findings.ToTable()[0, 4]);
+        Assert.Equal("new", comparison.Findings.ToTable()[0, 4]);
     }
 
     [Fact]
