@@ -3,7 +3,7 @@ namespace Rhetoric.Discourse;
 /// <summary>Finds the figures of speech of a readout, lists aside.</summary>
 /// <remarks>
 /// <para>Each kind has a reader and its own words; all share one cut of the text. What a scaffold joins (既…也…) is not told again as a plain parallel; a line of those present is a list of persons, however
-    /// alike its halves (甲、乙参加会谈，丙、丁参加会见).</para>
+/// alike its halves (甲、乙参加会谈，丙、丁参加会见).</para>
 /// <para>Cost: O(n) for each kind, and a sort of what was found. Invariant: by start, then by end, then by kind; every span inside one paragraph, but of a series that goes from paragraph to paragraph every member.</para>
 /// </remarks>
 internal static class DeviceReader
