@@ -4,7 +4,7 @@ namespace Rhetoric.Comparison;
 
 /// <summary>The places of a text at which a quote may begin or end, beyond the edges of its words.</summary>
 /// <remarks>
-/// A quote is not cut inside quotation marks, title marks, the name of a country or an organisation or one of those who meet (<see cref="HeldNames"/>), nor right behind them before a noun (“一带一路”|倡议), nor between words that are one name or phrase: 经贸|协议, 核心|问题, 不|支持. Which parts of speech
+/// A quote is not cut inside quotation marks, title marks, the name of a country or an organisation or one of those who meet (<see cref="HeldNames"/>), nor ended right before them (同云方|“北港计划”), nor cut right behind them before a noun (“一带一路”|倡议), nor between words that are one name or phrase: 经贸|协议, 核心|问题, 不|支持. Which parts of speech
 /// hold together stands in <c>Data/quote-edges.tsv</c>; English has its marks, and begins no quote behind an article or a preposition. What both ways of cutting words, with and without parts of speech, do not part is not parted.
 /// Cost: O(n), one tagging of the text.
 /// </remarks>
@@ -43,6 +43,7 @@ internal sealed class QuoteCuts
         foreach (var stretch in QuotedStretches.In(readout))
         {
             cuts.Hold(stretch.Start, stretch.Length);
+            cuts._barsEnd[stretch.Start] = true;
             cuts._bars[stretch.End] |= stretch.End < readout.Text.Length && cuts._barsBehindMarks.Contains(stretch.End);
         }
 

@@ -1,6 +1,6 @@
 namespace Rhetoric.Comparison;
 
-/// <summary>The clauses of a readout, each that only says of what or on what condition the next one is said joined to that (在青屿问题上，|希望云方…; 无论形势如何变化，|双方都要…).</summary>
+/// <summary>The clauses of a readout, each that only says of what or on what condition the next one is said joined to that (在青屿问题上，|希望云方…; 无论形势如何变化，|双方都要…; 云方愿在平等互利基础上，|恢复…).</summary>
 /// <remarks>
 /// Chinese parts a topic or a circumstance at the head of a clause from it by a comma; alone it tells nothing, and what is said of the topic does not name it. What opens and closes such a part stands in <c>Data/fronted-clauses.tsv</c>. It is joined where it has
 /// at most 24 characters, the next clause follows in the same sentence, and nobody is named between the two as the one who says it. Cost: O(n). Invariant: every clause is in one stretch, in text order.
@@ -60,7 +60,7 @@ internal static class FrontedClauses
 
         foreach (var (opens, closes) in Forms.Value)
         {
-            if (StartsWithOne(clause, opens) && (closes.Length == 0 || EndsWithOne(clause, closes)))
+            if ((opens.Length == 0 || StartsWithOne(clause, opens)) && (closes.Length == 0 || EndsWithOne(clause, closes)))
             {
                 return true;
             }

@@ -17,6 +17,8 @@ public sealed class FrontedClausesTests
     [InlineData("至于渔业关税，双方要磋商。", "至于渔业关税，|双方要磋商")]
     [InlineData("谈到渔业关税，今天很冷。", "谈到渔业关税，|今天很冷")]
     [InlineData("在谈及渔业关税，今天很冷。", "在谈及渔业关税，|今天很冷")]
+    [InlineData("云方愿在平等互利基础上，恢复渔业往来。", "云方愿在平等互利基础上，|恢复渔业往来")]
+    [InlineData("当前雾海形势下，恢复渔业往来。", "当前雾海形势下，|恢复渔业往来")]
     // Neither without its end, nor the last of its sentence, nor a clause of its own length, nor before the words that say who speaks.
     [InlineData("在雾角会见客人，双方谈了渔业。", "在雾角会见客人/双方谈了渔业")]
     [InlineData("双方要互助，在渔业方面。今天很冷。", "双方要互助/在渔业方面/今天很冷")]
