@@ -12,9 +12,9 @@ internal sealed class LadderSteps(StatedText a, StatedText b, AnsweringStatement
     private const double LeastBeside = 0.2;
     private const double AlikeBeside = 0.4;
 
-    private static readonly Lazy<string[]> Modifiers = new(() => [.. ComparisonData.Words(File)]);
+    private static readonly Lazy<EdgeWords> Modifiers = new(() => new(ComparisonData.Words(File)));
 
-    private static readonly Lazy<string[]> Heads = new(() => [.. ComparisonData.Words(HeadFile)]);
+    private static readonly Lazy<EdgeWords> Heads = new(() => new(ComparisonData.Words(HeadFile)));
 
     private readonly Lazy<bool> _isOneGuest = new(() => GuestsOf(a).Intersect(GuestsOf(b)).Any());
 
@@ -58,25 +58,8 @@ internal sealed class LadderSteps(StatedText a, StatedText b, AnsweringStatement
             return false;
         }
 
-        var behind = text.Readout.Text.AsSpan(lower.End, statement.Span.End - lower.End);
-        foreach (var head in Heads.Value)
-        {
-            if (behind.StartsWith(head, StringComparison.Ordinal))
-            {
-                return false;
-            }
-        }
-
-        var before = text.Readout.Text.AsSpan(statement.Span.Start, lower.Start - statement.Span.Start);
-        foreach (var modifier in Modifiers.Value)
-        {
-            if (before.EndsWith(modifier, StringComparison.Ordinal))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return Heads.Value.LengthAtStartOf(text.Readout.Text.AsSpan(lower.End, statement.Span.End - lower.End)) == 0
+            && !Modifiers.Value.AreAtEndOf(text.Readout.Text.AsSpan(statement.Span.Start, lower.Start - statement.Span.Start));
     }
 
     // 加强沟通协调 is said by 加强同云方沟通协调 too.

@@ -21,6 +21,8 @@ internal sealed class SharedWordings(StatedText a, StatedText b, StatementPairin
 
     private readonly Lazy<FoldedPlaces> _a = new(() => FoldedPlaces.Of(a.Readout.Text, new TextSpan(0, a.Readout.Text.Length)));
     private readonly Lazy<FoldedPlaces> _b = new(() => FoldedPlaces.Of(b.Readout.Text, new TextSpan(0, b.Readout.Text.Length)));
+    private readonly Lazy<IReadOnlyList<TextSpan>> _quotedInA = new(() => QuotedStretches.In(a.Readout));
+    private readonly Lazy<IReadOnlyList<TextSpan>> _quotedInB = new(() => QuotedStretches.In(b.Readout));
     private readonly Dictionary<Statement, int[]> _pairs = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The statements of the other text that hold words of one, but for a word of courtesy at their head (共同|推进…), each with the place of the words.</summary>
@@ -47,8 +49,8 @@ internal sealed class SharedWordings(StatedText a, StatedText b, StatementPairin
     /// <param name="isOneMouth">Which statement of the other text may hold it.</param>
     public Statement? QuotedIn(ToldWords words, bool isA, Predicate<Statement> isOneMouth)
     {
-        var (text, other) = isA ? (a, b) : (b, a);
-        foreach (var stretch in QuotedStretches.In(text.Readout).Where(stretch => words.Span.Contains(stretch)))
+        var (text, other, quoted) = isA ? (a, b, _quotedInA) : (b, a, _quotedInB);
+        foreach (var stretch in quoted.Value.Where(stretch => words.Span.Contains(stretch)))
         {
             var folded = FoldedCharacter.Of(stretch.Of(text.Readout.Text));
             if (folded.Length > LongestCommon && other.Statements.Where(statement => statement.Folded.Contains(folded, StringComparison.Ordinal)).Take(2).ToArray() is [var holder] && isOneMouth(holder))

@@ -29,8 +29,8 @@ internal sealed class TellingWords
     private TellingWords(StatedText stated, Statement statement, int[] edges, double[] weights, bool[] isNew, TextLanguage language)
     {
         (_statement, _edges, _weights, _isNew, AreNew) = (statement, edges, weights, isNew, Array.IndexOf(isNew, true) >= 0);
-        var (text, isHeaded) = (stated.Readout.Text, statement.Main > statement.Span.Start);
-        (_longest, _price) = (QuoteLength.LongestIn(language) + (statement.Main > statement.Span.Start ? QuoteLength.LongestIn(language) / Slack : 0), language == TextLanguage.English ? PerCharacter / QuoteLength.English : PerCharacter);
+        var (text, longest, isHeaded) = (stated.Readout.Text, QuoteLength.LongestIn(language), statement.Main > statement.Span.Start);
+        (_longest, _price) = (longest + (isHeaded ? longest / Slack : 0), language == TextLanguage.English ? PerCharacter / QuoteLength.English : PerCharacter);
         (_starts, _ends) = (new Edge[weights.Length], new Edge[weights.Length]);
         for (var word = 0; AreNew && word < weights.Length; word++)
         {

@@ -15,7 +15,7 @@ internal sealed class TitleWords(StatedText a, StatedText b, AnsweringStatements
             return Cut(text, words.Span);
         }
 
-        return MentionBeside(text, words, thread) is var (_, mention) && GapBetween(words.Span, mention) <= WidestGap ? Joined(text, words, mention) : Cut(text, words.Span);
+        return MentionBeside(text, words, thread) is var (_, mention) && GapBetween(words.Span, mention) <= WidestGap ? Joined(text, words, mention).Shown : Cut(text, words.Span);
     }
 
     /// <summary>Words that show a topic: as they are where they name it or stand near its name, else those of the sentence about its name, unless the other text has their clause.</summary>
@@ -66,7 +66,7 @@ internal sealed class TitleWords(StatedText a, StatedText b, AnsweringStatements
     public static ToldWords Holding(StatedText text, ToldWords words, TextSpan others)
     {
         others = text.InWords(others, words.Statement.Span);
-        var both = new TextSpan(Math.Min(words.Span.Start, others.Start), Math.Max(words.Span.End, others.End));
+        var both = Around(words.Span, others);
         return words with { Span = words.Span.Contains(others) || both.Length <= QuoteLength.LongestIn(text.Readout.Language) ? both : text.TightFrom(words.Statement, others.Start) };
     }
 
@@ -78,30 +78,20 @@ internal sealed class TitleWords(StatedText a, StatedText b, AnsweringStatements
             return ((first, Cut(a, first.Span)), (second, Cut(b, second.Span)));
         }
 
-        return (With(a, first, shared.A), With(b, second, shared.B));
-
-        static (ToldWords Words, string Shown) With(StatedText text, ToldWords words, TextSpan other) => (words with { Span = InOneStretch(text, words, other) ?? words.Span }, Joined(text, words, other));
+        return (Joined(a, first, shared.A), Joined(b, second, shared.B));
     }
 
     // Words with others of their sentence: in one stretch where it is short and of one clause, else with a gap.
-    private static string Joined(StatedText text, ToldWords words, TextSpan other)
-    {
-        var span = words.Span;
-        if (InOneStretch(text, words, other) is { } whole)
-        {
-            return Cut(text, whole);
-        }
-
-        other = text.Unparted(other, Longest);
-        return other.Start < span.Start ? $"{text.Readout[other]}…{Cut(text, span)}" : $"{Cut(text, span)}…{text.Readout[other]}";
-    }
-
-    private static TextSpan? InOneStretch(StatedText text, ToldWords words, TextSpan other)
+    private static (ToldWords Words, string Shown) Joined(StatedText text, ToldWords words, TextSpan other)
     {
         var (span, unparted) = (words.Span, text.Unparted(other, Longest));
-        var whole = new TextSpan(Math.Min(span.Start, unparted.Start), Math.Max(span.End, unparted.End));
-        return span.Contains(other) ? span : whole.Length <= Longest && words.Statement.Span.Contains(whole) ? whole : null;
+        var whole = Around(span, unparted);
+        return span.Contains(other) ? (words, Cut(text, span))
+            : whole.Length <= Longest && words.Statement.Span.Contains(whole) ? (words with { Span = whole }, Cut(text, whole))
+            : (words, unparted.Start < span.Start ? $"{text.Readout[unparted]}…{Cut(text, span)}" : $"{Cut(text, span)}…{text.Readout[unparted]}");
     }
+
+    private static TextSpan Around(TextSpan first, TextSpan second) => new(Math.Min(first.Start, second.Start), Math.Max(first.End, second.End));
 
     // The end of a clause tells more than its beginning.
     private static string Cut(StatedText text, TextSpan span)

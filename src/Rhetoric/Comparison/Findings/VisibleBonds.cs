@@ -27,6 +27,8 @@ internal sealed class VisibleBonds(StatedText a, StatedText b)
 
     private static readonly Lazy<HashSet<string>> Courtesies = new(() => new(ComparisonData.Words(CourtesyFile), StringComparer.Ordinal));
 
+    private static readonly Lazy<EdgeWords> CourteousHeads = new(() => new(Courtesies.Value));
+
     private readonly bool _isEnglish = a.Readout.Language == TextLanguage.English;
     private readonly HashSet<string> _widespread = [.. WidespreadIn(a), .. WidespreadIn(b)];
     private readonly Dictionary<Statement, IReadOnlyList<(string Word, TextSpan Span, bool IsName)>> _words = new(ReferenceEqualityComparer.Instance);
@@ -146,16 +148,7 @@ internal sealed class VisibleBonds(StatedText a, StatedText b)
         Telling(text, statement).Select(word => word.Word).Where(word => !Courtesies.Value.Contains(word) && !NamesSide(text, word));
 
     /// <summary>The length of the word of courtesy and routine that some words begin with; 0 where they begin with none.</summary>
-    public static int CourtesyAtStartOf(ReadOnlySpan<char> words)
-    {
-        var longest = 0;
-        foreach (var courtesy in Courtesies.Value)
-        {
-            longest = courtesy.Length > longest && words.StartsWith(courtesy, StringComparison.Ordinal) ? courtesy.Length : longest;
-        }
-
-        return longest;
-    }
+    public static int CourtesyAtStartOf(ReadOnlySpan<char> words) => CourteousHeads.Value.LengthAtStartOf(words);
 
     /// <summary>Whether a word is everybody's.</summary>
     public static bool IsGeneral(string word) => General.Value.Contains(word);

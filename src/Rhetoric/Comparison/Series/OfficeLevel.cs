@@ -90,11 +90,15 @@ internal sealed record OfficeLevel(string Rank, string Office)
         return end > start ? title[start..end] : null;
     }
 
+    // Whom an English title names for the own side and for the other; both empty where it does not say with whom.
+    private static (string Own, string Met) Parted(string title) =>
+        title.LastIndexOf(With, StringComparison.OrdinalIgnoreCase) is >= 0 and var at ? (title[..at], title[(at + With.Length)..]) : ("", "");
+
     // Call with |Prime Minister| Haldor Venn of Islay: of a head of state or government, whom the title names behind "with".
     private static string? InEnglishTitle(string title)
     {
         var words = Words.Value;
-        var met = title.LastIndexOf(With, StringComparison.OrdinalIgnoreCase) is >= 0 and var at ? title[(at + With.Length)..] : "";
+        var (_, met) = Parted(title);
         return Holds(met, words.Other) ? null : words.State.Concat(words.Government).FirstOrDefault(office => met.Contains(office, StringComparison.Ordinal));
     }
 
@@ -102,7 +106,7 @@ internal sealed record OfficeLevel(string Rank, string Office)
     private static string? OfDeputy(string title)
     {
         var words = Words.Value;
-        var own = title.LastIndexOf(With, StringComparison.OrdinalIgnoreCase) is >= 0 and var at ? title[..at] : "";
+        var (own, _) = Parted(title);
         return words.Other.FirstOrDefault(word => own.Contains($" {word} ", StringComparison.Ordinal)) is not { } deputy ? null
             : words.State.Concat(words.Government).Select(office => $"{deputy} {office}").FirstOrDefault(both => own.Contains(both, StringComparison.Ordinal)) ?? deputy;
     }

@@ -10,8 +10,8 @@ internal static class FrontedClauses
     private const string File = "fronted-clauses.tsv";
     private const int Longest = 24;
 
-    private static readonly Lazy<(string[] Opens, string[] Closes)[]> Forms = new(() =>
-        [.. ComparisonData.Table(File, "language", "opens", "closes").Select(row => (row.Forms("opens").ToArray(), row.Forms("closes").ToArray()))]);
+    private static readonly Lazy<(EdgeWords? Opens, EdgeWords? Closes)[]> Forms = new(() =>
+        [.. ComparisonData.Table(File, "language", "opens", "closes").Select(row => (WordsOf(row, "opens"), WordsOf(row, "closes")))]);
 
     /// <summary>The stretches, with the place at which what is said begins behind the part at its head; the beginning of the stretch where it has none.</summary>
     /// <param name="readout">The readout.</param>
@@ -60,7 +60,7 @@ internal static class FrontedClauses
 
         foreach (var (opens, closes) in Forms.Value)
         {
-            if ((opens.Length == 0 || StartsWithOne(clause, opens)) && (closes.Length == 0 || EndsWithOne(clause, closes)))
+            if (opens?.LengthAtStartOf(clause) != 0 && closes?.AreAtEndOf(clause) != false)
             {
                 return true;
             }
@@ -69,29 +69,6 @@ internal static class FrontedClauses
         return false;
     }
 
-    private static bool StartsWithOne(ReadOnlySpan<char> clause, string[] forms)
-    {
-        foreach (var form in forms)
-        {
-            if (clause.StartsWith(form, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool EndsWithOne(ReadOnlySpan<char> clause, string[] forms)
-    {
-        foreach (var form in forms)
-        {
-            if (clause.EndsWith(form, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    // Null where anything will do.
+    private static EdgeWords? WordsOf(NamedRow row, string column) => row.Forms(column).ToArray() is { Length: > 0 } forms ? new EdgeWords(forms) : null;
 }
